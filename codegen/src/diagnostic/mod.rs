@@ -1,0 +1,53 @@
+//! Findings about pages: data here, the table of rules and the rendering beside it.
+
+pub mod render;
+pub mod rules;
+
+use crate::source::Span;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth knowing, nothing is lost.
+    Info,
+    /// Read with a repair or a guess.
+    Warning,
+    /// Something on the page could not be used.
+    Error,
+}
+
+/// A mechanical change of the page that mends a finding.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Edit {
+    /// What to replace.
+    pub span: Span,
+    /// What to put there.
+    pub text: String,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    /// Stable id of the rule, such as `json-trailing-comma`; a row of the rule table.
+    pub rule: &'static str,
+    /// Where.
+    pub span: Span,
+    /// One line, without the place.
+    pub message: String,
+    /// Other places that explain it.
+    pub related: Vec<(Span, String)>,
+    /// How a writer mends it, when a machine can.
+    pub fix: Option<Edit>,
+}
+
+impl Diagnostic {
+    /// A finding without related places and without a fix.
+    pub fn new(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self { rule, span, message: message.into(), related: Vec::new(), fix: None }
+    }
+
+    /// The weight that the rule table gives it.
+    pub fn severity(&self) -> Severity {
+        rules::find(self.rule).map_or(Severity::Warning, |rule| rule.severity)
+    }
+}

@@ -1,0 +1,134 @@
+//! Rules about JSON in annotations and bodies.
+
+use super::Rule;
+use super::super::Severity::{Error, Warning};
+use super::Cause::Docs;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "json-trailing-comma",
+        severity: Warning,
+        cause: Docs,
+        summary: "a comma before a closing bracket",
+        explanation: "Strict readers refuse the whole text. Remove the comma.",
+    },
+    Rule {
+        id: "json-missing-comma",
+        severity: Warning,
+        cause: Docs,
+        summary: "two values without a comma between them",
+        explanation: "Strict readers refuse the whole text. Put a comma between the values.",
+    },
+    Rule {
+        id: "json-unquoted-key",
+        severity: Warning,
+        cause: Docs,
+        summary: "a key without quotes",
+        explanation: "JSON wants keys in double quotes.",
+    },
+    Rule {
+        id: "json-unquoted-value",
+        severity: Warning,
+        cause: Docs,
+        summary: "a bare word in the place of a value",
+        explanation: "JSON knows only `true`, `false` and `null` as bare words; the word is read as a string.",
+    },
+    Rule {
+        id: "json-wrong-quotes",
+        severity: Warning,
+        cause: Docs,
+        summary: "quotes that JSON does not know",
+        explanation: "Single and typographic quotes are read as double quotes.",
+    },
+    Rule {
+        id: "json-raw-control",
+        severity: Warning,
+        cause: Docs,
+        summary: "a line break or control character inside a string",
+        explanation: "JSON wants such characters escaped, as in `\\n`.",
+    },
+    Rule {
+        id: "json-bad-escape",
+        severity: Warning,
+        cause: Docs,
+        summary: "a backslash that escapes nothing JSON knows",
+        explanation: "JSON knows `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and `\\u` with four digits. The backslash is read as itself.",
+    },
+    Rule {
+        id: "json-inner-quote",
+        severity: Warning,
+        cause: Docs,
+        summary: "a quote inside a string that is not escaped",
+        explanation: "The string is taken to go on behind the quote. Escape it with a backslash.",
+    },
+    Rule {
+        id: "json-odd-space",
+        severity: Warning,
+        cause: Docs,
+        summary: "white space that JSON does not know",
+        explanation: "No-break spaces and the like usually come from a word processor; strict readers refuse them.",
+    },
+    Rule {
+        id: "json-comment",
+        severity: Warning,
+        cause: Docs,
+        summary: "a comment inside JSON",
+        explanation: "JSON has no comments; the text is passed over.",
+    },
+    Rule {
+        id: "json-ellipsis",
+        severity: Warning,
+        cause: Docs,
+        summary: "`...` in the place of a value",
+        explanation: "It says that something was left out. Leave the rest out silently, or show a whole value.",
+    },
+    Rule {
+        id: "json-unterminated-string",
+        severity: Warning,
+        cause: Docs,
+        summary: "a string without an end",
+        explanation: "The string is taken to end with its line.",
+    },
+    Rule {
+        id: "json-unclosed",
+        severity: Warning,
+        cause: Docs,
+        summary: "a bracket that is never closed",
+        explanation: "The text ends inside an object or array.",
+    },
+    Rule {
+        id: "json-surplus",
+        severity: Warning,
+        cause: Docs,
+        summary: "text that belongs to nothing",
+        explanation: "A bracket, comma or word stands where the value is already complete; it is passed over.",
+    },
+    Rule {
+        id: "json-duplicate-key",
+        severity: Warning,
+        cause: Docs,
+        summary: "the same key twice in one object",
+        explanation: "Readers differ in which one they take; here the last one counts.",
+    },
+    Rule {
+        id: "json-missing-value",
+        severity: Warning,
+        cause: Docs,
+        summary: "a key without a value",
+        explanation: "The member is passed over.",
+    },
+    Rule {
+        id: "json-too-deep",
+        severity: Error,
+        cause: Docs,
+        summary: "JSON that is nested too deeply",
+        explanation: "The inner part is not read.",
+    },
+    Rule {
+        id: "json-unreadable",
+        severity: Error,
+        cause: Docs,
+        summary: "text that is not JSON",
+        explanation: "The place could not be read by any of the known repairs and was passed over.",
+    },
+];

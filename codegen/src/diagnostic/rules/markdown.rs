@@ -1,0 +1,78 @@
+//! Rules about the form of a page.
+
+use super::Rule;
+use super::super::Severity::{Error, Warning};
+use super::Cause::Docs;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "file-unreadable",
+        severity: Error,
+        cause: Docs,
+        summary: "a file that cannot be read as text",
+        explanation: "The page is skipped as a whole. Save it as UTF-8 and see that it may be read.",
+    },
+    Rule {
+        id: "include-unresolved",
+        severity: Error,
+        cause: Docs,
+        summary: "an inclusion that leads nowhere",
+        explanation: "The included file does not exist, is no Markdown file, or lies outside the docs folder; what it says is missing from the page.",
+    },
+    Rule {
+        id: "front-matter-unclosed",
+        severity: Warning,
+        cause: Docs,
+        summary: "front matter without its closing `---`",
+        explanation: "The pairs at the top are read up to the first line that cannot belong to them. Close them with a line of three dashes.",
+    },
+    Rule {
+        id: "fence-unclosed",
+        severity: Error,
+        cause: Docs,
+        summary: "a code block without its closing fence",
+        explanation: "Without a line of three backticks the block goes on to the end of the page and hides every section below it. Where the next section can be seen, the block is taken to end before it.",
+    },
+    Rule {
+        id: "comment-unclosed",
+        severity: Error,
+        cause: Docs,
+        summary: "a comment without `-->`",
+        explanation: "Everything from the comment's beginning to the end of the page is lost.",
+    },
+    Rule {
+        id: "comment-trailing-text",
+        severity: Warning,
+        cause: Docs,
+        summary: "stray text behind a comment",
+        explanation: "Renderers show the text as it stands. It is usually left over from an edit.",
+    },
+    Rule {
+        id: "tab-unclosed",
+        severity: Warning,
+        cause: Docs,
+        summary: "a tab group without its closing `---`",
+        explanation: "The next heading is taken as the end of the group; on the published page it would become part of the last tab.",
+    },
+    Rule {
+        id: "table-delimiter",
+        severity: Warning,
+        cause: Docs,
+        summary: "a header and its delimiter row differ in their columns",
+        explanation: "Strict renderers show such a table as text. It is read all the same, with the greater number of columns.",
+    },
+    Rule {
+        id: "table-row-surplus",
+        severity: Warning,
+        cause: Docs,
+        summary: "a row with more cells than the header",
+        explanation: "Renderers drop the surplus. Pipes inside code spans are read as text; other surplus cells are joined to the last column.",
+    },
+    Rule {
+        id: "table-row-wrapped",
+        severity: Warning,
+        cause: Docs,
+        summary: "a table row that is broken over several lines",
+        explanation: "Renderers show two rows. The lines are read as one row.",
+    },
+];

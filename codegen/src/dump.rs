@@ -1,0 +1,205 @@
+//! The model as JSON for other tools: a promise of its own, apart from the shape of [`crate::model`].
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::config::Config;
+use crate::facts::{MessageFact, ResponseFact, Tally};
+use crate::http::message::StartLine;
+use crate::lower::annotation::type_name;
+use crate::model::{Exchange, Model, Permissions, TypeUse, Variant};
+use crate::names::Names;
+//use crate::replay::{Outcome, Replayed};
+use crate::source::Sources;
+
+#[derive(Serialize)]
+struct Dump<'a> {
+    ir_version: u32,
+    tool: &'static str,
+    api_version: &'a str,
+    operations: Vec<Value>,
+    types: Vec<Value>,
+    enums: Vec<Value>,
+    census: Value,
+}
+
+/// The dump of one version, one entry a line.
+pub fn render(model: &Model, names: &Names, replayed: &[Replayed], sources: &Sources, config: &Config) -> String {
+    let mut examples: BTreeMap<(usize, usize), Vec<Value>> = BTreeMap::new();
+    for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
+        if let Some(row) = exchange.row {
+            examples.entry(row).or_default().push(example(exchange, replayed));
+        }
+    }
+    let mut rows: Vec<(usize, u32, Value)> = Vec::new();
+    for (id, operation) in model.operations.iter().enumerate() {
+        let call = names.tree.call(id).display(&config.service.root);
+        for (index, variant) in operation.variants.iter().enumerate() {
+            let examples = examples.remove(&(id, index)).unwrap_or_default();
+            rows.push((variant.page, variant.span.start, row(model, variant, &operation.method, &call, sources, examples)));
+        }
+    }
+    rows.sort_by_key(|(page, start, _)| (*page, *start));
+    let dump = Dump {
+        ir_version: 1,
+        tool: concat!("docwright ", env!("CARGO_PKG_VERSION")),
+        api_version: &model.api_version,
+        operations: rows.into_iter().map(|(_, _, row)| row).collect(),
+        types: types(model),
+        enums: enums(model),
+        census: census(model),
+    };
+    lines(&dump)
+}
+
+/// One entry of a list a line: large dumps stay readable, and diffs small.
+fn lines(dump: &Dump<'_>) -> String {
+    let mut text = format!(
+        "{{\n\"ir_version\": {},\n\"tool\": {},\n\"api_version\": {},\n",
+        dump.ir_version,
+        json!(dump.tool),
+        json!(dump.api_version)
+    );
+    for (key, rows) in [("operations", &dump.operations), ("types", &dump.types), ("enums", &dump.enums)] {
+        text.push_str(&format!("\"{key}\": [\n"));
+        for (index, row) in rows.iter().enumerate() {
+            text.push_str(&row.to_string());
+            text.push_str(if index + 1 == rows.len() { "\n" } else { ",\n" });
+        }
+        text.push_str("],\n");
+    }
+    text.push_str(&format!("\"census\": {}\n}}\n", dump.census));
+    text
+}
+
+fn row(model: &Model, variant: &Variant, method: &str, call: &str, sources: &Sources, examples: Vec<Value>) -> Value {
+    let page = &model.pages[variant.page];
+    let (line, _) = sources.file(variant.span.file).line_column(variant.span.start);
+    let mut row = json!({
+        "page": page.stem,
+        "line": line,
+        "method": method,
+        "path": variant.written,
+        "rust": call,
+        "permissions": variant.permissions.as_ref().map(permissions),
+        "request_type": type_use(model, variant.request.as_ref()),
+        "response_type": type_use(model, variant.response.as_ref()),
+    });
+    row["examples"] = Value::Array(examples);
+    row
+}
+
+fn permissions(permissions: &Permissions) -> Value {
+    let mut value = json!({});
+    let mut alternatives = json!({});
+    for (scheme, sets) in &permissions.schemes {
+        let mut names: Vec<&String> = Vec::new();
+        for name in sets.iter().flatten() {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        value[scheme] = json!(names);
+        alternatives[scheme] = json!(sets);
+    }
+    value["alternatives"] = alternatives;
+    value
+}
+
+fn type_use(model: &Model, used: Option<&TypeUse>) -> Value {
+    match used {
+        // A type of one body alone has no name that a reader could know.
+        Some(used) if !model.is_synthetic(used.ty) => json!({ "name": model.type_name(used.ty), "collection": used.collection }),
+        _ => Value::Null,
+    }
+}
+
+fn example(exchange: &Exchange, replayed: &Replayed) -> Value {
+    let fact = &exchange.fact;
+    let (method, url) = fact.request_line();
+    let mut responses = fact.responses.iter().map(response);
+    let first = responses.next();
+    let mut value = json!({
+        "name": fact.name,
+        "request": { "method": method, "url": url, "headers": headers(&fact.request), "body": body(&fact.request) },
+        "response": first,
+    });
+    let more: Vec<Value> = responses.collect();
+    if !more.is_empty() {
+        value["more_responses"] = json!(more);
+    }
+    value["outcome"] = match replayed.outcome {
+        Outcome::Replayed => json!("replayed"),
+        Outcome::Ledgered(rule) => json!({ "ledger": docwright::replay::cause(rule), "rule": rule }),
+    };
+    if replayed.repaired {
+        value["repaired"] = json!(true);
+    }
+    let leaves = replayed.leaves;
+    value["leaves"] = json!({ "typed": leaves.typed, "undocumented": leaves.undocumented, "untyped": leaves.untyped });
+    value
+}
+
+fn response(fact: &ResponseFact) -> Value {
+    let mut value = json!({ "status": fact.status() });
+    let ty = fact.ty.as_ref().map(|ty| type_name(&ty.value).0.to_owned());
+    value["type"] = json!(ty);
+    value["collection"] = json!(fact.collection);
+    value["truncated"] = json!(fact.truncated);
+    value["headers"] = headers(&fact.message);
+    value["body"] = json!(body(&fact.message));
+    value
+}
+
+fn headers(fact: &MessageFact) -> Value {
+    let mut value = json!({});
+    for header in &fact.message.headers {
+        value[&header.name] = json!(header.value);
+    }
+    value
+}
+
+fn body(fact: &MessageFact) -> &str {
+    debug_assert!(matches!(fact.message.start, StartLine::Request { .. } | StartLine::Response { .. }));
+    fact.message.body.as_ref().map_or("", |body| &body.text)
+}
+
+fn types(model: &Model) -> Vec<Value> {
+    let documented = model.types.iter().filter(|ty| !ty.synthetic);
+    let mut rows = Vec::new();
+    for ty in documented {
+        for page in &ty.pages {
+            let properties: Vec<Value> = page
+                .properties
+                .iter()
+                .map(|property| {
+                    json!({
+                        "name": property.name,
+                        "type": if model.is_untyped(property.ty) { property.written.as_str() } else { model.type_name(property.ty) },
+                        "collection": property.collection,
+                        "nav": property.navigation,
+                    })
+                })
+                .collect();
+            rows.push(json!({ "name": ty.name, "page": page.stem, "base": page.base, "open": page.open, "properties": properties }));
+        }
+    }
+    rows
+}
+
+fn enums(model: &Model) -> Vec<Value> {
+    let members = |e: &crate::model::Enum| e.members.iter().map(|member| member.name.clone()).collect::<Vec<_>>();
+    model.enums.iter().map(|e| json!({ "name": e.name, "page": e.stem, "members": members(e), "flags": e.flags })).collect()
+}
+
+fn census(model: &Model) -> Value {
+    let tally = |tally: Tally| json!({ "used": tally.used, "ignored": tally.ignored, "diagnosed": tally.diagnosed });
+    json!({
+        "fences": tally(model.census.fences),
+        "annotations": tally(model.census.annotations),
+        "rows": tally(model.census.rows),
+        "method_lines": tally(model.census.method_lines),
+    })
+}

@@ -1,0 +1,107 @@
+//! A documented response, read again property by property through the typed accessors: the lines of a test that do it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::Emit;
+use crate::emit::types::ident;
+use crate::json::{Node, Value};
+use crate::link::bodies::{items, unwrapped};
+use crate::model::{Content, Primitive, Property, TypeId, TypeRef};
+
+/// Statements that read everything documented in `body` from `answer`, and report it to the test `t`.
+pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> {
+    let mut lines = Lines { emit, statements: Vec::new(), variables: 0 };
+    match content {
+        Content::One(TypeRef::Type(id)) => lines.object(&quote!(&answer), id, unwrapped(body), ""),
+        Content::Many(TypeRef::Type(id)) => {
+            let prefix = if matches!(body.value, Value::Array(_)) { "" } else { "value" };
+            for (index, item) in items(body).into_iter().flatten().enumerate() {
+                let path = format!("{prefix}[{index}]");
+                let variable = lines.variable();
+                lines.statements.push(quote!(let #variable = t.item(#path, answer.items(), #index)?;));
+                lines.object(&quote!(#variable), id, item, &path);
+            }
+        }
+        Content::One(TypeRef::Primitive(Primitive::Untyped)) | Content::Many(TypeRef::Primitive(Primitive::Untyped)) => {}
+        Content::One(_) => lines.statements.push(quote!(t.see("value", Some(answer.value()));)),
+        Content::Many(_) => lines.statements.push(quote!(t.see("value", Some(answer.values()));)),
+        _ => {}
+    }
+    lines.statements
+}
+
+struct Lines<'a> {
+    emit: &'a Emit<'a>,
+    statements: Vec<TokenStream>,
+    variables: usize,
+}
+
+impl Lines<'_> {
+    fn variable(&mut self) -> proc_macro2::Ident {
+        self.variables += 1;
+        ident(&format!("v{}", self.variables))
+    }
+
+    fn object(&mut self, value: &TokenStream, declared: TypeId, node: &Node, path: &str) {
+        let Value::Object(members) = &node.value else { return };
+        let id = self.emit.actual_type(declared, node);
+        let mut value = value.clone();
+        if id != declared {
+            let variable = self.variable();
+            let ty = self.emit.client_path(TypeRef::Type(id));
+            self.statements.push(quote!(let #variable = t.cast::<_, #ty>(#path, #value)?;));
+            value = quote!(#variable);
+        }
+        for (at, member) in members.iter().enumerate() {
+            // Of a key that stands twice, the last one counts.
+            if members[at + 1..].iter().any(|later| later.key == member.key) {
+                continue;
+            }
+            if let Some((owner, index)) = self.emit.find_property(id, &member.key) {
+                let property = &self.emit.model.types[owner].properties[index];
+                let getter = ident(&self.emit.names.properties[owner][index]);
+                let path = join(path, &member.key);
+                self.property(&value, property, &getter, &member.value, &path);
+            }
+        }
+    }
+
+    fn property(&mut self, value: &TokenStream, property: &Property, getter: &proc_macro2::Ident, node: &Node, path: &str) {
+        let value = if value.to_string().starts_with('&') { quote!((#value)) } else { value.clone() };
+        match (property.ty, property.collection, &node.value) {
+            (TypeRef::Primitive(Primitive::Untyped | Primitive::Stream), ..) => {
+                self.statements.push(quote!(t.raw(#path, #value.#getter());));
+            }
+            (TypeRef::Type(_), _, Value::Null) => self.statements.push(quote!(t.null(#path, #value.#getter().is_none());)),
+            (TypeRef::Type(id), false, Value::Object(members)) => {
+                let variable = self.variable();
+                if members.is_empty() {
+                    self.statements.push(quote!(t.some(#path, #value.#getter())?;));
+                } else {
+                    self.statements.push(quote!(let #variable = t.some(#path, #value.#getter())?;));
+                    self.object(&quote!(#variable), id, node, path);
+                }
+            }
+            (TypeRef::Type(id), true, Value::Array(items)) => {
+                let list = self.variable();
+                if items.is_empty() {
+                    self.statements.push(quote!(t.empty_list(#path, #value.#getter());));
+                    return;
+                }
+                self.statements.push(quote!(let #list = t.some(#path, #value.#getter())?;));
+                for (index, item) in items.iter().enumerate() {
+                    let path = format!("{path}[{index}]");
+                    let variable = self.variable();
+                    self.statements.push(quote!(let #variable = t.item(#path, #list, #index)?;));
+                    self.object(&quote!(#variable), id, item, &path);
+                }
+            }
+            _ => self.statements.push(quote!(t.see(#path, #value.#getter());)),
+        }
+    }
+}
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}

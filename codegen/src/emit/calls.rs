@@ -1,0 +1,282 @@
+//! The client's calls: a node type per distinct place of the tree, shared where places offer the same.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::layout::{format, generated_header};
+use crate::emit::rustdoc::{operation_about, step_about};
+use crate::emit::types::{ident, item_type, spaced};
+use crate::emit::{Emit, Output};
+use crate::model::{Content, OperationId, Primitive, TypeRef};
+use crate::names::calls::{Param, Step, StepKind, Verb};
+use crate::names::identifiers::camel;
+use crate::names::tree::NodeId;
+
+/// Which node type stands for each node of the tree.
+pub struct Nodes {
+    /// By node: the node that its type was made for.
+    representative: Vec<NodeId>,
+    /// By node: the name of its type, and the file it stands in.
+    names: Vec<(String, String)>,
+}
+
+impl Nodes {
+    /// Finds the nodes that offer the same and names the types.
+    pub fn of(emit: &Emit<'_>) -> Self {
+        let tree = &emit.names.tree;
+        let mut shapes: Vec<usize> = vec![0; tree.nodes.len()];
+        let mut known: HashMap<String, usize> = HashMap::new();
+        // Children come behind their parents, so that going backwards meets them first.
+        for id in (1..tree.nodes.len()).rev() {
+            let key = signature(emit, id, &shapes);
+            let next = known.len();
+            shapes[id] = *known.entry(key).or_insert(next);
+        }
+        let mut first: HashMap<usize, NodeId> = HashMap::new();
+        let mut representative = vec![0; tree.nodes.len()];
+        for id in 1..tree.nodes.len() {
+            representative[id] = *first.entry(shapes[id]).or_insert(id);
+        }
+        Self { representative, names: node_names(emit) }
+    }
+
+    fn type_name(&self, node: NodeId) -> &str {
+        &self.names[self.representative[node]].0
+    }
+
+    fn file(&self, node: NodeId) -> &str {
+        &self.names[self.representative[node]].1
+    }
+}
+
+/// What a node offers; equal for nodes that can share a type.
+fn signature(emit: &Emit<'_>, id: NodeId, shapes: &[usize]) -> String {
+    let node = &emit.names.tree.nodes[id];
+    let mut text = String::new();
+    for (step, child) in &node.children {
+        text.push_str(&format!("{}|{}|{:?}|{}\n", step.identity, step.rust, step.wire, shapes[*child]));
+    }
+    for (verb, operation) in &node.verbs {
+        let own = &emit.model.operations[*operation];
+        let arguments = &emit.names.tree.call(*operation).arguments;
+        text.push_str(&format!("{verb:?}|{}|{}|{:?}|{:?}|{arguments:?}\n", own.method, own.primary().page, own.request, own.response));
+    }
+    text
+}
+
+fn node_names(emit: &Emit<'_>) -> Vec<(String, String)> {
+    let tree = &emit.names.tree;
+    let mut names = vec![(String::new(), String::new()); tree.nodes.len()];
+    let mut taken: HashMap<String, usize> = HashMap::new();
+    for id in 0..tree.nodes.len() {
+        for (step, child) in &tree.nodes[id].children {
+            let file = if id == 0 { step.rust.clone() } else { names[id].1.clone() };
+            let mut name = format!("{}{}", names[id].0, camel(&step.rust));
+            let count = taken.entry(name.clone()).or_insert(0);
+            *count += 1;
+            if *count > 1 {
+                name = format!("{name}X{count}");
+            }
+            names[*child] = (name, file);
+        }
+    }
+    names
+}
+
+/// The files of all node types, one per first segment, and the root's.
+pub fn files(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> Vec<Output> {
+    use rayon::prelude::*;
+    let tree = &emit.names.tree;
+    let mut by_file: Vec<(String, Vec<NodeId>)> = Vec::new();
+    for id in 1..tree.nodes.len() {
+        if nodes.representative[id] != id || tree.nodes[id].action().is_some() {
+            continue;
+        }
+        let file = nodes.file(id);
+        match by_file.iter_mut().find(|(name, _)| name == file) {
+            Some((_, list)) => list.push(id),
+            None => by_file.push((file.to_owned(), vec![id])),
+        }
+    }
+    by_file.sort();
+    let mut outputs: Vec<Output> = by_file
+        .par_iter()
+        .map(|(name, list)| {
+            let items = list.iter().map(|id| node(emit, nodes, *id));
+            let header = generated_header(&format!("Calls below `/{name}`."));
+            Output { path: format!("{folder}/src/calls/{name}.rs"), text: format(&header, &quote! { #(#items)* }) }
+        })
+        .collect();
+    let modules = by_file.iter().map(|(name, _)| ident(name));
+    let header = generated_header("What each call goes through: one type per place of a path, shared where places offer the same.\n//!\n//! The names of these types follow the paths and are not for writing down; start at the root and call.");
+    outputs.push(Output { path: format!("{folder}/src/calls/mod.rs"), text: format(&header, &quote! { #(pub mod #modules;)* }) });
+    outputs.push(root(emit, nodes, folder));
+    outputs
+}
+
+fn node(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> TokenStream {
+    let name = ident(nodes.type_name(id));
+    let methods = methods(emit, nodes, id, &quote!(self), &quote!(self.0));
+    let about = spaced(vec![format!("What a call can go on with behind `{}`.", emit.trail_text(id))]);
+    quote! {
+        #(#[doc = #about])*
+        #[derive(Clone, Debug)]
+        pub struct #name(pub(crate) docwright::Path);
+        impl #name { #(#methods)* }
+    }
+}
+
+fn root(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> Output {
+    let name = ident(&camel(&emit.config.service.root));
+    let methods = methods(emit, nodes, 0, &quote!(&self), &quote!(self.0.path()));
+    let items = quote! {
+        /// The root of all calls: a call is the URL read aloud.
+        #[derive(Clone, Debug)]
+        pub struct #name(docwright::Client);
+        impl #name {
+            /// Calls that are sent by `client`.
+            pub fn new(client: docwright::Client) -> Self { Self(client) }
+            /// Calls that build requests and send none.
+            pub fn offline() -> Self { Self(docwright::Client::offline()) }
+            /// The client that sends.
+            pub fn client(&self) -> &docwright::Client { &self.0 }
+            #(#methods)*
+        }
+    };
+    Output { path: format!("{folder}/src/root.rs"), text: format(&generated_header("The root of all calls."), &items) }
+}
+
+fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId, receiver: &TokenStream, path: &TokenStream) -> Vec<TokenStream> {
+    let node = &emit.names.tree.nodes[id];
+    let mut methods = Vec::new();
+    for (step, child) in &node.children {
+        let (parameters, next) = step_path(step, path);
+        match emit.names.tree.nodes[*child].action() {
+            Some(operation) => methods.push(verb(emit, operation, &step.rust, receiver, &parameters, &next)),
+            None => {
+                let name = ident(&step.rust);
+                let about = step_about(step);
+                let file = ident(nodes.file(*child));
+                let ty = ident(nodes.type_name(*child));
+                methods.push(quote! {
+                    #(#[doc = #about])*
+                    pub fn #name(#receiver, #(#parameters),*) -> crate::calls::#file::#ty { crate::calls::#file::#ty(#next) }
+                });
+            }
+        }
+    }
+    for (kind, operation) in &node.verbs {
+        if let (Some(name), true) = (kind.name(), *kind != Verb::Action) {
+            methods.push(verb(emit, *operation, name, receiver, &[], path));
+        }
+    }
+    methods
+}
+
+/// The parameters of a step and the path with its segment.
+fn step_path(step: &Step, path: &TokenStream) -> (Vec<TokenStream>, TokenStream) {
+    let wire = &step.wire;
+    let parameters: Vec<TokenStream> = step.params.iter().map(|param| parameter(step, param)).collect();
+    let names: Vec<_> = step.params.iter().map(|param| ident(&param.rust)).collect();
+    let next = match step.kind {
+        StepKind::Literal | StepKind::Cast | StepKind::Bound => quote!(#path.literal(#wire)),
+        StepKind::Key => quote!(#path.key(#(#names)*)),
+        StepKind::AlternateKey => quote!(#path.alternate_key(#wire, #(#names)*)),
+        StepKind::Colon => quote!(#path.colon(#(#names)*)),
+        StepKind::Function => {
+            let arguments = step.params.iter().map(|param| {
+                let name = ident(&param.rust);
+                let wire = &param.wire;
+                if param.quoted { quote!(.text(#wire, #name)) } else { quote!(.argument(#wire, #name)) }
+            });
+            quote!(#path.function(#wire) #(#arguments)*)
+        }
+    };
+    (parameters, next)
+}
+
+/// Text between quotes is `&str`; what stands bare in the URL is whatever prints so.
+fn parameter(step: &Step, param: &Param) -> TokenStream {
+    let name = ident(&param.rust);
+    if step.kind == StepKind::Function && !param.quoted { quote!(#name: impl std::fmt::Display) } else { quote!(#name: &str) }
+}
+
+fn verb(
+    emit: &Emit<'_>,
+    id: OperationId,
+    name: &str,
+    receiver: &TokenStream,
+    parameters: &[TokenStream],
+    path: &TokenStream,
+) -> TokenStream {
+    let operation = &emit.model.operations[id];
+    let call = emit.names.tree.call(id);
+    let name = ident(name);
+    let about = operation_about(emit, id);
+    let page = &emit.model.pages[operation.primary().page].stem;
+    let method = &operation.method;
+    let response = response_type(emit, operation.response);
+    let queries = call.arguments.iter().map(|param| {
+        let name = ident(&param.rust);
+        quote!(#name: &str)
+    });
+    let set_queries = call.arguments.iter().map(|param| {
+        let (name, wire) = (ident(&param.rust), &param.wire);
+        quote!(.query(#wire, #name))
+    });
+    let (body, set_body) = body(emit, operation.request);
+    quote! {
+        #(#[doc = #about])*
+        pub fn #name(#receiver, #(#parameters,)* #(#queries,)* #body) -> docwright::Request<#response> {
+            #path.request(&crate::REFERENCE, #method, #page) #(#set_queries)* #set_body
+        }
+    }
+}
+
+fn body(emit: &Emit<'_>, content: Content) -> (TokenStream, TokenStream) {
+    match content {
+        Content::None | Content::Redirect => (TokenStream::new(), TokenStream::new()),
+        Content::One(ty @ TypeRef::Type(_)) => {
+            let path = emit.full_path(ty);
+            (quote!(body: impl docwright::Is<#path>), quote!(.json::<#path>(body)))
+        }
+        Content::Bytes => {
+            (quote!(content_type: &str, body: impl Into<docwright::Bytes>), quote!(.bytes(content_type, body)))
+        }
+        Content::One(_) | Content::Many(_) | Content::Untyped => (quote!(body: docwright::serde_json::Value), quote!(.json_value(body))),
+    }
+}
+
+fn response_type(emit: &Emit<'_>, content: Content) -> TokenStream {
+    match content {
+        Content::None => quote!(()),
+        Content::One(ty @ TypeRef::Type(_)) => emit.full_path(ty),
+        Content::Many(ty @ TypeRef::Type(_)) => {
+            let path = emit.full_path(ty);
+            quote!(docwright::Collection<#path>)
+        }
+        Content::One(TypeRef::Primitive(Primitive::Untyped)) | Content::Many(TypeRef::Primitive(Primitive::Untyped)) | Content::Untyped => {
+            quote!(docwright::Json)
+        }
+        Content::One(ty) => {
+            let item = scalar_type(emit, ty);
+            quote!(docwright::Scalar<#item>)
+        }
+        Content::Many(ty) => {
+            let item = scalar_type(emit, ty);
+            quote!(docwright::Scalars<#item>)
+        }
+        Content::Bytes => quote!(docwright::Content),
+        Content::Redirect => quote!(docwright::Redirect),
+    }
+}
+
+fn scalar_type(emit: &Emit<'_>, ty: TypeRef) -> TokenStream {
+    match ty {
+        TypeRef::Primitive(Primitive::String | Primitive::Guid) => quote!(String),
+        TypeRef::Primitive(kind) => item_type(kind),
+        ty => emit.full_path(ty),
+    }
+}

@@ -1,0 +1,171 @@
+//! Model and names to files: the client by `quote`, tests and manifests by templates.
+
+pub mod accessors;
+pub mod calls;
+pub mod client;
+pub mod escape;
+pub mod expression;
+pub mod layout;
+pub mod reference;
+pub mod rustdoc;
+pub mod tests;
+pub mod types;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::config::Config;
+use crate::json::Node;
+use crate::link::registry::last_segment;
+use crate::model::{Model, OperationId, TypeId, TypeRef};
+use crate::names::tree::NodeId;
+use crate::names::Names;
+use crate::names::calls::StepKind;
+
+/// One file to be written: path below the output folder with `/`, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Where.
+    pub path: String,
+    /// What.
+    pub text: String,
+}
+
+/// What the emitters of one version share.
+pub struct Emit<'a> {
+    /// The model.
+    pub model: &'a Model,
+    /// Its names.
+    pub names: &'a Names,
+    /// The configuration.
+    pub config: &'a Config,
+    /// Types with setters.
+    pub sendable: HashSet<TypeId>,
+    /// Examples of operations as Rust, for their documentation.
+    pub examples: HashMap<OperationId, String>,
+    by_last_segment: HashMap<String, Vec<TypeId>>,
+    trails: Vec<String>,
+}
+
+impl<'a> Emit<'a> {
+    /// Prepares the emitters.
+    pub fn new(model: &'a Model, names: &'a Names, config: &'a Config) -> Self {
+        let mut emit = Self { model, names, config, sendable: HashSet::new(), examples: HashMap::new(), by_last_segment: by_last_segment(model), trails: trails(names) };
+        emit.sendable = types::sendable(&emit);
+        emit
+    }
+
+    /// A type as the file of `owner` names it; what the file must import is added to `uses`.
+    pub fn type_path(&self, ty: TypeRef, owner: TypeId, uses: &mut BTreeSet<String>) -> TokenStream {
+        let name = match ty {
+            TypeRef::Type(id) if id == owner => {
+                let own = types::ident(&self.names.types[id].name);
+                return quote!(#own);
+            }
+            TypeRef::Type(id) => &self.names.types[id],
+            TypeRef::Enum(id) => &self.names.enums[id],
+            TypeRef::Primitive(_) => return quote!(&str),
+        };
+        let own_module = &self.names.types[owner].module;
+        let last = types::ident(&name.name);
+        if name.module == *own_module {
+            uses.insert(name.name.clone());
+            quote!(#last)
+        } else {
+            let module = name.module.iter().map(|part| types::ident(part));
+            quote!(crate::types::#(#module::)*#last)
+        }
+    }
+
+    /// A type as any file of the client names it.
+    pub fn full_path(&self, ty: TypeRef) -> TokenStream {
+        let path = self.path_below_types(ty);
+        quote!(crate::types::#path)
+    }
+
+    /// A type as tests and examples name it, which import the client's `types`.
+    pub fn client_path(&self, ty: TypeRef) -> TokenStream {
+        let path = self.path_below_types(ty);
+        quote!(types::#path)
+    }
+
+    fn path_below_types(&self, ty: TypeRef) -> TokenStream {
+        let name = match ty {
+            TypeRef::Type(id) => &self.names.types[id],
+            TypeRef::Enum(id) => &self.names.enums[id],
+            TypeRef::Primitive(primitive) => {
+                let item = types::item_type(primitive);
+                return quote!(#item);
+            }
+        };
+        let last = types::ident(&name.name);
+        let module = name.module.iter().map(|part| types::ident(part));
+        quote!(#(#module::)*#last)
+    }
+
+    /// The type that an object is of in a slot of type `declared`: the derived one that it names, else the declared.
+    pub fn actual_type(&self, declared: TypeId, node: &Node) -> TypeId {
+        let named = node.get("@odata.type").and_then(Node::as_str).and_then(|name| self.type_named(name));
+        named.filter(|id| self.model.lineage(*id).any(|base| base == declared)).unwrap_or(declared)
+    }
+
+    /// True when a type name written in JSON means `id`.
+    pub fn names_type(&self, node: &Node, id: TypeId) -> bool {
+        node.as_str().is_some_and(|name| self.type_named(name) == Some(id))
+    }
+
+    fn type_named(&self, name: &str) -> Option<TypeId> {
+        let name = name.trim_start_matches('#');
+        self.by_last_segment
+            .get(&last_segment(name).to_lowercase())?
+            .iter()
+            .copied()
+            .find(|id| self.model.types[*id].name.eq_ignore_ascii_case(name))
+    }
+
+    /// A property of a type or of one it derives from: its owner and its place there.
+    pub fn find_property(&self, id: TypeId, name: &str) -> Option<(TypeId, usize)> {
+        self.model.lineage(id).find_map(|owner| {
+            let index = self.model.types[owner].properties.iter().position(|property| property.name == name)?;
+            Some((owner, index))
+        })
+    }
+
+    /// The beginning of a path that a node stands for, placeholders blanked.
+    pub fn trail_text(&self, node: NodeId) -> String {
+        self.trails.get(node).cloned().unwrap_or_default()
+    }
+
+    /// Where a page is published.
+    pub fn page_link(&self, folder: &str, stem: &str) -> Option<String> {
+        let pattern = &self.config.service.page_url;
+        let name = if folder == "resources" { format!("resources/{stem}") } else { stem.to_owned() };
+        (!pattern.is_empty()).then(|| reference::page_url(self.config, &self.model.api_version, &name))
+    }
+}
+
+fn by_last_segment(model: &Model) -> HashMap<String, Vec<TypeId>> {
+    let mut found: HashMap<String, Vec<TypeId>> = HashMap::new();
+    for (id, ty) in model.types.iter().enumerate() {
+        found.entry(last_segment(&ty.name).to_lowercase()).or_default().push(id);
+    }
+    found
+}
+
+fn trails(names: &Names) -> Vec<String> {
+    let nodes = &names.tree.nodes;
+    let mut trails = vec![String::new(); nodes.len()];
+    for id in 0..nodes.len() {
+        for (step, child) in &nodes[id].children {
+            let segment = match step.kind {
+                StepKind::Key => "/{}".to_owned(),
+                StepKind::Colon => ":/{}:".to_owned(),
+                _ => format!("/{}", step.wire.replace('`', "'")),
+            };
+            trails[*child] = format!("{}{segment}", trails[id]);
+        }
+    }
+    trails
+}

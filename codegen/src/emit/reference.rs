@@ -1,0 +1,98 @@
+//! `reference.json`: the model as the runtime reads it, one entry a line so that changes diff well.
+
+use serde_json::{Value, json};
+
+use crate::config::Config;
+use crate::model::{Content, Model, Operation, Primitive, Property, TypeRef};
+
+/// The text of a version's `reference.json`.
+pub fn render(model: &Model, config: &Config) -> String {
+    let mut text = String::from("{\n");
+    let base_url = format!("https://{}/{}", config.service.hosts[0], segment(model, config));
+    for (key, value) in [("api_version", &model.api_version), ("base_url", &base_url), ("namespace", &model.namespace)] {
+        text.push_str(&format!("{}: {},\n", json!(key), json!(value)));
+    }
+    list(&mut text, "types", model.types.iter().map(|ty| {
+        let mut row = json!({ "name": ty.name });
+        if let Some(base) = ty.base {
+            row["base"] = json!(model.types[base].name);
+        }
+        if ty.open {
+            row["open"] = json!(true);
+        }
+        row["fields"] = ty.properties.iter().map(|property| json!([property.name, kind(model, property)])).collect();
+        row
+    }));
+    text.push_str(",\n");
+    list(&mut text, "enums", model.enums.iter().map(|e| {
+        let mut row = json!({ "name": e.name, "members": e.members.iter().map(|member| &member.name).collect::<Vec<_>>() });
+        if e.flags {
+            row["flags"] = json!(true);
+        }
+        row
+    }));
+    text.push_str(",\n");
+    list(&mut text, "operations", model.operations.iter().map(|operation| operation_row(model, operation, config)));
+    text.push_str("\n}\n");
+    text
+}
+
+/// First URL segment of a version.
+pub fn segment<'a>(model: &'a Model, config: &'a Config) -> &'a str {
+    config.versions.get(&model.api_version).and_then(|version| version.segment.as_deref()).unwrap_or(&model.api_version)
+}
+
+fn list(text: &mut String, key: &str, rows: impl Iterator<Item = Value>) {
+    text.push_str(&format!("{}: [", json!(key)));
+    for (index, row) in rows.enumerate() {
+        text.push_str(if index == 0 { "\n" } else { ",\n" });
+        text.push_str(&row.to_string());
+    }
+    text.push_str("\n]");
+}
+
+/// The kind of a property as the runtime spells it.
+pub fn kind(model: &Model, property: &Property) -> String {
+    let name = model.type_name(property.ty);
+    if property.collection && property.ty != TypeRef::Primitive(Primitive::Untyped) {
+        format!("Collection({name})")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The shape of a body as the runtime spells it.
+pub fn shape(model: &Model, content: Content) -> String {
+    match content {
+        Content::None => "None".into(),
+        Content::One(ty @ TypeRef::Type(_)) => format!("One({})", model.type_name(ty)),
+        Content::Many(ty @ TypeRef::Type(_)) => format!("Many({})", model.type_name(ty)),
+        Content::One(TypeRef::Primitive(Primitive::Untyped)) | Content::Many(TypeRef::Primitive(Primitive::Untyped)) | Content::Untyped => "Untyped".into(),
+        Content::One(ty) => format!("Scalar({})", model.type_name(ty)),
+        Content::Many(ty) => format!("Scalars({})", model.type_name(ty)),
+        Content::Bytes => "Bytes".into(),
+        Content::Redirect => "None".into(),
+    }
+}
+
+fn operation_row(model: &Model, operation: &Operation, config: &Config) -> Value {
+    let primary = operation.primary();
+    let page = &model.pages[primary.page];
+    let mut row = json!({ "page": page.stem, "method": operation.method, "path": operation.template.path(), "summary": page.summary });
+    if !config.service.page_url.is_empty() {
+        row["link"] = json!(page_url(config, &model.api_version, &page.stem));
+    }
+    if let Some(permissions) = &primary.permissions {
+        row["permissions"] = permissions.schemes.iter().map(|(scheme, sets)| json!({ "scheme": scheme, "sets": sets })).collect();
+    }
+    if let Content::One(ty) = operation.request {
+        row["request"] = json!(model.type_name(ty));
+    }
+    row["response"] = json!(shape(model, operation.response));
+    row
+}
+
+/// Where a page is published.
+pub fn page_url(config: &Config, version: &str, stem: &str) -> String {
+    config.service.page_url.replace("{version}", version).replace("{page}", stem)
+}

@@ -1,0 +1,109 @@
+//! Documentation of emitted calls, in the page's words.
+
+use crate::emit::Emit;
+use crate::emit::escape::{doc_line, doc_paragraphs};
+use crate::emit::types::spaced;
+use crate::facts::ParameterPlace;
+use crate::model::{OperationId, Permissions};
+use crate::names::calls::{Step, StepKind};
+
+/// What a step is, for the methods that only lead on.
+pub fn step_about(step: &Step) -> Vec<String> {
+    let placeholder = || step.params.first().map_or(String::new(), |param| plain(if param.wire.is_empty() { &param.rust } else { &param.wire }));
+    let text = match step.kind {
+        StepKind::Literal | StepKind::Bound => format!("`/{}`", plain(&step.wire)),
+        StepKind::Cast => format!("`/{}`: as this type.", plain(&step.wire)),
+        StepKind::Key => format!("`/{{{}}}`", placeholder()),
+        StepKind::AlternateKey => format!("`/{}={{…}}`", plain(&step.wire)),
+        StepKind::Function => {
+            let names: Vec<String> = step.params.iter().map(|param| plain(&param.wire)).collect();
+            format!("`/{}({})`", plain(&step.wire), names.join(", "))
+        }
+        StepKind::Colon => format!("`:/{{{}}}:`", placeholder()),
+    };
+    spaced(vec![text])
+}
+
+/// Summary, request line, parameters, permissions, other pages, example and link of an operation.
+pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
+    let model = emit.model;
+    let operation = &model.operations[id];
+    let primary = operation.primary();
+    let page = &model.pages[primary.page];
+    let mut lines = doc_paragraphs(&page.summary);
+    if lines.is_empty() {
+        lines.push(doc_line(&page.title));
+    }
+    if lines.iter().all(String::is_empty) {
+        lines = vec![format!("Documented by `{}`.", plain(&page.stem))];
+    }
+    lines.extend([String::new(), format!("`{} {}`", operation.method, plain(&operation.template.path()))]);
+    parameters(emit, id, &mut lines);
+    if let Some(permissions) = &primary.permissions {
+        lines.extend([String::new(), "# Permissions".to_owned(), String::new()]);
+        permission_lines(emit, permissions, &mut lines);
+    }
+    let mut others: Vec<&str> = Vec::new();
+    for (index, variant) in operation.variants.iter().enumerate() {
+        let stem = model.pages[variant.page].stem.as_str();
+        if index != operation.primary && stem != page.stem && !others.contains(&stem) {
+            if others.is_empty() {
+                lines.extend([String::new(), "# Also documented by".to_owned(), String::new()]);
+            }
+            others.push(stem);
+            lines.push(format!("* `{}`", plain(stem)));
+            if let Some(permissions) = variant.permissions.as_ref().filter(|own| Some(&own.schemes) != primary.permissions.as_ref().map(|first| &first.schemes)) {
+                let mut own = Vec::new();
+                permission_lines(emit, permissions, &mut own);
+                lines.extend(own.into_iter().map(|line| format!("  {line}")));
+            }
+        }
+    }
+    if let Some(example) = emit.examples.get(&id) {
+        lines.extend([String::new(), "# Example".to_owned(), String::new(), "```".to_owned()]);
+        lines.extend(example.lines().map(str::to_owned));
+        lines.push("```".to_owned());
+    }
+    if let Some(url) = emit.page_link("api", &page.stem) {
+        lines.extend([String::new(), format!("[Reference](<{url}>)")]);
+    }
+    spaced(lines)
+}
+
+fn parameters(emit: &Emit<'_>, id: OperationId, lines: &mut Vec<String>) {
+    let operation = &emit.model.operations[id];
+    let call = emit.names.tree.call(id);
+    let page = &emit.model.pages[operation.primary().page];
+    let documented = |wire: &str| {
+        let mut rows = page.parameters.iter().filter(|row| matches!(row.place, ParameterPlace::Function | ParameterPlace::Path | ParameterPlace::Query));
+        rows.find(|row| row.name.eq_ignore_ascii_case(wire)).map(|row| doc_line(&row.description)).filter(|text| !text.is_empty())
+    };
+    let mut rows = Vec::new();
+    for param in call.steps.iter().flat_map(|step| &step.params).chain(&call.arguments) {
+        match documented(&param.wire) {
+            Some(text) => rows.push(format!("* `{}`: {text}", param.rust)),
+            None => rows.push(format!("* `{}`: `{{{}}}`", param.rust, plain(&param.wire))),
+        }
+    }
+    for param in &call.options {
+        rows.push(format!("* `.query(\"{}\", …)`: optional", plain(&param.wire)));
+    }
+    if !rows.is_empty() {
+        lines.extend([String::new(), "# Parameters".to_owned(), String::new()]);
+        lines.append(&mut rows);
+    }
+}
+
+fn permission_lines(emit: &Emit<'_>, permissions: &Permissions, lines: &mut Vec<String>) {
+    for (scheme, sets) in &permissions.schemes {
+        let title = emit.config.schemes.get(scheme).map_or(scheme.as_str(), |scheme| &scheme.title);
+        let names: Vec<String> = sets.iter().map(|set| set.iter().map(|name| format!("`{}`", plain(name))).collect::<Vec<_>>().join(" and ")).collect();
+        let names = if names.is_empty() { "not supported".to_owned() } else { names.join(", ") };
+        lines.push(format!("* {}: {names}", doc_line(title)));
+    }
+}
+
+/// Text for a code span.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| *c != '`' && !crate::emit::escape::is_hidden(*c)).collect()
+}

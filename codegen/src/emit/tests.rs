@@ -1,0 +1,209 @@
+//! The replay tests of one version: a file per page, the table of all operations, and what they need around them.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use rayon::prelude::*;
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use crate::emit::escape::literal;
+use crate::emit::types::ident;
+use crate::emit::{Emit, Output, accessors, expression};
+use crate::http::template::{Placeholder, Segment, Template};
+use crate::model::{Exchange, Variant};
+use crate::names::identifiers::snake;
+use crate::replay::{Outcome, Replayed, case};
+
+/// What a page's template sees of an exchange.
+#[derive(Serialize)]
+struct ExchangeView {
+    id: String,
+    title: String,
+    function: String,
+    request: String,
+    responses: Vec<String>,
+    operation: Option<(String, String, String)>,
+    repaired: bool,
+    code: Option<String>,
+    rule: Option<&'static str>,
+}
+
+/// Name of the module and file of a page.
+pub fn module_name(stem: &str) -> String {
+    let name = snake(stem);
+    // A page called like a keyword or like a file of the harness must not take its place.
+    if syn::parse_str::<syn::Ident>(&name).is_err() || matches!(name.as_str(), "main" | "operations") { format!("{name}_page") } else { name }
+}
+
+/// Id of an exchange: the page, and its place among the page's exchanges from 1.
+pub fn exchange_id(emit: &Emit<'_>, exchange: &Exchange) -> String {
+    format!("{}.{}", emit.model.pages[exchange.page].stem, exchange.fact.ordinal + 1)
+}
+
+/// Files of the version's tests below `folder`.
+pub fn files(emit: &Emit<'_>, replayed: &[Replayed], tera: &Tera, folder: &str) -> Result<Vec<Output>, tera::Error> {
+    let mut pages: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, exchange) in emit.model.exchanges.iter().enumerate() {
+        pages.entry(&emit.model.pages[exchange.page].stem).or_default().push(index);
+    }
+    let pages: Vec<(&str, Vec<usize>)> = pages.into_iter().collect();
+    let mut outputs = pages
+        .par_iter()
+        .map(|(stem, indices)| {
+            let exchanges: Vec<ExchangeView> = indices.iter().map(|index| exchange_view(emit, &emit.model.exchanges[*index], &replayed[*index])).collect();
+            let mut context = Context::new();
+            context.insert("page", stem);
+            context.insert("uses_types", &exchanges.iter().any(|exchange| exchange.code.as_ref().is_some_and(|code| code.contains("types::"))));
+            context.insert("exchanges", &exchanges);
+            let text = tera.render("page.rs", &context)?;
+            Ok(Output { path: format!("{folder}/{}.rs", module_name(stem)), text })
+        })
+        .collect::<Result<Vec<_>, tera::Error>>()?;
+    let modules: Vec<String> = pages.iter().map(|(stem, _)| module_name(stem)).collect();
+    let mut context = Context::new();
+    context.insert("modules", &modules);
+    context.insert("version", &emit.model.api_version);
+    context.insert("client", &emit.client_crate());
+    context.insert("root", &crate::names::identifiers::camel(&emit.config.service.root));
+    outputs.push(Output { path: format!("{folder}/main.rs"), text: tera.render("tests_main.rs", &context)? });
+    outputs.push(Output { path: format!("{folder}/operations.rs"), text: operations(emit, tera)? });
+    Ok(outputs)
+}
+
+fn exchange_view(emit: &Emit<'_>, exchange: &Exchange, replayed: &Replayed) -> ExchangeView {
+    let text = case::text(&exchange.fact);
+    let operation = exchange.target.as_ref().map(|target| {
+        let operation = &emit.model.operations[target.operation];
+        let page = &emit.model.pages[operation.primary().page].stem;
+        (literal(&operation.method), literal(page), literal(&operation.template.path()))
+    });
+    let (code, rule) = match replayed.outcome {
+        Outcome::Replayed => (Some(code(emit, exchange)), None),
+        Outcome::Ledgered(rule) => (None, Some(rule)),
+    };
+    ExchangeView {
+        id: literal(&exchange_id(emit, exchange)),
+        title: crate::emit::escape::doc_line(&exchange.fact.title),
+        function: format!("example_{}", exchange.fact.ordinal + 1),
+        request: literal_lines(&text.request),
+        responses: text.responses.iter().map(|response| literal_lines(response)).collect(),
+        operation,
+        repaired: text.repaired,
+        code,
+        rule,
+    }
+}
+
+/// The body of a test function.
+fn code(emit: &Emit<'_>, exchange: &Exchange) -> String {
+    let Some(target) = &exchange.target else { return String::new() };
+    let request = expression::request(emit, exchange, target);
+    let content = emit.model.operations[target.operation].response;
+    let answers = exchange.fact.responses.iter().enumerate().map(|(index, response)| {
+        let status = response.status();
+        if status >= 400 {
+            return quote!(t.failure(#index, &request)?;);
+        }
+        match &response.message.json {
+            Some(body) if crate::replay::decodes_json(content) => {
+                let lines = accessors::view(emit, content, body);
+                if lines.is_empty() { quote!(t.answer(#index, &request)?;) } else { quote!(let answer = t.answer(#index, &request)?; #(#lines)*) }
+            }
+            _ => quote!(t.other_answer(#index, &request)?;),
+        }
+    });
+    let answers: Vec<TokenStream> = answers.collect();
+    let answers = if answers.len() > 1 { answers.iter().map(|answer| quote!({ #answer })).collect() } else { answers };
+    pretty(&quote! {
+        let request = #request;
+        t.request(&request)?;
+        #(#answers)*
+        Ok(())
+    })
+}
+
+/// Statements, laid out and indented as in a function.
+pub fn pretty(statements: &TokenStream) -> String {
+    let file = match syn::parse2::<syn::File>(quote!(fn f() { #statements })) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => format!("fn f() {{\n{statements}\n}}\n"),
+    };
+    let inner = file.trim_end().strip_prefix("fn f() {").and_then(|rest| rest.strip_suffix('}')).unwrap_or(&file);
+    inner.trim_matches('\n').to_owned()
+}
+
+/// A string literal that shows its lines as lines: raw where the text allows.
+fn literal_lines(text: &str) -> String {
+    let plain = text.chars().all(|c| c == '\n' || !crate::emit::escape::is_hidden(c)) && !text.contains('\r');
+    if !plain {
+        return literal(text);
+    }
+    let mut hashes = String::from("#");
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    format!("r{hashes}\"{text}\"{hashes}")
+}
+
+/// The table of all method lines, each with its own placeholders as values.
+fn operations(emit: &Emit<'_>, tera: &Tera) -> Result<String, tera::Error> {
+    let rows: Vec<(usize, &Variant)> = emit
+        .model
+        .operations
+        .iter()
+        .enumerate()
+        .flat_map(|(id, operation)| operation.variants.iter().map(move |variant| (id, variant)))
+        .collect();
+    let chunks: Vec<String> = rows
+        .par_chunks(50)
+        .map(|rows| {
+            let calls = rows.iter().map(|(id, variant)| row(emit, *id, variant));
+            pretty(&quote!(#(#calls)*))
+        })
+        .collect();
+    let mut context = Context::new();
+    context.insert("chunks", &chunks);
+    context.insert("count", &rows.len());
+    tera.render("operations.rs", &context)
+}
+
+fn row(emit: &Emit<'_>, id: usize, variant: &Variant) -> TokenStream {
+    let operation = &emit.model.operations[id];
+    let call = emit.names.tree.call(id);
+    let page = &emit.model.pages[variant.page].stem;
+    let method = &operation.method;
+    let written = if variant.repaired { &variant.path } else { &variant.written };
+    let values = placeholders(&variant.template);
+    let is_argument = |name: &str| call.arguments.iter().any(|param| param.wire.eq_ignore_ascii_case(name));
+    let queries: Vec<String> = call
+        .arguments
+        .iter()
+        .map(|param| {
+            let own = variant.template.query.iter().find(|query| query.name.eq_ignore_ascii_case(&param.wire));
+            own.map(|query| query.value.clone()).unwrap_or_default()
+        })
+        .collect();
+    let others = variant.template.query.iter().filter(|query| !is_argument(&query.name)).map(|query| {
+        let (name, value) = (&query.name, &query.value);
+        quote!(.query(#name, #value))
+    });
+    let chain = expression::plain_call(emit, id, &values, &queries);
+    let _ = ident;
+    quote!(table.row(#page, #method, #written, &#chain #(#others)*);)
+}
+
+/// Values that print as the placeholders do.
+fn placeholders(template: &Template) -> Vec<String> {
+    let text = |placeholder: &Placeholder| if placeholder.sample { placeholder.text.clone() } else { format!("{{{}}}", placeholder.text) };
+    let mut values = Vec::new();
+    for segment in &template.segments {
+        match segment {
+            Segment::Literal(_) => {}
+            Segment::Key(value) | Segment::Colon(value) | Segment::AlternateKey { value, .. } => values.push(text(value)),
+            Segment::Function { arguments, .. } => values.extend(arguments.iter().map(|argument| text(&argument.value))),
+        }
+    }
+    values
+}

@@ -1,0 +1,365 @@
+//! What one page says, before any other page is known. A pure function of the page's text.
+
+use std::ops::Range;
+
+use crate::http::message::{Message, StartLine};
+use crate::http::template::Template;
+use crate::json::{Fault, Node};
+use crate::source::{FileId, Room, Span, Spanned};
+
+/// Everything one page says.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// The page.
+    pub file: FileId,
+    /// File name without `.md`.
+    pub stem: String,
+    /// Its folder.
+    pub room: Room,
+    /// The top heading's text.
+    pub title: String,
+    /// First paragraph below the top heading that says something, without links.
+    pub summary: String,
+    /// The namespace line, or the reference's default.
+    pub namespace: String,
+    /// Every method line.
+    pub operations: Vec<OperationFact>,
+    /// Every permission table or list, in page order.
+    pub permissions: Vec<PermissionTable>,
+    /// Included fragments that may hold a permission table: targets as written.
+    pub includes: Vec<Spanned<String>>,
+    /// Rows of parameter tables.
+    pub parameters: Vec<ParameterFact>,
+    /// What the prose says of the request body.
+    pub request_body: BodyFact,
+    /// What the prose says of the response.
+    pub response: BodyFact,
+    /// Status codes that the response prose names, in order.
+    pub statuses: Vec<u16>,
+    /// Documented requests with their responses.
+    pub exchanges: Vec<ExchangeFact>,
+    /// Types that the page describes.
+    pub types: Vec<TypeFact>,
+    /// Enumerations that the page describes.
+    pub enums: Vec<EnumFact>,
+    /// How the page's parts were accounted for.
+    pub census: Census,
+}
+
+/// A method line.
+#[derive(Clone, Debug)]
+pub struct OperationFact {
+    /// Upper case.
+    pub method: String,
+    /// The path as written (host, version and trailing blanks taken off).
+    pub path: String,
+    /// The path as written on the page, whole.
+    pub written: String,
+    /// Its grammar.
+    pub template: Template,
+    /// Reading it took a repair, so that `written` is not what a request can look like.
+    pub repaired: bool,
+    /// The line.
+    pub span: Span,
+    /// The nearest heading or lead-in text above the line, for pages that document several.
+    pub context: String,
+}
+
+/// Permissions of one scheme: alternatives, each a set that is needed together.
+pub type Alternatives = Vec<Vec<String>>;
+
+/// One row of permissions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PermissionRow {
+    /// Key of the scheme in the configuration: `delegated_work`.
+    pub scheme: String,
+    /// Least privileged first. Empty: not supported.
+    pub alternatives: Alternatives,
+    /// The cell as written.
+    pub raw: String,
+    /// The cell.
+    pub span: Span,
+}
+
+/// A permission table, or one slice of it when it lists several resources or situations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PermissionTable {
+    /// What it is for: heading, resource of a matrix row, "acting on others"; empty when for the whole page.
+    pub scope: String,
+    /// Its rows.
+    pub rows: Vec<PermissionRow>,
+    /// The table, or the row of a matrix.
+    pub span: Span,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterPlace {
+    /// Part of the path.
+    Path,
+    /// Argument of a function.
+    Function,
+    /// Query string.
+    Query,
+    /// Header.
+    Header,
+    /// Member of the request body.
+    Body,
+}
+
+/// A row of a parameter table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParameterFact {
+    /// Where it travels.
+    pub place: ParameterPlace,
+    /// Its name.
+    pub name: String,
+    /// Its type cell, if the table has one.
+    pub ty: Option<TypeMention>,
+    /// What the page says of it.
+    pub description: String,
+    /// The row.
+    pub span: Span,
+}
+
+/// What prose says of a body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BodyFact {
+    /// The type it names or links.
+    pub ty: Option<TypeMention>,
+    /// The page says there is none.
+    pub none: bool,
+    /// Place of the section.
+    pub span: Option<Span>,
+}
+
+/// A type as text or link, not resolved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeMention {
+    /// The name: a primitive's canonical name (`String`, `Int32`), or as written (`user`, `ns.main.user`, `identitySet`).
+    pub name: String,
+    /// Target of its link, as written.
+    pub link: Option<String>,
+    /// A collection of it.
+    pub collection: bool,
+    /// `name` is a primitive.
+    pub primitive: bool,
+    /// Where.
+    pub span: Span,
+}
+
+/// Where a fact was taken from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Origin {
+    /// An annotation.
+    Annotation,
+    /// A table.
+    Table,
+    /// Prose.
+    Prose,
+    /// The JSON block of a resource page.
+    JsonBlock,
+    /// An example.
+    Example,
+}
+
+/// A documented request with its responses.
+#[derive(Clone, Debug)]
+pub struct ExchangeFact {
+    /// The annotation's name.
+    pub name: Option<String>,
+    /// Position among the page's exchanges, from 0.
+    pub ordinal: usize,
+    /// Heading of the example.
+    pub title: String,
+    /// The request.
+    pub request: MessageFact,
+    /// The responses.
+    pub responses: Vec<ResponseFact>,
+}
+
+/// A message and the fence it stands in.
+#[derive(Clone, Debug)]
+pub struct MessageFact {
+    /// The message; its ranges count from the start of [`MessageFact::text`].
+    pub message: Message,
+    /// The fence's text.
+    pub text: String,
+    /// For each line of `text`, the file offset of its first byte.
+    pub lines: Vec<u32>,
+    /// The fence.
+    pub span: Span,
+    /// The body as JSON, when it looks like JSON; ranges count from the start of the body.
+    pub json: Option<Node>,
+    /// What is wrong with that JSON.
+    pub faults: Vec<Fault>,
+}
+
+/// A response.
+#[derive(Clone, Debug)]
+pub struct ResponseFact {
+    /// The message.
+    pub message: MessageFact,
+    /// The annotation's type, as written, with `Collection(…)` taken off.
+    pub ty: Option<Spanned<String>>,
+    /// The annotation says collection.
+    pub collection: bool,
+    /// The annotation's `truncated`.
+    pub truncated: bool,
+}
+
+/// A type as one page describes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeFact {
+    /// Full name: `ns.main.user`.
+    pub name: String,
+    /// Base type as written.
+    pub base: Option<TypeMention>,
+    /// It takes properties that are not documented.
+    pub open: bool,
+    /// It is said to be abstract.
+    pub is_abstract: bool,
+    /// The key property.
+    pub key: Option<String>,
+    /// First sentence about it.
+    pub summary: String,
+    /// Its properties, inherited rows included.
+    pub properties: Vec<PropertyFact>,
+    /// Where the name comes from.
+    pub origin: Origin,
+    /// The annotation, heading or file start.
+    pub span: Span,
+}
+
+/// A property as one page describes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PropertyFact {
+    /// Wire name.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeMention,
+    /// The type cell as written.
+    pub raw_type: String,
+    /// A relationship.
+    pub navigation: bool,
+    /// The row says it is inherited.
+    pub inherited: bool,
+    /// The page says that it may be null.
+    pub nullable: Option<bool>,
+    /// What the page says.
+    pub description: String,
+    /// Values listed in the description ("Possible values are").
+    pub inline_values: Vec<Spanned<String>>,
+    /// Table or JSON block.
+    pub origin: Origin,
+    /// The row, or the member of the block.
+    pub span: Span,
+    /// The name alone.
+    pub name_span: Span,
+}
+
+/// An enumeration as one page describes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumFact {
+    /// Full name.
+    pub name: String,
+    /// Anchor of its heading when it is a section of a page: `importance-values`.
+    pub anchor: Option<String>,
+    /// Its members.
+    pub members: Vec<MemberFact>,
+    /// Several members may stand together.
+    pub flags: bool,
+    /// First sentence about it.
+    pub summary: String,
+    /// Heading or table.
+    pub span: Span,
+}
+
+/// A member of an enumeration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MemberFact {
+    /// Wire name.
+    pub name: String,
+    /// Numeric value where stated.
+    pub value: Option<i64>,
+    /// What the page says.
+    pub description: String,
+    /// The row.
+    pub span: Span,
+}
+
+/// Sums of one kind of part: every one of them ends in one of three ways.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// It gave a fact.
+    pub used: u32,
+    /// Its author marked it as not for machines, or it is prose by nature.
+    pub ignored: u32,
+    /// A diagnostic tells why not.
+    pub diagnosed: u32,
+}
+
+/// How the parts of a page were accounted for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Census {
+    /// Code blocks.
+    pub fences: Tally,
+    /// Annotation comments.
+    pub annotations: Tally,
+    /// Rows of tables.
+    pub rows: Tally,
+    /// Method lines.
+    pub method_lines: Tally,
+}
+
+impl std::ops::AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.used += other.used;
+        self.ignored += other.ignored;
+        self.diagnosed += other.diagnosed;
+    }
+}
+
+impl std::ops::AddAssign for Census {
+    fn add_assign(&mut self, other: Self) {
+        self.fences += other.fences;
+        self.annotations += other.annotations;
+        self.rows += other.rows;
+        self.method_lines += other.method_lines;
+    }
+}
+
+impl ResponseFact {
+    /// The status code.
+    pub fn status(&self) -> u16 {
+        match self.message.message.start {
+            StartLine::Response { status, .. } => status,
+            StartLine::Request { .. } => 0,
+        }
+    }
+}
+
+impl ExchangeFact {
+    /// Method and URL as written.
+    pub fn request_line(&self) -> (&str, &str) {
+        match &self.request.message.start {
+            StartLine::Request { method, url, .. } => (method, url),
+            StartLine::Response { .. } => ("", ""),
+        }
+    }
+}
+
+impl MessageFact {
+    /// The file range of a byte range of the fence's text.
+    pub fn place(&self, range: Range<usize>) -> Span {
+        let start = self.position(range.start);
+        Span { file: self.span.file, start, end: self.position(range.end).max(start) }
+    }
+
+    fn position(&self, offset: usize) -> u32 {
+        let before = &self.text[..self.text.floor_char_boundary(offset)];
+        let line = before.bytes().filter(|b| *b == b'\n').count();
+        let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+        self.lines.get(line).map_or(self.span.end, |start| (start + column as u32).min(self.span.end))
+    }
+}

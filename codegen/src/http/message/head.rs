@@ -1,0 +1,146 @@
+//! Lines of a message's head, each by itself.
+
+use std::ops::Range;
+
+/// Methods of HTTP that references document.
+const METHODS: [&str; 7] = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
+
+/// Header names without a dash that are known anyway; every name with one of these beginnings is a header's.
+const HEADERS: [&str; 24] = [
+    "accept",
+    "allow",
+    "age",
+    "authorization",
+    "cache-control",
+    "client-request-id",
+    "connection",
+    "consistencylevel",
+    "content-",
+    "cookie",
+    "date",
+    "etag",
+    "host",
+    "if-",
+    "location",
+    "odata-",
+    "ocp-",
+    "operation-location",
+    "prefer",
+    "request-id",
+    "retry-after",
+    "transfer-encoding",
+    "user-agent",
+    "x-",
+];
+
+/// The method of a method line and the range of the URL or template behind it, protocol and blanks left out.
+pub fn method_line(line: &str) -> Option<(&'static str, Range<usize>)> {
+    let start = line.len() - line.trim_start().len();
+    let word = line[start..].split_whitespace().next()?;
+    let method = METHODS
+        .into_iter()
+        .find(|method| method.eq_ignore_ascii_case(word))?;
+    let rest = &line[start + word.len()..];
+    let url = without_protocol(rest).trim();
+    // A method in lower case is one only when what follows cannot be a sentence.
+    if url.is_empty() || (method != word && !begins_like_url(url)) {
+        return None;
+    }
+    let from = line.len() - rest.trim_start().len();
+    Some((method, from..from + url.len()))
+}
+
+/// A request line whose URL begins as URLs do; prose such as `GET or POST` is none.
+pub(super) fn is_request_line(line: &str) -> bool {
+    method_line(line).is_some_and(|(_, url)| begins_like_url(&line[url]))
+}
+
+fn begins_like_url(url: &str) -> bool {
+    url.starts_with(['/', '~', '{', '<']) || url.contains("://")
+}
+
+/// `rest` up to a ` HTTP/1.1` at its end.
+fn without_protocol(rest: &str) -> &str {
+    match rest.trim_end().rfind(" HTTP/") {
+        Some(at) if !rest[at + 1..].trim().contains(' ') => &rest[..at],
+        _ => rest,
+    }
+}
+
+/// The code, its range and the reason of a status line.
+pub(super) fn status_line(line: &str) -> Option<(u16, Range<usize>, &str)> {
+    let start = line.len() - line.trim_start().len();
+    let rest = line[start..].strip_prefix("HTTP")?;
+    let rest = rest.strip_prefix('/').unwrap_or(rest);
+    let version = rest.len()
+        - rest
+            .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
+            .len();
+    let code = rest[version..].trim_start();
+    if code.len() == rest[version..].len() {
+        return None;
+    }
+    let at = line.len() - code.len();
+    let digits = code.bytes().take_while(u8::is_ascii_digit).count();
+    let status = code[..digits]
+        .parse()
+        .ok()
+        .filter(|status| (100..600).contains(status))?;
+    Some((status, at..at + digits, code[digits..].trim()))
+}
+
+/// `400 Bad Request`: a status line whose protocol was left out.
+pub(super) fn bare_status_line(line: &str) -> Option<(u16, Range<usize>, &str)> {
+    let start = line.len() - line.trim_start().len();
+    let (code, reason) = line.trim().split_once(' ')?;
+    let status = code
+        .parse()
+        .ok()
+        .filter(|status| code.len() == 3 && (100..600).contains(status))?;
+    let words = reason.starts_with(char::is_uppercase)
+        && reason
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\''));
+    words.then_some((status, start..start + 3, reason))
+}
+
+/// True when the first line that is not blank is a request line.
+pub fn looks_like_request(text: &str) -> bool {
+    first_line(text).is_some_and(|line| method_line(line).is_some())
+}
+
+/// True when the first line that is not blank is a status line.
+pub fn looks_like_response(text: &str) -> bool {
+    first_line(text).is_some_and(|line| {
+        status_line(line)
+            .or_else(|| bare_status_line(line))
+            .is_some()
+    })
+}
+
+fn first_line(text: &str) -> Option<&str> {
+    text.lines().find(|line| !line.trim().is_empty())
+}
+
+/// Name and value of a header line.
+pub(super) fn header(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once(':')?;
+    let name = name.trim();
+    let token = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
+    (token && !value.starts_with("//")).then_some((name, value))
+}
+
+/// Whether a name is a header's by its looks: known, and not just any word before a colon.
+pub(super) fn is_known_header(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    HEADERS.iter().any(|known| {
+        if known.ends_with('-') {
+            name.starts_with(known)
+        } else {
+            name == *known || name.starts_with(&format!("{known}-"))
+        }
+    })
+}

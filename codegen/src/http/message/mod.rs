@@ -1,0 +1,104 @@
+//! Requests and responses in a fence. Ranges are byte offsets into the fence's text.
+
+mod body;
+mod head;
+mod read;
+mod start;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+pub use head::{looks_like_request, looks_like_response, method_line};
+pub use read::read;
+
+/// A request or a response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// Its first line.
+    pub start: StartLine,
+    /// Headers in order, names as written.
+    pub headers: Vec<Header>,
+    /// What follows the head, untouched; `None` when nothing but blank lines does.
+    pub body: Option<Body>,
+    /// The whole message.
+    pub range: Range<usize>,
+    /// What was odd about its form.
+    pub faults: Vec<MessageFault>,
+}
+
+/// The first line of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StartLine {
+    /// `GET https://host/path HTTP/1.1`; lines of a wrapped URL are joined.
+    Request {
+        /// Upper case.
+        method: String,
+        /// As written, without the protocol at the end.
+        url: String,
+        /// The URL's bytes.
+        url_range: Range<usize>,
+    },
+    /// `HTTP/1.1 200 OK`
+    Response {
+        /// The code.
+        status: u16,
+        /// The free text behind it.
+        reason: String,
+        /// The code's bytes.
+        status_range: Range<usize>,
+    },
+}
+
+/// A header line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// As written.
+    pub name: String,
+    /// Trimmed.
+    pub value: String,
+    /// The line's bytes.
+    pub range: Range<usize>,
+}
+
+/// The body of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// The text as shown.
+    pub text: String,
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// What it is by its looks.
+    pub kind: BodyKind,
+}
+
+/// What a body is by its looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// Begins like JSON.
+    Json,
+    /// XML or HTML.
+    Xml,
+    /// Several parts.
+    Multipart,
+    /// Base64 only.
+    Base64,
+    /// Words that stand for bytes ("binary data", `{image}`).
+    Placeholder,
+    /// Anything else.
+    Text,
+}
+
+/// An oddity of a message's form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MessageFault {
+    /// Stable rule id, such as `http-blank-before-headers`.
+    pub rule: &'static str,
+    /// Where.
+    pub range: Range<usize>,
+    /// One line.
+    pub message: String,
+    /// Replacement that mends it, where that is mechanical.
+    pub fix: Option<(Range<usize>, String)>,
+}

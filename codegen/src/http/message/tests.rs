@@ -1,0 +1,190 @@
+//! Tests of reading messages.
+
+use super::BodyKind::{self, Base64, Json, Multipart, Placeholder, Text, Xml};
+use super::{Message, StartLine, looks_like_request, looks_like_response, method_line, read};
+
+/// Reads `text` and compares an outline of every message, and all rules that were broken.
+#[track_caller]
+fn check(text: &str, outlines: &[&str], rules: &[&str]) {
+    let (messages, faults) = read(text);
+    assert_eq!(
+        messages.iter().map(outline).collect::<Vec<_>>(),
+        outlines,
+        "{text}"
+    );
+    let found = faults
+        .iter()
+        .chain(messages.iter().flat_map(|message| &message.faults))
+        .map(|fault| fault.rule);
+    assert_eq!(found.collect::<Vec<_>>(), rules, "{text}");
+}
+
+/// `METHOD url | header=value | body`
+fn outline(message: &Message) -> String {
+    let mut parts = vec![match &message.start {
+        StartLine::Request { method, url, .. } => format!("{method} {url}"),
+        StartLine::Response { status, reason, .. } => format!("{status} {reason}"),
+    }];
+    parts.extend(
+        message
+            .headers
+            .iter()
+            .map(|header| format!("{}={}", header.name, header.value)),
+    );
+    parts.extend(message.body.iter().map(|body| body.text.clone()));
+    parts.join(" | ")
+}
+
+#[track_caller]
+fn check_body(head: &str, body: &str, kind: BodyKind) {
+    let (messages, _) = read(&format!("HTTP/1.1 200 OK\n{head}\n\n{body}\n"));
+    let found = messages[0]
+        .body
+        .as_ref()
+        .map(|found| (found.text.as_str(), found.kind));
+    assert_eq!(found, Some((body, kind)));
+}
+
+#[test]
+fn well_formed_messages() {
+    check(
+        "POST https://api.example.com/v1/books HTTP/1.1\nContent-Type: application/json\n\n{\n  \"a\": 1\n}\n",
+        &[
+            "POST https://api.example.com/v1/books | Content-Type=application/json | {\n  \"a\": 1\n}",
+        ],
+        &[],
+    );
+    check("HTTP/1.1 204 No Content\n", &["204 No Content"], &[]);
+    check(
+        "GET /books\r\nAccept: text/plain\r\n",
+        &["GET /books | Accept=text/plain"],
+        &[],
+    );
+    check("HTTP/1.1 422 \n", &["422 "], &[]);
+}
+
+#[test]
+fn blank_lines_in_the_wrong_places() {
+    check(
+        "\nGET /books\n",
+        &["GET /books"],
+        &["http-blank-before-start"],
+    );
+    check(
+        "PATCH /books/7\n\nContent-Type: text/plain\nContent-Length: 2\n\nhi",
+        &["PATCH /books/7 | Content-Type=text/plain | Content-Length=2 | hi"],
+        &["http-blank-before-headers"],
+    );
+    check(
+        "POST /books\nContent-Type: application/json\n{}",
+        &["POST /books | Content-Type=application/json | {}"],
+        &["http-missing-blank"],
+    );
+    // A mail in a body is not a head.
+    check(
+        "HTTP/1.1 200 OK\n\nFrom: Ada\nTo: Bob",
+        &["200 OK | From: Ada\nTo: Bob"],
+        &[],
+    );
+}
+
+#[test]
+fn odd_headers() {
+    check(
+        "GET /a\nPrefer:return=minimal",
+        &["GET /a | Prefer=return=minimal"],
+        &["http-header-space"],
+    );
+    check(
+        "GET /a\nContent-Type application/json",
+        &["GET /a | Content-Type=application/json"],
+        &["http-header-colon"],
+    );
+    check(
+        "GET /a\nAccept: text/plain,\n   text/html\n",
+        &["GET /a | Accept=text/plain, text/html"],
+        &[],
+    );
+}
+
+#[test]
+fn urls_over_several_lines() {
+    check(
+        "GET https://api.example.com/labels(ids=[\n \"1\",\n \"2\"\n])\nAccept: text/plain",
+        &["GET https://api.example.com/labels(ids=[\"1\",\"2\"]) | Accept=text/plain"],
+        &["http-wrapped-url"],
+    );
+    check(
+        "GET /books\n  ?a=1\n  &b=2\n",
+        &["GET /books?a=1&b=2"],
+        &["http-wrapped-url"],
+    );
+    check("GET /books(a='1'\n\n{}", &["GET /books(a='1' | {}"], &[]);
+    check(
+        "GET /books?q=a b HTTP/1.1",
+        &["GET /books?q=a b"],
+        &["http-url-blank"],
+    );
+}
+
+#[test]
+fn several_messages_in_one_text() {
+    check(
+        "GET /a\n\nGET /b\nAccept: x\n\nHTTP/1.1 200 OK\n\n{}",
+        &["GET /a", "GET /b | Accept=x", "200 OK | {}"],
+        &["http-several-messages"; 2],
+    );
+    check(
+        "POST /a\n\n{\"text\": \"one\nGET /b\"}",
+        &["POST /a | {\"text\": \"one\nGET /b\"}"],
+        &[],
+    );
+    let parts = "--b\nContent-Type: application/http\n\nGET /a\n--b--";
+    check(
+        &format!("POST /all\nContent-Type: multipart/mixed; boundary=b\n\n{parts}"),
+        &[&format!(
+            "POST /all | Content-Type=multipart/mixed; boundary=b | {parts}"
+        )],
+        &[],
+    );
+}
+
+#[test]
+fn texts_that_are_no_messages() {
+    check("", &[], &[]);
+    check("\n \n", &[], &[]);
+    check("{\"a\": 1}", &[], &["http-no-start-line"]);
+    check("Try this:\nGET /a", &["GET /a"], &["http-no-start-line"]);
+    check("404 Not Found\n", &["404 Not Found"], &["http-no-protocol"]);
+}
+
+#[test]
+fn first_lines() {
+    assert_eq!(method_line("GET /a/{id}  HTTP/1.1 "), Some(("GET", 4..11)));
+    assert_eq!(method_line("  delete /a"), Some(("DELETE", 9..11)));
+    assert_eq!(method_line("GET a/{b c}"), Some(("GET", 4..11)));
+    assert_eq!(method_line("get the book"), None);
+    assert_eq!(method_line("GET"), None);
+    assert_eq!(method_line("GETTING /a"), None);
+    assert!(looks_like_request("\n\nPUT /a"));
+    assert!(looks_like_response("HTTP/2 200"));
+    assert!(!looks_like_response("HTTP/1.1\n200"));
+    assert!(!looks_like_response("893"));
+}
+
+#[test]
+fn kinds_of_bodies() {
+    check_body("", "{\"a\": 1}", Json);
+    check_body("", "[1]", Json);
+    check_body("Content-Type: application/json", "\"word\"", Json);
+    check_body("Content-Type: text/plain", "12", Text);
+    check_body("", "<!DOCTYPE html>\n<p>", Xml);
+    check_body("", "<a><b/></a>", Xml);
+    check_body("", "<first 10 bytes>", Placeholder);
+    check_body("", "{image}", Placeholder);
+    check_body("", "[Zip file]", Placeholder);
+    check_body("", "Binary data of the picture", Placeholder);
+    check_body("", "aGVsbG8gd29ybGQhIGhlbGxv\nIQ==", Base64);
+    check_body("", "--x\nContent-Type: text/html\n\n<p>\n--x--", Multipart);
+    check_body("", "Name,Size\nbook,12", Text);
+}

@@ -1,0 +1,8 @@
+//! HTTP as documentation writes it: messages, URLs, path templates.
+
+pub mod message;
+pub mod template;
+pub mod url;
+
+#[cfg(test)]
+mod tests;

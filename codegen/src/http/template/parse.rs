@@ -1,0 +1,202 @@
+//! Reads a path template as pages write it, and repairs what can be repaired.
+
+use std::ops::Range;
+
+use super::placeholder::words;
+use super::scan::{LONGEST, find, segment_end, trim};
+use super::{Placeholder, Segment, Template, TemplateFault};
+use crate::http::url::split_version;
+
+/// Reads a template from the words behind the method of a method line. `hosts` and `version_segments` (case ignored)
+/// are taken off its beginning. Without a template one of the faults says why there is none.
+pub fn parse(
+    written: &str,
+    hosts: &[String],
+    version_segments: &[String],
+) -> (Option<Template>, Vec<TemplateFault>) {
+    let mut parser = Parser {
+        text: written,
+        faults: Vec::new(),
+        segments: Vec::new(),
+    };
+    let template = parser.template(hosts, version_segments);
+    (template, parser.faults)
+}
+
+/// The state of parsing. Functions return `None` when there is no template, after they said why.
+pub(super) struct Parser<'t> {
+    pub(super) text: &'t str,
+    faults: Vec<TemplateFault>,
+    pub(super) segments: Vec<Segment>,
+}
+
+impl Parser<'_> {
+    fn template(&mut self, hosts: &[String], versions: &[String]) -> Option<Template> {
+        let mut whole = trim(self.text, 0..self.text.len());
+        if let Some(protocol) = self.text[whole.clone()].rfind(" HTTP/") {
+            whole = trim(self.text, whole.start..whole.start + protocol);
+        }
+        let text = self.text;
+        if whole.is_empty() || whole.len() > LONGEST || text[whole.clone()].starts_with('*') {
+            self.fault("template-unreadable", whole, "this is no path", None);
+            return None;
+        }
+        let start = self.origin(whole.clone(), hosts)?;
+        let query = find(&text[..whole.end], start, |c| c == '?' || c == '[');
+        let path = self.below_version(start..query.unwrap_or(whole.end), versions);
+        self.path(path)?;
+        let query = query.map_or_else(Vec::new, |at| self.query(at..whole.end));
+        Some(Template {
+            segments: std::mem::take(&mut self.segments),
+            query,
+        })
+    }
+
+    pub(super) fn fault(
+        &mut self,
+        rule: &'static str,
+        range: Range<usize>,
+        message: &str,
+        fix: Option<(Range<usize>, String)>,
+    ) {
+        self.faults.push(TemplateFault {
+            rule,
+            range,
+            message: message.to_owned(),
+            fix,
+        });
+    }
+
+    /// Passes over scheme and host.
+    fn origin(&mut self, whole: Range<usize>, hosts: &[String]) -> Option<usize> {
+        let text = &self.text[whole.clone()];
+        if let Some(rest) = text.strip_prefix('~') {
+            let tilde = whole.start..whole.start + 1;
+            self.fault(
+                "template-tilde",
+                tilde.clone(),
+                "`~` stands for nothing in a path",
+                Some((tilde, String::new())),
+            );
+            return Some(whole.end - rest.len());
+        }
+        let known = |host: &str| hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
+        let Some((_, rest)) = text
+            .split_once("://")
+            .filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphanumeric()))
+        else {
+            let first = text.split('/').next().unwrap_or(text);
+            return Some(whole.start + if known(first) { first.len() } else { 0 });
+        };
+        let host = &rest[..rest.find(['/', '?']).unwrap_or(rest.len())];
+        let start = whole.end - rest.len();
+        if !known(host) {
+            self.fault(
+                "template-foreign-host",
+                start..start + host.len(),
+                "the host is not the service's",
+                None,
+            );
+            return None;
+        }
+        Some(start + host.len())
+    }
+
+    fn below_version(&mut self, path: Range<usize>, versions: &[String]) -> Range<usize> {
+        let (version, below) = split_version(&self.text[path.clone()], versions);
+        let start = path.end - below.len();
+        if version.is_none() && !below.starts_with('/') && !below.is_empty() {
+            self.fault(
+                "template-leading-slash",
+                start..start,
+                "a path begins with `/`",
+                Some((start..start, "/".into())),
+            );
+        }
+        start..path.end
+    }
+
+    fn path(&mut self, path: Range<usize>) -> Option<()> {
+        let parts = self.split(path.clone());
+        let mut at = 0;
+        while at < parts.len() {
+            let part = parts[at].clone();
+            at += 1;
+            match self.text[part.clone()].strip_suffix(':') {
+                Some(before) if !before.is_empty() => {
+                    self.segment(part.start..part.end - 1)?;
+                    at += self.colon(&parts[at..]);
+                }
+                _ => self.segment(part)?,
+            }
+        }
+        Some(())
+    }
+
+    /// The parts between slashes. Empty ones are faults.
+    fn split(&mut self, path: Range<usize>) -> Vec<Range<usize>> {
+        let text = &self.text[..path.end];
+        let mut parts = Vec::new();
+        let mut at = path.start + usize::from(text[path.clone()].starts_with('/'));
+        while at < path.end {
+            let end = segment_end(text, at);
+            let part = trim(text, at..end);
+            if part.is_empty() {
+                self.fault(
+                    "template-empty-segment",
+                    at..end + 1,
+                    "nothing stands between two slashes",
+                    Some((at..end + 1, String::new())),
+                );
+            } else {
+                parts.push(part);
+            }
+            at = end + 1;
+            if at == path.end && end < path.end {
+                self.fault(
+                    "template-trailing-slash",
+                    end..at,
+                    "a path does not end with `/`",
+                    Some((end..at, String::new())),
+                );
+            }
+        }
+        parts
+    }
+
+    /// A path between colons, from the first of `parts`; tells how many of them it took.
+    fn colon(&mut self, parts: &[Range<usize>]) -> usize {
+        let (Some(first), Some(last)) = (parts.first(), parts.last()) else {
+            return 0;
+        };
+        let named = |part: &Range<usize>| words(self.text[part.clone()].trim_end_matches(':'));
+        let join = |parts: &[Range<usize>]| parts.iter().map(named).collect::<Vec<_>>().join("/");
+        let is_placeholder = |part: &Range<usize>| {
+            self.text[part.clone()]
+                .trim_end_matches(':')
+                .starts_with('{')
+        };
+        let (taken, text) = if let Some(closing) = parts
+            .iter()
+            .position(|part| self.text[part.clone()].ends_with(':'))
+        {
+            (closing + 1, join(&parts[..=closing]))
+        } else if is_placeholder(first) && !parts.iter().all(is_placeholder) {
+            let (text, end) = (named(first), first.end);
+            self.fault(
+                "template-unclosed-colon",
+                first.clone(),
+                "the path after `:` needs a `:` behind it",
+                Some((end..end, ":".into())),
+            );
+            (1, text)
+        } else {
+            (parts.len(), join(parts))
+        };
+        let written = &self.text[first.start..parts.get(taken - 1).unwrap_or(last).end];
+        let sample = !written.contains('{');
+        self.segments
+            .push(Segment::Colon(Placeholder { text, sample }));
+        taken
+    }
+}

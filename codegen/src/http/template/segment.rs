@@ -1,0 +1,207 @@
+//! Single segments of path templates.
+
+use std::ops::Range;
+
+use super::parse::Parser;
+use super::placeholder::{is_sample, words};
+use super::scan::{assignment, closing_paren, find, is_name};
+use super::{Placeholder, Segment};
+
+impl Parser<'_> {
+    /// Parses the segment in `range`, which is not empty.
+    pub(super) fn segment(&mut self, range: Range<usize>) -> Option<()> {
+        let part = &self.text[range.clone()];
+        if part.chars().all(|c| matches!(c, '.' | '…')) {
+            self.fault(
+                "template-ellipsis",
+                range,
+                "`...` leaves out segments, so this is no single path",
+                None,
+            );
+            return None;
+        }
+        if find(part, 0, |c| c == '|').is_some() {
+            let text = words(part);
+            let fix = format!("{{{text}}}");
+            self.fault(
+                "template-bare-alternative",
+                range.clone(),
+                "an alternative stands outside the braces",
+                Some((range, fix)),
+            );
+            self.segments.push(Segment::Key(Placeholder {
+                text,
+                sample: false,
+            }));
+            return Some(());
+        }
+        if let Some((placeholder, length)) = self.placeholder(range.clone()) {
+            self.segments.push(Segment::Key(placeholder));
+            return self.rest(range.start + length..range.end);
+        }
+        if let Some(open) = part.find('(') {
+            return self.function(range, open);
+        }
+        if is_sample(part) {
+            self.fault(
+                "template-sample",
+                range.clone(),
+                "a sample value stands for a placeholder",
+                Some((range.clone(), "{id}".into())),
+            );
+            self.segments.push(Segment::Key(Placeholder {
+                text: part.to_owned(),
+                sample: true,
+            }));
+            return Some(());
+        }
+        if let Some((name, _)) = assignment(part) {
+            let (value, ..) = self.value(range.start + part.find('=')? + 1..range.end);
+            self.segments.push(Segment::AlternateKey {
+                name: name.to_owned(),
+                value,
+            });
+            return Some(());
+        }
+        if let Some(brace) = part.find('{') {
+            return self.glued(range, brace);
+        }
+        if let Some(word) = part.strip_suffix('}').filter(|word| is_name(word)) {
+            let start = range.start;
+            self.fault(
+                "template-unclosed-brace",
+                range,
+                "a brace is missing",
+                Some((start..start, "{".into())),
+            );
+            self.segments.push(Segment::Key(Placeholder {
+                text: word.to_owned(),
+                sample: false,
+            }));
+            return Some(());
+        }
+        if !part.chars().all(|c| {
+            c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@' | '-' | '!' | '+' | '~')
+        }) {
+            self.fault(
+                "template-unreadable",
+                range,
+                "this is no path segment",
+                None,
+            );
+            return None;
+        }
+        self.segments.push(Segment::Literal(part.to_owned()));
+        Some(())
+    }
+
+    /// What follows a complete segment without a slash.
+    fn rest(&mut self, range: Range<usize>) -> Option<()> {
+        let text = &self.text[range.clone()];
+        if text.is_empty() {
+            return Some(());
+        }
+        if text.chars().all(|c| c == ')' || c == '}') {
+            self.fault(
+                "template-stray-bracket",
+                range.clone(),
+                "a bracket closes nothing",
+                Some((range, String::new())),
+            );
+            return Some(());
+        }
+        if text.starts_with('$') || is_name(text) {
+            self.fault(
+                "template-missing-slash",
+                range.clone(),
+                "a slash is missing",
+                Some((range.start..range.start, "/".into())),
+            );
+            return self.segment(range);
+        }
+        self.fault(
+            "template-unreadable",
+            range,
+            "this belongs to no segment",
+            None,
+        );
+        None
+    }
+
+    /// `name{id}`: a slash was forgotten.
+    fn glued(&mut self, range: Range<usize>, brace: usize) -> Option<()> {
+        let name = &self.text[range.start..range.start + brace];
+        let at = range.start + brace;
+        if !is_name(name) || name.ends_with(['-', '.', '_']) {
+            self.fault(
+                "template-unreadable",
+                range,
+                "this is no path segment",
+                None,
+            );
+            return None;
+        }
+        self.fault(
+            "template-missing-slash",
+            at..range.end,
+            "a slash is missing",
+            Some((at..at, "/".into())),
+        );
+        self.segment(range.start..at)?;
+        self.segment(at..range.end)
+    }
+
+    /// A call: `name(arguments)` and maybe something behind it.
+    fn function(&mut self, range: Range<usize>, open: usize) -> Option<()> {
+        let part = &self.text[range.clone()];
+        let name = &part[..open];
+        if !is_name(name) {
+            self.fault(
+                "template-unreadable",
+                range,
+                "this is no path segment",
+                None,
+            );
+            return None;
+        }
+        let close = closing_paren(part, open).unwrap_or_else(|| {
+            self.fault(
+                "template-unclosed-paren",
+                range.clone(),
+                "a parenthesis is missing",
+                Some((range.end..range.end, ")".into())),
+            );
+            part.len()
+        });
+        let inside = range.start + open + 1..range.start + close;
+        let arguments = self.arguments(inside);
+        if let [key] = arguments.as_slice()
+            && key.name.is_empty()
+            && key.quoted
+        {
+            let fix = format!(
+                "{name}/{{{}}}",
+                if key.value.sample {
+                    "id"
+                } else {
+                    &key.value.text
+                }
+            );
+            let call = range.start..(range.start + close + 1).min(range.end);
+            self.fault(
+                "template-quoted-segment",
+                call.clone(),
+                "a key is a segment of its own",
+                Some((call, fix)),
+            );
+            self.segment(range.start..range.start + open)?;
+            self.segments.push(Segment::Key(key.value.clone()));
+        } else {
+            self.segments.push(Segment::Function {
+                name: name.to_owned(),
+                arguments,
+            });
+        }
+        self.rest((range.start + close + 1).min(range.end)..range.end)
+    }
+}

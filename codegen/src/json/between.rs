@@ -1,0 +1,127 @@
+//! What stands between the items of a container.
+
+use super::FaultKind;
+use super::read::Reader;
+
+/// What a container's loop does with what it finds between two items.
+pub(super) enum Between {
+    /// The container ended, properly or not.
+    End,
+    /// An item begins here.
+    Item,
+    /// Something was passed over; look again.
+    Again,
+}
+
+impl Reader<'_> {
+    /// Everything between two items: white space, the comma, ellipses, closing brackets of any kind.
+    /// `last` is the end of the item before, `comma` the comma seen since.
+    pub(super) fn between(
+        &mut self,
+        close: u8,
+        comma: &mut Option<usize>,
+        last: Option<usize>,
+    ) -> Between {
+        self.skip_space();
+        let here = self.at;
+        let Some(byte) = self.peek() else {
+            self.report_trailing(*comma);
+            self.fault(
+                FaultKind::Unclosed,
+                here..here,
+                Some((here..here, char::from(close).to_string())),
+            );
+            return Between::End;
+        };
+        match byte {
+            _ if byte == close => {
+                self.report_trailing(*comma);
+                self.at += 1;
+                Between::End
+            }
+            b'}' | b']' => {
+                let around = self.open.len() - 1;
+                if self.open[..around].contains(&byte) {
+                    self.report_trailing(*comma);
+                    self.fault(
+                        FaultKind::Unclosed,
+                        here..here,
+                        Some((here..here, char::from(close).to_string())),
+                    );
+                    return Between::End;
+                }
+                self.at += 1;
+                self.fault(
+                    FaultKind::Surplus,
+                    here..self.at,
+                    Some((here..self.at, String::new())),
+                );
+                Between::Again
+            }
+            b',' => {
+                self.at += 1;
+                if last.is_none() || comma.is_some() {
+                    self.fault(
+                        FaultKind::Surplus,
+                        here..self.at,
+                        Some((here..self.at, String::new())),
+                    );
+                } else {
+                    *comma = Some(here);
+                }
+                Between::Again
+            }
+            _ => {
+                if let Some(length) = self.ellipsis() {
+                    self.pass_ellipsis(length);
+                    return Between::Again;
+                }
+                if let (Some(last), None) = (last, *comma) {
+                    self.fault(
+                        FaultKind::MissingComma,
+                        last..last,
+                        Some((last..last, ",".into())),
+                    );
+                }
+                Between::Item
+            }
+        }
+    }
+
+    fn report_trailing(&mut self, comma: Option<usize>) {
+        if let Some(at) = comma {
+            self.fault(
+                FaultKind::TrailingComma,
+                at..at + 1,
+                Some((at..at + 1, String::new())),
+            );
+        }
+    }
+
+    /// The length of an ellipsis at the cursor.
+    fn ellipsis(&self) -> Option<usize> {
+        let rest = &self.text[self.at..];
+        let dots = rest.bytes().take_while(|b| *b == b'.').count();
+        if dots >= 2 {
+            return Some(dots);
+        }
+        rest.starts_with('…').then_some('…'.len_utf8())
+    }
+
+    /// An ellipsis in the place of an item goes away, its own comma too.
+    fn pass_ellipsis(&mut self, length: usize) {
+        let start = self.at;
+        self.at += length;
+        let dots = start..self.at;
+        let mut end = self.at;
+        let blanks = self.bytes[end..]
+            .iter()
+            .take_while(|b| b.is_ascii_whitespace())
+            .count();
+        if self.bytes.get(end + blanks) == Some(&b',') {
+            end += blanks + 1;
+            self.at = end;
+        }
+        self.fault(FaultKind::Ellipsis, dots, Some((start..end, String::new())));
+    }
+}

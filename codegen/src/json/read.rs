@@ -1,0 +1,267 @@
+//! The tolerant reader: containers and what stands between their items. It never fails and looks at each byte a bounded
+//! number of times.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::between::Between;
+use super::strict::quote;
+use super::{Fault, FaultKind, Member, Node, Value};
+
+/// Containers inside one another; as many as strict readers commonly take.
+const DEPTH: usize = 127;
+
+/// Reads JSON as written by people. Returns the value, when there is one, and everything that strict JSON forbids.
+///
+/// Applying every fault's fix gives strict JSON of the same value, as long as each fault except
+/// [`FaultKind::DuplicateKey`] has one.
+pub fn read(text: &str) -> (Option<Node>, Vec<Fault>) {
+    let mut reader = Reader {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        faults: Vec::new(),
+        open: Vec::new(),
+    };
+    reader.skip_space();
+    if reader.at == text.len() {
+        return (None, reader.faults);
+    }
+    let node = reader.top();
+    reader.skip_space();
+    if reader.at < text.len() {
+        let rest = reader.at..text.trim_end_matches([' ', '\t', '\n', '\r']).len();
+        let only_marks = text[rest.clone()]
+            .chars()
+            .all(|c| matches!(c, '}' | ']' | ',' | ';') || c.is_whitespace());
+        let fix = only_marks.then(|| (rest.clone(), String::new()));
+        reader.fault(FaultKind::Surplus, rest, fix);
+    }
+    (node, reader.faults)
+}
+
+/// The state of reading.
+pub(super) struct Reader<'t> {
+    pub(super) text: &'t str,
+    pub(super) bytes: &'t [u8],
+    /// The next byte; always at a character boundary.
+    pub(super) at: usize,
+    pub(super) faults: Vec<Fault>,
+    /// Closing brackets of the containers around `at`.
+    pub(super) open: Vec<u8>,
+}
+
+impl Reader<'_> {
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    pub(super) fn fault(
+        &mut self,
+        kind: FaultKind,
+        range: Range<usize>,
+        fix: Option<(Range<usize>, String)>,
+    ) {
+        self.faults.push(Fault { kind, range, fix });
+    }
+
+    /// The outermost value. A word there is no JSON at all.
+    fn top(&mut self) -> Option<Node> {
+        let begins = match self.peek()? {
+            b'{' | b'[' | b'"' => true,
+            _ => self.scalar_end().is_some() || self.opening_quote().is_some(),
+        };
+        if begins {
+            return Some(self.value());
+        }
+        let range = self.at..self.text.trim_end().len();
+        self.at = self.text.len();
+        self.fault(FaultKind::Unreadable, range, None);
+        None
+    }
+
+    /// A value; there is at least one byte left, and it is neither `,` nor a closing bracket.
+    pub(super) fn value(&mut self) -> Node {
+        match self.peek() {
+            Some(b'{') if self.braced_word().is_none() => self.container(b'}'),
+            Some(b'[') => self.container(b']'),
+            Some(b'"') => self.string(false),
+            _ if self.opening_quote().is_some() => self.string(false),
+            _ => self.scalar(),
+        }
+    }
+
+    fn container(&mut self, close: u8) -> Node {
+        if self.open.len() == DEPTH {
+            return self.skip_container();
+        }
+        let start = self.at;
+        self.at += 1;
+        self.open.push(close);
+        let value = if close == b'}' {
+            self.members()
+        } else {
+            self.items()
+        };
+        self.open.pop();
+        Node {
+            value,
+            range: start..self.at,
+        }
+    }
+
+    /// Passes over a container that is too deep, brackets counted and strings respected.
+    fn skip_container(&mut self) -> Node {
+        let start = self.at;
+        let (mut depth, mut quoted) = (0_usize, false);
+        while let Some(byte) = self.peek() {
+            self.at += 1;
+            match byte {
+                b'\\' if quoted && self.peek().is_some_and(|b| b.is_ascii()) => self.at += 1,
+                b'"' => quoted = !quoted,
+                b'{' | b'[' if !quoted => depth += 1,
+                b'}' | b']' if !quoted => {
+                    depth -= 1;
+                    if depth == 0 {
+                        break;
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.fault(FaultKind::TooDeep, start..self.at, None);
+        Node {
+            value: Value::Null,
+            range: start..self.at,
+        }
+    }
+
+    fn items(&mut self) -> Value {
+        let mut items: Vec<Node> = Vec::new();
+        let mut comma = None;
+        loop {
+            match self.between(b']', &mut comma, items.last().map(|item| item.range.end)) {
+                Between::End => return Value::Array(items),
+                Between::Again => {}
+                Between::Item => {
+                    let item = self.value();
+                    items.push(item);
+                    comma = None;
+                }
+            }
+        }
+    }
+
+    fn members(&mut self) -> Value {
+        let mut members: Vec<Member> = Vec::new();
+        let mut end = None;
+        let mut comma = None;
+        loop {
+            match self.between(b'}', &mut comma, end) {
+                Between::End => {
+                    self.report_duplicates(&members);
+                    return Value::Object(members);
+                }
+                Between::Again => {}
+                Between::Item => {
+                    if matches!(self.peek(), Some(b'{' | b'[')) {
+                        let stray = self.value().range;
+                        self.fault(FaultKind::Unreadable, stray, None);
+                    } else if let Some(member) = self.member() {
+                        members.push(member);
+                    }
+                    end = Some(self.at);
+                    comma = None;
+                }
+            }
+        }
+    }
+
+    fn member(&mut self) -> Option<Member> {
+        let start = self.at;
+        let key = self.key();
+        let key_range = start..self.at;
+        self.skip_space();
+        match self.peek() {
+            Some(b':') => {
+                self.at += 1;
+                self.skip_space();
+            }
+            // `"a" "b"` on one line is a forgotten colon, a lone word is not ours to complete.
+            Some(b'"' | b'{' | b'[' | b'0'..=b'9')
+                if !self.bytes[key_range.end..self.at].contains(&b'\n') =>
+            {
+                let end = key_range.end;
+                self.fault(
+                    FaultKind::MissingValue,
+                    key_range.clone(),
+                    Some((end..end, ":".into())),
+                );
+            }
+            _ => {
+                self.fault(FaultKind::MissingValue, key_range, None);
+                return None;
+            }
+        }
+        if matches!(self.peek(), None | Some(b',' | b'}' | b']')) {
+            self.fault(FaultKind::MissingValue, key_range, None);
+            return None;
+        }
+        let value = self.value();
+        Some(Member {
+            key,
+            key_range,
+            value,
+        })
+    }
+
+    fn key(&mut self) -> String {
+        if self.opening_quote().is_some() {
+            return match self.string(true).value {
+                Value::String(key) => key,
+                _ => String::new(),
+            };
+        }
+        let start = self.at;
+        let word =
+            |c: char| !c.is_whitespace() && !matches!(c, ':' | ',' | '{' | '}' | '[' | ']' | '"');
+        let length = self.text[start..]
+            .find(|c| !word(c))
+            .unwrap_or(self.text.len() - start);
+        // A mark that cannot begin a key is taken as one, so that the reader always moves on.
+        let first = self.text[start..].chars().next().map_or(0, char::len_utf8);
+        self.at = start + length.max(first);
+        let key = self.text[start..self.at].to_owned();
+        if length == 0 {
+            self.fault(FaultKind::Unreadable, start..self.at, None);
+        } else {
+            self.fault(
+                FaultKind::UnquotedKey,
+                start..self.at,
+                Some((start..self.at, quote(&key))),
+            );
+        }
+        key
+    }
+
+    fn report_duplicates(&mut self, members: &[Member]) {
+        let mut seen = HashSet::new();
+        for (index, member) in members.iter().enumerate() {
+            // Small objects are the rule; a set costs more than it saves there.
+            let again = if members.len() <= 16 {
+                members[..index]
+                    .iter()
+                    .any(|earlier| earlier.key == member.key)
+            } else {
+                !seen.insert(member.key.as_str())
+            };
+            if again {
+                self.faults.push(Fault {
+                    kind: FaultKind::DuplicateKey,
+                    range: member.key_range.clone(),
+                    fix: None,
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Numbers, literals, and words in the place of values.
+
+use super::read::Reader;
+use super::strict::quote;
+use super::{FaultKind, Node, Value};
+
+impl Reader<'_> {
+    /// A number, `true`, `false`, `null`, or a word in the place of a value.
+    pub(super) fn scalar(&mut self) -> Node {
+        let start = self.at;
+        if let Some(end) = self.scalar_end() {
+            self.at = end;
+            let value = match &self.text[start..end] {
+                "true" => Value::Bool(true),
+                "false" => Value::Bool(false),
+                "null" => Value::Null,
+                number => Value::Number(number.to_owned()),
+            };
+            return Node {
+                value,
+                range: start..end,
+            };
+        }
+        let mut end = self.braced_word().unwrap_or_else(|| self.bare_end());
+        if end == start {
+            end += self.text[start..].chars().next().map_or(0, char::len_utf8);
+        }
+        self.at = end;
+        let word = &self.text[start..end];
+        let value = match word.to_ascii_lowercase().as_str() {
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            "null" | "none" => Value::Null,
+            _ => Value::String(word.to_owned()),
+        };
+        let kind = if word.chars().all(|c| matches!(c, '.' | '…')) {
+            FaultKind::Ellipsis
+        } else {
+            FaultKind::UnquotedValue
+        };
+        let readable =
+            !word.starts_with([':', ';', '=']) && word.chars().any(char::is_alphanumeric);
+        let kind = if readable || kind == FaultKind::Ellipsis {
+            kind
+        } else {
+            FaultKind::Unreadable
+        };
+        let fix = match &value {
+            Value::Bool(flag) => flag.to_string(),
+            Value::Null => "null".to_owned(),
+            _ => quote(word),
+        };
+        let fix = (kind != FaultKind::Unreadable).then_some((start..end, fix));
+        self.fault(kind, start..end, fix);
+        Node {
+            value,
+            range: start..end,
+        }
+    }
+
+    /// The end of a strict literal or number at the cursor that is not the beginning of a longer word.
+    pub(super) fn scalar_end(&self) -> Option<usize> {
+        let rest = &self.bytes[self.at..];
+        let length = ["true", "false", "null"]
+            .iter()
+            .find(|word| rest.starts_with(word.as_bytes()))
+            .map_or_else(|| number_length(rest), |word| Some(word.len()))?;
+        let end = self.at + length;
+        let after = self.text[end..].chars().next();
+        let delimited = after.is_none_or(|c| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    ',' | '}' | ']' | ':' | '/' | '<' | '"' | '\u{feff}' | '\u{200b}'
+                )
+        });
+        delimited.then_some(end)
+    }
+
+    /// The end of `{id}` or `{item name}`: a word in braces that stands for a value.
+    pub(super) fn braced_word(&self) -> Option<usize> {
+        let inner = self.text[self.at..].strip_prefix('{')?;
+        let length = inner
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | ' ' | '|' | '.')))?;
+        let word = inner[..length].trim();
+        let is_word = inner[length..].starts_with('}') && word.chars().any(char::is_alphanumeric);
+        is_word.then_some(self.at + length + 2)
+    }
+
+    /// The end of a word in the place of a value: up to the next mark, line end or comment.
+    fn bare_end(&self) -> usize {
+        let rest = &self.text[self.at..];
+        let mut end = rest.len();
+        for (at, c) in rest.char_indices() {
+            let comment = rest[at..].starts_with("/*")
+                || rest[at..].starts_with("<!--")
+                || (at > 0 && rest[..at].ends_with(' ') && rest[at..].starts_with("//"));
+            if matches!(c, ',' | '}' | ']' | '\n' | '\r' | '"') || comment {
+                end = at;
+                break;
+            }
+        }
+        self.at + rest[..end].trim_end().len()
+    }
+}
+
+/// The length of a strict number at the beginning.
+fn number_length(bytes: &[u8]) -> Option<usize> {
+    let digits = |from: usize| {
+        bytes[from..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count()
+    };
+    let mut at = usize::from(bytes.first() == Some(&b'-'));
+    let whole = digits(at);
+    if whole == 0 || (whole > 1 && bytes[at] == b'0') {
+        return None;
+    }
+    at += whole;
+    if bytes.get(at) == Some(&b'.') {
+        let fraction = digits(at + 1);
+        if fraction == 0 {
+            return None;
+        }
+        at += 1 + fraction;
+    }
+    if matches!(bytes.get(at), Some(b'e' | b'E')) {
+        let sign = usize::from(matches!(bytes.get(at + 1), Some(b'+' | b'-')));
+        let exponent = bytes
+            .get(at + 1 + sign..)
+            .map_or(0, |_| digits(at + 1 + sign));
+        if exponent == 0 {
+            return None;
+        }
+        at += 1 + sign + exponent;
+    }
+    Some(at)
+}

@@ -1,0 +1,344 @@
+//! Tests of the tolerant reader: one check per family, and properties against a strict reader.
+
+use proptest::prelude::*;
+
+use super::{Fault, FaultKind, Node, Value, read, repair, to_strict};
+use FaultKind::{
+    BadEscape, Comment, DuplicateKey, Ellipsis, InnerQuote, MissingComma, MissingValue, OddSpace,
+    RawControl, Surplus, TooDeep, TrailingComma, Unclosed, UnquotedKey, UnquotedValue, Unreadable,
+    UnterminatedString, WrongQuotes,
+};
+
+/// Reads `text`, compares the kinds of its faults, and holds that its fixes, applied, give `strict`.
+#[track_caller]
+fn check(text: &str, kinds: &[FaultKind], strict: &str) {
+    let (node, faults) = read(text);
+    assert_eq!(
+        faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(),
+        kinds,
+        "{text}"
+    );
+    assert_eq!(to_strict(&node.expect(text)), strict, "{text}");
+    let fixed = apply(text, &faults);
+    let again = serde_json::from_str::<serde_json::Value>(&fixed)
+        .unwrap_or_else(|error| panic!("{fixed}: {error}"));
+    assert_eq!(
+        again,
+        serde_json::from_str::<serde_json::Value>(strict).unwrap(),
+        "{fixed}"
+    );
+    assert_eq!(repair(text).as_deref(), Some(strict));
+}
+
+/// Reads a text that no machine should complete.
+#[track_caller]
+fn check_hopeless(text: &str, kinds: &[FaultKind]) {
+    let (_, faults) = read(text);
+    assert_eq!(
+        faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(),
+        kinds,
+        "{text}"
+    );
+    assert_eq!(repair(text), None, "{text}");
+}
+
+fn apply(text: &str, faults: &[Fault]) -> String {
+    let mut edits: Vec<_> = faults
+        .iter()
+        .filter_map(|fault| fault.fix.clone())
+        .collect();
+    edits.sort_by_key(|(range, _)| (range.start, range.end));
+    let mut out = String::new();
+    let mut at = 0;
+    for (range, new) in edits {
+        assert!(at <= range.start, "fixes overlap in {text:?}: {faults:?}");
+        out.push_str(&text[at..range.start]);
+        out.push_str(&new);
+        at = range.end;
+    }
+    out + &text[at..]
+}
+
+#[test]
+fn strict_json_has_no_faults() {
+    check(
+        r#" {"a": [1, -0.5e+3, true, false, null, "x\n\u00e9\ud83d\ude00\/"], "b": {}} "#,
+        &[],
+        r#"{"a":[1,-0.5e+3,true,false,null,"x\né😀/"],"b":{}}"#,
+    );
+    check("[]", &[], "[]");
+    check("\"a, b\"", &[], "\"a, b\"");
+    check(
+        r#"["say “yes”, then go", "a"]"#,
+        &[],
+        r#"["say “yes”, then go","a"]"#,
+    );
+}
+
+#[test]
+fn commas() {
+    check(
+        r#"{"a": 1, "b": [1, 2,], }"#,
+        &[TrailingComma, TrailingComma],
+        r#"{"a":1,"b":[1,2]}"#,
+    );
+    check(
+        "{\"a\": \"x\"\n\"b\": 2}",
+        &[MissingComma],
+        r#"{"a":"x","b":2}"#,
+    );
+    check("[{} {}]", &[MissingComma], "[{},{}]");
+    check(
+        r#"{"a": "x" "b": 2}"#,
+        &[MissingComma],
+        r#"{"a":"x","b":2}"#,
+    );
+    check(r#"{"a": 1,, "b": 2}"#, &[Surplus], r#"{"a":1,"b":2}"#);
+    check("[,1]", &[Surplus], "[1]");
+}
+
+#[test]
+fn keys() {
+    check(
+        "{a: 1, @type: 2}",
+        &[UnquotedKey, UnquotedKey],
+        r#"{"a":1,"@type":2}"#,
+    );
+    check(r#"{"a" "x"}"#, &[MissingValue], r#"{"a":"x"}"#);
+    check(r#"{"a": 1, "a": 2}"#, &[DuplicateKey], r#"{"a":2}"#);
+    check_hopeless(r#"{"a", "b": 1}"#, &[MissingValue]);
+    check_hopeless(r#"{"a": }"#, &[MissingValue]);
+    check_hopeless(r#"{{"a": 1}}"#, &[Unreadable]);
+}
+
+#[test]
+fn words_in_the_place_of_values() {
+    check(
+        r#"{"day": 2024-05-06, "b": True}"#,
+        &[UnquotedValue, UnquotedValue],
+        r#"{"day":"2024-05-06","b":true}"#,
+    );
+    check(
+        r#"{"id": {id}, "n": {page number}}"#,
+        &[UnquotedValue, UnquotedValue],
+        r#"{"id":"{id}","n":"{page number}"}"#,
+    );
+    check(
+        "[007, .5, <size>]",
+        &[UnquotedValue, UnquotedValue, UnquotedValue],
+        r#"["007",".5","<size>"]"#,
+    );
+    check_hopeless("[\"a\": 1]", &[MissingComma, Unreadable]);
+    check_hopeless("words only", &[Unreadable]);
+}
+
+#[test]
+fn quotes() {
+    check(
+        "{'a': 'it\\'s', “b”: “x”}",
+        &[WrongQuotes, WrongQuotes, WrongQuotes, WrongQuotes],
+        r#"{"a":"it's","b":"x"}"#,
+    );
+    check(
+        "{\"a\": \"x”,\n\"b\": 1}",
+        &[WrongQuotes],
+        r#"{"a":"x","b":1}"#,
+    );
+    check(
+        r#"{"a": "he said "hi", then left"}"#,
+        &[InnerQuote, InnerQuote],
+        r#"{"a":"he said \"hi\", then left"}"#,
+    );
+    check(
+        r#"{"a": ""broken", "b": 1}"#,
+        &[InnerQuote],
+        r#"{"a":"broken","b":1}"#,
+    );
+    check(
+        r#"{"a": "broken"", "b": 1}"#,
+        &[InnerQuote],
+        r#"{"a":"broken","b":1}"#,
+    );
+    check("{\"a\": \"\"\"", &[InnerQuote, Unclosed], r#"{"a":""}"#);
+    check_hopeless(
+        r#"{"a": "x, "b": "y"}"#,
+        &[InnerQuote, InnerQuote, InnerQuote],
+    );
+}
+
+#[test]
+fn line_ends_in_strings() {
+    check(
+        "{\"a\": \"one\ntwo\"}",
+        &[RawControl],
+        r#"{"a":"one\ntwo"}"#,
+    );
+    check(
+        "{\"a\": \"x,\n \"b\": 1}",
+        &[UnterminatedString],
+        r#"{"a":"x","b":1}"#,
+    );
+    check("{\"a\": \"x\n}", &[UnterminatedString], r#"{"a":"x"}"#);
+    check(
+        "{\"a\": \"x",
+        &[UnterminatedString, Unclosed],
+        r#"{"a":"x"}"#,
+    );
+    check(
+        "{\"a\": \"p {\n  m: 1;\n}\n\"\n}",
+        &[RawControl, RawControl, RawControl],
+        r#"{"a":"p {\n  m: 1;\n}\n"}"#,
+    );
+}
+
+#[test]
+fn escapes() {
+    check(
+        r#"["C:\Data", "\'", "\ud800x"]"#,
+        &[BadEscape, BadEscape, BadEscape],
+        "[\"C:\\\\Data\",\"'\",\"\u{fffd}x\"]",
+    );
+}
+
+#[test]
+fn space_and_comments() {
+    check("{\u{a0}\"a\":\u{a0}1}", &[OddSpace, OddSpace], r#"{"a":1}"#);
+    check("\u{feff}[1] ", &[OddSpace], "[1]");
+    check(
+        "{ // one\n \"a\": /* two */ 1 <!-- three -->}",
+        &[Comment, Comment, Comment],
+        r#"{"a":1}"#,
+    );
+    check(r#"{"a": "http://x/*y*/"}"#, &[], r#"{"a":"http://x/*y*/"}"#);
+}
+
+#[test]
+fn ellipses() {
+    check("{\"a\": 1, ...}", &[Ellipsis, TrailingComma], r#"{"a":1}"#);
+    check("{..., \"a\": 1}", &[Ellipsis], r#"{"a":1}"#);
+    check("{\"a\": 1\n ...\n}", &[Ellipsis], r#"{"a":1}"#);
+    check("[{}, …, {}]", &[Ellipsis], "[{},{}]");
+    check(
+        "{\"a\": {...}, \"b\": [...]}",
+        &[Ellipsis, Ellipsis],
+        r#"{"a":{},"b":[]}"#,
+    );
+    check("{\"a\": ...}", &[Ellipsis], r#"{"a":"..."}"#);
+}
+
+#[test]
+fn brackets() {
+    check("{\"a\": [1, 2}", &[Unclosed], r#"{"a":[1,2]}"#);
+    check(
+        "{\"a\": [{\"b\": 1]",
+        &[Unclosed, Unclosed],
+        r#"{"a":[{"b":1}]}"#,
+    );
+    check("{\"a\": 1}}\n]", &[Surplus], r#"{"a":1}"#);
+    check("[1}]", &[Surplus], "[1]");
+    check_hopeless("{} and more", &[Surplus]);
+}
+
+#[test]
+fn depth_is_bounded() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        for depth in [127, 128, 10_000] {
+            let text = open.repeat(depth) + "1" + &close.repeat(depth);
+            let (node, faults) = read(&text);
+            let expected: &[FaultKind] = if depth > 127 { &[TooDeep] } else { &[] };
+            assert_eq!(
+                faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(),
+                expected
+            );
+            let strict = to_strict(&node.unwrap());
+            assert!(serde_json::from_str::<serde_json::Value>(&strict).is_ok());
+        }
+        read(&open.repeat(10_000));
+    }
+}
+
+fn to_serde(node: &Node) -> serde_json::Value {
+    serde_json::from_str(&to_strict(node)).unwrap()
+}
+
+fn json() -> impl Strategy<Value = serde_json::Value> {
+    let leaf = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        any::<i32>().prop_map(|n| (f64::from(n) / 8.0).into()),
+        any::<String>().prop_map(Into::into),
+        "[ ,:\"'{}\\[\\]\\\\/\n.a“”]{0,8}".prop_map(Into::into),
+    ];
+    leaf.prop_recursive(5, 40, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Into::into),
+            prop::collection::vec(("[a-c@.\",:]{0,3}", inner), 0..6).prop_map(|members| members
+                .into_iter()
+                .collect::<serde_json::Map<_, _>>()
+                .into()),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn valid_json_is_read_as_a_strict_reader_does(value in json(), pretty: bool) {
+        let text = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) }.unwrap();
+        let (node, faults) = read(&text);
+        prop_assert!(faults.is_empty(), "{faults:?}");
+        prop_assert_eq!(to_serde(&node.unwrap()), value);
+    }
+
+    #[test]
+    fn faults_are_found_exactly_where_a_strict_reader_fails(text in "[{}\\[\\],:\"'\\\\ \n.a1t/*“…-]{0,24}") {
+        let (node, faults) = read(&text);
+        let strict = serde_json::from_str::<serde_json::Value>(&text);
+        let ours = node.filter(|_| faults.iter().all(|fault| fault.kind == DuplicateKey));
+        prop_assert_eq!(ours.as_ref().map(to_serde), strict.ok());
+    }
+
+    #[test]
+    fn places_are_inside_and_fixes_mend(text in "([{}\\[\\],:\"'\\\\ \n]|\"[ab]\"|a|1|true|“|”|\\.\\.\\.|//|é|\u{a0}|\\{id\\}|\": |\", ){0,20}") {
+        let (node, faults) = read(&text);
+        for fault in &faults {
+            prop_assert!(text.get(fault.range.clone()).is_some());
+            if let Some((range, _)) = &fault.fix {
+                prop_assert!(text.get(range.clone()).is_some());
+            }
+        }
+        if let Some(strict) = repair(&text) {
+            let strict: serde_json::Value = serde_json::from_str(&strict).unwrap();
+            let fixed = apply(&text, &faults);
+            prop_assert_eq!(serde_json::from_str::<serde_json::Value>(&fixed).ok(), Some(strict), "{}", fixed);
+        }
+        if let Some(node) = node {
+            walk(&node, &text)?;
+        }
+    }
+}
+
+/// Holds that places nest and follow one another.
+fn walk(node: &Node, text: &str) -> Result<(), TestCaseError> {
+    prop_assert!(text.get(node.range.clone()).is_some());
+    let parts: Vec<_> = match &node.value {
+        Value::Array(items) => items
+            .iter()
+            .map(|item| (item.range.clone(), item))
+            .collect(),
+        Value::Object(members) => members
+            .iter()
+            .map(|m| (m.key_range.start..m.value.range.end, &m.value))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let mut at = node.range.start;
+    for (range, part) in parts {
+        prop_assert!(at <= range.start && range.end <= node.range.end);
+        at = range.end;
+        walk(part, text)?;
+    }
+    Ok(())
+}

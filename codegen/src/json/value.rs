@@ -1,0 +1,114 @@
+//! The values of the tolerant reader. Ranges are byte offsets into the text that was read.
+
+use std::ops::Range;
+
+/// A value and the range it was read from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Its bytes.
+    pub range: Range<usize>,
+}
+
+/// A JSON value. Numbers keep their spelling.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// `null`
+    Null,
+    /// `true`, `false`
+    Bool(bool),
+    /// A number as written.
+    Number(String),
+    /// A string, unescaped.
+    String(String),
+    /// An array.
+    Array(Vec<Node>),
+    /// An object; members in order, duplicates kept.
+    Object(Vec<Member>),
+}
+
+/// A member of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// The key, unescaped.
+    pub key: String,
+    /// The key's bytes, quotes included.
+    pub key_range: Range<usize>,
+    /// The value.
+    pub value: Node,
+}
+
+/// What is wrong with a place of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FaultKind {
+    /// `,` before a closing bracket.
+    TrailingComma,
+    /// Two values without `,` between.
+    MissingComma,
+    /// A key without quotes.
+    UnquotedKey,
+    /// A word in the place of a value.
+    UnquotedValue,
+    /// Single or typographic quotes.
+    WrongQuotes,
+    /// A line break or control character inside a string.
+    RawControl,
+    /// A quote inside a string that is not escaped.
+    InnerQuote,
+    /// A backslash that begins no escape of JSON.
+    BadEscape,
+    /// White space that JSON does not know, such as NBSP.
+    OddSpace,
+    /// A comment.
+    Comment,
+    /// `...` in the place of a value or member.
+    Ellipsis,
+    /// A string without end.
+    UnterminatedString,
+    /// A container without end.
+    Unclosed,
+    /// A bracket, comma or text that belongs to nothing.
+    Surplus,
+    /// The same key twice in one object.
+    DuplicateKey,
+    /// A key without `:` or without value.
+    MissingValue,
+    /// Deeper than the reader goes.
+    TooDeep,
+    /// Anything else; the text there was passed over.
+    Unreadable,
+}
+
+/// A fault and how to mend it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Its kind.
+    pub kind: FaultKind,
+    /// Its bytes.
+    pub range: Range<usize>,
+    /// Replacement that mends it, where that is mechanical.
+    pub fix: Option<(Range<usize>, String)>,
+}
+
+impl Node {
+    /// The member of an object by exact key (the last one wins).
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        match &self.value {
+            Value::Object(members) => members
+                .iter()
+                .rev()
+                .find(|m| m.key == key)
+                .map(|m| &m.value),
+            _ => None,
+        }
+    }
+
+    /// The text of a string.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+}

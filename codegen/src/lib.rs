@@ -1,0 +1,16 @@
+//! From a Markdown API reference to a typed Rust client and the tests that replay its examples.
+//!
+//! The modules stand in the order of the pipeline; each uses only those above it.
+
+pub mod config;
+pub mod source;
+pub mod diagnostic;
+pub mod json;
+pub mod http;
+pub mod markdown;
+pub mod facts;
+pub mod lower;
+pub mod model;
+pub mod link;
+pub mod pipeline;
+pub mod names;

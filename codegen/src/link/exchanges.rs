@@ -1,0 +1,112 @@
+//! Which operation each example exercises.
+
+use std::collections::HashMap;
+
+use crate::config::Config;
+use crate::facts::Facts;
+use crate::http::message::StartLine;
+use crate::http::template::{Segment, Template};
+use crate::http::url;
+use crate::lower::api::operations::version_segments;
+use crate::model::{Exchange, Operation, OperationId, Target};
+
+/// All examples, each with the operation its request matches.
+pub fn link(pages: &[&Facts], operations: &[Operation], config: &Config, version: &str) -> Vec<Exchange> {
+    let index = Index::new(operations, pages.len());
+    let segments = version_segments(config, version);
+    let mut exchanges = Vec::new();
+    for (page, facts) in pages.iter().enumerate() {
+        for fact in &facts.exchanges {
+            let target = match &fact.request.message.start {
+                StartLine::Request { method, url, .. } => {
+                    path_of(url, config, &segments).and_then(|path| index.find(page, method, &path, operations))
+                }
+                StartLine::Response { .. } => None,
+            };
+            let row = row(page, target.as_ref(), operations, &index);
+            exchanges.push(Exchange { page, fact: fact.clone(), target, row });
+        }
+    }
+    exchanges
+}
+
+/// The path of a URL below host and version; `None` when it leads to a host that is not the service's.
+pub fn path_of(written: &str, config: &Config, versions: &[String]) -> Option<String> {
+    let url = url::split(written);
+    if url.host.as_ref().is_some_and(|host| !config.service.hosts.iter().any(|own| own.eq_ignore_ascii_case(host))) {
+        return None;
+    }
+    Some(url.below_version(versions).1.to_owned())
+}
+
+/// Operations by method and first segment, so that matching does not look at all of them.
+struct Index {
+    by_start: HashMap<(String, String), Vec<OperationId>>,
+    by_page: Vec<Vec<(OperationId, usize)>>,
+}
+
+impl Index {
+    fn new(operations: &[Operation], pages: usize) -> Self {
+        let mut by_start: HashMap<(String, String), Vec<OperationId>> = HashMap::new();
+        let mut by_page = vec![Vec::new(); pages];
+        for (id, operation) in operations.iter().enumerate() {
+            let key = (operation.method.clone(), start(&operation.template));
+            by_start.entry(key).or_default().push(id);
+            for (index, variant) in operation.variants.iter().enumerate() {
+                by_page[variant.page].push((id, index));
+            }
+        }
+        Self { by_start, by_page }
+    }
+
+    fn find(&self, page: usize, method: &str, path: &str, operations: &[Operation]) -> Option<Target> {
+        let own = self.by_page[page]
+            .iter()
+            .filter(|(id, _)| operations[*id].method == method)
+            .filter_map(|(id, variant)| matched(*id, &operations[*id].variants[*variant].template, path));
+        if let Some(best) = best(own) {
+            return Some(Target { own_page: true, ..best });
+        }
+        let first = path.trim_start_matches('/').split(['/', '(']).next().unwrap_or_default().to_lowercase();
+        let others = self.by_start.get(&(method.to_owned(), first)).into_iter().flatten();
+        best(others.filter_map(|id| matched(*id, &operations[*id].template, path)))
+    }
+}
+
+fn matched(operation: OperationId, template: &Template, path: &str) -> Option<(usize, Target)> {
+    let bindings = template.matches(path)?;
+    let fixed = template.segments.iter().filter(|segment| matches!(segment, Segment::Literal(_) | Segment::Function { .. })).count();
+    let values = bindings.into_iter().map(|binding| binding.value).collect();
+    Some((fixed, Target { operation, values, own_page: false }))
+}
+
+/// The match with the most fixed segments, the first on a tie.
+fn best(matches: impl Iterator<Item = (usize, Target)>) -> Option<Target> {
+    let mut best: Option<(usize, Target)> = None;
+    for found in matches {
+        if best.as_ref().is_none_or(|(fixed, _)| found.0 > *fixed) {
+            best = Some(found);
+        }
+    }
+    best.map(|(_, target)| target)
+}
+
+fn start(template: &Template) -> String {
+    match template.segments.first() {
+        Some(Segment::Literal(text)) => text.to_lowercase(),
+        Some(Segment::Function { name, .. }) => name.to_lowercase(),
+        _ => String::new(),
+    }
+}
+
+/// The method line that lists an example: the one it exercises on its own page, else the page's first.
+fn row(page: usize, target: Option<&Target>, operations: &[Operation], index: &Index) -> Option<(OperationId, usize)> {
+    let exact = target.and_then(|target| {
+        let variant = operations[target.operation].variants.iter().position(|variant| variant.page == page)?;
+        Some((target.operation, variant))
+    });
+    exact.or_else(|| {
+        let on_page = &index.by_page[page];
+        on_page.iter().copied().min_by_key(|(id, variant)| operations[*id].variants[*variant].span.start)
+    })
+}

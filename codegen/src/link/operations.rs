@@ -1,0 +1,83 @@
+//! Method lines of all pages, gathered into operations.
+
+use std::collections::HashMap;
+
+use crate::facts::Facts;
+use crate::http::template::{Segment, Template};
+use crate::model::{Content, Operation, PageId, Variant};
+
+/// One operation per identity, in the order of first appearance; types and permissions are still open.
+pub fn link(pages: &[&Facts]) -> Vec<Operation> {
+    let mut operations: Vec<Operation> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for (page, facts) in pages.iter().enumerate() {
+        for fact in &facts.operations {
+            let identity = format!("{} {}", fact.method, fact.template.identity());
+            let variant = variant(page, fact);
+            let id = *known.entry(identity.clone()).or_insert_with(|| {
+                operations.push(Operation {
+                    method: fact.method.clone(),
+                    template: fact.template.clone(),
+                    identity,
+                    variants: Vec::new(),
+                    primary: 0,
+                    request: Content::None,
+                    response: Content::None,
+                });
+                operations.len() - 1
+            });
+            operations[id].variants.push(variant);
+        }
+    }
+    for operation in &mut operations {
+        operation.primary = primary(operation, pages);
+        operation.template = operation.primary().template.clone();
+    }
+    operations
+}
+
+fn variant(page: PageId, fact: &crate::facts::OperationFact) -> Variant {
+    Variant {
+        page,
+        span: fact.span,
+        path: fact.path.clone(),
+        written: fact.written.clone(),
+        repaired: fact.repaired,
+        template: fact.template.clone(),
+        permissions: None,
+        request: None,
+        response: None,
+    }
+}
+
+/// The page whose template has no query, then the one about the last segment, then the one with the fewest method lines,
+/// then the first by name.
+fn primary(operation: &Operation, pages: &[&Facts]) -> usize {
+    let rank = |variant: &Variant| {
+        let facts = pages[variant.page];
+        (
+            !variant.template.query.is_empty(),
+            !is_about(&facts.stem, &variant.template),
+            facts.operations.len(),
+            facts.stem.clone(),
+        )
+    };
+    operation.variants.iter().enumerate().min_by_key(|(_, variant)| rank(variant)).map_or(0, |(index, _)| index)
+}
+
+/// True when a part of the page's file name is the last literal of the path, in singular or plural.
+fn is_about(stem: &str, template: &Template) -> bool {
+    let Some(last) = last_literal(template) else { return false };
+    let last = last.to_lowercase();
+    let singular = last.strip_suffix("ies").map_or_else(|| last.strip_suffix('s').unwrap_or(&last).to_owned(), |head| format!("{head}y"));
+    stem.split('-').any(|part| part == last || part == singular)
+}
+
+/// The last fixed segment of a template.
+pub fn last_literal(template: &Template) -> Option<&str> {
+    template.segments.iter().rev().find_map(|segment| match segment {
+        Segment::Literal(text) => Some(text.as_str()),
+        Segment::Function { name, .. } => Some(name),
+        _ => None,
+    })
+}

@@ -1,0 +1,113 @@
+//! Every documented name, and how a mention of one finds it.
+
+use std::collections::HashMap;
+
+use crate::facts::TypeMention;
+use crate::model::{EnumId, Primitive, TypeId, TypeRef};
+
+/// Names of types and enumerations, without case.
+#[derive(Debug, Default)]
+pub struct Registry {
+    full: HashMap<String, TypeRef>,
+    last: HashMap<String, Vec<TypeRef>>,
+    pages: HashMap<String, Vec<(String, TypeRef)>>,
+    anchors: HashMap<(String, String), EnumId>,
+    namespace: String,
+}
+
+impl Registry {
+    /// An empty registry with the namespace of names that have none.
+    pub fn new(namespace: &str) -> Self {
+        Self { namespace: namespace.to_lowercase(), ..Self::default() }
+    }
+
+    /// Adds a type and one page that describes it.
+    pub fn add_type(&mut self, name: &str, stem: &str, id: TypeId) {
+        self.add(name, stem, TypeRef::Type(id));
+    }
+
+    /// Adds an enumeration, its page and the anchor of its section.
+    pub fn add_enum(&mut self, name: &str, stem: &str, anchor: Option<&str>, id: EnumId) {
+        self.add(name, stem, TypeRef::Enum(id));
+        if let Some(anchor) = anchor {
+            self.anchors.entry((stem.to_lowercase(), anchor.to_lowercase())).or_insert(id);
+        }
+    }
+
+    fn add(&mut self, name: &str, stem: &str, ty: TypeRef) {
+        let name = name.to_lowercase();
+        let short = last_segment(&name).to_owned();
+        self.full.entry(name).or_insert(ty);
+        let same = self.last.entry(short.clone()).or_default();
+        if !same.contains(&ty) {
+            same.push(ty);
+        }
+        self.pages.entry(stem.to_lowercase()).or_default().push((short, ty));
+    }
+
+    /// A full name, with or without `#`.
+    pub fn full(&self, name: &str) -> Option<TypeRef> {
+        self.full.get(&name.trim().trim_start_matches('#').to_lowercase()).copied()
+    }
+
+    /// A name in the context of a namespace: full, in the namespace, in the main one, or the only one that ends so.
+    pub fn named(&self, name: &str, namespace: &str) -> Option<TypeRef> {
+        let name = name.trim().trim_start_matches('#').to_lowercase();
+        let qualified = [name.clone(), format!("{}.{name}", namespace.to_lowercase()), format!("{}.{name}", self.namespace)];
+        if let Some(found) = qualified.iter().find_map(|name| self.full.get(name)) {
+            return Some(*found);
+        }
+        match self.last.get(last_segment(&name)).map(Vec::as_slice) {
+            Some([only]) => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// What a mention on the page `stem` means.
+    pub fn resolve(&self, mention: &TypeMention, stem: &str, namespace: &str) -> Option<TypeRef> {
+        if mention.primitive {
+            return Primitive::named(&mention.name).map(TypeRef::Primitive);
+        }
+        self.linked(mention, stem).or_else(|| self.named(&mention.name, namespace)).or_else(|| self.shared_page(mention))
+    }
+
+    /// The type behind a link: its anchor, else the only or the so named type of its page.
+    fn linked(&self, mention: &TypeMention, stem: &str) -> Option<TypeRef> {
+        let link = mention.link.as_deref()?;
+        let (page, anchor) = match link.split_once('#') {
+            Some((page, anchor)) => (page, Some(anchor)),
+            None => (link, None),
+        };
+        let page = if page.is_empty() { stem.to_lowercase() } else { page_stem(page) };
+        if let Some(id) = anchor.and_then(|anchor| self.anchors.get(&(page.clone(), anchor.to_lowercase()))) {
+            return Some(TypeRef::Enum(*id));
+        }
+        let named = last_segment(&mention.name.to_lowercase()).to_owned();
+        match self.pages.get(&page).map(Vec::as_slice) {
+            Some([(_, only)]) => Some(*only),
+            Some(several) => several
+                .iter()
+                .find(|(name, _)| *name == named)
+                .or_else(|| several.iter().find(|(name, _)| page.ends_with(name.as_str())))
+                .map(|(_, ty)| *ty),
+            None => None,
+        }
+    }
+
+    /// A link whose text names nothing, to a page that describes several types: its first.
+    fn shared_page(&self, mention: &TypeMention) -> Option<TypeRef> {
+        let page = page_stem(mention.link.as_deref()?.split('#').next()?);
+        self.pages.get(&page)?.first().map(|(_, ty)| *ty)
+    }
+}
+
+/// `../resources/User.md` → `user`.
+pub fn page_stem(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    name.strip_suffix(".md").map_or(name.clone(), str::to_owned)
+}
+
+/// `ns.main.user` → `user`.
+pub fn last_segment(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}

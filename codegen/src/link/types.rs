@@ -1,0 +1,285 @@
+//! Types and enumerations of all pages, merged by name and resolved.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::Diagnostic;
+use crate::facts::{EnumFact, Facts, MemberFact, PropertyFact, TypeFact, TypeMention};
+use crate::link::registry::{Registry, last_segment};
+use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
+
+/// What the pages say of types, resolved.
+#[derive(Debug)]
+pub struct Types {
+    /// Types in name order.
+    pub types: Vec<Type>,
+    /// Enumerations in name order, inline ones included.
+    pub enums: Vec<Enum>,
+    /// Lookup.
+    pub registry: Registry,
+}
+
+/// Merges and resolves. Pages must come in path order.
+pub fn link(facts: &[Facts], namespace: &str, diagnostics: &mut Vec<Diagnostic>) -> Types {
+    let (mut types, type_facts) = merge_types(facts);
+    let mut enums = merge_enums(facts);
+    drop_shadowed_types(&mut types, &enums, &type_facts);
+    add_inline_enums(facts, &types, &mut enums, namespace);
+    types.sort_by(|a, b| a.name.cmp(&b.name));
+    enums.sort_by(|a, b| a.name.cmp(&b.name));
+
+    let mut registry = Registry::new(namespace);
+    for (id, ty) in types.iter().enumerate() {
+        for page in &ty.pages {
+            registry.add_type(&ty.name, &page.stem, id);
+        }
+    }
+    let by_name: HashMap<String, EnumId> = enums.iter().enumerate().map(|(id, e)| (e.name.to_lowercase(), id)).collect();
+    for page in facts {
+        for fact in &page.enums {
+            if let Some(id) = by_name.get(&fact.name.to_lowercase()) {
+                registry.add_enum(&fact.name, &page.stem, fact.anchor.as_deref(), *id);
+            }
+        }
+    }
+    for (id, e) in enums.iter().enumerate() {
+        if registry.full(&e.name).is_none() {
+            registry.add_enum(&e.name, &format!("#{}", e.stem), None, id);
+        }
+    }
+    resolve_bases(&mut types, &type_facts, &registry, diagnostics);
+    resolve_properties(&mut types, &type_facts, &registry, diagnostics);
+    take_out_inherited(&mut types);
+    Types { types, enums, registry }
+}
+
+/// The facts of a type by lower-case name, in page order.
+type TypeFacts<'a> = HashMap<String, Vec<(&'a Facts, &'a TypeFact)>>;
+
+fn merge_types(facts: &[Facts]) -> (Vec<Type>, TypeFacts<'_>) {
+    let mut by_name: TypeFacts<'_> = HashMap::new();
+    let mut types: Vec<Type> = Vec::new();
+    for page in facts {
+        for fact in &page.types {
+            let known = by_name.entry(fact.name.to_lowercase()).or_default();
+            if known.is_empty() {
+                types.push(Type {
+                    name: fact.name.clone(),
+                    pages: Vec::new(),
+                    base: None,
+                    open: false,
+                    synthetic: false,
+                    summary: fact.summary.clone(),
+                    properties: Vec::new(),
+                });
+            }
+            known.push((page, fact));
+        }
+    }
+    for ty in &mut types {
+        let facts = &by_name[&ty.name.to_lowercase()];
+        ty.name = preferred_spelling(facts);
+        ty.open = facts.iter().any(|(_, fact)| fact.open);
+        ty.pages = facts.iter().map(|(page, fact)| type_page(page, fact)).collect();
+    }
+    (types, by_name)
+}
+
+/// The spelling that most pages use; the first of them on a tie.
+fn preferred_spelling(facts: &[(&Facts, &TypeFact)]) -> String {
+    let count = |name: &str| facts.iter().filter(|(_, fact)| fact.name == name).count();
+    let mut best = &facts[0].1.name;
+    for (_, fact) in facts {
+        if count(&fact.name) > count(best) {
+            best = &fact.name;
+        }
+    }
+    best.clone()
+}
+
+fn type_page(page: &Facts, fact: &TypeFact) -> TypePage {
+    TypePage { file: page.file, stem: page.stem.clone(), span: fact.span, base: None, open: fact.open, properties: Vec::new() }
+}
+
+fn merge_enums(facts: &[Facts]) -> Vec<Enum> {
+    let mut enums: Vec<Enum> = Vec::new();
+    let mut by_name: HashMap<String, usize> = HashMap::new();
+    for page in facts {
+        for fact in &page.enums {
+            if let Some(known) = by_name.get(&fact.name.to_lowercase()) {
+                add_members(&mut enums[*known].members, &fact.members);
+                enums[*known].flags |= fact.flags;
+                continue;
+            }
+            by_name.insert(fact.name.to_lowercase(), enums.len());
+            enums.push(new_enum(page, fact));
+        }
+    }
+    enums
+}
+
+fn new_enum(page: &Facts, fact: &EnumFact) -> Enum {
+    Enum {
+        name: fact.name.clone(),
+        file: page.file,
+        stem: page.stem.clone(),
+        members: fact.members.clone(),
+        flags: fact.flags,
+        summary: fact.summary.clone(),
+        span: fact.span,
+    }
+}
+
+fn add_members(members: &mut Vec<MemberFact>, more: &[MemberFact]) {
+    for member in more {
+        if !members.iter().any(|known| known.name.eq_ignore_ascii_case(&member.name)) {
+            members.push(member.clone());
+        }
+    }
+}
+
+/// A name that is an enumeration on one page and an empty type on another is an enumeration.
+fn drop_shadowed_types(types: &mut Vec<Type>, enums: &[Enum], facts: &TypeFacts<'_>) {
+    let enum_names: HashSet<String> = enums.iter().map(|e| e.name.to_lowercase()).collect();
+    types.retain(|ty| {
+        let name = ty.name.to_lowercase();
+        !enum_names.contains(&name) || facts[&name].iter().any(|(_, fact)| !fact.properties.is_empty())
+    });
+}
+
+/// A cell that names a type which no page defines, beside a list of values, defines an enumeration.
+fn add_inline_enums(facts: &[Facts], types: &[Type], enums: &mut Vec<Enum>, namespace: &str) {
+    let mut registry = Registry::new(namespace);
+    for (id, ty) in types.iter().enumerate() {
+        ty.pages.iter().for_each(|page| registry.add_type(&ty.name, &page.stem, id));
+    }
+    for (id, e) in enums.iter().enumerate() {
+        registry.add_enum(&e.name, &e.stem, None, id);
+    }
+    let mut inline: HashMap<String, usize> = HashMap::new();
+    for page in facts {
+        for property in page.types.iter().flat_map(|ty| &ty.properties) {
+            let defines = !property.inline_values.is_empty()
+                && is_type_name(&property.ty)
+                && registry.resolve(&property.ty, &page.stem, &page.namespace).is_none();
+            if !defines {
+                continue;
+            }
+            let name = qualified(&property.ty.name, &page.namespace);
+            let members: Vec<MemberFact> = property.inline_values.iter().map(|value| MemberFact {
+                name: value.value.clone(),
+                value: None,
+                description: String::new(),
+                span: value.span,
+            }).collect();
+            if let Some(known) = inline.get(&name.to_lowercase()) {
+                add_members(&mut enums[*known].members, &members);
+                continue;
+            }
+            inline.insert(name.to_lowercase(), enums.len());
+            let fact = EnumFact { name, anchor: None, members: Vec::new(), flags: false, summary: String::new(), span: property.span };
+            let mut created = new_enum(page, &fact);
+            add_members(&mut created.members, &members);
+            enums.push(created);
+        }
+    }
+}
+
+fn is_type_name(mention: &TypeMention) -> bool {
+    !mention.primitive && !mention.name.is_empty() && mention.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_')
+}
+
+fn qualified(name: &str, namespace: &str) -> String {
+    if name.contains('.') { name.to_owned() } else { format!("{namespace}.{name}") }
+}
+
+fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry, diagnostics: &mut Vec<Diagnostic>) {
+    for id in 0..types.len() {
+        let name = types[id].name.to_lowercase();
+        for (index, (page, fact)) in facts[&name].iter().enumerate() {
+            let Some(mention) = &fact.base else { continue };
+            match registry.resolve(mention, &page.stem, &page.namespace) {
+                Some(TypeRef::Type(base)) if base != id => {
+                    types[id].pages[index].base = Some(types[base].name.clone());
+                    types[id].base.get_or_insert(base);
+                }
+                _ => {
+                    types[id].pages[index].base = Some(qualified(&mention.name, &page.namespace));
+                    diagnostics.push(Diagnostic::new(
+                        "type-base-unresolved",
+                        mention.span,
+                        format!("no page describes `{}`, named as the base of `{}`", mention.name, fact.name),
+                    ));
+                }
+            }
+        }
+    }
+    cut_cycles(types);
+}
+
+fn cut_cycles(types: &mut [Type]) {
+    for start in 0..types.len() {
+        let mut seen = vec![start];
+        let mut at = start;
+        while let Some(base) = types[at].base {
+            if seen.contains(&base) {
+                types[at].base = None;
+                break;
+            }
+            seen.push(base);
+            at = base;
+        }
+    }
+}
+
+fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry, diagnostics: &mut Vec<Diagnostic>) {
+    for ty in types {
+        let facts = &facts[&ty.name.to_lowercase()];
+        for ((page, fact), type_page) in facts.iter().zip(&mut ty.pages) {
+            for property in &fact.properties {
+                let resolved = resolve_property(page, property, registry, diagnostics);
+                if !ty.properties.iter().any(|known| known.name == resolved.name) {
+                    ty.properties.push(resolved.clone());
+                }
+                type_page.properties.push(resolved);
+            }
+        }
+    }
+}
+
+fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry, diagnostics: &mut Vec<Diagnostic>) -> Property {
+    let resolved = registry.resolve(&fact.ty, &page.stem, &page.namespace);
+    if resolved.is_none() {
+        diagnostics.push(Diagnostic::new(
+            "type-unresolved",
+            fact.ty.span,
+            format!("no page describes `{}`, the type of `{}`", fact.ty.name, fact.name),
+        ));
+    }
+    Property {
+        name: fact.name.clone(),
+        ty: resolved.unwrap_or(TypeRef::Primitive(Primitive::Untyped)),
+        written: if fact.ty.primitive || resolved.is_some() { fact.ty.name.clone() } else { qualified(&fact.ty.name, &page.namespace) },
+        collection: fact.ty.collection,
+        navigation: fact.navigation,
+        description: fact.description.clone(),
+        inline_values: fact.inline_values.clone(),
+        span: fact.span,
+        origin: fact.origin,
+    }
+}
+
+/// Pages of derived types repeat what they inherit; a property belongs to the highest type that has it.
+fn take_out_inherited(types: &mut [Type]) {
+    let names: Vec<HashSet<String>> =
+        types.iter().map(|ty| ty.properties.iter().map(|property| property.name.clone()).collect()).collect();
+    let bases: Vec<Option<TypeId>> = types.iter().map(|ty| ty.base).collect();
+    for ty in types {
+        let ancestors: Vec<TypeId> = std::iter::successors(ty.base, |id| bases[*id]).collect();
+        ty.properties.retain(|property| !ancestors.iter().any(|ancestor| names[*ancestor].contains(&property.name)));
+    }
+}
+
+/// Name of a type without its namespace.
+pub fn short_name(name: &str) -> &str {
+    last_segment(name)
+}

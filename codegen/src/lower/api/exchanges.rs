@@ -1,0 +1,121 @@
+//! Examples: requests and responses, and which answers which.
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Edit};
+use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
+use crate::http::message::{self, BodyKind, Message, StartLine};
+use crate::json;
+use crate::lower::annotation;
+use crate::markdown;
+use crate::markdown::page::{Block, Fence, Page};
+
+/// Collects the messages of a page in document order.
+#[derive(Debug, Default)]
+pub struct Exchanges {
+    list: Vec<ExchangeFact>,
+    /// Findings on the way.
+    pub diagnostics: Vec<Diagnostic>,
+    names: Vec<Vec<String>>,
+}
+
+impl Exchanges {
+    /// Takes the messages of one fence; true when there was one.
+    pub fn take(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config) -> bool {
+        let (messages, faults) = message::read(&fence.text);
+        for fault in faults {
+            self.fault(fence, &fault);
+        }
+        let found = !messages.is_empty();
+        for message in messages {
+            for fault in &message.faults {
+                self.fault(fence, fault);
+            }
+            let is_request = matches!(message.start, StartLine::Request { .. });
+            let fact = self.message(fence, message);
+            if is_request {
+                self.request(page, index, fence, config, fact);
+            } else {
+                self.response(page, fence, config, fact);
+            }
+        }
+        found
+    }
+
+    /// The exchanges in page order.
+    pub fn finish(self) -> (Vec<ExchangeFact>, Vec<Diagnostic>) {
+        (self.list, self.diagnostics)
+    }
+
+    fn request(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config, request: MessageFact) {
+        let names = annotation::of(page, fence.annotation)
+            .map(|(_, value)| annotation::names(value, &config.annotations))
+            .unwrap_or_default();
+        self.list.push(ExchangeFact {
+            name: names.first().cloned(),
+            ordinal: self.list.len(),
+            title: title(page, index, config),
+            request,
+            responses: Vec::new(),
+        });
+        self.names.push(names);
+    }
+
+    fn response(&mut self, page: &Page, fence: &Fence, config: &Config, message: MessageFact) {
+        let annotation = annotation::of(page, fence.annotation);
+        let (names, ty, collection, truncated) = match annotation {
+            Some((comment, value)) => {
+                let keys = &config.annotations;
+                let (ty, collection) = annotation::declared_type(comment, value, keys);
+                (annotation::names(value, keys), ty, collection, annotation::flag(value, &keys.truncated))
+            }
+            None => (Vec::new(), None, false, false),
+        };
+        let response = ResponseFact { message, ty, collection, truncated };
+        let named: Vec<usize> = names.iter().filter_map(|name| self.latest(name)).collect();
+        let targets = if named.is_empty() { self.list.len().checked_sub(1).into_iter().collect() } else { named };
+        if targets.is_empty() {
+            let finding = Diagnostic::new("example-orphan-response", fence.span, "no request stands above this response");
+            self.diagnostics.push(finding);
+        }
+        for target in targets {
+            self.list[target].responses.push(response.clone());
+        }
+    }
+
+    fn message(&mut self, fence: &Fence, message: Message) -> MessageFact {
+        let body = message.body.as_ref().filter(|body| body.kind == BodyKind::Json);
+        let (json, found) = body.map_or((None, Vec::new()), |body| json::read(&body.text));
+        let base = body.map_or(0, |body| body.range.start);
+        for fault in &found {
+            self.diagnostics.push(markdown::diagnostic_of_fault(fault, |range| fence.place(base + range.start..base + range.end)));
+        }
+        MessageFact { message, text: fence.text.clone(), lines: fence.lines.clone(), span: fence.span, json, faults: found }
+    }
+
+    fn latest(&self, name: &str) -> Option<usize> {
+        self.names.iter().rposition(|names| names.iter().any(|other| other == name))
+    }
+
+    fn fault(&mut self, fence: &Fence, fault: &message::MessageFault) {
+        let mut finding = Diagnostic::new(fault.rule, fence.place(fault.range.clone()), fault.message.clone());
+        finding.fix = fault
+            .fix
+            .clone()
+            .map(|(range, text)| Edit { span: fence.place(range), text });
+        self.diagnostics.push(finding);
+    }
+}
+
+/// The heading of the example that a fence belongs to; headings that only say "Request" are passed over.
+fn title(page: &Page, index: usize, config: &Config) -> String {
+    page.blocks[..index]
+        .iter()
+        .rev()
+        .filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading.text.plain.as_str()),
+            _ => None,
+        })
+        .find(|text| !config.words.request.iter().chain(&config.words.response).any(|word| text.eq_ignore_ascii_case(word)))
+        .unwrap_or_default()
+        .to_owned()
+}

@@ -1,0 +1,124 @@
+//! API pages: method lines, examples, parameters and prose.
+
+mod exchanges;
+pub mod operations;
+mod parameters;
+mod prose;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::facts::{BodyFact, Census, ExchangeFact, OperationFact, ParameterFact};
+use crate::http::message;
+use crate::lower::annotation::{self, Kind};
+use crate::lower::section::{Section, sections};
+use crate::markdown::page::{Block, Fence, Page};
+
+/// What an API page says, types and permissions aside.
+#[derive(Debug, Default)]
+pub struct ApiFacts {
+    /// Method lines.
+    pub operations: Vec<OperationFact>,
+    /// Examples.
+    pub exchanges: Vec<ExchangeFact>,
+    /// Rows of parameter tables.
+    pub parameters: Vec<ParameterFact>,
+    /// The request's body in prose.
+    pub request_body: BodyFact,
+    /// The response in prose.
+    pub response: BodyFact,
+    /// Status codes in prose.
+    pub statuses: Vec<u16>,
+    /// Findings.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Parts accounted for here.
+    pub census: Census,
+    /// Tables read here, by block.
+    pub tables: Vec<usize>,
+}
+
+/// Reads an API page. Fences in `taken` were read as blocks of types already.
+pub fn read(page: &Page, version: &str, config: &Config, taken: &[usize]) -> ApiFacts {
+    let sections = sections(page, &config.words);
+    let mut facts = ApiFacts {
+        request_body: prose::body(page, &sections, Section::RequestBody, config),
+        response: prose::body(page, &sections, Section::Response, config),
+        statuses: prose::statuses(page, &sections),
+        ..ApiFacts::default()
+    };
+    let mut exchanges = exchanges::Exchanges::default();
+    for (index, block) in page.blocks.iter().enumerate() {
+        match block {
+            Block::Fence(fence) if !taken.contains(&index) => {
+                read_fence(page, index, fence, sections[index], version, config, &mut facts, &mut exchanges);
+            }
+            Block::Table(table) => {
+                let tally = parameters::read(table, sections[index], config, &mut facts.parameters, &mut facts.diagnostics);
+                if let Some(tally) = tally {
+                    facts.census.rows += tally;
+                    facts.tables.push(index);
+                }
+            }
+            _ => {}
+        }
+    }
+    let (list, diagnostics) = exchanges.finish();
+    facts.exchanges = list;
+    facts.diagnostics.extend(diagnostics);
+    facts
+}
+
+#[expect(clippy::too_many_arguments, reason = "one step of the loop above, split off to keep each readable")]
+fn read_fence(
+    page: &Page,
+    index: usize,
+    fence: &Fence,
+    section: Section,
+    version: &str,
+    config: &Config,
+    facts: &mut ApiFacts,
+    exchanges: &mut exchanges::Exchanges,
+) {
+    let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
+    if fence.tab.as_ref().is_some_and(|tab| !config.words.http_tabs.contains(tab)) {
+        facts.census.fences.ignored += 1;
+        return;
+    }
+    let is_request = message::looks_like_request(&fence.text);
+    if is_request && is_template_block(fence, section, kind) {
+        let lines = operations::read(page, index, fence, config, version);
+        facts.census.method_lines += lines.tally;
+        if lines.operations.is_empty() {
+            facts.census.fences.diagnosed += 1;
+        } else {
+            facts.census.fences.used += 1;
+        }
+        facts.operations.extend(lines.operations);
+        facts.diagnostics.extend(lines.diagnostics);
+    } else if (is_request || message::looks_like_response(&fence.text)) && exchanges.take(page, index, fence, config) {
+        facts.census.fences.used += 1;
+    } else if kind == Some(Kind::Ignored) {
+        facts.census.fences.ignored += 1;
+    } else {
+        facts.census.fences.diagnosed += 1;
+        facts.diagnostics.push(unused(fence, kind));
+    }
+}
+
+/// Method lines stand before the first example; a block with a whole message under them is an example wherever it stands.
+fn is_template_block(fence: &Fence, section: Section, kind: Option<Kind>) -> bool {
+    if !operations::is_place_for_method_lines(section) || !operations::holds_method_lines(fence) {
+        return false;
+    }
+    let mut lines = fence.text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let only_lines = lines.all(|line| message::method_line(line).is_some());
+    only_lines || section == Section::HttpRequest || kind == Some(Kind::Ignored)
+}
+
+fn unused(fence: &Fence, kind: Option<Kind>) -> Diagnostic {
+    match kind {
+        Some(Kind::Request | Kind::Response) => {
+            Diagnostic::new("example-unreadable", fence.span, "the annotation promises an HTTP message, and none can be read here")
+        }
+        _ => Diagnostic::new("fence-unused", fence.span, "this block is neither a message nor a method line nor a type"),
+    }
+}

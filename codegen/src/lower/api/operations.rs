@@ -1,0 +1,152 @@
+//! Method lines: which fences hold them, and what each says.
+
+use crate::config::{Config, Version};
+use crate::diagnostic::Diagnostic;
+use crate::facts::{OperationFact, Tally};
+use crate::http::{message, template};
+use crate::lower::section::Section;
+use crate::markdown::page::{Block, Fence, Page};
+
+/// Method lines of one fence.
+#[derive(Debug, Default)]
+pub struct MethodLines {
+    /// What was read.
+    pub operations: Vec<OperationFact>,
+    /// One finding per line that could not be used.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How the lines were accounted for.
+    pub tally: Tally,
+}
+
+/// True when the fence opens with a method line, so that it documents operations rather than anything else.
+pub fn holds_method_lines(fence: &Fence) -> bool {
+    fence.text.lines().map(str::trim).find(|line| !line.is_empty()).is_some_and(|line| message::method_line(line).is_some())
+}
+
+/// Reads the method lines of a fence. Where the author wrote a whole request instead, only its first line is one.
+pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: &str) -> MethodLines {
+    let mut result = MethodLines::default();
+    let context = context(page, index);
+    let segments = version_segments(config, version);
+    let mut offset = 0;
+    let mut in_message = false;
+    for line in joined_lines(&fence.text) {
+        let start = offset;
+        offset += line.len() + 1;
+        let trimmed = line.trim();
+        if trimmed.is_empty() {
+            continue;
+        }
+        let indent = line.len() - line.trim_start().len();
+        let Some((method, url)) = message::method_line(trimmed) else {
+            // Behind a head come headers and a body: they belong to an example that stands here instead of a template.
+            in_message |= !result.operations.is_empty() && looks_like_message_part(trimmed);
+            if !in_message && !is_connective(trimmed) {
+                let place = fence.place(start + indent..start + indent + trimmed.len());
+                result.diagnostics.push(Diagnostic::new("http-not-a-method-line", place, format!("`{}` is not a method line", clip(trimmed))));
+            }
+            continue;
+        };
+        in_message = false;
+        let place = fence.place(start + indent..start + indent + trimmed.len());
+        let written = trimmed[url.clone()].trim();
+        let (parsed, faults) = template::parse(written, &config.service.hosts, &segments);
+        let base = start + indent + url.start;
+        let repaired = !faults.is_empty();
+        for fault in faults {
+            let mut finding =
+                Diagnostic::new(fault.rule, fence.place(base + fault.range.start..base + fault.range.end), fault.message);
+            finding.fix = fault.fix.map(|(range, text)| crate::diagnostic::Edit {
+                span: fence.place(base + range.start..base + range.end),
+                text,
+            });
+            result.diagnostics.push(finding);
+        }
+        match parsed {
+            Some(template) => {
+                result.tally.used += 1;
+                result.operations.push(OperationFact {
+                    method: method.to_owned(),
+                    path: template.path(),
+                    written: written.to_owned(),
+                    template,
+                    repaired,
+                    span: place,
+                    context: context.clone(),
+                });
+            }
+            None => result.tally.diagnosed += 1,
+        }
+    }
+    result
+}
+
+/// First URL segments that name the version of a page.
+pub fn version_segments(config: &Config, version: &str) -> Vec<String> {
+    let own = |(name, entry): (&String, &Version)| entry.segment.clone().unwrap_or_else(|| name.clone());
+    let mut segments: Vec<String> = config.versions.iter().filter(|(name, _)| *name == version).map(own).collect();
+    segments.extend(config.versions.iter().filter(|(name, _)| *name != version).map(own));
+    segments
+}
+
+/// The words right above a fence: they tell apart what several fences of one page are for.
+fn context(page: &Page, index: usize) -> String {
+    page.blocks[..index]
+        .iter()
+        .rev()
+        .find_map(|block| match block {
+            Block::Paragraph(paragraph) => Some(paragraph.text.plain.clone()),
+            Block::Heading(heading) => Some(heading.text.plain.clone()),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+/// Lines of the text, each with its length in the text kept; a line that opens a parenthesis swallows those that close it.
+fn joined_lines(text: &str) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let mut end = rest.find('\n').unwrap_or(rest.len());
+        while end < rest.len() && message::method_line(rest[..end].trim()).is_some() && is_open(&rest[..end]) {
+            let next = rest[end + 1..].find('\n').map_or(rest.len(), |at| end + 1 + at);
+            if message::method_line(rest[end + 1..next].trim()).is_some() || rest[end + 1..next].trim().is_empty() {
+                break;
+            }
+            end = next;
+        }
+        lines.push(&rest[..end]);
+        rest = rest.get(end + 1..).unwrap_or("");
+    }
+    lines
+}
+
+fn is_open(line: &str) -> bool {
+    line.matches('(').count() > line.matches(')').count()
+}
+
+fn looks_like_message_part(line: &str) -> bool {
+    line.starts_with(['{', '[', '"', '}', ']']) || line.split_once(':').is_some_and(|(name, _)| is_header_name(name))
+}
+
+fn is_header_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+/// Words and comments that writers put between method lines.
+fn is_connective(line: &str) -> bool {
+    line.starts_with("//") || line.starts_with('#') || line.chars().filter(|c| c.is_alphabetic()).count() <= 3
+}
+
+fn clip(text: &str) -> String {
+    let mut clipped: String = text.chars().take(60).collect();
+    if clipped.len() < text.len() {
+        clipped.push('…');
+    }
+    clipped
+}
+
+/// True when fences of this part of a page document operations, not examples.
+pub fn is_place_for_method_lines(section: Section) -> bool {
+    !matches!(section, Section::Example)
+}

@@ -1,0 +1,94 @@
+//! What the prose of the body and response sections says: types, status codes, or that there is nothing.
+
+use crate::config::{Config, contains_any, fold};
+use crate::facts::{BodyFact, TypeMention};
+use crate::lower::section::Section;
+use crate::markdown::page::{Block, Page, Paragraph, Text};
+use crate::source::Span;
+
+/// What the prose of one section says of the body. The first type that it links counts.
+pub fn body(page: &Page, sections: &[Section], section: Section, config: &Config) -> BodyFact {
+    let mut fact = BodyFact::default();
+    for paragraph in paragraphs(page, sections, section) {
+        fact.span.get_or_insert(paragraph.span);
+        if fact.ty.is_none() {
+            fact.ty = mention(&paragraph.text, paragraph.span, config);
+        }
+        fact.none |= contains_any(&paragraph.text.plain, &config.words.no_body);
+    }
+    fact
+}
+
+/// Status codes that the response prose names, in order, without repeats.
+pub fn statuses(page: &Page, sections: &[Section]) -> Vec<u16> {
+    let mut found = Vec::new();
+    for paragraph in paragraphs(page, sections, Section::Response) {
+        for word in paragraph.text.plain.split(|c: char| !c.is_ascii_digit()) {
+            if let Ok(code @ 100..=599) = word.parse::<u16>()
+                && word.len() == 3
+                && !found.contains(&code)
+            {
+                found.push(code);
+            }
+        }
+    }
+    found
+}
+
+fn paragraphs<'a>(page: &'a Page, sections: &'a [Section], wanted: Section) -> impl Iterator<Item = &'a Paragraph> {
+    page.blocks.iter().zip(sections).filter_map(move |(block, section)| match block {
+        Block::Paragraph(paragraph) if *section == wanted => Some(paragraph),
+        _ => None,
+    })
+}
+
+/// The type a text names: the first link to a page of types, else a primitive in bold or code.
+fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
+    let link = text.links.iter().find(|link| is_page_link(&link.target));
+    if let Some(link) = link {
+        let before = &text.plain[..link.range.0.min(text.plain.len())];
+        let after = &text.plain[link.range.1.min(text.plain.len())..];
+        return Some(TypeMention {
+            name: link.text.trim().trim_matches(['*', '`']).to_owned(),
+            link: Some(link.target.clone()),
+            collection: near_collection(before, after, config),
+            primitive: false,
+            span: link.span,
+        });
+    }
+    let marked = text.code.iter().chain(&text.strong).find_map(|word| {
+        let canonical = config.words.primitives.get(&fold(&word.value))?;
+        (word.value != *"json").then(|| (canonical.clone(), word))
+    });
+    let (name, word) = marked?;
+    let at = text.plain.find(&word.value)?;
+    Some(TypeMention {
+        name,
+        link: None,
+        collection: near_collection(&text.plain[..at], &text.plain[at + word.value.len()..], config),
+        primitive: true,
+        span: Span { file: span.file, ..word.span },
+    })
+}
+
+/// Links into the folder of types; those to operations and concepts say nothing of a body.
+fn is_page_link(target: &str) -> bool {
+    let path = target.split('#').next().unwrap_or_default();
+    let path = path.strip_suffix(".md").unwrap_or(path);
+    !target.starts_with("http") && path.split('/').any(|part| part == "resources") && !path.ends_with("resources")
+}
+
+/// "collection of [x] objects" or "[x] collection": the words right beside the name.
+fn near_collection(before: &str, after: &str, config: &Config) -> bool {
+    let before = fold(before);
+    let after = fold(after);
+    let last_words: Vec<&str> = before.rsplit(' ').take(4).collect();
+    let tail = last_words.into_iter().rev().collect::<Vec<_>>().join(" ");
+    config.words.collection.iter().any(|word| {
+        tail.contains(word.as_str())
+            || after
+                .split(' ')
+                .take(3)
+                .any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word.as_str())
+    })
+}

@@ -1,0 +1,140 @@
+//! Page to [`Facts`]: what a page says on its own.
+
+pub mod annotation;
+pub mod api;
+pub mod outline;
+pub mod permissions;
+pub mod resource;
+pub mod section;
+pub mod type_cell;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::facts::{Census, Facts, Tally};
+use crate::markdown::page::{Block, Container, Page};
+use crate::source::{Room, SourceFile, Spanned};
+
+use annotation::Kind;
+use section::{Section, sections};
+
+/// Reads everything that a page says. A pure function of its text.
+pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Diagnostic>) {
+    let resource = resource::read(page, file, config);
+    let mut diagnostics = resource.diagnostics;
+    let permissions = permissions::read(page, config);
+    diagnostics.extend(permissions.diagnostics);
+    let is_api = file.room == Room::Api;
+    let api = if is_api { api::read(page, &file.api_version, config, &resource.used_fences) } else { api::ApiFacts::default() };
+    diagnostics.extend(api.diagnostics);
+
+    let mut census: Census = api.census;
+    census.rows += resource.rows;
+    census.rows += permissions.rows;
+    let used_tables = [resource.used_tables.as_slice(), &permissions.used_tables, &api.tables].concat();
+    rest_of_tables(page, &used_tables, &mut census.rows);
+    census.fences.used += resource.used_fences.len() as u32;
+    if !is_api {
+        rest_of_fences(page, config, &resource.used_fences, &mut census.fences, &mut diagnostics);
+    }
+    annotations(page, config, &mut census.annotations, &mut diagnostics);
+
+    let facts = Facts {
+        file: page.file,
+        stem: file.stem().to_owned(),
+        room: file.room,
+        title: title(page),
+        summary: summary(page, config),
+        namespace: resource::read_namespace(page, config).name,
+        operations: api.operations,
+        permissions: permissions.tables,
+        includes: includes(page, config),
+        parameters: api.parameters,
+        request_body: api.request_body,
+        response: api.response,
+        statuses: api.statuses,
+        exchanges: api.exchanges,
+        types: resource.types,
+        enums: resource.enums,
+        census,
+    };
+    (facts, diagnostics)
+}
+
+fn title(page: &Page) -> String {
+    let heading = page.blocks.iter().find_map(|block| match block {
+        Block::Heading(heading) if heading.level == 1 => Some(heading.text.plain.clone()),
+        _ => None,
+    });
+    heading.unwrap_or_default()
+}
+
+/// The first running text below the top heading that is neither the namespace line nor a note.
+fn summary(page: &Page, config: &Config) -> String {
+    let below = page.blocks.iter().skip_while(|block| !matches!(block, Block::Heading(_))).skip(1);
+    let first = below.take_while(|block| !matches!(block, Block::Heading(_))).find_map(|block| match block {
+        Block::Paragraph(paragraph)
+            if paragraph.container == Container::Flow && !crate::config::begins_with_any(&paragraph.text.plain, &config.words.namespace) =>
+        {
+            Some(paragraph.text.plain.clone())
+        }
+        _ => None,
+    });
+    first.unwrap_or_default()
+}
+
+/// Included fragments of the permission section.
+fn includes(page: &Page, config: &Config) -> Vec<Spanned<String>> {
+    let sections = sections(page, &config.words);
+    let included = page.blocks.iter().zip(sections).filter_map(|(block, section)| match block {
+        Block::Include(include) => {
+            let announced = annotation::of(page, include.annotation)
+                .is_some_and(|(_, value)| annotation::kind(value, &config.annotations) == Some(Kind::Permissions));
+            (announced || section == Section::Permissions).then(|| Spanned { value: include.target.clone(), span: include.span })
+        }
+        _ => None,
+    });
+    included.collect()
+}
+
+/// Tables that no reader asked for are prose in the form of a table.
+fn rest_of_tables(page: &Page, used: &[usize], rows: &mut Tally) {
+    for (index, block) in page.blocks.iter().enumerate() {
+        if let Block::Table(table) = block
+            && !used.contains(&index)
+        {
+            rows.ignored += table.rows.len() as u32;
+        }
+    }
+}
+
+fn rest_of_fences(page: &Page, config: &Config, used: &[usize], fences: &mut Tally, diagnostics: &mut Vec<Diagnostic>) {
+    for (index, block) in page.blocks.iter().enumerate() {
+        let Block::Fence(fence) = block else { continue };
+        if used.contains(&index) {
+            continue;
+        }
+        let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
+        if kind == Some(Kind::Ignored) || fence.tab.as_ref().is_some_and(|tab| !config.words.http_tabs.contains(tab)) {
+            fences.ignored += 1;
+        } else {
+            fences.diagnosed += 1;
+            diagnostics.push(Diagnostic::new("fence-unused", fence.span, "this block describes no type"));
+        }
+    }
+}
+
+fn annotations(page: &Page, config: &Config, tally: &mut Tally, diagnostics: &mut Vec<Diagnostic>) {
+    for block in &page.blocks {
+        let Block::Comment(comment) = block else { continue };
+        let Some(value) = &comment.value else { continue };
+        match annotation::kind(value, &config.annotations) {
+            Some(Kind::Ignored) => tally.ignored += 1,
+            Some(_) if comment.target.is_some() => tally.used += 1,
+            Some(_) => {
+                tally.diagnosed += 1;
+                diagnostics.push(Diagnostic::new("annotation-unbound", comment.span, "no block follows that this annotation could be about"));
+            }
+            None => tally.ignored += 1,
+        }
+    }
+}

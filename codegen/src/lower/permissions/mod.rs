@@ -1,0 +1,93 @@
+//! Permission tables, lists and prose of a page, in every layout.
+
+mod cell;
+mod layout;
+mod prose;
+mod scheme;
+mod scope;
+mod tokens;
+
+#[cfg(test)]
+mod tests;
+
+use crate::config::{Config, begins_with_any};
+use crate::diagnostic::Diagnostic;
+use crate::facts::{PermissionTable, Tally};
+use crate::lower::outline::Outline;
+use crate::markdown::page::{Block, Page, Table};
+use crate::source::Span;
+
+pub use cell::alternatives;
+pub use scope::above as scope_above;
+
+/// What a page says of permissions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PermissionFacts {
+    /// Every table or list, cut into one for each situation that it tells apart.
+    pub tables: Vec<PermissionTable>,
+    /// What could not be read, or was read with a repair.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How the rows of the tables in [`PermissionFacts::used_tables`] were accounted for.
+    pub rows: Tally,
+    /// Indices in [`Page::blocks`] of the tables that were read.
+    pub used_tables: Vec<usize>,
+}
+
+/// Reads the permissions of a page or of an included fragment.
+pub fn read(page: &Page, config: &Config) -> PermissionFacts {
+    let outline = Outline::of(page);
+    let section = section(page, config);
+    let mut facts = PermissionFacts::default();
+    let candidates: Vec<(usize, &Table, layout::Layout)> = page
+        .blocks
+        .iter()
+        .enumerate()
+        .filter_map(|(index, block)| match block {
+            Block::Table(table) => {
+                let inside = section.as_ref().is_none_or(|section| section.contains(index));
+                layout::of(table, inside, config).map(|layout| (index, table, layout))
+            }
+            _ => None,
+        })
+        .collect();
+    let several = candidates.len() > 1;
+    for (index, table, layout) in &candidates {
+        let outer = scope::of(page, &outline, *index, several, config);
+        let reading = layout::read(table, layout, &outer, config);
+        facts.tables.extend(reading.tables);
+        facts.diagnostics.extend(reading.diagnostics);
+        facts.rows += reading.rows;
+        facts.used_tables.push(*index);
+    }
+    if let (Some(section), true) = (&section, candidates.is_empty()) {
+        prose::read(page, section, config, &mut facts);
+    }
+    facts
+}
+
+/// The blocks under the permission heading.
+pub(crate) struct SectionBlocks {
+    heading: usize,
+    heading_span: Span,
+    end: usize,
+}
+
+impl SectionBlocks {
+    fn contains(&self, index: usize) -> bool {
+        self.heading < index && index < self.end
+    }
+}
+
+fn section(page: &Page, config: &Config) -> Option<SectionBlocks> {
+    let (heading, level, heading_span) = page.blocks.iter().enumerate().find_map(|(index, block)| match block {
+        Block::Heading(heading) if heading.level > 1 && begins_with_any(&heading.text.plain, &config.words.permissions) => {
+            Some((index, heading.level, heading.span))
+        }
+        _ => None,
+    })?;
+    let end = page.blocks.iter().enumerate().skip(heading + 1).find_map(|(index, block)| match block {
+        Block::Heading(heading) if heading.level <= level => Some(index),
+        _ => None,
+    });
+    Some(SectionBlocks { heading, heading_span, end: end.unwrap_or(page.blocks.len()) })
+}

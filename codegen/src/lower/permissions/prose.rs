@@ -1,0 +1,163 @@
+//! Permissions that a page lists in bullets or names in a sentence, where it has no table.
+
+use crate::config::{Config, fold};
+use crate::diagnostic::Diagnostic;
+use crate::facts::{Alternatives, PermissionRow, PermissionTable};
+use crate::markdown::page::{Block, Container, Page, Paragraph};
+use crate::source::Span;
+
+use super::{PermissionFacts, SectionBlocks, cell, scheme, tokens};
+
+/// What an item or a sentence says.
+struct Statement {
+    /// Key of the scheme; empty when nothing tells it.
+    scheme: String,
+    scope: String,
+    alternatives: Alternatives,
+    raw: String,
+    span: Span,
+}
+
+/// Reads the section's paragraphs into `facts`.
+pub(super) fn read(page: &Page, section: &SectionBlocks, config: &Config, facts: &mut PermissionFacts) {
+    let mut statements: Vec<Statement> = Vec::new();
+    let mut announced: Option<String> = None;
+    let mut includes = false;
+    for block in &page.blocks[section.heading + 1..section.end] {
+        match block {
+            Block::Include(_) => includes = true,
+            Block::Heading(heading) => announced = scheme::of(&heading.text.plain, config).map(str::to_owned),
+            Block::Paragraph(paragraph) if paragraph.container == Container::Item => {
+                statements.extend(item(paragraph, announced.as_deref(), config));
+            }
+            Block::Paragraph(paragraph) => {
+                announced = scheme::of(&paragraph.text.plain, config).map(str::to_owned);
+                statements.extend(sentence(paragraph, announced.as_deref(), config));
+            }
+            _ => {}
+        }
+    }
+    if statements.is_empty() {
+        if !includes {
+            let message = "the section names no permission";
+            facts.diagnostics.push(Diagnostic::new("permissions-not-listed", section.heading_span, message));
+        }
+        return;
+    }
+    assume_schemes(&mut statements, config, facts);
+    facts.tables = tables(statements);
+}
+
+/// `Photo of a shelf - A, B`, `Application: A`, or a list alone.
+fn item(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> Option<Statement> {
+    let plain = paragraph.text.plain.as_str();
+    let (label, list) = match cell::split_label(plain) {
+        (Some(label), rest) if !rest.is_empty() => (label, rest),
+        _ => split_dash(plain),
+    };
+    let alternatives = cell::alternatives(list);
+    let own = scheme::of(label, config);
+    let none = own.is_some() && cell::is_none(list, &config.words);
+    if alternatives.is_empty() && !none {
+        return None;
+    }
+    Some(Statement {
+        scheme: own.or(announced).unwrap_or_default().to_owned(),
+        scope: if own.is_some() { String::new() } else { cell::clean_scope(label) },
+        alternatives,
+        raw: plain.to_owned(),
+        span: paragraph.span,
+    })
+}
+
+fn split_dash(plain: &str) -> (&str, &str) {
+    [" - ", " – ", " — "]
+        .iter()
+        .find_map(|dash| plain.split_once(dash).filter(|(label, _)| !cell::has_name(label)))
+        .unwrap_or(("", plain))
+}
+
+/// A paragraph that is a list of names, or a sentence that says which kind of permission it names.
+fn sentence(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> Option<Statement> {
+    let plain = paragraph.text.plain.as_str();
+    let names: Alternatives = tokens::read(plain)
+        .list
+        .into_iter()
+        .filter_map(|token| match token {
+            tokens::Token::Name(name) => Some(vec![name]),
+            _ => None,
+        })
+        .collect();
+    if names.is_empty() {
+        return None;
+    }
+    let folded = fold(plain);
+    let said = config.schemes.iter().find(|(_, scheme)| {
+        let kind = scheme.labels.first().and_then(|label| label.split([' ', '(']).next()).unwrap_or_default();
+        !kind.is_empty() && folded.contains(&format!("{kind} permission"))
+    });
+    let scheme = announced.or(said.map(|(key, _)| key.as_str())).unwrap_or_default();
+    // A remark that names a permission in passing is no statement.
+    if scheme.is_empty() && paragraph.container == Container::Quote {
+        return None;
+    }
+    Some(Statement { scheme: scheme.to_owned(), scope: String::new(), alternatives: names, raw: plain.to_owned(), span: paragraph.span })
+}
+
+/// A list that does not say which kind of permission it means is for calls on behalf of a person: the first scheme.
+fn assume_schemes(statements: &mut [Statement], config: &Config, facts: &mut PermissionFacts) {
+    let Some((first, scheme)) = config.schemes.first() else { return };
+    for statement in statements.iter_mut().filter(|statement| statement.scheme.is_empty()) {
+        statement.scheme.clone_from(first);
+        let message = format!("the page does not say which kind of permission this is; read as: {}", scheme.title);
+        facts.diagnostics.push(Diagnostic::new("permission-scheme-assumed", statement.span, message));
+    }
+}
+
+/// One table for each scope. A statement for no scope in particular joins those that name its permissions.
+fn tables(statements: Vec<Statement>) -> Vec<PermissionTable> {
+    let mut tables: Vec<PermissionTable> = Vec::new();
+    let (scoped, general): (Vec<Statement>, Vec<Statement>) = statements.into_iter().partition(|statement| !statement.scope.is_empty());
+    for statement in scoped {
+        let (scope, row) = (statement.scope.clone(), row(statement));
+        match tables.iter_mut().find(|table| table.scope == scope) {
+            Some(table) => merge(&mut table.rows, row),
+            None => tables.push(PermissionTable { scope, span: row.span, rows: vec![row] }),
+        }
+    }
+    let several = !tables.is_empty();
+    for statement in general {
+        let row = row(statement);
+        let names = |other: &PermissionRow| row.alternatives.iter().any(|set| other.alternatives.contains(set));
+        let mut joined = false;
+        for table in tables.iter_mut().filter(|table| several && table.rows.iter().any(names)) {
+            joined = true;
+            merge(&mut table.rows, row.clone());
+        }
+        if joined {
+            continue;
+        }
+        match tables.iter_mut().find(|table| table.scope.is_empty()) {
+            Some(table) => merge(&mut table.rows, row),
+            None => tables.push(PermissionTable { scope: String::new(), span: row.span, rows: vec![row] }),
+        }
+    }
+    tables
+}
+
+fn row(statement: Statement) -> PermissionRow {
+    PermissionRow { scheme: statement.scheme, alternatives: statement.alternatives, raw: statement.raw, span: statement.span }
+}
+
+fn merge(rows: &mut Vec<PermissionRow>, row: PermissionRow) {
+    match rows.iter_mut().find(|known| known.scheme == row.scheme) {
+        Some(known) => {
+            for set in row.alternatives {
+                if !known.alternatives.contains(&set) {
+                    known.alternatives.push(set);
+                }
+            }
+        }
+        None => rows.push(row),
+    }
+}

@@ -1,0 +1,230 @@
+//! Every layout, in small.
+
+use crate::config::Config;
+use crate::lower::permissions;
+use crate::source::FileId;
+
+fn config() -> Config {
+    let text = r#"
+        [service]
+        root = "shop"
+        crate_prefix = "shop"
+        namespace = "shop.main"
+        hosts = ["shop.example"]
+        [versions.v1]
+        [schemes.work]
+        title = "Delegated (work account)"
+        labels = ["delegated (work", "delegated"]
+        [schemes.home]
+        title = "Delegated (home account)"
+        labels = ["delegated (home"]
+        [schemes.app]
+        title = "Application"
+        labels = ["application"]
+    "#;
+    Config::parse(text).expect("a valid configuration")
+}
+
+/// The tables as `[scope] scheme: a+b | c; scheme: -`, one a line, then the rules of the findings in `<>`.
+fn check(markdown: &str, expected: &[&str]) {
+    let (page, _) = crate::markdown::read(FileId(0), markdown);
+    let mut config = config();
+    // Schemes come in the order of the text, however the configuration was read.
+    config.schemes.sort_by_key(|key, _| ["work", "home", "app"].iter().position(|known| known == key));
+    let facts = permissions::read(&page, &config);
+    let mut shown: Vec<String> = facts
+        .tables
+        .iter()
+        .map(|table| {
+            let rows = table.rows.iter().map(|row| {
+                let sets: Vec<String> = row.alternatives.iter().map(|set| set.join("+")).collect();
+                let sets = if sets.is_empty() { "-".to_owned() } else { sets.join(" | ") };
+                format!("{}: {sets}", row.scheme)
+            });
+            format!("[{}] {}", table.scope, rows.collect::<Vec<_>>().join("; "))
+        })
+        .collect();
+    shown.extend(facts.diagnostics.iter().map(|diagnostic| format!("<{}>", diagnostic.rule)));
+    assert_eq!(shown, expected, "{markdown}");
+    let rows = facts.rows.used + facts.rows.ignored + facts.rows.diagnosed;
+    let written: usize = page
+        .blocks
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| facts.used_tables.contains(index))
+        .map(|(_, block)| match block {
+            crate::markdown::page::Block::Table(table) => table.rows.len(),
+            _ => 0,
+        })
+        .sum();
+    assert_eq!(rows as usize, written, "every row is accounted for: {markdown}");
+}
+
+/// One row of a plain table.
+fn check_cell(cell: &str, expected: &[&str]) {
+    let page = format!("## Permissions\n\n|Permission type|Permissions (from least to most privileged)|\n|:--|:--|\n|Application|{cell}|\n");
+    check(&page, expected);
+}
+
+#[test]
+fn plain_tables() {
+    check(
+        "# Get shelf\n\n## Permissions\n\nOne of these.\n\n|Permission type | Permissions (from least to most privileged) |\n|:--|:--|\n\
+         |Delegated (work account) | Shelf.Read, Shelf.ReadWrite, Store.Read.All |\n|Delegated (home account) | Not supported. |\n|Application | Shelf.Read.All |\n",
+        &["[] work: Shelf.Read | Shelf.ReadWrite | Store.Read.All; home: -; app: Shelf.Read.All"],
+    );
+    check(
+        "## Prerequisites\n\n|Permission&nbsp;type|Permissions (from most to least privileged)|\n|--|--|\n\
+         |Delegated (work account)|Shelf.ReadWrite, Shelf.Read|\n|Delegated (home account)|n/a|\n|**Application**||\n",
+        &["[] work: Shelf.Read | Shelf.ReadWrite; home: -; app: -"],
+    );
+    check(
+        "## PERMISSIONS\n\n| | |\n|--|--|\n|Delegated (work account|Shelf.Read|\n|Application|None.|\n",
+        &["[] work: Shelf.Read; app: -"],
+    );
+}
+
+#[test]
+fn least_and_higher_columns() {
+    let table = "|Permission type|Least privileged permissions|Higher privileged permissions|\n|:---|:---|:---|\n\
+                 |Delegated (work account)|Shelf.Read|Shelf.ReadWrite, Store.Read.All|\n|Delegated (home account)|Not supported.|Not supported.|\n\
+                 |Application|Shelf.Read.All and Store.Read.All|Not available.|\n";
+    let expected = ["[] work: Shelf.Read | Shelf.ReadWrite | Store.Read.All; home: -; app: Shelf.Read.All+Store.Read.All"];
+    check(table, &expected);
+    check(&format!("---\nms.topic: include\n---\n\n{table}"), &expected);
+}
+
+#[test]
+fn columns_for_situations() {
+    check(
+        "## Permissions\n\n|Permission type|Permissions acting on self (from least to most privileged)|Permissions acting on others (from least to most privileged)|\n|--|--|--|\n\
+         |Delegated (work account)|Card.Read|Card.Read.All|\n|Delegated (home account)|Not supported.|Not supported.|\n|Application|Not supported.|Card.Read.All|\n",
+        &[
+            "[acting on self] work: Card.Read; home: -; app: -",
+            "[acting on others] work: Card.Read.All; home: -; app: Card.Read.All",
+        ],
+    );
+}
+
+#[test]
+fn matrix_by_resource() {
+    check(
+        "## Permissions\n\n|Supported resource|Delegated (work account)|Delegated (home account)|Application|\n|--|--|--|--|\n\
+         |[shelf](../resources/shelf.md)|Shelf.Read|Not supported|Shelf.Read.All|\n|[crate](crate.md) (in a truck)|Crate.Read, Crate.Move*|Crate.Read|Not supported|\n",
+        &[
+            "[shelf] work: Shelf.Read; home: -; app: Shelf.Read.All",
+            "[crate (in a truck)] work: Crate.Read | Crate.Move; home: Crate.Read; app: -",
+        ],
+    );
+}
+
+#[test]
+fn several_tables() {
+    check(
+        "## Permissions\n\n### Permissions for shelves\n\n|Permission type|Permissions|\n|--|--|\n|Application|Shelf.Read|\n\n\
+         ### Permissions acting on other crates\n\n|Permission type|Permissions|Extra|\n|--|--|\n|Application|Crate.Read|\n",
+        &["[shelves] app: Shelf.Read", "[acting on other crates] app: Crate.Read"],
+    );
+    check(
+        "## Permissions\n\nFor shelves:\n\n|Permission type|Permissions|\n|--|--|\n|Application|Shelf.Read|\n\nText.\n\nFor crates:\n\n|Permission type|Permissions|\n|--|--|\n|Application|Crate.Read|\n",
+        &["[shelves] app: Shelf.Read", "[crates] app: Crate.Read"],
+    );
+}
+
+#[test]
+fn situations_inside_a_cell() {
+    check_cell(
+        "For a **shelf** or **crate**: Shelf.Read, Crate.Read<br/><br/>For a **truck**:<br />Truck.Read*",
+        &["[a shelf or crate] app: Shelf.Read | Crate.Read", "[a truck] app: Truck.Read"],
+    );
+    check_cell("Shelf.Read for a shelf.</br>Truck.Read for a truck.", &["[a shelf] app: Shelf.Read", "[a truck] app: Truck.Read"]);
+    check_cell("For shelves: Not supported.<br>For trucks: Truck.Read", &["[shelves] app: -", "[trucks] app: Truck.Read"]);
+}
+
+#[test]
+fn rows_below_a_row() {
+    check(
+        "## Permissions\n\n|Permission type|Permissions (from most to least privileged)|\n|--|--|\n|Delegated (work account)||\n|&nbsp; &nbsp; Shelves|Shelf.ReadWrite, Shelf.Read|\n\
+         |&nbsp; &nbsp; Trucks|Truck.Read|\n|Delegated (home account)|Not supported.|\n|Application||\n|&nbsp; &nbsp; Shelves|Shelf.Read.All|\n",
+        &[
+            "[Shelves] work: Shelf.Read | Shelf.ReadWrite; home: -; app: Shelf.Read.All",
+            "[Trucks] work: Truck.Read; home: -",
+        ],
+    );
+}
+
+#[test]
+fn wrong_labels() {
+    check(
+        "## Permissions\n\n|Permission type|Permissions|\n|--|--|\n|Delegated (work account)|Shelf.Read|\n|Delegated (work account)|Not supported.|\n|Application|Shelf.Read.All|\n",
+        &["[] work: Shelf.Read; home: -; app: Shelf.Read.All", "<permission-label-wrong>"],
+    );
+    check(
+        "## Permissions\n\n|Permission type|Permissions|\n|--|--|\n|Delegated (work account)|Shelf.Read|\n|Delegated (home account)|Not supported.|\n|shelfkeeper|Shelf.Read.All|\n",
+        &["[] work: Shelf.Read; home: -; app: Shelf.Read.All", "<permission-label-wrong>"],
+    );
+    check(
+        "## Permissions\n\n|Permission type|Permissions|\n|--|--|\n|Delegated (work account)|Shelf.Read|\n|Aplication|Shelf.Read.All|\n",
+        &["[] work: Shelf.Read; app: Shelf.Read.All"],
+    );
+}
+
+#[test]
+fn joined_names() {
+    check_cell("Aa.Read and Bb.Read, Cc.Read", &["[] app: Aa.Read+Bb.Read | Cc.Read"]);
+    check_cell("Aa.Read or Bb.Read", &["[] app: Aa.Read | Bb.Read"]);
+    check_cell("Aa.Read, Bb.Read, and Cc.Read", &["[] app: Aa.Read | Bb.Read | Cc.Read"]);
+    check_cell("Aa.Read, Bb.Read plus Cc.Read", &["[] app: Aa.Read+Cc.Read | Bb.Read+Cc.Read"]);
+    check_cell("One of Aa.Read, Bb.Read plus either Cc.Read or Dd.Read", &[
+        "[] app: Aa.Read+Cc.Read | Aa.Read+Dd.Read | Bb.Read+Cc.Read | Bb.Read+Dd.Read",
+    ]);
+    check_cell("Aa.Read and (Bb.Read or Cc.Read)", &["[] app: Aa.Read+Bb.Read | Aa.Read+Cc.Read"]);
+    check_cell("Aa.Read; Bb.Read<br/>Cc.Read", &["[] app: Aa.Read | Bb.Read | Cc.Read"]);
+    check_cell("Aa.ReadWrite Aa.Read", &["[] app: Aa.ReadWrite | Aa.Read"]);
+    check_cell("Aa.Read, , Bb.Read,", &["[] app: Aa.Read | Bb.Read"]);
+    check_cell("eShelf.Read.All.", &["[] app: eShelf.Read.All"]);
+}
+
+#[test]
+fn names_torn_apart() {
+    check_cell("Store.Read, Store ReadAs.All", &["[] app: Store.Read | Store.ReadAs.All", "<permission-name-torn>"]);
+    check_cell("Store.Read.All, Shelf.Read. All", &["[] app: Store.Read.All | Shelf.Read.All", "<permission-name-torn>"]);
+    check_cell("Needs Store.Read", &["[] app: Store.Read", "<permission-cell-remark>"]);
+}
+
+#[test]
+fn cells_without_names() {
+    check_cell("Not supported", &["[] app: -"]);
+    check_cell("not applicable.", &["[] app: -"]);
+    check_cell("—", &["[] app: -"]);
+    check_cell("**TODO: find out**", &["<permission-cell-unread>"]);
+    check_cell("See [roles](https://shop.example/roles.md)", &["<permission-cell-unread>"]);
+}
+
+#[test]
+fn lists_and_prose() {
+    check(
+        "## Permissions\n\nOne of these is needed.\n\n- Photo of a **shelf** - Shelf.Read, Shelf.ReadWrite\n- Photo of a **crate** - Crate.Read\n\n> To do this for any shelf, the app needs the Shelf.ReadWrite application permission.\n",
+        &[
+            "[Photo of a shelf] work: Shelf.Read | Shelf.ReadWrite; app: Shelf.ReadWrite",
+            "[Photo of a crate] work: Crate.Read",
+            "<permission-scheme-assumed>",
+            "<permission-scheme-assumed>",
+        ],
+    );
+    check(
+        "## Permissions\n\n* Delegated (work account): Shelf.Read, Store.Read\n* Delegated (home account): Not supported\n* Application: Shelf.Read.All\n",
+        &["[] work: Shelf.Read | Store.Read; home: -; app: Shelf.Read.All"],
+    );
+    check("## Permissions\n\nThe keeper must have opened the shelf.\n\n## Request\n", &["<permissions-not-listed>"]);
+    check("## Permissions\n\n[!INCLUDE [permissions-table](../includes/permissions/shelf.md)]\n", &[]);
+}
+
+#[test]
+fn other_tables_are_left_alone() {
+    check(
+        "## Permissions\n\n|Permission type|Permissions|\n|--|--|\n|Application|Shelf.Read|\n\n|Caller|Sees|\n|--|--|\n|A keeper|All shelves|\n\n\
+         ## Request body\n\n|Permission type|Property|Type|\n|--|--|--|\n|Keeper|roles|String|\n",
+        &["[] app: Shelf.Read"],
+    );
+}

@@ -1,0 +1,152 @@
+//! Permission names and the words that join them.
+
+use std::collections::HashSet;
+
+/// A part of a permission cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Token {
+    /// A permission.
+    Name(String),
+    /// `,` `;` `/` `|` or `or`: what follows is another way.
+    Or,
+    /// `and`, `&`, `+`: what follows is needed too.
+    And,
+    /// `plus`: what follows is needed with any of those before.
+    Plus,
+    /// `either`, `one of`, `one from`: a list begins that counts as one part.
+    OneOf,
+    /// `(`
+    Open,
+    /// `)`
+    Close,
+    /// Any other word.
+    Word(String),
+}
+
+/// A cell's tokens and what had to be mended in them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tokens {
+    /// In order.
+    pub list: Vec<Token>,
+    /// As written → as read.
+    pub repairs: Vec<(String, String)>,
+}
+
+/// Marks behind a name that point to a note.
+const MARKS: [char; 9] = ['*', '†', '‡', '§', '¹', '²', '³', '^', '~'];
+
+/// Cuts a text into tokens.
+pub fn read(text: &str) -> Tokens {
+    let pieces = pieces(text);
+    let evidence = Evidence::of(&pieces);
+    let mut tokens = Tokens::default();
+    let mut at = 0;
+    while at < pieces.len() {
+        let piece = pieces[at];
+        if let Some(joined) = evidence.joined(&pieces, at) {
+            tokens.repairs.push((format!("{piece} {}", pieces[at + 1]), joined.clone()));
+            tokens.list.push(Token::Name(joined));
+            at += 2;
+            continue;
+        }
+        tokens.list.push(token(piece, pieces.get(at + 1).copied()));
+        let one_of = matches!(tokens.list.last(), Some(Token::OneOf)) && !piece.eq_ignore_ascii_case("either");
+        at += if one_of { 2 } else { 1 };
+    }
+    tokens
+}
+
+fn token(piece: &str, next: Option<&str>) -> Token {
+    match piece {
+        "," | ";" | "/" | "|" | "\n" => return Token::Or,
+        "&" | "+" => return Token::And,
+        "(" | "[" => return Token::Open,
+        ")" | "]" => return Token::Close,
+        _ => {}
+    }
+    match piece.to_lowercase().as_str() {
+        "or" => Token::Or,
+        "and" => Token::And,
+        "plus" => Token::Plus,
+        "either" => Token::OneOf,
+        "one" if next.is_some_and(|next| next.eq_ignore_ascii_case("of") || next.eq_ignore_ascii_case("from")) => Token::OneOf,
+        _ => name(piece).map_or_else(|| Token::Word(piece.to_owned()), Token::Name),
+    }
+}
+
+/// Splits at white space and keeps separators as pieces of their own.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices() {
+        let separator = matches!(c, ',' | ';' | '/' | '|' | '\n' | '&' | '+' | '(' | ')' | '[' | ']');
+        if separator || c.is_whitespace() {
+            if let Some(from) = start.take() {
+                pieces.push(&text[from..at]);
+            }
+            if separator {
+                pieces.push(&text[at..at + c.len_utf8()]);
+            }
+        } else if start.is_none() {
+            start = Some(at);
+        }
+    }
+    if let Some(from) = start {
+        pieces.push(&text[from..]);
+    }
+    pieces
+}
+
+/// A permission: words with dots between, a footnote mark or full stop taken off.
+pub fn name(piece: &str) -> Option<String> {
+    let bare = piece.trim_matches(|c: char| MARKS.contains(&c) || matches!(c, '.' | ':' | '\'' | '"' | '`' | '“' | '”' | '‘' | '’'));
+    let mut segments = 0;
+    for segment in bare.split('.') {
+        segments += 1;
+        let letters = segment.len() > 1 && segment.starts_with(|c: char| c.is_ascii_alphabetic());
+        if !letters || !segment.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')) {
+            return None;
+        }
+    }
+    // Host and file names have dots as well, but no capital.
+    (segments > 1 && bare.contains(|c: char| c.is_ascii_uppercase())).then(|| bare.to_owned())
+}
+
+/// First and last parts of the names that a cell spells well: what a name torn apart by a blank may be mended to.
+struct Evidence<'a> {
+    first: HashSet<&'a str>,
+    last: HashSet<&'a str>,
+}
+
+impl<'a> Evidence<'a> {
+    fn of(pieces: &[&'a str]) -> Self {
+        let mut evidence = Self { first: HashSet::new(), last: HashSet::new() };
+        for piece in pieces.iter().filter(|piece| name(piece).is_some()) {
+            let bare = piece.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+            evidence.first.extend(bare.split('.').next());
+            if !piece.ends_with('.') {
+                evidence.last.extend(bare.rsplit('.').next());
+            }
+        }
+        evidence
+    }
+
+    /// The name that pieces `at` and `at + 1` make when they stand alone between separators.
+    fn joined(&self, pieces: &[&str], at: usize) -> Option<String> {
+        let (left, right) = (*pieces.get(at)?, *pieces.get(at + 1)?);
+        let alone = |index: Option<usize>| {
+            index.and_then(|index| pieces.get(index)).is_none_or(|piece| matches!(*piece, "," | ";" | "/" | "|" | "\n"))
+        };
+        if !alone(at.checked_sub(1)) || !alone(Some(at + 2)) {
+            return None;
+        }
+        let word = |piece: &str| piece.len() > 1 && piece.chars().all(|c| c.is_ascii_alphanumeric());
+        let torn_front = word(left) && self.first.contains(left) && name(right).is_some();
+        let torn_end = left.ends_with('.') && name(left).is_some() && word(right) && self.last.contains(right);
+        let blank_end = !left.ends_with('.') && name(left).is_some() && word(right) && self.last.contains(right);
+        if !(torn_front || torn_end || blank_end) {
+            return None;
+        }
+        name(&format!("{}.{}", left.trim_end_matches('.'), right))
+    }
+}

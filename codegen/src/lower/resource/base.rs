@@ -1,0 +1,143 @@
+//! What prose says of a type: its base, that it is open, that it is abstract.
+
+use crate::config::contains_any;
+use crate::facts::TypeMention;
+use crate::markdown::page::{Block, Container, Paragraph, Text};
+
+use super::{Context, identity};
+
+/// Letters between the words that announce a base and its name: `inherits from the base type …`.
+const LEAD: usize = 32;
+
+/// The base that the prose of the page names for the type `own` (short name).
+pub fn from_prose(context: &Context<'_>, own: &str) -> Option<TypeMention> {
+    paragraphs(context).find_map(|(paragraph, _)| in_text(context, paragraph, own))
+}
+
+/// The only type that the rows of the page say they inherit from.
+pub fn from_rows<'a>(context: &Context<'_>, texts: impl Iterator<Item = (&'a Text, crate::source::Span)>) -> Option<TypeMention> {
+    let mut found: Option<TypeMention> = None;
+    for (text, span) in texts {
+        let lower = text.plain.to_ascii_lowercase();
+        for word in &context.config.words.inherited {
+            let Some(at) = lower.rfind(word.as_str()) else { continue };
+            let Some(mention) = named(text, at + word.len(), span) else { continue };
+            match &found {
+                Some(known) if !known.name.eq_ignore_ascii_case(&mention.name) => return None,
+                _ => found = Some(mention),
+            }
+        }
+    }
+    found
+}
+
+/// The prose says that the page's type takes properties of the client's own.
+pub fn is_open(context: &Context<'_>) -> bool {
+    let words: Vec<String> = context
+        .config
+        .words
+        .open_type
+        .iter()
+        .flat_map(|word| [format!("is an {word}"), format!("is a {word}"), format!("({word})"), format!("are an {word}")])
+        .collect();
+    let heading = context.page.blocks.iter().any(|block| match block {
+        Block::Heading(heading) => heading.level == 1 && contains_any(&heading.text.plain, &words),
+        _ => false,
+    });
+    heading || intro(context).any(|paragraph| contains_any(&paragraph.text.plain, &words))
+}
+
+/// The prose says that there are no values of this type itself.
+pub fn is_abstract(context: &Context<'_>) -> bool {
+    const WORDS: [&str; 6] = ["abstract type", "abstract base", "abstract class", "abstract resource", "abstract entity", "abstract complex"];
+    intro(context).any(|paragraph| {
+        let lower = paragraph.text.plain.to_lowercase();
+        WORDS.iter().any(|word| {
+            // A link between the words means that another type is the abstract one.
+            lower.find(word).is_some_and(|at| paragraph.text.links.iter().all(|link| link.range.0 > at) || starts_sentence(&lower, at))
+        })
+    })
+}
+
+fn starts_sentence(text: &str, at: usize) -> bool {
+    let before = text[..at].rsplit(". ").next().unwrap_or_default();
+    before.len() < 24
+}
+
+/// Paragraphs of the page with their block index; the introduction first by nature.
+fn paragraphs<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Paragraph, usize)> {
+    context.page.blocks.iter().enumerate().filter_map(|(index, block)| match block {
+        Block::Paragraph(paragraph) => Some((paragraph, index)),
+        _ => None,
+    })
+}
+
+/// The paragraphs above the first section.
+pub fn intro<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Paragraph> {
+    context
+        .page
+        .blocks
+        .iter()
+        .take_while(|block| !matches!(block, Block::Heading(heading) if heading.level > 1))
+        .filter_map(|block| match block {
+            Block::Paragraph(paragraph) if paragraph.container != Container::Quote => Some(paragraph),
+            _ => None,
+        })
+}
+
+fn in_text(context: &Context<'_>, paragraph: &Paragraph, own: &str) -> Option<TypeMention> {
+    let text = &paragraph.text;
+    let lower = text.plain.to_ascii_lowercase();
+    context.config.words.inherits.iter().find_map(|word| {
+        lower.match_indices(word.as_str()).find_map(|(at, _)| {
+            if !about_itself(text, &lower, at, own) {
+                return None;
+            }
+            let mention = named(text, at + word.len(), paragraph.span)?;
+            (!mention.name.eq_ignore_ascii_case(own)).then_some(mention)
+        })
+    })
+}
+
+/// The sentence's subject is the page's type: it is named, or nothing else is.
+fn about_itself(text: &Text, lower: &str, at: usize, own: &str) -> bool {
+    let start = lower[..at].rfind(". ").map_or(0, |found| found + 2);
+    let subject = &lower[start..at];
+    let names_other = text.links.iter().any(|link| start <= link.range.0 && link.range.0 < at)
+        || text.strong.iter().any(|strong| subject.contains(&strong.value.to_lowercase()));
+    let own = own.to_lowercase();
+    (!own.is_empty() && subject.contains(&own)) || !names_other && !subject.contains(" propert")
+}
+
+/// The type named right behind `at`: a link, else a word written like a type's name.
+fn named(text: &Text, at: usize, span: crate::source::Span) -> Option<TypeMention> {
+    let mention = |name: &str, link: Option<String>, span| TypeMention {
+        name: name.trim_matches(['*', '`', ' ']).trim_start_matches('#').to_owned(),
+        link,
+        collection: false,
+        primitive: false,
+        span,
+    };
+    let link = text.links.iter().find(|link| link.range.0 >= at);
+    if let Some(link) = link {
+        let gap = text.plain.get(at..link.range.0).unwrap_or_default();
+        if gap.len() <= LEAD && !gap.contains(['.', ',', ';']) {
+            return Some(mention(&link.text, Some(link.target.clone()), link.span));
+        }
+    }
+    let rest = text.plain.get(at..)?;
+    let sentence = rest.split(['.', ',', ';', '\n']).next().unwrap_or_default();
+    let dotted = rest.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ',', ';']);
+    if dotted.contains('.') && identity::is_identifier(dotted) {
+        return Some(mention(dotted, None, span));
+    }
+    let word = sentence.split_whitespace().take(4).map(|word| word.trim_matches(['*', '`', '(', ')'])).find(|word| is_type_name(word));
+    word.or_else(|| sentence.trim().eq("entity").then_some("entity")).map(|word| mention(word, None, span))
+}
+
+/// `shelfItem`: a small first letter and a capital inside.
+fn is_type_name(word: &str) -> bool {
+    identity::is_identifier(word)
+        && word.starts_with(|c: char| c.is_ascii_lowercase())
+        && word.contains(|c: char| c.is_ascii_uppercase())
+}

@@ -1,0 +1,94 @@
+//! Which column of a table holds what.
+
+use crate::config::{Words, fold};
+use crate::markdown::page::{Cell, Row, Table};
+
+/// The columns of a property table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PropertyColumns {
+    /// Names.
+    pub name: usize,
+    /// Types; `None` when the table has no such column.
+    pub ty: Option<usize>,
+    /// Descriptions.
+    pub description: Option<usize>,
+}
+
+/// The columns of a member table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MemberColumns {
+    /// Members.
+    pub member: usize,
+    /// Numbers.
+    pub value: Option<usize>,
+    /// Descriptions.
+    pub description: Option<usize>,
+}
+
+/// Header words of name columns that belong to other kinds of tables.
+const OTHER_TABLES: [&str; 2] = ["parameter", "header"];
+
+/// The columns of a table of properties or relationships.
+pub fn of_properties(table: &Table, words: &Words) -> Option<PropertyColumns> {
+    let names: Vec<&str> =
+        words.name_column.iter().map(String::as_str).filter(|word| !OTHER_TABLES.contains(word)).collect();
+    let headers = headers(table);
+    let ty = find(&headers, &words.type_column, None);
+    let name = headers.iter().position(|header| {
+        let begins = |word: &&str| header.strip_prefix(*word).is_some_and(|rest| rest.starts_with([' ', '(']));
+        names.iter().any(|word| header == word) || (ty.is_some() && names.iter().any(begins))
+    })?;
+    // Names stand before their types, and methods have a "return type".
+    if ty.is_some_and(|ty| ty <= name) || (ty.is_none() && headers[name] == "name") {
+        return None;
+    }
+    let taken = [Some(name), ty];
+    let description = find(&headers, &words.description_column, None)
+        .filter(|at| !taken.contains(&Some(*at)))
+        .or_else(|| (name + 1..headers.len()).find(|at| !taken.contains(&Some(*at))));
+    Some(PropertyColumns { name, ty, description })
+}
+
+/// The columns of a table of members.
+pub fn of_members(table: &Table, words: &Words) -> Option<MemberColumns> {
+    let headers = headers(table);
+    if find(&headers, &words.type_column, None).is_some() {
+        return None;
+    }
+    let member = words.member_column.iter().find_map(|word| headers.iter().position(|header| header == word))?;
+    // The first column names the members; a "value" further right is their number.
+    let member = if member > 0 && words.member_column.contains(&headers[0]) { 0 } else { member };
+    if member > 0 {
+        return None;
+    }
+    let value = find(&headers, &words.value_column, Some(member));
+    let description = headers
+        .iter()
+        .position(|header| header == "description")
+        .filter(|at| *at != member)
+        .or_else(|| (1..headers.len()).rev().find(|at| Some(*at) != value));
+    Some(MemberColumns { member, value, description })
+}
+
+fn headers(table: &Table) -> Vec<String> {
+    table.header.iter().map(|cell| fold(&cell.text.plain)).collect()
+}
+
+fn find(headers: &[String], words: &[String], except: Option<usize>) -> Option<usize> {
+    headers.iter().enumerate().find(|(at, header)| Some(*at) != except && words.contains(*header)).map(|(at, _)| at)
+}
+
+/// A cell of a row, by a column that the table may lack.
+pub fn cell(row: &Row, column: Option<usize>) -> Option<&Cell> {
+    row.cells.get(column?)
+}
+
+/// Text of a cell, empty when there is none.
+pub fn plain(row: &Row, column: Option<usize>) -> &str {
+    cell(row, column).map_or("", |cell| cell.text.plain.trim())
+}
+
+/// Nothing stands in the row.
+pub fn is_blank(row: &Row) -> bool {
+    row.cells.iter().all(|cell| cell.text.plain.trim().is_empty())
+}

@@ -1,0 +1,246 @@
+//! Enumerations: pages of their own, and sections such as `### shelfKind values`.
+
+use std::collections::HashMap;
+
+use crate::config::{Words, begins_with_any, contains_any};
+use crate::diagnostic::Diagnostic;
+use crate::facts::{EnumFact, MemberFact};
+use crate::markdown::page::{Block, Container, Paragraph, Row, Table};
+use crate::source::{Span, Spanned};
+
+use super::columns::{self, MemberColumns};
+use super::{Context, ResourceFacts, identity};
+
+/// Words before "values" that name nothing.
+const GENERIC: [&str; 10] =
+    ["possible", "allowed", "supported", "valid", "available", "accepted", "enum", "enumeration", "member", "property"];
+
+/// Reads every section whose heading names an enumeration.
+pub fn sections(context: &Context<'_>, facts: &mut ResourceFacts) {
+    let mut slugs: HashMap<String, u32> = HashMap::new();
+    for (index, block) in context.page.blocks.iter().enumerate() {
+        let Block::Heading(heading) = block else { continue };
+        let anchor = unique(&mut slugs, slug(&heading.text.plain));
+        let Some(name) = section_name(&heading.text.plain, &context.config.words) else { continue };
+        let mut section = Section::new(context.qualified(name), heading.span);
+        for (index, block) in below(context, index) {
+            section.block(context, index, block, facts);
+        }
+        if section.members.is_empty() {
+            continue;
+        }
+        let mut found = section.finish(context);
+        found.anchor = Some(anchor);
+        facts.enums.push(found);
+    }
+}
+
+/// The blocks between a heading and the next.
+fn below<'a>(context: &Context<'a>, heading: usize) -> impl Iterator<Item = (usize, &'a Block)> {
+    let blocks = context.page.blocks.iter().enumerate().skip(heading + 1);
+    blocks.take_while(|(_, block)| !matches!(block, Block::Heading(_)))
+}
+
+/// `shelfKind values` → `shelfKind`. A section about a property is no enumeration of its own.
+fn section_name<'t>(heading: &'t str, words: &Words) -> Option<&'t str> {
+    subject(heading, words).filter(|name| identity::is_identifier(name) && !GENERIC.contains(&name.to_lowercase().as_str()))
+}
+
+/// What a heading about values is about.
+fn subject<'t>(heading: &'t str, words: &Words) -> Option<&'t str> {
+    let heading = heading.trim();
+    let lower = heading.to_lowercase();
+    let name = words.enum_section.iter().find_map(|word| {
+        let before = lower.strip_suffix(word.as_str())?;
+        before.ends_with(char::is_whitespace).then(|| heading.get(..before.len())).flatten()
+    })?;
+    Some(name.trim())
+}
+
+/// The values of one property, from a section such as `### kind property values`.
+pub struct PropertyValues {
+    /// The property's name as the heading has it.
+    pub property: String,
+    /// Its values.
+    pub values: Vec<Spanned<String>>,
+}
+
+/// Reads every section that lists values of a property instead of an enumeration's.
+pub fn property_values(context: &Context<'_>, facts: &mut ResourceFacts) -> Vec<PropertyValues> {
+    let mut found = Vec::new();
+    for (index, block) in context.page.blocks.iter().enumerate() {
+        let Block::Heading(heading) = block else { continue };
+        let Some(property) = subject(&heading.text.plain, &context.config.words).and_then(|name| name.strip_suffix(" property")) else {
+            continue;
+        };
+        let mut section = Section::new(property.to_owned(), heading.span);
+        for (index, block) in below(context, index) {
+            section.block(context, index, block, facts);
+        }
+        let values = section.members.into_iter().map(|member| Spanned { value: member.name, span: member.span }).collect();
+        found.push(PropertyValues { property: section.name, values });
+    }
+    found
+}
+
+/// Reads the page itself as an enumeration; its members stand in tables outside of sections of their own.
+pub fn page(context: &Context<'_>, name: String, span: Span, facts: &mut ResourceFacts) {
+    let mut section = Section::new(name, span);
+    for (index, block) in context.page.blocks.iter().enumerate() {
+        let own = section_name(context.heading(index), &context.config.words).is_none();
+        if own && !facts.used_tables.contains(&index) {
+            section.block(context, index, block, facts);
+        }
+    }
+    if section.members.is_empty() {
+        let message = format!("`{}` is an enumeration without members", section.name);
+        facts.diagnostics.push(Diagnostic::new("enum-without-members", span, message));
+    }
+    facts.enums.push(section.finish(context));
+}
+
+/// True when a table of the page lists members and no section claims it.
+pub fn has_members(context: &Context<'_>) -> bool {
+    context.page.blocks.iter().enumerate().any(|(index, block)| match block {
+        Block::Table(table) => {
+            columns::of_members(table, &context.config.words).is_some()
+                && section_name(context.heading(index), &context.config.words).is_none()
+        }
+        _ => false,
+    })
+}
+
+struct Section {
+    name: String,
+    span: Span,
+    /// Paragraphs above the members.
+    prose: Vec<String>,
+    /// A paragraph says that several members may stand together.
+    flags: bool,
+    members: Vec<MemberFact>,
+}
+
+impl Section {
+    fn new(name: String, span: Span) -> Self {
+        Self { name, span, prose: Vec::new(), flags: false, members: Vec::new() }
+    }
+
+    fn block(&mut self, context: &Context<'_>, index: usize, block: &Block, facts: &mut ResourceFacts) {
+        match block {
+            Block::Table(table) => {
+                if let Some(columns) = columns::of_members(table, &context.config.words) {
+                    facts.used_tables.push(index);
+                    self.table(table, columns, facts);
+                }
+            }
+            Block::Paragraph(paragraph) if paragraph.container == Container::Item => self.item(paragraph),
+            Block::Paragraph(paragraph) if paragraph.container == Container::Flow => {
+                self.flags |= contains_any(&paragraph.text.plain, &context.config.words.flags);
+                if self.members.is_empty() {
+                    self.prose.push(paragraph.text.plain.clone());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn table(&mut self, table: &Table, columns: MemberColumns, facts: &mut ResourceFacts) {
+        for row in &table.rows {
+            if columns::is_blank(row) || columns::plain(row, Some(columns.member)) == "..." {
+                facts.rows.ignored += 1;
+                continue;
+            }
+            match member(row, columns) {
+                Some(member) if self.members.iter().any(|known| known.name == member.name) => {
+                    facts.rows.diagnosed += 1;
+                    let message = format!("`{}` is listed twice", member.name);
+                    facts.diagnostics.push(Diagnostic::new("enum-member-repeated", row.span, message));
+                }
+                Some(member) => {
+                    facts.rows.used += 1;
+                    self.members.push(member);
+                }
+                None => {
+                    facts.rows.diagnosed += 1;
+                    facts.diagnostics.push(Diagnostic::new("enum-member-unread", row.span, "the row names no member"));
+                }
+            }
+        }
+    }
+
+    /// A bullet that begins with a value in code.
+    fn item(&mut self, paragraph: &Paragraph) {
+        let Some(code) = paragraph.text.code.first() else { return };
+        let Some(rest) = paragraph.text.plain.trim_start().strip_prefix(code.value.as_str()) else { return };
+        if code.value.contains(char::is_whitespace) || self.members.iter().any(|known| known.name == code.value) {
+            return;
+        }
+        let description = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | '.')).to_owned();
+        self.members.push(MemberFact { name: code.value.clone(), value: None, description, span: paragraph.span });
+    }
+
+    fn finish(self, context: &Context<'_>) -> EnumFact {
+        let summary = self
+            .prose
+            .iter()
+            .find(|text| !begins_with_any(text, &context.config.words.namespace))
+            .map(|text| first_sentence(text).to_owned())
+            .unwrap_or_default();
+        let flags = self.flags || are_bits(&self.members);
+        EnumFact { name: self.name, anchor: None, flags, members: self.members, summary, span: self.span }
+    }
+}
+
+fn member(row: &Row, columns: MemberColumns) -> Option<MemberFact> {
+    let name = member_name(columns::plain(row, Some(columns.member)))?;
+    let written = columns::plain(row, columns.value);
+    let value = written.trim_end_matches('.').parse().ok().or_else(|| hexadecimal(written));
+    let description = match columns::plain(row, columns.description) {
+        "" if value.is_none() => written,
+        text => text,
+    };
+    Some(MemberFact { name, value, description: description.to_owned(), span: row.span })
+}
+
+fn hexadecimal(written: &str) -> Option<i64> {
+    i64::from_str_radix(written.strip_prefix("0x").or_else(|| written.strip_prefix("0X"))?, 16).ok()
+}
+
+/// The wire name: quotes and remarks in parentheses taken off. Names may hold blanks.
+fn member_name(written: &str) -> Option<String> {
+    let bare = written.trim().trim_matches(['"', '\'', '`', '*']);
+    let bare = match bare.split_once(" (") {
+        Some((name, remark)) if remark.ends_with(')') && !name.contains(' ') => name,
+        _ => bare,
+    };
+    let bare = bare.trim().trim_end_matches(',').trim_end();
+    bare.contains(char::is_alphanumeric).then(|| bare.to_owned())
+}
+
+/// At least three values, each but zero a power of two. Lists that count have a three in them.
+fn are_bits(members: &[MemberFact]) -> bool {
+    let bits = members.iter().filter(|member| member.value.is_some_and(|value| value > 0 && value.count_ones() == 1)).count();
+    bits >= 3 && members.iter().all(|member| member.value.is_some_and(|value| value >= 0 && value.count_ones() <= 1))
+}
+
+/// The text up to its first full stop.
+pub fn first_sentence(text: &str) -> &str {
+    let end = text.match_indices(". ").map(|(at, _)| at + 1).find(|end| {
+        let before = text[..*end - 1].rsplit(' ').next().unwrap_or_default();
+        !matches!(before, "e.g" | "i.e" | "etc" | "vs")
+    });
+    text[..end.unwrap_or(text.len())].trim()
+}
+
+/// The anchor that a heading gets: lower case, blanks as hyphens, punctuation dropped.
+fn slug(heading: &str) -> String {
+    let kept = heading.trim().chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    kept.map(|c| if c == ' ' { '-' } else { c }).collect::<String>().to_lowercase()
+}
+
+/// Headings with equal text get numbered anchors.
+fn unique(slugs: &mut HashMap<String, u32>, slug: String) -> String {
+    let count = slugs.entry(slug.clone()).or_insert(0);
+    *count += 1;
+    if *count == 1 { slug } else { format!("{slug}-{}", *count - 1) }
+}

@@ -1,0 +1,221 @@
+//! Rows of property and relationship tables.
+
+use std::collections::HashMap;
+
+use crate::config::{begins_with_any, contains_any, fold};
+use crate::diagnostic::Diagnostic;
+use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
+use crate::lower::type_cell;
+use crate::markdown::page::{Block, Row, Table};
+
+use super::columns::{self, PropertyColumns};
+use super::json_types::Guess;
+use super::{Context, identity, inline_values};
+
+/// A table of properties and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct PropertyTable<'a> {
+    /// Index of the block.
+    pub index: usize,
+    /// The table.
+    pub table: &'a Table,
+    /// Its columns.
+    pub columns: PropertyColumns,
+    /// It lists relationships.
+    pub navigation: bool,
+}
+
+/// What a table gave.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// Its properties, in order.
+    pub properties: Vec<PropertyFact>,
+    /// Findings.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Its rows.
+    pub rows: Tally,
+}
+
+/// All property tables of a page.
+pub fn tables<'a>(context: &Context<'a>) -> Vec<PropertyTable<'a>> {
+    let words = &context.config.words;
+    let mut found = Vec::new();
+    for (index, block) in context.page.blocks.iter().enumerate() {
+        let Block::Table(table) = block else { continue };
+        let Some(columns) = columns::of_properties(table, words) else { continue };
+        let headings = || context.outline.headings(context.page, index).map(|(_, heading)| heading.text.plain.as_str());
+        let of_calls = headings().any(|text| {
+            [&words.request_headers, &words.query_parameters, &words.function_parameters, &words.path_parameters, &words.methods]
+                .iter()
+                .any(|words| begins_with_any(text, words))
+        });
+        // Without a type column only the heading tells properties from any other list.
+        let vague = columns.ty.is_none() && !begins_with_any(context.heading(index), &words.properties);
+        if of_calls || vague {
+            continue;
+        }
+        let header = fold(&table.header[columns.name].text.plain);
+        let navigation = header.starts_with("relationship")
+            || headings().find(|text| begins_with_any(text, &words.relationships) || begins_with_any(text, &words.properties))
+                .is_some_and(|text| begins_with_any(text, &words.relationships));
+        found.push(PropertyTable { index, table, columns, navigation });
+    }
+    found
+}
+
+/// Lower-case names of the rows of a table.
+pub fn row_names(table: &PropertyTable<'_>) -> Vec<String> {
+    table.table.rows.iter().flat_map(|row| names(columns::plain(row, Some(table.columns.name)))).map(|name| name.to_lowercase()).collect()
+}
+
+/// Reads a table. `guesses` are the types that the JSON block hints at, by lower-case name.
+pub fn read(context: &Context<'_>, table: &PropertyTable<'_>, guesses: &HashMap<String, Guess>) -> Reading {
+    let mut reading = Reading::default();
+    for row in &table.table.rows {
+        row_of(context, table, row, guesses, &mut reading);
+    }
+    reading
+}
+
+fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: &HashMap<String, Guess>, reading: &mut Reading) {
+    let columns = table.columns;
+    let written = columns::plain(row, Some(columns.name));
+    let others_blank = row.cells.iter().enumerate().all(|(at, cell)| at == columns.name || cell.text.plain.trim().is_empty());
+    if columns::is_blank(row) || is_filler(context, row, written, others_blank) {
+        reading.rows.ignored += 1;
+        return;
+    }
+    let names = names(written);
+    if names.is_empty() {
+        reading.rows.diagnosed += 1;
+        let message = if written.is_empty() { "the row names no property".to_owned() } else { format!("`{written}` is no name of a property") };
+        reading.diagnostics.push(Diagnostic::new("property-row-unread", row.span, message));
+        return;
+    }
+    let mut clean = true;
+    let mut protocol = true;
+    for name in names {
+        // Control information belongs to every type; the protocol defines it.
+        if name.to_lowercase().starts_with("@odata.") {
+            continue;
+        }
+        protocol = false;
+        let guess = guesses.get(&name.to_lowercase());
+        let (ty, understood) = type_of(table, row, &name, guess, context, reading);
+        clean &= understood;
+        reading.properties.push(property(context, table, row, name, ty));
+    }
+    if protocol {
+        reading.rows.ignored += 1;
+    } else if clean {
+        reading.rows.used += 1;
+    } else {
+        reading.rows.diagnosed += 1;
+    }
+}
+
+/// Rows that part the table, say that there is nothing, or stand for rows left out.
+fn is_filler(context: &Context<'_>, row: &Row, written: &str, others_blank: bool) -> bool {
+    let titled = row.cells.iter().flat_map(|cell| &cell.text.strong).any(|strong| strong.value.trim() == written);
+    let nothing = context.config.words.none.iter().any(|word| fold(written) == *word);
+    (others_blank && (titled || written.contains(' ') || nothing)) || matches!(written, "..." | "…")
+}
+
+fn type_of(
+    table: &PropertyTable<'_>,
+    row: &Row,
+    name: &str,
+    guess: Option<&Guess>,
+    context: &Context<'_>,
+    reading: &mut Reading,
+) -> (TypeMention, bool) {
+    let cell = columns::cell(row, table.columns.ty);
+    let span = cell.and_then(|cell| cell.span).unwrap_or(row.span);
+    let mut mentions = cell.map_or_else(Vec::new, |cell| type_cell::all(cell, context.config));
+    if mentions.is_empty() {
+        let written = cell.map_or("", |cell| cell.text.plain.trim());
+        let told = match guess {
+            Some(guess) => format!("the JSON block says `{}`", guess.mention.name),
+            None => "it is read as a value of any type".to_owned(),
+        };
+        let message = if written.is_empty() { format!("`{name}` has no type; {told}") } else { format!("`{written}` names no type; {told}") };
+        reading.diagnostics.push(Diagnostic::new("type-cell-unread", span, message));
+        let ty = guess.map_or_else(|| untyped(span), |guess| TypeMention { span, ..guess.mention.clone() });
+        return (ty, guess.is_some());
+    }
+    if mentions.len() > 1 {
+        let named = guess.filter(|guess| guess.named && !guess.mention.primitive);
+        let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
+        let chosen = named.map_or_else(|| mentions[0].clone(), |guess| guess.mention.clone());
+        let message = format!("`{name}` has one of several types, `{listed}`; read as `{}`", chosen.name);
+        reading.diagnostics.push(Diagnostic::new("type-alternatives", span, message));
+        mentions = vec![TypeMention { span, ..chosen }];
+    }
+    let mut ty = mentions.swap_remove(0);
+    if let Some(guess) = guess
+        && guess.array
+        && !ty.collection
+        && !(ty.primitive && ty.name == "Untyped")
+    {
+        let message = format!("`{name}` is an array in the JSON block; read as a collection of `{}`", ty.name);
+        reading.diagnostics.push(Diagnostic::new("collection-not-stated", span, message));
+        ty.collection = true;
+    }
+    (ty, true)
+}
+
+fn untyped(span: crate::source::Span) -> TypeMention {
+    TypeMention { name: "Untyped".to_owned(), link: None, collection: false, primitive: true, span }
+}
+
+fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: String, ty: TypeMention) -> PropertyFact {
+    let words = &context.config.words;
+    let described = columns::cell(row, table.columns.description);
+    let description = columns::plain(row, table.columns.description).to_owned();
+    let listable = !ty.primitive || ty.name == "String";
+    let inline_values = described.filter(|_| listable).map_or_else(Vec::new, |cell| inline_values::read(cell, words));
+    PropertyFact {
+        raw_type: columns::cell(row, table.columns.ty).map(|cell| cell.raw.clone()).unwrap_or_default(),
+        // A value of a primitive is no relationship, whatever the table's heading says.
+        navigation: table.navigation && !ty.primitive,
+        inherited: contains_any(&description, &words.inherited),
+        nullable: nullable(&description),
+        inline_values,
+        origin: Origin::Table,
+        span: row.span,
+        name_span: columns::cell(row, Some(table.columns.name)).and_then(|cell| cell.span).unwrap_or(row.span),
+        name,
+        ty,
+        description,
+    }
+}
+
+/// What a description says of null.
+fn nullable(description: &str) -> Option<bool> {
+    let lower = description.to_lowercase();
+    let never = ["not nullable", "non-nullable", "cannot be null", "can't be null", "must not be null"];
+    if never.iter().any(|word| lower.contains(word)) {
+        return Some(false);
+    }
+    let word = |text: &str| lower.split(|c: char| !c.is_alphanumeric()).any(|word| word == text);
+    word("nullable").then_some(true)
+}
+
+/// The wire names in a name cell: marks and remarks in parentheses taken off; several between commas.
+fn names(written: &str) -> Vec<String> {
+    let bare = written.split(" (").next().unwrap_or(written);
+    let bare = bare.split('(').next().unwrap_or(bare).trim();
+    let names: Vec<&str> = bare.split(',').map(|name| name.trim().trim_matches(['*', '`', '"', '\'', ':'])).collect();
+    let honest = names.iter().all(|name| {
+        let (control, rest) = name.strip_prefix('@').map_or((false, *name), |rest| (true, rest));
+        identity::is_identifier(rest) && (control || !rest.contains('.')) || is_wire_name(name)
+    });
+    if honest { names.into_iter().map(str::to_owned).collect() } else { Vec::new() }
+}
+
+/// Names outside of the usual alphabet that still are one word.
+fn is_wire_name(name: &str) -> bool {
+    name.starts_with(char::is_alphabetic)
+        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '@' | '.'))
+        && !name.ends_with('.')
+}

@@ -1,0 +1,269 @@
+//! Pages about types and enumerations, in small.
+
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::facts::{EnumFact, Origin, PropertyFact, TypeFact};
+use crate::lower::resource;
+use crate::source::{FileId, Room, SourceFile};
+
+fn config() -> Config {
+    let text = r#"
+        [service]
+        root = "shop"
+        crate_prefix = "shop"
+        namespace = "shop.main"
+        hosts = ["shop.example"]
+        [versions.v1]
+        [schemes.app]
+        title = "Application"
+        labels = ["application"]
+    "#;
+    Config::parse(text).expect("a valid configuration")
+}
+
+fn read(room: Room, markdown: &str) -> resource::ResourceFacts {
+    let (page, _) = crate::markdown::read(FileId(0), markdown);
+    let file = SourceFile { path: "v1/x/store-shelf.md".into(), api_version: "v1".into(), room, text: Arc::from(markdown) };
+    resource::read(&page, &file, &config())
+}
+
+fn show_property(property: &PropertyFact) -> String {
+    let mut shown = format!("  {}: {}", property.name, property.ty.name);
+    if property.ty.collection {
+        shown.push_str("[]");
+    }
+    for (said, mark) in [
+        (property.navigation, " nav"),
+        (property.inherited, " inherited"),
+        (property.nullable == Some(false), " required"),
+        (property.origin == Origin::JsonBlock, " json"),
+    ] {
+        if said {
+            shown.push_str(mark);
+        }
+    }
+    if !property.inline_values.is_empty() {
+        let values: Vec<&str> = property.inline_values.iter().map(|value| value.value.as_str()).collect();
+        shown.push_str(&format!(" {{{}}}", values.join(",")));
+    }
+    shown
+}
+
+fn show_type(ty: &TypeFact) -> Vec<String> {
+    let mut head = ty.name.clone();
+    if let Some(base) = &ty.base {
+        head.push_str(&format!(" < {}", base.name));
+    }
+    if let Some(key) = &ty.key {
+        head.push_str(&format!(" key={key}"));
+    }
+    for (said, mark) in [(ty.open, " open"), (ty.is_abstract, " abstract")] {
+        if said {
+            head.push_str(mark);
+        }
+    }
+    std::iter::once(head).chain(ty.properties.iter().map(show_property)).collect()
+}
+
+fn show_enum(found: &EnumFact) -> String {
+    let members = found.members.iter().map(|member| match member.value {
+        Some(value) => format!("{}={value}", member.name),
+        None => member.name.clone(),
+    });
+    let anchor = found.anchor.as_ref().map(|anchor| format!("#{anchor}")).unwrap_or_default();
+    let flags = if found.flags { " flags" } else { "" };
+    format!("{}{anchor}{flags} {{{}}}", found.name, members.collect::<Vec<_>>().join(","))
+}
+
+/// Types with their properties, enumerations, and rules of findings, one a line.
+fn check_in(room: Room, markdown: &str, expected: &[&str]) {
+    let facts = read(room, markdown);
+    let mut shown: Vec<String> = facts.types.iter().flat_map(show_type).collect();
+    shown.extend(facts.enums.iter().map(show_enum));
+    shown.extend(facts.diagnostics.iter().map(|diagnostic| format!("<{}>", diagnostic.rule)));
+    assert_eq!(shown, expected, "{markdown}");
+}
+
+fn check(markdown: &str, expected: &[&str]) {
+    check_in(Room::Resources, markdown, expected);
+}
+
+#[test]
+fn a_page_with_everything() {
+    check(
+        "# shelf resource type\n\nNamespace: shop.main\n\nHolds crates. Inherits from [furniture](furniture.md).\n\n## Methods\n\n|Method|Return Type|Description|\n|--|--|--|\n|Get|[shelf](shelf.md)|Reads it.|\n\n\
+         ## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|**Sizes**|||\n|id|String|Key. Inherited from [furniture](furniture.md)|\n|`state`|shelfState|Its state. Possible values are: `empty`, `full`, `unknownFutureValue`. Default is `empty`.|\n\
+         |[label](label.md) (deprecated)|string|Not nullable.|\n|width, height|Int32|In steps.|\n\n\
+         ## Relationships\n\n|Relationship|Type|Description|\n|:--|:--|:--|\n|crates|[crate](crate.md) collection|What stands there.|\n\n\
+         ## JSON representation\n\n<!-- { \"blockType\": \"resource\", \"keyProperty\": \"id\", \"@odata.type\": \"shop.main.shelf\", \"openType\": true } -->\n```json\n{\n  \"@odata.type\": \"#shop.main.shelf\",\n  \"id\": \"String (identifier)\",\n  \"state\": \"String\",\n  \"label\": \"String\",\n  \"built\": \"String (timestamp)\",\n  \"tags\": [\"String\"],\n  \"owner\": {\"@odata.type\": \"shop.main.person\"}\n}\n```\n",
+        &[
+            "shop.main.shelf < furniture key=id open",
+            "  id: String inherited",
+            "  state: shelfState {empty,full,unknownFutureValue}",
+            "  label: String required",
+            "  width: Int32",
+            "  height: Int32",
+            "  crates: crate[] nav",
+            "  built: DateTimeOffset json",
+            "  tags: String[] json",
+            "  owner: shop.main.person json",
+            "<property-not-in-table>",
+            "<property-not-in-table>",
+            "<property-not-in-table>",
+        ],
+    );
+}
+
+#[test]
+fn names_without_annotation() {
+    check(
+        "# shelf resource type\n\n## Properties\n\n|Property|Type|\n|--|--|\n|id|String|\n",
+        &["shop.main.shelf", "  id: String"],
+    );
+    check(
+        "# The great shelf resource type (preview)\n\n## Properties\n\n|Name|Data type|Description|\n|--|--|--|\n|id|String|Key.|\n",
+        &["shop.main.shelf", "  id: String"],
+    );
+    check("# Working with shelves\n\n## Common properties\n\n|Property|Description|\n|--|--|\n|id|Key.|\n", &[]);
+    check(
+        "# shelf resource type\n\nNamespace: shop.main.deep.deep\n\n## JSON representation\n\n```json\n{ \"count\": 5, \"share\": 0.5, \"open\": true, \"at\": \"2020-01-02T03:04:05Z\" }\n```\n",
+        &[
+            "shop.main.deep.shelf",
+            "  count: Int32 json",
+            "  share: Double json",
+            "  open: Boolean json",
+            "  at: DateTimeOffset json",
+            "<namespace-malformed>",
+        ],
+    );
+}
+
+#[test]
+fn base_types() {
+    let page = |intro: &str, annotation: &str| {
+        format!("# shelf resource type\n\n{intro}\n\n<!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"shop.main.shelf\"{annotation} }} -->\n```json\n{{\n}}\n```\n")
+    };
+    check(&page("A shelf.", ", \"baseType\": \"shop.main.entity\""), &["shop.main.shelf < shop.main.entity"]);
+    check(&page("A shelf.", ", \"baseType\": null"), &["shop.main.shelf"]);
+    check(&page("The **shelf** is derived from [**furniture**](furniture.md) and more.", ""), &["shop.main.shelf < furniture"]);
+    check(&page("A shelf. Inherits from woodThing.", ""), &["shop.main.shelf < woodThing"]);
+    check(&page("A subclass of [furniture](furniture.md).", ""), &["shop.main.shelf < furniture"]);
+    check(&page("Inherits from [furniture](furniture.md).", ", \"baseType\": \"shop.main.entity\""), &[
+        "shop.main.shelf < furniture",
+        "<type-base-differs>",
+    ]);
+    check(&page("[board](board.md) is derived from [furniture](furniture.md).", ""), &["shop.main.shelf"]);
+    check(&page("Its code is derived from ISO 639.", ""), &["shop.main.shelf"]);
+    check(&page("An abstract type that other furniture shares. This is an open type.", ""), &["shop.main.shelf open abstract"]);
+    check(
+        "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|id|String|Key. Inherited from [furniture](furniture.md)|\n|size|Int32|Size.|\n",
+        &["shop.main.shelf < furniture", "  id: String inherited", "  size: Int32"],
+    );
+}
+
+#[test]
+fn rows_that_are_hard_to_read() {
+    check(
+        "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|file/name|String|Odd.|\n|size||No type.|\n|kind|[box](box.md) or [bag](bag.md)|Either.|\n|many|String|Several.|\n|size|Int32|Again.|\n||String|Nameless.|\n|...|||\n|None|||\n|@odata.etag|String|Protocol.|\n|@shop.url|String|Link.|\n\n\
+         ```json\n{ \"@odata.type\": \"shop.main.shelf\", \"size\": 3, \"kind\": { \"@odata.type\": \"#shop.main.container\" }, \"many\": [\"String\"] }\n```\n",
+        &[
+            "shop.main.shelf",
+            "  size: Int32",
+            "  kind: shop.main.container",
+            "  many: String[]",
+            "  @shop.url: String",
+            "<property-row-unread>",
+            "<type-cell-unread>",
+            "<type-alternatives>",
+            "<collection-not-stated>",
+            "<property-row-unread>",
+            "<property-repeated>",
+        ],
+    );
+}
+
+#[test]
+fn several_types_on_a_page() {
+    check(
+        "# Boxes\n\n## box\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"shop.main.box\" } -->\n```json\n{ \"lid\": \"Boolean\" }\n```\n\n|Property|Type|Description|\n|--|--|--|\n|lid|Boolean|Closed.|\n\n\
+         ## bag\n\n|Property|Type|Description|\n|--|--|--|\n|handle|String|To carry.|\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"shop.main.bag\" } -->\n```json\n{ \"handle\": \"String\" }\n```\n",
+        &["shop.main.box", "  lid: Boolean", "shop.main.bag", "  handle: String"],
+    );
+}
+
+#[test]
+fn enumerations() {
+    check(
+        "# shelfState enum type\n\nNamespace: shop.main\n\nWhat a shelf is.\n\n## Members\n|Member|Value|Description|\n|:--|:--|:--|\n|none|0|Nothing.|\n|wood|1|Wood.|\n|steel|2|Steel.|\n|glass|4|Glass.|\n",
+        &["shop.main.shelfState flags {none=0,wood=1,steel=2,glass=4}"],
+    );
+    check(
+        "# shelfState enumeration\n\n|Member|Description|\n|--|--|\n|A 4|Small (old).|\n|`b` (deprecated)|Big.|\n|b|Big.|\n",
+        &["shop.main.shelfState {A 4,b}", "<enum-member-repeated>"],
+    );
+    check(
+        "# shelfState resource type\n\n## Members\n\n|Member|Description|\n|--|--|\n|a|A.|\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"shop.main.shelfState\" } -->\n```json\n{ \"@odata.type\": \"#shop.main.shelfState\" }\n```\n",
+        &["shop.main.shelfState {a}"],
+    );
+    check("# shelfState enum type\n\nNothing yet.\n", &["shop.main.shelfState {}", "<enum-without-members>"]);
+}
+
+#[test]
+fn sections_of_values() {
+    check(
+        "# Enum values\n\nNamespace: shop.main\n\n### shelfState values\n\n|Member\n|:--\n|empty\n|full\n\n#### lid values \n\n|Value|Description|\n|--|--|\n|on|Closed.|\n\n### Possible values\n\nText only.\n",
+        &["shop.main.shelfState#shelfstate-values {empty,full}", "shop.main.lid#lid-values {on}"],
+    );
+    check(
+        "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|kind|String|See below.|\n\n### Kind property values\n\n|Value|Description|\n|--|--|\n|high|H.|\n|low|L.|\n",
+        &["shop.main.shelf", "  kind: String {high,low}"],
+    );
+    check(
+        "# shelf resource type\n\n### lid values\n\nSeveral may stand together (flags).\n\n- `on` - closed\n- `off` - open\n",
+        &["shop.main.shelf", "shop.main.lid#lid-values flags {on,off}"],
+    );
+}
+
+#[test]
+fn listed_values() {
+    let page = |description: &str| format!("# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|kind|String|{description}|\n");
+    let check_values = |description: &str, values: &str| {
+        check(&page(description), &["shop.main.shelf", &format!("  kind: String{values}")]);
+    };
+    check_values("Possible values are: `a`, `b`, and `c`. Supports `d`.", " {a,b,c}");
+    check_values("The possible values are `a` (first), `b` (second) or `null`.", " {a,b}");
+    check_values("Allowed values: one, two.", " {one,two}");
+    check_values("Possible values are Scope or Role.", " {Scope,Role}");
+    check_values("Possible values are listed in the following table.", "");
+    check_values("Set `a` first. The possible value is `b`.", " {b}");
+    check_values("Like `a`.", "");
+}
+
+#[test]
+fn pages_about_operations() {
+    check_in(
+        Room::Api,
+        "# Get shelf\n\n## HTTP request\n\n|Property|Type|Description|\n|--|--|--|\n|id|String|No type of its own.|\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"shop.main.slot\" } -->\n```json\n{ \"row\": 1 }\n```\n\n### lid values\n\n|Member|\n|--|\n|on|\n",
+        &["shop.main.slot", "  row: Int32 json", "shop.main.lid#lid-values {on}"],
+    );
+    check_in(
+        Room::Api,
+        "# shelfBase resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|id|String|Key.|\n",
+        &["shop.main.shelfBase", "  id: String"],
+    );
+}
+
+#[test]
+fn places() {
+    let text = "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|size|[box](box.md)|Wide.|\n\n## JSON representation\n\n```json\n{\n  \"size\": {},\n  \"more\": 1\n}\n```\n";
+    let facts = read(Room::Resources, text);
+    let slice = |span: crate::source::Span| &text[span.start as usize..span.end as usize];
+    let properties = &facts.types[0].properties;
+    assert_eq!(slice(properties[0].name_span).trim(), "size");
+    assert_eq!(slice(properties[0].ty.span).trim(), "[box](box.md)");
+    assert_eq!(slice(properties[1].span), "\"more\": 1");
+    assert_eq!(slice(properties[1].name_span), "\"more\"");
+    assert_eq!(facts.rows.used, 1);
+    assert_eq!(facts.used_fences.len(), 1);
+}

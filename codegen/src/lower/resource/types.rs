@@ -1,0 +1,286 @@
+//! Types of a page: which there are, and which table and block belongs to which.
+
+use std::collections::HashMap;
+
+use crate::config::begins_with_any;
+use crate::diagnostic::Diagnostic;
+use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
+use crate::markdown::page::{Block, Container};
+
+use super::block::{self, TypeBlock};
+use super::identity::Identity;
+use super::json_types::{self, Guess};
+use super::properties::{self, PropertyTable};
+use super::{Context, ResourceFacts, base, enums};
+
+/// Reads the types of a page, and the enumeration that the page itself is.
+pub fn read(context: &Context<'_>, identity: &Identity, whole: bool, facts: &mut ResourceFacts) {
+    let mut blocks = block::annotated(context);
+    let tables = if whole { properties::tables(context) } else { Vec::new() };
+    if whole && blocks.is_empty() {
+        let described = identity.stated || tables.iter().any(|table| about_properties(context, table));
+        if described && let Some(found) = block::unannotated(context) {
+            blocks.push(found);
+        }
+    }
+    facts.used_fences.extend(blocks.iter().filter_map(|block| block.fence));
+    facts.used_annotations.extend(blocks.iter().filter_map(|block| block.comment));
+
+    if let Some(name) = enumeration(context, identity, whole, &blocks, &tables) {
+        let span = blocks.first().map(|block| block.span).or(identity.span).unwrap_or_else(|| context.start());
+        enums::page(context, name, span, facts);
+        return;
+    }
+    let assigned = assign(&blocks, &tables);
+    for (index, block) in blocks.iter().enumerate() {
+        let own: Vec<&PropertyTable<'_>> = tables.iter().zip(&assigned).filter(|(_, to)| **to == index).map(|(table, _)| table).collect();
+        one(context, identity, Some(block), &own, blocks.len() == 1, facts);
+    }
+    let described = identity.stated || tables.iter().any(|table| about_properties(context, table));
+    if blocks.is_empty() && whole && described {
+        one(context, identity, None, &tables.iter().collect::<Vec<_>>(), true, facts);
+    }
+}
+
+/// The table stands where a type's properties stand, and says their types.
+fn about_properties(context: &Context<'_>, table: &PropertyTable<'_>) -> bool {
+    if table.columns.ty.is_none() {
+        return false;
+    }
+    let heading = context.heading(table.index);
+    let words = &context.config.words;
+    begins_with_any(heading, &words.properties) || begins_with_any(heading, &words.relationships)
+}
+
+/// The name of the enumeration that the whole page is about.
+fn enumeration(
+    context: &Context<'_>,
+    identity: &Identity,
+    whole: bool,
+    blocks: &[TypeBlock<'_>],
+    tables: &[PropertyTable<'_>],
+) -> Option<String> {
+    let empty = blocks.iter().all(|block| block.members().next().is_none());
+    if !whole || !tables.is_empty() || blocks.len() > 1 || !empty {
+        return None;
+    }
+    let members = enums::has_members(context);
+    let announced = identity.is_enum || (members && (identity.stated || !blocks.is_empty() || has_member_heading(context)));
+    if !announced {
+        return None;
+    }
+    let named = blocks.first().and_then(|block| block.name.as_deref().or(block.stated()));
+    named.or(identity.name.as_deref()).map(|name| context.qualified(name))
+}
+
+fn has_member_heading(context: &Context<'_>) -> bool {
+    context.page.blocks.iter().any(|block| match block {
+        Block::Heading(heading) => begins_with_any(&heading.text.plain, &context.config.words.members),
+        _ => false,
+    })
+}
+
+/// For each table the block whose members it shares most; on a tie the nearest one.
+fn assign(blocks: &[TypeBlock<'_>], tables: &[PropertyTable<'_>]) -> Vec<usize> {
+    let keys: Vec<Vec<String>> =
+        blocks.iter().map(|block| block.members().map(|member| member.key.to_lowercase()).collect()).collect();
+    let score = |table: &PropertyTable<'_>, index: usize| {
+        let names = properties::row_names(table);
+        let shared = names.iter().filter(|name| keys[index].contains(name)).count();
+        let place = blocks[index].fence.or(blocks[index].comment).unwrap_or(0);
+        (shared, std::cmp::Reverse(place.abs_diff(table.index)))
+    };
+    tables.iter().map(|table| (0..blocks.len()).max_by_key(|index| score(table, *index)).unwrap_or(0)).collect()
+}
+
+fn one(
+    context: &Context<'_>,
+    identity: &Identity,
+    block: Option<&TypeBlock<'_>>,
+    tables: &[&PropertyTable<'_>],
+    only: bool,
+    facts: &mut ResourceFacts,
+) {
+    let (name, origin) = name(context, identity, block, only);
+    let span = block.map(|block| block.span).or(identity.span).unwrap_or_else(|| context.start());
+    if let Some(block) = block {
+        contradictions(block, facts);
+    }
+    let guesses = guesses(context, block);
+    let mut properties: Vec<PropertyFact> = Vec::new();
+    for table in tables {
+        let reading = properties::read(context, table, &guesses);
+        facts.used_tables.push(table.index);
+        facts.rows += reading.rows;
+        facts.diagnostics.extend(reading.diagnostics);
+        for property in reading.properties {
+            add(&mut properties, property, facts);
+        }
+    }
+    if only {
+        add_values(context, &mut properties, facts);
+    }
+    properties.extend(from_block(context, block, &properties, facts));
+    let short = name.rsplit('.').next().unwrap_or(&name).to_owned();
+    let base = base_of(context, block, &short, tables, only, facts);
+    let stated_open = block.and_then(|block| block.open);
+    facts.types.push(TypeFact {
+        base,
+        open: stated_open == Some(true) || (only && base::is_open(context)),
+        is_abstract: block.is_some_and(|block| block.is_abstract) || (only && base::is_abstract(context)),
+        key: block.and_then(|block| block.key.clone()),
+        summary: if only { summary(context) } else { String::new() },
+        properties,
+        origin,
+        span,
+        name,
+    });
+}
+
+fn name(context: &Context<'_>, identity: &Identity, block: Option<&TypeBlock<'_>>, only: bool) -> (String, Origin) {
+    if let Some(name) = block.and_then(|block| block.name.as_deref()) {
+        return (context.qualified(name), Origin::Annotation);
+    }
+    if let Some(name) = block.and_then(TypeBlock::stated) {
+        return (context.qualified(name), Origin::JsonBlock);
+    }
+    match &identity.name {
+        Some(name) if only => (context.qualified(name), Origin::Prose),
+        _ => {
+            let stem = context.stem.rsplit('-').next().unwrap_or(context.stem);
+            (context.qualified(stem), Origin::Prose)
+        }
+    }
+}
+
+/// Two names for one type in annotation and block.
+fn contradictions(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
+    let (Some(annotated), Some(stated)) = (&block.name, block.stated()) else { return };
+    let short = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
+    if short(annotated) != short(stated) {
+        let message = format!("the annotation names `{annotated}`, the block `{stated}`");
+        facts.diagnostics.push(Diagnostic::new("type-name-differs", block.span, message));
+    }
+}
+
+fn guesses(context: &Context<'_>, block: Option<&TypeBlock<'_>>) -> HashMap<String, Guess> {
+    let Some(block) = block else { return HashMap::new() };
+    let Some(code) = block.code else { return HashMap::new() };
+    block
+        .members()
+        .map(|member| {
+            let span = code.place(member.value.range.clone());
+            (member.key.to_lowercase(), json_types::guess(&member.value, span, &context.config.words))
+        })
+        .collect()
+}
+
+/// Adds a row's property; a second row of the name is a finding, and a relationship once said stays one.
+fn add(properties: &mut Vec<PropertyFact>, property: PropertyFact, facts: &mut ResourceFacts) {
+    let Some(known) = properties.iter_mut().find(|known| known.name == property.name) else {
+        properties.push(property);
+        return;
+    };
+    known.navigation |= property.navigation;
+    let mut diagnostic = Diagnostic::new("property-repeated", property.span, format!("`{}` has a second row; the first one counts", property.name));
+    diagnostic.related.push((known.span, "the first row".to_owned()));
+    facts.diagnostics.push(diagnostic);
+}
+
+/// Values that a section of their own lists for a property.
+fn add_values(context: &Context<'_>, properties: &mut [PropertyFact], facts: &mut ResourceFacts) {
+    for section in enums::property_values(context, facts) {
+        let property = properties.iter_mut().find(|property| property.name.eq_ignore_ascii_case(&section.property));
+        if let Some(property) = property.filter(|property| property.inline_values.is_empty()) {
+            property.inline_values = section.values;
+        }
+    }
+}
+
+/// Members of the block that no row describes.
+fn from_block(context: &Context<'_>, block: Option<&TypeBlock<'_>>, known: &[PropertyFact], facts: &mut ResourceFacts) -> Vec<PropertyFact> {
+    let Some((block, code)) = block.and_then(|block| block.code.map(|code| (block, code))) else { return Vec::new() };
+    let mut found: Vec<PropertyFact> = Vec::new();
+    for member in block.members() {
+        let same = |property: &PropertyFact| property.name.eq_ignore_ascii_case(&member.key);
+        if known.iter().any(same) || found.iter().any(same) {
+            continue;
+        }
+        let span = code.place(member.key_range.start..member.value.range.end);
+        let name_span = code.place(member.key_range.clone());
+        if !known.is_empty() {
+            let message = format!("`{}` stands in the JSON block and in no table", member.key);
+            facts.diagnostics.push(Diagnostic::new("property-not-in-table", name_span, message));
+        }
+        let value_span = code.place(member.value.range.clone());
+        let guess = json_types::guess(&member.value, value_span, &context.config.words);
+        found.push(PropertyFact {
+            name: member.key.clone(),
+            ty: guess.mention,
+            raw_type: code.text.get(member.value.range.clone()).unwrap_or_default().to_owned(),
+            navigation: false,
+            inherited: false,
+            nullable: None,
+            description: String::new(),
+            inline_values: Vec::new(),
+            origin: Origin::JsonBlock,
+            span,
+            name_span,
+        });
+    }
+    found
+}
+
+fn base_of(
+    context: &Context<'_>,
+    block: Option<&TypeBlock<'_>>,
+    own: &str,
+    tables: &[&PropertyTable<'_>],
+    only: bool,
+    facts: &mut ResourceFacts,
+) -> Option<TypeMention> {
+    let annotated = block.and_then(|block| block.base.as_ref()).map(|(name, span)| TypeMention {
+        name: name.clone(),
+        link: None,
+        collection: false,
+        primitive: false,
+        span: *span,
+    });
+    let told = if only { base::from_prose(context, own) } else { None };
+    match (annotated, told) {
+        (Some(annotated), Some(told)) => {
+            let short = |name: &str| name.rsplit('.').next().unwrap_or(name).replace(' ', "").to_lowercase();
+            if short(&annotated.name) != short(&told.name) {
+                let message = format!("the annotation names the base `{}`, the text `{}`", annotated.name, told.name);
+                facts.diagnostics.push(Diagnostic::new("type-base-differs", told.span, message));
+                // Tools put the root of all types into annotations; people who name a base mean it.
+                return Some(told);
+            }
+            Some(annotated)
+        }
+        (Some(mention), None) | (None, Some(mention)) => Some(mention),
+        (None, None) => {
+            let rows = tables.iter().flat_map(|table| {
+                table.table.rows.iter().filter_map(|row| {
+                    let cell = super::columns::cell(row, table.columns.description)?;
+                    Some((&cell.text, cell.span?))
+                })
+            });
+            base::from_rows(context, rows).filter(|mention| !mention.name.eq_ignore_ascii_case(own))
+        }
+    }
+}
+
+/// First sentence of the first paragraph that says something.
+fn summary(context: &Context<'_>) -> String {
+    let namespace = &context.config.words.namespace;
+    base::intro(context)
+        .filter(|paragraph| paragraph.container == Container::Flow)
+        .map(|paragraph| paragraph.text.plain.trim())
+        .find(|plain| {
+            let lower = plain.to_lowercase();
+            !plain.is_empty() && !namespace.iter().any(|word| lower.starts_with(word.as_str()))
+        })
+        .map(|plain| enums::first_sentence(plain).to_owned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,241 @@
+//! What a type cell names: primitives in every spelling, links, full names, collections in every form.
+
+use crate::config::{Config, Words};
+use crate::facts::TypeMention;
+use crate::markdown::page::{Cell, Link, Text};
+use crate::source::Span;
+
+#[cfg(test)]
+mod tests;
+
+/// Words beside a type that say nothing of it.
+const NOISE: [&str; 11] =
+    ["object", "objects", "resource", "resources", "entity", "entities", "type", "enum", "enumeration", "value", "values"];
+
+/// Articles before a type.
+const ARTICLES: [&str; 4] = ["a ", "an ", "the ", "single "];
+
+/// The canonical name of a value whose type is not known.
+const UNTYPED: &str = "Untyped";
+
+/// The type that a cell names; the first of several.
+pub fn read(cell: &Cell, config: &Config) -> Option<TypeMention> {
+    all(cell, config).into_iter().next()
+}
+
+/// Every type that a cell names: `A or B` gives both.
+pub fn all(cell: &Cell, config: &Config) -> Vec<TypeMention> {
+    cell.span.map_or_else(Vec::new, |span| mentions(&cell.text, span, &config.words))
+}
+
+/// The types that a text names when it is written like a type cell.
+pub fn mentions(text: &Text, span: Span, words: &Words) -> Vec<TypeMention> {
+    let plain = text.plain.as_str();
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (at, _) in plain.match_indices(" or ") {
+        pieces.push((start, at));
+        start = at + 4;
+    }
+    pieces.push((start, plain.len()));
+    let parsed: Vec<Parsed> = pieces.iter().filter_map(|range| parse(text, *range, words)).collect();
+    let chosen = if parsed.len() == pieces.len() && parsed.iter().all(|piece| piece.clean) {
+        parsed
+    } else {
+        parse(text, (0, plain.len()), words).into_iter().collect()
+    };
+    chosen.into_iter().map(|parsed| parsed.mention(span)).collect()
+}
+
+struct Parsed {
+    name: String,
+    link: Option<String>,
+    collection: bool,
+    primitive: bool,
+    /// Nothing but the type stands there.
+    clean: bool,
+}
+
+impl Parsed {
+    fn mention(self, span: Span) -> TypeMention {
+        TypeMention { name: self.name, link: self.link, collection: self.collection, primitive: self.primitive, span }
+    }
+}
+
+fn parse(text: &Text, (start, end): (usize, usize), words: &Words) -> Option<Parsed> {
+    let plain = &text.plain[..end];
+    let (mut at, mut collection) = skip_lead(plain, start, words);
+    if starts_with_word(&plain[at..], "unknown type") {
+        let collection = collection || words.collection.iter().any(|word| plain.to_lowercase().ends_with(word.as_str()));
+        return Some(Parsed { name: UNTYPED.to_owned(), link: None, collection, primitive: true, clean: true });
+    }
+    let head = loop {
+        let head = head(text, plain, at)?;
+        // A link to a standard says how a value is written, not what it is; the type may follow it.
+        let outside = head.link.as_deref().is_some_and(is_outside) && primitive(&head.name, words).is_none();
+        if !outside {
+            break head;
+        }
+        at = skip_lead(plain, head.end, words).0;
+    };
+    let (name, inner_collection) = strip_collection(&head.name, words);
+    collection |= inner_collection;
+    let rest = rest(&plain[head.end..], words);
+    collection |= rest.collection;
+    if let Some(canonical) = primitive(&name, words) {
+        let stamp = canonical == "String" && rest.parenthesis.is_some_and(|text| text.eq_ignore_ascii_case("timestamp"));
+        let canonical = if stamp { primitive("timestamp", words).unwrap_or(canonical) } else { canonical };
+        return Some(Parsed { name: canonical.to_owned(), link: None, collection, primitive: true, clean: rest.clean });
+    }
+    let telling = head.link.is_some()
+        || rest.clean
+        || name.contains('.')
+        || name.chars().skip(1).any(char::is_uppercase)
+        || plain[head.end..].starts_with([',', ';', ':', '.', '(']);
+    telling.then(|| Parsed { name, link: head.link, collection, primitive: false, clean: rest.clean })
+}
+
+struct Head {
+    name: String,
+    link: Option<String>,
+    end: usize,
+}
+
+/// The link or word that stands at `at`.
+fn head(text: &Text, plain: &str, at: usize) -> Option<Head> {
+    if let Some(link) = text.links.iter().find(|link| link.range.0 <= at && at < link.range.1) {
+        return Some(linked(link, plain));
+    }
+    let tail = &plain[at..];
+    if let Some(open) = tail.strip_prefix('[') {
+        return broken_link(open, at + 1);
+    }
+    let length = tail.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '#' | '@'))).unwrap_or(tail.len());
+    let word = tail[..length].trim_end_matches(['.', '-']);
+    let name = word.trim_start_matches(['#', '@']);
+    let named = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    named.then(|| Head { name: name.to_owned(), link: None, end: at + word.len() })
+}
+
+fn linked(link: &Link, plain: &str) -> Head {
+    let name = match link.text.trim() {
+        "" => link.target.rsplit('/').next().unwrap_or_default().trim_end_matches(".md"),
+        text => text,
+    };
+    let name = name.trim_matches(['*', '`']).trim_start_matches('#');
+    Head { name: name.to_owned(), link: Some(link.target.clone()), end: link.range.1.min(plain.len()) }
+}
+
+/// `[name](target collection)`, `[name](target`, `[name][]`: links that Markdown does not take for one.
+fn broken_link(open: &str, at: usize) -> Option<Head> {
+    let close = open.find(']')?;
+    let name = open[..close].trim_matches(['*', '`', ' ']);
+    let after = &open[close + 1..];
+    let (target, length) = match after.chars().next() {
+        Some('(') => {
+            let length = after[1..].find([' ', ')']).map_or(after.len(), |found| found + 1);
+            (Some(after[1..length].to_owned()), length)
+        }
+        Some('[') => (None, after.find(']').map_or(0, |found| found + 1)),
+        _ => (None, 0),
+    };
+    (!name.is_empty()).then(|| Head { name: name.to_owned(), link: target, end: at + close + 1 + length })
+}
+
+/// Passes articles, decoration and collection words that stand before a type.
+fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
+    let (mut at, mut collection) = (start, false);
+    loop {
+        let tail = &plain[at..];
+        let trimmed = tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '`' | '"' | '(' | '<' | ':' | ','));
+        if trimmed.len() < tail.len() {
+            at += tail.len() - trimmed.len();
+        } else if let Some(article) = ARTICLES.iter().find(|article| starts_with(tail, article)) {
+            at += article.len();
+        } else if let Some(length) = leading_collection(tail, words) {
+            collection = true;
+            at += length;
+        } else {
+            return (at, collection);
+        }
+    }
+}
+
+/// Length of a collection word at the start of a text that goes on with a type.
+fn leading_collection(tail: &str, words: &Words) -> Option<usize> {
+    let longest = words.collection.iter().filter(|word| starts_with_word(tail, word)).map(String::len).max()?;
+    tail[longest..].contains(char::is_alphanumeric).then_some(longest)
+}
+
+struct Rest<'a> {
+    collection: bool,
+    clean: bool,
+    parenthesis: Option<&'a str>,
+}
+
+/// What stands behind a type: words without meaning, collection words, a remark in parentheses, prose.
+fn rest<'a>(text: &'a str, words: &Words) -> Rest<'a> {
+    let mut rest = Rest { collection: false, clean: false, parenthesis: None };
+    let mut tail = text;
+    loop {
+        let trimmed = tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '*' | '`' | '"' | '?'));
+        if let Some(after) = trimmed.strip_prefix("[]") {
+            rest.collection = true;
+            tail = after;
+        } else if let Some(inside) = trimmed.strip_prefix('(') {
+            let close = inside.find(')').unwrap_or(inside.len());
+            let remark = inside[..close].trim();
+            let says = words.collection.iter().any(|word| word.eq_ignore_ascii_case(remark));
+            rest.collection |= says;
+            rest.parenthesis = rest.parenthesis.or(Some(remark));
+            tail = &inside[close..];
+        } else if let Some(word) = NOISE.iter().find(|word| starts_with_word(trimmed, word)) {
+            tail = &trimmed[word.len()..];
+        } else if let Some(word) = words.collection.iter().find(|word| starts_with_word(trimmed, word)) {
+            rest.collection = true;
+            tail = &trimmed[word.len()..];
+        } else {
+            rest.clean = !trimmed.contains(char::is_alphanumeric);
+            return rest;
+        }
+    }
+}
+
+/// `x collection` or `Collection(x)` inside a link's text.
+fn strip_collection(name: &str, words: &Words) -> (String, bool) {
+    let (at, leading) = skip_lead(name, 0, words);
+    let inner = name[at..].trim_end_matches([')', '>']);
+    let cut = words.collection.iter().find_map(|word| {
+        let start = inner.len().checked_sub(word.len() + 1)?;
+        let (before, after) = (inner.get(..start)?, inner.get(start..)?);
+        (after.trim_start().eq_ignore_ascii_case(word) && !before.is_empty()).then_some(before.trim_end())
+    });
+    let name = cut.unwrap_or(if leading { inner } else { &name[at..] });
+    (name.trim_end_matches("[]").to_owned(), leading || cut.is_some() || name.ends_with("[]"))
+}
+
+/// The canonical name of a primitive's spelling.
+pub fn primitive<'w>(name: &str, words: &'w Words) -> Option<&'w str> {
+    let folded = name.trim().to_lowercase();
+    let folded = folded.strip_prefix("edm.").unwrap_or(&folded);
+    let found = words.primitives.get(folded).or_else(|| words.primitives.get(folded.replace(['-', ' '], "").as_str()));
+    found.map(String::as_str)
+}
+
+fn is_outside(target: &str) -> bool {
+    target.contains("://") && !target.contains("/resources/")
+}
+
+fn starts_with(text: &str, word: &str) -> bool {
+    text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+}
+
+/// `text` begins with `word`, and the word ends there.
+fn starts_with_word(text: &str, word: &str) -> bool {
+    if !starts_with(text, word) {
+        return false;
+    }
+    let after = &text[word.len()..];
+    // A dot goes on with a name unless it ends the sentence.
+    !after.strip_prefix('.').unwrap_or(after).starts_with(|c: char| c.is_alphanumeric() || c == '_')
+}

@@ -1,0 +1,112 @@
+//! Cells as pages write them.
+
+use crate::config::Words;
+use crate::markdown::page::{Link, Text};
+use crate::source::{FileId, Span};
+
+/// A cell in Markdown to `name`, `name[]`, `name -> target`, `prim:Name`; several separated by blanks.
+fn check(cell: &str, expected: &str) {
+    let span = Span { file: FileId(0), start: 0, end: 0 };
+    let shown = super::mentions(&text(cell), span, &Words::default())
+        .into_iter()
+        .map(|mention| {
+            let kind = if mention.primitive { "prim:" } else { "" };
+            let many = if mention.collection { "[]" } else { "" };
+            let link = mention.link.map(|link| format!("->{link}")).unwrap_or_default();
+            format!("{kind}{}{many}{link}", mention.name)
+        })
+        .collect::<Vec<_>>()
+        .join(" ");
+    assert_eq!(shown, expected, "{cell}");
+}
+
+/// Inline links and decoration only, so that these tests need no reader.
+fn text(cell: &str) -> Text {
+    let mut text = Text::default();
+    let mut rest = cell;
+    while let Some(open) = rest.find('[') {
+        let whole = rest[open..].find("](").and_then(|middle| {
+            let target = &rest[open + middle + 2..];
+            let close = target.find(')')?;
+            (!target[..close].contains(' ')).then(|| (&rest[open + 1..open + middle], &target[..close]))
+        });
+        let Some((name, target)) = whole else { break };
+        text.plain.push_str(&rest[..open]);
+        let name = name.replace(['*', '`'], "");
+        let start = text.plain.len();
+        text.plain.push_str(&name);
+        let span = Span { file: FileId(0), start: 0, end: 0 };
+        text.links.push(Link { range: (start, text.plain.len()), text: name, target: target.to_owned(), span });
+        rest = &rest[open + target.len() + 4 + (rest[open..].find("](").unwrap_or(0) - 1)..];
+    }
+    text.plain.push_str(rest);
+    text
+}
+
+#[test]
+fn primitives_in_every_spelling() {
+    check("String", "prim:String");
+    check("string", "prim:String");
+    check("int", "prim:Int32");
+    check("dateTimeOffset", "prim:DateTimeOffset");
+    check("DateTimeOffSet", "prim:DateTimeOffset");
+    check("date-time", "prim:DateTimeOffset");
+    check("Edm.Int64", "prim:Int64");
+    check("edm.guid", "prim:Guid");
+    check("string (url)", "prim:String");
+    check("String (timestamp)", "prim:DateTimeOffset");
+    check("string, at most 20 letters", "prim:String");
+    check("Untyped JSON object", "prim:Untyped");
+    check("JSON object", "prim:Untyped");
+    check("*** Unknown Type `shop.models.crate` ***", "prim:Untyped");
+    check("** Unknown Type `shop.models.crate` ** collection", "prim:Untyped[]");
+    check("[DateTimeOffset](moment.md)", "prim:DateTimeOffset");
+    check("", "");
+    check("—", "");
+}
+
+#[test]
+fn names_and_links() {
+    check("[crate](crate.md)", "crate->crate.md");
+    check("[**crate**](crate.md)", "crate->crate.md");
+    check("[crate](#crate-values)", "crate->#crate-values");
+    check("[Shop Crate](../resources/crate.md)", "Shop Crate->../resources/crate.md");
+    check("crateState", "crateState");
+    check("status", "status");
+    check("shop.main.crate", "shop.main.crate");
+    check("#shop.main.crate", "shop.main.crate");
+    check("error object", "error");
+    check("[crate](crate.md) resource", "crate->crate.md");
+    check("[crate](crate.md collection)", "crate[]->crate.md");
+    check("[crate](crate.md", "crate->crate.md");
+    check("[crate][]", "crate");
+    check("Required for all crates", "");
+    check("[ISO 8601](https://example.org/iso) String", "prim:String");
+}
+
+#[test]
+fn collections_in_every_form() {
+    check("String collection", "prim:String[]");
+    check("crate Collection", "crate[]");
+    check("Collection(String)", "prim:String[]");
+    check("collection(Edm.String)", "prim:String[]");
+    check("Collection ([crate](crate.md))", "crate[]->crate.md");
+    check("Collection of String", "prim:String[]");
+    check("A collection of [crate](crate.md) objects", "crate[]->crate.md");
+    check("[crate](crate.md) object collection", "crate[]->crate.md");
+    check("[crate collection](crate.md)", "crate[]->crate.md");
+    check("[Collection(crate)](crate.md)", "crate[]->crate.md");
+    check("routePolicy collection collection", "routePolicy[]");
+    check("[crate](crate.md) collection. Holds what was packed", "crate[]->crate.md");
+    check("String (collection)", "prim:String[]");
+    check("crate[]", "crate[]");
+    check("array of Int32", "prim:Int32[]");
+    check("shop.main.crate collection", "shop.main.crate[]");
+}
+
+#[test]
+fn alternatives() {
+    check("[box](box.md) or [bag](bag.md)", "box->box.md bag->bag.md");
+    check("String or Int32", "prim:String prim:Int32");
+    check("String with a or b in it", "prim:String");
+}

@@ -1,0 +1,252 @@
+//! Inline events to [`Text`]: one builder for headings, paragraphs and cells.
+
+use std::ops::Range;
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, RefDefs, Tag, TagEnd};
+
+use super::page::{Link, Text};
+use super::reader::offset;
+use crate::source::{FileId, Span, Spanned};
+
+/// An `[!INCLUDE [title](target)]` inside running text.
+pub(super) struct Inclusion {
+    pub title: String,
+    pub target: String,
+    pub range: Range<usize>,
+}
+
+/// What stood inside running text and is a block of the page.
+#[derive(Default)]
+pub(super) struct Extras {
+    pub inclusions: Vec<Inclusion>,
+    pub comments: Vec<Range<usize>>,
+}
+
+impl Extras {
+    /// True when nothing stood there.
+    pub fn is_empty(&self) -> bool {
+        self.inclusions.is_empty() && self.comments.is_empty()
+    }
+}
+
+/// What inline events amount to.
+#[derive(Default)]
+pub(super) struct Inline {
+    file: Option<FileId>,
+    text: Text,
+    blank: bool,
+    links: Vec<(usize, String, Range<usize>)>,
+    strong: Vec<(usize, Range<usize>)>,
+    /// The place of the `]` that closes an inclusion and is not text.
+    closing: Option<usize>,
+    in_cell: bool,
+    extras: Extras,
+}
+
+impl Inline {
+    /// A builder for text of `file` that is about `width` bytes long.
+    pub fn new(file: FileId, width: usize) -> Self {
+        let text = Text { plain: String::with_capacity(width), ..Text::default() };
+        Self { file: Some(file), text, ..Self::default() }
+    }
+
+    /// A builder for the text of a table cell, where `\|` in a code span is a pipe.
+    pub fn cell(file: FileId, width: usize) -> Self {
+        Self { in_cell: true, ..Self::new(file, width) }
+    }
+
+    /// Takes an event; its range is in the file. False when the event is not an inline one.
+    pub fn event(&mut self, source: &str, event: &Event<'_>, range: Range<usize>) -> bool {
+        match event {
+            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
+                self.text(text, &range);
+            }
+            Event::Code(code) => self.code(code, range),
+            Event::SoftBreak => self.blank = true,
+            Event::HardBreak => self.newline(),
+            Event::InlineHtml(tag) => self.tag(tag, range),
+            Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+                let range = whole_link(source, *link_type, range);
+                self.flush_blank();
+                self.links.push((self.text.plain.len(), dest_url.to_string(), range));
+            }
+            Event::End(TagEnd::Link) => self.end_link(source),
+            Event::Start(Tag::Strong) => {
+                self.flush_blank();
+                self.strong.push((self.text.plain.len(), range));
+            }
+            Event::End(TagEnd::Strong) => {
+                if let Some((start, range)) = self.strong.pop() {
+                    let value = self.text.plain.get(start..).unwrap_or_default().to_owned();
+                    let span = self.span(&range);
+                    self.text.strong.push(Spanned { value, span });
+                }
+            }
+            Event::TaskListMarker(_)
+            | Event::Start(Tag::Emphasis | Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::Image { .. })
+            | Event::End(TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript | TagEnd::Image) => {}
+            _ => return false,
+        }
+        true
+    }
+
+    /// True when the text is nothing but inclusions.
+    pub fn has_inclusions_only(&self) -> bool {
+        !self.extras.inclusions.is_empty() && self.text.plain.is_empty()
+    }
+
+    /// The text, trimmed, and what stood in it.
+    pub fn finish(mut self) -> (Text, Extras) {
+        let length = self.text.plain.trim_end().len();
+        self.text.plain.truncate(length);
+        for link in &mut self.text.links {
+            link.range.0 = link.range.0.min(length);
+            link.range.1 = link.range.1.min(length);
+        }
+        (self.text, self.extras)
+    }
+
+    fn span(&self, range: &Range<usize>) -> Span {
+        Span { file: self.file.unwrap_or(FileId(0)), start: offset(range.start), end: offset(range.end) }
+    }
+
+    fn text(&mut self, text: &str, range: &Range<usize>) {
+        let mut text = text;
+        if self.closing.take() == Some(range.start) {
+            text = text.strip_prefix(']').unwrap_or(text);
+        }
+        self.push(text);
+    }
+
+    /// Appends text, white space folded. Zero-width characters are typing accidents in this dialect and are left out.
+    fn push(&mut self, text: &str) {
+        if is_folded(text) {
+            self.push_word(text);
+            return;
+        }
+        let mut from = 0;
+        for (at, letter) in text.char_indices() {
+            let invisible = matches!(letter, '\u{feff}' | '\u{200b}');
+            if !invisible && !letter.is_whitespace() {
+                continue;
+            }
+            self.push_word(&text[from..at]);
+            from = at + letter.len_utf8();
+            self.blank |= !invisible;
+        }
+        self.push_word(&text[from..]);
+    }
+
+    fn push_word(&mut self, word: &str) {
+        if !word.is_empty() {
+            self.flush_blank();
+            self.text.plain.push_str(word);
+        }
+    }
+
+    fn flush_blank(&mut self) {
+        if std::mem::take(&mut self.blank) && !self.text.plain.is_empty() && !self.text.plain.ends_with(['\n', ' ']) {
+            self.text.plain.push(' ');
+        }
+    }
+
+    fn newline(&mut self) {
+        self.blank = false;
+        let length = self.text.plain.trim_end_matches(' ').len();
+        self.text.plain.truncate(length);
+        if !self.text.plain.is_empty() && !self.text.plain.ends_with('\n') {
+            self.text.plain.push('\n');
+        }
+    }
+
+    fn code(&mut self, code: &str, range: Range<usize>) {
+        let value = if self.in_cell { code.replace("\\|", "|") } else { code.to_owned() };
+        self.push(&value);
+        let span = self.span(&range);
+        self.text.code.push(Spanned { value: value.trim().to_owned(), span });
+    }
+
+    fn tag(&mut self, tag: &str, range: Range<usize>) {
+        if tag.starts_with("<!--") {
+            self.extras.comments.push(range);
+        } else if is_line_break(tag) {
+            self.newline();
+        }
+    }
+
+    fn end_link(&mut self, source: &str) {
+        let Some((start, target, range)) = self.links.pop() else { return };
+        let start = start.min(self.text.plain.len());
+        let text = self.text.plain[start..].to_owned();
+        let before = &self.text.plain[..start];
+        if let Some(kept) = strip_suffix_caseless(before, "[!include ").filter(|_| source[range.end..].starts_with(']')) {
+            let length = kept.trim_end().len();
+            self.blank = length < kept.len();
+            self.text.plain.truncate(length);
+            let open = source[..range.start].rfind('[').unwrap_or(range.start);
+            self.closing = Some(range.end);
+            self.extras.inclusions.push(Inclusion { title: text, target, range: open..range.end + 1 });
+            return;
+        }
+        let span = self.span(&range);
+        self.text.links.push(Link { text, target, range: (start, self.text.plain.len()), span });
+    }
+}
+
+/// True when there is nothing to fold: ASCII, single blanks, none at the ends.
+fn is_folded(text: &str) -> bool {
+    let mut blank = true;
+    let plain = text.bytes().all(|byte| {
+        let fine = byte > b' ' && byte < 0x80 || byte == b' ' && !blank;
+        blank = byte == b' ';
+        fine
+    });
+    plain && !blank
+}
+
+/// The parser gives `[x][]` the range of `[x]`; the brackets behind it belong to the link.
+fn whole_link(source: &str, kind: LinkType, range: Range<usize>) -> Range<usize> {
+    if matches!(kind, LinkType::Collapsed | LinkType::CollapsedUnknown) && source[range.end..].starts_with("[]") {
+        return range.start..range.end + 2;
+    }
+    range
+}
+
+fn is_line_break(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']).trim_end_matches(['>', '/', ' ']);
+    name.len() >= 2 && name.is_char_boundary(2) && name[..2].eq_ignore_ascii_case("br") && !name[2..].starts_with(|c: char| c.is_alphanumeric())
+}
+
+fn strip_suffix_caseless<'t>(text: &'t str, suffix: &str) -> Option<&'t str> {
+    let at = text.len().checked_sub(suffix.len())?;
+    let tail = text.get(at..)?;
+    tail.eq_ignore_ascii_case(suffix).then(|| &text[..at])
+}
+
+/// Reads a piece of the file as running text and nothing else, whatever it begins with.
+pub(super) fn parse(source: &str, range: Range<usize>, references: &RefDefs<'_>, mut into: Inline) -> Inline {
+    // The leading letter keeps `-`, `#`, `>` and the like from opening a block; it and the line breaks keep their width.
+    const LEAD: &str = "x ";
+    let mut piece = String::with_capacity(LEAD.len() + range.len());
+    piece.push_str(LEAD);
+    piece.extend(source[range.clone()].chars().map(|letter| if matches!(letter, '\n' | '\r') { ' ' } else { letter }));
+    let resolve = |link: BrokenLink<'_>| {
+        references.get(&link.reference).map(|found| (CowStr::from(found.dest.to_string()), CowStr::from("")))
+    };
+    let parser = Parser::new_with_broken_link_callback(&piece, Options::empty(), Some(resolve));
+    let back = |at: usize| range.start + at.saturating_sub(LEAD.len());
+    let mut first = true;
+    for (event, place) in parser.into_offset_iter() {
+        let place = back(place.start)..back(place.end);
+        match &event {
+            Event::Text(text) if first => {
+                first = false;
+                into.text(text.strip_prefix(LEAD).or_else(|| text.strip_prefix('x')).unwrap_or(text), &place);
+            }
+            _ => {
+                into.event(source, &event, place);
+            }
+        }
+    }
+    into
+}

@@ -1,0 +1,276 @@
+//! The walk over the parser's events that fills a [`Page`].
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
+
+use super::comment::{self, Part, trimmed};
+use super::inline::{self, Extras, Inline};
+use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table};
+use super::tables::{self, Reading};
+use super::{bind, fence, front_matter};
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Span};
+
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_GFM);
+
+/// How often a page may be taken up again behind a fence that swallowed it. Real pages need one.
+const RESUMES: usize = 32;
+
+/// Reads a page. Never fails: what is odd is read as well as it goes and reported.
+pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
+    let top = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let head = front_matter::read(file, text, top);
+    let mut reader = Reader {
+        file,
+        text,
+        blocks: Vec::with_capacity(text.len() / 160),
+        diagnostics: head.fault.into_iter().collect(),
+        tab: None,
+        containers: Vec::new(),
+        open: None,
+        resumes: RESUMES,
+    };
+    let mut next = Some(head.end);
+    while let Some(at) = next {
+        next = reader.pass(at);
+    }
+    bind::annotations(&mut reader.blocks);
+    reader.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    (Page { file, front_matter: head.pairs, blocks: reader.blocks }, reader.diagnostics)
+}
+
+/// A position of a file. Longer files are refused when they are loaded.
+pub(super) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+struct Reader<'t> {
+    file: FileId,
+    text: &'t str,
+    blocks: Vec<Block>,
+    diagnostics: Vec<Diagnostic>,
+    tab: Option<String>,
+    containers: Vec<Container>,
+    open: Option<Open>,
+    resumes: usize,
+}
+
+/// Running text that is being gathered.
+struct Open {
+    inline: Inline,
+    range: Range<usize>,
+}
+
+impl<'t> Reader<'t> {
+    /// Reads from `base` on; returns where to take the page up again.
+    fn pass(&mut self, base: usize) -> Option<usize> {
+        let text: &'t str = self.text;
+        let mut events = Parser::new_ext(&text[base..], OPTIONS).into_offset_iter();
+        while let Some((event, range)) = events.next() {
+            let range = range.start + base..range.end + base;
+            match event {
+                Event::Start(Tag::Paragraph | Tag::Heading { .. }) => {
+                    self.close(&events);
+                    self.open = Some(Open { inline: Inline::new(self.file, range.len()), range });
+                }
+                Event::End(TagEnd::Paragraph) | Event::Start(Tag::List(_)) => self.close(&events),
+                Event::End(TagEnd::Heading(level)) => self.heading(level as u8),
+                Event::Start(Tag::BlockQuote(_)) => self.enter(Container::Quote, &events),
+                Event::Start(Tag::Item) => self.enter(Container::Item, &events),
+                Event::End(TagEnd::BlockQuote(_) | TagEnd::Item) => {
+                    self.close(&events);
+                    self.containers.pop();
+                }
+                Event::Start(Tag::CodeBlock(kind)) => {
+                    self.close(&events);
+                    let fenced = matches!(kind, CodeBlockKind::Fenced(_));
+                    if let Some(resume) = self.code_block(&mut events, range, fenced, base) {
+                        self.containers.clear();
+                        return Some(resume);
+                    }
+                }
+                Event::Start(Tag::HtmlBlock) => {
+                    self.close(&events);
+                    for (event, _) in events.by_ref() {
+                        if matches!(event, Event::End(TagEnd::HtmlBlock)) {
+                            break;
+                        }
+                    }
+                    self.html(range, &events);
+                }
+                Event::Start(Tag::Table(_)) => {
+                    self.close(&events);
+                    let drafts = tables::drafts(&mut events, base, self.file, text);
+                    let mut reading = self.reading(&events);
+                    let table = reading.of_drafts(drafts, range);
+                    let extras = reading.extras;
+                    self.table(table, extras);
+                }
+                Event::Rule => {
+                    self.close(&events);
+                    self.end_tab(trimmed(text, range));
+                }
+                other => self.inline(&other, range),
+            }
+        }
+        self.close(&events);
+        None
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
+    }
+
+    fn reading<'a>(&'a mut self, events: &'a OffsetIter<'_>) -> Reading<'a> {
+        Reading { file: self.file, source: self.text, references: events.reference_definitions(), diagnostics: &mut self.diagnostics, extras: Vec::new() }
+    }
+
+    fn enter(&mut self, container: Container, events: &OffsetIter<'_>) {
+        self.close(events);
+        self.containers.push(container);
+    }
+
+    fn inline(&mut self, event: &Event<'_>, range: Range<usize>) {
+        if let Some(open) = &mut self.open {
+            // The text of a tight list item has no paragraph of its own: its range grows as events come.
+            open.range.end = open.range.end.max(range.end);
+            open.inline.event(self.text, event, range);
+            return;
+        }
+        let mut inline = Inline::new(self.file, range.len());
+        if inline.event(self.text, event, range.clone()) {
+            self.open = Some(Open { inline, range });
+        }
+    }
+
+    /// Ends the running text, if one is open.
+    fn close(&mut self, events: &OffsetIter<'_>) {
+        let Some(open) = self.open.take() else { return };
+        let range = trimmed(self.text, open.range);
+        let source = &self.text[range.clone()];
+        if source.contains('|') && source.contains('-') {
+            let mut reading = self.reading(events);
+            if let Some((table, start)) = reading.in_paragraph(range.clone()) {
+                let extras = reading.extras;
+                let before = trimmed(self.text, range.start..start);
+                if !before.is_empty() {
+                    let inline = inline::parse(self.text, before.clone(), events.reference_definitions(), Inline::new(self.file, before.len()));
+                    self.paragraph(inline, before);
+                }
+                self.table(table, extras);
+                return;
+            }
+        }
+        self.paragraph(open.inline, range);
+    }
+
+    fn table(&mut self, table: Table, extras: Vec<Extras>) {
+        self.blocks.push(Block::Table(table));
+        for extras in extras {
+            self.extras(extras);
+        }
+    }
+
+    fn paragraph(&mut self, inline: Inline, range: Range<usize>) {
+        let (text, extras) = inline.finish();
+        if !text.plain.is_empty() {
+            let container = self.containers.last().copied().unwrap_or(Container::Flow);
+            let span = self.span(range);
+            self.blocks.push(Block::Paragraph(Paragraph { text, container, span }));
+        }
+        self.extras(extras);
+    }
+
+    fn extras(&mut self, extras: Extras) {
+        for range in extras.comments {
+            self.comment(range, true);
+        }
+        for found in extras.inclusions {
+            let span = self.span(found.range);
+            let tab = self.tab.clone();
+            self.blocks.push(Block::Include(Include { title: found.title, target: found.target, span, annotation: None, tab }));
+        }
+    }
+
+    fn heading(&mut self, level: u8) {
+        let Some(open) = self.open.take() else { return };
+        let range = trimmed(self.text, open.range);
+        let source = &self.text[range.clone()];
+        if !source.starts_with('#') && (self.tab.is_some() || open.inline.has_inclusions_only()) {
+            // `---` right below text: meant as the end of the tab group, read by Markdown as an underline.
+            let line = source.rfind('\n').map_or(range.start, |newline| range.start + newline + 1);
+            self.paragraph(open.inline, trimmed(self.text, range.start..line));
+            self.end_tab(trimmed(self.text, line..range.end));
+            return;
+        }
+        let (text, extras) = open.inline.finish();
+        let span = self.span(range);
+        let id = text.links.first().and_then(|link| link.target.strip_prefix("#tab/"));
+        if let Some(id) = id {
+            let id = id.split('/').next().unwrap_or_default().to_owned();
+            self.tab = Some(id.clone());
+            self.blocks.push(Block::Tab(Tab { title: text.plain, id, span }));
+        } else {
+            if self.tab.take().is_some() {
+                self.blocks.push(Block::TabEnd(span));
+                self.diagnostics.push(Diagnostic::new("tab-unclosed", span, "this heading ends a tab group that has no closing `---`"));
+            }
+            self.blocks.push(Block::Heading(Heading { level, text, span }));
+        }
+        self.extras(extras);
+    }
+
+    fn end_tab(&mut self, range: Range<usize>) {
+        if self.tab.take().is_some() {
+            let span = self.span(range);
+            self.blocks.push(Block::TabEnd(span));
+        }
+    }
+
+    fn code_block(&mut self, events: &mut OffsetIter<'_>, block: Range<usize>, fenced: bool, base: usize) -> Option<usize> {
+        let mut pieces: Vec<Range<usize>> = Vec::new();
+        for (event, range) in events.by_ref() {
+            match event {
+                Event::End(TagEnd::CodeBlock) => break,
+                Event::Text(_) => {
+                    let start = (range.start + base).max(pieces.last().map_or(0, |piece| piece.end));
+                    if start < range.end + base {
+                        pieces.push(start..range.end + base);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let raw = fence::Raw { block, pieces, fenced };
+        let read = fence::read(self.file, self.text, &raw, self.resumes > 0, &mut self.diagnostics);
+        self.blocks.push(Block::Fence(Fence { tab: self.tab.clone(), ..read.fence }));
+        self.resumes -= usize::from(read.resume.is_some());
+        read.resume
+    }
+
+    fn html(&mut self, range: Range<usize>, events: &OffsetIter<'_>) {
+        let mut after_comment = false;
+        for part in comment::parts(self.text, range) {
+            match part {
+                Part::Comment(range, closed) => {
+                    self.comment(range, closed);
+                    after_comment = true;
+                }
+                Part::Rest(range) if after_comment && range.len() <= 2 => {
+                    let span = self.span(range);
+                    self.diagnostics.push(Diagnostic::new("comment-trailing-text", span, "stray text behind a comment"));
+                }
+                Part::Rest(range) => {
+                    let inline = inline::parse(self.text, range.clone(), events.reference_definitions(), Inline::new(self.file, range.len()));
+                    self.paragraph(inline, range);
+                }
+            }
+        }
+    }
+
+    fn comment(&mut self, range: Range<usize>, closed: bool) {
+        let comment = comment::read(self.file, self.text, range, closed, &mut self.diagnostics);
+        self.blocks.push(Block::Comment(comment));
+    }
+}

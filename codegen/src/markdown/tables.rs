@@ -1,0 +1,168 @@
+//! Tables from the parser's events and from paragraphs in which it did not see one.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, RefDefs, Tag, TagEnd};
+
+use super::comment::trimmed;
+use super::front_matter::lines;
+use super::inline::{self, Extras, Inline};
+use super::page::{Cell, Row, Table};
+use super::reader::offset;
+use super::table::{delimiter_columns, split, split_around_code};
+use crate::diagnostic::{Diagnostic, Edit};
+use crate::source::{FileId, Span};
+
+/// A row that is broken over more lines than this is no row.
+const WRAPPED_LINES: usize = 8;
+
+/// A row as the parser gives it.
+#[derive(Default)]
+pub(super) struct Draft {
+    line: Range<usize>,
+    cells: Vec<Inline>,
+}
+
+/// Takes the events of a table up to its end; ranges are shifted by `base`.
+pub(super) fn drafts<'t>(events: &mut impl Iterator<Item = (Event<'t>, Range<usize>)>, base: usize, file: FileId, source: &str) -> Vec<Draft> {
+    let mut rows = Vec::new();
+    let mut row = Draft::default();
+    let mut cell = None;
+    for (event, range) in events {
+        let range = range.start + base..range.end + base;
+        match event {
+            Event::Start(Tag::TableHead | Tag::TableRow) => row = Draft { line: trimmed(source, range), cells: Vec::new() },
+            Event::Start(Tag::TableCell) => cell = Some(Inline::cell(file, trimmed(source, range).len())),
+            Event::End(TagEnd::TableCell) => row.cells.extend(cell.take()),
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => rows.push(std::mem::take(&mut row)),
+            Event::End(TagEnd::Table) => break,
+            other => {
+                if let Some(cell) = &mut cell {
+                    cell.event(source, &other, range);
+                }
+            }
+        }
+    }
+    rows
+}
+
+/// What a table is read with.
+pub(super) struct Reading<'a> {
+    pub file: FileId,
+    pub source: &'a str,
+    pub references: &'a RefDefs<'a>,
+    pub diagnostics: &'a mut Vec<Diagnostic>,
+    /// Comments and inclusions inside cells, for the page.
+    pub extras: Vec<Extras>,
+}
+
+impl Reading<'_> {
+    /// The table of the parser's rows, the first of which is the header.
+    pub fn of_drafts(&mut self, drafts: Vec<Draft>, range: Range<usize>) -> Table {
+        let mut drafts = drafts.into_iter();
+        let head = drafts.next().unwrap_or_default();
+        let columns = head.cells.len();
+        let header = self.row(head, columns, true).cells;
+        let mut rows: Vec<Row> = Vec::new();
+        for draft in drafts {
+            if let Some(line) = self.wrapped(&mut rows, &draft.line) {
+                rows.push(self.row(Draft { line, cells: Vec::new() }, columns, true));
+            } else {
+                rows.push(self.row(draft, columns, false));
+            }
+        }
+        Table { header, rows, span: self.span(trimmed(self.source, range)) }
+    }
+
+    /// The table in a paragraph: GFM wants as many columns in the delimiter row as in the header and sees no table otherwise.
+    /// Returns where it begins; what stands before is prose.
+    pub fn in_paragraph(&mut self, range: Range<usize>) -> Option<(Table, usize)> {
+        let all: Vec<Range<usize>> = lines(&self.source[..range.end], range.start).collect();
+        let delimiter = (1..all.len()).find(|at| {
+            delimiter_columns(&self.source[all[*at].clone()]).is_some() && self.source[all[*at - 1].clone()].contains('|')
+        })?;
+        let header_line = trimmed(self.source, all[delimiter - 1].clone());
+        let ruled = delimiter_columns(&self.source[all[delimiter].clone()])?;
+        let named = split(self.source, header_line.clone()).len();
+        let columns = named.max(ruled);
+        if named != ruled {
+            let place = trimmed(self.source, all[delimiter].clone());
+            let message = format!("the header has {named} columns and the line below it {ruled}: renderers show no table here");
+            let mut found = Diagnostic::new("table-delimiter", self.span(place.clone()), message);
+            found.fix = Some(Edit { span: self.span(place), text: format!("|{}", "---|".repeat(named)) });
+            self.diagnostics.push(found);
+        }
+        let start = header_line.start;
+        let header = self.row(Draft { line: header_line, cells: Vec::new() }, columns, true).cells;
+        let mut rows: Vec<Row> = Vec::new();
+        for line in &all[delimiter + 1..] {
+            let line = trimmed(self.source, line.clone());
+            let line = self.wrapped(&mut rows, &line).unwrap_or(line);
+            rows.push(self.row(Draft { line, cells: Vec::new() }, columns, true));
+        }
+        Some((Table { header, rows, span: self.span(start..trimmed(self.source, range).end) }, start))
+    }
+
+    /// A line that only ends with a pipe goes on with the row above it. Takes that row off and returns the joined range.
+    fn wrapped(&mut self, rows: &mut Vec<Row>, line: &Range<usize>) -> Option<Range<usize>> {
+        let text = |span: Span| &self.source[span.start as usize..span.end as usize];
+        let here = &self.source[line.clone()];
+        if here.starts_with('|') || !here.ends_with('|') {
+            return None;
+        }
+        let nearest = rows.len().saturating_sub(WRAPPED_LINES);
+        let first = nearest + rows[nearest..].iter().rposition(|row| text(row.span).starts_with('|'))?;
+        let between = rows[first + 1..].iter().any(|row| text(row.span).contains('|'));
+        if between || text(rows[first].span).ends_with('|') {
+            return None;
+        }
+        let start = rows[first].span.start as usize;
+        rows.truncate(first);
+        self.diagnostics.push(Diagnostic::new("table-row-wrapped", self.span(start..line.end), "this row is broken over several lines"));
+        Some(start..line.end)
+    }
+
+    fn row(&mut self, draft: Draft, columns: usize, again: bool) -> Row {
+        let mut ranges = split(self.source, draft.line.clone());
+        let surplus = ranges.len() > columns;
+        if surplus {
+            ranges = self.narrowed(ranges, &draft.line, columns);
+        }
+        let reread = surplus || again && draft.cells.len() < ranges.len();
+        let mut texts = draft.cells.into_iter();
+        let mut cells = Vec::with_capacity(ranges.len());
+        for range in ranges {
+            let known = if reread { None } else { texts.next() };
+            let content = known.unwrap_or_else(|| inline::parse(self.source, range.clone(), self.references, Inline::cell(self.file, range.len())));
+            let (text, extras) = content.finish();
+            if !extras.is_empty() {
+                self.extras.push(extras);
+            }
+            cells.push(Cell { text, raw: self.source[range.clone()].to_owned(), span: Some(self.span(range)) });
+        }
+        Row { cells, span: self.span(draft.line) }
+    }
+
+    /// The cells of a row with more pipes than columns: pipes in code are text, and what is still too much belongs to the last cell.
+    fn narrowed(&mut self, naive: Vec<Range<usize>>, line: &Range<usize>, columns: usize) -> Vec<Range<usize>> {
+        let aware = split_around_code(self.source, line.clone());
+        let count = naive.len();
+        let in_code = aware.len() == columns;
+        let mut ranges = if in_code || aware.len() > columns { aware } else { naive };
+        let message = if in_code {
+            "a pipe inside a code span must be written `\\|` in a table".to_owned()
+        } else {
+            format!("this row has {count} cells, the header {columns}")
+        };
+        self.diagnostics.push(Diagnostic::new("table-row-surplus", self.span(line.clone()), message));
+        if let Some(last) = ranges.last().map(|last| last.end) && ranges.len() > columns && columns > 0 {
+            ranges.truncate(columns);
+            ranges[columns - 1].end = last;
+        }
+        ranges
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
+    }
+}

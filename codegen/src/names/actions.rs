@@ -1,0 +1,26 @@
+//! Which literals are actions: a POST goes to them and they hold nothing.
+
+use std::collections::HashSet;
+
+use super::calls::{Step, StepKind};
+use super::steps::is_name;
+
+/// Names, by step identity, that somewhere in the reference have a key or answer a GET: a POST on them creates.
+///
+/// More pages can only add to this set. So a page never turns a `create` into an action; one that shows the members of
+/// what looked like an action turns that action into a `create`, which the configuration can forbid.
+pub(super) fn collections<'a>(operations: impl Iterator<Item = (&'a str, &'a [Step])>) -> HashSet<String> {
+    let mut found = HashSet::new();
+    for (method, steps) in operations {
+        for (at, step) in steps.iter().enumerate().filter(|(_, step)| is_name(step)) {
+            let holds = match steps.get(at + 1) {
+                Some(next) => matches!(next.kind, StepKind::Key | StepKind::AlternateKey),
+                None => method == "GET",
+            };
+            if holds && !found.contains(&step.identity) {
+                found.insert(step.identity.clone());
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,188 @@
+//! A call: the URL read aloud, one step per segment and a verb at the end. Data, no Rust text but names.
+
+use std::fmt::Write;
+
+use crate::model::Primitive;
+
+/// An operation as a call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// HTTP method, upper case.
+    pub method: String,
+    /// From the root; the last one carries the body when [`Call::is_action`].
+    pub steps: Vec<Step>,
+    /// Query parameters that the operation requires, as arguments of its last method, before the body.
+    pub arguments: Vec<Param>,
+    /// Query parameters of the template that may be set; `$` options belong to the runtime.
+    pub options: Vec<Param>,
+    /// What ends it.
+    pub verb: Verb,
+    /// Its last method takes a body: by the HTTP method, until linking knows better.
+    pub has_body: bool,
+}
+
+/// One segment of a path.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// What sort of segment.
+    pub kind: StepKind,
+    /// The method's name.
+    pub rust: String,
+    /// Text for the URL: the literal, the function's name, the alternate key's property; empty for keys and colons.
+    pub wire: String,
+    /// What the method takes.
+    pub params: Vec<Param>,
+    /// Two steps below one node are the same exactly when this is.
+    pub identity: String,
+}
+
+/// What sort of segment a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StepKind {
+    /// Fixed text.
+    Literal,
+    /// `{id}` → `.id(value)`.
+    Key,
+    /// `/name={value}` → `.with_name(value)`.
+    AlternateKey,
+    /// `name(argument=value)` → `.name_with_argument(value)`.
+    Function,
+    /// `:/{path}:` → `.path(value)`.
+    Colon,
+    /// The full name of a type → `.as_type()`.
+    Cast,
+    /// The full name of an operation → its last part.
+    Bound,
+}
+
+/// A parameter of a step or of the last method.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Param {
+    /// The argument's or query parameter's name; the placeholder as written for keys; empty for a value without a name.
+    pub wire: String,
+    /// The Rust name, unique within its call.
+    pub rust: String,
+    /// Its type: a guess by the template, until [`super::tree::Tree::retype`] knows better.
+    pub ty: ParamType,
+    /// The URL shows it between quotes.
+    pub quoted: bool,
+}
+
+/// The type of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ParamType {
+    /// Any text; also what is not known better.
+    Text,
+    /// 32 bits.
+    Int,
+    /// 64 bits.
+    Long,
+    /// A floating point number.
+    Number,
+    /// `true` or `false`.
+    Bool,
+    /// A day.
+    Date,
+    /// An instant.
+    DateTime,
+    /// A time of the day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// A GUID.
+    Guid,
+    /// A member of the enumeration with this full name.
+    Choice(String),
+}
+
+/// What ends a call.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Verb {
+    /// GET of one thing.
+    Get,
+    /// GET of a collection.
+    List,
+    /// POST.
+    Create,
+    /// PATCH.
+    Update,
+    /// PUT.
+    Replace,
+    /// DELETE.
+    Delete,
+    /// The last step itself is called: `.send_mail(body)`.
+    Action,
+    /// Another HTTP method, or a verb of the configuration.
+    Named(String),
+}
+
+impl Verb {
+    /// The method's name; none for an action, whose last step has it.
+    pub fn name(&self) -> Option<&str> {
+        Some(match self {
+            Self::Get => "get",
+            Self::List => "list",
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Replace => "replace",
+            Self::Delete => "delete",
+            Self::Action => return None,
+            Self::Named(name) => name,
+        })
+    }
+}
+
+impl ParamType {
+    /// The type of a documented primitive.
+    pub fn of(primitive: Primitive) -> Self {
+        match primitive {
+            Primitive::Boolean => Self::Bool,
+            Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 => Self::Int,
+            Primitive::Int64 => Self::Long,
+            Primitive::Single | Primitive::Double | Primitive::Decimal => Self::Number,
+            Primitive::Date => Self::Date,
+            Primitive::DateTimeOffset => Self::DateTime,
+            Primitive::TimeOfDay => Self::Time,
+            Primitive::Duration => Self::Duration,
+            Primitive::Guid => Self::Guid,
+            Primitive::String | Primitive::Binary | Primitive::Stream | Primitive::Untyped => Self::Text,
+        }
+    }
+
+    /// Arguments of this type stand between quotes.
+    pub fn is_quoted(&self) -> bool {
+        matches!(self, Self::Text | Self::Choice(_))
+    }
+}
+
+impl Call {
+    /// The last step is the method that sends: `.send_mail(body)`.
+    pub fn is_action(&self) -> bool {
+        self.verb == Verb::Action
+    }
+
+    /// Name of the last method.
+    pub fn last_method(&self) -> &str {
+        self.verb.name().or_else(|| self.steps.last().map(|step| step.rust.as_str())).unwrap_or_default()
+    }
+
+    /// Method and steps by what makes them the same, spelling and names of placeholders aside.
+    pub fn identity(&self) -> String {
+        let steps: Vec<&str> = self.steps.iter().map(|step| step.identity.as_str()).collect();
+        format!("{} {}", self.method, steps.join("/"))
+    }
+
+    /// The call as a reader sees it: `shop.users().id(user_id).messages().id(message_id).get()`.
+    pub fn display(&self, root: &str) -> String {
+        let mut text = root.to_owned();
+        let navigation = if self.is_action() { &self.steps[..self.steps.len().saturating_sub(1)] } else { &self.steps[..] };
+        for step in navigation {
+            let names: Vec<&str> = step.params.iter().map(|param| param.rust.as_str()).collect();
+            let _ = write!(text, ".{}({})", step.rust, names.join(", "));
+        }
+        let body = self.has_body.then_some("body");
+        let names: Vec<&str> = self.arguments.iter().map(|param| param.rust.as_str()).chain(body).collect();
+        let _ = write!(text, ".{}({})", self.last_method(), names.join(", "));
+        text
+    }
+}

@@ -1,0 +1,19 @@
+//! Names of calls, types and properties, by the rules of the naming document.
+
+pub mod calls;
+pub mod identifiers;
+pub mod table;
+pub mod tree;
+pub mod types;
+
+pub use table::Names;
+
+mod actions;
+mod parameters;
+mod reserved;
+mod spelling;
+mod steps;
+mod words;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,88 @@
+//! Parameters of calls: their names, and the types that a template alone can tell.
+
+use std::collections::HashSet;
+
+use super::calls::{Param, ParamType};
+use super::identifiers::{Reserved, method_name};
+use super::words::{singular, words};
+use crate::http::template::{Argument, Placeholder, QueryParameter};
+
+/// The value of a key. `{id}` and samples are named after the literal before them.
+pub(super) fn key(placeholder: &Placeholder, noun: Option<&str>) -> Param {
+    let alternatives: Vec<String> = placeholder.text.split('|').filter(|text| !text.trim().is_empty()).map(|text| words(text).join("_")).collect();
+    let says_nothing = placeholder.sample || alternatives.is_empty() || alternatives == ["id"];
+    let name = match noun {
+        _ if !says_nothing => alternatives.join("_or_"),
+        Some(noun) => format!("{}_id", singular(&words(noun).join("_"))),
+        None => "id".to_owned(),
+    };
+    Param { wire: placeholder.text.clone(), rust: parameter_name(&name), ty: ParamType::Text, quoted: false }
+}
+
+/// A path below an item.
+pub(super) fn colon(placeholder: &Placeholder) -> Param {
+    let name = if placeholder.sample || placeholder.text.trim().is_empty() { "path" } else { &placeholder.text };
+    Param { wire: placeholder.text.clone(), rust: parameter_name(name), ty: ParamType::Text, quoted: false }
+}
+
+/// An argument of a function under the spelling that most pages have; a value without a name is called what it says.
+pub(super) fn argument(argument: &Argument, spelled: &str) -> Param {
+    let says = if argument.value.sample { "value" } else { &argument.value.text };
+    let name = if spelled.is_empty() { says } else { spelled };
+    let ty = if argument.value.sample && !argument.quoted { guess(&argument.value.text) } else { ParamType::Text };
+    Param { wire: spelled.to_owned(), rust: parameter_name(name), ty, quoted: argument.quoted }
+}
+
+/// The value of an alternate key.
+pub(super) fn alternate(spelled: &str) -> Param {
+    Param { wire: spelled.to_owned(), rust: parameter_name(spelled), ty: ParamType::Text, quoted: false }
+}
+
+/// Query parameters: what the call requires, and what may be set.
+pub(super) fn query(parameters: &[QueryParameter]) -> (Vec<Param>, Vec<Param>) {
+    let own = parameters.iter().filter(|parameter| !parameter.name.starts_with('$') && !parameter.name.is_empty());
+    let (required, optional): (Vec<_>, Vec<_>) = own.partition(|parameter| parameter.placeholder);
+    let param = |parameter: &QueryParameter| Param {
+        wire: parameter.name.clone(),
+        rust: parameter_name(&parameter.name),
+        ty: if parameter.placeholder { ParamType::Text } else { guess(&parameter.value) },
+        quoted: false,
+    };
+    (required.into_iter().map(param).collect(), optional.into_iter().map(param).collect())
+}
+
+/// Numbers names that stand twice, from the left.
+pub(super) fn make_unique<'a>(params: impl Iterator<Item = &'a mut Param>) {
+    let mut used = HashSet::new();
+    for param in params {
+        let plain = param.rust.trim_end_matches('_').to_owned();
+        let mut number = 1;
+        while !used.insert(param.rust.clone()) {
+            number += 1;
+            param.rust = format!("{plain}_{number}");
+        }
+    }
+}
+
+fn parameter_name(name: &str) -> String {
+    method_name(name, Reserved::Parameter)
+}
+
+/// The type that a sample without quotes shows.
+fn guess(sample: &str) -> ParamType {
+    let sample = sample.trim();
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if matches!(sample, "true" | "false") {
+        ParamType::Bool
+    } else if sample.parse::<i32>().is_ok() {
+        ParamType::Int
+    } else if sample.parse::<i64>().is_ok() {
+        ParamType::Long
+    } else if let [year, month, day] = sample.split('-').collect::<Vec<_>>()[..]
+        && [year, month, day].into_iter().all(digits)
+    {
+        ParamType::Date
+    } else {
+        ParamType::Text
+    }
+}

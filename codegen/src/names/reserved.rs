@@ -1,0 +1,73 @@
+//! Words that no name may be, by the place where the name stands.
+
+/// Rust's keywords, those kept for later included.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Verbs and keys of calls, and what the runtime and the standard traits put on every node.
+const SEGMENTS: &[&str] = &[
+    "get", "list", "create", "update", "replace", "delete", "id", "path", "batch", "client", "new", "clone",
+    "clone_from", "from", "into", "try_from", "try_into", "borrow", "borrow_mut", "to_owned", "type_id",
+];
+
+/// What a record has beside its properties.
+const PROPERTIES: &[&str] = &[
+    "new", "record", "record_mut", "from_record", "into_record", "reference", "wrap_ref", "wrap_slice", "upcast",
+    "untyped", "clone", "clone_from", "deref", "deref_mut", "eq", "ne", "fmt", "default",
+];
+
+/// Names beside the arguments of a call.
+const PARAMETERS: &[&str] = &["body"];
+
+/// The one member that every enumeration has.
+const VARIANTS: &[&str] = &["Self", "Unrecognized"];
+
+/// The standard prelude, and the types of the runtime that signatures show.
+const TYPES: &[&str] = &[
+    "Self", "Record", "Request", "Collection", "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box",
+    "ToString", "ToOwned", "Clone", "Copy", "Send", "Sync", "Sized", "Drop", "Fn", "FnMut", "FnOnce", "Iterator",
+    "IntoIterator", "DoubleEndedIterator", "ExactSizeIterator", "FromIterator", "Extend", "Default", "Eq", "PartialEq",
+    "Ord", "PartialOrd", "AsRef", "AsMut", "Into", "From", "TryInto", "TryFrom", "Future", "IntoFuture",
+];
+
+/// Where a name stands, and with it what it may not be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reserved {
+    /// A segment of a call: a method of a node.
+    Segment,
+    /// A property: a getter of a record.
+    Property,
+    /// A parameter of a method.
+    Parameter,
+    /// A module.
+    Module,
+    /// A member of an enumeration.
+    Variant,
+    /// A type.
+    Type,
+}
+
+impl Reserved {
+    /// True when `name` is taken at this place.
+    pub(super) fn takes(self, name: &str) -> bool {
+        let begins = |prefixes: &[&str]| prefixes.iter().any(|prefix| name.starts_with(prefix));
+        match self {
+            // `with_` and `as_` begin alternate keys and casts, setters begin with `with_` and `clear_`.
+            Self::Segment => KEYWORDS.contains(&name) || SEGMENTS.contains(&name) || begins(&["with_", "as_"]),
+            Self::Property => KEYWORDS.contains(&name) || PROPERTIES.contains(&name) || begins(&["with_", "clear_"]),
+            Self::Parameter => KEYWORDS.contains(&name) || PARAMETERS.contains(&name),
+            Self::Module => KEYWORDS.contains(&name),
+            Self::Variant => VARIANTS.contains(&name),
+            Self::Type => TYPES.contains(&name),
+        }
+    }
+
+    /// True for places whose names are written in `UpperCamel`.
+    pub(super) fn is_camel(self) -> bool {
+        matches!(self, Self::Variant | Self::Type)
+    }
+}

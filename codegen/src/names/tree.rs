@@ -1,0 +1,311 @@
+//! All calls of a reference as one tree: a node per distinct beginning of a path.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use indexmap::IndexMap;
+
+use super::calls::{Call, Param, ParamType, Step, StepKind, Verb};
+use super::identifiers::{disambiguate, snake};
+use super::spelling::Spelling;
+use super::steps::{Steps, is_name};
+use super::{actions, parameters};
+use crate::http::template::Template;
+
+/// Index of a [`Node`] in [`Tree::nodes`]; the root is 0.
+pub type NodeId = usize;
+
+/// The calls of a reference.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    /// The nodes; parents come before their children.
+    pub nodes: Vec<Node>,
+    /// Operations that have the method and path of another one: (operation, the one that stands in the tree).
+    pub duplicates: Vec<(usize, usize)>,
+    /// Keys of overrides that name no operation, or whose verb its node already has.
+    pub unused_overrides: Vec<String>,
+    calls: Vec<Call>,
+    trails: Vec<Vec<NodeId>>,
+}
+
+/// A beginning of a path.
+#[derive(Clone, Debug, Default)]
+pub struct Node {
+    /// Steps from here, by name. One whose node has an [`Node::action`] is a method that sends.
+    pub children: Vec<(Step, NodeId)>,
+    /// What can be done here, with the operation.
+    pub verbs: Vec<(Verb, usize)>,
+}
+
+impl Node {
+    /// The operation of an action: the step that leads here takes its body, and nothing else is here.
+    pub fn action(&self) -> Option<usize> {
+        self.verbs.iter().find(|(verb, _)| *verb == Verb::Action).map(|(_, operation)| *operation)
+    }
+}
+
+impl Tree {
+    /// The tree of operations given as (method, template, response is a collection, number of pages), where no dotted
+    /// segment names a type. `overrides`: `POST /path/{}` → verb, or `action`.
+    pub fn build<'a>(
+        operations: impl Iterator<Item = (&'a str, &'a Template, bool, usize)>,
+        overrides: &IndexMap<String, String>,
+    ) -> Self {
+        Self::build_with_types(operations, overrides, &|_| false)
+    }
+
+    /// As [`Tree::build`]; `is_type` knows the full names of documented types, in any case: those segments are casts.
+    pub fn build_with_types<'a>(
+        operations: impl Iterator<Item = (&'a str, &'a Template, bool, usize)>,
+        overrides: &IndexMap<String, String>,
+        is_type: &dyn Fn(&str) -> bool,
+    ) -> Self {
+        let operations: Vec<_> = operations.collect();
+        let spelling = Spelling::of(operations.iter().map(|(_, template, _, pages)| (*template, *pages)));
+        let mut steps = Steps::new(&spelling, is_type);
+        let mut tree = Self { nodes: vec![Node::default()], ..Self::default() };
+        for (method, template, is_collection, _) in &operations {
+            let (arguments, options) = parameters::query(&template.query);
+            tree.calls.push(Call {
+                method: (*method).to_owned(),
+                steps: steps.of(template),
+                arguments,
+                options,
+                verb: plain_verb(method, *is_collection),
+                has_body: matches!(*method, "POST" | "PATCH" | "PUT"),
+            });
+        }
+        // What the heaviest operation says of a step stands on the edge; the order of the input decides nothing.
+        let mut order: Vec<usize> = (0..operations.len()).collect();
+        order.sort_by_cached_key(|index| {
+            let call = &tree.calls[*index];
+            let wires: Vec<&str> = call.steps.iter().flat_map(|step| [if step.kind == StepKind::Function { "()" } else { "/" }, &step.wire]).collect();
+            (Reverse(operations[*index].3), call.arguments.len(), call.display(""), wires.concat())
+        });
+        tree.grow(&order);
+        tree.place(&order, overrides);
+        tree.settle_names();
+        tree
+    }
+
+    /// The call of an operation, by its place in the input.
+    pub fn call(&self, index: usize) -> &Call {
+        &self.calls[index]
+    }
+
+    /// The nodes of an operation's path, one per step; empty for a path without segments.
+    pub fn trail(&self, index: usize) -> &[NodeId] {
+        &self.trails[index]
+    }
+
+    /// Whether the last method of an operation takes a body.
+    pub fn set_body(&mut self, index: usize, has_body: bool) {
+        self.calls[index].has_body = has_body;
+    }
+
+    /// Gives parameters their documented types. Asked with the operation, the step (none for a query parameter) and the
+    /// parameter; of several operations with a step in common the first that knows decides for all.
+    pub fn retype(&mut self, mut ty: impl FnMut(usize, Option<&Step>, &Param) -> Option<ParamType>) {
+        let mut known: HashMap<(NodeId, usize), ParamType> = HashMap::new();
+        for (index, call) in self.calls.iter_mut().enumerate() {
+            for (step, node) in call.steps.iter().zip(&self.trails[index]) {
+                for (at, param) in step.params.iter().enumerate() {
+                    if !known.contains_key(&(*node, at))
+                        && let Some(ty) = ty(index, Some(step), param)
+                    {
+                        known.insert((*node, at), ty);
+                    }
+                }
+            }
+            for param in call.arguments.iter_mut().chain(&mut call.options) {
+                if let Some(ty) = ty(index, None, param) {
+                    param.ty = ty;
+                }
+            }
+        }
+        let edges = self.nodes.iter_mut().flat_map(|node| &mut node.children).map(|(step, node)| (step, *node));
+        let steps = self.calls.iter_mut().zip(&self.trails).flat_map(|(call, trail)| call.steps.iter_mut().zip(trail.iter().copied()));
+        for (step, node) in edges.chain(steps) {
+            for (at, param) in step.params.iter_mut().enumerate() {
+                if let Some(ty) = known.get(&(node, at)) {
+                    param.ty = ty.clone();
+                    param.quoted = step.kind == StepKind::Function && ty.is_quoted();
+                }
+            }
+        }
+    }
+
+    fn grow(&mut self, order: &[usize]) {
+        self.trails = vec![Vec::new(); self.calls.len()];
+        for &index in order {
+            let mut node = 0;
+            for step in &self.calls[index].steps {
+                let known = self.nodes[node].children.iter().find(|(child, _)| child.identity == step.identity);
+                let next = known.map_or(self.nodes.len(), |(_, next)| *next);
+                if next == self.nodes.len() {
+                    self.nodes[node].children.push((step.clone(), next));
+                    self.nodes.push(Node::default());
+                }
+                self.trails[index].push(next);
+                node = next;
+            }
+        }
+    }
+
+    fn end(&self, index: usize) -> NodeId {
+        self.trails[index].last().copied().unwrap_or(0)
+    }
+
+    /// Puts each operation on its node under its verb.
+    fn place(&mut self, order: &[usize], overrides: &IndexMap<String, String>) {
+        let mut stands: BTreeMap<(NodeId, &str), usize> = BTreeMap::new();
+        let mut twin = vec![None; self.calls.len()];
+        for &index in order {
+            let first = *stands.entry((self.end(index), self.calls[index].method.as_str())).or_insert(index);
+            twin[index] = (first != index).then_some(first);
+        }
+        let placed: Vec<usize> = stands.into_values().collect();
+        let mut verbs: HashMap<usize, Verb> = self.derived_verbs(&placed);
+
+        let overrides: Vec<(&str, String, &str)> = overrides.iter().map(|(key, verb)| (key.as_str(), normal_key(key), verb.as_str())).collect();
+        for (key, wanted, verb) in &overrides {
+            let verb = match *verb {
+                "action" => Verb::Action,
+                name => standard_verb(name).unwrap_or_else(|| Verb::Named(snake(name))),
+            };
+            let target = placed.iter().copied().find(|index| self.override_key(*index) == *wanted);
+            let fits = target.is_some_and(|index| {
+                let node = self.end(index);
+                let mut others = placed.iter().filter(|other| **other != index && self.end(**other) == node);
+                match verb {
+                    Verb::Action => others.next().is_none() && self.nodes[node].children.is_empty() && self.calls[index].steps.last().is_some_and(is_name),
+                    _ => others.all(|other| verbs[other] != verb) && !self.nodes[node].children.iter().any(|(step, _)| Some(step.rust.as_str()) == verb.name()),
+                }
+            });
+            match target.filter(|_| fits) {
+                Some(index) => drop(verbs.insert(index, verb)),
+                None => self.unused_overrides.push((*key).to_owned()),
+            }
+        }
+
+        for index in 0..self.calls.len() {
+            if let Some(first) = twin[index] {
+                self.duplicates.push((index, first));
+                // The method that stands does not take them; they can still be set.
+                let arguments = std::mem::take(&mut self.calls[index].arguments);
+                self.calls[index].options.extend(arguments);
+            }
+            self.calls[index].verb = verbs[&twin[index].unwrap_or(index)].clone();
+        }
+        for index in placed {
+            let node = self.end(index);
+            self.nodes[node].verbs.push((verbs[&index].clone(), index));
+        }
+    }
+
+    /// Verbs by the rules alone.
+    fn derived_verbs(&self, placed: &[usize]) -> HashMap<usize, Verb> {
+        let mut collections = actions::collections(self.calls.iter().map(|call| (call.method.as_str(), call.steps.as_slice())));
+        // An action's node holds nothing else, or the step to it and the action would be one name.
+        let mut methods: HashMap<NodeId, HashSet<&str>> = HashMap::new();
+        for &index in placed {
+            methods.entry(self.end(index)).or_default().insert(&self.calls[index].method);
+        }
+        for &index in placed {
+            let (node, call) = (self.end(index), &self.calls[index]);
+            let crowded = methods[&node].len() > 1 || !self.nodes[node].children.is_empty();
+            if let Some(last) = call.steps.last()
+                && call.method == "POST"
+                && crowded
+            {
+                collections.insert(last.identity.clone());
+            }
+        }
+        let is_action = |call: &Call| call.method == "POST" && call.steps.last().is_some_and(|step| is_name(step) && !collections.contains(&step.identity));
+        placed
+            .iter()
+            .map(|index| (*index, &self.calls[*index]))
+            .map(|(index, call)| (index, if is_action(call) { Verb::Action } else { call.verb.clone() }))
+            .collect()
+    }
+
+    /// `POST /users/{}/sendmail`, caseless.
+    fn override_key(&self, index: usize) -> String {
+        let call = &self.calls[index];
+        let text = |step: &Step| match step.kind {
+            StepKind::Colon => ":/{}:".to_owned(),
+            StepKind::Key => "/{}".to_owned(),
+            StepKind::AlternateKey => format!("/{}={{}}", step.wire),
+            StepKind::Literal | StepKind::Cast | StepKind::Bound => format!("/{}", step.wire),
+            StepKind::Function => {
+                let named = |param: &Param| if param.wire.is_empty() { "{}".to_owned() } else { format!("{}={{}}", param.wire) };
+                format!("/{}({})", step.wire, step.params.iter().map(named).collect::<Vec<_>>().join(","))
+            }
+        };
+        let path: Vec<String> = call.steps.iter().map(text).collect();
+        normal_key(&format!("{} {}", call.method, path.concat()))
+    }
+
+    /// Settles names that meet in one node, makes parameters unique, and orders children by name.
+    fn settle_names(&mut self) {
+        let mut settled: HashMap<NodeId, String> = HashMap::new();
+        for node in &mut self.nodes {
+            let wires: Vec<String> = node.children.iter().map(|(step, _)| distinct_wire(step)).collect();
+            let names: HashMap<&str, &str> = wires.iter().map(String::as_str).zip(node.children.iter().map(|(step, _)| step.rust.as_str())).collect();
+            let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
+            let names = disambiguate(&wires, |wire| names.get(wire).copied().unwrap_or(wire).to_owned());
+            for ((step, child), name) in node.children.iter_mut().zip(names) {
+                settled.insert(*child, name.clone());
+                step.rust = name;
+            }
+            node.children.sort_by(|(one, _), (other, _)| one.rust.cmp(&other.rust));
+        }
+        for (call, trail) in self.calls.iter_mut().zip(&self.trails) {
+            for (step, node) in call.steps.iter_mut().zip(trail) {
+                step.rust.clone_from(&settled[node]);
+            }
+            parameters::make_unique(call.steps.iter_mut().flat_map(|step| &mut step.params).chain(&mut call.arguments));
+        }
+    }
+}
+
+/// What tells a step from its siblings, spelled as the wire does: what the suffix of a name that meets another is made of.
+fn distinct_wire(step: &Step) -> String {
+    if step.params.is_empty() { step.wire.clone() } else { step.identity.clone() }
+}
+
+fn plain_verb(method: &str, is_collection: bool) -> Verb {
+    match method {
+        "GET" if is_collection => Verb::List,
+        "GET" => Verb::Get,
+        "POST" => Verb::Create,
+        "PATCH" => Verb::Update,
+        "PUT" => Verb::Replace,
+        "DELETE" => Verb::Delete,
+        other => Verb::Named(snake(other)),
+    }
+}
+
+fn standard_verb(name: &str) -> Option<Verb> {
+    [Verb::Get, Verb::List, Verb::Create, Verb::Update, Verb::Replace, Verb::Delete].into_iter().find(|verb| verb.name() == Some(name))
+}
+
+/// An operation's key with its placeholders blanked, caseless.
+fn normal_key(key: &str) -> String {
+    let mut normal = String::new();
+    let mut depth = 0_usize;
+    for c in key.trim().to_lowercase().chars() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth > 0 => {
+                depth -= 1;
+                if depth == 0 {
+                    normal.push_str("{}");
+                }
+            }
+            _ if depth == 0 && c != '\'' => normal.push(c),
+            _ => {}
+        }
+    }
+    normal.trim_end_matches([':', '/']).to_owned()
+}

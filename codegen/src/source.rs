@@ -1,0 +1,110 @@
+//! The files of a reference and places in them.
+
+mod include;
+mod load;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub use include::IncludeError;
+pub use load::{LoadError, load};
+
+/// One file of a [`Sources`], by position in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(pub u32);
+
+/// A byte range of one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// A value with the place it was read from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Spanned<T> {
+    /// What was read.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a page is for, by the folder it lies in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Room {
+    /// Pages that document operations.
+    Api,
+    /// Pages that document types.
+    Resources,
+    /// Fragments that other pages include.
+    Includes,
+}
+
+/// One file of the reference.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Path below the docs folder with `/`, as shown in messages: `v1.0/api/user-get.md`.
+    pub path: String,
+    /// The version folder it lies in (`v1.0`); empty for files shared by all versions.
+    pub api_version: String,
+    /// Which folder of the version it lies in.
+    pub room: Room,
+    /// The bytes as text.
+    pub text: Arc<str>,
+}
+
+/// All files of a reference that take part in a run.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// The docs folder.
+    pub root: PathBuf,
+    /// Pages in path order, then the fragments that were asked for.
+    pub files: Vec<SourceFile>,
+    /// Files that could not be read; their text is empty.
+    pub unreadable: Vec<Unreadable>,
+    /// Fragments that were asked for, by path.
+    pub included: HashMap<String, Result<FileId, IncludeError>>,
+}
+
+/// A file that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The file.
+    pub file: FileId,
+    /// Why: `not UTF-8 at byte 12`.
+    pub reason: String,
+}
+
+impl SourceFile {
+    /// File name without `.md`: `user-get`.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        name.strip_suffix(".md").unwrap_or(name)
+    }
+
+    /// Line and column of a byte, both from 1; columns count letters.
+    pub fn line_column(&self, offset: u32) -> (usize, usize) {
+        let before = &self.text[..self.text.floor_char_boundary(offset as usize)];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        (before.bytes().filter(|byte| *byte == b'\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+}
+
+impl Sources {
+    /// The file of an id that came from this value.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// The docs folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+}

@@ -1,0 +1,121 @@
+//! Reading a docs folder from disk.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::{FileId, Room, SourceFile, Sources, Unreadable};
+use crate::config::Config;
+
+/// Why a docs folder could not be loaded at all.
+#[derive(Debug)]
+pub enum LoadError {
+    /// A folder could not be listed.
+    Folder(PathBuf, io::Error),
+    /// None of the version folders is there.
+    NoVersion(PathBuf, Vec<String>),
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Folder(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::NoVersion(path, versions) => write!(f, "{}: none of the version folders is here: {}", path.display(), versions.join(", ")),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Folder(_, error) => Some(error),
+            Self::NoVersion(..) => None,
+        }
+    }
+}
+
+/// Loads the pages of all version folders that exist, in path order. Fragments are loaded when a page includes
+/// them: see [`Sources::include_all`].
+pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
+    fs::read_dir(docs).map_err(|error| LoadError::Folder(docs.to_owned(), error))?;
+    let mut found: Vec<(String, String, Room)> = Vec::new();
+    let mut versions = 0;
+    for version in config.versions.keys() {
+        // The version folder itself may be a link; what lies in it may not.
+        if !docs.join(version).is_dir() {
+            continue;
+        }
+        versions += 1;
+        for (folder, room) in [("api", Room::Api), ("resources", Room::Resources)] {
+            let below = format!("{version}/{folder}");
+            if fs::symlink_metadata(docs.join(&below)).is_ok_and(|data| data.is_dir()) {
+                let mut paths = Vec::new();
+                list(docs, &below, &mut paths)?;
+                found.extend(paths.into_iter().map(|path| (path, version.clone(), room)));
+            }
+        }
+    }
+    if versions == 0 {
+        return Err(LoadError::NoVersion(docs.to_owned(), config.versions.keys().cloned().collect()));
+    }
+    found.sort();
+    let read: Vec<(Arc<str>, Option<String>)> = found.par_iter().map(|(path, ..)| read(&docs.join(path))).collect();
+    let mut sources = Sources { root: docs.to_owned(), ..Sources::default() };
+    for ((path, api_version, room), (text, reason)) in found.into_iter().zip(read) {
+        sources.push(SourceFile { path, api_version, room, text }, reason);
+    }
+    Ok(sources)
+}
+
+/// Gathers the Markdown files below a folder, links not followed.
+fn list(docs: &Path, below: &str, paths: &mut Vec<String>) -> Result<(), LoadError> {
+    let folder = docs.join(below);
+    let failed = |error| LoadError::Folder(folder.clone(), error);
+    for entry in fs::read_dir(&folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let kind = entry.file_type().map_err(failed)?;
+        // A name that is not Unicode cannot be named in a link or a message; no page has one.
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        let path = format!("{below}/{name}");
+        if kind.is_dir() {
+            list(docs, &path, paths)?;
+        } else if kind.is_file() && is_markdown(&name) {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// `.md` exactly: editors and converters leave `.md.txt`, `.MD~` and the like behind.
+pub(super) fn is_markdown(name: &str) -> bool {
+    name.len() > 3 && name.as_bytes().ends_with(b".md")
+}
+
+/// The text of a file; an empty one and the reason when it cannot be read as text.
+pub(super) fn read(path: &Path) -> (Arc<str>, Option<String>) {
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => return (Arc::default(), Some(error.to_string())),
+    };
+    if u32::try_from(bytes.len()).is_err() {
+        return (Arc::default(), Some("longer than 4 GiB".to_owned()));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => (text.into(), None),
+        Err(error) => (Arc::default(), Some(format!("not UTF-8 at byte {}", error.utf8_error().valid_up_to()))),
+    }
+}
+
+impl Sources {
+    /// Adds a file at the end.
+    pub fn push(&mut self, file: SourceFile, unreadable: Option<String>) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.unreadable.extend(unreadable.map(|reason| Unreadable { file: id, reason }));
+        self.files.push(file);
+        id
+    }
+}

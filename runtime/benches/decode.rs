@@ -1,0 +1,2 @@
+//! Reading bench.
+fn main() { divan::main(); }

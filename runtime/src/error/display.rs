@@ -1,0 +1,89 @@
+//! The messages of an error, one line and what helps to mend it.
+
+use std::fmt;
+
+use http::StatusCode;
+
+use super::{Answer, Error, Kind};
+use crate::operation::permission_lines;
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(call) = &self.0.call {
+            write!(f, "{} {}: ", call.method, call.url)?;
+        }
+        match &self.0.kind {
+            Kind::Setup { message, .. } => write!(f, "cannot make a client: {message}"),
+            Kind::Refused { message } => write!(f, "not sent: {message}"),
+            Kind::Token { source } => write!(f, "not sent: no token: {source}"),
+            Kind::Transport { source } => {
+                write!(f, "{source}")?;
+                let mut cause = std::error::Error::source(source);
+                while let Some(error) = cause {
+                    write!(f, ": {error}")?;
+                    cause = error.source();
+                }
+                Ok(())
+            }
+            Kind::Service { answer, error } => {
+                write!(f, "{}: {}", answer.status, error.code)?;
+                if !error.message.is_empty() {
+                    write!(f, ": {}", error.message)?;
+                }
+                if !error.inner_codes.is_empty() {
+                    write!(f, " ({})", error.inner_codes.join(", "))?;
+                }
+                for (code, message) in &error.details {
+                    write!(f, "\n  {code}: {message}")?;
+                }
+                self.hints(f, answer)
+            }
+            Kind::Status { answer } => {
+                write!(f, "{}", answer.status)?;
+                let excerpt = excerpt(&answer.body);
+                if !excerpt.is_empty() {
+                    write!(f, ": {excerpt}")?;
+                }
+                self.hints(f, answer)
+            }
+            Kind::Decode { answer, source } => {
+                write!(f, "{}, but the body is not what the reference promises: {source}", answer.status)?;
+                self.hints(f, answer)
+            }
+        }
+    }
+}
+
+impl Error {
+    fn hints(&self, f: &mut fmt::Formatter<'_>, answer: &Answer) -> fmt::Result {
+        if let Some(id) = self.request_id() {
+            write!(f, "\n  request id: {id}")?;
+        }
+        let Some(operation) = self.operation() else {
+            return Ok(());
+        };
+        if answer.status == StatusCode::FORBIDDEN && !operation.permissions.is_empty() {
+            f.write_str("\n  the reference names these permissions, least privileged first:")?;
+            for line in permission_lines(&operation.permissions) {
+                write!(f, "\n    {line}")?;
+            }
+        }
+        if !operation.link.is_empty() {
+            write!(f, "\n  see {}", operation.link)?;
+        }
+        Ok(())
+    }
+}
+
+/// The start of a body on one line.
+fn excerpt(body: &[u8]) -> String {
+    const CHARACTERS: usize = 200;
+    let start = &body[..body.len().min(4 * CHARACTERS)];
+    let text = String::from_utf8_lossy(start);
+    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some((end, _)) = words.char_indices().nth(CHARACTERS) {
+        words.truncate(end);
+        words.push('…');
+    }
+    words
+}

@@ -1,0 +1,256 @@
+//! The one error of a call: opaque, with predicates that tell the cases apart.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+
+use crate::operation::Operation;
+use crate::request::{Documented, RawRequest};
+use crate::response::{Reply, headers};
+use crate::transport::{BoxError, TransportError};
+
+mod display;
+mod service;
+use service::ServiceError;
+
+/// Why a call gave no value.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    call: Option<Call>,
+    kind: Kind,
+}
+
+/// The call that failed, as far as a message may show it: a query can hold what nobody should log.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub method: Method,
+    pub url: String,
+    pub path: String,
+    pub documented: Documented,
+}
+
+enum Kind {
+    Setup { message: String, source: Option<BoxError> },
+    Refused { message: String },
+    Token { source: BoxError },
+    Transport { source: TransportError },
+    Service { answer: Answer, error: ServiceError },
+    Status { answer: Answer },
+    Decode { answer: Answer, source: BoxError },
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Call {
+    pub(crate) fn of(request: &RawRequest) -> Self {
+        Self {
+            method: request.method.clone(),
+            url: request.url_without_query(),
+            path: request.path.clone(),
+            documented: request.documented,
+        }
+    }
+
+    pub(crate) fn operation(&self) -> Option<&'static Operation> {
+        self.documented.operation(&self.method, &self.path)
+    }
+}
+
+impl Error {
+    fn new(call: Option<Call>, kind: Kind) -> Self {
+        Self(Box::new(Inner { call, kind }))
+    }
+
+    pub(crate) fn setup(message: String) -> Self {
+        Self::new(None, Kind::Setup { message, source: None })
+    }
+
+    pub(crate) fn setup_transport(source: TransportError) -> Self {
+        let message = "the built-in transport cannot be set up".to_owned();
+        Self::new(None, Kind::Setup { message, source: Some(source.into()) })
+    }
+
+    pub(crate) fn refused(request: &RawRequest, message: String) -> Self {
+        Self::refused_call(Call::of(request), message)
+    }
+
+    pub(crate) fn refused_call(call: Call, message: String) -> Self {
+        Self::new(Some(call), Kind::Refused { message })
+    }
+
+    pub(crate) fn token(request: &RawRequest, source: BoxError) -> Self {
+        Self::new(Some(Call::of(request)), Kind::Token { source })
+    }
+
+    pub(crate) fn transport(call: Call, source: TransportError) -> Self {
+        Self::new(Some(call), Kind::Transport { source })
+    }
+
+    /// An answer with a status that gives no value.
+    pub(crate) fn status_of(reply: Reply) -> Self {
+        let (call, answer) = Answer::of(reply);
+        let kind = match ServiceError::read(&answer.body) {
+            Some(error) => Kind::Service { answer, error },
+            None => Kind::Status { answer },
+        };
+        Self::new(Some(call), kind)
+    }
+
+    /// An answer that is not what the operation promises.
+    pub(crate) fn decode(reply: Reply, source: impl Into<BoxError>) -> Self {
+        let (call, answer) = Answer::of(reply);
+        Self::new(Some(call), Kind::Decode { answer, source: source.into() })
+    }
+
+    /// The call was not sent: its path, headers or link cannot be, or the client is offline or could not be set up.
+    pub fn is_refused(&self) -> bool {
+        matches!(self.0.kind, Kind::Refused { .. } | Kind::Setup { .. })
+    }
+
+    /// The call was not sent: no token was to be had.
+    pub fn is_token(&self) -> bool {
+        matches!(self.0.kind, Kind::Token { .. })
+    }
+
+    /// The call was not sent: no connection could be made.
+    pub fn is_connect(&self) -> bool {
+        matches!(&self.0.kind, Kind::Transport { source } if source.is_connect())
+    }
+
+    /// No answer in time: neither in the transport's nor in the service's.
+    pub fn is_timeout(&self) -> bool {
+        matches!(&self.0.kind, Kind::Transport { source } if source.is_timeout())
+            || matches!(self.status(), Some(StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT))
+    }
+
+    /// The service asks to slow down; [`Self::retry_after`] may say for how long.
+    pub fn is_throttled(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+            || self.status() == Some(StatusCode::SERVICE_UNAVAILABLE) && self.retry_after().is_some()
+    }
+
+    /// There is nothing at the path, or nothing that the caller may see.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// The caller lacks a permission.
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// An answer came whose body is not what the operation promises; [`Self::body`] has its bytes.
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode { .. })
+    }
+
+    /// The service answered with an error in the documented form; [`Self::code`] and [`Self::message`] tell it.
+    pub fn is_service(&self) -> bool {
+        matches!(self.0.kind, Kind::Service { .. })
+    }
+
+    /// The status of the answer, if one came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answer().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, if one came.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(|answer| &answer.headers)
+    }
+
+    /// The bytes of the answer, if one came.
+    pub fn body(&self) -> Option<&[u8]> {
+        self.answer().map(|answer| &*answer.body)
+    }
+
+    /// The error code of the service, such as `itemNotFound`.
+    pub fn code(&self) -> Option<&str> {
+        self.service().map(|error| error.code.as_str())
+    }
+
+    /// The error message of the service.
+    pub fn message(&self) -> Option<&str> {
+        self.service().map(|error| error.message.as_str())
+    }
+
+    /// What the error is about, where the service says so.
+    pub fn target(&self) -> Option<&str> {
+        self.service().and_then(|error| error.target.as_deref())
+    }
+
+    /// The codes of the inner errors, the outermost first.
+    pub fn inner_codes(&self) -> &[String] {
+        self.service().map_or(&[], |error| &error.inner_codes)
+    }
+
+    /// Code and message of each detail that the service lists.
+    pub fn details(&self) -> impl Iterator<Item = (&str, &str)> {
+        let details = self.service().map_or(&[][..], |error| &error.details);
+        details.iter().map(|(code, message)| (code.as_str(), message.as_str()))
+    }
+
+    /// The service's name for this call, which its support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        let header = self.answer().and_then(|answer| headers::text(&answer.headers, "request-id"));
+        header.or_else(|| self.service().and_then(|error| error.request_id.as_deref()))
+    }
+
+    /// How long the service asks to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        headers::retry_after(&self.answer()?.headers)
+    }
+
+    /// What the reference says about the operation that failed.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.call.as_ref()?.operation()
+    }
+
+    fn answer(&self) -> Option<&Answer> {
+        match &self.0.kind {
+            Kind::Service { answer, .. } | Kind::Status { answer } | Kind::Decode { answer, .. } => Some(answer),
+            Kind::Setup { .. } | Kind::Refused { .. } | Kind::Token { .. } | Kind::Transport { .. } => None,
+        }
+    }
+
+    fn service(&self) -> Option<&ServiceError> {
+        match &self.0.kind {
+            Kind::Service { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl Answer {
+    fn of(reply: Reply) -> (Call, Self) {
+        (reply.call, Self { status: reply.status, headers: reply.headers, body: reply.body })
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.kind {
+            Kind::Token { source } | Kind::Decode { source, .. } => Some(&**source),
+            Kind::Transport { source } => Some(source),
+            Kind::Setup { source, .. } => source.as_deref().map(|source| source as _),
+            Kind::Refused { .. } | Kind::Service { .. } | Kind::Status { .. } => None,
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("message", &self.to_string())
+            .field("source", &self.source())
+            .finish()
+    }
+}

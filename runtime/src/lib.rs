@@ -1,0 +1,44 @@
+//! The hand-written half of every client that docwright emits from an API reference: records, requests, transport and paging.
+
+mod record;
+mod schema;
+mod time;
+mod value;
+
+pub mod choice;
+mod macros;
+
+mod auth;
+mod body;
+mod client;
+mod encode;
+mod error;
+mod link;
+mod operation;
+mod paging;
+mod path;
+mod request;
+mod response;
+mod transport;
+
+pub use auth::{AccessToken, StaticToken, TokenProvider};
+pub use body::{Body, Multipart};
+pub use bytes::Bytes;
+pub use choice::Choice;
+pub use client::{Client, ClientBuilder};
+pub use error::Error;
+pub use http;
+pub use jiff;
+pub use operation::{Operation, Permissions};
+pub use paging::{Items, Pages};
+pub use path::Path;
+pub use record::{DecodeError, Is, List, Record, Scalar as ListItem, State, Typed, WrongType};
+pub use request::Request;
+pub use response::{Accepted, Collection, Content, Json, Redirect, Reply, Response, Scalar, ScalarValue, Scalars, Text};
+pub use schema::{
+    EnumIndex, Enumeration, FieldKind, Kind, LoadError, Primitive, Reference, Schema, Schemas, Shape, TypeIndex, UnknownShape,
+};
+pub use time::{Date, DateTime, Duration, TimeError, TimeOfDay};
+#[cfg(feature = "reqwest")]
+pub use transport::HttpTransport;
+pub use transport::{BoxError, BoxFuture, Transport, TransportError};

@@ -1,0 +1,130 @@
+//! What the reference says about an operation, and how a request finds its own.
+
+use serde::{Deserialize, Serialize};
+
+/// One documented operation: a line of the embedded reference.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The page that documents it, without folder and extension.
+    pub page: String,
+    /// The HTTP method in upper case.
+    pub method: String,
+    /// The path template, normalised.
+    pub path: String,
+    /// The page's first sentence.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub summary: String,
+    /// Where the page is published.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub link: String,
+    /// Permissions by scheme; empty where the page states none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub permissions: Vec<Permissions>,
+    /// The full name of the type of the request body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<String>,
+    /// The shape of the response, such as `One(ns.main.shop)`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub response: Option<String>,
+    /// The documented status codes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub statuses: Vec<u16>,
+}
+
+/// What one permission scheme asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Permissions {
+    /// The scheme, such as `application`.
+    pub scheme: String,
+    /// Alternatives, least privileged first; each is a set that is needed together. None: the scheme is not supported.
+    pub sets: Vec<Vec<String>>,
+}
+
+/// The operation of `page` that a request with this method and path performs.
+///
+/// A page may document several paths under one method: the one whose template fits the path is taken, else the page's first.
+pub(crate) fn find<'r>(operations: &'r [Operation], method: &str, page: &str, path: &str) -> Option<&'r Operation> {
+    let of_page = || operations.iter().filter(|operation| operation.page == page && operation.method == method);
+    of_page().find(|operation| fits(&operation.path, path)).or_else(|| of_page().next())
+}
+
+/// Whether a path, encoded, is an instance of a template. Placeholders stand for one segment, or for a stretch of one.
+fn fits(template: &str, path: &str) -> bool {
+    let mut expected = template.split('?').next().unwrap_or_default().split('/');
+    let mut given = path.split('/');
+    loop {
+        match (expected.next(), given.next()) {
+            (None, None) => return true,
+            (Some(expected), Some(given)) if segment_fits(expected, given) => {}
+            _ => return false,
+        }
+    }
+}
+
+fn segment_fits(template: &str, given: &str) -> bool {
+    match template.split_once('{') {
+        None => template.eq_ignore_ascii_case(given),
+        Some((before, rest)) => {
+            let after = rest.rsplit_once('}').map_or("", |(_, after)| after);
+            given.len() >= before.len() + after.len()
+                && given.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before))
+                && given.get(given.len() - after.len()..).is_some_and(|end| end.eq_ignore_ascii_case(after))
+        }
+    }
+}
+
+/// Permissions as an error message lists them: one line per scheme, least privileged first.
+pub(crate) fn permission_lines(permissions: &[Permissions]) -> impl Iterator<Item = String> {
+    permissions.iter().map(|permissions| {
+        let sets: Vec<String> = permissions.sets.iter().map(|set| set.join(" and ")).collect();
+        let sets = if sets.is_empty() { "not supported".to_owned() } else { sets.join(", or ") };
+        format!("{}: {sets}", permissions.scheme)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn operation(method: &str, page: &str, path: &str) -> Operation {
+        Operation { page: page.into(), method: method.into(), path: path.into(), ..Operation::default() }
+    }
+
+    fn check(method: &str, page: &str, path: &str, expected: Option<&str>) {
+        let operations = [
+            operation("GET", "shop-list", "/shops"),
+            operation("GET", "item-get", "/shops/{id}/items/{id}"),
+            operation("GET", "item-get", "/me/items/{id}?$expand={x}"),
+            operation("DELETE", "item-get", "/me/items/{id}"),
+            operation("GET", "find", "/shops/find(name='{name}')"),
+        ];
+        let found = find(&operations, method, page, path);
+        assert_eq!(found.map(|operation| operation.path.as_str()), expected, "{method} {page} {path}");
+    }
+
+    #[test]
+    fn found_by_page_and_path() {
+        check("GET", "shop-list", "/shops", Some("/shops"));
+        check("GET", "item-get", "/ME/items/7", Some("/me/items/{id}?$expand={x}"));
+        check("GET", "item-get", "/shops/1/items/7", Some("/shops/{id}/items/{id}"));
+        check("DELETE", "item-get", "/me/items/7", Some("/me/items/{id}"));
+        check("GET", "item-get", "/unlike", Some("/shops/{id}/items/{id}"));
+        check("GET", "find", "/shops/find(name='x')", Some("/shops/find(name='{name}')"));
+        check("POST", "item-get", "/me/items/7", None);
+        check("GET", "absent", "/shops", None);
+    }
+
+    #[test]
+    fn permissions_read_least_first() {
+        let permissions = [
+            Permissions { scheme: "delegated".into(), sets: vec![vec!["A".into()], vec!["B".into(), "C".into()]] },
+            Permissions { scheme: "application".into(), sets: vec![] },
+        ];
+        let lines: Vec<String> = permission_lines(&permissions).collect();
+        assert_eq!(lines, ["delegated: A, or B and C", "application: not supported"]);
+    }
+}

@@ -1,0 +1,227 @@
+//! The URL path of a call as it grows, one method per kind of segment.
+
+use std::fmt::{self, Display, Write};
+
+use crate::Reference;
+use crate::client::Client;
+use crate::encode;
+use crate::request::{RawRequest, Request};
+
+/// A path below the service's base URL, with the client that will send to it.
+///
+/// Generated nodes wrap it. What cannot be written as a path (an empty key, a key that a URL parser takes for "one level
+/// up") does not panic: the request shows it and refuses to be sent.
+#[derive(Clone, Debug)]
+pub struct Path {
+    client: Client,
+    text: String,
+    tail: Tail,
+    fault: Option<&'static str>,
+}
+
+/// What the path ends with, as far as the next segment has to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tail {
+    Plain,
+    Function { arguments: bool },
+    Colon,
+}
+
+impl Path {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client, text: String::new(), tail: Tail::Plain, fault: None }
+    }
+
+    /// A segment that stands in the reference: `/users`, `/$ref`, `/ns.main.group`.
+    #[must_use]
+    pub fn literal(mut self, name: &str) -> Self {
+        self.begin_segment();
+        if encode::is_dots(name) {
+            self.fault = Some(DOTS);
+        }
+        encode::push_literal(&mut self.text, name);
+        self
+    }
+
+    /// A key as a segment of its own: `/{value}`.
+    #[must_use]
+    pub fn key(mut self, value: &str) -> Self {
+        self.begin_segment();
+        self.push_checked(value);
+        self
+    }
+
+    /// A key given by property: `/{name}={value}`.
+    #[must_use]
+    pub fn alternate_key(mut self, name: &str, value: &str) -> Self {
+        self.begin_segment();
+        encode::push_literal(&mut self.text, name);
+        self.text.push('=');
+        self.push_checked(value);
+        self
+    }
+
+    /// A function call, to be followed by its arguments: `/name()`.
+    #[must_use]
+    pub fn function(mut self, name: &str) -> Self {
+        self.begin_segment();
+        encode::push_literal(&mut self.text, name);
+        self.text.push_str("()");
+        self.tail = Tail::Function { arguments: false };
+        self
+    }
+
+    /// A quoted argument of the function before: `name='value'`, quotes inside doubled.
+    #[must_use]
+    pub fn text(mut self, name: &str, value: &str) -> Self {
+        self.open_argument(name);
+        self.text.push('\'');
+        encode::push_value(&mut self.text, &value.replace('\'', "''"));
+        self.text.push_str("')");
+        self
+    }
+
+    /// An argument of the function before that takes no quotes: `name=value`.
+    #[must_use]
+    pub fn argument(self, name: &str, value: impl Display) -> Self {
+        self.unquoted(name, &value.to_string())
+    }
+
+    fn unquoted(mut self, name: &str, value: &str) -> Self {
+        self.open_argument(name);
+        self.push_checked(value);
+        self.text.push(')');
+        self
+    }
+
+    /// A path inside the item before: `:/Docs/a.txt`. The closing `:` is printed when something follows.
+    #[must_use]
+    pub fn colon(mut self, path: &str) -> Self {
+        self.end_colon();
+        self.text.push(':');
+        for segment in path.trim_start_matches('/').split('/') {
+            self.text.push('/');
+            encode::push_value(&mut self.text, segment);
+            if encode::is_dots(segment) {
+                self.fault = Some(DOTS);
+            }
+        }
+        self.tail = Tail::Colon;
+        self
+    }
+
+    /// Ends the path with the operation's method; `page` finds its documentation in `reference`.
+    pub fn request<T>(self, reference: &'static Reference, method: &'static str, page: &'static str) -> Request<T> {
+        Request::from_raw(RawRequest::new(self, reference, method, page))
+    }
+
+    /// The path as it goes into the URL.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn into_parts(self) -> (Client, String, Option<&'static str>) {
+        (self.client, self.text, self.fault)
+    }
+
+    fn begin_segment(&mut self) {
+        self.end_colon();
+        self.text.push('/');
+        self.tail = Tail::Plain;
+    }
+
+    fn end_colon(&mut self) {
+        if self.tail == Tail::Colon {
+            self.text.push(':');
+        }
+    }
+
+    fn open_argument(&mut self, name: &str) {
+        match self.tail {
+            Tail::Function { arguments } => {
+                self.text.pop();
+                if arguments {
+                    self.text.push(',');
+                }
+            }
+            Tail::Plain | Tail::Colon => self.text.push('('),
+        }
+        self.tail = Tail::Function { arguments: true };
+        encode::push_literal(&mut self.text, name);
+        self.text.push('=');
+    }
+
+    /// An empty value would silently address the collection instead of the item.
+    fn push_checked(&mut self, value: &str) {
+        if value.is_empty() {
+            self.fault = Some("a key or an argument of the path is empty");
+        } else if encode::is_dots(value) {
+            self.fault = Some(DOTS);
+        }
+        encode::push_value(&mut self.text, value);
+    }
+}
+
+const DOTS: &str = "a segment of the path is `.` or `..`, which a URL parser removes";
+
+impl Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)?;
+        if self.text.is_empty() { f.write_char('/') } else { Ok(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(build: impl FnOnce(Path) -> Path, expected: &str) {
+        assert_eq!(build(Client::offline().path()).as_str(), expected);
+    }
+
+    fn refused(build: impl FnOnce(Path) -> Path) {
+        assert!(build(Client::offline().path()).fault.is_some());
+    }
+
+    #[test]
+    fn segments() {
+        check(|p| p, "");
+        check(|p| p.literal("shops").key("a b/c").literal("items"), "/shops/a%20b%2Fc/items");
+        check(|p| p.literal("shops").key("{id}"), "/shops/%7Bid%7D");
+        check(|p| p.literal("shops").key("ann+x@shop.example"), "/shops/ann%2Bx@shop.example");
+        check(|p| p.literal("shops").key("Zürich"), "/shops/Z%C3%BCrich");
+        check(|p| p.literal("shops").key("#EXT#?"), "/shops/%23EXT%23%3F");
+        check(|p| p.literal("shops").literal("$ref"), "/shops/$ref");
+        check(|p| p.literal("shops").literal("ns.main.bakery"), "/shops/ns.main.bakery");
+        check(|p| p.literal("shops").alternate_key("codeName", "x y"), "/shops/codeName=x%20y");
+    }
+
+    #[test]
+    fn functions() {
+        check(|p| p.function("delta"), "/delta()");
+        check(|p| p.function("report").text("period", "D7").literal("rows"), "/report(period='D7')/rows");
+        check(|p| p.function("find").text("name", "O'Neil & co"), "/find(name='O''Neil%20%26%20co')");
+        check(|p| p.function("find").text("name", ""), "/find(name='')");
+        check(|p| p.function("image").argument("width", 640).argument("height", 480), "/image(width=640,height=480)");
+        check(|p| p.function("cell").argument("row", "{row}").text("at", "A1:B2"), "/cell(row=%7Brow%7D,at='A1:B2')");
+        check(|p| p.literal("shops").text("code", "7").literal("items"), "/shops(code='7')/items");
+    }
+
+    #[test]
+    fn colon_paths() {
+        check(|p| p.literal("root").colon("Docs/a b.txt"), "/root:/Docs/a%20b.txt");
+        check(|p| p.literal("root").colon("/Docs/a.txt").literal("content"), "/root:/Docs/a.txt:/content");
+        check(|p| p.key("shop.example").colon("x/y").literal("root").colon("z").key("k"), "/shop.example:/x/y:/root:/z:/k");
+    }
+
+    #[test]
+    fn paths_that_would_address_something_else_are_refused() {
+        refused(|p| p.literal("shops").key(""));
+        refused(|p| p.literal("shops").key(".."));
+        refused(|p| p.literal("shops").key("."));
+        refused(|p| p.literal("shops").key("%2e%2E"));
+        refused(|p| p.literal("shops").alternate_key("code", ""));
+        refused(|p| p.literal("root").colon("a/../b"));
+        refused(|p| p.function("cell").argument("row", ""));
+    }
+}

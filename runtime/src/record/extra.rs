@@ -1,0 +1,110 @@
+//! The members a schema does not know: one JSON object as text.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{Record, write_string};
+
+impl Record<'_> {
+    /// The members the schema does not know, annotations among them, with their JSON.
+    pub fn extras(&self) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
+        self.extra.as_deref().map(members).unwrap_or_default().into_iter()
+    }
+
+    /// The JSON of a member the schema does not know.
+    pub fn extra(&self, name: &str) -> Option<&str> {
+        let text = self.extra.as_deref()?;
+        let found = members(text).into_iter().find(|(known, _)| known == name)?;
+        Some(found.1)
+    }
+
+    /// The type its `@odata.type` names, if it has one.
+    pub fn stated_type(&self) -> Option<String> {
+        serde_json::from_str(self.extra(super::TYPE_MEMBER)?).ok()
+    }
+
+    /// Sets a member the schema does not know, in its old place if it had one; `None` takes it away.
+    pub(super) fn set_extra(&mut self, name: &str, json: Option<&str>) {
+        let old = self.extra.take();
+        let mut found = false;
+        let mut text = String::new();
+        for (known, value) in old.as_deref().map(members).unwrap_or_default() {
+            if known == name {
+                found = true;
+                if let Some(json) = json {
+                    push_member(&mut text, &known, json);
+                }
+            } else {
+                push_member(&mut text, &known, value);
+            }
+        }
+        if let (false, Some(json)) = (found, json) {
+            push_member(&mut text, name, json);
+        }
+        if !text.is_empty() {
+            text.push('}');
+            self.extra = Some(text.into());
+        }
+    }
+}
+
+fn push_member(object: &mut String, name: &str, json: &str) {
+    object.push(if object.is_empty() { '{' } else { ',' });
+    write_string(object, name);
+    object.push(':');
+    object.push_str(json);
+}
+
+/// The members of a JSON object that was read before.
+pub(super) fn members(object: &str) -> Vec<(Cow<'_, str>, &str)> {
+    let mut deserializer = serde_json::Deserializer::from_str(object);
+    deserializer.deserialize_map(Members).unwrap_or_default()
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Vec<(Cow<'de, str>, &'de str)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some(name) = map.next_key_seed(Name)? {
+            members.push((name, map.next_value::<&RawValue>()?.get()));
+        }
+        Ok(members)
+    }
+}
+
+/// Reads a member's name, borrowed unless it has escapes.
+struct Name;
+
+impl<'de> serde::de::DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+}

@@ -1,0 +1,220 @@
+//! The one reader of records: it checks every value against its kind as it goes.
+//!
+//! Nothing here is generic but for serde's own traits, which are used with one deserializer only. Slots, lists and unknown members are
+//! gathered on stacks shared by all levels, so that each ends in one allocation of its exact size.
+
+mod fault;
+mod key;
+mod value;
+
+use std::collections::HashMap;
+
+use serde::de::{DeserializeSeed, MapAccess};
+use serde_json::value::RawValue;
+
+use super::{DecodeError, Record, Slot};
+use crate::schema::flat::NONE;
+use crate::schema::{FieldKind, Kind, Schemas, TypeIndex};
+use crate::value::Value;
+use fault::{Fault, Step};
+use key::{Key, KeySeed};
+use value::ValueSeed;
+
+/// Reads one record of a type, or of one derived from it.
+pub(crate) fn read<'s>(schemas: &'s Schemas, schema: TypeIndex, json: &str) -> Result<Record<'s>, DecodeError> {
+    let kind = FieldKind {
+        kind: Kind::Record(schema),
+        many: false,
+    };
+    match read_value(schemas, kind, json)? {
+        Value::Record(record) => Ok(*record),
+        _ => Err(DecodeError::mismatch(String::new(), schemas.kind_name(kind), "null".to_owned())),
+    }
+}
+
+/// Reads one value of a kind.
+pub(crate) fn read_value<'s>(schemas: &'s Schemas, kind: FieldKind, json: &str) -> Result<Value<'s>, DecodeError> {
+    let mut reader = Reader {
+        schemas,
+        slots: Vec::new(),
+        records: Vec::new(),
+        values: Vec::new(),
+        extra: String::new(),
+        names: Vec::new(),
+        fault: Fault::default(),
+    };
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let seed = ValueSeed { reader: &mut reader, kind };
+    let result = seed.deserialize(&mut deserializer);
+    let result = result.and_then(|value| deserializer.end().map(|()| value));
+    result.map_err(|error| reader.fault.explain(json, &error))
+}
+
+struct Reader<'s> {
+    schemas: &'s Schemas,
+    slots: Vec<Slot<'s>>,
+    records: Vec<Record<'s>>,
+    values: Vec<Value<'s>>,
+    /// The unknown members of the open records, the innermost last.
+    extra: String,
+    /// The names of those members.
+    names: Vec<ExtraName>,
+    fault: Fault,
+}
+
+/// Where in [`Reader::extra`] a member stands.
+#[derive(Clone, Copy)]
+struct ExtraName {
+    hash: u64,
+    start: usize,
+    value: usize,
+    end: usize,
+}
+
+impl<'s> Reader<'s> {
+    fn mismatch<E: serde::de::Error>(&mut self, kind: FieldKind, found: String) -> E {
+        self.fault.mismatch = Some((self.schemas.kind_name(kind), found));
+        E::custom("mismatch")
+    }
+
+    fn record<'de, A: MapAccess<'de>>(&mut self, declared: TypeIndex, mut map: A) -> Result<Record<'s>, A::Error> {
+        let schemas = self.schemas;
+        let (slot_mark, extra_mark, name_mark) = (self.slots.len(), self.extra.len(), self.names.len());
+        let mut schema = declared;
+        let mut flat = schemas.flat(schema);
+        let mut seen = Seen::default();
+        let mut previous = NONE;
+        let mut reread = false;
+        while let Some(key) = map.next_key_seed(KeySeed {
+            flat,
+            previous,
+            extra: &mut self.extra,
+            first: self.names.len() == name_mark,
+        })? {
+            match key {
+                Key::Field(field) => {
+                    let Some(known) = flat.field(field) else { continue };
+                    let seed = ValueSeed {
+                        reader: self,
+                        kind: known.kind,
+                    };
+                    let value = match map.next_value_seed(seed) {
+                        Ok(value) => value,
+                        Err(error) => {
+                            self.fault.steps.push(Step::Name(known.name.clone()));
+                            return Err(error);
+                        }
+                    };
+                    previous = field;
+                    if seen.again(field, &self.slots[slot_mark..]) {
+                        let of_record = &mut self.slots[slot_mark..];
+                        if let Some(slot) = of_record.iter_mut().find(|slot| slot.field == field) {
+                            slot.value = value;
+                        }
+                    } else {
+                        self.slots.push(Slot { field, value });
+                    }
+                }
+                Key::Extra { hash, start, is_type } => {
+                    let value = self.extra.len();
+                    let json = map.next_value::<&RawValue>()?.get();
+                    self.extra.push_str(json);
+                    self.names.push(ExtraName {
+                        hash,
+                        start,
+                        value,
+                        end: self.extra.len(),
+                    });
+                    if is_type && let Some(derived) = derived_type(schemas, schema, json) {
+                        // What came before the type was looked up in the base only.
+                        reread |= self.names.len() > name_mark + 1;
+                        schema = derived;
+                        flat = schemas.flat(schema);
+                    }
+                }
+            }
+        }
+        let extra = self.take_extra(extra_mark, name_mark);
+        let slots = self.slots.drain(slot_mark..).collect();
+        let record = Record {
+            schemas,
+            slots,
+            extra,
+            schema,
+        };
+        if reread { self.reread(record) } else { Ok(record) }
+    }
+
+    /// Reads the unknown members of a record again, now that its derived type is known.
+    fn reread<E: serde::de::Error>(&mut self, mut record: Record<'s>) -> Result<Record<'s>, E> {
+        let Some(text) = record.extra.take() else { return Ok(record) };
+        let kind = FieldKind {
+            kind: Kind::Record(record.schema),
+            many: false,
+        };
+        let mut deserializer = serde_json::Deserializer::from_str(&text);
+        let seed = ValueSeed { reader: self, kind };
+        // The mismatch and its path are in the fault already; the position in this text would mislead.
+        let again = seed.deserialize(&mut deserializer).map_err(|_| E::custom("mismatch"))?;
+        if let Value::Record(again) = again {
+            record.extra = again.extra;
+            for slot in again.slots {
+                record.slots.retain(|old| old.field != slot.field);
+                record.slots.push(slot);
+            }
+        }
+        Ok(record)
+    }
+
+    /// The unknown members since the marks, each name once with its last value.
+    fn take_extra(&mut self, extra_mark: usize, name_mark: usize) -> Option<Box<str>> {
+        let mut names = self.names.split_off(name_mark);
+        if names.is_empty() {
+            return None;
+        }
+        self.extra.push('}');
+        let name_of = |entry: &ExtraName| &self.extra[entry.start..entry.value];
+        let mut sorted = names.clone();
+        sorted.sort_by(|left, right| left.hash.cmp(&right.hash).then_with(|| name_of(left).cmp(name_of(right))));
+        let repeated = sorted.windows(2).any(|pair| pair[0].hash == pair[1].hash && name_of(&pair[0]) == name_of(&pair[1]));
+        let text = if repeated {
+            let mut last = HashMap::new();
+            for entry in &names {
+                last.insert(name_of(entry), entry.end);
+            }
+            names.retain(|entry| last.get(name_of(entry)) == Some(&entry.end));
+            let members: Vec<&str> = names.iter().map(|entry| &self.extra[entry.start..entry.end]).collect();
+            format!("{{{}}}", members.join(",")).into()
+        } else {
+            Box::from(&self.extra[extra_mark..])
+        };
+        self.extra.truncate(extra_mark);
+        Some(text)
+    }
+}
+
+/// The type that the JSON of an `@odata.type` names, if it derives from `current`.
+fn derived_type(schemas: &Schemas, current: TypeIndex, json: &str) -> Option<TypeIndex> {
+    let name = json.strip_prefix('"')?.strip_suffix('"')?;
+    let derived = schemas.find(name)?;
+    (derived != current && schemas.is_a(derived, current)).then_some(derived)
+}
+
+/// The fields a record has had so far.
+#[derive(Default)]
+struct Seen([u64; 4]);
+
+impl Seen {
+    /// Marks a field; whether it was there before, which beyond the 256th is looked up in `slots`.
+    fn again(&mut self, field: u16, slots: &[Slot<'_>]) -> bool {
+        match self.0.get_mut(usize::from(field / 64)) {
+            Some(word) => {
+                let bit = 1 << (field % 64);
+                let before = *word & bit != 0;
+                *word |= bit;
+                before
+            }
+            None => slots.iter().any(|slot| slot.field == field),
+        }
+    }
+}

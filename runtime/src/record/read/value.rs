@@ -1,0 +1,236 @@
+//! Reads a value of a kind, and checks it.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::super::error::describe_text;
+use super::Reader;
+use super::fault::Step;
+use crate::schema::{FieldKind, Kind, Primitive, TypeIndex};
+use crate::value::{Value, from_text};
+
+pub(super) struct ValueSeed<'r, 's> {
+    pub(super) reader: &'r mut Reader<'s>,
+    pub(super) kind: FieldKind,
+}
+
+impl<'s> ValueSeed<'_, 's> {
+    fn number<E: serde::de::Error>(self, value: i64) -> Result<Value<'s>, E> {
+        let fits = match self.kind.kind {
+            _ if self.kind.many => false,
+            Kind::Primitive(Primitive::Byte) => u8::try_from(value).is_ok(),
+            Kind::Primitive(Primitive::SByte) => i8::try_from(value).is_ok(),
+            Kind::Primitive(Primitive::Int16) => i16::try_from(value).is_ok(),
+            Kind::Primitive(Primitive::Int32) => i32::try_from(value).is_ok(),
+            Kind::Primitive(kind) => {
+                kind == Primitive::Int64 || is_float(kind)
+            }
+            Kind::Choice(_) | Kind::Record(_) => false,
+        };
+        if fits {
+            Ok(Value::Int(value))
+        } else {
+            Err(self.reader.mismatch(self.kind, format!("number {value}")))
+        }
+    }
+}
+
+fn is_float(kind: Primitive) -> bool {
+    matches!(kind, Primitive::Single | Primitive::Double | Primitive::Decimal)
+}
+
+impl<'de, 's> DeserializeSeed<'de> for ValueSeed<'_, 's> {
+    type Value = Value<'s>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value<'s>, D::Error> {
+        let Kind::Primitive(primitive @ (Primitive::Untyped | Primitive::Stream)) = self.kind.kind else {
+            return deserializer.deserialize_any(self);
+        };
+        if self.kind.many {
+            return deserializer.deserialize_any(self);
+        }
+        let json = <&RawValue>::deserialize(deserializer)?.get();
+        let fits = primitive == Primitive::Untyped || json.starts_with(['"', 'n', '{']);
+        match json {
+            "null" => Ok(Value::Null),
+            json if fits => Ok(Value::Raw(json.into())),
+            json => {
+                let found = if json.starts_with('[') { "an array".to_owned() } else { json.to_owned() };
+                Err(self.reader.mismatch(self.kind, found))
+            }
+        }
+    }
+}
+
+impl<'de, 's> Visitor<'de> for ValueSeed<'_, 's> {
+    type Value = Value<'s>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value<'s>, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Value<'s>, E> {
+        if self.kind.kind == Kind::Primitive(Primitive::Boolean) && !self.kind.many {
+            Ok(Value::Bool(value))
+        } else {
+            Err(self.reader.mismatch(self.kind, value.to_string()))
+        }
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Value<'s>, E> {
+        self.number(value)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Value<'s>, E> {
+        match i64::try_from(value) {
+            Ok(value) => self.number(value),
+            #[expect(clippy::cast_precision_loss, reason = "a float slot holds the nearest float")]
+            Err(_) => self.visit_f64(value as f64),
+        }
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value<'s>, E> {
+        match self.kind.kind {
+            Kind::Primitive(kind) if is_float(kind) && !self.kind.many => Ok(Value::Float(value)),
+            _ => Err(self.reader.mismatch(self.kind, format!("number {value}"))),
+        }
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Value<'s>, E> {
+        let value = match self.kind.kind {
+            _ if self.kind.many => None,
+            Kind::Primitive(primitive) => from_text(primitive, text),
+            Kind::Choice(_) => Some(Value::text(text)),
+            Kind::Record(_) => None,
+        };
+        value.ok_or_else(|| self.reader.mismatch(self.kind, describe_text(text)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value<'s>, A::Error> {
+        match self.kind.kind {
+            Kind::Record(schema) if !self.kind.many => {
+                let record = self.reader.record(schema, map)?;
+                Ok(Value::Record(Box::new(record)))
+            }
+            _ => Err(self.reader.mismatch(self.kind, "an object".to_owned())),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value<'s>, A::Error> {
+        if !self.kind.many {
+            return Err(self.reader.mismatch(self.kind, "an array".to_owned()));
+        }
+        let reader = self.reader;
+        let kind = FieldKind {
+            kind: self.kind.kind,
+            many: false,
+        };
+        let mut index = 0;
+        let (record_mark, value_mark) = (reader.records.len(), reader.values.len());
+        loop {
+            let item = match kind.kind {
+                Kind::Record(schema) => seq.next_element_seed(RecordSeed { reader, schema }),
+                _ => seq.next_element_seed(ItemSeed(ValueSeed { reader, kind })),
+            };
+            match item {
+                Ok(Some(())) => index += 1,
+                Ok(None) => break,
+                Err(error) => {
+                    reader.fault.steps.push(Step::Index(index));
+                    return Err(error);
+                }
+            }
+        }
+        Ok(match kind.kind {
+            Kind::Record(_) => Value::Records(reader.records.drain(record_mark..).collect()),
+            _ => Value::Scalars(reader.values.drain(value_mark..).collect()),
+        })
+    }
+}
+
+/// Reads a scalar of a list onto the shared stack.
+struct ItemSeed<'r, 's>(ValueSeed<'r, 's>);
+
+impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let ValueSeed { reader, kind } = self.0;
+        let value = ValueSeed { reader, kind }.deserialize(deserializer)?;
+        reader.values.push(value);
+        Ok(())
+    }
+}
+
+/// Reads a record of a list onto the shared stack.
+struct RecordSeed<'r, 's> {
+    reader: &'r mut Reader<'s>,
+    schema: TypeIndex,
+}
+
+impl RecordSeed<'_, '_> {
+    fn mismatch<E: serde::de::Error>(self, found: String) -> E {
+        let kind = FieldKind {
+            kind: Kind::Record(self.schema),
+            many: false,
+        };
+        self.reader.mismatch(kind, found)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for RecordSeed<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for RecordSeed<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        let record = self.reader.record(self.schema, map)?;
+        self.reader.records.push(record);
+        Ok(())
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        Err(self.mismatch("null".to_owned()))
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<(), E> {
+        Err(self.mismatch(value.to_string()))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
+        Err(self.mismatch(format!("number {value}")))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
+        Err(self.mismatch(format!("number {value}")))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
+        Err(self.mismatch(format!("number {value}")))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
+        Err(self.mismatch(describe_text(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        Err(self.mismatch("an array".to_owned()))
+    }
+}

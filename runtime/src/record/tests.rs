@@ -1,0 +1,1 @@
+//! Tests of reading, printing and setting.

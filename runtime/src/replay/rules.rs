@@ -1,0 +1,115 @@
+//! Why an exchange may fail: few rules, each with one fixed cause.
+
+/// Who is to mend an exchange that fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cause {
+    /// A writer: the page contradicts itself.
+    Docs,
+    /// Nobody: the message goes to or comes from another host by the nature of the service.
+    Service,
+    /// This project.
+    Docwright,
+}
+
+/// A rule of the ledger.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its stable id.
+    pub id: &'static str,
+    /// Its cause.
+    pub cause: Cause,
+    /// What fails.
+    pub about: &'static str,
+    /// What a writer changes.
+    pub advice: &'static str,
+}
+
+/// All rules. An exchange that fails stands in the ledger under the first that holds.
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "callback",
+        cause: Cause::Service,
+        about: "the service sends this request to a receiver",
+        advice: "nothing: the receiver is not the service",
+    },
+    Rule {
+        id: "content-host",
+        cause: Cause::Service,
+        about: "the request goes to an address that the service hands out for content",
+        advice: "nothing: the address is an opaque link",
+    },
+    Rule {
+        id: "wrong-host",
+        cause: Cause::Docs,
+        about: "the request goes to a host that is not the service's",
+        advice: "write the service's host into the example's URL",
+    },
+    Rule {
+        id: "wrong-version",
+        cause: Cause::Docs,
+        about: "the URL names another version than the page belongs to",
+        advice: "write the page's own version into the example's URL",
+    },
+    Rule {
+        id: "no-operation",
+        cause: Cause::Docs,
+        about: "no page documents this method and path",
+        advice: "add the method line, or mend the example's path",
+    },
+    Rule {
+        id: "broken-json",
+        cause: Cause::Docs,
+        about: "the body is JSON that cannot be mended mechanically",
+        advice: "mend the JSON",
+    },
+    Rule {
+        id: "placeholder",
+        cause: Cause::Docs,
+        about: "a placeholder stands where the documented type takes no text",
+        advice: "write a sample value of the documented type",
+    },
+    Rule {
+        id: "value-type",
+        cause: Cause::Docs,
+        about: "a documented property has a value that its documented type cannot hold",
+        advice: "mend the value, or the type in the property table",
+    },
+    Rule {
+        id: "body-shape",
+        cause: Cause::Docs,
+        about: "the body is not of the shape that the page promises",
+        advice: "mend the example, or the type that the page names",
+    },
+    Rule {
+        id: "error-body",
+        cause: Cause::Docs,
+        about: "the body of an error is not the service's error object",
+        advice: "show the error object",
+    },
+    Rule {
+        id: "missing-location",
+        cause: Cause::Docs,
+        about: "a redirect names no location",
+        advice: "show the `Location` header",
+    },
+    Rule {
+        id: "not-reproduced",
+        cause: Cause::Docwright,
+        about: "the client does not give back what the page shows",
+        advice: "report it: this is a defect of docwright",
+    },
+];
+
+/// The rule of an id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.id == id)
+}
+
+/// The cause of a rule as the dump spells it.
+pub fn cause(id: &str) -> &'static str {
+    match rule(id).map(|rule| rule.cause) {
+        Some(Cause::Docs) => "docs",
+        Some(Cause::Service) => "service",
+        _ => "docwright",
+    }
+}

@@ -1,0 +1,185 @@
+//! Answers that are a page of a collection: `{"value": […]}` and what stands beside it.
+
+use std::fmt;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{Reply, Response};
+use crate::error::Error;
+use crate::record::{Record, read_value};
+use crate::schema::{FieldKind, Kind};
+use crate::transport::BoxError;
+use crate::value::Value;
+use crate::{Reference, Typed};
+
+const NEXT_LINK: &str = "@odata.nextLink";
+const DELTA_LINK: &str = "@odata.deltaLink";
+const COUNT: &str = "@odata.count";
+
+/// A page of a collection.
+#[derive(Clone, Debug)]
+pub struct Collection<T> {
+    items: Vec<T>,
+    annotations: Annotations,
+}
+
+/// Every member beside `value`, with its raw JSON, and those that lead on.
+#[derive(Clone, Debug, Default)]
+struct Annotations {
+    all: Vec<(Box<str>, Box<RawValue>)>,
+    next_link: Option<String>,
+    delta_link: Option<String>,
+}
+
+impl<T> Collection<T> {
+    /// The items of this page.
+    pub fn items(&self) -> &[T] {
+        &self.items
+    }
+
+    /// Goes through the items of this page.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.items.iter()
+    }
+
+    /// The items of this page, owned.
+    pub fn into_items(self) -> Vec<T> {
+        self.items
+    }
+
+    /// Where the next page is. [`Request::pages`](crate::Request::pages) follows it.
+    pub fn next_link(&self) -> Option<&str> {
+        self.annotations.next_link.as_deref()
+    }
+
+    /// Where to ask later for what has changed. [`Client::follow`](crate::Client::follow) makes a request of it.
+    pub fn delta_link(&self) -> Option<&str> {
+        self.annotations.delta_link.as_deref()
+    }
+
+    /// The number of items on all pages, if it was asked for.
+    pub fn count(&self) -> Option<i64> {
+        self.annotations.get(COUNT)?.trim_matches('"').parse().ok()
+    }
+
+    /// Every member beside `value`: its name and raw JSON.
+    pub fn annotations(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.annotations.all.iter().map(|(name, json)| (&**name, json.get()))
+    }
+}
+
+impl<T: Typed> Collection<T> {
+    /// The page as JSON: its annotations, then its items.
+    pub fn to_json(&self) -> String {
+        let mut out = String::from("{");
+        for (name, json) in self.annotations() {
+            out.push_str(&serde_json::Value::from(name).to_string());
+            out.extend([":", json, ","]);
+        }
+        out.push_str("\"value\":[");
+        for (index, item) in self.items.iter().enumerate() {
+            out.push_str(if index == 0 { "" } else { "," });
+            out.push_str(&item.record().to_json_as(T::NAME));
+        }
+        out.push_str("]}");
+        out
+    }
+}
+
+impl Annotations {
+    fn new(all: Vec<(Box<str>, Box<RawValue>)>) -> Self {
+        let mut found = Self { all, next_link: None, delta_link: None };
+        found.next_link = found.link(NEXT_LINK);
+        found.delta_link = found.link(DELTA_LINK);
+        found
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        let (_, json) = self.all.iter().rev().find(|(known, _)| **known == *name)?;
+        Some(json.get())
+    }
+
+    /// A link, decoded: services write `&` as `\u0026`.
+    fn link(&self, name: &str) -> Option<String> {
+        let link: String = serde_json::from_str(self.get(name)?).ok()?;
+        (!link.is_empty()).then_some(link)
+    }
+}
+
+impl<T> IntoIterator for Collection<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'c, T> IntoIterator for &'c Collection<T> {
+    type Item = &'c T;
+    type IntoIter = std::slice::Iter<'c, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl<T: Typed> Response for Collection<T> {
+    fn read(reply: Reply) -> Result<Self, Error> {
+        let (records, annotations) = match page(&reply, T::reference(), T::NAME) {
+            Ok(page) => page,
+            Err(error) => return Err(Error::decode(reply, error)),
+        };
+        match records.into_iter().map(T::from_record).collect() {
+            Ok(items) => Ok(Self { items, annotations }),
+            Err(error) => Err(Error::decode(reply, error)),
+        }
+    }
+}
+
+type Page = (Vec<Record<'static>>, Annotations);
+
+fn page(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Page, BoxError> {
+    let text = reply.text()?;
+    let (list, annotations) = if text.trim_start().starts_with('[') {
+        (text, Annotations::default())
+    } else {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let envelope = reader.deserialize_map(EnvelopeVisitor)?;
+        reader.end()?;
+        (envelope.value.ok_or("it has no `value`")?.get(), Annotations::new(envelope.others))
+    };
+    let kind = FieldKind { kind: Kind::Record(reference.index_of(name)), many: true };
+    match read_value(reference.schemas(), kind, list)? {
+        Value::Records(records) => Ok((records.into(), annotations)),
+        _ => Err("its `value` is null".into()),
+    }
+}
+
+struct Envelope<'j> {
+    value: Option<&'j RawValue>,
+    others: Vec<(Box<str>, Box<RawValue>)>,
+}
+
+struct EnvelopeVisitor;
+
+impl<'j> Visitor<'j> for EnvelopeVisitor {
+    type Value = Envelope<'j>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with a `value`")
+    }
+
+    fn visit_map<A: MapAccess<'j>>(self, mut map: A) -> Result<Envelope<'j>, A::Error> {
+        let mut envelope = Envelope { value: None, others: Vec::new() };
+        while let Some(name) = map.next_key::<Box<str>>()? {
+            if &*name == "value" {
+                envelope.value = Some(map.next_value()?);
+            } else {
+                envelope.others.push((name, map.next_value()?));
+            }
+        }
+        Ok(envelope)
+    }
+}

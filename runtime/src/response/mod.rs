@@ -1,0 +1,118 @@
+//! What a call is answered with, and how an answer becomes a value.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::client::Client;
+use crate::error::{Call, Error};
+use crate::request::RawRequest;
+
+mod collection;
+mod content;
+pub(crate) mod headers;
+mod one;
+mod redirect;
+mod scalar;
+
+pub use collection::Collection;
+pub use content::{Accepted, Content, Json, Text};
+pub use redirect::Redirect;
+pub use scalar::{Scalar, ScalarValue, Scalars};
+
+/// What an answer can be read as.
+pub trait Response: Sized {
+    /// Whether a redirect is an answer; otherwise it is an error.
+    const REDIRECTS: bool = false;
+
+    /// Reads the answer. Its status says success, or redirect where that is one.
+    fn read(reply: Reply) -> Result<Self, Error>;
+}
+
+/// An answer as it came.
+#[derive(Debug)]
+pub struct Reply {
+    pub(crate) client: Client,
+    pub(crate) call: Call,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Reply {
+    pub(crate) fn new(request: &RawRequest, response: http::Response<Bytes>) -> Self {
+        Self::of_call(request.client.clone(), Call::of(request), response)
+    }
+
+    pub(crate) fn of_call(client: Client, call: Call, response: http::Response<Bytes>) -> Self {
+        let (head, body) = response.into_parts();
+        Self { client, call, status: head.status, headers: head.headers, body }
+    }
+
+    /// The answer if its status says success, or redirect where that is wanted.
+    pub(crate) fn checked(self, redirects: bool) -> Result<Self, Error> {
+        if self.status.is_success() || redirects && self.status.is_redirection() {
+            Ok(self)
+        } else {
+            Err(Error::status_of(self))
+        }
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Reads the answer as a value.
+    pub fn read<T: Response>(self) -> Result<T, Error> {
+        T::read(self)
+    }
+
+    /// The media type of the body, without parameters.
+    pub(crate) fn media_type(&self) -> Option<&str> {
+        let value = headers::text(&self.headers, "content-type")?;
+        Some(value.split(';').next().unwrap_or_default().trim())
+    }
+
+    /// The body as text, less a byte order mark.
+    pub(crate) fn text(&self) -> Result<&str, std::str::Utf8Error> {
+        let text = std::str::from_utf8(&self.body)?;
+        Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+    }
+}
+
+impl Response for Reply {
+    const REDIRECTS: bool = true;
+
+    fn read(reply: Reply) -> Result<Self, Error> {
+        Ok(reply)
+    }
+}
+
+/// A body, if there is one.
+impl<T: Response> Response for Option<T> {
+    const REDIRECTS: bool = T::REDIRECTS;
+
+    fn read(reply: Reply) -> Result<Self, Error> {
+        if reply.body.is_empty() && reply.status.is_success() {
+            return Ok(None);
+        }
+        T::read(reply).map(Some)
+    }
+}
+
+/// Success alone; a body is passed over.
+impl Response for () {
+    fn read(_: Reply) -> Result<Self, Error> {
+        Ok(())
+    }
+}

@@ -1,0 +1,25 @@
+//! Answers that are one record.
+
+use super::{Reply, Response};
+use crate::error::Error;
+use crate::record::{self, Record};
+use crate::transport::BoxError;
+use crate::{Reference, Typed};
+
+impl<T: Typed> Response for T {
+    fn read(reply: Reply) -> Result<Self, Error> {
+        let record = match one(&reply, T::reference(), T::NAME) {
+            Ok(record) => record,
+            Err(error) => return Err(Error::decode(reply, error)),
+        };
+        T::from_record(record).map_err(|error| Error::decode(reply, error))
+    }
+}
+
+fn one(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Record<'static>, BoxError> {
+    let text = reply.text()?;
+    if text.is_empty() {
+        return Err(format!("it is empty where a {name} was promised").into());
+    }
+    Ok(record::read(reference.schemas(), reference.index_of(name), text)?)
+}

@@ -1,0 +1,139 @@
+//! Answers that are one scalar or a list of them, under `value`.
+
+use serde_json::Value;
+
+use super::content::json;
+use super::{Reply, Response};
+use crate::error::Error;
+use crate::transport::BoxError;
+use crate::value::decode_base64;
+use crate::{Choice, Date, DateTime, Duration, TimeOfDay};
+
+/// What can stand for itself in JSON.
+pub trait ScalarValue: Sized {
+    /// The value, if the JSON is one.
+    fn from_json(json: &Value) -> Option<Self>;
+}
+
+/// One scalar: `{"value": …}`, or nothing but the scalar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scalar<S>(pub S);
+
+/// A list of scalars: `{"value": […]}`, or nothing but the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scalars<S>(pub Vec<S>);
+
+impl<S: ScalarValue> Response for Scalar<S> {
+    fn read(reply: Reply) -> Result<Self, Error> {
+        match value(&reply) {
+            Ok(value) => match S::from_json(&value) {
+                Some(scalar) => Ok(Self(scalar)),
+                None => Err(unexpected(reply, &value)),
+            },
+            Err(error) => Err(Error::decode(reply, error)),
+        }
+    }
+}
+
+impl<S: ScalarValue> Response for Scalars<S> {
+    fn read(reply: Reply) -> Result<Self, Error> {
+        match value(&reply) {
+            Ok(value) => match value.as_array().and_then(|list| list.iter().map(S::from_json).collect()) {
+                Some(scalars) => Ok(Self(scalars)),
+                None => Err(unexpected(reply, &value)),
+            },
+            Err(error) => Err(Error::decode(reply, error)),
+        }
+    }
+}
+
+/// What stands under `value`; plain text, as a count comes in, is a value too.
+fn value(reply: &Reply) -> Result<Value, BoxError> {
+    if reply.media_type().is_some_and(|media_type| media_type.eq_ignore_ascii_case("text/plain")) {
+        let text = reply.text()?.trim();
+        return Ok(serde_json::from_str(text).unwrap_or_else(|_| Value::from(text)));
+    }
+    Ok(match json(reply)? {
+        Value::Object(mut object) => object.remove("value").ok_or("it has no `value`")?,
+        bare => bare,
+    })
+}
+
+fn unexpected(reply: Reply, value: &Value) -> Error {
+    let shown: String = value.to_string().chars().take(60).collect();
+    Error::decode(reply, format!("`value` has another type: {shown}"))
+}
+
+impl ScalarValue for String {
+    fn from_json(json: &Value) -> Option<Self> {
+        json.as_str().map(str::to_owned)
+    }
+}
+
+impl ScalarValue for bool {
+    fn from_json(json: &Value) -> Option<Self> {
+        json.as_bool()
+    }
+}
+
+impl ScalarValue for i32 {
+    fn from_json(json: &Value) -> Option<Self> {
+        json.as_i64()?.try_into().ok()
+    }
+}
+
+/// As a number, or as a string of digits.
+impl ScalarValue for i64 {
+    fn from_json(json: &Value) -> Option<Self> {
+        json.as_i64().or_else(|| json.as_str()?.parse().ok())
+    }
+}
+
+/// As a number, or one of the names of what JSON has no number for.
+impl ScalarValue for f64 {
+    fn from_json(json: &Value) -> Option<Self> {
+        match json.as_str() {
+            Some("INF") => Some(Self::INFINITY),
+            Some("-INF") => Some(Self::NEG_INFINITY),
+            Some("NaN") => Some(Self::NAN),
+            _ => json.as_f64(),
+        }
+    }
+}
+
+impl ScalarValue for Date {
+    fn from_json(json: &Value) -> Option<Self> {
+        json.as_str()?.parse().ok()
+    }
+}
+
+impl ScalarValue for DateTime {
+    fn from_json(json: &Value) -> Option<Self> {
+        json.as_str()?.parse().ok()
+    }
+}
+
+impl ScalarValue for TimeOfDay {
+    fn from_json(json: &Value) -> Option<Self> {
+        json.as_str()?.parse().ok()
+    }
+}
+
+impl ScalarValue for Duration {
+    fn from_json(json: &Value) -> Option<Self> {
+        json.as_str()?.parse().ok()
+    }
+}
+
+/// Bytes, which come as base64.
+impl ScalarValue for Vec<u8> {
+    fn from_json(json: &Value) -> Option<Self> {
+        decode_base64(json.as_str()?)
+    }
+}
+
+impl<E: Choice> ScalarValue for E {
+    fn from_json(json: &Value) -> Option<Self> {
+        json.as_str().map(E::from_text)
+    }
+}
