@@ -278,7 +278,7 @@ impl Default for Words {
             none: list(&["not supported", "not applicable", "not available", "none", "n/a", "na", "-"]),
             inherits: list(&["inherits from", "derived from", "derives from", "inherited from", "subclass of", "subclass from"]),
             inherited: list(&["inherited from", "inherited property"]),
-            possible_values: list(&["possible value", "allowed value", "supported value", "valid value", "valid string value", "must be one of", "one of the following"]),
+            possible_values: list(&["possible value", "allowed value", "supported value", "valid value", "valid string value", "must be one of", "following value"]),
             no_body: list(&["do not supply a request body", "don't supply a request body", "does not return anything", "doesn't return anything"]),
             collection: list(&["collection of", "collection", "list of", "array of"]),
             open_type: list(&["open type"]),

@@ -11,7 +11,7 @@ use crate::http::message::StartLine;
 use crate::lower::annotation::type_name;
 use crate::model::{Exchange, Model, Permissions, TypeUse, Variant};
 use crate::names::Names;
-//use crate::replay::{Outcome, Replayed};
+use crate::replay::{Outcome, Replayed};
 use crate::source::Sources;
 
 #[derive(Serialize)]

@@ -14,3 +14,7 @@ pub mod model;
 pub mod link;
 pub mod pipeline;
 pub mod names;
+pub mod replay;
+pub mod emit;
+pub mod dump;
+pub mod write;

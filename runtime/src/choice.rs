@@ -3,19 +3,33 @@
 use std::fmt::Debug;
 
 /// An enumeration whose documented members are variants, and which keeps every other member as text.
-pub trait Choice: Clone + Debug + Send + Sync + 'static {
+///
+/// The macro [`choice!`](crate::choice!) writes what is required here; what is provided is compiled once.
+pub trait Choice: Clone + Debug + PartialEq + Send + Sync + 'static {
     /// The full name in the reference.
     const NAME: &'static str;
 
-    /// The member of this name, whatever its case.
-    fn from_text(text: &str) -> Self;
+    /// The documented members.
+    const MEMBERS: &'static [&'static str];
+
+    /// The member of this exact name; any other text is kept.
+    #[doc(hidden)]
+    fn exact(text: &str) -> Self;
 
     /// The name of the member, as documented or as it came.
     fn as_str(&self) -> &str;
-}
 
-/// The position of `text` among `members`, whatever its case.
-#[doc(hidden)]
-pub fn position(members: &[&str], text: &str) -> Option<usize> {
-    members.iter().position(|member| member.eq_ignore_ascii_case(text))
+    /// The member of this name, whatever its case; any other text is kept.
+    fn from_text(text: &str) -> Self {
+        let caseless = || Self::MEMBERS.iter().find(|member| member.eq_ignore_ascii_case(text));
+        match Self::MEMBERS.contains(&text) {
+            true => Self::exact(text),
+            false => Self::exact(caseless().copied().unwrap_or(text)),
+        }
+    }
+
+    /// Whether the reference documents the member.
+    fn is_documented(&self) -> bool {
+        Self::MEMBERS.contains(&self.as_str())
+    }
 }

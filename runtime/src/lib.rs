@@ -1,5 +1,7 @@
 //! The hand-written half of every client that docwright emits from an API reference: records, requests, transport and paging.
 
+#![cfg_attr(test, allow(unsafe_code, reason = "what `record!` expands to is linted in its own crate only"))]
+
 mod record;
 mod schema;
 mod time;
@@ -21,6 +23,9 @@ mod request;
 mod response;
 mod transport;
 
+#[cfg(feature = "replay")]
+pub mod replay;
+
 pub use auth::{AccessToken, StaticToken, TokenProvider};
 pub use body::{Body, Multipart};
 pub use bytes::Bytes;
@@ -32,9 +37,10 @@ pub use jiff;
 pub use operation::{Operation, Permissions};
 pub use paging::{Items, Pages};
 pub use path::Path;
-pub use record::{DecodeError, Is, List, Record, Scalar as ListItem, State, Typed, WrongType};
+pub use record::{DecodeError, Is, List, ListItem, Record, State, Typed, WrongType};
 pub use request::Request;
 pub use response::{Accepted, Collection, Content, Json, Redirect, Reply, Response, Scalar, ScalarValue, Scalars, Text};
+pub use serde_json;
 pub use schema::{
     EnumIndex, Enumeration, FieldKind, Kind, LoadError, Primitive, Reference, Schema, Schemas, Shape, TypeIndex, UnknownShape,
 };

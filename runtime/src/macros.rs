@@ -1,6 +1,7 @@
 //! What an emitted client is written with. Each expansion is kept as small as rustc's time asks for.
 
-/// Defines types of a reference, the nearest base first:
+/// Defines a type of a reference by its bases, the nearest first. With `, new` it has a constructor, which only types that are sent
+/// need; all have [`Typed::empty`](crate::Typed::empty). Accessors follow in an `impl` of their own, over `self.0`.
 ///
 /// ```
 /// # mod zoo {
@@ -13,38 +14,42 @@
 /// }
 /// docwright::record! {
 ///     /// Something that flies.
-///     Bird: [Animal] = "zoo.bird" in REFERENCE
+///     Bird: [Animal] = "zoo.bird" in REFERENCE, new
 /// }
 /// # }
 /// ```
 #[macro_export]
 macro_rules! record {
-    ($(#[$about:meta])* $name:ident: [$($base:ident),*] = $full:literal in $reference:path) => {
+    ($(#[$about:meta])* $name:ident: [$($base:ident),*] = $full:literal in $reference:path $(, $new:ident)?) => {
         $(#[$about])*
         #[repr(transparent)]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug)]
         pub struct $name($crate::Record<'static>);
+        // SAFETY: transparent over the record.
         unsafe impl $crate::Typed for $name {
             const NAME: &'static str = $full;
+            #[inline]
             fn reference() -> &'static $crate::Reference {
                 &$reference
             }
         }
-        impl $name {
-            /// An empty value.
-            pub fn new() -> Self {
-                <Self as $crate::Typed>::empty()
-            }
-        }
         $(impl $crate::Is<$base> for $name {})*
         $crate::record! { @deref $name $($base)* }
+        $(impl $name {
+            /// An empty value.
+            #[inline]
+            pub fn $new() -> Self {
+                <Self as $crate::Typed>::empty()
+            }
+        })?
     };
     (@deref $name:ident) => {};
     (@deref $name:ident $base:ident $($other:ident)*) => {
         impl ::core::ops::Deref for $name {
             type Target = $base;
+            #[inline]
             fn deref(&self) -> &$base {
-                <$base as $crate::Typed>::wrap_ref(&self.0)
+                $crate::Typed::wrap_ref(&self.0)
             }
         }
     };
@@ -63,14 +68,13 @@ macro_rules! record {
 ///     }
 /// }
 /// # use docwright::Choice;
-/// assert_eq!(Volume::from("HIGH"), Volume::High);
-/// assert_eq!(Volume::from("shrill").as_str(), "shrill");
+/// assert_eq!(Volume::from_text("HIGH"), Volume::High);
+/// assert_eq!(Volume::from_text("shrill").as_str(), "shrill");
 /// ```
 #[macro_export]
 macro_rules! choice {
     ($(#[$about:meta])* $name:ident = $full:literal { $($(#[$member_about:meta])* $member:ident = $text:literal),* $(,)? }) => {
         $(#[$about])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$member_about])* $member,)*
@@ -79,13 +83,15 @@ macro_rules! choice {
         }
         impl $crate::Choice for $name {
             const NAME: &'static str = $full;
-            fn from_text(text: &str) -> Self {
-                const MEMBERS: &[$name] = &[$($name::$member),*];
-                match $crate::choice::position(&[$($text),*], text) {
-                    ::core::option::Option::Some(at) => MEMBERS[at].clone(),
-                    ::core::option::Option::None => Self::Unrecognized(text.into()),
+            const MEMBERS: &'static [&'static str] = &[$($text),*];
+            #[inline]
+            fn exact(text: &str) -> Self {
+                match text {
+                    $($text => Self::$member,)*
+                    _ => Self::Unrecognized(text.into()),
                 }
             }
+            #[inline]
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$member => $text,)*
@@ -93,15 +99,25 @@ macro_rules! choice {
                 }
             }
         }
-        impl ::core::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                <Self as $crate::Choice>::from_text(text)
+        // By name, and not derived: a derive takes rustc several times as long.
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::Choice::exact($crate::Choice::as_str(self))
             }
         }
-        impl ::core::fmt::Display for $name {
+        impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str($crate::Choice::as_str(self))
             }
         }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::Choice::as_str(self) == $crate::Choice::as_str(other)
+            }
+        }
+        impl ::core::cmp::Eq for $name {}
     };
 }

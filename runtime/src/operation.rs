@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::LoadError;
+
 /// One documented operation: a line of the embedded reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -31,6 +33,19 @@ pub struct Operation {
     /// The documented status codes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub statuses: Vec<u16>,
+}
+
+impl Operation {
+    /// The operations of a reference's text.
+    pub fn parse_all(text: &str) -> Result<Vec<Self>, LoadError> {
+        #[derive(Deserialize)]
+        struct File {
+            #[serde(default)]
+            operations: Vec<Operation>,
+        }
+        let file: File = serde_json::from_str(text).map_err(LoadError::from_json)?;
+        Ok(file.operations)
+    }
 }
 
 /// What one permission scheme asks for.

@@ -24,8 +24,8 @@ pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> 
             }
         }
         Content::One(TypeRef::Primitive(Primitive::Untyped)) | Content::Many(TypeRef::Primitive(Primitive::Untyped)) => {}
-        Content::One(_) => lines.statements.push(quote!(t.see("value", Some(answer.value()));)),
-        Content::Many(_) => lines.statements.push(quote!(t.see("value", Some(answer.values()));)),
+        Content::One(_) => lines.statements.push(quote!(t.see("value", Some(answer.0));)),
+        Content::Many(_) => lines.statements.push(quote!(t.see("value", Some(answer.0));)),
         _ => {}
     }
     lines.statements

@@ -110,7 +110,7 @@ pub fn files(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> Vec<Output> {
         })
         .collect();
     let modules = by_file.iter().map(|(name, _)| ident(name));
-    let header = generated_header("What each call goes through: one type per place of a path, shared where places offer the same.\n//!\n//! The names of these types follow the paths and are not for writing down; start at the root and call.");
+    let header = generated_header("What calls go through: a type per place of a path; its name is not for writing down.");
     outputs.push(Output { path: format!("{folder}/src/calls/mod.rs"), text: format(&header, &quote! { #(pub mod #modules;)* }) });
     outputs.push(root(emit, nodes, folder));
     outputs
@@ -162,6 +162,7 @@ fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId, receiver: &TokenStream, p
                 let ty = ident(nodes.type_name(*child));
                 methods.push(quote! {
                     #(#[doc = #about])*
+                    #[inline]
                     pub fn #name(#receiver, #(#parameters),*) -> crate::calls::#file::#ty { crate::calls::#file::#ty(#next) }
                 });
             }
@@ -229,6 +230,7 @@ fn verb(
     let (body, set_body) = body(emit, operation.request);
     quote! {
         #(#[doc = #about])*
+        #[inline]
         pub fn #name(#receiver, #(#parameters,)* #(#queries,)* #body) -> docwright::Request<#response> {
             #path.request(&crate::REFERENCE, #method, #page) #(#set_queries)* #set_body
         }

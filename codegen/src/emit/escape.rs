@@ -37,6 +37,21 @@ pub fn doc_line(text: &str) -> String {
     line
 }
 
+/// Text as one line without characters that hide.
+pub fn line(text: &str) -> String {
+    text.chars().map(|c| if c == '\n' || c == '\r' { ' ' } else { c }).filter(|c| !is_hidden(*c)).collect()
+}
+
+/// Page text as a code span of rustdoc Markdown.
+pub fn code_span(text: &str) -> String {
+    format!("`{}`", plain(text))
+}
+
+/// Page text that can stand in a code span.
+pub fn plain(text: &str) -> String {
+    text.chars().filter(|c| *c != '`' && !is_hidden(*c)).collect()
+}
+
 /// Lines of page text as rustdoc paragraphs.
 pub fn doc_paragraphs(text: &str) -> Vec<String> {
     let mut lines = Vec::new();

@@ -215,7 +215,7 @@ fn record(emit: &Emit<'_>, declared: TypeId, node: &Node) -> TokenStream {
             Some((owner, index)) => {
                 let property = &emit.model.types[owner].properties[index];
                 let getter = &emit.names.properties[owner][index];
-                property_value(emit, property, getter, &member.value)
+                property_value(emit, id, property, getter, &member.value)
             }
             None => None,
         };
@@ -229,8 +229,12 @@ fn record(emit: &Emit<'_>, declared: TypeId, node: &Node) -> TokenStream {
 }
 
 /// `.with_x(value)` or `.clear_x()`; `None` where no typed setter can say it.
-fn property_value(emit: &Emit<'_>, property: &Property, getter: &str, node: &Node) -> Option<TokenStream> {
+fn property_value(emit: &Emit<'_>, owner: TypeId, property: &Property, getter: &str, node: &Node) -> Option<TokenStream> {
     if node.value == Value::Null {
+        if !emit.clearable.contains(&owner) {
+            let wire = &property.name;
+            return Some(quote!(.with_untyped(#wire, docwright::serde_json::Value::Null)));
+        }
         let clear = ident(&setter_name("clear", getter));
         return Some(quote!(.#clear()));
     }
@@ -277,7 +281,7 @@ fn choice(emit: &Emit<'_>, id: usize, text: &str) -> TokenStream {
             let name = ident(&emit.names.members[id][index]);
             quote!(#path::#name)
         }
-        None => quote!(#path::from(#text)),
+        None => quote!(<#path as docwright::Choice>::from_text(#text)),
     }
 }
 

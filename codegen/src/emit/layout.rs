@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 
 /// First lines of an emitted file.
 pub fn generated_header(about: &str) -> String {
+    let about = super::escape::line(about);
     format!("// Emitted by docwright from the reference; edits are lost on the next run.\n//! {about}\n\n")
 }
 

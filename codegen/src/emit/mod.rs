@@ -4,10 +4,13 @@ pub mod accessors;
 pub mod calls;
 pub mod client;
 pub mod escape;
+pub mod examples;
 pub mod expression;
 pub mod layout;
+pub mod output;
 pub mod reference;
 pub mod rustdoc;
+pub mod templates;
 pub mod tests;
 pub mod types;
 
@@ -43,6 +46,8 @@ pub struct Emit<'a> {
     pub config: &'a Config,
     /// Types with setters.
     pub sendable: HashSet<TypeId>,
+    /// Types with `clear_` too.
+    pub clearable: HashSet<TypeId>,
     /// Examples of operations as Rust, for their documentation.
     pub examples: HashMap<OperationId, String>,
     by_last_segment: HashMap<String, Vec<TypeId>>,
@@ -52,8 +57,9 @@ pub struct Emit<'a> {
 impl<'a> Emit<'a> {
     /// Prepares the emitters.
     pub fn new(model: &'a Model, names: &'a Names, config: &'a Config) -> Self {
-        let mut emit = Self { model, names, config, sendable: HashSet::new(), examples: HashMap::new(), by_last_segment: by_last_segment(model), trails: trails(names) };
+        let mut emit = Self { model, names, config, sendable: HashSet::new(), clearable: HashSet::new(), examples: HashMap::new(), by_last_segment: by_last_segment(model), trails: trails(names) };
         emit.sendable = types::sendable(&emit);
+        emit.clearable = types::clearable(&emit);
         emit
     }
 
@@ -77,6 +83,16 @@ impl<'a> Emit<'a> {
             let module = name.module.iter().map(|part| types::ident(part));
             quote!(crate::types::#(#module::)*#last)
         }
+    }
+
+    /// Name of the client's package: `prefix-v1-0`.
+    pub fn client_package(&self) -> String {
+        client_package(self.config, &self.model.api_version)
+    }
+
+    /// Name of the client's crate: `prefix_v1_0`.
+    pub fn client_crate(&self) -> String {
+        self.client_package().replace('-', "_")
     }
 
     /// A type as any file of the client names it.
@@ -168,4 +184,10 @@ fn trails(names: &Names) -> Vec<String> {
         }
     }
     trails
+}
+
+/// Name of a version's client package: letters and digits of the version, joined by `-`.
+pub fn client_package(config: &Config, version: &str) -> String {
+    let words: Vec<&str> = version.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    format!("{}-{}", config.service.crate_prefix, words.join("-").to_lowercase())
 }

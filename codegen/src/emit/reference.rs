@@ -12,6 +12,11 @@ pub fn render(model: &Model, config: &Config) -> String {
     for (key, value) in [("api_version", &model.api_version), ("base_url", &base_url), ("namespace", &model.namespace)] {
         text.push_str(&format!("{}: {},\n", json!(key), json!(value)));
     }
+    let service = &config.service;
+    let versions: Vec<&str> = config.versions.iter().map(|(name, version)| version.segment.as_deref().unwrap_or(name)).collect();
+    for (key, values) in [("hosts", json!(service.hosts)), ("content_hosts", json!(service.content_hosts)), ("callback_hosts", json!(service.callback_hosts)), ("versions", json!(versions))] {
+        text.push_str(&format!("{}: {values},\n", json!(key)));
+    }
     list(&mut text, "types", model.types.iter().map(|ty| {
         let mut row = json!({ "name": ty.name });
         if let Some(base) = ty.base {

@@ -1,7 +1,7 @@
 //! Documentation of emitted calls, in the page's words.
 
 use crate::emit::Emit;
-use crate::emit::escape::{doc_line, doc_paragraphs};
+use crate::emit::escape::{doc_line, doc_paragraphs, plain};
 use crate::emit::types::spaced;
 use crate::facts::ParameterPlace;
 use crate::model::{OperationId, Permissions};
@@ -101,9 +101,4 @@ fn permission_lines(emit: &Emit<'_>, permissions: &Permissions, lines: &mut Vec<
         let names = if names.is_empty() { "not supported".to_owned() } else { names.join(", ") };
         lines.push(format!("* {}: {names}", doc_line(title)));
     }
-}
-
-/// Text for a code span.
-fn plain(text: &str) -> String {
-    text.chars().filter(|c| *c != '`' && !crate::emit::escape::is_hidden(*c)).collect()
 }

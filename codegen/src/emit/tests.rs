@@ -9,7 +9,6 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::emit::escape::literal;
-use crate::emit::types::ident;
 use crate::emit::{Emit, Output, accessors, expression};
 use crate::http::template::{Placeholder, Segment, Template};
 use crate::model::{Exchange, Variant};
@@ -65,6 +64,7 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], tera: &Tera, folder: &str) 
     let mut context = Context::new();
     context.insert("modules", &modules);
     context.insert("version", &emit.model.api_version);
+    context.insert("test", &crate::emit::output::test_name(&emit.model.api_version));
     context.insert("client", &emit.client_crate());
     context.insert("root", &crate::names::identifiers::camel(&emit.config.service.root));
     outputs.push(Output { path: format!("{folder}/main.rs"), text: tera.render("tests_main.rs", &context)? });
@@ -190,7 +190,6 @@ fn row(emit: &Emit<'_>, id: usize, variant: &Variant) -> TokenStream {
         quote!(.query(#name, #value))
     });
     let chain = expression::plain_call(emit, id, &values, &queries);
-    let _ = ident;
     quote!(table.row(#page, #method, #written, &#chain #(#others)*);)
 }
 

@@ -5,23 +5,32 @@ use std::collections::{BTreeSet, HashSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::emit::escape::doc_paragraphs;
+use crate::emit::escape::{code_span, doc_paragraphs, literal};
 use crate::emit::layout::{format, generated_header};
 use crate::emit::Emit;
-use crate::model::{Content, Enum, Primitive, Property, Type, TypeId, TypeRef};
+use crate::json::{Node, Value};
+use crate::model::{Content, Enum, Operation, Primitive, Property, Type, TypeId, TypeRef};
+
+/// A base that more types than this share says nothing about what a request carries.
+const MANY: usize = 40;
 
 /// Types that a request can carry: they get setters, the others do not need them.
 pub fn sendable(emit: &Emit<'_>) -> HashSet<TypeId> {
     let model = emit.model;
     let mut open: Vec<TypeId> = Vec::new();
     for operation in &model.operations {
-        if let Content::One(TypeRef::Type(id)) | Content::Many(TypeRef::Type(id)) = operation.request {
-            open.push(id);
+        open.extend(request_types(operation));
+    }
+    for exchange in &model.exchanges {
+        if let (Some(target), Some(json)) = (&exchange.target, &exchange.fact.request.json)
+            && let Content::One(TypeRef::Type(id)) = model.operations[target.operation].request
+        {
+            shown(emit, id, json, &mut open);
         }
     }
     let mut derived: Vec<Vec<TypeId>> = vec![Vec::new(); model.types.len()];
-    for (id, ty) in model.types.iter().enumerate() {
-        if let Some(base) = ty.base {
+    for id in 0..model.types.len() {
+        for base in model.lineage(id).skip(1) {
             derived[base].push(id);
         }
     }
@@ -30,15 +39,58 @@ pub fn sendable(emit: &Emit<'_>) -> HashSet<TypeId> {
         if !found.insert(id) {
             continue;
         }
-        open.extend(&derived[id]);
-        for id in model.lineage(id) {
-            open.extend(model.types[id].properties.iter().filter(|property| !property.navigation || model.types[id].synthetic).filter_map(|property| match property.ty {
+        if derived[id].len() <= MANY {
+            open.extend(&derived[id]);
+        }
+        for owner in model.lineage(id) {
+            let ty = &model.types[owner];
+            open.extend(ty.properties.iter().filter(|property| !property.navigation || ty.synthetic).filter_map(|property| match property.ty {
                 TypeRef::Type(id) => Some(id),
                 _ => None,
             }));
         }
     }
     found
+}
+
+/// Types whose values a request changes in place, where null means something: they get `clear_` too.
+pub fn clearable(emit: &Emit<'_>) -> HashSet<TypeId> {
+    let mut found: HashSet<TypeId> = HashSet::new();
+    for operation in emit.model.operations.iter().filter(|operation| matches!(operation.method.as_str(), "PATCH" | "PUT")) {
+        found.extend(request_types(operation));
+    }
+    found
+}
+
+fn request_types(operation: &Operation) -> impl Iterator<Item = TypeId> {
+    let common = match operation.request {
+        Content::One(TypeRef::Type(id)) | Content::Many(TypeRef::Type(id)) => Some(id),
+        _ => None,
+    };
+    let own = operation.variants.iter().filter_map(|variant| match variant.request.as_ref()?.ty {
+        TypeRef::Type(id) => Some(id),
+        _ => None,
+    });
+    common.into_iter().chain(own)
+}
+
+/// Types of the objects that an example's body shows, relationships included.
+fn shown(emit: &Emit<'_>, declared: TypeId, node: &Node, open: &mut Vec<TypeId>) {
+    match &node.value {
+        Value::Array(items) => items.iter().for_each(|item| shown(emit, declared, item, open)),
+        Value::Object(members) => {
+            let id = emit.actual_type(declared, node);
+            open.push(id);
+            for member in members {
+                if let Some((owner, index)) = emit.find_property(id, &member.key)
+                    && let TypeRef::Type(inner) = emit.model.types[owner].properties[index].ty
+                {
+                    shown(emit, inner, &member.value, open);
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The file of a type.
@@ -65,36 +117,45 @@ pub fn type_file(emit: &Emit<'_>, id: TypeId) -> String {
     } else {
         quote! { impl #name { #(#getters)* #(#setters)* } }
     };
-    let uses = use_lines(&uses);
-    let item = quote! {
-        docwright::record! {
-            #(#[doc = #about])*
-            #name: [#(#bases),*] = #wire in crate::REFERENCE
-        }
-    };
-    format(&generated_header(&format!("`{wire}`.")), &quote! { #uses #item #accessors })
+    let head = format!("{}{}", generated_header(&format!("`{wire}`.")), use_lines(&uses));
+    let bases: Vec<String> = bases.iter().map(path_text).collect();
+    let item = format!(
+        "docwright::record! {{\n{}    {name}: [{}] = {} in crate::REFERENCE{}\n}}\n\n",
+        comment(&about, "    "),
+        bases.join(", "),
+        literal(wire),
+        if emit.sendable.contains(&id) { ", new" } else { "" }
+    );
+    format(&format!("{head}{item}"), &accessors)
 }
 
 /// The file of an enumeration.
 pub fn enum_file(emit: &Emit<'_>, id: usize) -> String {
     let e = &emit.model.enums[id];
-    let name = ident(&emit.names.enums[id].name);
-    let wire = &e.name;
-    let about = enum_about(emit, e);
-    let members = e.members.iter().zip(&emit.names.members[id]).map(|(member, name)| {
-        let name = ident(name);
-        let wire = &member.name;
-        let text = if member.description.trim().is_empty() { format!("`{}`", wire.replace('`', "'")) } else { member.description.clone() };
-        let about = spaced(if member.description.trim().is_empty() { vec![text] } else { doc_paragraphs(&text) });
-        quote! { #(#[doc = #about])* #name = #wire, }
-    });
-    let item = quote! {
-        docwright::choice! {
-            #(#[doc = #about])*
-            #name = #wire { #(#members)* }
+    let mut text = generated_header(&format!("`{}`.", e.name));
+    text.push_str("docwright::choice! {\n");
+    text.push_str(&comment(&enum_about(emit, e), "    "));
+    text.push_str(&format!("    {} = {} {{\n", emit.names.enums[id].name, literal(&e.name)));
+    for (member, name) in e.members.iter().zip(&emit.names.members[id]) {
+        let mut about = doc_paragraphs(&member.description);
+        if about.is_empty() {
+            about.push(code_span(&member.name));
         }
-    };
-    format(&generated_header(&format!("`{wire}`.")), &item)
+        text.push_str(&comment(&spaced(about), "        "));
+        text.push_str(&format!("        {name} = {},\n", literal(&member.name)));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+/// Documentation lines as comments.
+fn comment(lines: &[String], indent: &str) -> String {
+    lines.iter().map(|line| format!("{indent}///{line}\n")).collect()
+}
+
+/// Tokens of a path as they are written by hand.
+fn path_text(path: &TokenStream) -> String {
+    path.to_string().replace(' ', "")
 }
 
 fn about(emit: &Emit<'_>, ty: &Type) -> Vec<String> {
@@ -102,7 +163,7 @@ fn about(emit: &Emit<'_>, ty: &Type) -> Vec<String> {
     if lines.is_empty() {
         let what = match (ty.synthetic, ty.pages.first()) {
             (true, Some(page)) => format!("Part of what `{}` sends or answers.", page.stem),
-            _ => format!("`{}`.", ty.name),
+            _ => format!("{}.", code_span(&ty.name)),
         };
         lines.push(what);
     }
@@ -117,7 +178,7 @@ fn about(emit: &Emit<'_>, ty: &Type) -> Vec<String> {
 fn enum_about(emit: &Emit<'_>, e: &Enum) -> Vec<String> {
     let mut lines = doc_paragraphs(&e.summary);
     if lines.is_empty() {
-        lines.push(format!("Members of `{}`.", e.name));
+        lines.push(format!("Members of {}.", code_span(&e.name)));
     }
     if let Some(url) = emit.page_link("resources", &e.stem) {
         lines.extend([String::new(), format!("[Reference](<{url}>)")]);
@@ -137,6 +198,7 @@ fn getter(emit: &Emit<'_>, owner: TypeId, property: &Property, name: &str, uses:
     let (ty, call) = read(emit, owner, property, uses);
     quote! {
         #(#[doc = #about])*
+        #[inline]
         pub fn #name(&self) -> Option<#ty> { self.0.#call(#wire) }
     }
 }
@@ -144,7 +206,7 @@ fn getter(emit: &Emit<'_>, owner: TypeId, property: &Property, name: &str, uses:
 fn property_about(property: &Property) -> Vec<String> {
     let mut lines = doc_paragraphs(&property.description);
     if lines.is_empty() {
-        lines.push(format!("`{}`", property.name.replace('`', "'")));
+        lines.push(code_span(&property.name));
     }
     spaced(lines)
 }
@@ -212,15 +274,26 @@ fn setter(emit: &Emit<'_>, owner: TypeId, property: &Property, name: &str, uses:
     let set = ident(&setter_name("with", name));
     let clear = ident(&setter_name("clear", name));
     let (argument, call) = write(emit, owner, property, uses);
-    let set_about = format!(" Sets `{}`.", wire.replace('`', "'"));
-    let clear_about = format!(" Sets `{}` to null.", wire.replace('`', "'"));
+    let set_about = format!(" Sets {}.", code_span(wire));
+    let clear_about = format!(" Sets {} to null.", code_span(wire));
+    let borrows = argument.to_string().contains("'a");
+    let generics = if borrows { quote!(<'a>) } else { TokenStream::new() };
+    let clear = if emit.clearable.contains(&owner) {
+        quote! {
+            #[doc = #clear_about]
+            #[inline]
+            #[must_use]
+            pub fn #clear(self) -> Self { Self(self.0.with_null(#wire)) }
+        }
+    } else {
+        TokenStream::new()
+    };
     quote! {
         #[doc = #set_about]
+        #[inline]
         #[must_use]
-        pub fn #set(self, value: #argument) -> Self { Self(self.0.#call(#wire, value)) }
-        #[doc = #clear_about]
-        #[must_use]
-        pub fn #clear(self) -> Self { Self(self.0.with_null(#wire)) }
+        pub fn #set #generics(self, value: #argument) -> Self { Self(self.0.#call(#wire, value)) }
+        #clear
     }
 }
 
@@ -271,9 +344,13 @@ fn write(emit: &Emit<'_>, owner: TypeId, property: &Property, uses: &mut BTreeSe
     }
 }
 
-fn use_lines(uses: &BTreeSet<String>) -> TokenStream {
-    let names = uses.iter().map(|name| ident(name));
-    if uses.is_empty() { TokenStream::new() } else { quote! { use super::{#(#names),*}; } }
+fn use_lines(uses: &BTreeSet<String>) -> String {
+    let names: Vec<&str> = uses.iter().map(String::as_str).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [only] => format!("use super::{only};\n\n"),
+        names => format!("use super::{{{}}};\n\n", names.join(", ")),
+    }
 }
 
 /// `with_x` and `clear_x` of a getter.

@@ -13,9 +13,18 @@ pub struct Url {
     pub query: Vec<QueryPair>,
 }
 
-/// A name and a value of a query: both as written, then both percent-decoded. The value is empty without `=`; `+` stays
-/// `+`, because pages mean one.
-pub type QueryPair = (String, String, String, String);
+/// A name and a value of a query.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QueryPair {
+    /// The name as written.
+    pub raw_name: String,
+    /// The value as written; empty without `=`.
+    pub raw_value: String,
+    /// The name, percent-decoded.
+    pub name: String,
+    /// The value, percent-decoded; `+` stays `+`, because pages mean one.
+    pub value: String,
+}
 
 /// Takes a URL apart. There is no text for which this fails.
 pub fn split(url: &str) -> Url {
@@ -50,12 +59,12 @@ pub fn split(url: &str) -> Url {
 
 fn pair(piece: &str) -> QueryPair {
     let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
-    (
-        name.to_owned(),
-        value.to_owned(),
-        decode(name),
-        decode(value),
-    )
+    QueryPair {
+        raw_name: name.to_owned(),
+        raw_value: value.to_owned(),
+        name: decode(name),
+        value: decode(value),
+    }
 }
 
 /// Percent-decodes; a `%` without two digits stays, bytes that are no UTF-8 become replacement characters.
@@ -126,7 +135,7 @@ mod tests {
         assert_eq!(
             pairs
                 .iter()
-                .map(|(_, _, name, value)| (name.as_str(), value.as_str()))
+                .map(|pair| (pair.name.as_str(), pair.value.as_str()))
                 .collect::<Vec<_>>(),
             query,
             "{url}"

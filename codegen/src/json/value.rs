@@ -50,7 +50,7 @@ pub enum FaultKind {
     UnquotedKey,
     /// A word in the place of a value.
     UnquotedValue,
-    /// Single or typographic quotes.
+    /// Single or curly quotes.
     WrongQuotes,
     /// A line break or control character inside a string.
     RawControl,

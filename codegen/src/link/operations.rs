@@ -57,7 +57,7 @@ fn primary(operation: &Operation, pages: &[&Facts]) -> usize {
         let facts = pages[variant.page];
         (
             !variant.template.query.is_empty(),
-            !is_about(&facts.stem, &variant.template),
+            distance(&facts.stem, &variant.template),
             facts.operations.len(),
             facts.stem.clone(),
         )
@@ -65,12 +65,13 @@ fn primary(operation: &Operation, pages: &[&Facts]) -> usize {
     operation.variants.iter().enumerate().min_by_key(|(_, variant)| rank(variant)).map_or(0, |(index, _)| index)
 }
 
-/// True when a part of the page's file name is the last literal of the path, in singular or plural.
-fn is_about(stem: &str, template: &Template) -> bool {
-    let Some(last) = last_literal(template) else { return false };
+/// Which part of the page's file name is the last literal of the path, in singular or plural: a page about users begins
+/// with `user`, one that only mentions them has the word further behind, others not at all.
+fn distance(stem: &str, template: &Template) -> usize {
+    let Some(last) = last_literal(template) else { return usize::MAX };
     let last = last.to_lowercase();
     let singular = last.strip_suffix("ies").map_or_else(|| last.strip_suffix('s').unwrap_or(&last).to_owned(), |head| format!("{head}y"));
-    stem.split('-').any(|part| part == last || part == singular)
+    stem.split('-').position(|part| part == last || part == singular).unwrap_or(usize::MAX)
 }
 
 /// The last fixed segment of a template.

@@ -7,6 +7,7 @@ pub mod permissions;
 pub mod resource;
 pub mod section;
 pub mod type_cell;
+pub mod words;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;

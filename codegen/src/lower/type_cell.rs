@@ -92,7 +92,7 @@ fn parse(text: &Text, (start, end): (usize, usize), words: &Words) -> Option<Par
         || name.contains('.')
         || name.chars().skip(1).any(char::is_uppercase)
         || plain[head.end..].starts_with([',', ';', ':', '.', '(']);
-    telling.then(|| Parsed { name, link: head.link, collection, primitive: false, clean: rest.clean })
+    telling.then_some(Parsed { name, link: head.link, collection, primitive: false, clean: rest.clean })
 }
 
 struct Head {

@@ -9,7 +9,7 @@ use super::inline::{self, Extras, Inline};
 use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table};
 use super::tables::{self, Reading};
 use super::{bind, fence, front_matter};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit};
 use crate::source::{FileId, Span};
 
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_GFM);
@@ -19,7 +19,11 @@ const RESUMES: usize = 32;
 
 /// Reads a page. Never fails: what is odd is read as well as it goes and reported.
 pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
-    let top = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let top = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
     let head = front_matter::read(file, text, top);
     let mut reader = Reader {
         file,
@@ -37,7 +41,14 @@ pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
     }
     bind::annotations(&mut reader.blocks);
     reader.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-    (Page { file, front_matter: head.pairs, blocks: reader.blocks }, reader.diagnostics)
+    (
+        Page {
+            file,
+            front_matter: head.pairs,
+            blocks: reader.blocks,
+        },
+        reader.diagnostics,
+    )
 }
 
 /// A position of a file. Longer files are refused when they are loaded.
@@ -72,7 +83,10 @@ impl<'t> Reader<'t> {
             match event {
                 Event::Start(Tag::Paragraph | Tag::Heading { .. }) => {
                     self.close(&events);
-                    self.open = Some(Open { inline: Inline::new(self.file, range.len()), range });
+                    self.open = Some(Open {
+                        inline: Inline::new(self.file, range.len()),
+                        range,
+                    });
                 }
                 Event::End(TagEnd::Paragraph) | Event::Start(Tag::List(_)) => self.close(&events),
                 Event::End(TagEnd::Heading(level)) => self.heading(level as u8),
@@ -99,9 +113,9 @@ impl<'t> Reader<'t> {
                     }
                     self.html(range, &events);
                 }
-                Event::Start(Tag::Table(_)) => {
+                Event::Start(Tag::Table(columns)) => {
                     self.close(&events);
-                    let drafts = tables::drafts(&mut events, base, self.file, text);
+                    let drafts = tables::drafts(&mut events, columns.len(), base, self.file, text);
                     let mut reading = self.reading(&events);
                     let table = reading.of_drafts(drafts, range);
                     let extras = reading.extras;
@@ -119,11 +133,21 @@ impl<'t> Reader<'t> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
+        Span {
+            file: self.file,
+            start: offset(range.start),
+            end: offset(range.end),
+        }
     }
 
     fn reading<'a>(&'a mut self, events: &'a OffsetIter<'_>) -> Reading<'a> {
-        Reading { file: self.file, source: self.text, references: events.reference_definitions(), diagnostics: &mut self.diagnostics, extras: Vec::new() }
+        Reading {
+            file: self.file,
+            source: self.text,
+            references: events.reference_definitions(),
+            diagnostics: &mut self.diagnostics,
+            extras: Vec::new(),
+        }
     }
 
     fn enter(&mut self, container: Container, events: &OffsetIter<'_>) {
@@ -155,7 +179,12 @@ impl<'t> Reader<'t> {
                 let extras = reading.extras;
                 let before = trimmed(self.text, range.start..start);
                 if !before.is_empty() {
-                    let inline = inline::parse(self.text, before.clone(), events.reference_definitions(), Inline::new(self.file, before.len()));
+                    let inline = inline::parse(
+                        self.text,
+                        before.clone(),
+                        events.reference_definitions(),
+                        Inline::new(self.file, before.len()),
+                    );
                     self.paragraph(inline, before);
                 }
                 self.table(table, extras);
@@ -177,7 +206,11 @@ impl<'t> Reader<'t> {
         if !text.plain.is_empty() {
             let container = self.containers.last().copied().unwrap_or(Container::Flow);
             let span = self.span(range);
-            self.blocks.push(Block::Paragraph(Paragraph { text, container, span }));
+            self.blocks.push(Block::Paragraph(Paragraph {
+                text,
+                container,
+                span,
+            }));
         }
         self.extras(extras);
     }
@@ -189,7 +222,13 @@ impl<'t> Reader<'t> {
         for found in extras.inclusions {
             let span = self.span(found.range);
             let tab = self.tab.clone();
-            self.blocks.push(Block::Include(Include { title: found.title, target: found.target, span, annotation: None, tab }));
+            self.blocks.push(Block::Include(Include {
+                title: found.title,
+                target: found.target,
+                span,
+                annotation: None,
+                tab,
+            }));
         }
     }
 
@@ -199,24 +238,44 @@ impl<'t> Reader<'t> {
         let source = &self.text[range.clone()];
         if !source.starts_with('#') && (self.tab.is_some() || open.inline.has_inclusions_only()) {
             // `---` right below text: meant as the end of the tab group, read by Markdown as an underline.
-            let line = source.rfind('\n').map_or(range.start, |newline| range.start + newline + 1);
+            let line = source
+                .rfind('\n')
+                .map_or(range.start, |newline| range.start + newline + 1);
             self.paragraph(open.inline, trimmed(self.text, range.start..line));
             self.end_tab(trimmed(self.text, line..range.end));
             return;
         }
         let (text, extras) = open.inline.finish();
         let span = self.span(range);
-        let id = text.links.first().and_then(|link| link.target.strip_prefix("#tab/"));
+        let id = text
+            .links
+            .first()
+            .and_then(|link| link.target.strip_prefix("#tab/"));
         if let Some(id) = id {
             let id = id.split('/').next().unwrap_or_default().to_owned();
             self.tab = Some(id.clone());
-            self.blocks.push(Block::Tab(Tab { title: text.plain, id, span }));
+            self.blocks.push(Block::Tab(Tab {
+                title: text.plain,
+                id,
+                span,
+            }));
         } else {
             if self.tab.take().is_some() {
                 self.blocks.push(Block::TabEnd(span));
-                self.diagnostics.push(Diagnostic::new("tab-unclosed", span, "this heading ends a tab group that has no closing `---`"));
+                let message = "this heading ends a tab group that has no closing `---`";
+                let mut found = Diagnostic::new("tab-unclosed", span, message);
+                let before = Span {
+                    end: span.start,
+                    ..span
+                };
+                found.fix = Some(Edit {
+                    span: before,
+                    text: "---\n\n".to_owned(),
+                });
+                self.diagnostics.push(found);
             }
-            self.blocks.push(Block::Heading(Heading { level, text, span }));
+            self.blocks
+                .push(Block::Heading(Heading { level, text, span }));
         }
         self.extras(extras);
     }
@@ -228,13 +287,20 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn code_block(&mut self, events: &mut OffsetIter<'_>, block: Range<usize>, fenced: bool, base: usize) -> Option<usize> {
+    fn code_block(
+        &mut self,
+        events: &mut OffsetIter<'_>,
+        block: Range<usize>,
+        fenced: bool,
+        base: usize,
+    ) -> Option<usize> {
         let mut pieces: Vec<Range<usize>> = Vec::new();
         for (event, range) in events.by_ref() {
             match event {
                 Event::End(TagEnd::CodeBlock) => break,
                 Event::Text(_) => {
-                    let start = (range.start + base).max(pieces.last().map_or(0, |piece| piece.end));
+                    let start =
+                        (range.start + base).max(pieces.last().map_or(0, |piece| piece.end));
                     if start < range.end + base {
                         pieces.push(start..range.end + base);
                     }
@@ -242,9 +308,22 @@ impl<'t> Reader<'t> {
                 _ => {}
             }
         }
-        let raw = fence::Raw { block, pieces, fenced };
-        let read = fence::read(self.file, self.text, &raw, self.resumes > 0, &mut self.diagnostics);
-        self.blocks.push(Block::Fence(Fence { tab: self.tab.clone(), ..read.fence }));
+        let raw = fence::Raw {
+            block,
+            pieces,
+            fenced,
+        };
+        let read = fence::read(
+            self.file,
+            self.text,
+            &raw,
+            self.resumes > 0,
+            &mut self.diagnostics,
+        );
+        self.blocks.push(Block::Fence(Fence {
+            tab: self.tab.clone(),
+            ..read.fence
+        }));
         self.resumes -= usize::from(read.resume.is_some());
         read.resume
     }
@@ -259,10 +338,19 @@ impl<'t> Reader<'t> {
                 }
                 Part::Rest(range) if after_comment && range.len() <= 2 => {
                     let span = self.span(range);
-                    self.diagnostics.push(Diagnostic::new("comment-trailing-text", span, "stray text behind a comment"));
+                    self.diagnostics.push(Diagnostic::new(
+                        "comment-trailing-text",
+                        span,
+                        "stray text behind a comment",
+                    ));
                 }
                 Part::Rest(range) => {
-                    let inline = inline::parse(self.text, range.clone(), events.reference_definitions(), Inline::new(self.file, range.len()));
+                    let inline = inline::parse(
+                        self.text,
+                        range.clone(),
+                        events.reference_definitions(),
+                        Inline::new(self.file, range.len()),
+                    );
                     self.paragraph(inline, range);
                 }
             }

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, RefDefs, Tag, TagEnd};
 use super::comment::trimmed;
 use super::front_matter::lines;
 use super::inline::{self, Extras, Inline};
-use super::page::{Cell, Row, Table};
+use super::page::{Cell, Row, Table, Text};
 use super::reader::offset;
 use super::table::{delimiter_columns, split, split_around_code};
 use crate::diagnostic::{Diagnostic, Edit};
@@ -20,20 +20,33 @@ const WRAPPED_LINES: usize = 8;
 #[derive(Default)]
 pub(super) struct Draft {
     line: Range<usize>,
-    cells: Vec<Inline>,
+    cells: Vec<(Text, Extras)>,
 }
 
 /// Takes the events of a table up to its end; ranges are shifted by `base`.
-pub(super) fn drafts<'t>(events: &mut impl Iterator<Item = (Event<'t>, Range<usize>)>, base: usize, file: FileId, source: &str) -> Vec<Draft> {
-    let mut rows = Vec::new();
+pub(super) fn drafts<'t>(
+    events: &mut impl Iterator<Item = (Event<'t>, Range<usize>)>,
+    columns: usize,
+    base: usize,
+    file: FileId,
+    source: &str,
+) -> Vec<Draft> {
+    let mut rows = Vec::with_capacity(8);
     let mut row = Draft::default();
     let mut cell = None;
     for (event, range) in events {
         let range = range.start + base..range.end + base;
         match event {
-            Event::Start(Tag::TableHead | Tag::TableRow) => row = Draft { line: trimmed(source, range), cells: Vec::new() },
-            Event::Start(Tag::TableCell) => cell = Some(Inline::cell(file, trimmed(source, range).len())),
-            Event::End(TagEnd::TableCell) => row.cells.extend(cell.take()),
+            Event::Start(Tag::TableHead | Tag::TableRow) => {
+                row = Draft {
+                    line: trimmed(source, range),
+                    cells: Vec::with_capacity(columns),
+                }
+            }
+            Event::Start(Tag::TableCell) => {
+                cell = Some(Inline::cell(file, trimmed(source, range).len()));
+            }
+            Event::End(TagEnd::TableCell) => row.cells.extend(cell.take().map(Inline::finish)),
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => rows.push(std::mem::take(&mut row)),
             Event::End(TagEnd::Table) => break,
             other => {
@@ -62,16 +75,26 @@ impl Reading<'_> {
         let mut drafts = drafts.into_iter();
         let head = drafts.next().unwrap_or_default();
         let columns = head.cells.len();
-        let header = self.row(head, columns, true).cells;
-        let mut rows: Vec<Row> = Vec::new();
+        let header = self.row(head, columns).cells;
+        let mut rows: Vec<Row> = Vec::with_capacity(drafts.len());
         for draft in drafts {
             if let Some(line) = self.wrapped(&mut rows, &draft.line) {
-                rows.push(self.row(Draft { line, cells: Vec::new() }, columns, true));
+                rows.push(self.row(
+                    Draft {
+                        line,
+                        cells: Vec::new(),
+                    },
+                    columns,
+                ));
             } else {
-                rows.push(self.row(draft, columns, false));
+                rows.push(self.row(draft, columns));
             }
         }
-        Table { header, rows, span: self.span(trimmed(self.source, range)) }
+        Table {
+            header,
+            rows,
+            span: self.span(trimmed(self.source, range)),
+        }
     }
 
     /// The table in a paragraph: GFM wants as many columns in the delimiter row as in the header and sees no table otherwise.
@@ -79,7 +102,8 @@ impl Reading<'_> {
     pub fn in_paragraph(&mut self, range: Range<usize>) -> Option<(Table, usize)> {
         let all: Vec<Range<usize>> = lines(&self.source[..range.end], range.start).collect();
         let delimiter = (1..all.len()).find(|at| {
-            delimiter_columns(&self.source[all[*at].clone()]).is_some() && self.source[all[*at - 1].clone()].contains('|')
+            delimiter_columns(&self.source[all[*at].clone()]).is_some()
+                && self.source[all[*at - 1].clone()].contains('|')
         })?;
         let header_line = trimmed(self.source, all[delimiter - 1].clone());
         let ruled = delimiter_columns(&self.source[all[delimiter].clone()])?;
@@ -87,20 +111,46 @@ impl Reading<'_> {
         let columns = named.max(ruled);
         if named != ruled {
             let place = trimmed(self.source, all[delimiter].clone());
-            let message = format!("the header has {named} columns and the line below it {ruled}: renderers show no table here");
+            let message = format!(
+                "the header has {named} columns and the line below it {ruled}: renderers show no table here"
+            );
             let mut found = Diagnostic::new("table-delimiter", self.span(place.clone()), message);
-            found.fix = Some(Edit { span: self.span(place), text: format!("|{}", "---|".repeat(named)) });
+            found.fix = Some(Edit {
+                span: self.span(place),
+                text: format!("|{}", "---|".repeat(named)),
+            });
             self.diagnostics.push(found);
         }
         let start = header_line.start;
-        let header = self.row(Draft { line: header_line, cells: Vec::new() }, columns, true).cells;
+        let header = self
+            .row(
+                Draft {
+                    line: header_line,
+                    cells: Vec::new(),
+                },
+                columns,
+            )
+            .cells;
         let mut rows: Vec<Row> = Vec::new();
         for line in &all[delimiter + 1..] {
             let line = trimmed(self.source, line.clone());
             let line = self.wrapped(&mut rows, &line).unwrap_or(line);
-            rows.push(self.row(Draft { line, cells: Vec::new() }, columns, true));
+            rows.push(self.row(
+                Draft {
+                    line,
+                    cells: Vec::new(),
+                },
+                columns,
+            ));
         }
-        Some((Table { header, rows, span: self.span(start..trimmed(self.source, range).end) }, start))
+        Some((
+            Table {
+                header,
+                rows,
+                span: self.span(start..trimmed(self.source, range).end),
+            },
+            start,
+        ))
     }
 
     /// A line that only ends with a pipe goes on with the row above it. Takes that row off and returns the joined range.
@@ -111,51 +161,101 @@ impl Reading<'_> {
             return None;
         }
         let nearest = rows.len().saturating_sub(WRAPPED_LINES);
-        let first = nearest + rows[nearest..].iter().rposition(|row| text(row.span).starts_with('|'))?;
-        let between = rows[first + 1..].iter().any(|row| text(row.span).contains('|'));
+        let first = nearest
+            + rows[nearest..]
+                .iter()
+                .rposition(|row| text(row.span).starts_with('|'))?;
+        let between = rows[first + 1..]
+            .iter()
+            .any(|row| text(row.span).contains('|'));
         if between || text(rows[first].span).ends_with('|') {
             return None;
         }
         let start = rows[first].span.start as usize;
         rows.truncate(first);
-        self.diagnostics.push(Diagnostic::new("table-row-wrapped", self.span(start..line.end), "this row is broken over several lines"));
+        let place = self.span(start..line.end);
+        let mut found = Diagnostic::new(
+            "table-row-wrapped",
+            place,
+            "this row is broken over several lines",
+        );
+        let joined: Vec<&str> = self.source[start..line.end]
+            .lines()
+            .map(str::trim)
+            .collect();
+        found.fix = Some(Edit {
+            span: place,
+            text: joined.join(" "),
+        });
+        self.diagnostics.push(found);
         Some(start..line.end)
     }
 
-    fn row(&mut self, draft: Draft, columns: usize, again: bool) -> Row {
+    fn row(&mut self, draft: Draft, columns: usize) -> Row {
         let mut ranges = split(self.source, draft.line.clone());
         let surplus = ranges.len() > columns;
         if surplus {
             ranges = self.narrowed(ranges, &draft.line, columns);
         }
-        let reread = surplus || again && draft.cells.len() < ranges.len();
         let mut texts = draft.cells.into_iter();
         let mut cells = Vec::with_capacity(ranges.len());
         for range in ranges {
-            let known = if reread { None } else { texts.next() };
-            let content = known.unwrap_or_else(|| inline::parse(self.source, range.clone(), self.references, Inline::cell(self.file, range.len())));
-            let (text, extras) = content.finish();
+            let known = if surplus { None } else { texts.next() };
+            let (text, extras) = known.unwrap_or_else(|| {
+                inline::parse(
+                    self.source,
+                    range.clone(),
+                    self.references,
+                    Inline::cell(self.file, range.len()),
+                )
+                .finish()
+            });
             if !extras.is_empty() {
                 self.extras.push(extras);
             }
-            cells.push(Cell { text, raw: self.source[range.clone()].to_owned(), span: Some(self.span(range)) });
+            cells.push(Cell {
+                text,
+                raw: self.source[range.clone()].to_owned(),
+                span: Some(self.span(range)),
+            });
         }
-        Row { cells, span: self.span(draft.line) }
+        Row {
+            cells,
+            span: self.span(draft.line),
+        }
     }
 
     /// The cells of a row with more pipes than columns: pipes in code are text, and what is still too much belongs to the last cell.
-    fn narrowed(&mut self, naive: Vec<Range<usize>>, line: &Range<usize>, columns: usize) -> Vec<Range<usize>> {
+    fn narrowed(
+        &mut self,
+        naive: Vec<Range<usize>>,
+        line: &Range<usize>,
+        columns: usize,
+    ) -> Vec<Range<usize>> {
         let aware = split_around_code(self.source, line.clone());
         let count = naive.len();
         let in_code = aware.len() == columns;
-        let mut ranges = if in_code || aware.len() > columns { aware } else { naive };
+        let mut ranges = if in_code || aware.len() > columns {
+            aware
+        } else {
+            naive
+        };
         let message = if in_code {
             "a pipe inside a code span must be written `\\|` in a table".to_owned()
         } else {
             format!("this row has {count} cells, the header {columns}")
         };
-        self.diagnostics.push(Diagnostic::new("table-row-surplus", self.span(line.clone()), message));
-        if let Some(last) = ranges.last().map(|last| last.end) && ranges.len() > columns && columns > 0 {
+        let place = self.span(line.clone());
+        let mut found = Diagnostic::new("table-row-surplus", place, message);
+        found.fix = in_code.then(|| Edit {
+            span: place,
+            text: escaped(self.source, line, &ranges),
+        });
+        self.diagnostics.push(found);
+        if let Some(last) = ranges.last().map(|last| last.end)
+            && ranges.len() > columns
+            && columns > 0
+        {
             ranges.truncate(columns);
             ranges[columns - 1].end = last;
         }
@@ -163,6 +263,23 @@ impl Reading<'_> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
+        Span {
+            file: self.file,
+            start: offset(range.start),
+            end: offset(range.end),
+        }
     }
+}
+
+/// The row with the pipes inside its cells escaped.
+fn escaped(source: &str, line: &Range<usize>, cells: &[Range<usize>]) -> String {
+    let mut text = String::with_capacity(line.len() + 8);
+    let mut at = line.start;
+    for cell in cells {
+        text.push_str(&source[at..cell.start]);
+        text.push_str(&source[cell.clone()].replace("\\|", "|").replace('|', "\\|"));
+        at = cell.end;
+    }
+    text.push_str(&source[at..line.end]);
+    text
 }

@@ -14,11 +14,8 @@ const SEGMENTS: &[&str] = &[
     "clone_from", "from", "into", "try_from", "try_into", "borrow", "borrow_mut", "to_owned", "type_id",
 ];
 
-/// What a record has beside its properties.
-const PROPERTIES: &[&str] = &[
-    "new", "record", "record_mut", "from_record", "into_record", "reference", "wrap_ref", "wrap_slice", "upcast",
-    "untyped", "clone", "clone_from", "deref", "deref_mut", "eq", "ne", "fmt", "default",
-];
+/// What users call on a record beside its properties.
+const PROPERTIES: &[&str] = &["new", "record", "record_mut", "into_record", "upcast", "is", "cast", "to_json", "untyped", "clone"];
 
 /// Names beside the arguments of a call.
 const PARAMETERS: &[&str] = &["body"];

@@ -41,6 +41,15 @@ impl DecodeError {
         }
     }
 
+    /// The same error in a value that stands under a member.
+    #[cfg(feature = "replay")]
+    pub(crate) fn below(mut self, member: &str) -> Self {
+        let path = &self.inner.path;
+        let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+        self.inner.path = format!("{member}{dot}{path}");
+        self
+    }
+
     /// Adds where in `text` the line and column of a JSON error are.
     pub(crate) fn at(mut self, text: &str, line: usize, column: usize) -> Self {
         if line > 0 {

@@ -1,6 +1,6 @@
 //! Reading properties by name. An emitted getter is one call of one of these.
 
-use super::{List, Record, Scalar, Typed};
+use super::{List, ListItem, Record, Typed};
 use crate::choice::Choice;
 use crate::time::{Date, DateTime, Duration, TimeOfDay};
 use crate::value::{Value, decode_base64};
@@ -92,7 +92,7 @@ impl Record<'_> {
     }
 
     /// A list of scalars or members.
-    pub fn scalars<'a, S: Scalar<'a>>(&'a self, name: &str) -> Option<List<'a, S>> {
+    pub fn scalars<'a, S: ListItem<'a>>(&'a self, name: &str) -> Option<List<'a, S>> {
         match self.value(name)? {
             Value::Scalars(values) => Some(List::new(values)),
             _ => None,

@@ -14,7 +14,7 @@ pub struct List<'a, S> {
 }
 
 /// What a list of scalars may hold.
-pub trait Scalar<'a>: Sized {
+pub trait ListItem<'a>: Sized {
     /// Reads an item.
     #[doc(hidden)]
     fn from_item(item: Item<'a>) -> Option<Self>;
@@ -33,7 +33,7 @@ pub struct Item<'a>(&'a Value<'a>);
 #[doc(hidden)]
 pub struct NewItem(pub(super) Value<'static>);
 
-impl<'a, S: Scalar<'a>> List<'a, S> {
+impl<'a, S: ListItem<'a>> List<'a, S> {
     pub(crate) fn new(values: &'a [Value<'a>]) -> Self {
         Self { values, of: PhantomData }
     }
@@ -78,7 +78,7 @@ impl<S> Clone for List<'_, S> {
 
 impl<S> Copy for List<'_, S> {}
 
-impl<'a, S: Scalar<'a> + 'a> IntoIterator for List<'a, S> {
+impl<'a, S: ListItem<'a> + 'a> IntoIterator for List<'a, S> {
     type Item = S;
     type IntoIter = Box<dyn Iterator<Item = S> + 'a>;
 
@@ -87,19 +87,19 @@ impl<'a, S: Scalar<'a> + 'a> IntoIterator for List<'a, S> {
     }
 }
 
-impl<'a, S: Scalar<'a> + fmt::Debug> fmt::Debug for List<'a, S> {
+impl<'a, S: ListItem<'a> + fmt::Debug> fmt::Debug for List<'a, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter()).finish()
     }
 }
 
-impl<'a, S: Scalar<'a> + PartialEq<T>, T> PartialEq<[T]> for List<'a, S> {
+impl<'a, S: ListItem<'a> + PartialEq<T>, T> PartialEq<[T]> for List<'a, S> {
     fn eq(&self, other: &[T]) -> bool {
         self.len() == other.len() && self.iter().count() == other.len() && self.iter().zip(other).all(|(left, right)| left == *right)
     }
 }
 
-impl<'a, S: Scalar<'a> + PartialEq<T>, T, const N: usize> PartialEq<[T; N]> for List<'a, S> {
+impl<'a, S: ListItem<'a> + PartialEq<T>, T, const N: usize> PartialEq<[T; N]> for List<'a, S> {
     fn eq(&self, other: &[T; N]) -> bool {
         *self == other[..]
     }
@@ -107,7 +107,7 @@ impl<'a, S: Scalar<'a> + PartialEq<T>, T, const N: usize> PartialEq<[T; N]> for 
 
 macro_rules! scalars {
     ($($kind:ty, $item:ident => $read:expr, $value:ident => $made:expr;)*) => {$(
-        impl<'a> Scalar<'a> for $kind {
+        impl<'a> ListItem<'a> for $kind {
             fn from_item(Item($item): Item<'a>) -> Option<Self> {
                 $read
             }
@@ -135,7 +135,7 @@ scalars! {
     serde_json::Value, item => match item { Value::Raw(json) => serde_json::from_str(json).ok(), _ => None }, value => Value::Raw(value.to_string().into());
 }
 
-impl<'a, E: Choice> Scalar<'a> for E {
+impl<'a, E: Choice> ListItem<'a> for E {
     fn from_item(Item(item): Item<'a>) -> Option<Self> {
         item.as_text().map(E::from_text)
     }

@@ -13,7 +13,7 @@ use std::fmt;
 
 pub use error::DecodeError;
 pub(crate) use error::describe;
-pub use list::{List, Scalar};
+pub use list::{List, ListItem};
 pub(crate) use read::{read, read_value};
 pub use typed::{Is, Typed, WrongType};
 pub(crate) use write::{write_string, write_value};

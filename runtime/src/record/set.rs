@@ -2,7 +2,7 @@
 //!
 //! A name the schema does not know becomes an unknown member, printed like any other.
 
-use super::{Record, Scalar, Slot, Typed, read_value, write_value};
+use super::{ListItem, Record, Slot, Typed, read_value, write_value};
 use crate::choice::Choice;
 use crate::time::{Date, DateTime, Duration, TimeOfDay};
 use crate::value::{Value, encode_base64};
@@ -95,7 +95,7 @@ impl<'s> Record<'s> {
 
     /// With a list of scalars or members.
     #[must_use]
-    pub fn with_scalars<'a, S: Scalar<'a>>(self, name: &str, values: impl IntoIterator<Item = S>) -> Self {
+    pub fn with_scalars<'a, S: ListItem<'a>>(self, name: &str, values: impl IntoIterator<Item = S>) -> Self {
         let values = values.into_iter().map(|value| value.into_item().0).collect();
         self.with(name, Value::Scalars(values))
     }

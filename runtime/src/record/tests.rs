@@ -1,1 +1,235 @@
-//! Tests of reading, printing and setting.
+//! Tests of reading, printing, setting and types.
+
+use super::*;
+use crate::choice::Choice;
+use crate::{Reference, Schemas, Typed};
+
+static ZOO: Reference = Reference::new(
+    r#"{"types":[
+    {"name":"zoo.being","fields":[["id","String"],["born","DateTimeOffset"]]},
+    {"name":"zoo.animal","base":"zoo.being","fields":[["name","String"],["age","Int32"],["weight","Double"],["tame","Boolean"],
+        ["tags","Collection(String)"],["mood","zoo.mood"],["parts","Collection(zoo.part)"],["mate","zoo.being"],["photo","Binary"],
+        ["chip","Guid"],["seen","Date"],["fed","TimeOfDay"],["sleeps","Duration"],["steps","Int64"],["price","Decimal"],["film","Stream"],
+        ["notes","Untyped"],["legs","Byte"],["visits","Collection(DateTimeOffset)"],["papers","Collection(Untyped)"]]},
+    {"name":"zoo.part","fields":[["label","String"],["parts","Collection(zoo.part)"]]},
+    {"name":"zoo.bird","base":"zoo.animal","fields":[["wings","Int16"]]}],
+    "enums":[{"name":"zoo.mood","members":["calm","wild"]}]}"#,
+);
+
+crate::record! {
+    /// Something alive.
+    Being: [] = "zoo.being" in ZOO
+}
+crate::record! {
+    /// Something that moves.
+    Animal: [Being] = "zoo.animal" in ZOO, new
+}
+crate::record! {
+    /// Something that flies.
+    Bird: [Animal, Being] = "zoo.bird" in ZOO, new
+}
+crate::record! {
+    /// A part of something.
+    Part: [] = "zoo.part" in ZOO, new
+}
+crate::choice! {
+    /// How it feels.
+    Mood = "zoo.mood" {
+        /// At ease.
+        Calm = "calm",
+        /// Not at ease.
+        Wild = "wild",
+    }
+}
+
+/// Reads an animal and prints it; an error prints as itself.
+fn check(json: &str, expected: &str) {
+    let printed = match Animal::from_json(json) {
+        Ok(animal) => animal.record().to_json_as(Animal::NAME),
+        Err(error) => error.to_string(),
+    };
+    assert_eq!(printed, expected, "{json}");
+}
+
+fn check_same(json: &str) {
+    check(json, json);
+}
+
+#[test]
+fn what_was_read_prints_back() {
+    check_same("{}");
+    check_same(r#"{"name":"Ada","age":-3,"id":"1","weight":1,"tame":true}"#);
+    check_same(r#"{"name":null,"tags":null,"parts":null,"mate":null,"notes":null}"#);
+    check_same(r#"{"name":"a \"quoted\" \\ line\nand\u0001 more"}"#);
+    check_same(r#"{"weight":1.5,"price":1.25e-7}"#);
+    check_same(r#"{"weight":"INF","price":"-INF"}"#);
+    check_same(r#"{"born":"2031-01-02T03:04:05.000Z"}"#);
+    check_same(r#"{"born":"9999-12-31T23:59:59Z","seen":"2031-01-02","fed":"08:00:00.0000000","sleeps":"PT90M"}"#);
+    check_same(r#"{"chip":"0f8fad5b-D9CB-469f-a165-70867728950e","photo":"AQI=","steps":"9007199254740993"}"#);
+    check_same(r#"{"tags":["a",null,"b"],"visits":["2031-01-02T03:04:05-08:00"],"mood":"sleepy"}"#);
+    check_same(r#"{"parts":[{"label":"wing","parts":[{"label":"tip"}]},{}]}"#);
+    check_same(r#"{"notes":{"any":["thing",1]},"film":"https://host/film","papers":[1,{"a":2}]}"#);
+    check_same(r#"{"mate":{"id":"2"}}"#);
+}
+
+#[test]
+fn unknown_members_follow_the_known_in_their_order() {
+    check(
+        r##"{"@odata.context":"c","name":"Ada","color":{"r":1, "g":[2]},"age":1,"name@odata.bind":"x"}"##,
+        r##"{"name":"Ada","age":1,"@odata.context":"c","color":{"r":1, "g":[2]},"name@odata.bind":"x"}"##,
+    );
+    check(r#"{"a\"b":1,"é":"é"}"#, r#"{"a\"b":1,"é":"é"}"#);
+}
+
+#[test]
+fn of_a_repeated_member_the_last_counts() {
+    check(r#"{"name":"a","age":1,"name":"b"}"#, r#"{"name":"b","age":1}"#);
+    check(r#"{"x":1,"y":2,"x":3,"X":4}"#, r#"{"y":2,"x":3,"X":4}"#);
+}
+
+#[test]
+fn a_mismatch_says_where_and_what() {
+    check(r#"{"name":1}"#, "`name`: expected String, found number 1 at line 1 column 9");
+    check(r#"{"age":"1"}"#, "`age`: expected Int32, found string \"1\" at line 1 column 10");
+    check(r#"{"age":1.5}"#, "`age`: expected Int32, found number 1.5 at line 1 column 10");
+    check(r#"{"age":2147483648}"#, "`age`: expected Int32, found number 2147483648 at line 1 column 17");
+    check(r#"{"legs":-1}"#, "`legs`: expected Byte, found number -1 at line 1 column 10");
+    check(r#"{"tame":"true"}"#, "`tame`: expected Boolean, found string \"true\" at line 1 column 14");
+    check(r#"{"born":"2031-01-02"}"#, "`born`: expected DateTimeOffset, found string \"2031-01-02\" at line 1 column 20");
+    check(r#"{"tags":["a",true]}"#, "`tags[1]`: expected String, found true at line 1 column 17");
+    check(r#"{"tags":"a"}"#, "`tags`: expected Collection(String), found string \"a\" at line 1 column 11");
+    check(r#"{"name":["a"]}"#, "`name`: expected String, found an array at line 1 column 9");
+    check(r#"{"mood":2}"#, "`mood`: expected zoo.mood, found number 2 at line 1 column 9");
+    check(r#"{"chip":"1"}"#, "`chip`: expected Guid, found string \"1\" at line 1 column 11");
+    check(r#"{"film":[1]}"#, "`film`: expected Stream, found an array at line 1 column 12");
+    check(
+        "{\"parts\":[{},\n{\"parts\":[{\"label\":{}}]}]}",
+        "`parts[1].parts[0].label`: expected String, found an object at line 2 column 21",
+    );
+    check(r#"{"parts":[null]}"#, "`parts[0]`: expected zoo.part, found null at line 1 column 14");
+    check("null", "expected zoo.animal, found null");
+    check("[]", "expected zoo.animal, found an array at line 1 column 2");
+    check(r#"{"name":"#, "`name`: EOF while parsing a value at line 1 column 8");
+    check("{} x", "trailing characters at line 1 column 4");
+}
+
+#[test]
+fn depth_is_an_error_and_no_overflow() {
+    let deep = |levels: usize| format!("{}{}", r#"{"parts":["#.repeat(levels), "]}".repeat(levels));
+    assert!(Part::from_json(&deep(60)).is_ok());
+    let error = Part::from_json(&deep(60_000)).expect_err("too deep");
+    assert!(error.is_syntax());
+    // Unknown members are kept as text, however deep they are.
+    let unknown = format!(r#"{{"x":{}{}}}"#, "[".repeat(60_000), "]".repeat(60_000));
+    assert_eq!(Part::from_json(&unknown).map(|part| part.to_json()), Ok(unknown));
+}
+
+#[test]
+fn a_stated_type_is_read_wherever_it_stands() {
+    for json in [
+        r##"{"@odata.type":"#zoo.bird","name":"Ada","wings":2}"##,
+        r##"{"name":"Ada","wings":2,"@odata.type":"#zoo.bird"}"##,
+        r##"{"wings":2,"@odata.type":"ZOO.Bird","name":"Ada"}"##,
+    ] {
+        let animal = Animal::from_json(json).expect("reads");
+        let bird = animal.cast::<Bird>().expect("is a bird");
+        assert_eq!(bird.record().int32("wings"), Some(2), "{json}");
+        assert_eq!(bird.record().text("name"), Some("Ada"), "{json}");
+        assert_eq!(bird.record().extras().count(), 1, "{json}");
+    }
+    check(
+        r##"{"wings":"two","@odata.type":"#zoo.bird"}"##,
+        "`wings`: expected Int16, found string \"two\" at line 1 column 41",
+    );
+    // A type that is unknown, or no kind of animal, leaves the value an animal.
+    check(r##"{"@odata.type":"#zoo.fish","wings":2}"##, r##"{"@odata.type":"#zoo.fish","wings":2}"##);
+    check(r##"{"@odata.type":"#zoo.part","label":2}"##, r##"{"@odata.type":"#zoo.part","label":2}"##);
+}
+
+#[test]
+fn a_derived_value_names_its_type() {
+    let bird = Bird::new().with_untyped("wings", 2);
+    assert_eq!(bird.to_json(), r#"{"wings":2}"#);
+    assert_eq!(bird.record().to_json_as("zoo.bird"), r#"{"wings":2}"#);
+    assert_eq!(bird.record().to_json_as("zoo.animal"), r##"{"@odata.type":"#zoo.bird","wings":2}"##);
+    let pair = Animal::new().into_record().with_record("mate", bird);
+    assert_eq!(pair.to_json(), r##"{"mate":{"@odata.type":"#zoo.bird","wings":2}}"##);
+    let read = Animal::from_json(&pair.to_json()).expect("reads");
+    assert_eq!(*read.record(), pair);
+}
+
+#[test]
+fn setters_print_what_they_set() {
+    let animal = Animal::new()
+        .into_record()
+        .with_text("name", "Ada")
+        .with_int32("age", 3)
+        .with_double("weight", 2.0)
+        .with_choice("mood", Mood::Wild)
+        .with_scalars("tags", ["a", "b"])
+        .with_binary("photo", &[1, 2])
+        .with_date_time("born", "2031-01-02T03:04:05Z".parse().expect("a time"))
+        .with_null("seen")
+        .with_untyped("color", "red")
+        .with_records("parts", [Part::new()])
+        .with_text("name", "Bea");
+    assert_eq!(
+        animal.to_json(),
+        r#"{"name":"Bea","age":3,"weight":2,"mood":"wild","tags":["a","b"],"photo":"AQI=","born":"2031-01-02T03:04:05Z","seen":null,"parts":[{}],"color":"red"}"#,
+    );
+    assert_eq!(animal.state("seen"), State::Null);
+    assert_eq!(animal.state("color"), State::Present);
+    let animal = animal.without("color").without("seen").without("parts");
+    assert_eq!(animal.state("seen"), State::Absent);
+    assert_eq!(animal.state("color"), State::Absent);
+    assert_eq!(animal.with_untyped("age", "three").untyped("age"), Some("\"three\""));
+}
+
+#[test]
+fn getters_read_what_was_read() {
+    let json = r#"{"name":"Ada","age":3,"steps":"12","weight":1,"mood":"WILD","tags":["a",null,"b"],"parts":[{"label":"wing"}],
+        "mate":{"id":"7"},"photo":"AQI=","sleeps":"PT1M","fed":"08:00","seen":"2031-01-02","notes":[1],"extra":{"a":1}}"#;
+    let animal = Animal::from_json(json).expect("reads");
+    let record = animal.record();
+    assert_eq!(record.text("name"), Some("Ada"));
+    assert_eq!(record.int32("age"), Some(3));
+    assert_eq!(record.int64("steps"), Some(12));
+    assert_eq!(record.double("weight"), Some(1.0));
+    assert_eq!(record.choice("mood"), Some(Mood::Wild));
+    let tags = record.scalars::<&str>("tags").expect("a list");
+    assert_eq!(tags.to_vec(), ["a", "b"]);
+    assert_eq!((tags.len(), tags.get(1), tags.get(2)), (3, None, Some("b")));
+    let parts = record.records::<Part>("parts").expect("a list");
+    assert_eq!(parts[0].record().text("label"), Some("wing"));
+    assert_eq!(record.record::<Being>("mate").and_then(|mate| mate.record().text("id")), Some("7"));
+    assert_eq!(record.binary("photo"), Some(vec![1, 2]));
+    assert_eq!(record.duration("sleeps").map(|time| time.exact().as_secs()), Some(60));
+    assert_eq!(record.time_of_day("fed").map(|time| time.time().hour()), Some(8));
+    assert_eq!(record.date("seen").map(|date| date.year()), Some(2031));
+    assert_eq!(record.untyped("notes"), Some("[1]"));
+    assert_eq!(record.untyped("extra"), Some(r#"{"a":1}"#));
+    assert_eq!(record.text("absent"), None);
+}
+
+#[test]
+fn a_record_is_checked_before_it_becomes_a_type() {
+    assert!(Being::from_record(Bird::new().into_record()).is_ok());
+    let error = Bird::from_record(Animal::new().into_record()).expect_err("is no bird");
+    assert_eq!(error.to_string(), "expected a `zoo.bird`, found a `zoo.animal`");
+    assert!(Bird::new().upcast::<Being>().is::<Bird>());
+    assert_eq!(Bird::new().record().type_name(), "zoo.bird");
+    assert_eq!(format!("{:?}", Part::new().with_untyped("label", "x")), "Part(part { label: \"x\" })");
+}
+
+#[test]
+fn choices_know_their_members_in_any_case() {
+    assert_eq!(Mood::from_text("Calm"), Mood::Calm);
+    assert_eq!(Mood::from_text("sleepy").clone().as_str(), "sleepy");
+    assert!(!Mood::from_text("sleepy").is_documented());
+}
+
+#[test]
+fn a_record_takes_56_bytes() {
+    assert_eq!(size_of::<Record<'_>>(), 56);
+    let _: &Schemas = ZOO.schemas();
+}

@@ -113,3 +113,12 @@ pub fn cause(id: &str) -> &'static str {
         _ => "docwright",
     }
 }
+
+/// Whether a text stands for a value instead of being one: `String (timestamp)`, `{id}`, `...`.
+pub fn is_placeholder(text: &str) -> bool {
+    const WORDS: [&str; 12] =
+        ["string", "timestamp", "boolean", "int32", "int64", "integer", "double", "guid", "date", "time", "duration", "value"];
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    text.starts_with(['{', '<', '[']) || text.contains("...") || text.contains('…') || lower.starts_with("@odata") || WORDS.iter().any(|word| lower.contains(word))
+}

@@ -123,6 +123,12 @@ impl<T> Request<T> {
         self
     }
 
+    /// Sends no body.
+    pub fn without_body(mut self) -> Self {
+        self.raw.clear_body();
+        self
+    }
+
     /// Sends parts.
     pub fn multipart(mut self, body: Multipart) -> Self {
         self.raw.set_body(&body.content_type(), true, Body::Multipart(body));

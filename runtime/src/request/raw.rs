@@ -149,6 +149,11 @@ impl RawRequest {
         }
     }
 
+    pub(crate) fn clear_body(&mut self) {
+        self.body = Body::Empty;
+        self.headers.remove(CONTENT_TYPE);
+    }
+
     /// The request as the transport takes it, all but authorization.
     pub(crate) fn to_http(&self) -> Result<http::Request<Bytes>, Cow<'static, str>> {
         if let Some(fault) = &self.fault {

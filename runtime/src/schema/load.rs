@@ -14,6 +14,14 @@ use super::{Enumeration, Schema, Schemas, same_name};
 #[derive(Debug)]
 pub struct LoadError(String);
 
+impl LoadError {
+    // By value, so that it can be named where an error is mapped.
+    #[allow(clippy::needless_pass_by_value)]
+    pub(crate) fn from_json(error: serde_json::Error) -> Self {
+        Self(format!("not a reference: {error}"))
+    }
+}
+
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -59,7 +67,7 @@ struct EnumRow<'t> {
 
 pub(super) fn load(text: &str) -> Result<Schemas, LoadError> {
     let file: File =
-        serde_json::from_str(text).map_err(|error| LoadError(format!("not a reference: {error}")))?;
+        serde_json::from_str(text).map_err(LoadError::from_json)?;
     let type_names = index(file.types.iter().map(|row| &*row.name))?;
     let enum_names = index(file.enums.iter().map(|row| &*row.name))?;
     let kind = |text: &str| {

@@ -2,8 +2,6 @@
 
 use std::sync::OnceLock;
 
-use serde::Deserialize;
-
 use super::{Schemas, TypeIndex};
 use crate::operation::Operation;
 
@@ -13,12 +11,6 @@ pub struct Reference {
     text: &'static str,
     schemas: OnceLock<Schemas>,
     operations: OnceLock<Vec<Operation>>,
-}
-
-#[derive(Deserialize)]
-struct Operations {
-    #[serde(default)]
-    operations: Vec<Operation>,
 }
 
 impl Reference {
@@ -48,8 +40,8 @@ impl Reference {
     /// If the text is not a reference: the client was not emitted, or edited since.
     pub fn operations(&self) -> &[Operation] {
         self.operations
-            .get_or_init(|| match serde_json::from_str::<Operations>(self.text) {
-                Ok(file) => file.operations,
+            .get_or_init(|| match Operation::parse_all(self.text) {
+                Ok(operations) => operations,
                 Err(error) => panic!("the embedded reference does not load: {error}"),
             })
     }

@@ -10,7 +10,7 @@ pub(crate) use base64::{decode as decode_base64, encode as encode_base64, is_bas
 pub(crate) use text::{float_word, from_text, is_guid};
 
 /// The longest text held without an allocation.
-const SHORT: usize = 22;
+pub(crate) const SHORT: usize = 22;
 
 /// A value that was checked against its kind. Text holds every kind that prints as it came.
 #[derive(Clone, Debug)]

@@ -1,8 +1,8 @@
 //! Rules about messages and paths.
 
-use super::Rule;
 use super::super::Severity::{Error, Info, Warning};
 use super::Cause::Docs;
+use super::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -1,8 +1,8 @@
 //! Rules about JSON in annotations and bodies.
 
-use super::Rule;
 use super::super::Severity::{Error, Warning};
 use super::Cause::Docs;
+use super::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

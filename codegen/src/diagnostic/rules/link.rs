@@ -1,8 +1,8 @@
 //! Rules about what pages say of one another.
 
-use super::Rule;
-use super::super::Severity::{Warning};
+use super::super::Severity::Warning;
 use super::Cause::Docs;
+use super::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

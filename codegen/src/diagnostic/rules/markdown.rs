@@ -1,8 +1,8 @@
 //! Rules about the form of a page.
 
-use super::Rule;
 use super::super::Severity::{Error, Warning};
 use super::Cause::Docs;
+use super::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {

@@ -1,8 +1,11 @@
 //! The layouts of permission tables.
 
-use crate::config::{Config, begins_with_any, contains_any};
+use std::borrow::Cow;
+
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Alternatives, PermissionRow, PermissionTable, Tally};
+use crate::lower::words::{begins, contains};
 use crate::markdown::page::{Cell, Row, Table};
 use crate::source::Span;
 
@@ -41,24 +44,30 @@ pub struct Reading {
 pub fn of(table: &Table, inside: bool, config: &Config) -> Option<Layout> {
     let words = &config.words;
     let header = |index: usize| table.header.get(index).map_or("", |cell| cell.text.plain.as_str());
+    let announced = |index: usize| {
+        let text = header(index);
+        begins(text, &words.permissions)
+            || begins(text, &words.permission_type)
+            || contains(text, &words.least_privileged)
+            || contains(text, &words.higher_privileged)
+    };
+    let announced_first = announced(0);
+    if !inside && !announced_first && !begins(header(0), &words.permission_matrix) {
+        return None;
+    }
     let columns: Vec<(usize, String)> = (1..table.header.len())
         .filter_map(|index| scheme::of(header(index), config).map(|key| (index, key.to_owned())))
         .collect();
-    if columns.len() > 1 && (inside || begins_with_any(header(0), &words.permission_matrix)) {
+    if columns.len() > 1 && (inside || begins(header(0), &words.permission_matrix)) {
         return Some(Layout::Matrix(columns));
     }
     let mut labelled: Vec<&str> = table.rows.iter().filter_map(|row| scheme::of(plain(row.cells.first()), config)).collect();
     labelled.sort_unstable();
     labelled.dedup();
-    let announced = |index: usize| {
-        let text = header(index);
-        begins_with_any(text, &words.permissions)
-            || begins_with_any(text, &words.permission_type)
-            || contains_any(text, &words.least_privileged)
-            || contains_any(text, &words.higher_privileged)
-    };
-    let titled = announced(0) && (1..table.header.len()).any(announced);
-    let known = (titled && !labelled.is_empty()) || (inside && labelled.len() > 1);
+    let titled = announced_first && (1..table.header.len()).any(announced);
+    // A list by kind of permission may also say something else of each kind.
+    let named = || table.rows.iter().flat_map(|row| row.cells.iter().skip(1)).any(|cell| cell::has_name(&cell.text.plain));
+    let known = (titled && !labelled.is_empty()) || (inside && labelled.len() > 1 && named());
     known.then(|| {
         let columns = (1..table.header.len().max(2)).filter(|index| {
             *index == 1 || announced(*index) || table.rows.iter().any(|row| cell::has_name(plain(row.cells.get(*index))))
@@ -66,18 +75,19 @@ pub fn of(table: &Table, inside: bool, config: &Config) -> Option<Layout> {
         let columns: Vec<Column> = columns
             .map(|index| {
                 let text = header(index);
-                let ranked = contains_any(text, &words.least_privileged) || contains_any(text, &words.higher_privileged);
+                let ranked = contains(text, &words.least_privileged) || contains(text, &words.higher_privileged);
                 Column {
                     index,
                     scope: if ranked { String::new() } else { scope::strip(text, config) },
-                    reversed: contains_any(text, &words.most_to_least),
-                    higher: contains_any(text, &words.higher_privileged) && !contains_any(text, &words.least_privileged),
+                    reversed: contains(text, &words.most_to_least),
+                    higher: contains(text, &words.higher_privileged) && !contains(text, &words.least_privileged),
                 }
             })
             .collect();
         // One column is for everything, whatever its header says.
         let alone = columns.len() == 1;
-        Layout::Rows(columns.into_iter().map(|column| if alone { Column { scope: String::new(), ..column } } else { column }).collect())
+        let scope = |column: Column| if alone { Column { scope: String::new(), ..column } } else { column };
+        Layout::Rows(columns.into_iter().map(scope).collect())
     })
 }
 
@@ -130,20 +140,35 @@ fn permission_row(scheme: &str, alternatives: Alternatives, cell: Option<&Cell>,
 }
 
 fn read_cell(cell: Option<&Cell>, row: Span, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Vec<cell::Slice> {
-    let text = plain(cell);
     let span = cell.and_then(|cell| cell.span).unwrap_or(row);
-    let reading = cell::read(text, &config.words);
+    let text = cell.map_or(Cow::Borrowed(""), |cell| without_notes(&cell.text.plain, &cell.raw));
+    let reading = cell::read(&text, &config.words);
     for (written, read) in &reading.repairs {
         let message = format!("`{written}` is read as `{read}`");
         diagnostics.push(Diagnostic::new("permission-name-torn", span, message));
     }
     if reading.slices.is_empty() {
-        diagnostics.push(Diagnostic::new("permission-cell-unread", span, "the cell names no permission and does not say that there is none"));
+        let message = "the cell names no permission and does not say that there is none";
+        diagnostics.push(Diagnostic::new("permission-cell-unread", span, message));
     } else if !reading.remarks.is_empty() {
         let message = format!("beside the permissions the cell says `{}`", reading.remarks.join(" "));
         diagnostics.push(Diagnostic::new("permission-cell-remark", span, message));
     }
     reading.slices
+}
+
+/// A cell's text without the raised numbers that point to notes: they would become part of the names before them.
+fn without_notes<'t>(plain: &'t str, raw: &str) -> Cow<'t, str> {
+    let mut text = Cow::Borrowed(plain);
+    let mut rest = raw;
+    while let Some((before, after)) = rest.split_once("<sup>") {
+        let (mark, after) = after.split_once("</sup>").unwrap_or((after, ""));
+        let length = before.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+        let word = &before[before.len() - length..];
+        text = Cow::Owned(text.replacen(&format!("{word}{mark}"), word, 1));
+        rest = after;
+    }
+    text
 }
 
 /// What one cell says of one situation.
@@ -219,7 +244,8 @@ impl Rows<'_> {
         let same_as = |index: usize| labels[index] == *label;
         let index = if same_as(missing) { missing } else { found };
         let row = &self.table.rows[index];
-        let message = format!("the row `{}` stands where {} is missing, and is read as that", plain(row.cells.first()), config.schemes[missing].title);
+        let (written, title) = (plain(row.cells.first()), &config.schemes[missing].title);
+        let message = format!("the row `{written}` stands where {title} is missing, and is read as that");
         self.reading.diagnostics.push(Diagnostic::new("permission-label-wrong", row.span, message));
         labels[index] = Some(keys[missing].clone());
         labels
@@ -284,8 +310,8 @@ fn group(entries: Vec<Entry>, outer: &str, span: Span) -> Vec<PermissionTable> {
         return vec![PermissionTable { scope: outer.to_owned(), rows, span }];
     }
     let both = entries.iter().any(|entry| {
-        let scoped = |other: &&Entry| !other.scope.is_empty() && other.row.scheme == entry.row.scheme;
-        entry.scope.is_empty() && !entry.row.alternatives.is_empty() && entries.iter().any(|other| scoped(&other))
+        let elsewhere = |other: &Entry| !other.scope.is_empty() && other.row.scheme == entry.row.scheme;
+        entry.scope.is_empty() && !entry.row.alternatives.is_empty() && entries.iter().any(elsewhere)
     });
     if both {
         scopes.insert(0, "");

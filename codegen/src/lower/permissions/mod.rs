@@ -10,10 +10,11 @@ mod tokens;
 #[cfg(test)]
 mod tests;
 
-use crate::config::{Config, begins_with_any};
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{PermissionTable, Tally};
 use crate::lower::outline::Outline;
+use crate::lower::words;
 use crate::markdown::page::{Block, Page, Table};
 use crate::source::Span;
 
@@ -37,6 +38,8 @@ pub struct PermissionFacts {
 pub fn read(page: &Page, config: &Config) -> PermissionFacts {
     let outline = Outline::of(page);
     let section = section(page, config);
+    // A fragment without any heading is all about permissions when it has their table.
+    let fragment = !page.blocks.iter().any(|block| matches!(block, Block::Heading(_)));
     let mut facts = PermissionFacts::default();
     let candidates: Vec<(usize, &Table, layout::Layout)> = page
         .blocks
@@ -44,7 +47,7 @@ pub fn read(page: &Page, config: &Config) -> PermissionFacts {
         .enumerate()
         .filter_map(|(index, block)| match block {
             Block::Table(table) => {
-                let inside = section.as_ref().is_none_or(|section| section.contains(index));
+                let inside = section.as_ref().map_or(fragment, |section| section.contains(index));
                 layout::of(table, inside, config).map(|layout| (index, table, layout))
             }
             _ => None,
@@ -80,7 +83,7 @@ impl SectionBlocks {
 
 fn section(page: &Page, config: &Config) -> Option<SectionBlocks> {
     let (heading, level, heading_span) = page.blocks.iter().enumerate().find_map(|(index, block)| match block {
-        Block::Heading(heading) if heading.level > 1 && begins_with_any(&heading.text.plain, &config.words.permissions) => {
+        Block::Heading(heading) if heading.level > 1 && words::begins(&heading.text.plain, &config.words.permissions) => {
             Some((index, heading.level, heading.span))
         }
         _ => None,

@@ -97,8 +97,8 @@ fn sentence(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> 
         !kind.is_empty() && folded.contains(&format!("{kind} permission"))
     });
     let scheme = announced.or(said.map(|(key, _)| key.as_str())).unwrap_or_default();
-    // A remark that names a permission in passing is no statement.
-    if scheme.is_empty() && paragraph.container == Container::Quote {
+    // A sentence that names a permission in passing is no statement; a bare list is.
+    if scheme.is_empty() && !cell::read(plain, &config.words).remarks.is_empty() {
         return None;
     }
     Some(Statement { scheme: scheme.to_owned(), scope: String::new(), alternatives: names, raw: plain.to_owned(), span: paragraph.span })

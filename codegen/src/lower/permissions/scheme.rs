@@ -34,6 +34,7 @@ fn nearest<'c>(folded: &str, config: &'c Config) -> Option<&'c str> {
     });
     spellings
         .filter(|(label, _)| label.len() > 6 && label.len().abs_diff(folded.len()) <= TYPOS)
+        .filter(|(label, _)| label.bytes().next() == folded.bytes().next())
         .map(|(label, key)| (distance(&label, folded), key))
         .filter(|(distance, _)| *distance <= TYPOS)
         .min_by_key(|(distance, _)| *distance)

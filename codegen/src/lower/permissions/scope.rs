@@ -1,7 +1,8 @@
 //! What a permission table is for: the heading and the words right above it.
 
-use crate::config::{Config, begins_with_any, fold};
+use crate::config::{Config, fold};
 use crate::lower::outline::Outline;
+use crate::lower::words;
 use crate::markdown::page::{Block, Page, Paragraph};
 
 use super::cell::clean_scope;
@@ -27,7 +28,7 @@ fn from_headings(page: &Page, outline: &Outline, index: usize, config: &Config) 
         .filter(|(_, heading)| heading.level > 1)
         .map(|(_, heading)| heading.text.plain.as_str())
         .collect();
-    if chain.iter().any(|text| begins_with_any(text, &config.words.permissions)) {
+    if chain.iter().any(|text| words::begins(text, &config.words.permissions)) {
         chain.first().map(|text| strip(text, config)).unwrap_or_default()
     } else {
         String::new()
@@ -48,9 +49,9 @@ pub(super) fn strip(text: &str, config: &Config) -> String {
     }
     let bare = bare.split_whitespace().collect::<Vec<_>>().join(" ");
     let bare = bare.trim_end_matches(':');
-    let mut words = config.words.permissions.iter().chain(&config.words.permission_type).collect::<Vec<_>>();
-    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    let cut = words.iter().find(|word| bare.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)));
+    let mut known = config.words.permissions.iter().chain(&config.words.permission_type).collect::<Vec<_>>();
+    known.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    let cut = known.iter().find(|word| words::starts_with(bare, word));
     clean_scope(&bare[cut.map_or(0, |word| word.len())..])
 }
 

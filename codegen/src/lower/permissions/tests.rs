@@ -182,6 +182,7 @@ fn joined_names() {
     check_cell("Aa.Read; Bb.Read<br/>Cc.Read", &["[] app: Aa.Read | Bb.Read | Cc.Read"]);
     check_cell("Aa.ReadWrite Aa.Read", &["[] app: Aa.ReadWrite | Aa.Read"]);
     check_cell("Aa.Read, , Bb.Read,", &["[] app: Aa.Read | Bb.Read"]);
+    check_cell("Aa.Read<sup>1</sup>, Bb.Read<sup>*</sup>, Cc.Read\\*", &["[] app: Aa.Read | Bb.Read | Cc.Read"]);
     check_cell("eShelf.Read.All.", &["[] app: eShelf.Read.All"]);
 }
 
@@ -216,6 +217,8 @@ fn lists_and_prose() {
         "## Permissions\n\n* Delegated (work account): Shelf.Read, Store.Read\n* Delegated (home account): Not supported\n* Application: Shelf.Read.All\n",
         &["[] work: Shelf.Read | Store.Read; home: -; app: Shelf.Read.All"],
     );
+    check("## Permissions\n\nReading needs a permission, for example `Shelf.Read`.\n", &["<permissions-not-listed>"]);
+    check("## Permissions\n\nShelf.Read, Store.Read\n", &["[] work: Shelf.Read | Store.Read", "<permission-scheme-assumed>"]);
     check("## Permissions\n\nThe keeper must have opened the shelf.\n\n## Request\n", &["<permissions-not-listed>"]);
     check("## Permissions\n\n[!INCLUDE [permissions-table](../includes/permissions/shelf.md)]\n", &[]);
 }

@@ -99,7 +99,8 @@ fn pieces(text: &str) -> Vec<&str> {
 
 /// A permission: words with dots between, a footnote mark or full stop taken off.
 pub fn name(piece: &str) -> Option<String> {
-    let bare = piece.trim_matches(|c: char| MARKS.contains(&c) || matches!(c, '.' | ':' | '\'' | '"' | '`' | '“' | '”' | '‘' | '’'));
+    const QUOTES: [char; 9] = ['.', ':', '\'', '"', '`', '“', '”', '‘', '’'];
+    let bare = piece.trim_matches(|c: char| MARKS.contains(&c) || QUOTES.contains(&c));
     let mut segments = 0;
     for segment in bare.split('.') {
         segments += 1;

@@ -1,7 +1,7 @@
 //! What prose says of a type: its base, that it is open, that it is abstract.
 
-use crate::config::contains_any;
 use crate::facts::TypeMention;
+use crate::lower::words;
 use crate::markdown::page::{Block, Container, Paragraph, Text};
 
 use super::{Context, identity};
@@ -11,21 +11,22 @@ const LEAD: usize = 32;
 
 /// The base that the prose of the page names for the type `own` (short name).
 pub fn from_prose(context: &Context<'_>, own: &str) -> Option<TypeMention> {
-    paragraphs(context).find_map(|(paragraph, _)| in_text(context, paragraph, own))
+    let mut paragraphs = context.page.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph),
+        _ => None,
+    });
+    paragraphs.find_map(|paragraph| in_text(context, paragraph, own))
 }
 
 /// The only type that the rows of the page say they inherit from.
 pub fn from_rows<'a>(context: &Context<'_>, texts: impl Iterator<Item = (&'a Text, crate::source::Span)>) -> Option<TypeMention> {
     let mut found: Option<TypeMention> = None;
     for (text, span) in texts {
-        let lower = text.plain.to_ascii_lowercase();
-        for word in &context.config.words.inherited {
-            let Some(at) = lower.rfind(word.as_str()) else { continue };
-            let Some(mention) = named(text, at + word.len(), span) else { continue };
-            match &found {
-                Some(known) if !known.name.eq_ignore_ascii_case(&mention.name) => return None,
-                _ => found = Some(mention),
-            }
+        let Some((_, end)) = words::find_all(&text.plain, &context.config.words.inherited).last() else { continue };
+        let Some(mention) = named(text, end, span) else { continue };
+        match &found {
+            Some(known) if !known.name.eq_ignore_ascii_case(&mention.name) => return None,
+            _ => found = Some(mention),
         }
     }
     found
@@ -33,23 +34,23 @@ pub fn from_rows<'a>(context: &Context<'_>, texts: impl Iterator<Item = (&'a Tex
 
 /// The prose says that the page's type takes properties of the client's own.
 pub fn is_open(context: &Context<'_>) -> bool {
-    let words: Vec<String> = context
-        .config
-        .words
-        .open_type
-        .iter()
-        .flat_map(|word| [format!("is an {word}"), format!("is a {word}"), format!("({word})"), format!("are an {word}")])
-        .collect();
+    let says = |text: &str| {
+        words::find_all(text, &context.config.words.open_type).any(|(at, _)| {
+            let before = text[..at].to_lowercase();
+            ["is an ", "is a ", "are an ", "("].iter().any(|lead| before.ends_with(lead))
+        })
+    };
     let heading = context.page.blocks.iter().any(|block| match block {
-        Block::Heading(heading) => heading.level == 1 && contains_any(&heading.text.plain, &words),
+        Block::Heading(heading) => heading.level == 1 && says(&heading.text.plain),
         _ => false,
     });
-    heading || intro(context).any(|paragraph| contains_any(&paragraph.text.plain, &words))
+    heading || intro(context).any(|paragraph| says(&paragraph.text.plain))
 }
 
 /// The prose says that there are no values of this type itself.
 pub fn is_abstract(context: &Context<'_>) -> bool {
-    const WORDS: [&str; 6] = ["abstract type", "abstract base", "abstract class", "abstract resource", "abstract entity", "abstract complex"];
+    const WORDS: [&str; 6] =
+        ["abstract type", "abstract base", "abstract class", "abstract resource", "abstract entity", "abstract complex"];
     intro(context).any(|paragraph| {
         let lower = paragraph.text.plain.to_lowercase();
         WORDS.iter().any(|word| {
@@ -62,14 +63,6 @@ pub fn is_abstract(context: &Context<'_>) -> bool {
 fn starts_sentence(text: &str, at: usize) -> bool {
     let before = text[..at].rsplit(". ").next().unwrap_or_default();
     before.len() < 24
-}
-
-/// Paragraphs of the page with their block index; the introduction first by nature.
-fn paragraphs<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Paragraph, usize)> {
-    context.page.blocks.iter().enumerate().filter_map(|(index, block)| match block {
-        Block::Paragraph(paragraph) => Some((paragraph, index)),
-        _ => None,
-    })
 }
 
 /// The paragraphs above the first section.
@@ -87,22 +80,16 @@ pub fn intro<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Paragraph> {
 
 fn in_text(context: &Context<'_>, paragraph: &Paragraph, own: &str) -> Option<TypeMention> {
     let text = &paragraph.text;
-    let lower = text.plain.to_ascii_lowercase();
-    context.config.words.inherits.iter().find_map(|word| {
-        lower.match_indices(word.as_str()).find_map(|(at, _)| {
-            if !about_itself(text, &lower, at, own) {
-                return None;
-            }
-            let mention = named(text, at + word.len(), paragraph.span)?;
-            (!mention.name.eq_ignore_ascii_case(own)).then_some(mention)
-        })
+    words::find_all(&text.plain, &context.config.words.inherits).find_map(|(at, end)| {
+        let mention = named(text, end, paragraph.span).filter(|_| about_itself(text, at, own))?;
+        (!mention.name.eq_ignore_ascii_case(own)).then_some(mention)
     })
 }
 
 /// The sentence's subject is the page's type: it is named, or nothing else is.
-fn about_itself(text: &Text, lower: &str, at: usize, own: &str) -> bool {
-    let start = lower[..at].rfind(". ").map_or(0, |found| found + 2);
-    let subject = &lower[start..at];
+fn about_itself(text: &Text, at: usize, own: &str) -> bool {
+    let start = text.plain[..at].rfind(". ").map_or(0, |found| found + 2);
+    let subject = text.plain[start..at].to_lowercase();
     let names_other = text.links.iter().any(|link| start <= link.range.0 && link.range.0 < at)
         || text.strong.iter().any(|strong| subject.contains(&strong.value.to_lowercase()));
     let own = own.to_lowercase();

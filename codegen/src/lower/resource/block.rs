@@ -1,8 +1,8 @@
 //! Annotated JSON blocks of types, and the block of a page that annotates none.
 
-use crate::config::begins_with_any;
 use crate::json::{Node, Value};
 use crate::lower::annotation::{self, Kind};
+use crate::lower::words::begins;
 use crate::markdown::page::{Block, Fence};
 use crate::source::Span;
 
@@ -71,7 +71,7 @@ pub fn unannotated<'a>(context: &Context<'a>) -> Option<TypeBlock<'a>> {
         _ => None,
     });
     let (index, fence, json) = fences.filter_map(|(index, fence)| Some((index, fence, object(fence)?))).find(|(index, _, json)| {
-        begins_with_any(context.heading(*index), &words.json_representation) || stated_type(json).is_some()
+        begins(context.heading(*index), &words.json_representation) || stated_type(json).is_some()
     })?;
     Some(TypeBlock {
         comment: None,

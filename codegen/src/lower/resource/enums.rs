@@ -1,10 +1,9 @@
 //! Enumerations: pages of their own, and sections such as `### shelfKind values`.
 
-use std::collections::HashMap;
-
-use crate::config::{Words, begins_with_any, contains_any};
+use crate::config::Words;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{EnumFact, MemberFact};
+use crate::lower::words::{begins, contains, strip_end};
 use crate::markdown::page::{Block, Container, Paragraph, Row, Table};
 use crate::source::{Span, Spanned};
 
@@ -17,10 +16,8 @@ const GENERIC: [&str; 10] =
 
 /// Reads every section whose heading names an enumeration.
 pub fn sections(context: &Context<'_>, facts: &mut ResourceFacts) {
-    let mut slugs: HashMap<String, u32> = HashMap::new();
     for (index, block) in context.page.blocks.iter().enumerate() {
         let Block::Heading(heading) = block else { continue };
-        let anchor = unique(&mut slugs, slug(&heading.text.plain));
         let Some(name) = section_name(&heading.text.plain, &context.config.words) else { continue };
         let mut section = Section::new(context.qualified(name), heading.span);
         for (index, block) in below(context, index) {
@@ -30,7 +27,7 @@ pub fn sections(context: &Context<'_>, facts: &mut ResourceFacts) {
             continue;
         }
         let mut found = section.finish(context);
-        found.anchor = Some(anchor);
+        found.anchor = Some(anchor(context, index, &heading.text.plain));
         facts.enums.push(found);
     }
 }
@@ -49,10 +46,8 @@ fn section_name<'t>(heading: &'t str, words: &Words) -> Option<&'t str> {
 /// What a heading about values is about.
 fn subject<'t>(heading: &'t str, words: &Words) -> Option<&'t str> {
     let heading = heading.trim();
-    let lower = heading.to_lowercase();
     let name = words.enum_section.iter().find_map(|word| {
-        let before = lower.strip_suffix(word.as_str())?;
-        before.ends_with(char::is_whitespace).then(|| heading.get(..before.len())).flatten()
+        strip_end(heading, word).filter(|before| before.ends_with(char::is_whitespace))
     })?;
     Some(name.trim())
 }
@@ -135,7 +130,7 @@ impl Section {
             }
             Block::Paragraph(paragraph) if paragraph.container == Container::Item => self.item(paragraph),
             Block::Paragraph(paragraph) if paragraph.container == Container::Flow => {
-                self.flags |= contains_any(&paragraph.text.plain, &context.config.words.flags);
+                self.flags |= contains(&paragraph.text.plain, &context.config.words.flags);
                 if self.members.is_empty() {
                     self.prose.push(paragraph.text.plain.clone());
                 }
@@ -183,7 +178,7 @@ impl Section {
         let summary = self
             .prose
             .iter()
-            .find(|text| !begins_with_any(text, &context.config.words.namespace))
+            .find(|text| !begins(text, &context.config.words.namespace))
             .map(|text| first_sentence(text).to_owned())
             .unwrap_or_default();
         let flags = self.flags || are_bits(&self.members);
@@ -238,9 +233,15 @@ fn slug(heading: &str) -> String {
     kept.map(|c| if c == ' ' { '-' } else { c }).collect::<String>().to_lowercase()
 }
 
-/// Headings with equal text get numbered anchors.
-fn unique(slugs: &mut HashMap<String, u32>, slug: String) -> String {
-    let count = slugs.entry(slug.clone()).or_insert(0);
-    *count += 1;
-    if *count == 1 { slug } else { format!("{slug}-{}", *count - 1) }
+/// The anchor of a heading on its page; headings with equal text get numbered ones.
+fn anchor(context: &Context<'_>, index: usize, heading: &str) -> String {
+    let own = slug(heading);
+    let before = context.page.blocks[..index].iter().filter(|block| match block {
+        Block::Heading(other) => slug(&other.text.plain) == own,
+        _ => false,
+    });
+    match before.count() {
+        0 => own,
+        count => format!("{own}-{count}"),
+    }
 }

@@ -1,6 +1,9 @@
 //! Values that a description lists: "Possible values are: `a`, `b`".
 
+use std::borrow::Cow;
+
 use crate::config::Words;
+use crate::lower::words::find_all;
 use crate::markdown::page::Cell;
 use crate::source::{Span, Spanned};
 
@@ -10,21 +13,16 @@ const LEAD: usize = 60;
 /// The values that a description lists, in order.
 pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
     let Some(span) = cell.span else { return Vec::new() };
-    let quoted = announcements(&cell.raw, words).into_iter().map(|start| from_code(cell, span, start));
-    let bare = announcements(&cell.text.plain, words).into_iter().map(|start| from_words(&cell.text.plain, start, span));
-    quoted.chain(bare).find(|values| !values.is_empty()).unwrap_or_default()
-}
-
-/// Where the words end that announce a list.
-fn announcements(text: &str, words: &Words) -> Vec<usize> {
-    let lower = text.to_ascii_lowercase();
-    let mut ends: Vec<usize> = words
-        .possible_values
-        .iter()
-        .flat_map(|word| lower.match_indices(word.as_str()).map(|(at, word)| at + word.len()).collect::<Vec<_>>())
-        .collect();
-    ends.sort_unstable();
-    ends
+    let plain = cell.text.plain.as_str();
+    let quoted = find_all(&cell.raw, &words.possible_values).map(|(_, start)| from_code(cell, span, start));
+    let bare = find_all(plain, &words.possible_values).map(|(_, start)| from_words(plain, start, span));
+    let mut found: Vec<Spanned<String>> = Vec::new();
+    for value in quoted.flatten() {
+        if !found.iter().any(|known| known.value == value.value) {
+            found.push(value);
+        }
+    }
+    if found.is_empty() { bare.into_iter().find(|values| !values.is_empty()).unwrap_or_default() } else { found }
 }
 
 /// Code spans behind `start` of the cell's source, as long as only separators and short remarks stand between them.
@@ -37,24 +35,31 @@ fn from_code(cell: &Cell, span: Span, start: usize) -> Vec<Spanned<String>> {
             continue;
         }
         let Some(gap) = cell.raw.get(end..place(code.span.start)) else { break };
-        if ends_sentence(gap) || (found.is_empty() && gap.len() > LEAD) {
+        let gap = without_targets(gap);
+        if ends_sentence(&gap) || (found.is_empty() && gap.len() > LEAD) {
             break;
         }
         end = place(code.span.end);
         let value = code.value.trim().trim_matches(['"', '\'', ',']);
-        let known = found.iter().any(|known| known.value == value);
-        if is_value(value) && !known {
+        if is_value(value) {
             found.push(Spanned { value: value.to_owned(), span: code.span });
         }
     }
     found
 }
 
+/// A piece of source without the targets of its links.
+fn without_targets(source: &str) -> Cow<'_, str> {
+    let Some((before, rest)) = source.split_once("](") else { return Cow::Borrowed(source) };
+    let after = rest.split_once(')').map_or("", |(_, after)| after);
+    Cow::Owned(format!("{before}{}", without_targets(after)))
+}
+
 /// A full stop, or words that begin another thought.
 fn ends_sentence(gap: &str) -> bool {
     let lower = gap.to_lowercase();
     let stops = gap.match_indices('.').any(|(at, _)| gap[at + 1..].starts_with(char::is_whitespace) || at + 1 == gap.len());
-    stops || ["default", "see ", "if "].iter().any(|word| lower.contains(word))
+    stops || ["default is", "default value", "defaults to", "see ", "if "].iter().any(|word| lower.contains(word))
 }
 
 fn is_value(value: &str) -> bool {
@@ -75,7 +80,11 @@ fn from_words(plain: &str, start: usize, span: Span) -> Vec<Spanned<String>> {
     let list = rest[opened..].trim_start().trim_start_matches(':');
     let list = list.split_once(". ").map_or(list, |(list, _)| list).trim().trim_end_matches('.');
     let list = list.replace(" and ", ", ").replace(" or ", ", ");
-    let values: Vec<&str> = list.split(',').map(|value| value.trim().trim_matches(['"', '\'', '“', '”'])).filter(|value| !value.is_empty()).collect();
+    let values = list.split(',').map(|value| value.trim().trim_matches(['"', '\'', '“', '”']));
+    let values: Vec<&str> = values.filter(|value| !value.is_empty()).collect();
     let honest = values.len() > 1 && values.iter().all(|value| is_value(value) && !value.contains([' ', ':']));
-    if honest { values.into_iter().map(|value| Spanned { value: value.to_owned(), span }).collect() } else { Vec::new() }
+    if !honest {
+        return Vec::new();
+    }
+    values.into_iter().map(|value| Spanned { value: value.to_owned(), span }).collect()
 }

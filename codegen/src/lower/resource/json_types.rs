@@ -43,15 +43,15 @@ fn object(node: &Node, span: Span, words: &Words) -> Guess {
     let stated = node.get("@odata.type").or_else(|| node.get("@type")).and_then(Node::as_str);
     let Some(stated) = stated.filter(|text| !text.trim().is_empty()) else { return plain("Untyped", span, false) };
     let (name, collection) = annotation::type_name(stated);
-    let mut found = match type_cell::primitive(name, words) {
-        Some(canonical) => plain(canonical, span, true),
-        None => {
-            let mention = TypeMention { name: name.to_owned(), link: None, collection, primitive: false, span };
-            Guess { mention, named: true, array: false }
-        }
+    let canonical = type_cell::primitive(name, words);
+    let mention = TypeMention {
+        name: canonical.unwrap_or(name).to_owned(),
+        link: None,
+        collection,
+        primitive: canonical.is_some(),
+        span,
     };
-    found.mention.collection = collection;
-    found
+    Guess { mention, named: true, array: false }
 }
 
 /// `"String (timestamp)"`, `"Int32"`, `"a | b"`, or a sample.

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::config::{begins_with_any, contains_any, fold};
+use crate::config::fold;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
 use crate::lower::type_cell;
+use crate::lower::words::{begins, contains};
 use crate::markdown::page::{Block, Row, Table};
 
 use super::columns::{self, PropertyColumns};
@@ -47,17 +48,17 @@ pub fn tables<'a>(context: &Context<'a>) -> Vec<PropertyTable<'a>> {
         let of_calls = headings().any(|text| {
             [&words.request_headers, &words.query_parameters, &words.function_parameters, &words.path_parameters, &words.methods]
                 .iter()
-                .any(|words| begins_with_any(text, words))
+                .any(|words| begins(text, words))
         });
         // Without a type column only the heading tells properties from any other list.
-        let vague = columns.ty.is_none() && !begins_with_any(context.heading(index), &words.properties);
+        let vague = columns.ty.is_none() && !begins(context.heading(index), &words.properties);
         if of_calls || vague {
             continue;
         }
         let header = fold(&table.header[columns.name].text.plain);
         let navigation = header.starts_with("relationship")
-            || headings().find(|text| begins_with_any(text, &words.relationships) || begins_with_any(text, &words.properties))
-                .is_some_and(|text| begins_with_any(text, &words.relationships));
+            || headings().find(|text| begins(text, &words.relationships) || begins(text, &words.properties))
+                .is_some_and(|text| begins(text, &words.relationships));
         found.push(PropertyTable { index, table, columns, navigation });
     }
     found
@@ -88,7 +89,10 @@ fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: 
     let names = names(written);
     if names.is_empty() {
         reading.rows.diagnosed += 1;
-        let message = if written.is_empty() { "the row names no property".to_owned() } else { format!("`{written}` is no name of a property") };
+        let message = match written {
+            "" => "the row names no property".to_owned(),
+            written => format!("`{written}` is no name of a property"),
+        };
         reading.diagnostics.push(Diagnostic::new("property-row-unread", row.span, message));
         return;
     }
@@ -138,7 +142,10 @@ fn type_of(
             Some(guess) => format!("the JSON block says `{}`", guess.mention.name),
             None => "it is read as a value of any type".to_owned(),
         };
-        let message = if written.is_empty() { format!("`{name}` has no type; {told}") } else { format!("`{written}` names no type; {told}") };
+        let message = match written {
+            "" => format!("`{name}` has no type; {told}"),
+            written => format!("`{written}` names no type; {told}"),
+        };
         reading.diagnostics.push(Diagnostic::new("type-cell-unread", span, message));
         let ty = guess.map_or_else(|| untyped(span), |guess| TypeMention { span, ..guess.mention.clone() });
         return (ty, guess.is_some());
@@ -178,7 +185,7 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
         raw_type: columns::cell(row, table.columns.ty).map(|cell| cell.raw.clone()).unwrap_or_default(),
         // A value of a primitive is no relationship, whatever the table's heading says.
         navigation: table.navigation && !ty.primitive,
-        inherited: contains_any(&description, &words.inherited),
+        inherited: contains(&description, &words.inherited),
         nullable: nullable(&description),
         inline_values,
         origin: Origin::Table,
@@ -192,6 +199,9 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
 
 /// What a description says of null.
 fn nullable(description: &str) -> Option<bool> {
+    if !contains(description, &["null".to_owned()]) {
+        return None;
+    }
     let lower = description.to_lowercase();
     let never = ["not nullable", "non-nullable", "cannot be null", "can't be null", "must not be null"];
     if never.iter().any(|word| lower.contains(word)) {

@@ -45,7 +45,7 @@ fn show_property(property: &PropertyFact) -> String {
     }
     if !property.inline_values.is_empty() {
         let values: Vec<&str> = property.inline_values.iter().map(|value| value.value.as_str()).collect();
-        shown.push_str(&format!(" {{{}}}", values.join(",")));
+        shown = format!("{shown} {{{}}}", values.join(","));
     }
     shown
 }
@@ -53,10 +53,10 @@ fn show_property(property: &PropertyFact) -> String {
 fn show_type(ty: &TypeFact) -> Vec<String> {
     let mut head = ty.name.clone();
     if let Some(base) = &ty.base {
-        head.push_str(&format!(" < {}", base.name));
+        head = format!("{head} < {}", base.name);
     }
     if let Some(key) = &ty.key {
-        head.push_str(&format!(" key={key}"));
+        head = format!("{head} key={key}");
     }
     for (said, mark) in [(ty.open, " open"), (ty.is_abstract, " abstract")] {
         if said {
@@ -238,6 +238,7 @@ fn listed_values() {
     check_values("Possible values are listed in the following table.", "");
     check_values("Set `a` first. The possible value is `b`.", " {b}");
     check_values("Like `a`.", "");
+    check_values("Possible values are: `a` (default), `b`. Ask for the following values in this [growing list](https://shop.example/very/long/address/of/a/page.md#part): `c` , `d`.", " {a,b,c,d}");
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::config::begins_with_any;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
+use crate::lower::words::begins;
 use crate::markdown::page::{Block, Container};
 
 use super::block::{self, TypeBlock};
@@ -49,7 +49,7 @@ fn about_properties(context: &Context<'_>, table: &PropertyTable<'_>) -> bool {
     }
     let heading = context.heading(table.index);
     let words = &context.config.words;
-    begins_with_any(heading, &words.properties) || begins_with_any(heading, &words.relationships)
+    begins(heading, &words.properties) || begins(heading, &words.relationships)
 }
 
 /// The name of the enumeration that the whole page is about.
@@ -75,7 +75,7 @@ fn enumeration(
 
 fn has_member_heading(context: &Context<'_>) -> bool {
     context.page.blocks.iter().any(|block| match block {
-        Block::Heading(heading) => begins_with_any(&heading.text.plain, &context.config.words.members),
+        Block::Heading(heading) => begins(&heading.text.plain, &context.config.words.members),
         _ => false,
     })
 }
@@ -182,7 +182,8 @@ fn add(properties: &mut Vec<PropertyFact>, property: PropertyFact, facts: &mut R
         return;
     };
     known.navigation |= property.navigation;
-    let mut diagnostic = Diagnostic::new("property-repeated", property.span, format!("`{}` has a second row; the first one counts", property.name));
+    let message = format!("`{}` has a second row; the first one counts", property.name);
+    let mut diagnostic = Diagnostic::new("property-repeated", property.span, message);
     diagnostic.related.push((known.span, "the first row".to_owned()));
     facts.diagnostics.push(diagnostic);
 }
@@ -198,7 +199,12 @@ fn add_values(context: &Context<'_>, properties: &mut [PropertyFact], facts: &mu
 }
 
 /// Members of the block that no row describes.
-fn from_block(context: &Context<'_>, block: Option<&TypeBlock<'_>>, known: &[PropertyFact], facts: &mut ResourceFacts) -> Vec<PropertyFact> {
+fn from_block(
+    context: &Context<'_>,
+    block: Option<&TypeBlock<'_>>,
+    known: &[PropertyFact],
+    facts: &mut ResourceFacts,
+) -> Vec<PropertyFact> {
     let Some((block, code)) = block.and_then(|block| block.code.map(|code| (block, code))) else { return Vec::new() };
     let mut found: Vec<PropertyFact> = Vec::new();
     for member in block.members() {
@@ -277,10 +283,7 @@ fn summary(context: &Context<'_>) -> String {
     base::intro(context)
         .filter(|paragraph| paragraph.container == Container::Flow)
         .map(|paragraph| paragraph.text.plain.trim())
-        .find(|plain| {
-            let lower = plain.to_lowercase();
-            !plain.is_empty() && !namespace.iter().any(|word| lower.starts_with(word.as_str()))
-        })
+        .find(|plain| !plain.is_empty() && !begins(plain, namespace))
         .map(|plain| enums::first_sentence(plain).to_owned())
         .unwrap_or_default()
 }

@@ -11,9 +11,60 @@ use crate::source::FileId;
 /// Texts made of the pieces this dialect is made of, and of their halves.
 fn page() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "\n", "\n", "\n\n", " ", "  ", "    ", "\t", "---\n", "a: b\n", "# T\n", "## ", "# [H](#tab/http)\n", "text", "ö", "\u{a0}", "\u{feff}", "```", "```http\n",
-        "\n```\n", "~~~\n", "GET /a\n", "HTTP/1.1 200\n", "<!--", "<!-- {", "\"k\": 1,", "}", "-->", "-->\n", "|", "|-|-|\n", "|--", "| a | b |\n", "`", "``",
-        "\\", "\\|", "[!INCLUDE [x](y.md)]", "[a](b.md)", "[a][]", "[", "]", "\n[a]: b\n", "**", "*", "> ", "- ", "1. ", "<br>", "</br>", "<p>", "&nbsp;", "&", "{", "...",
+        "\n",
+        "\n",
+        "\n\n",
+        " ",
+        "  ",
+        "    ",
+        "\t",
+        "---\n",
+        "a: b\n",
+        "# T\n",
+        "## ",
+        "# [H](#tab/http)\n",
+        "text",
+        "ö",
+        "\u{a0}",
+        "\u{feff}",
+        "```",
+        "```http\n",
+        "\n```\n",
+        "~~~\n",
+        "GET /a\n",
+        "HTTP/1.1 200\n",
+        "<!--",
+        "<!-- {",
+        "\"k\": 1,",
+        "}",
+        "-->",
+        "-->\n",
+        "|",
+        "|-|-|\n",
+        "|--",
+        "| a | b |\n",
+        "`",
+        "``",
+        "\\",
+        "\\|",
+        "[!INCLUDE [x](y.md)]",
+        "[a](b.md)",
+        "[a][]",
+        "[",
+        "]",
+        "\n[a]: b\n",
+        "**",
+        "*",
+        "> ",
+        "- ",
+        "1. ",
+        "<br>",
+        "</br>",
+        "<p>",
+        "&nbsp;",
+        "&",
+        "{",
+        "...",
         "\"",
     ]);
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
@@ -22,8 +73,17 @@ fn page() -> impl Strategy<Value = String> {
 /// Texts that read the same with CRLF: a line end is never the first half of something else.
 fn well_formed() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "# Title\n\n", "Some text with `code` and [a](b.md).\nMore.\n\n", "```http\nGET /a\n\n{\n}\n```\n", "<!-- {\"k\": 1} -->\n", "<!-- note\nmore -->\n\n",
-        "| a | b |\n|--|--|\n| `c|d` | e |\n| f |\n\n", "|a|b|\n|-|-|-|\n|c|d|\n\n", "- one\n- two\n\n  ```\n  x\n  ```\n\n", "> quote\n\n", "# [H](#tab/http)\n\n", "---\n\n",
+        "# Title\n\n",
+        "Some text with `code` and [a](b.md).\nMore.\n\n",
+        "```http\nGET /a\n\n{\n}\n```\n",
+        "<!-- {\"k\": 1} -->\n",
+        "<!-- note\nmore -->\n\n",
+        "| a | b |\n|--|--|\n| `c|d` | e |\n| f |\n\n",
+        "|a|b|\n|-|-|-|\n|c|d|\n\n",
+        "- one\n- two\n\n  ```\n  x\n  ```\n\n",
+        "> quote\n\n",
+        "# [H](#tab/http)\n\n",
+        "---\n\n",
         "[!INCLUDE [x](y.md)]\n\n",
     ]);
     prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
@@ -33,14 +93,18 @@ fn agreement(text: &str) -> (usize, usize) {
     let mut fences = 0;
     let mut comments = 0;
     let mut html = 0..0;
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_GFM).into_offset_iter() {
+    for (event, range) in
+        Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_GFM).into_offset_iter()
+    {
         match event {
             Event::Start(Tag::CodeBlock(_)) => fences += 1,
             Event::Start(Tag::HtmlBlock) => {
                 html = range;
                 comments += text[html.clone()].matches("<!--").count();
             }
-            Event::InlineHtml(tag) if !html.contains(&range.start) => comments += tag.matches("<!--").count(),
+            Event::InlineHtml(tag) if !html.contains(&range.start) => {
+                comments += tag.matches("<!--").count();
+            }
             _ => {}
         }
     }
@@ -114,13 +178,29 @@ fn a_reference_agrees_with_the_parser() {
             } else if path.extension().is_some_and(|extension| extension == "md") {
                 let text = std::fs::read_to_string(&path).unwrap();
                 let (page, diagnostics) = read(FileId(0), &text);
-                if diagnostics.iter().any(|found| found.rule == "fence-unclosed") {
+                if diagnostics
+                    .iter()
+                    .any(|found| found.rule == "fence-unclosed")
+                {
                     continue;
                 }
-                let fences = page.blocks.iter().filter(|block| matches!(block, Block::Fence(_))).count();
-                let comments = page.blocks.iter().filter(|block| matches!(block, Block::Comment(_))).count();
+                let fences = page
+                    .blocks
+                    .iter()
+                    .filter(|block| matches!(block, Block::Fence(_)))
+                    .count();
+                let comments = page
+                    .blocks
+                    .iter()
+                    .filter(|block| matches!(block, Block::Comment(_)))
+                    .count();
                 let top = super::super::front_matter::read(FileId(0), &text, 0).end;
-                assert_eq!((fences, comments), agreement(&text[top..]), "{}", path.display());
+                assert_eq!(
+                    (fences, comments),
+                    agreement(&text[top..]),
+                    "{}",
+                    path.display()
+                );
             }
         }
     }

@@ -34,6 +34,7 @@ fn properties() {
         ("new", "new_"),
         ("record", "record_"),
         ("clone", "clone_"),
+        ("default", "default"),
         ("withTax", "with_tax_"),
         ("clearText", "clear_text_"),
         ("without", "without"),

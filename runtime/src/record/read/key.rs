@@ -4,51 +4,48 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
-use super::super::{TYPE_MEMBER, write_string};
-use crate::schema::flat::Flat;
+use super::super::write_string;
+use super::{ExtraName, Reader};
+use crate::schema::flat::{Flat, NONE};
 
-pub(super) enum Key {
-    Field(u16),
-    /// An unknown member, whose name was written to the extra text.
-    Extra { hash: u64, start: usize, is_type: bool },
-}
-
-pub(super) struct KeySeed<'r> {
-    pub(super) flat: &'r Flat,
+/// Reads a name as the position of its field. An unknown one is written to the extra text, and reads as [`NONE`].
+pub(super) struct KeySeed<'r, 's> {
+    pub(super) reader: &'r mut Reader<'s>,
+    pub(super) flat: &'s Flat,
     pub(super) previous: u16,
-    pub(super) extra: &'r mut String,
-    pub(super) first: bool,
+    /// Where the names of the record's unknown members begin.
+    pub(super) first: usize,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
-    type Value = Key;
+impl<'de> DeserializeSeed<'de> for KeySeed<'_, '_> {
+    type Value = u16;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u16, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for KeySeed<'_> {
-    type Value = Key;
+impl Visitor<'_> for KeySeed<'_, '_> {
+    type Value = u16;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member name")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        match self.flat.find_after(self.previous, name) {
-            Ok(field) => Ok(Key::Field(field)),
-            Err(hash) => {
-                self.extra.push(if self.first { '{' } else { ',' });
-                let start = self.extra.len();
-                write_string(self.extra, name);
-                self.extra.push(':');
-                Ok(Key::Extra {
-                    hash,
-                    start,
-                    is_type: name == TYPE_MEMBER,
-                })
-            }
-        }
+    fn visit_str<E>(self, name: &str) -> Result<u16, E> {
+        self.flat.find_after(self.previous, name).or_else(|hash| {
+            let Reader { extra, names, .. } = self.reader;
+            extra.push(if names.len() == self.first { '{' } else { ',' });
+            let start = extra.len();
+            write_string(extra, name);
+            extra.push(':');
+            names.push(ExtraName {
+                hash,
+                start,
+                value: extra.len(),
+                end: extra.len(),
+            });
+            Ok(NONE)
+        })
     }
 }

@@ -1,13 +1,12 @@
 //! The one reader of records: it checks every value against its kind as it goes.
 //!
 //! Nothing here is generic but for serde's own traits, which are used with one deserializer only. Slots, lists and unknown members are
-//! gathered on stacks shared by all levels, so that each ends in one allocation of its exact size.
+//! gathered on stacks shared by all levels, so that each ends in one allocation of its exact size. A value is written onto its stack
+//! where it is read: handing it up through the visitors costs more than reading it.
 
 mod fault;
 mod key;
 mod value;
-
-use std::collections::HashMap;
 
 use serde::de::{DeserializeSeed, MapAccess};
 use serde_json::value::RawValue;
@@ -17,7 +16,7 @@ use crate::schema::flat::NONE;
 use crate::schema::{FieldKind, Kind, Schemas, TypeIndex};
 use crate::value::Value;
 use fault::{Fault, Step};
-use key::{Key, KeySeed};
+use key::KeySeed;
 use value::ValueSeed;
 
 /// Reads one record of a type, or of one derived from it.
@@ -38,23 +37,27 @@ pub(crate) fn read_value<'s>(schemas: &'s Schemas, kind: FieldKind, json: &str) 
         schemas,
         slots: Vec::new(),
         records: Vec::new(),
-        values: Vec::new(),
         extra: String::new(),
         names: Vec::new(),
         fault: Fault::default(),
     };
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let seed = ValueSeed { reader: &mut reader, kind };
-    let result = seed.deserialize(&mut deserializer);
-    let result = result.and_then(|value| deserializer.end().map(|()| value));
-    result.map_err(|error| reader.fault.explain(json, &error))
+    let seed = ValueSeed {
+        reader: &mut reader,
+        kind,
+        field: NONE,
+    };
+    match seed.deserialize(&mut deserializer).and_then(|()| deserializer.end()) {
+        Ok(()) => Ok(reader.slots.pop().map_or(Value::Null, |slot| slot.value)),
+        Err(error) => Err(reader.fault.explain(json, &error)),
+    }
 }
 
 struct Reader<'s> {
     schemas: &'s Schemas,
+    /// The properties of the open records, and the items of the open lists under [`NONE`].
     slots: Vec<Slot<'s>>,
     records: Vec<Record<'s>>,
-    values: Vec<Value<'s>>,
     /// The unknown members of the open records, the innermost last.
     extra: String,
     /// The names of those members.
@@ -85,57 +88,47 @@ impl<'s> Reader<'s> {
         let mut seen = Seen::default();
         let mut previous = NONE;
         let mut reread = false;
-        while let Some(key) = map.next_key_seed(KeySeed {
+        while let Some(field) = map.next_key_seed(KeySeed {
+            reader: self,
             flat,
             previous,
-            extra: &mut self.extra,
-            first: self.names.len() == name_mark,
+            first: name_mark,
         })? {
-            match key {
-                Key::Field(field) => {
-                    let Some(known) = flat.field(field) else { continue };
-                    let seed = ValueSeed {
-                        reader: self,
-                        kind: known.kind,
-                    };
-                    let value = match map.next_value_seed(seed) {
-                        Ok(value) => value,
-                        Err(error) => {
-                            self.fault.steps.push(Step::Name(known.name.clone()));
-                            return Err(error);
-                        }
-                    };
-                    previous = field;
-                    if seen.again(field, &self.slots[slot_mark..]) {
-                        let of_record = &mut self.slots[slot_mark..];
-                        if let Some(slot) = of_record.iter_mut().find(|slot| slot.field == field) {
-                            slot.value = value;
-                        }
-                    } else {
-                        self.slots.push(Slot { field, value });
-                    }
+            let Some(known) = flat.field(field) else {
+                self.extra.push_str(map.next_value::<&RawValue>()?.get());
+                let end = self.extra.len();
+                let Some(name) = self.names.last_mut() else { continue };
+                name.end = end;
+                let name = *name;
+                if &self.extra[name.start..name.value] == TYPE_KEY
+                    && let Some(derived) = derived_type(schemas, schema, &self.extra[name.value..end])
+                {
+                    // What came before the type was looked up in the base only.
+                    reread |= self.names.len() > name_mark + 1;
+                    schema = derived;
+                    flat = schemas.flat(schema);
                 }
-                Key::Extra { hash, start, is_type } => {
-                    let value = self.extra.len();
-                    let json = map.next_value::<&RawValue>()?.get();
-                    self.extra.push_str(json);
-                    self.names.push(ExtraName {
-                        hash,
-                        start,
-                        value,
-                        end: self.extra.len(),
-                    });
-                    if is_type && let Some(derived) = derived_type(schemas, schema, json) {
-                        // What came before the type was looked up in the base only.
-                        reread |= self.names.len() > name_mark + 1;
-                        schema = derived;
-                        flat = schemas.flat(schema);
-                    }
-                }
+                continue;
+            };
+            let seed = ValueSeed {
+                reader: self,
+                kind: known.kind,
+                field,
+            };
+            if let Err(error) = map.next_value_seed(seed) {
+                self.fault.steps.push(Step::Name(known.name.clone()));
+                return Err(error);
+            }
+            previous = field;
+            if seen.again(field, &self.slots[slot_mark..self.slots.len() - 1])
+                && let Some(last) = self.slots.pop()
+                && let Some(slot) = self.slots[slot_mark..].iter_mut().find(|slot| slot.field == field)
+            {
+                *slot = last;
             }
         }
         let extra = self.take_extra(extra_mark, name_mark);
-        let slots = self.slots.drain(slot_mark..).collect();
+        let slots = self.slots.split_off(slot_mark);
         let record = Record {
             schemas,
             slots,
@@ -153,10 +146,14 @@ impl<'s> Reader<'s> {
             many: false,
         };
         let mut deserializer = serde_json::Deserializer::from_str(&text);
-        let seed = ValueSeed { reader: self, kind };
+        let seed = ValueSeed {
+            reader: self,
+            kind,
+            field: NONE,
+        };
         // The mismatch and its path are in the fault already; the position in this text would mislead.
-        let again = seed.deserialize(&mut deserializer).map_err(|_| E::custom("mismatch"))?;
-        if let Value::Record(again) = again {
+        seed.deserialize(&mut deserializer).map_err(|_| E::custom("mismatch"))?;
+        if let Some(Slot { value: Value::Record(again), .. }) = self.slots.pop() {
             record.extra = again.extra;
             for slot in again.slots {
                 record.slots.retain(|old| old.field != slot.field);
@@ -168,30 +165,35 @@ impl<'s> Reader<'s> {
 
     /// The unknown members since the marks, each name once with its last value.
     fn take_extra(&mut self, extra_mark: usize, name_mark: usize) -> Option<Box<str>> {
-        let mut names = self.names.split_off(name_mark);
+        let names = &mut self.names[name_mark..];
         if names.is_empty() {
             return None;
         }
         self.extra.push('}');
-        let name_of = |entry: &ExtraName| &self.extra[entry.start..entry.value];
-        let mut sorted = names.clone();
-        sorted.sort_by(|left, right| left.hash.cmp(&right.hash).then_with(|| name_of(left).cmp(name_of(right))));
-        let repeated = sorted.windows(2).any(|pair| pair[0].hash == pair[1].hash && name_of(&pair[0]) == name_of(&pair[1]));
-        let text = if repeated {
-            let mut last = HashMap::new();
-            for entry in &names {
-                last.insert(name_of(entry), entry.end);
-            }
-            names.retain(|entry| last.get(name_of(entry)) == Some(&entry.end));
-            let members: Vec<&str> = names.iter().map(|entry| &self.extra[entry.start..entry.end]).collect();
+        let extra = &self.extra;
+        let name_of = |entry: &ExtraName| &extra[entry.start..entry.value];
+        // In order of hash and name, those of one name are neighbours.
+        names.sort_unstable_by(|left, right| {
+            let by_name = || name_of(left).cmp(name_of(right));
+            left.hash.cmp(&right.hash).then_with(by_name).then(left.start.cmp(&right.start))
+        });
+        let same = |left: &ExtraName, right: &ExtraName| left.hash == right.hash && name_of(left) == name_of(right);
+        let text = if names.windows(2).any(|pair| same(&pair[0], &pair[1])) {
+            let mut last: Vec<&ExtraName> = names.chunk_by(same).filter_map(<[_]>::last).collect();
+            last.sort_unstable_by_key(|entry| entry.start);
+            let members: Vec<&str> = last.iter().map(|entry| &extra[entry.start..entry.end]).collect();
             format!("{{{}}}", members.join(",")).into()
         } else {
-            Box::from(&self.extra[extra_mark..])
+            Box::from(&extra[extra_mark..])
         };
         self.extra.truncate(extra_mark);
+        self.names.truncate(name_mark);
         Some(text)
     }
 }
+
+/// How the name of the type member stands among the unknown members.
+const TYPE_KEY: &str = "\"@odata.type\":";
 
 /// The type that the JSON of an `@odata.type` names, if it derives from `current`.
 fn derived_type(schemas: &Schemas, current: TypeIndex, json: &str) -> Option<TypeIndex> {

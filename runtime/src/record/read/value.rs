@@ -6,19 +6,48 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::super::Slot;
 use super::super::error::describe_text;
 use super::Reader;
 use super::fault::Step;
+use crate::schema::flat::NONE;
 use crate::schema::{FieldKind, Kind, Primitive, TypeIndex};
-use crate::value::{Value, from_text};
+use crate::value::{SHORT, Value, from_text};
 
 pub(super) struct ValueSeed<'r, 's> {
     pub(super) reader: &'r mut Reader<'s>,
     pub(super) kind: FieldKind,
+    pub(super) field: u16,
 }
 
 impl<'s> ValueSeed<'_, 's> {
-    fn number<E: serde::de::Error>(self, value: i64) -> Result<Value<'s>, E> {
+    fn push<E>(self, value: Value<'s>) -> Result<(), E> {
+        self.reader.slots.push(Slot {
+            field: self.field,
+            value,
+        });
+        Ok(())
+    }
+
+    /// Pushes a text; a short one is copied into its place, since copying it twice stalls the processor.
+    fn push_text(self, text: &str) {
+        let slots = &mut self.reader.slots;
+        let field = self.field;
+        let value = match u8::try_from(text.len()) {
+            Ok(length) if text.len() <= SHORT => Value::Short(length, [0; SHORT]),
+            _ => Value::Long(text.into()),
+        };
+        slots.push(Slot { field, value });
+        if let Some(Slot {
+            value: Value::Short(_, bytes),
+            ..
+        }) = slots.last_mut()
+        {
+            bytes[..text.len()].copy_from_slice(text.as_bytes());
+        }
+    }
+
+    fn number<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
         let fits = match self.kind.kind {
             _ if self.kind.many => false,
             Kind::Primitive(Primitive::Byte) => u8::try_from(value).is_ok(),
@@ -31,7 +60,7 @@ impl<'s> ValueSeed<'_, 's> {
             Kind::Choice(_) | Kind::Record(_) => false,
         };
         if fits {
-            Ok(Value::Int(value))
+            self.push(Value::Int(value))
         } else {
             Err(self.reader.mismatch(self.kind, format!("number {value}")))
         }
@@ -43,9 +72,9 @@ fn is_float(kind: Primitive) -> bool {
 }
 
 impl<'de, 's> DeserializeSeed<'de> for ValueSeed<'_, 's> {
-    type Value = Value<'s>;
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value<'s>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let Kind::Primitive(primitive @ (Primitive::Untyped | Primitive::Stream)) = self.kind.kind else {
             return deserializer.deserialize_any(self);
         };
@@ -55,8 +84,8 @@ impl<'de, 's> DeserializeSeed<'de> for ValueSeed<'_, 's> {
         let json = <&RawValue>::deserialize(deserializer)?.get();
         let fits = primitive == Primitive::Untyped || json.starts_with(['"', 'n', '{']);
         match json {
-            "null" => Ok(Value::Null),
-            json if fits => Ok(Value::Raw(json.into())),
+            "null" => self.push(Value::Null),
+            json if fits => self.push(Value::Raw(json.into())),
             json => {
                 let found = if json.starts_with('[') { "an array".to_owned() } else { json.to_owned() };
                 Err(self.reader.mismatch(self.kind, found))
@@ -66,29 +95,29 @@ impl<'de, 's> DeserializeSeed<'de> for ValueSeed<'_, 's> {
 }
 
 impl<'de, 's> Visitor<'de> for ValueSeed<'_, 's> {
-    type Value = Value<'s>;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<Value<'s>, E> {
-        Ok(Value::Null)
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.push(Value::Null)
     }
 
-    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Value<'s>, E> {
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<(), E> {
         if self.kind.kind == Kind::Primitive(Primitive::Boolean) && !self.kind.many {
-            Ok(Value::Bool(value))
+            self.push(Value::Bool(value))
         } else {
             Err(self.reader.mismatch(self.kind, value.to_string()))
         }
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Value<'s>, E> {
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
         self.number(value)
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Value<'s>, E> {
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
         match i64::try_from(value) {
             Ok(value) => self.number(value),
             #[expect(clippy::cast_precision_loss, reason = "a float slot holds the nearest float")]
@@ -96,48 +125,58 @@ impl<'de, 's> Visitor<'de> for ValueSeed<'_, 's> {
         }
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value<'s>, E> {
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
         match self.kind.kind {
-            Kind::Primitive(kind) if is_float(kind) && !self.kind.many => Ok(Value::Float(value)),
+            Kind::Primitive(kind) if is_float(kind) && !self.kind.many => self.push(Value::Float(value)),
             _ => Err(self.reader.mismatch(self.kind, format!("number {value}"))),
         }
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Value<'s>, E> {
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
         let value = match self.kind.kind {
             _ if self.kind.many => None,
+            Kind::Primitive(Primitive::String) | Kind::Choice(_) => {
+                self.push_text(text);
+                return Ok(());
+            }
             Kind::Primitive(primitive) => from_text(primitive, text),
-            Kind::Choice(_) => Some(Value::text(text)),
             Kind::Record(_) => None,
         };
-        value.ok_or_else(|| self.reader.mismatch(self.kind, describe_text(text)))
+        match value {
+            Some(value) => self.push(value),
+            None => Err(self.reader.mismatch(self.kind, describe_text(text))),
+        }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value<'s>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         match self.kind.kind {
             Kind::Record(schema) if !self.kind.many => {
                 let record = self.reader.record(schema, map)?;
-                Ok(Value::Record(Box::new(record)))
+                self.push(Value::Record(Box::new(record)))
             }
             _ => Err(self.reader.mismatch(self.kind, "an object".to_owned())),
         }
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value<'s>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         if !self.kind.many {
             return Err(self.reader.mismatch(self.kind, "an array".to_owned()));
         }
-        let reader = self.reader;
+        let Self { reader, field, .. } = self;
         let kind = FieldKind {
             kind: self.kind.kind,
             many: false,
         };
         let mut index = 0;
-        let (record_mark, value_mark) = (reader.records.len(), reader.values.len());
+        let (record_mark, slot_mark) = (reader.records.len(), reader.slots.len());
         loop {
             let item = match kind.kind {
                 Kind::Record(schema) => seq.next_element_seed(RecordSeed { reader, schema }),
-                _ => seq.next_element_seed(ItemSeed(ValueSeed { reader, kind })),
+                _ => seq.next_element_seed(ValueSeed {
+                    reader,
+                    kind,
+                    field: NONE,
+                }),
             };
             match item {
                 Ok(Some(())) => index += 1,
@@ -148,23 +187,11 @@ impl<'de, 's> Visitor<'de> for ValueSeed<'_, 's> {
                 }
             }
         }
-        Ok(match kind.kind {
-            Kind::Record(_) => Value::Records(reader.records.drain(record_mark..).collect()),
-            _ => Value::Scalars(reader.values.drain(value_mark..).collect()),
-        })
-    }
-}
-
-/// Reads a scalar of a list onto the shared stack.
-struct ItemSeed<'r, 's>(ValueSeed<'r, 's>);
-
-impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let ValueSeed { reader, kind } = self.0;
-        let value = ValueSeed { reader, kind }.deserialize(deserializer)?;
-        reader.values.push(value);
+        let value = match kind.kind {
+            Kind::Record(_) => Value::Records(reader.records.split_off(record_mark).into()),
+            _ => Value::Scalars(reader.slots.drain(slot_mark..).map(|slot| slot.value).collect()),
+        };
+        reader.slots.push(Slot { field, value });
         Ok(())
     }
 }

@@ -1,0 +1,153 @@
+//! All files of a run: the clients, their tests and what holds them together.
+
+use include_dir::{Dir, include_dir};
+use serde_json::json;
+use tera::{Context, Tera};
+
+use crate::config::Config;
+use crate::emit::{Emit, Output, client, client_package, examples, templates, tests};
+use crate::model::Model;
+use crate::names::Names;
+use crate::names::identifiers::snake;
+use crate::pipeline::Reference;
+use crate::replay::{Outcome, Replayed};
+use crate::source::Sources;
+
+/// The hand-written half of every client, as it goes into a workspace of its own.
+static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../runtime");
+
+/// Whether the files go into this repository, or make a workspace of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// `generated/` and `tests/replay/` of a workspace that is there already.
+    Repository,
+    /// A whole workspace.
+    Workspace,
+}
+
+/// Everything a run writes.
+#[derive(Debug, Default)]
+pub struct Outputs {
+    /// Files with their text.
+    pub files: Vec<Output>,
+    /// Files that the tests write: snapshots of the exchanges that are replayed.
+    pub kept: Vec<String>,
+}
+
+/// The files of a version: names and replays must be those of the model.
+pub struct Version<'a> {
+    /// The model.
+    pub model: &'a Model,
+    /// Its names.
+    pub names: &'a Names,
+    /// Its replays.
+    pub replayed: &'a [Replayed],
+}
+
+/// Renders all files.
+pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, target: Target) -> Result<Outputs, tera::Error> {
+    let tera = templates::load()?;
+    let mut outputs = Outputs::default();
+    for version in versions {
+        let mut emit = Emit::new(version.model, version.names, config);
+        emit.examples = examples::all(&emit, version.replayed);
+        let folder = format!("generated/{}", version.model.api_version);
+        outputs.files.extend(client::files(&emit, &tera, &folder)?);
+        let test = format!("tests/replay/{}", test_name(&version.model.api_version));
+        outputs.files.extend(tests::files(&emit, version.replayed, &tera, &test)?);
+        outputs.files.push(Output { path: format!("{test}/ledger.json"), text: ledger(&emit, version.replayed) });
+        outputs.files.push(Output { path: format!("{test}/source-map.json"), text: source_map(&emit, version.replayed, &reference.sources) });
+        for (exchange, replayed) in version.model.exchanges.iter().zip(version.replayed) {
+            if replayed.outcome == Outcome::Replayed {
+                let id = tests::exchange_id(&emit, exchange);
+                outputs.kept.push(format!("tests/replay/snapshots/{}/{id}.snap", test_name(&version.model.api_version)));
+            }
+        }
+    }
+    outputs.files.extend(shared(versions, config, &tera)?);
+    if target == Target::Workspace {
+        outputs.files.extend(workspace(versions, &tera)?);
+    }
+    Ok(outputs)
+}
+
+/// Name of a version's test binary: `v1_0`.
+pub fn test_name(version: &str) -> String {
+    snake(&version.replace('.', "_"))
+}
+
+fn shared(versions: &[Version<'_>], config: &Config, tera: &Tera) -> Result<Vec<Output>, tera::Error> {
+    let rows: Vec<_> = versions
+        .iter()
+        .map(|version| {
+            let name = &version.model.api_version;
+            json!({ "package": client_package(config, name), "folder": format!("generated/{name}"), "test": test_name(name) })
+        })
+        .collect();
+    let mut context = Context::new();
+    context.insert("versions", &rows);
+    Ok(vec![
+        Output { path: "tests/replay/Cargo.toml".into(), text: tera.render("tests_cargo.toml", &context)? },
+        Output { path: "tests/replay/src/lib.rs".into(), text: include_str!("../../templates/tests_lib.rs").into() },
+        Output { path: ".config/insta.yaml".into(), text: include_str!("../../templates/insta.yaml").into() },
+    ])
+}
+
+fn workspace(versions: &[Version<'_>], tera: &Tera) -> Result<Vec<Output>, tera::Error> {
+    let members: Vec<String> = versions.iter().map(|version| format!("generated/{}", version.model.api_version)).collect();
+    let mut context = Context::new();
+    context.insert("members", &members);
+    context.insert("repository", env!("CARGO_PKG_REPOSITORY"));
+    let mut outputs = vec![
+        Output { path: "Cargo.toml".into(), text: tera.render("workspace_cargo.toml", &context)? },
+        Output { path: ".gitignore".into(), text: "/target\n*.snap.new\n".into() },
+    ];
+    runtime_files(&RUNTIME, &mut outputs);
+    Ok(outputs)
+}
+
+fn runtime_files(folder: &Dir<'_>, outputs: &mut Vec<Output>) {
+    for file in folder.files() {
+        if let Some(text) = file.contents_utf8() {
+            let path = file.path().components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            outputs.push(Output { path: format!("runtime/{path}"), text: text.to_owned() });
+        }
+    }
+    folder.dirs().for_each(|inner| runtime_files(inner, outputs));
+}
+
+/// The ledger: every exchange that does not replay, with the rule that says why, one a line.
+fn ledger(emit: &Emit<'_>, replayed: &[Replayed]) -> String {
+    let rows = emit.model.exchanges.iter().zip(replayed).filter_map(|(exchange, replayed)| {
+        let Outcome::Ledgered(id) = replayed.outcome else { return None };
+        let rule = docwright::replay::rule(id)?;
+        Some(json!({
+            "exchange": tests::exchange_id(emit, exchange),
+            "cause": docwright::replay::cause(id),
+            "rule": id,
+            "why": replayed.verdict.detail,
+            "mend": rule.advice,
+        }))
+    });
+    lines(rows)
+}
+
+/// Where each exchange stands, and where a failing one fails: the one emitted file with line numbers.
+fn source_map(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> String {
+    let rows = emit.model.exchanges.iter().zip(replayed).map(|(exchange, replayed)| {
+        let span = exchange.fact.request.span;
+        let file = sources.file(span.file);
+        let mut row = json!({ "exchange": tests::exchange_id(emit, exchange), "page": file.path, "line": file.line_column(span.start).0 });
+        if replayed.outcome != Outcome::Replayed {
+            let (line, column) = file.line_column(crate::replay::place::of(&exchange.fact, &replayed.verdict.place).start);
+            row["fails"] = json!({ "line": line, "column": column });
+        }
+        row
+    });
+    lines(rows)
+}
+
+fn lines(rows: impl Iterator<Item = serde_json::Value>) -> String {
+    let rows: Vec<String> = rows.map(|row| row.to_string()).collect();
+    if rows.is_empty() { "[]\n".into() } else { format!("[\n{}\n]\n", rows.join(",\n")) }
+}

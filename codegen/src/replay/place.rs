@@ -1,0 +1,49 @@
+//! Where in a page a replay fails.
+
+use crate::facts::{ExchangeFact, MessageFact};
+use crate::json::{Node, Value};
+use crate::source::Span;
+
+use docwright::replay::Place;
+
+/// The span of a place of an exchange: the value in the body, else the message.
+pub fn of(fact: &ExchangeFact, place: &Place) -> Span {
+    let message = match place.response {
+        Some(index) => fact.responses.get(index).map_or(&fact.request, |response| &response.message),
+        None => &fact.request,
+    };
+    value(message, &place.path).unwrap_or_else(|| message.place(message.message.range.clone()))
+}
+
+fn value(message: &MessageFact, path: &str) -> Option<Span> {
+    if path.is_empty() {
+        return None;
+    }
+    let body = message.message.body.as_ref()?;
+    let root = message.json.as_ref()?;
+    let node = walk(root, path).or_else(|| walk(root.get("value")?, path))?;
+    Some(message.place(body.range.start + node.range.start..body.range.start + node.range.end))
+}
+
+/// The node at a path such as `value[0].displayName`.
+fn walk<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
+    let mut node = root;
+    let mut rest = path;
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix('[') {
+            let (index, after) = after.split_once(']')?;
+            let Value::Array(items) = &node.value else { return None };
+            node = items.get(index.parse::<usize>().ok()?)?;
+            rest = after.strip_prefix('.').unwrap_or(after);
+            continue;
+        }
+        // A name may itself hold dots, as annotations do: the longest that is there counts.
+        let Value::Object(members) = &node.value else { return None };
+        let fits = |key: &str| rest.strip_prefix(key).is_some_and(|after| after.is_empty() || after.starts_with(['.', '[']));
+        let member = members.iter().filter(|member| fits(&member.key)).max_by_key(|member| member.key.len())?;
+        rest = &rest[member.key.len()..];
+        rest = rest.strip_prefix('.').unwrap_or(rest);
+        node = &member.value;
+    }
+    Some(node)
+}

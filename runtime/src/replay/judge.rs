@@ -1,0 +1,216 @@
+//! Whether the client reproduces an exchange, found from schemas alone: the dynamic half of a replay.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::case::{Case, Message};
+use super::{DecodeError, Leaves, compare, decode, is_placeholder, split_url};
+use crate::schema::{LoadError, Schemas, Shape};
+use crate::Operation;
+
+/// Judges exchanges against one version of a reference.
+#[derive(Debug)]
+pub struct Judge<'r> {
+    schemas: &'r Schemas,
+    operations: &'r [Operation],
+    service: Service,
+}
+
+/// Where the service is, as the reference's text says.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Service {
+    base_url: String,
+    hosts: Vec<String>,
+    content_hosts: Vec<String>,
+    callback_hosts: Vec<String>,
+    versions: Vec<String>,
+}
+
+/// What an exchange comes to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Verdict {
+    /// The rule it fails by; `None` when it is reproduced.
+    pub rule: Option<&'static str>,
+    /// What exactly fails.
+    pub detail: String,
+    /// Where it fails.
+    pub place: Place,
+    /// The JSON leaves of its bodies.
+    pub leaves: Leaves,
+    /// What was noticed in an exchange that is reproduced: place and text.
+    pub findings: Vec<(Place, String)>,
+}
+
+/// A place in an exchange.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The response, by position; `None` for the request.
+    pub response: Option<usize>,
+    /// Path in the body's JSON; empty for the message as a whole.
+    pub path: String,
+}
+
+/// Why one message fails.
+struct Failure {
+    rule: &'static str,
+    path: String,
+    detail: String,
+}
+
+impl Failure {
+    fn new(rule: &'static str, path: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self { rule, path: path.into(), detail: detail.into() }
+    }
+}
+
+impl<'r> Judge<'r> {
+    /// A judge by the schemas and operations of a reference; `text` is the reference's text.
+    pub fn new(schemas: &'r Schemas, operations: &'r [Operation], text: &str) -> Result<Self, LoadError> {
+        let service = serde_json::from_str(text).map_err(LoadError::from_json)?;
+        Ok(Self { schemas, operations, service })
+    }
+
+    /// Runs one exchange.
+    pub fn judge(&self, case: &Case<'_>) -> Verdict {
+        let mut verdict = Verdict::default();
+        let request = Message::parse(case.request);
+        let operation = match self.addressed(case, &request) {
+            Ok(operation) => operation,
+            Err(failure) => return verdict.failed(None, failure),
+        };
+        if let Err(failure) = self.request_body(operation, &request, &mut verdict) {
+            return verdict.failed(None, failure);
+        }
+        for (index, text) in case.responses.iter().enumerate() {
+            if let Err(failure) = self.response(operation, &Message::parse(text), index, &mut verdict) {
+                return verdict.failed(Some(index), failure);
+            }
+        }
+        verdict
+    }
+
+    /// The operation that the request's line leads to.
+    fn addressed(&self, case: &Case<'_>, request: &Message<'_>) -> Result<&'r Operation, Failure> {
+        let (method, written) = request.request_line();
+        let url = split_url(written);
+        if let Some(host) = url.host.filter(|host| !self.service.hosts.iter().any(|own| own.eq_ignore_ascii_case(host))) {
+            let among = |hosts: &[String]| hosts.iter().any(|suffix| is_below(host, suffix));
+            let rule = if among(&self.service.callback_hosts) {
+                "callback"
+            } else if among(&self.service.content_hosts) {
+                "content-host"
+            } else {
+                "wrong-host"
+            };
+            return Err(Failure::new(rule, "", format!("the host is `{host}`")));
+        }
+        let first = url.path.trim_start_matches('/').split('/').next().unwrap_or_default();
+        let own = self.service.base_url.rsplit('/').next().unwrap_or_default();
+        let names_version = self.service.versions.iter().any(|version| version.eq_ignore_ascii_case(first));
+        if names_version && !first.eq_ignore_ascii_case(own) || url.host.is_some() && !names_version {
+            return Err(Failure::new("wrong-version", "", format!("the URL names `{first}`, the page belongs to `{own}`")));
+        }
+        let named = case.operation.and_then(|(method, page, path)| {
+            self.operations.iter().find(|known| known.method == method && known.page == page && known.path == path)
+        });
+        named.ok_or_else(|| Failure::new("no-operation", "", format!("no page documents `{method} {}`", url.path)))
+    }
+
+    fn request_body(&self, operation: &Operation, request: &Message<'_>, verdict: &mut Verdict) -> Result<(), Failure> {
+        let Some(json) = request.json() else { return Ok(()) };
+        let shape = match &operation.request {
+            Some(name) if self.schemas.find(name).is_some() => Shape::One(name.clone()),
+            _ => Shape::Untyped,
+        };
+        self.body(&shape, json, None, verdict)
+    }
+
+    fn response(&self, operation: &Operation, response: &Message<'_>, index: usize, verdict: &mut Verdict) -> Result<(), Failure> {
+        let status = response.status();
+        if status >= 400 {
+            return match response.json() {
+                Some(json) => error_body(json),
+                None => Ok(()),
+            };
+        }
+        if (300..400).contains(&status) && response.header("location").is_none_or(str::is_empty) {
+            return Err(Failure::new("missing-location", "", format!("status {status} without `Location`")));
+        }
+        let Some(json) = response.json() else { return Ok(()) };
+        let shape: Shape = operation.response.as_deref().and_then(|text| text.parse().ok()).unwrap_or(Shape::Untyped);
+        match shape {
+            // Bytes go through unread, whatever they are.
+            Shape::Bytes | Shape::Text => Ok(()),
+            Shape::None => self.body(&Shape::Untyped, json, Some(index), verdict),
+            shape => self.body(&shape, json, Some(index), verdict),
+        }
+    }
+
+    /// Reads a body by its shape, prints it again and compares.
+    fn body(&self, shape: &Shape, json: &str, response: Option<usize>, verdict: &mut Verdict) -> Result<(), Failure> {
+        let documented: Value = serde_json::from_str(json).map_err(|error| Failure::new("broken-json", "", error.to_string()))?;
+        let decoded = decode(self.schemas, shape, json).map_err(|error| decode_failure(&error, &documented))?;
+        let printed: Value =
+            serde_json::from_str(&decoded.print()).map_err(|error| Failure::new("not-reproduced", "", error.to_string()))?;
+        if let Some(difference) = compare(&documented, &printed, self.schemas, shape).into_iter().next() {
+            return Err(Failure::new("not-reproduced", difference.path.clone(), difference.to_string()));
+        }
+        verdict.leaves += decoded.leaves();
+        for finding in decoded.findings() {
+            verdict.findings.push((Place { response, path: finding.path.clone() }, finding.to_string()));
+        }
+        Ok(())
+    }
+}
+
+impl Verdict {
+    fn failed(mut self, response: Option<usize>, failure: Failure) -> Self {
+        self.rule = Some(failure.rule);
+        self.detail = failure.detail;
+        self.place = Place { response, path: failure.path };
+        self
+    }
+}
+
+/// A value that does not fit: a placeholder, a wrong value, or at the top a wrong shape.
+fn decode_failure(error: &DecodeError, documented: &Value) -> Failure {
+    let rule = if matches!(error.path(), "" | "value") && !is_scalar(at(documented, error.path())) {
+        "body-shape"
+    } else if at(documented, error.path()).and_then(Value::as_str).is_some_and(is_placeholder) {
+        "placeholder"
+    } else {
+        "value-type"
+    };
+    Failure::new(rule, error.path(), error.to_string())
+}
+
+fn is_scalar(value: Option<&Value>) -> bool {
+    value.is_some_and(|value| !value.is_object() && !value.is_array())
+}
+
+/// The value at a path such as `value[0].displayName`.
+fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+    let mut value = value;
+    for part in path.split(['.', '[']).filter(|part| !part.is_empty()) {
+        value = match part.strip_suffix(']').and_then(|index| index.parse::<usize>().ok()) {
+            Some(index) => value.get(index)?,
+            None => value.get(part)?,
+        };
+    }
+    Some(value)
+}
+
+fn error_body(json: &str) -> Result<(), Failure> {
+    let value: Value = serde_json::from_str(json).map_err(|error| Failure::new("broken-json", "", error.to_string()))?;
+    if value.get("error").is_some_and(Value::is_object) {
+        Ok(())
+    } else {
+        Err(Failure::new("error-body", "", "there is no `error` object"))
+    }
+}
+
+fn is_below(host: &str, suffix: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    host.strip_suffix(&suffix.to_ascii_lowercase()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}

@@ -1,0 +1,31 @@
+//! What "the client reproduces the documentation" means, for the tool and for the tests it emits alike.
+//!
+//! [`Judge`] runs an exchange from schemas alone; [`Test`] runs it through a typed client. Both stand on [`decode`], which
+//! reads a body by its shape, and on [`compare`], which knows when two bodies are equal.
+
+mod body;
+mod case;
+mod compare;
+mod judge;
+mod leaf;
+mod message;
+mod printed;
+mod rules;
+mod table;
+mod test;
+mod view;
+mod walk;
+
+pub use crate::record::DecodeError;
+pub use body::{Decoded, decode, unwrapped};
+pub use case::{Case, Message};
+pub use compare::{Difference, compare};
+pub use judge::{Judge, Place, Verdict};
+pub use leaf::Leaf;
+pub use message::{SplitUrl, headers_equal, implied_content_type, is_passed_over, media_type, split_url, urls_equal};
+pub use printed::Printed;
+pub use rules::{Cause, RULES, Rule, cause, is_placeholder, rule};
+pub use table::Table;
+pub use test::{Replay, Test};
+pub use view::View;
+pub use walk::{Finding, Leaves};

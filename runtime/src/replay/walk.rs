@@ -1,0 +1,166 @@
+//! The leaves of a decoded body: how many went through a documented property, and what was noticed.
+
+use std::fmt;
+use std::ops::AddAssign;
+
+use serde_json::Value as Json;
+
+use super::body::Decoded;
+use super::compare::join;
+use crate::record::Record;
+use crate::schema::{FieldKind, Kind, Primitive};
+use crate::value::Value;
+
+/// Counts of JSON leaves: scalars, nulls and empty containers; protocol annotations are not counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Leaves {
+    /// Through a documented property of a known type.
+    pub typed: usize,
+    /// Members of a known type that it does not document.
+    pub undocumented: usize,
+    /// In JSON that has no type.
+    pub untyped: usize,
+}
+
+impl AddAssign for Leaves {
+    fn add_assign(&mut self, other: Self) {
+        self.typed += other.typed;
+        self.undocumented += other.undocumented;
+        self.untyped += other.untyped;
+    }
+}
+
+/// Something noticed in a body that is reproduced all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Path in the JSON.
+    pub path: String,
+    /// Stable id of the rule.
+    pub rule: &'static str,
+    /// One line.
+    pub message: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.rule, self.message)
+    }
+}
+
+impl Decoded<'_> {
+    /// Counts the leaves.
+    pub fn leaves(&self) -> Leaves {
+        let mut walk = Walk { decoded: self, leaves: Leaves::default(), findings: Vec::new() };
+        walk.all();
+        walk.leaves
+    }
+
+    /// Collects what is noticed.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut walk = Walk { decoded: self, leaves: Leaves::default(), findings: Vec::new() };
+        walk.all();
+        walk.findings
+    }
+}
+
+struct Walk<'d, 's> {
+    decoded: &'d Decoded<'s>,
+    leaves: Leaves,
+    findings: Vec<Finding>,
+}
+
+impl Walk<'_, '_> {
+    fn all(&mut self) {
+        let path = if self.decoded.envelope.is_some() { "value" } else { "" };
+        self.value(path, &self.decoded.value, self.decoded.kind);
+        for (name, json) in self.decoded.envelope.iter().flatten() {
+            if !Decoded::is_annotation(name) {
+                self.leaves.undocumented += raw_leaves(json.get());
+            }
+        }
+    }
+
+    fn value(&mut self, path: &str, value: &Value<'_>, kind: Option<FieldKind>) {
+        match value {
+            Value::Record(record) => self.record(path, record),
+            Value::Records(records) if records.is_empty() => self.leaves.typed += 1,
+            Value::Records(records) => {
+                for (index, record) in records.iter().enumerate() {
+                    self.record(&format!("{path}[{index}]"), record);
+                }
+            }
+            Value::Scalars(values) => {
+                self.leaves.typed += values.len().max(1);
+                for value in values {
+                    self.member(path, value, kind);
+                }
+            }
+            Value::Raw(json) => {
+                let declared_untyped = matches!(kind, Some(FieldKind { kind: Kind::Primitive(Primitive::Untyped | Primitive::Stream), .. }));
+                if declared_untyped && self.decoded.kind.is_some() && is_scalar(json) {
+                    self.leaves.typed += 1;
+                } else {
+                    self.leaves.untyped += raw_leaves(json);
+                }
+            }
+            _ => {
+                self.leaves.typed += 1;
+                self.member(path, value, kind);
+            }
+        }
+    }
+
+    fn record(&mut self, path: &str, record: &Record<'_>) {
+        if let Some(stated) = Decoded::odd_type(record) {
+            let message = format!("`{stated}` is not a documented type that derives from `{}`", record.type_name());
+            self.findings.push(Finding { path: path.to_owned(), rule: "example-type-unknown", message });
+        }
+        let mut any = false;
+        for (name, kind, value) in record.values() {
+            any = true;
+            self.value(&join(path, name), value, Some(kind));
+        }
+        let open = self.decoded.schemas.schema(record.type_index()).open();
+        for (name, json) in record.extras() {
+            any = true;
+            if Decoded::is_annotation(&name) {
+                continue;
+            }
+            self.leaves.undocumented += raw_leaves(json);
+            if !open {
+                let message = format!("`{}` documents no property `{name}`", record.type_name());
+                self.findings.push(Finding { path: join(path, &name), rule: "example-property-undocumented", message });
+            }
+        }
+        if !any {
+            self.leaves.typed += 1;
+        }
+    }
+
+    fn member(&mut self, path: &str, value: &Value<'_>, kind: Option<FieldKind>) {
+        if let (Some(FieldKind { kind: Kind::Choice(index), .. }), Some(text)) = (kind, value.as_text()) {
+            let documented = self.decoded.schemas.enumeration(index);
+            if !documented.knows(text) {
+                let message = format!("`{text}` is not a documented member of `{}`", documented.name());
+                self.findings.push(Finding { path: path.to_owned(), rule: "example-member-unknown", message });
+            }
+        }
+    }
+}
+
+fn is_scalar(json: &str) -> bool {
+    !json.starts_with(['{', '['])
+}
+
+fn raw_leaves(json: &str) -> usize {
+    fn count(value: &Json) -> usize {
+        match value {
+            Json::Array(items) if !items.is_empty() => items.iter().map(count).sum(),
+            Json::Object(members) if !members.is_empty() => {
+                members.iter().filter(|(name, _)| !Decoded::is_annotation(name)).map(|(_, value)| count(value)).sum()
+            }
+            _ => 1,
+        }
+    }
+    serde_json::from_str(json).as_ref().map_or(1, count)
+}
