@@ -22,9 +22,10 @@ pub trait Choice: Clone + Debug + PartialEq + Send + Sync + 'static {
     /// The member of this name, whatever its case; any other text is kept.
     fn from_text(text: &str) -> Self {
         let caseless = || Self::MEMBERS.iter().find(|member| member.eq_ignore_ascii_case(text));
-        match Self::MEMBERS.contains(&text) {
-            true => Self::exact(text),
-            false => Self::exact(caseless().copied().unwrap_or(text)),
+        if Self::MEMBERS.contains(&text) {
+            Self::exact(text)
+        } else {
+            Self::exact(caseless().copied().unwrap_or(text))
         }
     }
 

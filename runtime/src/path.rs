@@ -81,6 +81,17 @@ impl Path {
         self
     }
 
+    /// An argument of the function before that is a member of an enumeration: `name=ns.kind'value'`.
+    #[must_use]
+    pub fn member(mut self, name: &str, kind: &str, value: &str) -> Self {
+        self.open_argument(name);
+        encode::push_literal(&mut self.text, kind);
+        self.text.push('\'');
+        encode::push_value(&mut self.text, &value.replace('\'', "''"));
+        self.text.push_str("')");
+        self
+    }
+
     /// An argument of the function before that takes no quotes: `name=value`.
     #[must_use]
     pub fn argument(self, name: &str, value: impl Display) -> Self {
@@ -147,8 +158,11 @@ impl Path {
             Tail::Plain | Tail::Colon => self.text.push('('),
         }
         self.tail = Tail::Function { arguments: true };
-        encode::push_literal(&mut self.text, name);
-        self.text.push('=');
+        // A value without a name stands alone: `range({address})`.
+        if !name.is_empty() {
+            encode::push_literal(&mut self.text, name);
+            self.text.push('=');
+        }
     }
 
     /// An empty value would silently address the collection instead of the item.
@@ -205,6 +219,8 @@ mod tests {
         check(|p| p.function("image").argument("width", 640).argument("height", 480), "/image(width=640,height=480)");
         check(|p| p.function("cell").argument("row", "{row}").text("at", "A1:B2"), "/cell(row=%7Brow%7D,at='A1:B2')");
         check(|p| p.literal("shops").text("code", "7").literal("items"), "/shops(code='7')/items");
+        check(|p| p.function("hours").member("zone", "ns.zone", "Iana"), "/hours(zone=ns.zone'Iana')");
+        check(|p| p.function("cell").argument("", "A1"), "/cell(A1)");
     }
 
     #[test]

@@ -13,9 +13,15 @@ use crate::model::{Content, Primitive, Property, TypeId, TypeRef};
 pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> {
     let mut lines = Lines { emit, statements: Vec::new(), variables: 0 };
     match content {
-        Content::One(TypeRef::Type(id)) => lines.object(&quote!(&answer), id, unwrapped(body), ""),
+        Content::One(TypeRef::Type(id)) => {
+            let is_property = emit.find_property(id, "value").is_some();
+            lines.object(&quote!(&answer), id, if is_property { body } else { unwrapped(body) }, "");
+        }
         Content::Many(TypeRef::Type(id)) => {
             let prefix = if matches!(body.value, Value::Array(_)) { "" } else { "value" };
+            if items(body).is_none_or(Vec::is_empty) {
+                lines.statements.push(quote!(t.empty_list(#prefix, Some(answer.items()));));
+            }
             for (index, item) in items(body).into_iter().flatten().enumerate() {
                 let path = format!("{prefix}[{index}]");
                 let variable = lines.variable();

@@ -190,7 +190,8 @@ fn step_path(step: &Step, path: &TokenStream) -> (Vec<TokenStream>, TokenStream)
             let arguments = step.params.iter().map(|param| {
                 let name = ident(&param.rust);
                 let wire = &param.wire;
-                if param.quoted { quote!(.text(#wire, #name)) } else { quote!(.argument(#wire, #name)) }
+                let prefix = &param.prefix;
+                if !prefix.is_empty() { quote!(.member(#wire, #prefix, #name)) } else if param.quoted { quote!(.text(#wire, #name)) } else { quote!(.argument(#wire, #name)) }
             });
             quote!(#path.function(#wire) #(#arguments)*)
         }

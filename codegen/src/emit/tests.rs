@@ -11,7 +11,9 @@ use tera::{Context, Tera};
 use crate::emit::escape::literal;
 use crate::emit::{Emit, Output, accessors, expression};
 use crate::http::template::{Placeholder, Segment, Template};
+use crate::http::url::decode;
 use crate::model::{Exchange, Variant};
+use crate::names::calls::{Call, Param, StepKind};
 use crate::names::identifiers::snake;
 use crate::replay::{Outcome, Replayed, case};
 
@@ -174,34 +176,76 @@ fn row(emit: &Emit<'_>, id: usize, variant: &Variant) -> TokenStream {
     let call = emit.names.tree.call(id);
     let page = &emit.model.pages[variant.page].stem;
     let method = &operation.method;
-    let written = if variant.repaired { &variant.path } else { &variant.written };
-    let values = placeholders(&variant.template);
+    let values = placeholders(variant, &operation.template);
+    let written = if variant.repaired || has_nameless_argument(&variant.template) { normal_form(variant, call, &values) } else { variant.written.clone() };
     let is_argument = |name: &str| call.arguments.iter().any(|param| param.wire.eq_ignore_ascii_case(name));
     let queries: Vec<String> = call
         .arguments
         .iter()
         .map(|param| {
             let own = variant.template.query.iter().find(|query| query.name.eq_ignore_ascii_case(&param.wire));
-            own.map(|query| query.value.clone()).unwrap_or_default()
+            own.map(|query| decode(&query.value)).unwrap_or_default()
         })
         .collect();
     let others = variant.template.query.iter().filter(|query| !is_argument(&query.name)).map(|query| {
-        let (name, value) = (&query.name, &query.value);
+        let (name, value) = (decode(&query.name), decode(&query.value));
         quote!(.query(#name, #value))
     });
     let chain = expression::plain_call(emit, id, &values, &queries);
     quote!(table.row(#page, #method, #written, &#chain #(#others)*);)
 }
 
-/// Values that print as the placeholders do.
-fn placeholders(template: &Template) -> Vec<String> {
-    let text = |placeholder: &Placeholder| if placeholder.sample { placeholder.text.clone() } else { format!("{{{}}}", placeholder.text) };
+/// `range({address})`: notation for a call that names its argument.
+fn has_nameless_argument(template: &Template) -> bool {
+    template.segments.iter().any(|segment| matches!(segment, Segment::Function { arguments, .. } if arguments.iter().any(|argument| argument.name.is_empty())))
+}
+
+/// What a request for a mended method line can look like: its call's segments with the line's placeholders and query.
+fn normal_form(variant: &Variant, call: &Call, values: &[String]) -> String {
+    let mut values = values.iter().map(String::as_str);
+    let mut path = String::new();
+    for step in &call.steps {
+        let mut value = || values.next().unwrap_or_default();
+        path += &match step.kind {
+            StepKind::Literal | StepKind::Cast | StepKind::Bound => format!("/{}", step.wire),
+            StepKind::Key => format!("/{}", value()),
+            StepKind::AlternateKey => format!("/{}={}", step.wire, value()),
+            StepKind::Colon => format!(":/{}:", value()),
+            StepKind::Function => {
+                let mut argument = |param: &Param| {
+                    let equals = if param.wire.is_empty() { "" } else { "=" };
+                    format!("{}{equals}{}{}", param.wire, param.prefix, value())
+                };
+                let arguments: Vec<String> = step.params.iter().map(&mut argument).collect();
+                format!("/{}({})", step.wire, arguments.join(","))
+            }
+        };
+    }
+    let queries: Vec<String> = variant.template.query.iter().map(|query| format!("{}={}", query.name, query.value)).collect();
+    let mark = if queries.is_empty() { "" } else { "?" };
+    format!("{}{mark}{}", path.trim_end_matches(':'), queries.join("&"))
+}
+
+/// Values that print as the line's placeholders do, in the order in which the operation's call takes them.
+fn placeholders(variant: &Variant, call: &Template) -> Vec<String> {
+    let text = |placeholder: &Placeholder, name: &str| match (placeholder.sample, variant.repaired) {
+        (true, false) => placeholder.text.clone(),
+        (true, true) => format!("{{{name}}}"),
+        (false, _) => format!("{{{}}}", placeholder.text),
+    };
     let mut values = Vec::new();
-    for segment in &template.segments {
-        match segment {
-            Segment::Literal(_) => {}
-            Segment::Key(value) | Segment::Colon(value) | Segment::AlternateKey { value, .. } => values.push(text(value)),
-            Segment::Function { arguments, .. } => values.extend(arguments.iter().map(|argument| text(&argument.value))),
+    for (segment, own) in variant.template.segments.iter().zip(&call.segments) {
+        match (segment, own) {
+            (Segment::Key(value), _) => values.push(text(value, "id")),
+            (Segment::Colon(value), _) => values.push(text(value, "path")),
+            (Segment::AlternateKey { name, value }, _) => values.push(text(value, name)),
+            (Segment::Function { arguments, .. }, Segment::Function { arguments: order, .. }) => {
+                for (index, wanted) in order.iter().enumerate() {
+                    let found = arguments.iter().find(|argument| argument.name.eq_ignore_ascii_case(&wanted.name)).or(arguments.get(index));
+                    values.extend(found.map(|argument| text(&argument.value, &argument.name)));
+                }
+            }
+            _ => {}
         }
     }
     values

@@ -60,10 +60,13 @@ impl Index {
     }
 
     fn find(&self, page: usize, method: &str, path: &str, operations: &[Operation]) -> Option<Target> {
+        // The operation's own template gives the values in the order in which its call takes them.
         let own = self.by_page[page]
             .iter()
             .filter(|(id, _)| operations[*id].method == method)
-            .filter_map(|(id, variant)| matched(*id, &operations[*id].variants[*variant].template, path));
+            .filter_map(|(id, variant)| {
+                matched(*id, &operations[*id].template, path).or_else(|| matched(*id, &operations[*id].variants[*variant].template, path))
+            });
         if let Some(best) = best(own) {
             return Some(Target { own_page: true, ..best });
         }

@@ -22,9 +22,10 @@ use section::{Section, sections};
 pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Diagnostic>) {
     let resource = resource::read(page, file, config);
     let mut diagnostics = resource.diagnostics;
-    let permissions = permissions::read(page, config);
-    diagnostics.extend(permissions.diagnostics);
     let is_api = file.room == Room::Api;
+    // Pages of types speak of permissions without stating any.
+    let permissions = if file.room == Room::Resources { permissions::PermissionFacts::default() } else { permissions::read(page, config) };
+    diagnostics.extend(permissions.diagnostics);
     let api = if is_api { api::read(page, &file.api_version, config, &resource.used_fences) } else { api::ApiFacts::default() };
     diagnostics.extend(api.diagnostics);
 

@@ -66,6 +66,8 @@ pub struct Param {
     pub ty: ParamType,
     /// The URL shows it between quotes.
     pub quoted: bool,
+    /// What the URL shows before the quotes: the full name of an enumeration.
+    pub prefix: String,
 }
 
 /// The type of a parameter.

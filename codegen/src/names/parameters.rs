@@ -16,13 +16,13 @@ pub(super) fn key(placeholder: &Placeholder, noun: Option<&str>) -> Param {
         Some(noun) => format!("{}_id", singular(&words(noun).join("_"))),
         None => "id".to_owned(),
     };
-    Param { wire: placeholder.text.clone(), rust: parameter_name(&name), ty: ParamType::Text, quoted: false }
+    Param { wire: placeholder.text.clone(), rust: parameter_name(&name), ty: ParamType::Text, quoted: false, prefix: String::new() }
 }
 
 /// A path below an item.
 pub(super) fn colon(placeholder: &Placeholder) -> Param {
     let name = if placeholder.sample || placeholder.text.trim().is_empty() { "path" } else { &placeholder.text };
-    Param { wire: placeholder.text.clone(), rust: parameter_name(name), ty: ParamType::Text, quoted: false }
+    Param { wire: placeholder.text.clone(), rust: parameter_name(name), ty: ParamType::Text, quoted: false, prefix: String::new() }
 }
 
 /// An argument of a function under the spelling that most pages have; a value without a name is called what it says.
@@ -30,12 +30,12 @@ pub(super) fn argument(argument: &Argument, spelled: &str) -> Param {
     let says = if argument.value.sample { "value" } else { &argument.value.text };
     let name = if spelled.is_empty() { says } else { spelled };
     let ty = if argument.value.sample && !argument.quoted { guess(&argument.value.text) } else { ParamType::Text };
-    Param { wire: spelled.to_owned(), rust: parameter_name(name), ty, quoted: argument.quoted }
+    Param { wire: spelled.to_owned(), rust: parameter_name(name), ty, quoted: argument.quoted, prefix: argument.prefix.clone() }
 }
 
 /// The value of an alternate key.
 pub(super) fn alternate(spelled: &str) -> Param {
-    Param { wire: spelled.to_owned(), rust: parameter_name(spelled), ty: ParamType::Text, quoted: false }
+    Param { wire: spelled.to_owned(), rust: parameter_name(spelled), ty: ParamType::Text, quoted: false, prefix: String::new() }
 }
 
 /// Query parameters: what the call requires, and what may be set.
@@ -47,6 +47,7 @@ pub(super) fn query(parameters: &[QueryParameter]) -> (Vec<Param>, Vec<Param>) {
         rust: parameter_name(&parameter.name),
         ty: if parameter.placeholder { ParamType::Text } else { guess(&parameter.value) },
         quoted: false,
+        prefix: String::new(),
     };
     (required.into_iter().map(param).collect(), optional.into_iter().map(param).collect())
 }

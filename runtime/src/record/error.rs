@@ -109,19 +109,6 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// A JSON value as an error names it, cut where it is long.
-pub(crate) fn describe(json: &serde_json::Value) -> String {
-    use serde_json::Value;
-    match json {
-        Value::Null => "null".to_owned(),
-        Value::Bool(value) => value.to_string(),
-        Value::Number(value) => format!("number {value}"),
-        Value::String(value) => describe_text(value),
-        Value::Array(_) => "an array".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-    }
-}
-
 pub(super) fn describe_text(text: &str) -> String {
     const SHOWN: usize = 40;
     match text.char_indices().nth(SHOWN) {

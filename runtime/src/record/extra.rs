@@ -58,7 +58,7 @@ fn push_member(object: &mut String, name: &str, json: &str) {
     object.push_str(json);
 }
 
-/// The members of a JSON object that was read before.
+/// The members of a JSON object; none if the text is no object.
 pub(super) fn members(object: &str) -> Vec<(Cow<'_, str>, &str)> {
     let mut deserializer = serde_json::Deserializer::from_str(object);
     deserializer.deserialize_map(Members).unwrap_or_default()

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::write::{write_list, write_value};
 use crate::choice::Choice;
 use crate::time::{Date, DateTime, Duration, TimeOfDay};
 use crate::value::{Value, decode_base64, encode_base64};
@@ -58,15 +59,16 @@ impl<'a, S: ListItem<'a>> List<'a, S> {
         self.values.iter().filter_map(|value| S::from_item(Item(value)))
     }
 
+    /// The JSON of the list, nulls included.
+    pub fn to_json(&self) -> String {
+        let mut json = String::new();
+        write_list(&mut json, self.values, |out, value| write_value(out, value, None));
+        json
+    }
+
     /// The items that are not null, as a vector.
     pub fn to_vec(&self) -> Vec<S> {
         self.iter().collect()
-    }
-}
-
-impl<S> List<'_, S> {
-    pub(crate) fn values(&self) -> &[Value<'_>] {
-        self.values
     }
 }
 

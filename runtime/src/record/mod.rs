@@ -12,7 +12,6 @@ mod write;
 use std::fmt;
 
 pub use error::DecodeError;
-pub(crate) use error::describe;
 pub use list::{List, ListItem};
 pub(crate) use read::{read, read_value};
 pub use typed::{Is, Typed, WrongType};
@@ -155,5 +154,7 @@ impl PartialEq for Record<'_> {
     }
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

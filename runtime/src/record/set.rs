@@ -76,6 +76,7 @@ impl<'s> Record<'s> {
 
     /// With a member of an enumeration.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a setter takes what it sets")]
     pub fn with_choice(self, name: &str, value: impl Choice) -> Self {
         self.with_text(name, value.as_str())
     }

@@ -69,13 +69,13 @@ pub(crate) fn write_value(out: &mut String, value: &Value<'_>, kind: Option<Fiel
         Value::Date(date) => quoted(out, date),
         Value::DateTime(time) => quoted(out, time),
         Value::Record(record) => write_record(out, record, declared),
-        Value::Records(records) => list(out, records, |out, record| write_record(out, record, declared)),
-        Value::Scalars(values) => list(out, values, |out, value| write_value(out, value, None)),
+        Value::Records(records) => write_list(out, records, |out, record| write_record(out, record, declared)),
+        Value::Scalars(values) => write_list(out, values, |out, value| write_value(out, value, None)),
         Value::Raw(json) => out.push_str(json),
     }
 }
 
-fn list<T>(out: &mut String, items: &[T], write: impl Fn(&mut String, &T)) {
+pub(super) fn write_list<T>(out: &mut String, items: &[T], write: impl Fn(&mut String, &T)) {
     out.push('[');
     for (index, item) in items.iter().enumerate() {
         if index > 0 {

@@ -4,7 +4,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use crate::record::write_value;
 use crate::{Choice, Date, DateTime, Duration, List, ListItem, TimeOfDay};
 
 /// A leaf that was read through an accessor.
@@ -110,13 +109,6 @@ impl<E: Choice> From<Option<Vec<E>>> for Leaf {
 
 impl<'a, S: ListItem<'a>> From<Option<List<'a, S>>> for Leaf {
     fn from(value: Option<List<'a, S>>) -> Self {
-        Self::of(value, |list| {
-            let items = list.values().iter().map(|item| {
-                let mut json = String::new();
-                write_value(&mut json, item, None);
-                serde_json::from_str::<Value>(&json).unwrap_or_default()
-            });
-            items.collect()
-        })
+        Self::of(value, |list| serde_json::from_str(&list.to_json()).unwrap_or_default())
     }
 }

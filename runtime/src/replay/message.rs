@@ -21,11 +21,12 @@ pub struct SplitUrl<'a> {
 /// Takes a URL apart.
 pub fn split_url(url: &str) -> SplitUrl<'_> {
     let (host, rest) = match url.split_once("://") {
-        Some((_, rest)) => {
+        // A relative URL may have a whole one in its query.
+        Some((scheme, rest)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
             let end = rest.find(['/', '?']).unwrap_or(rest.len());
             (Some(&rest[..end]), &rest[end..])
         }
-        None => (None, url),
+        _ => (None, url),
     };
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     SplitUrl { host, path, query }
@@ -49,7 +50,21 @@ fn paths_equal(documented: &str, built: &str, whole: bool) -> bool {
 /// are compared without case as well.
 fn segments(path: &str) -> Vec<String> {
     let text = path.trim_matches('/').trim_end_matches(':');
-    text.split('/').map(|segment| decoded(segment).trim_end_matches("()").replace('\'', "").to_lowercase()).collect()
+    text.split('/').flat_map(|segment| normal(&decoded(segment).to_lowercase())).collect()
+}
+
+/// A segment without what may be written either way: `name('key')` is `name/key`, `name()` is `name`, and arguments may be
+/// spaced and quoted as one likes.
+fn normal(segment: &str) -> Vec<String> {
+    let Some((name, inside)) = segment.split_once('(').and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?))) else {
+        return vec![segment.to_owned()];
+    };
+    let is_key = !name.is_empty() && inside.len() > 1 && inside.starts_with('\'') && inside.ends_with('\'');
+    if is_key {
+        return vec![name.to_owned(), inside[1..inside.len() - 1].to_owned()];
+    }
+    let inside: String = inside.chars().filter(|c| *c != '\'' && !c.is_whitespace()).collect();
+    if inside.is_empty() { vec![name.to_owned()] } else { vec![format!("{name}({inside})")] }
 }
 
 fn pairs(query: &str) -> Vec<(String, String)> {

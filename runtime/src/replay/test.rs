@@ -89,7 +89,8 @@ impl<'a> Test<'a> {
         }
         if reply.status().is_redirection() {
             let location = request.clone().read_as::<crate::Redirect>().answer(self.http(&documented, None)?)?.location().to_owned();
-            if Some(location.as_str()) != documented.header("location") {
+            let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
+            if Some(decoded(&location)) != documented.header("location").map(decoded) {
                 return fail(format!("the redirect leads to {location}"));
             }
         }

@@ -55,10 +55,6 @@ impl Flat {
         self.fields.get(usize::from(position))
     }
 
-    pub(crate) fn fields(&self) -> &[FlatField] {
-        &self.fields
-    }
-
     /// The position of the property of this exact name.
     pub(crate) fn find(&self, name: &str) -> Option<u16> {
         self.find_hashed(name, names::hash(name))
@@ -67,7 +63,7 @@ impl Flat {
     /// As [`Self::find`], where the hash is known already.
     pub(crate) fn find_hashed(&self, name: &str, hash: u64) -> Option<u16> {
         let is_it = |position: usize| &*self.fields[position].name == name;
-        self.names.find(hash, is_it).map(|found| found as u16)
+        u16::try_from(self.names.find(hash, is_it)?).ok()
     }
 
     /// The position of `name`, looked for first where it was last time: after `previous`.

@@ -75,10 +75,10 @@ pub(super) fn load(text: &str) -> Result<Schemas, LoadError> {
         let kind = if let Some(primitive) = Primitive::from_name(item) {
             Kind::Primitive(primitive)
         } else if let Some(found) = type_names.find(hash(item), |at| file.types[at].name == item) {
-            Kind::Record(TypeIndex(found as u32))
+            Kind::Record(TypeIndex(found))
         } else {
             let found = enum_names.find(hash(item), |at| file.enums[at].name == item)?;
-            Kind::Choice(EnumIndex(found as u32))
+            Kind::Choice(EnumIndex(found))
         };
         Some(FieldKind { kind, many })
     };
@@ -89,7 +89,7 @@ pub(super) fn load(text: &str) -> Result<Schemas, LoadError> {
             Some(base) => {
                 let found = type_names.find(hash(base), |at| file.types[at].name == base);
                 let unknown = || LoadError(format!("`{}` has an unknown base `{base}`", row.name));
-                Some(TypeIndex(found.ok_or_else(unknown)? as u32))
+                Some(TypeIndex(found.ok_or_else(unknown)?))
             }
         };
         let mut fields = Vec::with_capacity(row.fields.len());
@@ -127,7 +127,7 @@ fn index<'n>(names: impl ExactSizeIterator<Item = &'n str> + Clone) -> Result<Na
     let all: Vec<&str> = names.collect();
     for (position, name) in all.iter().enumerate() {
         let first = table.find(hash(name), |at| same_name(all[at], name));
-        if first != Some(position) {
+        if first.is_none_or(|first| first as usize != position) {
             return Err(LoadError(format!("`{name}` is defined twice")));
         }
     }

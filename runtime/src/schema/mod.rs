@@ -83,14 +83,14 @@ impl Schemas {
         let name = name.strip_prefix('#').unwrap_or(name);
         let is_it = |at: usize| same_name(&self.types[at].name, name);
         let found = self.type_names.find(names::hash(name), is_it)?;
-        Some(TypeIndex(found as u32))
+        Some(TypeIndex(found))
     }
 
     /// The enumeration of this full name, whatever its case.
     pub fn find_enum(&self, name: &str) -> Option<EnumIndex> {
         let is_it = |at: usize| same_name(&self.enums[at].name, name);
         let found = self.enum_names.find(names::hash(name), is_it)?;
-        Some(EnumIndex(found as u32))
+        Some(EnumIndex(found))
     }
 
     /// The kind that a text such as `Int32`, `Collection(ns.user)` or `ns.color` names.

@@ -1,5 +1,7 @@
 //! A hash index over names: finds an entry by its text without allocating, with or without regard to case.
 
+#![expect(clippy::cast_possible_truncation, reason = "a reference has far fewer names than 2^32, and a hash may lose bits")]
+
 /// Where no entry stands.
 const EMPTY: u32 = u32::MAX;
 
@@ -25,13 +27,13 @@ impl NameTable {
     }
 
     /// The position of the first name of hash `hash` that `is_it` accepts.
-    pub(crate) fn find(&self, hash: u64, is_it: impl Fn(usize) -> bool) -> Option<usize> {
+    pub(crate) fn find(&self, hash: u64, is_it: impl Fn(usize) -> bool) -> Option<u32> {
         let mask = self.buckets.len() - 1;
         let mut bucket = hash as usize & mask;
         loop {
             match self.buckets[bucket] {
                 EMPTY => return None,
-                position if is_it(position as usize) => return Some(position as usize),
+                position if is_it(position as usize) => return Some(position),
                 _ => bucket = (bucket + 1) & mask,
             }
         }

@@ -39,12 +39,9 @@ fn derived_types_see_their_bases() {
     let schemas = Schemas::parse(text).expect("loads");
     let bird = schemas.find("#Zoo.Bird").expect("is there");
     let animal = schemas.find("zoo.animal").expect("is there");
-    let kinds: Vec<String> = schemas
-        .flat(bird)
-        .fields()
-        .iter()
-        .map(|field| format!("{} {}", field.name, schemas.kind_name(field.kind)))
-        .collect();
+    let flat = schemas.flat(bird);
+    let fields = (0..).map_while(|position| flat.field(position));
+    let kinds: Vec<String> = fields.map(|field| format!("{} {}", field.name, schemas.kind_name(field.kind))).collect();
     assert_eq!(kinds, ["name String", "age Int64", "wings Collection(zoo.wing)"]);
     assert!(schemas.is_a(bird, animal));
     assert!(!schemas.is_a(animal, bird));

@@ -37,11 +37,11 @@ fn digits(text: &[u8]) -> Option<u32> {
 
 /// The nanoseconds that one to nine digits after a point spell.
 fn nanoseconds(fraction: &[u8]) -> Option<u32> {
-    let missing = 9usize.checked_sub(fraction.len())?;
+    let missing = 9u32.checked_sub(u32::try_from(fraction.len()).ok()?)?;
     if missing == 9 {
         return None;
     }
-    Some(digits(fraction)? * 10u32.pow(missing as u32))
+    Some(digits(fraction)? * 10u32.pow(missing))
 }
 
 /// Writes the first `count` of the nine digits of `nanoseconds`, after a point, if any are asked for.
@@ -49,9 +49,9 @@ fn write_fraction(f: &mut fmt::Formatter<'_>, nanoseconds: u32, count: u8) -> fm
     if count == 0 {
         return Ok(());
     }
-    let count = usize::from(count.min(9));
-    let shown = nanoseconds / 10u32.pow(9 - count as u32);
-    write!(f, ".{shown:0count$}")
+    let count = count.min(9);
+    let shown = nanoseconds / 10u32.pow(9 - u32::from(count));
+    write!(f, ".{shown:0width$}", width = usize::from(count))
 }
 
 /// How many digits after the point `nanoseconds` needs.

@@ -22,7 +22,7 @@ pub(crate) fn from_text<'s>(kind: Primitive, text: &str) -> Option<Value<'s>> {
     held.then(|| Value::text(text))
 }
 
-pub(crate) fn is_guid(text: &str) -> bool {
+fn is_guid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(at, byte)| match at {
             8 | 13 | 18 | 23 => byte == b'-',

@@ -52,7 +52,8 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
         let written = trimmed[url.clone()].trim();
         let (parsed, faults) = template::parse(written, &config.service.hosts, &segments);
         let base = start + indent + url.start;
-        let repaired = !faults.is_empty();
+        // An optional query in brackets is notation: no request looks like that.
+        let repaired = !faults.is_empty() || written.contains('[');
         for fault in faults {
             let mut finding =
                 Diagnostic::new(fault.rule, fence.place(base + fault.range.start..base + fault.range.end), fault.message);

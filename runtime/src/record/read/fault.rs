@@ -27,13 +27,12 @@ impl Fault {
                 Step::Index(index) => drop(write!(path, "[{index}]")),
             }
         }
-        let explained = match self.mismatch {
-            Some((expected, found)) => DecodeError::mismatch(path, expected, found),
-            None => {
-                let message = error.to_string();
-                let cut = message.rfind(" at line ").unwrap_or(message.len());
-                DecodeError::syntax(path, message[..cut].to_owned())
-            }
+        let explained = if let Some((expected, found)) = self.mismatch {
+            DecodeError::mismatch(path, expected, found)
+        } else {
+            let message = error.to_string();
+            let cut = message.rfind(" at line ").unwrap_or(message.len());
+            DecodeError::syntax(path, message[..cut].to_owned())
         };
         explained.at(json, error.line(), error.column())
     }

@@ -85,7 +85,7 @@ impl<'s> Reader<'s> {
         let (slot_mark, extra_mark, name_mark) = (self.slots.len(), self.extra.len(), self.names.len());
         let mut schema = declared;
         let mut flat = schemas.flat(schema);
-        let mut seen = Seen::default();
+        let mut fields = Seen::default();
         let mut previous = NONE;
         let mut reread = false;
         while let Some(field) = map.next_key_seed(KeySeed {
@@ -120,7 +120,7 @@ impl<'s> Reader<'s> {
                 return Err(error);
             }
             previous = field;
-            if seen.again(field, &self.slots[slot_mark..self.slots.len() - 1])
+            if fields.again(field, &self.slots[slot_mark..self.slots.len() - 1])
                 && let Some(last) = self.slots.pop()
                 && let Some(slot) = self.slots[slot_mark..].iter_mut().find(|slot| slot.field == field)
             {

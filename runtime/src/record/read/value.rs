@@ -21,6 +21,7 @@ pub(super) struct ValueSeed<'r, 's> {
 }
 
 impl<'s> ValueSeed<'_, 's> {
+    #[expect(clippy::unnecessary_wraps, reason = "a visitor that accepts a value ends with it")]
     fn push<E>(self, value: Value<'s>) -> Result<(), E> {
         self.reader.slots.push(Slot {
             field: self.field,
@@ -71,7 +72,7 @@ fn is_float(kind: Primitive) -> bool {
     matches!(kind, Primitive::Single | Primitive::Double | Primitive::Decimal)
 }
 
-impl<'de, 's> DeserializeSeed<'de> for ValueSeed<'_, 's> {
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -94,7 +95,7 @@ impl<'de, 's> DeserializeSeed<'de> for ValueSeed<'_, 's> {
     }
 }
 
-impl<'de, 's> Visitor<'de> for ValueSeed<'_, 's> {
+impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,0 +1,74 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Calls below `/applications`.
+
+/// What a call can go on with behind `/applications`.
+#[derive(Clone, Debug)]
+pub struct Applications(pub(crate) docwright::Path);
+impl Applications {
+    /// `/{id}`
+    #[inline]
+    pub fn id(self, application_id: &str) -> crate::calls::applications::ApplicationsId {
+        crate::calls::applications::ApplicationsId(self.0.key(application_id))
+    }
+}
+/// What a call can go on with behind `/applications/{}`.
+#[derive(Clone, Debug)]
+pub struct ApplicationsId(pub(crate) docwright::Path);
+impl ApplicationsId {
+    /// `/synchronization`
+    #[inline]
+    pub fn synchronization(
+        self,
+    ) -> crate::calls::applications::ApplicationsIdSynchronization {
+        crate::calls::applications::ApplicationsIdSynchronization(
+            self.0.literal("synchronization"),
+        )
+    }
+}
+/// What a call can go on with behind `/applications/{}/synchronization`.
+#[derive(Clone, Debug)]
+pub struct ApplicationsIdSynchronization(pub(crate) docwright::Path);
+impl ApplicationsIdSynchronization {
+    /// `/templates`
+    #[inline]
+    pub fn templates(
+        self,
+    ) -> crate::calls::applications::ApplicationsIdSynchronizationTemplates {
+        crate::calls::applications::ApplicationsIdSynchronizationTemplates(
+            self.0.literal("templates"),
+        )
+    }
+}
+/// What a call can go on with behind `/applications/{}/synchronization/templates`.
+#[derive(Clone, Debug)]
+pub struct ApplicationsIdSynchronizationTemplates(pub(crate) docwright::Path);
+impl ApplicationsIdSynchronizationTemplates {
+    /// Read the synchronizationTemplate objects that can be used with an application or a service principal.
+    ///
+    /// `GET /applications/{id}/synchronization/templates`
+    ///
+    /// # Parameters
+    ///
+    /// * `application_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Synchronization.Read.All`, `Synchronization.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `Synchronization.Read.All`, `Synchronization.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-list?view=graph-rest-beta>)
+    #[inline]
+    pub fn list(
+        self,
+    ) -> docwright::Request<
+        docwright::Collection<crate::types::SynchronizationTemplate>,
+    > {
+        self.0
+            .request(
+                &crate::REFERENCE,
+                "GET",
+                "synchronization-synchronizationtemplate-list",
+            )
+    }
+}

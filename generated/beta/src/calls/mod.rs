@@ -1,0 +1,8 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! What calls go through: a type per place of a path; its name is not for writing down.
+
+pub mod applications;
+pub mod me;
+pub mod reports;
+pub mod service_principals;
+pub mod users;

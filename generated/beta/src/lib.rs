@@ -1,0 +1,24 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! A typed client for version beta of the service: 13 operations, 20 types.
+//!
+//! A call is the URL read aloud, and a request is data until it is sent:
+//!
+//! ```
+//! let graph = graph_beta::Graph::offline();
+//! assert!(graph.client().base_url(&graph_beta::REFERENCE).ends_with("beta"));
+//! ```
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod calls;
+#[rustfmt::skip]
+mod root;
+#[rustfmt::skip]
+pub mod types;
+
+pub use docwright;
+pub use root::Graph;
+
+/// What the pages say, as the runtime reads it: types, enumerations, operations.
+pub static REFERENCE: docwright::Reference = docwright::Reference::new(include_str!("reference.json"));

@@ -1,0 +1,55 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Types of the reference.
+
+
+mod cloud_realtime_communication_info_type;
+mod directory_object_type;
+mod email_activity_user_detail_type;
+mod entity_type;
+mod key_value_pair_type;
+mod metadata_entry_type;
+mod on_premises_sip_info_type;
+mod quarantine_reason_type;
+mod string_key_long_value_pair_type;
+mod synchronization_error_type;
+mod synchronization_job_restart_criteria_type;
+mod synchronization_job_restart_scope_type;
+mod synchronization_job_type;
+mod synchronization_progress_type;
+mod synchronization_quarantine_type;
+mod synchronization_schedule_state_type;
+mod synchronization_schedule_type;
+mod synchronization_status_code_type;
+mod synchronization_status_type;
+mod synchronization_synchronizationjob_restart_body_criteria_type;
+mod synchronization_synchronizationjob_restart_body_type;
+mod synchronization_task_execution_result_type;
+mod synchronization_task_execution_type;
+mod synchronization_template_type;
+mod user_type;
+
+pub use cloud_realtime_communication_info_type::CloudRealtimeCommunicationInfo;
+pub use directory_object_type::DirectoryObject;
+pub use email_activity_user_detail_type::EmailActivityUserDetail;
+pub use entity_type::Entity;
+pub use key_value_pair_type::KeyValuePair;
+pub use metadata_entry_type::MetadataEntry;
+pub use on_premises_sip_info_type::OnPremisesSipInfo;
+pub use quarantine_reason_type::QuarantineReason;
+pub use string_key_long_value_pair_type::StringKeyLongValuePair;
+pub use synchronization_error_type::SynchronizationError;
+pub use synchronization_job_restart_criteria_type::SynchronizationJobRestartCriteria;
+pub use synchronization_job_restart_scope_type::SynchronizationJobRestartScope;
+pub use synchronization_job_type::SynchronizationJob;
+pub use synchronization_progress_type::SynchronizationProgress;
+pub use synchronization_quarantine_type::SynchronizationQuarantine;
+pub use synchronization_schedule_state_type::SynchronizationScheduleState;
+pub use synchronization_schedule_type::SynchronizationSchedule;
+pub use synchronization_status_code_type::SynchronizationStatusCode;
+pub use synchronization_status_type::SynchronizationStatus;
+pub use synchronization_synchronizationjob_restart_body_criteria_type::SynchronizationSynchronizationjobRestartBodyCriteria;
+pub use synchronization_synchronizationjob_restart_body_type::SynchronizationSynchronizationjobRestartBody;
+pub use synchronization_task_execution_result_type::SynchronizationTaskExecutionResult;
+pub use synchronization_task_execution_type::SynchronizationTaskExecution;
+pub use synchronization_template_type::SynchronizationTemplate;
+pub use user_type::User;

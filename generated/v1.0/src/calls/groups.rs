@@ -1,0 +1,827 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Calls below `/groups`.
+
+/// What a call can go on with behind `/groups`.
+#[derive(Clone, Debug)]
+pub struct Groups(pub(crate) docwright::Path);
+impl Groups {
+    /// `/{id}`
+    #[inline]
+    pub fn id(self, group_id: &str) -> crate::calls::groups::GroupsId {
+        crate::calls::groups::GroupsId(self.0.key(group_id))
+    }
+    /// Read the groups of the directory, Microsoft 365 groups and security groups alike.
+    ///
+    /// `GET /groups`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .groups()
+    ///     .list()
+    ///     .top(2)
+    ///     .select([
+    ///         "id",
+    ///         "displayName",
+    ///         "groupTypes",
+    ///         "mailEnabled",
+    ///         "securityEnabled",
+    ///         "membershipRule",
+    ///         "membershipRuleProcessingState",
+    ///     ]);
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/group-list?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(self) -> docwright::Request<docwright::Collection<crate::types::Group>> {
+        self.0.request(&crate::REFERENCE, "GET", "group-list")
+    }
+    /// Create a group. Unified in groupTypes makes a Microsoft 365 group, an empty list a security group. Whoever calls on behalf of a user makes that user the owner.
+    ///
+    /// `POST /groups`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .groups()
+    ///     .create(
+    ///         types::Group::new()
+    ///             .with_description("Surveys the harbor floor twice a year")
+    ///             .with_display_name("Harbor Survey Crew")
+    ///             .with_group_types(["Unified"])
+    ///             .with_mail_enabled(true)
+    ///             .with_mail_nickname("harborsurvey")
+    ///             .with_security_enabled(false),
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn create(
+        self,
+        body: impl docwright::Is<crate::types::Group>,
+    ) -> docwright::Request<crate::types::Group> {
+        self.0
+            .request(&crate::REFERENCE, "POST", "group-post-groups")
+            .json::<crate::types::Group>(body)
+    }
+}
+/// What a call can go on with behind `/groups/{}`.
+#[derive(Clone, Debug)]
+pub struct GroupsId(pub(crate) docwright::Path);
+impl GroupsId {
+    /// Ask which of the given groups hold a user, a group, a service principal or another directoryObject. Nesting is followed, and at most 20 groups can be asked about at once.
+    ///
+    /// `POST /groups/{id}/checkMemberGroups`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All` and `GroupMember.Read.All`, `Directory.Read.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn check_member_groups(
+        self,
+        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody>,
+    ) -> docwright::Request<docwright::Scalars<String>> {
+        self.0
+            .literal("checkMemberGroups")
+            .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
+            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody>(body)
+    }
+    /// `/drive`
+    #[inline]
+    pub fn drive(self) -> crate::calls::groups::GroupsIdDrive {
+        crate::calls::groups::GroupsIdDrive(self.0.literal("drive"))
+    }
+    /// `/events`
+    #[inline]
+    pub fn events(self) -> crate::calls::groups::GroupsIdEvents {
+        crate::calls::groups::GroupsIdEvents(self.0.literal("events"))
+    }
+    /// `/extensions`
+    #[inline]
+    pub fn extensions(self) -> crate::calls::groups::GroupsIdExtensions {
+        crate::calls::groups::GroupsIdExtensions(self.0.literal("extensions"))
+    }
+    /// Read the IDs of all groups that hold a user, a group, a service principal or another directoryObject. Nesting is followed. Where more than 11,000 groups hold it, the call fails.
+    ///
+    /// `POST /groups/{id}/getMemberGroups`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.Read`, `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get_member_groups(
+        self,
+        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody>,
+    ) -> docwright::Request<docwright::Scalars<String>> {
+        self.0
+            .literal("getMemberGroups")
+            .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
+            .json::<crate::types::DirectoryobjectGetMemberGroupsBody>(body)
+    }
+    /// `/members`
+    #[inline]
+    pub fn members(self) -> crate::calls::groups::GroupsIdMembers {
+        crate::calls::groups::GroupsIdMembers(self.0.literal("members"))
+    }
+    /// `/photo`
+    #[inline]
+    pub fn photo(self) -> crate::calls::groups::GroupsIdPhoto {
+        crate::calls::groups::GroupsIdPhoto(self.0.literal("photo"))
+    }
+    /// Delete a group. A Microsoft 365 group waits in the recycle bin for 30 days; a security group is gone at once.
+    ///
+    /// `DELETE /groups/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.groups().id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64").delete();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn delete(self) -> docwright::Request<()> {
+        self.0.request(&crate::REFERENCE, "DELETE", "group-delete")
+    }
+    /// Read one group. A handful of properties, such as allowExternalSenders and unseenCount, come back only when \$select names them, and only for a single group.
+    ///
+    /// `GET /groups/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.groups().id("e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061").get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/group-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::Group> {
+        self.0.request(&crate::REFERENCE, "GET", "group-get")
+    }
+    /// Put one object into a group, or up to 20 at once by changing the group. Users, devices, service principals and other groups can be members of a security group; a Microsoft 365 group takes users only.
+    ///
+    /// `PATCH /groups/{group-id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{group-id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .groups()
+    ///     .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
+    ///     .update(
+    ///         docwright::serde_json::from_str(
+    ///             "{\"members@odata.bind\":[\"https://graph.microsoft.com/v1.0/directoryObjects/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908\",\"https://graph.microsoft.com/v1.0/directoryObjects/2e5b8c14-f7d0-49a3-bb6f-c18d02a7e94b\"]}",
+    ///         )?,
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn update(self, body: docwright::serde_json::Value) -> docwright::Request<()> {
+        self.0.request(&crate::REFERENCE, "PATCH", "group-post-members").json_value(body)
+    }
+}
+/// What a call can go on with behind `/groups/{}/drive`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdDrive(pub(crate) docwright::Path);
+impl GroupsIdDrive {
+    /// `/items`
+    #[inline]
+    pub fn items(self) -> crate::calls::groups::GroupsIdDriveItems {
+        crate::calls::groups::GroupsIdDriveItems(self.0.literal("items"))
+    }
+    /// `/root`
+    #[inline]
+    pub fn root(self) -> crate::calls::drives::DrivesIdRoot {
+        crate::calls::drives::DrivesIdRoot(self.0.literal("root"))
+    }
+    /// Read the drive of a user, a group or a site, or one by its identifier.
+    ///
+    /// `GET /groups/{groupId}/drive`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{groupId}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::Drive> {
+        self.0.request(&crate::REFERENCE, "GET", "drive-get")
+    }
+}
+/// What a call can go on with behind `/groups/{}/drive/items`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdDriveItems(pub(crate) docwright::Path);
+impl GroupsIdDriveItems {
+    /// `/{item-id}`
+    #[inline]
+    pub fn id(self, item_id: &str) -> crate::calls::groups::GroupsIdDriveItemsId {
+        crate::calls::groups::GroupsIdDriveItemsId(self.0.key(item_id))
+    }
+}
+/// What a call can go on with behind `/groups/{}/drive/items/{}`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdDriveItemsId(pub(crate) docwright::Path);
+impl GroupsIdDriveItemsId {
+    /// `/children`
+    #[inline]
+    pub fn children(self) -> crate::calls::drives::DrivesIdItemsIdChildren {
+        crate::calls::drives::DrivesIdItemsIdChildren(self.0.literal("children"))
+    }
+    /// `/content`
+    #[inline]
+    pub fn content(self) -> crate::calls::drives::DrivesIdItemsIdContent {
+        crate::calls::drives::DrivesIdItemsIdContent(self.0.literal("content"))
+    }
+    /// Copy a driveItem, with all that stands in it, to another folder or under another name. The service goes on copying after the answer; ask the address in Location how far it is.
+    ///
+    /// `POST /groups/{groupId}/drive/items/{itemId}/copy`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{groupId}`
+    /// * `item_id`: `{itemId}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn copy(
+        self,
+        body: impl docwright::Is<crate::types::DriveitemCopyBody>,
+    ) -> docwright::Request<()> {
+        self.0
+            .literal("copy")
+            .request(&crate::REFERENCE, "POST", "driveitem-copy")
+            .json::<crate::types::DriveitemCopyBody>(body)
+    }
+    /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
+    ///
+    /// `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{group-id}`
+    /// * `item_id`: `{item-id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// * Application: `Sites.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn create_upload_session(
+        self,
+        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody>,
+    ) -> docwright::Request<crate::types::UploadSession> {
+        self.0
+            .literal("createUploadSession")
+            .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
+            .json::<crate::types::DriveitemCreateUploadSessionBody>(body)
+    }
+    /// `:/{filename}:`
+    #[inline]
+    pub fn path(self, filename: &str) -> crate::calls::groups::GroupsIdDriveItemsIdPath {
+        crate::calls::groups::GroupsIdDriveItemsIdPath(self.0.colon(filename))
+    }
+    /// Delete a driveItem by its identifier. It goes to the recycle bin, with all that stands in it.
+    ///
+    /// `DELETE /groups/{group-id}/drive/items/{item-id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{group-id}`
+    /// * `item_id`: `{item-id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn delete(self) -> docwright::Request<()> {
+        self.0.request(&crate::REFERENCE, "DELETE", "driveitem-delete")
+    }
+    /// Read a driveItem by its identifier or by its path.
+    ///
+    /// `GET /groups/{group-id}/drive/items/{item-id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{group-id}`
+    /// * `item_id`: `{item-id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::DriveItem> {
+        self.0.request(&crate::REFERENCE, "GET", "driveitem-get")
+    }
+    /// Change the metadata of a driveItem, such as its name.
+    ///
+    /// `PATCH /groups/{group-id}/drive/items/{item-id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{group-id}`
+    /// * `item_id`: `{item-id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn update(
+        self,
+        body: impl docwright::Is<crate::types::DriveItem>,
+    ) -> docwright::Request<crate::types::DriveItem> {
+        self.0
+            .request(&crate::REFERENCE, "PATCH", "driveitem-update")
+            .json::<crate::types::DriveItem>(body)
+    }
+}
+/// What a call can go on with behind `/groups/{}/drive/items/{}:/{}:`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdDriveItemsIdPath(pub(crate) docwright::Path);
+impl GroupsIdDriveItemsIdPath {
+    /// `/content`
+    #[inline]
+    pub fn content(self) -> crate::calls::drives::DrivesIdItemsIdPathContent {
+        crate::calls::drives::DrivesIdItemsIdPathContent(self.0.literal("content"))
+    }
+}
+/// What a call can go on with behind `/groups/{}/events`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdEvents(pub(crate) docwright::Path);
+impl GroupsIdEvents {
+    /// `/{id}`
+    #[inline]
+    pub fn id(self, event_id: &str) -> crate::calls::groups::GroupsIdEventsId {
+        crate::calls::groups::GroupsIdEventsId(self.0.key(event_id))
+    }
+}
+/// What a call can go on with behind `/groups/{}/events/{}`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdEventsId(pub(crate) docwright::Path);
+impl GroupsIdEventsId {
+    /// Read one event. Times come back in UTC unless the request asks for another zone.
+    ///
+    /// `GET /groups/{id}/events/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    /// * `event_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/event-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::Event> {
+        self.0.request(&crate::REFERENCE, "GET", "event-get")
+    }
+}
+/// What a call can go on with behind `/groups/{}/extensions`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdExtensions(pub(crate) docwright::Path);
+impl GroupsIdExtensions {
+    /// `/{extensionId}`
+    #[inline]
+    pub fn id(self, extension_id: &str) -> crate::calls::groups::GroupsIdExtensionsId {
+        crate::calls::groups::GroupsIdExtensionsId(self.0.key(extension_id))
+    }
+    /// Attach an openTypeExtension to a user or a group that exists. Beside the name, the body holds whatever members you like.
+    ///
+    /// `POST /groups/{id}/extensions`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.ReadWrite`, `Group.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `User.ReadWrite`
+    /// * Application: `User.ReadWrite.All`, `Group.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn create(
+        self,
+        body: impl docwright::Is<
+            crate::types::OpentypeextensionPostOpentypeextensionResult,
+        >,
+    ) -> docwright::Request<crate::types::OpentypeextensionPostOpentypeextensionResult> {
+        self.0
+            .request(
+                &crate::REFERENCE,
+                "POST",
+                "opentypeextension-post-opentypeextension",
+            )
+            .json::<crate::types::OpentypeextensionPostOpentypeextensionResult>(body)
+    }
+}
+/// What a call can go on with behind `/groups/{}/extensions/{}`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdExtensionsId(pub(crate) docwright::Path);
+impl GroupsIdExtensionsId {
+    /// Read one openTypeExtension of a user or a group, with whatever members its owner has put there.
+    ///
+    /// `GET /groups/{id}/extensions/{extensionId}`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    /// * `extension_id`: `{extensionId}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.Read`, `User.ReadWrite`, `Group.Read.All`
+    /// * Delegated (personal Microsoft account): `User.Read`, `User.ReadWrite`
+    /// * Application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::OpentypeextensionGetResult> {
+        self.0.request(&crate::REFERENCE, "GET", "opentypeextension-get")
+    }
+}
+/// What a call can go on with behind `/groups/{}/members`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdMembers(pub(crate) docwright::Path);
+impl GroupsIdMembers {
+    /// `/microsoft.graph.user`: as this type.
+    #[inline]
+    pub fn as_user(self) -> crate::calls::groups::GroupsIdMembersAsUser {
+        crate::calls::groups::GroupsIdMembersAsUser(
+            self.0.literal("microsoft.graph.user"),
+        )
+    }
+    /// `/$count`
+    #[inline]
+    pub fn count(self) -> crate::calls::groups::GroupsIdMembersCount {
+        crate::calls::groups::GroupsIdMembersCount(self.0.literal("$count"))
+    }
+    /// `/$ref`
+    #[inline]
+    pub fn reference(self) -> crate::calls::groups::GroupsIdMembersReference {
+        crate::calls::groups::GroupsIdMembersReference(self.0.literal("$ref"))
+    }
+    /// Read the members of a group, those that are in it directly. Members can be users, groups, devices and more, which a cast can narrow down.
+    ///
+    /// `GET /groups/{id}/members`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .groups()
+    ///     .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
+    ///     .members()
+    ///     .list();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(
+        self,
+    ) -> docwright::Request<docwright::Collection<crate::types::DirectoryObject>> {
+        self.0.request(&crate::REFERENCE, "GET", "group-list-members")
+    }
+}
+/// What a call can go on with behind `/groups/{}/members/microsoft.graph.user`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdMembersAsUser(pub(crate) docwright::Path);
+impl GroupsIdMembersAsUser {
+    /// Read the members of a group, those that are in it directly. Members can be users, groups, devices and more, which a cast can narrow down.
+    ///
+    /// `GET /groups/{id}/members/microsoft.graph.user`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .groups()
+    ///     .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
+    ///     .members()
+    ///     .as_user()
+    ///     .list()
+    ///     .count(true)
+    ///     .select(["displayName"])
+    ///     .top(5)
+    ///     .header("ConsistencyLevel", "eventual");
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(self) -> docwright::Request<docwright::Collection<crate::types::User>> {
+        self.0.request(&crate::REFERENCE, "GET", "group-list-members")
+    }
+}
+/// What a call can go on with behind `/groups/{}/members/$count`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdMembersCount(pub(crate) docwright::Path);
+impl GroupsIdMembersCount {
+    /// Read the members of a group, those that are in it directly. Members can be users, groups, devices and more, which a cast can narrow down.
+    ///
+    /// `GET /groups/{id}/members/$count`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .groups()
+    ///     .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
+    ///     .members()
+    ///     .count()
+    ///     .get()
+    ///     .header("ConsistencyLevel", "eventual");
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<docwright::Content> {
+        self.0.request(&crate::REFERENCE, "GET", "group-list-members")
+    }
+}
+/// What a call can go on with behind `/groups/{}/members/$ref`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdMembersReference(pub(crate) docwright::Path);
+impl GroupsIdMembersReference {
+    /// Put one object into a group, or up to 20 at once by changing the group. Users, devices, service principals and other groups can be members of a security group; a Microsoft 365 group takes users only.
+    ///
+    /// `POST /groups/{group-id}/members/$ref`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{group-id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .groups()
+    ///     .id("{group-id}")
+    ///     .members()
+    ///     .reference()
+    ///     .create(
+    ///         docwright::serde_json::from_str(
+    ///             "{\"@odata.id\":\"https://graph.microsoft.com/v1.0/directoryObjects/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15\"}",
+    ///         )?,
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn create(self, body: docwright::serde_json::Value) -> docwright::Request<()> {
+        self.0.request(&crate::REFERENCE, "POST", "group-post-members").json_value(body)
+    }
+}
+/// What a call can go on with behind `/groups/{}/photo`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdPhoto(pub(crate) docwright::Path);
+impl GroupsIdPhoto {
+    /// `/$value`
+    #[inline]
+    pub fn value(self) -> crate::calls::groups::GroupsIdPhotoValue {
+        crate::calls::groups::GroupsIdPhotoValue(self.0.literal("$value"))
+    }
+    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
+    ///
+    /// `GET /groups/{id}/photo`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `ProfilePhoto.Read.All`, `User.Read.All`, `User.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::ProfilePhoto> {
+        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
+    }
+}
+/// What a call can go on with behind `/groups/{}/photo/$value`.
+#[derive(Clone, Debug)]
+pub struct GroupsIdPhotoValue(pub(crate) docwright::Path);
+impl GroupsIdPhotoValue {
+    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
+    ///
+    /// `GET /groups/{id}/photo/$value`
+    ///
+    /// # Parameters
+    ///
+    /// * `group_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `ProfilePhoto.Read.All`, `User.Read.All`, `User.ReadWrite.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::ProfilePhoto> {
+        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
+    }
+}

@@ -1,0 +1,1126 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Calls below `/users`.
+
+/// What a call can go on with behind `/users`.
+#[derive(Clone, Debug)]
+pub struct Users(pub(crate) docwright::Path);
+impl Users {
+    /// `/$count`
+    #[inline]
+    pub fn count(self) -> crate::calls::users::UsersCount {
+        crate::calls::users::UsersCount(self.0.literal("$count"))
+    }
+    /// `/delta`
+    #[inline]
+    pub fn delta(self) -> crate::calls::users::UsersDelta {
+        crate::calls::users::UsersDelta(self.0.literal("delta"))
+    }
+    /// `/{id | userPrincipalName}`
+    #[inline]
+    pub fn id(self, id_or_user_principal_name: &str) -> crate::calls::users::UsersId {
+        crate::calls::users::UsersId(self.0.key(id_or_user_principal_name))
+    }
+    /// Read the user objects of the directory, a page at a time.
+    ///
+    /// `GET /users`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.users().list();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-list?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(self) -> docwright::Request<docwright::Collection<crate::types::User>> {
+        self.0.request(&crate::REFERENCE, "GET", "user-list")
+    }
+    /// Add a user. A display name, a sign-in name, a mail alias, a password and whether the account is enabled are the least that has to be given. To bring in somebody of another organization, invite them instead.
+    ///
+    /// `POST /users`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .create(
+    ///         types::User::new()
+    ///             .with_account_enabled(true)
+    ///             .with_display_name("Solveig Nakamura")
+    ///             .with_mail_nickname("solveig")
+    ///             .with_user_principal_name("solveig@contoso.com")
+    ///             .with_password_profile(
+    ///                 types::PasswordProfile::new()
+    ///                     .with_force_change_password_next_sign_in(true)
+    ///                     .with_password("tide-Marker+7714"),
+    ///             ),
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn create(
+        self,
+        body: impl docwright::Is<crate::types::User>,
+    ) -> docwright::Request<crate::types::User> {
+        self.0
+            .request(&crate::REFERENCE, "POST", "user-post-users")
+            .json::<crate::types::User>(body)
+    }
+}
+/// What a call can go on with behind `/users/{}`.
+#[derive(Clone, Debug)]
+pub struct UsersId(pub(crate) docwright::Path);
+impl UsersId {
+    /// `/calendar`
+    #[inline]
+    pub fn calendar(self) -> crate::calls::me::MeCalendar {
+        crate::calls::me::MeCalendar(self.0.literal("calendar"))
+    }
+    /// `/calendarGroups`
+    #[inline]
+    pub fn calendar_groups(self) -> crate::calls::me::MeCalendarGroups {
+        crate::calls::me::MeCalendarGroups(self.0.literal("calendarGroups"))
+    }
+    /// `/calendarView`
+    #[inline]
+    pub fn calendar_view(self) -> crate::calls::me::MeCalendarView {
+        crate::calls::me::MeCalendarView(self.0.literal("calendarView"))
+    }
+    /// `/calendars`
+    #[inline]
+    pub fn calendars(self) -> crate::calls::users::UsersIdCalendars {
+        crate::calls::users::UsersIdCalendars(self.0.literal("calendars"))
+    }
+    /// Ask which of the given groups hold a user, a group, a service principal or another directoryObject. Nesting is followed, and at most 20 groups can be asked about at once.
+    ///
+    /// `POST /users/{id | userPrincipalName}/checkMemberGroups`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.ReadBasic.All` and `GroupMember.Read.All`, `User.Read.All` and `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All` and `GroupMember.Read.All`, `Directory.Read.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn check_member_groups(
+        self,
+        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody>,
+    ) -> docwright::Request<docwright::Scalars<String>> {
+        self.0
+            .literal("checkMemberGroups")
+            .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
+            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody>(body)
+    }
+    /// `/drive`
+    #[inline]
+    pub fn drive(self) -> crate::calls::groups::GroupsIdDrive {
+        crate::calls::groups::GroupsIdDrive(self.0.literal("drive"))
+    }
+    /// `/events`
+    #[inline]
+    pub fn events(self) -> crate::calls::me::MeCalendarsIdEvents {
+        crate::calls::me::MeCalendarsIdEvents(self.0.literal("events"))
+    }
+    /// `/extensions`
+    #[inline]
+    pub fn extensions(self) -> crate::calls::groups::GroupsIdExtensions {
+        crate::calls::groups::GroupsIdExtensions(self.0.literal("extensions"))
+    }
+    /// Read the IDs of all groups that hold a user, a group, a service principal or another directoryObject. Nesting is followed. Where more than 11,000 groups hold it, the call fails.
+    ///
+    /// `POST /users/{id | userPrincipalName}/getMemberGroups`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.Read`, `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
+    ///     .get_member_groups(
+    ///         types::DirectoryobjectGetMemberGroupsBody::new()
+    ///             .with_security_enabled_only(true),
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get_member_groups(
+        self,
+        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody>,
+    ) -> docwright::Request<docwright::Scalars<String>> {
+        self.0
+            .literal("getMemberGroups")
+            .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
+            .json::<crate::types::DirectoryobjectGetMemberGroupsBody>(body)
+    }
+    /// `/mailFolders`
+    #[inline]
+    pub fn mail_folders(self) -> crate::calls::me::MeMailFolders {
+        crate::calls::me::MeMailFolders(self.0.literal("mailFolders"))
+    }
+    /// `/mailboxSettings`
+    #[inline]
+    pub fn mailbox_settings(self) -> crate::calls::users::UsersIdMailboxSettings {
+        crate::calls::users::UsersIdMailboxSettings(self.0.literal("mailboxSettings"))
+    }
+    /// `/manager`
+    #[inline]
+    pub fn manager(self) -> crate::calls::users::UsersIdManager {
+        crate::calls::users::UsersIdManager(self.0.literal("manager"))
+    }
+    /// `/memberOf`
+    #[inline]
+    pub fn member_of(self) -> crate::calls::users::UsersIdMemberOf {
+        crate::calls::users::UsersIdMemberOf(self.0.literal("memberOf"))
+    }
+    /// `/messages`
+    #[inline]
+    pub fn messages(self) -> crate::calls::users::UsersIdMessages {
+        crate::calls::users::UsersIdMessages(self.0.literal("messages"))
+    }
+    /// `/onlineMeetings`
+    #[inline]
+    pub fn online_meetings(self) -> crate::calls::me::MeOnlineMeetings {
+        crate::calls::me::MeOnlineMeetings(self.0.literal("onlineMeetings"))
+    }
+    /// `/photo`
+    #[inline]
+    pub fn photo(self) -> crate::calls::groups::GroupsIdPhoto {
+        crate::calls::groups::GroupsIdPhoto(self.0.literal("photo"))
+    }
+    /// `/photos`
+    #[inline]
+    pub fn photos(self) -> crate::calls::users::UsersIdPhotos {
+        crate::calls::users::UsersIdPhotos(self.0.literal("photos"))
+    }
+    /// Write and send a message in one call, from JSON or from MIME content. A file of less than 3 MB can go with it. The message is kept in Sent Items unless the request says otherwise.
+    ///
+    /// `POST /users/{id | userPrincipalName}/sendMail`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Mail.Send`
+    /// * Delegated (personal Microsoft account): `Mail.Send`
+    /// * Application: `Mail.Send`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("imani.okafor@contoso.com")
+    ///     .send_mail(
+    ///         types::UserSendMailBody::new()
+    ///             .with_message(
+    ///                 types::Message::new()
+    ///                     .with_subject("Agenda for Monday")
+    ///                     .with_importance(types::Importance::Normal)
+    ///                     .with_body(
+    ///                         types::ItemBody::new()
+    ///                             .with_content_type(types::BodyType::Html)
+    ///                             .with_content("<p>See attached.</p>"),
+    ///                     )
+    ///                     .with_to_recipients([
+    ///                         types::Recipient::new()
+    ///                             .with_email_address(
+    ///                                 types::EmailAddress::new()
+    ///                                     .with_address("planning@contoso.com"),
+    ///                             ),
+    ///                     ])
+    ///                     .with_attachments([
+    ///                         types::FileAttachment::new()
+    ///                             .with_name("agenda.txt")
+    ///                             .with_content_type("text/plain")
+    ///                             .with_untyped(
+    ///                                 "contentBytes",
+    ///                                 "MS4gQnVkZ2V0ICAyLiBIaXJpbmcgIDMuIE1vdmUgdG8gdGhlIG5ldyBvZmZpY2U=",
+    ///                             )
+    ///                             .upcast::<types::Attachment>(),
+    ///                     ]),
+    ///             ),
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn send_mail(
+        self,
+        body: impl docwright::Is<crate::types::UserSendMailBody>,
+    ) -> docwright::Request<()> {
+        self.0
+            .literal("sendMail")
+            .request(&crate::REFERENCE, "POST", "user-sendmail")
+            .json::<crate::types::UserSendMailBody>(body)
+    }
+    /// Delete a user. The account stays in the recycle bin for 30 days and can be restored until then.
+    ///
+    /// `DELETE /users/{id | userPrincipalName}`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.DeleteRestore.All`, `User.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.DeleteRestore.All`, `User.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.users().id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15").delete();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn delete(self) -> docwright::Request<()> {
+        self.0.request(&crate::REFERENCE, "DELETE", "user-delete")
+    }
+    /// Read one user, by ID, by sign-in name, or as whoever is signed in.
+    ///
+    /// `GET /users/{id | userPrincipalName}`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `User.Read`, `User.ReadWrite`
+    /// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Also documented by
+    ///
+    /// * `user-list-manager`
+    ///   * Delegated (work or school account): `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///   * Delegated (personal Microsoft account): not supported
+    ///   * Application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.users().id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15").get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::User> {
+        self.0.request(&crate::REFERENCE, "GET", "user-get")
+    }
+    /// Change some properties of a user. What the body leaves out stays as it was; what it sets to null is cleared.
+    ///
+    /// `PATCH /users/{id | userPrincipalName}`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.ReadWrite`, `User.ManageIdentities.All`, `User.EnableDisableAccount.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `User.ReadWrite`
+    /// * Application: `User.ManageIdentities.All`, `User.EnableDisableAccount.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("renata@contoso.com")
+    ///     .update(
+    ///         types::User::new()
+    ///             .with_business_phones(["+31 20 555 0199"])
+    ///             .with_office_location("Pier 2/104")
+    ///             .clear_mobile_phone(),
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-update?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn update(
+        self,
+        body: impl docwright::Is<crate::types::User>,
+    ) -> docwright::Request<()> {
+        self.0
+            .request(&crate::REFERENCE, "PATCH", "user-update")
+            .json::<crate::types::User>(body)
+    }
+}
+/// What a call can go on with behind `/users/$count`.
+#[derive(Clone, Debug)]
+pub struct UsersCount(pub(crate) docwright::Path);
+impl UsersCount {
+    /// Read the user objects of the directory, a page at a time.
+    ///
+    /// `GET /users/$count`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.users().count().get().header("ConsistencyLevel", "eventual");
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-list?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<docwright::Content> {
+        self.0.request(&crate::REFERENCE, "GET", "user-list")
+    }
+}
+/// What a call can go on with behind `/users/delta`.
+#[derive(Clone, Debug)]
+pub struct UsersDelta(pub(crate) docwright::Path);
+impl UsersDelta {
+    /// Read the users that were added, changed or deleted since the last round, without reading all of them again. A first round returns everybody, page by page; its last page holds a delta link, and the next round starts from there.
+    ///
+    /// `GET /users/delta`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .delta()
+    ///     .list()
+    ///     .select(["displayName", "jobTitle", "mobilePhone"]);
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(self) -> docwright::Request<docwright::Collection<crate::types::User>> {
+        self.0.request(&crate::REFERENCE, "GET", "user-delta")
+    }
+}
+/// What a call can go on with behind `/users/{}/calendars`.
+#[derive(Clone, Debug)]
+pub struct UsersIdCalendars(pub(crate) docwright::Path);
+impl UsersIdCalendars {
+    /// `/{id}`
+    #[inline]
+    pub fn id(self, calendar_id: &str) -> crate::calls::users::UsersIdCalendarsId {
+        crate::calls::users::UsersIdCalendarsId(self.0.key(calendar_id))
+    }
+}
+/// What a call can go on with behind `/users/{}/calendars/{}`.
+#[derive(Clone, Debug)]
+pub struct UsersIdCalendarsId(pub(crate) docwright::Path);
+impl UsersIdCalendarsId {
+    /// `/calendarView`
+    #[inline]
+    pub fn calendar_view(self) -> crate::calls::me::MeCalendarCalendarView {
+        crate::calls::me::MeCalendarCalendarView(self.0.literal("calendarView"))
+    }
+    /// `/events`
+    #[inline]
+    pub fn events(self) -> crate::calls::me::MeCalendarEvents {
+        crate::calls::me::MeCalendarEvents(self.0.literal("events"))
+    }
+    /// Read a calendar: the default one of a user, or another one.
+    ///
+    /// `GET /users/{id | userPrincipalName}/calendars/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    /// * `calendar_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Application: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::Calendar> {
+        self.0.request(&crate::REFERENCE, "GET", "calendar-get")
+    }
+}
+/// What a call can go on with behind `/users/{}/mailboxSettings`.
+#[derive(Clone, Debug)]
+pub struct UsersIdMailboxSettings(pub(crate) docwright::Path);
+impl UsersIdMailboxSettings {
+    /// `/workingHours`
+    #[inline]
+    pub fn working_hours(
+        self,
+    ) -> crate::calls::users::UsersIdMailboxSettingsWorkingHours {
+        crate::calls::users::UsersIdMailboxSettingsWorkingHours(
+            self.0.literal("workingHours"),
+        )
+    }
+    /// Read the mailboxSettings of a user, as a whole or one of them at a time.
+    ///
+    /// `GET /users/{id | userPrincipalName}/mailboxSettings`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// * Delegated (personal Microsoft account): `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// * Application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::MailboxSettings> {
+        self.0.request(&crate::REFERENCE, "GET", "user-get-mailboxsettings")
+    }
+}
+/// What a call can go on with behind `/users/{}/mailboxSettings/workingHours`.
+#[derive(Clone, Debug)]
+pub struct UsersIdMailboxSettingsWorkingHours(pub(crate) docwright::Path);
+impl UsersIdMailboxSettingsWorkingHours {
+    /// Read the mailboxSettings of a user, as a whole or one of them at a time.
+    ///
+    /// `GET /users/{id | userPrincipalName}/mailboxSettings/workingHours`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// * Delegated (personal Microsoft account): `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// * Application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("renata@contoso.com")
+    ///     .mailbox_settings()
+    ///     .working_hours()
+    ///     .get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::WorkingHours> {
+        self.0.request(&crate::REFERENCE, "GET", "user-get-mailboxsettings")
+    }
+}
+/// What a call can go on with behind `/users/{}/manager`.
+#[derive(Clone, Debug)]
+pub struct UsersIdManager(pub(crate) docwright::Path);
+impl UsersIdManager {
+    /// `/$ref`
+    #[inline]
+    pub fn reference(self) -> crate::calls::users::UsersIdManagerReference {
+        crate::calls::users::UsersIdManagerReference(self.0.literal("$ref"))
+    }
+    /// Read the manager of a user. The answer is typed as a directoryObject and is a user in nearly all cases. With \$expand, the chain above comes along.
+    ///
+    /// `GET /users/{id | userPrincipalName}/manager`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.users().id("renata@contoso.com").manager().get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::DirectoryObject> {
+        self.0.request(&crate::REFERENCE, "GET", "user-list-manager")
+    }
+}
+/// What a call can go on with behind `/users/{}/memberOf`.
+#[derive(Clone, Debug)]
+pub struct UsersIdMemberOf(pub(crate) docwright::Path);
+impl UsersIdMemberOf {
+    /// `/microsoft.graph.group`: as this type.
+    #[inline]
+    pub fn as_group(self) -> crate::calls::users::UsersIdMemberOfAsGroup {
+        crate::calls::users::UsersIdMemberOfAsGroup(
+            self.0.literal("microsoft.graph.group"),
+        )
+    }
+    /// `/$count`
+    #[inline]
+    pub fn count(self) -> crate::calls::users::UsersIdMemberOfCount {
+        crate::calls::users::UsersIdMemberOfCount(self.0.literal("$count"))
+    }
+    /// Read the groups and directory roles that hold a user directly. Groups that hold those groups aren't followed. A cast at the end of the path keeps one kind only.
+    ///
+    /// `GET /users/{id | userPrincipalName}/memberOf`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
+    ///     .member_of()
+    ///     .list();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(
+        self,
+    ) -> docwright::Request<docwright::Collection<crate::types::DirectoryObject>> {
+        self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
+    }
+}
+/// What a call can go on with behind `/users/{}/memberOf/microsoft.graph.group`.
+#[derive(Clone, Debug)]
+pub struct UsersIdMemberOfAsGroup(pub(crate) docwright::Path);
+impl UsersIdMemberOfAsGroup {
+    /// Read the groups and directory roles that hold a user directly. Groups that hold those groups aren't followed. A cast at the end of the path keeps one kind only.
+    ///
+    /// `GET /users/{id | userPrincipalName}/memberOf/microsoft.graph.group`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
+    ///     .member_of()
+    ///     .as_group()
+    ///     .list()
+    ///     .count(true)
+    ///     .order_by(["displayName"])
+    ///     .select(["id", "displayName", "mail"])
+    ///     .header("ConsistencyLevel", "eventual");
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(self) -> docwright::Request<docwright::Collection<crate::types::Group>> {
+        self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
+    }
+}
+/// What a call can go on with behind `/users/{}/memberOf/$count`.
+#[derive(Clone, Debug)]
+pub struct UsersIdMemberOfCount(pub(crate) docwright::Path);
+impl UsersIdMemberOfCount {
+    /// Read the groups and directory roles that hold a user directly. Groups that hold those groups aren't followed. A cast at the end of the path keeps one kind only.
+    ///
+    /// `GET /users/{id | userPrincipalName}/memberOf/$count`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
+    ///     .member_of()
+    ///     .count()
+    ///     .get()
+    ///     .header("ConsistencyLevel", "eventual");
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<docwright::Content> {
+        self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
+    }
+}
+/// What a call can go on with behind `/users/{}/messages`.
+#[derive(Clone, Debug)]
+pub struct UsersIdMessages(pub(crate) docwright::Path);
+impl UsersIdMessages {
+    /// `/{id}`
+    #[inline]
+    pub fn id(self, message_id: &str) -> crate::calls::users::UsersIdMessagesId {
+        crate::calls::users::UsersIdMessagesId(self.0.key(message_id))
+    }
+    /// List the messages of the signed-in user's mailbox, or of one of its folders. Deleted Items is part of the mailbox.
+    ///
+    /// `GET /users/{id | userPrincipalName}/messages`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
+    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(
+        self,
+    ) -> docwright::Request<docwright::Collection<crate::types::Message>> {
+        self.0.request(&crate::REFERENCE, "GET", "user-list-messages")
+    }
+    /// Make a draft of a new message. It goes to the Drafts folder unless the request names another one. Send covers the case where no draft is wanted.
+    ///
+    /// `POST /users/{id | userPrincipalName}/messages`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
+    /// * Application: `Mail.ReadWrite`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("imani.okafor@contoso.com")
+    ///     .messages()
+    ///     .create(
+    ///         types::Message::new()
+    ///             .with_subject("Ticket FIN-2041 is closed")
+    ///             .with_body(
+    ///                 types::ItemBody::new()
+    ///                     .with_content_type(types::BodyType::Text)
+    ///                     .with_content("Nothing more to do."),
+    ///             )
+    ///             .with_internet_message_headers([
+    ///                 types::InternetMessageHeader::new()
+    ///                     .with_name("x-contoso-ticket")
+    ///                     .with_value("FIN-2041"),
+    ///                 types::InternetMessageHeader::new()
+    ///                     .with_name("x-contoso-team")
+    ///                     .with_value("finance"),
+    ///             ]),
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn create(
+        self,
+        body: impl docwright::Is<crate::types::Message>,
+    ) -> docwright::Request<crate::types::Message> {
+        self.0
+            .request(&crate::REFERENCE, "POST", "user-post-messages")
+            .json::<crate::types::Message>(body)
+    }
+}
+/// What a call can go on with behind `/users/{}/messages/{}`.
+#[derive(Clone, Debug)]
+pub struct UsersIdMessagesId(pub(crate) docwright::Path);
+impl UsersIdMessagesId {
+    /// `/attachments`
+    #[inline]
+    pub fn attachments(self) -> crate::calls::me::MeMessagesIdAttachments {
+        crate::calls::me::MeMessagesIdAttachments(self.0.literal("attachments"))
+    }
+    /// Forward a message. A copy stays in Sent Items. Give the new recipients either in toRecipients or in the message parameter, and a text either in comment or in the body of message, never in both.
+    ///
+    /// `POST /users/{id | userPrincipalName}/messages/{id}/forward`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    /// * `message_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Mail.Send`
+    /// * Delegated (personal Microsoft account): `Mail.Send`
+    /// * Application: `Mail.Send`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn forward(
+        self,
+        body: impl docwright::Is<crate::types::MessageForwardBody>,
+    ) -> docwright::Request<()> {
+        self.0
+            .literal("forward")
+            .request(&crate::REFERENCE, "POST", "message-forward")
+            .json::<crate::types::MessageForwardBody>(body)
+    }
+    /// Move a message to another folder of the same mailbox. The service makes a copy there and removes the original, so the identifier changes.
+    ///
+    /// `POST /users/{id | userPrincipalName}/messages/{id}/move`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    /// * `message_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
+    /// * Application: `Mail.ReadWrite`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/message-move?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn move_(
+        self,
+        body: impl docwright::Is<crate::types::MessageMoveBody>,
+    ) -> docwright::Request<crate::types::Message> {
+        self.0
+            .literal("move")
+            .request(&crate::REFERENCE, "POST", "message-move")
+            .json::<crate::types::MessageMoveBody>(body)
+    }
+    /// Answer the sender of a message, or those in its replyTo. A copy stays in Sent Items.
+    ///
+    /// `POST /users/{id | userPrincipalName}/messages/{id}/reply`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    /// * `message_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Mail.Send`
+    /// * Delegated (personal Microsoft account): `Mail.Send`
+    /// * Application: `Mail.Send`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn reply(
+        self,
+        body: impl docwright::Is<crate::types::MessageReplyBody>,
+    ) -> docwright::Request<()> {
+        self.0
+            .literal("reply")
+            .request(&crate::REFERENCE, "POST", "message-reply")
+            .json::<crate::types::MessageReplyBody>(body)
+    }
+    /// `/$value`
+    #[inline]
+    pub fn value(self) -> crate::calls::me::MeMailFoldersIdMessagesIdValue {
+        crate::calls::me::MeMailFoldersIdMessagesIdValue(self.0.literal("$value"))
+    }
+    /// Delete a message. Deleting a draft discards it.
+    ///
+    /// `DELETE /users/{id | userPrincipalName}/messages/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    /// * `message_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
+    /// * Application: `Mail.ReadWrite`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn delete(self) -> docwright::Request<()> {
+        self.0.request(&crate::REFERENCE, "DELETE", "message-delete")
+    }
+    /// Read one message with its properties.
+    ///
+    /// `GET /users/{id | userPrincipalName}/messages/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    /// * `message_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`
+    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`
+    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/message-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::Message> {
+        self.0.request(&crate::REFERENCE, "GET", "message-get")
+    }
+    /// Change properties of a message. Many of them can only change while the message is a draft.
+    ///
+    /// `PATCH /users/{id | userPrincipalName}/messages/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    /// * `message_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
+    /// * Application: `Mail.ReadWrite`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/message-update?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn update(
+        self,
+        body: impl docwright::Is<crate::types::Message>,
+    ) -> docwright::Request<crate::types::Message> {
+        self.0
+            .request(&crate::REFERENCE, "PATCH", "message-update")
+            .json::<crate::types::Message>(body)
+    }
+}
+/// What a call can go on with behind `/users/{}/photos`.
+#[derive(Clone, Debug)]
+pub struct UsersIdPhotos(pub(crate) docwright::Path);
+impl UsersIdPhotos {
+    /// `/{size}`
+    #[inline]
+    pub fn id(self, size: &str) -> crate::calls::me::MePhoto {
+        crate::calls::me::MePhoto(self.0.key(size))
+    }
+}
+/// What a call can go on with behind `/users/{}/manager/$ref`.
+#[derive(Clone, Debug)]
+pub struct UsersIdManagerReference(pub(crate) docwright::Path);
+impl UsersIdManagerReference {
+    /// Set the manager of a user, replacing the one there was. A user has at most one.
+    ///
+    /// `PUT /users/{id}/manager/$ref`
+    ///
+    /// # Parameters
+    ///
+    /// * `user_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("{id}")
+    ///     .manager()
+    ///     .reference()
+    ///     .replace(
+    ///         docwright::serde_json::from_str(
+    ///             "{\"@odata.id\":\"https://graph.microsoft.com/v1.0/users/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908\"}",
+    ///         )?,
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn replace(self, body: docwright::serde_json::Value) -> docwright::Request<()> {
+        self.0.request(&crate::REFERENCE, "PUT", "user-post-manager").json_value(body)
+    }
+}

@@ -1,0 +1,24 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! A typed client for version v1.0 of the service: 282 operations, 123 types.
+//!
+//! A call is the URL read aloud, and a request is data until it is sent:
+//!
+//! ```
+//! let graph = graph_v1_0::Graph::offline();
+//! assert!(graph.client().base_url(&graph_v1_0::REFERENCE).ends_with("v1.0"));
+//! ```
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod calls;
+#[rustfmt::skip]
+mod root;
+#[rustfmt::skip]
+pub mod types;
+
+pub use docwright;
+pub use root::Graph;
+
+/// What the pages say, as the runtime reads it: types, enumerations, operations.
+pub static REFERENCE: docwright::Reference = docwright::Reference::new(include_str!("reference.json"));

@@ -1,0 +1,35 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `synchronization-synchronizationjob-start`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "synchronization-synchronizationjob-start.1",
+            request: r#"POST https://graph.microsoft.com/beta/servicePrincipals/{id}/synchronization/jobs/{jobId}/start
+"#,
+            responses: &[
+                r#"HTTP/1.1 204
+"#,
+            ],
+            repaired: false,
+            operation: Some(("POST", "synchronization-synchronizationjob-start", "/servicePrincipals/{id}/synchronization/jobs/{jobId}/start")),
+        },
+        run: Run::Replay(example_1),
+    },
+];
+
+/// Example
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .service_principals()
+        .id("{id}")
+        .synchronization()
+        .jobs()
+        .id("{jobId}")
+        .start();
+    t.request(&request)?;
+    t.other_answer(0usize, &request)?;
+    Ok(())
+}

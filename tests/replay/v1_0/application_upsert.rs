@@ -1,0 +1,80 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `application-upsert`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "application-upsert.1",
+            request: r#"PATCH https://graph.microsoft.com/v1.0/applications(uniqueName='berth-planner')
+Content-Type: application/json
+Prefer: create-if-missing
+
+{
+  "displayName": "Berth Planner"
+}"#,
+            responses: &[
+                r#"HTTP/1.1 201
+Content-Type: application/json
+
+{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#applications/$entity","id":"9a35d7c0-4e1b-42f8-86b9-d2c70f5e1a64","appId":"570ce2f9-b84d-4a13-a6e5-1f9d8b03c726","displayName":"Berth Planner","uniqueName":"berth-planner"}"#,
+            ],
+            repaired: true,
+            operation: Some(("PATCH", "application-upsert", "/applications(uniqueName='{uniqueName}')")),
+        },
+        run: Run::Replay(example_1),
+    },
+    Exchange {
+        case: Case {
+            id: "application-upsert.2",
+            request: r#"PATCH https://graph.microsoft.com/v1.0/applications(uniqueName='berth-planner')
+Content-Type: application/json
+Prefer: create-if-missing
+
+{
+  "displayName": "Berth Planner for all piers",
+  "description": "Assigns berths a week ahead.",
+  "notes": null
+}"#,
+            responses: &[
+                r#"HTTP/1.1 204
+"#,
+            ],
+            repaired: false,
+            operation: Some(("PATCH", "application-upsert", "/applications(uniqueName='{uniqueName}')")),
+        },
+        run: Run::Replay(example_2),
+    },
+];
+
+/// Example 1: Create an application that isn't there
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .applications_with_unique_name("berth-planner")
+        .update(types::Application::new().with_display_name("Berth Planner"))
+        .prefer("create-if-missing");
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    t.see("id", (&answer).id());
+    t.see("appId", (&answer).app_id());
+    t.see("displayName", (&answer).display_name());
+    t.see("uniqueName", (&answer).unique_name());
+    Ok(())
+}
+
+/// Example 2: Change an application that is there
+fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .applications_with_unique_name("berth-planner")
+        .update(
+            types::Application::new()
+                .with_display_name("Berth Planner for all piers")
+                .with_description("Assigns berths a week ahead.")
+                .clear_notes(),
+        )
+        .prefer("create-if-missing");
+    t.request(&request)?;
+    t.other_answer(0usize, &request)?;
+    Ok(())
+}

@@ -1,0 +1,149 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `attachment-get`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "attachment-get.1",
+            request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/attachments/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=
+"#,
+            responses: &[
+                r##"HTTP/1.1 200
+Content-Type: application/json
+
+{
+  "@odata.type": "#microsoft.graph.fileAttachment",
+  "@odata.mediaContentType": "text/plain",
+  "id": "AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=",
+  "lastModifiedDateTime": "2024-03-18T08:12:36Z",
+  "name": "figures-q1.txt",
+  "contentType": "text/plain",
+  "size": 412,
+  "isInline": false,
+  "contentId": "7D1E5F0C2A@contoso.com",
+  "contentLocation": null,
+  "contentBytes": "cmV2ZW51ZSAxMjA0MzAwOyBjb3N0IDk4ODEwMA=="
+}"##,
+            ],
+            repaired: false,
+            operation: Some(("GET", "attachment-get", "/me/messages/{id}/attachments/{id}")),
+        },
+        run: Run::Replay(example_1),
+    },
+    Exchange {
+        case: Case {
+            id: "attachment-get.2",
+            request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/attachments/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAL8=?$expand=microsoft.graph.itemattachment/item
+"#,
+            responses: &[
+                r##"HTTP/1.1 200
+Content-Type: application/json
+
+{
+  "@odata.type": "#microsoft.graph.itemAttachment",
+  "id": "AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAL8=",
+  "lastModifiedDateTime": "2024-03-18T08:12:36Z",
+  "name": "Draft of the figures",
+  "contentType": null,
+  "size": 32005,
+  "isInline": false,
+  "item": {
+    "@odata.type": "#microsoft.graph.message",
+    "id": "",
+    "createdDateTime": "2024-03-11T16:20:09Z",
+    "receivedDateTime": "2024-03-11T08:20:11-08:00",
+    "hasAttachments": false,
+    "subject": "Draft of the figures",
+    "importance": "normal",
+    "isRead": true,
+    "body": {
+      "contentType": "html",
+      "content": "<p>Not final.</p>"
+    },
+    "from": { "emailAddress": { "name": "Tomás Figueroa", "address": "tomas.figueroa@contoso.com" } }
+  }
+}"##,
+            ],
+            repaired: false,
+            operation: Some(("GET", "attachment-get", "/me/messages/{id}/attachments/{id}")),
+        },
+        run: Run::Replay(example_2),
+    },
+    Exchange {
+        case: Case {
+            id: "attachment-get.3",
+            request: r#"GET https://graph.microsoft.com/v1.0/me/events/AAMkADk0MGFkODE3LWE4MmYENAAA=/attachments/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=/$value
+"#,
+            responses: &[
+                r#"HTTP/1.1 200
+Content-Type: text/plain
+
+revenue 1204300; cost 988100"#,
+            ],
+            repaired: false,
+            operation: Some(("GET", "attachment-get", "/me/events/{id}/attachments/{id}/$value")),
+        },
+        run: Run::Replay(example_3),
+    },
+];
+
+/// Example 1: Read a file
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .messages()
+        .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=")
+        .attachments()
+        .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=")
+        .get();
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    t.see("id", (&answer).id());
+    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
+    t.see("name", (&answer).name());
+    t.see("contentType", (&answer).content_type());
+    t.see("size", (&answer).size());
+    t.see("isInline", (&answer).is_inline());
+    t.see("contentId", (&answer).content_id());
+    t.see("contentLocation", (&answer).content_location());
+    t.see("contentBytes", (&answer).content_bytes());
+    Ok(())
+}
+
+/// Example 2: Read an attached message with the item
+fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .messages()
+        .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=")
+        .attachments()
+        .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAL8=")
+        .get()
+        .expand(["microsoft.graph.itemattachment/item"]);
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    t.see("id", (&answer).id());
+    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
+    t.see("name", (&answer).name());
+    t.see("contentType", (&answer).content_type());
+    t.see("size", (&answer).size());
+    t.see("isInline", (&answer).is_inline());
+    Ok(())
+}
+
+/// Example 3: Read the raw content of a file of an event
+fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .events()
+        .id("AAMkADk0MGFkODE3LWE4MmYENAAA=")
+        .attachments()
+        .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=")
+        .value()
+        .get();
+    t.request(&request)?;
+    t.other_answer(0usize, &request)?;
+    Ok(())
+}

@@ -1,0 +1,87 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `event-update`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "event-update.1",
+            request: r#"PATCH https://graph.microsoft.com/v1.0/me/events/AAMkADk0MGFkODE3LWE4MmYENAAA=
+Content-Type: application/json
+
+{
+  "subject": "Budget review, moved",
+  "start": { "dateTime": "2024-04-03T14:00:00", "timeZone": "Europe/Oslo" },
+  "end": { "dateTime": "2024-04-03T15:30:00", "timeZone": "Europe/Oslo" },
+  "showAs": "tentative",
+  "isReminderOn": true,
+  "reminderMinutesBeforeStart": 30,
+  "categories": []
+}"#,
+            responses: &[
+                r#"HTTP/1.1 200
+Content-Type: application/json
+
+{
+  "id": "AAMkADk0MGFkODE3LWE4MmYENAAA=",
+  "lastModifiedDateTime": "2024-03-26T08:00:00.125Z",
+  "subject": "Budget review, moved",
+  "start": { "dateTime": "2024-04-03T12:00:00.0000000", "timeZone": "UTC" },
+  "end": { "dateTime": "2024-04-03T13:30:00.0000000", "timeZone": "UTC" },
+  "showAs": "tentative",
+  "isReminderOn": true,
+  "reminderMinutesBeforeStart": 30,
+  "categories": [],
+  "originalStart": null
+}"#,
+            ],
+            repaired: false,
+            operation: Some(("PATCH", "event-update", "/me/events/{id}")),
+        },
+        run: Run::Replay(example_1),
+    },
+];
+
+/// Example
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .events()
+        .id("AAMkADk0MGFkODE3LWE4MmYENAAA=")
+        .update(
+            types::Event::new()
+                .with_subject("Budget review, moved")
+                .with_start(
+                    types::DateTimeTimeZone::new()
+                        .with_date_time("2024-04-03T14:00:00")
+                        .with_time_zone("Europe/Oslo"),
+                )
+                .with_end(
+                    types::DateTimeTimeZone::new()
+                        .with_date_time("2024-04-03T15:30:00")
+                        .with_time_zone("Europe/Oslo"),
+                )
+                .with_show_as(types::FreeBusyStatus::Tentative)
+                .with_is_reminder_on(true)
+                .with_reminder_minutes_before_start(30)
+                .with_categories([]),
+        );
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    t.see("id", (&answer).id());
+    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
+    t.see("subject", (&answer).subject());
+    let v1 = t.some("start", (&answer).start())?;
+    t.see("start.dateTime", v1.date_time());
+    t.see("start.timeZone", v1.time_zone());
+    let v2 = t.some("end", (&answer).end())?;
+    t.see("end.dateTime", v2.date_time());
+    t.see("end.timeZone", v2.time_zone());
+    t.see("showAs", (&answer).show_as());
+    t.see("isReminderOn", (&answer).is_reminder_on());
+    t.see("reminderMinutesBeforeStart", (&answer).reminder_minutes_before_start());
+    t.see("categories", (&answer).categories());
+    t.see("originalStart", (&answer).original_start());
+    Ok(())
+}

@@ -1,0 +1,51 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `mailfolder-get`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "mailfolder-get.1",
+            request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=
+"#,
+            responses: &[
+                r#"HTTP/1.1 200
+Content-Type: application/json
+
+{
+  "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users('3a1f0c52-7be4-4c1d-9f58-2d7c60b1a9e4')/mailFolders/$entity",
+  "id": "AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=",
+  "displayName": "Inbox",
+  "parentFolderId": "AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAE=",
+  "childFolderCount": 2,
+  "unreadItemCount": 3,
+  "totalItemCount": 1846,
+  "isHidden": false
+}"#,
+            ],
+            repaired: false,
+            operation: Some(("GET", "mailfolder-get", "/me/mailFolders/{id}")),
+        },
+        run: Run::Replay(example_1),
+    },
+];
+
+/// Example
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .mail_folders()
+        .id("AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=")
+        .get();
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    t.see("id", (&answer).id());
+    t.see("displayName", (&answer).display_name());
+    t.see("parentFolderId", (&answer).parent_folder_id());
+    t.see("childFolderCount", (&answer).child_folder_count());
+    t.see("unreadItemCount", (&answer).unread_item_count());
+    t.see("totalItemCount", (&answer).total_item_count());
+    t.see("isHidden", (&answer).is_hidden());
+    Ok(())
+}

@@ -1,0 +1,33 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `message-delete`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "message-delete.1",
+            request: r#"DELETE https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=
+"#,
+            responses: &[
+                r#"HTTP/1.1 204
+"#,
+            ],
+            repaired: false,
+            operation: Some(("DELETE", "message-delete", "/me/messages/{id}")),
+        },
+        run: Run::Replay(example_1),
+    },
+];
+
+/// Example
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .messages()
+        .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=")
+        .delete();
+    t.request(&request)?;
+    t.other_answer(0usize, &request)?;
+    Ok(())
+}

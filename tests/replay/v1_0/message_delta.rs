@@ -1,0 +1,101 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `message-delta`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "message-delta.1",
+            request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=/messages/delta?$select=subject,isRead
+Prefer: odata.maxpagesize=1
+"#,
+            responses: &[
+                r##"HTTP/1.1 200
+Content-Type: application/json
+
+{
+  "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#Collection(message)",
+  "@odata.nextLink": "https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=/messages/delta?$skiptoken=4UPl2JvkzVZm0Q",
+  "value": [
+    {
+      "@odata.type": "#microsoft.graph.message",
+      "@odata.etag": "W/\"CQAAABYAAABm4rQ1Zc0aSrT9iPqvYJpBAAAw6f3k\"",
+      "subject": "Quarterly figures are in",
+      "isRead": false,
+      "id": "AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA="
+    }
+  ]
+}"##,
+            ],
+            repaired: false,
+            operation: Some(("GET", "message-delta", "/me/mailFolders/{id}/messages/delta")),
+        },
+        run: Run::Replay(example_1),
+    },
+    Exchange {
+        case: Case {
+            id: "message-delta.2",
+            request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=/messages/delta?$skiptoken=4UPl2JvkzVZm0Q
+"#,
+            responses: &[
+                r##"HTTP/1.1 200
+Content-Type: application/json
+
+{
+  "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#Collection(message)",
+  "@odata.deltaLink": "https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=/messages/delta?$deltatoken=kxQ5t9RrPo2sB",
+  "value": [
+    {
+      "@odata.type": "#microsoft.graph.message",
+      "id": "AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=",
+      "@removed": {
+        "reason": "deleted"
+      }
+    }
+  ]
+}"##,
+            ],
+            repaired: false,
+            operation: Some(("GET", "message-delta", "/me/mailFolders/{id}/messages/delta")),
+        },
+        run: Run::Replay(example_2),
+    },
+];
+
+/// Example 1: Start a round
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .mail_folders()
+        .id("AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=")
+        .messages()
+        .delta()
+        .list()
+        .select(["subject", "isRead"])
+        .prefer("odata.maxpagesize=1");
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    t.see("value[0].subject", v1.subject());
+    t.see("value[0].isRead", v1.is_read());
+    t.see("value[0].id", v1.id());
+    Ok(())
+}
+
+/// Example 2: End a round
+fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .mail_folders()
+        .id("AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=")
+        .messages()
+        .delta()
+        .list()
+        .query("$skiptoken", "4UPl2JvkzVZm0Q");
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    t.see("value[0].id", v1.id());
+    Ok(())
+}

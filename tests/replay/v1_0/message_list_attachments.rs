@@ -1,0 +1,62 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `message-list-attachments`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "message-list-attachments.1",
+            request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/attachments
+"#,
+            responses: &[
+                r##"HTTP/1.1 200
+Content-Type: application/json
+
+{"value":[{"@odata.type":"#microsoft.graph.fileAttachment","@odata.mediaContentType":"text/plain","id":"AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=","lastModifiedDateTime":"2024-03-18T08:12:36Z","name":"figures-q1.txt","contentType":"text/plain","size":412,"isInline":false,"contentId":null,"contentBytes":"cmV2ZW51ZSAxMjA0MzAwOyBjb3N0IDk4ODEwMA=="},{"@odata.type":"#microsoft.graph.itemAttachment","id":"AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAJ2=","lastModifiedDateTime":"2024-03-18T08:12:36Z","name":"Review of the figures","contentType":null,"size":31020,"isInline":false},{"@odata.type":"#microsoft.graph.referenceAttachment","id":"AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAK4=","lastModifiedDateTime":"2024-03-18T08:12:37Z","name":"Forecast","contentType":null,"size":382,"isInline":false}]}"##,
+            ],
+            repaired: true,
+            operation: Some(("GET", "message-list-attachments", "/me/messages/{id}/attachments")),
+        },
+        run: Run::Replay(example_1),
+    },
+];
+
+/// Example
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .messages()
+        .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=")
+        .attachments()
+        .list();
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let v2 = t.cast::<_, types::FileAttachment>("value[0]", v1)?;
+    t.see("value[0].id", v2.id());
+    t.see("value[0].lastModifiedDateTime", v2.last_modified_date_time());
+    t.see("value[0].name", v2.name());
+    t.see("value[0].contentType", v2.content_type());
+    t.see("value[0].size", v2.size());
+    t.see("value[0].isInline", v2.is_inline());
+    t.see("value[0].contentId", v2.content_id());
+    t.see("value[0].contentBytes", v2.content_bytes());
+    let v3 = t.item("value[1]", answer.items(), 1usize)?;
+    let v4 = t.cast::<_, types::ItemAttachment>("value[1]", v3)?;
+    t.see("value[1].id", v4.id());
+    t.see("value[1].lastModifiedDateTime", v4.last_modified_date_time());
+    t.see("value[1].name", v4.name());
+    t.see("value[1].contentType", v4.content_type());
+    t.see("value[1].size", v4.size());
+    t.see("value[1].isInline", v4.is_inline());
+    let v5 = t.item("value[2]", answer.items(), 2usize)?;
+    let v6 = t.cast::<_, types::ReferenceAttachment>("value[2]", v5)?;
+    t.see("value[2].id", v6.id());
+    t.see("value[2].lastModifiedDateTime", v6.last_modified_date_time());
+    t.see("value[2].name", v6.name());
+    t.see("value[2].contentType", v6.content_type());
+    t.see("value[2].size", v6.size());
+    t.see("value[2].isInline", v6.is_inline());
+    Ok(())
+}

@@ -1,0 +1,149 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `message-post-attachments`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "message-post-attachments.1",
+            request: r##"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=/attachments
+Content-Type: application/json
+
+{
+  "@odata.type": "#microsoft.graph.fileAttachment",
+  "name": "weeks.txt",
+  "contentType": "text/plain",
+  "contentBytes": "d2VlayAxOTogNiBNYXk7IHdlZWsgMjA6IDEzIE1heQ=="
+}"##,
+            responses: &[
+                r##"HTTP/1.1 201
+Content-Type: application/json
+
+{
+  "@odata.type": "#microsoft.graph.fileAttachment",
+  "id": "AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=",
+  "lastModifiedDateTime": "2024-03-19T10:07:44Z",
+  "name": "weeks.txt",
+  "contentType": "text/plain",
+  "size": 196,
+  "isInline": false,
+  "contentId": null,
+  "contentLocation": null,
+  "contentBytes": "d2VlayAxOTogNiBNYXk7IHdlZWsgMjA6IDEzIE1heQ=="
+}"##,
+            ],
+            repaired: false,
+            operation: Some(("POST", "message-post-attachments", "/me/messages/{id}/attachments")),
+        },
+        run: Run::Replay(example_1),
+    },
+    Exchange {
+        case: Case {
+            id: "message-post-attachments.2",
+            request: r##"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=/attachments
+Content-Type: application/json
+
+{
+  "@odata.type": "#microsoft.graph.itemAttachment",
+  "name": "Company picnic",
+  "item": {
+    "@odata.type": "microsoft.graph.event",
+    "subject": "Company picnic",
+    "body": {
+      "contentType": "html",
+      "content": "Bring a blanket."
+    },
+    "start": {
+      "dateTime": "2024-06-14T12:00:00",
+      "timeZone": "Europe/Oslo"
+    },
+    "end": {
+      "dateTime": "2024-06-14T16:00:00",
+      "timeZone": "Europe/Oslo"
+    },
+    "location": {
+      "displayName": "Frogner Park"
+    }
+  }
+}"##,
+            responses: &[
+                r##"HTTP/1.1 201
+Content-Type: application/json
+
+{
+  "@odata.type": "#microsoft.graph.itemAttachment",
+  "id": "AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAJ2=",
+  "lastModifiedDateTime": "2024-03-19T10:09:12Z",
+  "name": "Company picnic",
+  "contentType": null,
+  "size": 5180,
+  "isInline": false
+}"##,
+            ],
+            repaired: false,
+            operation: Some(("POST", "message-post-attachments", "/me/messages/{id}/attachments")),
+        },
+        run: Run::Replay(example_2),
+    },
+];
+
+/// Example 1: Attach a file
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .messages()
+        .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=")
+        .attachments()
+        .create(
+            types::FileAttachment::new()
+                .with_name("weeks.txt")
+                .with_content_type("text/plain")
+                .with_untyped(
+                    "contentBytes",
+                    "d2VlayAxOTogNiBNYXk7IHdlZWsgMjA6IDEzIE1heQ==",
+                ),
+        );
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    t.see("id", (&answer).id());
+    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
+    t.see("name", (&answer).name());
+    t.see("contentType", (&answer).content_type());
+    t.see("size", (&answer).size());
+    t.see("isInline", (&answer).is_inline());
+    t.see("contentId", (&answer).content_id());
+    t.see("contentLocation", (&answer).content_location());
+    t.see("contentBytes", (&answer).content_bytes());
+    Ok(())
+}
+
+/// Example 2: Attach an event
+fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .messages()
+        .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=")
+        .attachments()
+        .create(
+            types::ItemAttachment::new()
+                .with_name("Company picnic")
+                .with_untyped(
+                    "item",
+                    docwright::serde_json::from_str::<
+                        docwright::serde_json::Value,
+                    >(
+                        "{\"@odata.type\":\"microsoft.graph.event\",\"subject\":\"Company picnic\",\"body\":{\"contentType\":\"html\",\"content\":\"Bring a blanket.\"},\"start\":{\"dateTime\":\"2024-06-14T12:00:00\",\"timeZone\":\"Europe/Oslo\"},\"end\":{\"dateTime\":\"2024-06-14T16:00:00\",\"timeZone\":\"Europe/Oslo\"},\"location\":{\"displayName\":\"Frogner Park\"}}",
+                    )?,
+                ),
+        );
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    t.see("id", (&answer).id());
+    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
+    t.see("name", (&answer).name());
+    t.see("contentType", (&answer).content_type());
+    t.see("size", (&answer).size());
+    t.see("isInline", (&answer).is_inline());
+    Ok(())
+}

@@ -1,0 +1,72 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Exchanges of `opentypeextension-post-opentypeextension`.
+
+use super::prelude::*;
+
+pub const EXCHANGES: &[Exchange] = &[
+    Exchange {
+        case: Case {
+            id: "opentypeextension-post-opentypeextension.1",
+            request: r#"POST https://graph.microsoft.com/v1.0/me/extensions
+Content-Type: application/json
+
+{
+  "@odata.type": "microsoft.graph.openTypeExtension",
+  "extensionName": "com.contoso.deskPreferences",
+  "standingDesk": true,
+  "monitorCount": 2,
+  "lampWarmth": 0.35,
+  "favoritePiers": [
+    "Pier 4",
+    "Pier 2"
+  ]
+}"#,
+            responses: &[
+                r##"HTTP/1.1 201
+Content-Type: application/json
+
+{
+  "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users('b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908')/extensions/$entity",
+  "@odata.type": "#microsoft.graph.openTypeExtension",
+  "extensionName": "com.contoso.deskPreferences",
+  "id": "com.contoso.deskPreferences",
+  "standingDesk": true,
+  "monitorCount": 2,
+  "lampWarmth": 0.35,
+  "favoritePiers": [
+    "Pier 4",
+    "Pier 2"
+  ]
+}"##,
+            ],
+            repaired: false,
+            operation: Some(("POST", "opentypeextension-post-opentypeextension", "/me/extensions")),
+        },
+        run: Run::Replay(example_1),
+    },
+];
+
+/// Example
+fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+    let request = graph
+        .me()
+        .extensions()
+        .create(
+            types::OpentypeextensionPostOpentypeextensionResult::new()
+                .with_untyped("@odata.type", "microsoft.graph.openTypeExtension")
+                .with_extension_name("com.contoso.deskPreferences")
+                .with_standing_desk(true)
+                .with_monitor_count(2)
+                .with_lamp_warmth(0.35)
+                .with_favorite_piers(["Pier 4", "Pier 2"]),
+        );
+    t.request(&request)?;
+    let answer = t.answer(0usize, &request)?;
+    t.see("extensionName", (&answer).extension_name());
+    t.see("id", (&answer).id());
+    t.see("standingDesk", (&answer).standing_desk());
+    t.see("monitorCount", (&answer).monitor_count());
+    t.see("lampWarmth", (&answer).lamp_warmth());
+    t.see("favoritePiers", (&answer).favorite_piers());
+    Ok(())
+}
