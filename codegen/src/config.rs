@@ -105,10 +105,14 @@ pub struct Words {
     pub enum_section: Vec<String>,
     /// Ends of headings that name a type: `resource type`.
     pub type_heading: Vec<String>,
+    /// In such a heading: the type is an enumeration.
+    pub enum_heading: Vec<String>,
     /// Beginning of the line that names the namespace.
     pub namespace: Vec<String>,
     /// Header cells of name columns (properties, parameters, headers).
     pub name_column: Vec<String>,
+    /// Beginnings of header cells of name columns whose table lists relationships.
+    pub relationship_column: Vec<String>,
     /// Header cells of type columns.
     pub type_column: Vec<String>,
     /// Header cells of description columns.
@@ -214,8 +218,7 @@ impl Config {
 
     /// Reads a configuration file.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
+        let text = std::fs::read_to_string(path).map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
         Self::parse(&text).map_err(|error| ConfigError(format!("{}: {error}", path.display())))
     }
 }
@@ -262,10 +265,19 @@ impl Default for Words {
             methods: list(&["methods"]),
             enum_section: list(&["values"]),
             type_heading: list(&[
-                "resource type", "complex type", "entity type", "enum type", "enumeration type", "enumeration", "enum", "resource",
+                "resource type",
+                "complex type",
+                "entity type",
+                "enum type",
+                "enumeration type",
+                "enumeration",
+                "enum",
+                "resource",
             ]),
+            enum_heading: list(&["enum"]),
             namespace: list(&["namespace:"]),
             name_column: list(&["property", "name", "parameter", "relationship", "header", "property name", "relationship name"]),
+            relationship_column: list(&["relationship"]),
             type_column: list(&["type", "data type", "return type"]),
             description_column: list(&["description", "value"]),
             member_column: list(&["member", "value", "name"]),
@@ -278,19 +290,62 @@ impl Default for Words {
             none: list(&["not supported", "not applicable", "not available", "none", "n/a", "na", "-"]),
             inherits: list(&["inherits from", "derived from", "derives from", "inherited from", "subclass of", "subclass from"]),
             inherited: list(&["inherited from", "inherited property"]),
-            possible_values: list(&["possible value", "allowed value", "supported value", "valid value", "valid string value", "must be one of", "following value"]),
-            no_body: list(&["do not supply a request body", "don't supply a request body", "does not return anything", "doesn't return anything"]),
+            possible_values: list(&[
+                "possible value",
+                "allowed value",
+                "supported value",
+                "valid value",
+                "valid string value",
+                "must be one of",
+                "following value",
+            ]),
+            no_body: list(&[
+                "do not supply a request body",
+                "don't supply a request body",
+                "does not return anything",
+                "doesn't return anything",
+            ]),
             collection: list(&["collection of", "collection", "list of", "array of"]),
             open_type: list(&["open type"]),
             flags: list(&["flagged enum", "multi-valued", "multivalued", "bitwise", "flags"]),
             primitives: [
-                ("string", "String"), ("boolean", "Boolean"), ("bool", "Boolean"), ("byte", "Byte"), ("sbyte", "SByte"),
-                ("int16", "Int16"), ("int32", "Int32"), ("int64", "Int64"), ("int", "Int32"), ("integer", "Int32"), ("long", "Int64"),
-                ("single", "Single"), ("float", "Double"), ("double", "Double"), ("decimal", "Decimal"), ("number", "Double"), ("numeric", "Double"),
-                ("date", "Date"), ("datetimeoffset", "DateTimeOffset"), ("datetime", "DateTimeOffset"), ("timestamp", "DateTimeOffset"),
-                ("timeofday", "TimeOfDay"), ("time", "TimeOfDay"), ("duration", "Duration"), ("guid", "Guid"), ("uuid", "Guid"),
-                ("binary", "Binary"), ("stream", "Stream"), ("json", "Untyped"), ("object", "Untyped"), ("untyped", "Untyped"), ("url", "String"), ("uri", "String"),
-            ].into_iter().map(|(spelling, name)| (spelling.to_owned(), name.to_owned())).collect(),
+                ("string", "String"),
+                ("boolean", "Boolean"),
+                ("bool", "Boolean"),
+                ("byte", "Byte"),
+                ("sbyte", "SByte"),
+                ("int16", "Int16"),
+                ("int32", "Int32"),
+                ("int64", "Int64"),
+                ("int", "Int32"),
+                ("integer", "Int32"),
+                ("long", "Int64"),
+                ("single", "Single"),
+                ("float", "Double"),
+                ("double", "Double"),
+                ("decimal", "Decimal"),
+                ("number", "Double"),
+                ("numeric", "Double"),
+                ("date", "Date"),
+                ("datetimeoffset", "DateTimeOffset"),
+                ("datetime", "DateTimeOffset"),
+                ("timestamp", "DateTimeOffset"),
+                ("timeofday", "TimeOfDay"),
+                ("time", "TimeOfDay"),
+                ("duration", "Duration"),
+                ("guid", "Guid"),
+                ("uuid", "Guid"),
+                ("binary", "Binary"),
+                ("stream", "Stream"),
+                ("json", "Untyped"),
+                ("object", "Untyped"),
+                ("untyped", "Untyped"),
+                ("url", "String"),
+                ("uri", "String"),
+            ]
+            .into_iter()
+            .map(|(spelling, name)| (spelling.to_owned(), name.to_owned()))
+            .collect(),
             http_tabs: list(&["http"]),
             http_fences: list(&["http", "", "json"]),
         }

@@ -183,7 +183,9 @@ fn types(model: &Model) -> Vec<Value> {
                     })
                 })
                 .collect();
-            rows.push(json!({ "name": ty.name, "page": page.stem, "base": page.base, "open": page.open, "properties": properties }));
+            rows.push(
+                json!({ "name": ty.name, "page": page.stem, "base": page.base, "open": page.open, "properties": properties }),
+            );
         }
     }
     rows

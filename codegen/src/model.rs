@@ -126,8 +126,24 @@ pub enum TypeRef {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are those of the type system that the pages use")]
 pub enum Primitive {
-    String, Boolean, Byte, SByte, Int16, Int32, Int64, Single, Double, Decimal,
-    Date, DateTimeOffset, TimeOfDay, Duration, Guid, Binary, Stream, Untyped,
+    String,
+    Boolean,
+    Byte,
+    SByte,
+    Int16,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    Date,
+    DateTimeOffset,
+    TimeOfDay,
+    Duration,
+    Guid,
+    Binary,
+    Stream,
+    Untyped,
 }
 
 /// What a message carries.
@@ -252,11 +268,24 @@ pub struct Target {
 impl Primitive {
     /// The canonical spellings.
     pub const ALL: [(&'static str, Self); 18] = [
-        ("String", Self::String), ("Boolean", Self::Boolean), ("Byte", Self::Byte), ("SByte", Self::SByte),
-        ("Int16", Self::Int16), ("Int32", Self::Int32), ("Int64", Self::Int64), ("Single", Self::Single),
-        ("Double", Self::Double), ("Decimal", Self::Decimal), ("Date", Self::Date), ("DateTimeOffset", Self::DateTimeOffset),
-        ("TimeOfDay", Self::TimeOfDay), ("Duration", Self::Duration), ("Guid", Self::Guid), ("Binary", Self::Binary),
-        ("Stream", Self::Stream), ("Untyped", Self::Untyped),
+        ("String", Self::String),
+        ("Boolean", Self::Boolean),
+        ("Byte", Self::Byte),
+        ("SByte", Self::SByte),
+        ("Int16", Self::Int16),
+        ("Int32", Self::Int32),
+        ("Int64", Self::Int64),
+        ("Single", Self::Single),
+        ("Double", Self::Double),
+        ("Decimal", Self::Decimal),
+        ("Date", Self::Date),
+        ("DateTimeOffset", Self::DateTimeOffset),
+        ("TimeOfDay", Self::TimeOfDay),
+        ("Duration", Self::Duration),
+        ("Guid", Self::Guid),
+        ("Binary", Self::Binary),
+        ("Stream", Self::Stream),
+        ("Untyped", Self::Untyped),
     ];
 
     /// The primitive of a canonical spelling.

@@ -58,7 +58,8 @@ pub fn compare(root: &Path, mut outputs: Vec<Output>, kept: &[String]) -> Result
     if let Some(bad) = outputs.iter().find(|output| !is_inside(&output.path)) {
         return Err(WriteError { path: bad.path.clone().into(), cause: io::Error::other("leads out of the output folder") });
     }
-    let current: BTreeSet<&str> = outputs.iter().map(|output| output.path.as_str()).chain(kept.iter().map(String::as_str)).collect();
+    let current: BTreeSet<&str> =
+        outputs.iter().map(|output| output.path.as_str()).chain(kept.iter().map(String::as_str)).collect();
     let removed = previous(root)?
         .into_iter()
         .filter(|path| !current.contains(path.as_str()) && is_inside(path) && root.join(path).exists())
@@ -74,7 +75,8 @@ pub fn compare(root: &Path, mut outputs: Vec<Output>, kept: &[String]) -> Result
 
 /// Carries out what [`compare`] found.
 pub fn apply(root: &Path, changes: &Changes, different: &[Output]) -> Result<(), WriteError> {
-    let folders: BTreeSet<PathBuf> = different.iter().filter_map(|output| root.join(&output.path).parent().map(Path::to_path_buf)).collect();
+    let folders: BTreeSet<PathBuf> =
+        different.iter().filter_map(|output| root.join(&output.path).parent().map(Path::to_path_buf)).collect();
     for folder in &folders {
         std::fs::create_dir_all(folder).map_err(|cause| WriteError { path: folder.clone(), cause })?;
     }
@@ -111,13 +113,14 @@ fn remove_empty_folders(root: &Path, path: &Path) {
 }
 
 fn manifest(outputs: &[Output], kept: &[String]) -> Output {
-    let paths: BTreeSet<&str> = outputs.iter().map(|output| output.path.as_str()).chain(kept.iter().map(String::as_str)).collect();
+    let paths: BTreeSet<&str> =
+        outputs.iter().map(|output| output.path.as_str()).chain(kept.iter().map(String::as_str)).collect();
     let mut text = String::from("# Files that docwright emitted here; one that leaves this list is removed by the next run.\n");
     for path in paths {
         text.push_str(path);
         text.push('\n');
     }
-    Output { path: MANIFEST.to_owned(), text }
+    Output::new(MANIFEST, text)
 }
 
 fn previous(root: &Path) -> Result<Vec<String>, WriteError> {

@@ -13,7 +13,7 @@ fn main() {
 
 /// A derived struct, and the fields of the schema that says the same.
 macro_rules! shape {
-    ($name:ident, $fields:ident { $($field:ident: $kind:ty = $text:literal,)* }) => {
+    ($name:ident, $fields:ident { $($field:ident: $kind:ty = $text:literal),* $(,)? }) => {
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
         #[expect(dead_code, reason = "only read and dropped")]
@@ -26,15 +26,20 @@ macro_rules! shape {
 }
 
 shape!(License, LICENSE { sku_id: String = "Guid", disabled_plans: Vec<String> = "Collection(Guid)", });
-shape!(Plan, PLAN {
-    assigned_date_time: String = "DateTimeOffset", capability_status: String = "String", service: String = "String",
-    service_plan_id: String = "Guid",
-});
-shape!(Identity, IDENTITY { sign_in_type: String = "String", issuer: String = "String", issuer_assigned_id: String = "String", });
-shape!(Address, ADDRESS { name: String = "String", address: String = "String", });
-shape!(Recipient, RECIPIENT { email_address: Address = "b.address", });
-shape!(Text, TEXT { content_type: String = "String", content: String = "String", });
-shape!(Flag, FLAG { flag_status: String = "String", });
+shape!(
+    Plan,
+    PLAN {
+        assigned_date_time: String = "DateTimeOffset",
+        capability_status: String = "String",
+        service: String = "String",
+        service_plan_id: String = "Guid",
+    }
+);
+shape!(Identity, IDENTITY { sign_in_type: String = "String", issuer: String = "String", issuer_assigned_id: String = "String" });
+shape!(Address, ADDRESS { name: String = "String", address: String = "String" });
+shape!(Recipient, RECIPIENT { email_address: Address = "b.address" });
+shape!(Text, TEXT { content_type: String = "String", content: String = "String" });
+shape!(Flag, FLAG { flag_status: String = "String" });
 
 shape!(Letter, LETTER {
     id: String = "String", created_date_time: String = "DateTimeOffset", last_modified_date_time: String = "DateTimeOffset",
@@ -145,7 +150,8 @@ fn letters() -> String {
     let mut text = String::from(r#"{"@odata.context":"https://host/meta#letters","value":["#);
     for n in 0..100 {
         let comma = if n == 0 { "" } else { "," };
-        let who = |m: usize| format!(r#"{{"emailAddress":{{"name":"Ada Number {m}","address":"ada{m}@a-rather-long-host.example"}}}}"#);
+        let who =
+            |m: usize| format!(r#"{{"emailAddress":{{"name":"Ada Number {m}","address":"ada{m}@a-rather-long-host.example"}}}}"#);
         let (a, b, c) = (who(n), who(n + 1), who(n + 2));
         let _ = write!(
             text,

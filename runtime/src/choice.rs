@@ -22,11 +22,7 @@ pub trait Choice: Clone + Debug + PartialEq + Send + Sync + 'static {
     /// The member of this name, whatever its case; any other text is kept.
     fn from_text(text: &str) -> Self {
         let caseless = || Self::MEMBERS.iter().find(|member| member.eq_ignore_ascii_case(text));
-        if Self::MEMBERS.contains(&text) {
-            Self::exact(text)
-        } else {
-            Self::exact(caseless().copied().unwrap_or(text))
-        }
+        if Self::MEMBERS.contains(&text) { Self::exact(text) } else { Self::exact(caseless().copied().unwrap_or(text)) }
     }
 
     /// Whether the reference documents the member.

@@ -125,8 +125,8 @@ impl ClientBuilder {
         {
             return Err(Error::setup(format!("`{url}` cannot be a base URL")));
         }
-        let user_agent = HeaderValue::from_str(&self.user_agent)
-            .map_err(|_| Error::setup("HTTP cannot carry this user agent".to_owned()))?;
+        let user_agent =
+            HeaderValue::from_str(&self.user_agent).map_err(|_| Error::setup("HTTP cannot carry this user agent".to_owned()))?;
         let transport = match self.transport {
             Some(transport) => Some(transport),
             None => default_transport().map_err(Error::setup_transport)?,

@@ -40,10 +40,10 @@ pub use path::Path;
 pub use record::{DecodeError, Is, List, ListItem, Record, State, Typed, WrongType};
 pub use request::Request;
 pub use response::{Accepted, Collection, Content, Json, Redirect, Reply, Response, Scalar, ScalarValue, Scalars, Text};
-pub use serde_json;
 pub use schema::{
     EnumIndex, Enumeration, FieldKind, Kind, LoadError, Primitive, Reference, Schema, Schemas, Shape, TypeIndex, UnknownShape,
 };
+pub use serde_json;
 pub use time::{Date, DateTime, Duration, TimeError, TimeOfDay};
 #[cfg(feature = "reqwest")]
 pub use transport::HttpTransport;

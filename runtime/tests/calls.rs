@@ -159,7 +159,7 @@ async fn answers_of_every_form() {
     let shop = server.shop();
     let at = |path: &str| shop.0.at::<Reply>(&shop::REFERENCE, "POST", path);
     assert_eq!(shop.items().count().send().await.expect("a count").0, 42);
-    assert_eq!(at("empty").read_as::<Option<Item>>().send().await.expect("nothing"), None);
+    assert!(at("empty").read_as::<Option<Item>>().send().await.expect("nothing").is_none());
     at("empty").read_as::<()>().send().await.expect("nothing");
     assert!(at("flag").read_as::<Scalar<bool>>().send().await.expect("a flag").0);
     assert_eq!(at("/list").read_as::<Scalars<String>>().send().await.expect("a list").0, ["a", "b"]);

@@ -53,7 +53,8 @@ if-match: \"1\"
 
 #[test]
 fn bodies_and_their_types() {
-    let type_of = |request: &Request<Item>| request.headers().get("content-type").map(|value| value.to_str().unwrap_or("?").to_owned());
+    let type_of =
+        |request: &Request<Item>| request.headers().get("content-type").map(|value| value.to_str().unwrap_or("?").to_owned());
     let item = || shop().items().create(Item::new());
     assert_eq!(type_of(&item().text("text/plain", "a")).as_deref(), Some("text/plain"));
     assert_eq!(type_of(&item().bytes("image/png", vec![1, 2])).as_deref(), Some("image/png"));

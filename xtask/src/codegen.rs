@@ -6,6 +6,7 @@ use std::time::Instant;
 use docwright_codegen::emit::output::{self, Target, Version};
 use docwright_codegen::replay::Outcome;
 use docwright_codegen::write;
+use globset::{Glob, GlobSet, GlobSetBuilder};
 
 use crate::reference::{Docs, Loaded, repository};
 use crate::{Ending, Failure};
@@ -17,6 +18,9 @@ pub struct Arguments {
     /// Writes a whole workspace into this folder instead of this repository's own client and tests.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Writes only what pages of these names give: `user-*`, `v1.0/api/user-get`. Nothing is removed.
+    #[arg(long, value_name = "GLOB", num_args = 1..)]
+    only: Vec<String>,
     /// Writes nothing; fails when something would be written.
     #[arg(long)]
     check: bool,
@@ -39,13 +43,30 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         .collect();
     let outputs = output::render(&loaded.reference, &versions, &loaded.config, target)?;
     let ledger_before = ledger(&root, &loaded);
-    let (changes, different) = write::compare(&root, outputs.files, &outputs.kept)?;
+    let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept)?;
+    if !arguments.only.is_empty() {
+        let only = matcher(&arguments.only)?;
+        different.retain(|output| output.pages.is_empty() || output.pages.iter().any(|page| only.is_match(page)));
+        changes.written = different.iter().map(|output| output.path.clone()).collect();
+        changes.removed.clear();
+    }
     if arguments.check {
         return Ok(check(&changes));
     }
     write::apply(&root, &changes, &different)?;
     summary(&loaded, &changes, &ledger_before, start);
     Ok(Ending::Clean)
+}
+
+/// Matches pages by their whole name, or by the part that a glob without a slash can mean: the file's.
+fn matcher(globs: &[String]) -> Result<GlobSet, globset::Error> {
+    let mut set = GlobSetBuilder::new();
+    for glob in globs {
+        let glob = glob.strip_suffix(".md").unwrap_or(glob);
+        set.add(Glob::new(glob)?);
+        set.add(Glob::new(&format!("**/{glob}"))?);
+    }
+    set.build()
 }
 
 fn check(changes: &write::Changes) -> Ending {

@@ -23,10 +23,13 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         let known: Vec<&str> = models.iter().map(|model| model.api_version.as_str()).collect();
         format!("no version `{}` here; there is {}", arguments.api_version, known.join(", "))
     })?;
-    let text = dump::render(&models[index], &loaded.names[index], &loaded.replayed[index], &loaded.reference.sources, &loaded.config);
+    let text =
+        dump::render(&models[index], &loaded.names[index], &loaded.replayed[index], &loaded.reference.sources, &loaded.config);
     std::io::stdout().lock().write_all(text.as_bytes())?;
-    let findings = loaded.reference.diagnostics.iter().any(|finding| {
-        loaded.reference.sources.file(finding.span.file).api_version == arguments.api_version
-    });
+    let findings = loaded
+        .reference
+        .diagnostics
+        .iter()
+        .any(|finding| loaded.reference.sources.file(finding.span.file).api_version == arguments.api_version);
     Ok(if findings { Ending::Findings } else { Ending::Clean })
 }

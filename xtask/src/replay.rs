@@ -48,9 +48,10 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         let all = leaves.typed + leaves.undocumented + leaves.untyped;
         println!("{}: {replays} of {total} exchanges replay, {repaired} of them repaired", model.api_version);
         println!(
-            "  leaves: {} typed ({:.1} %), {} undocumented, {} untyped",
+            "  leaves: {} typed ({}.{} %), {} undocumented, {} untyped",
             leaves.typed,
-            100.0 * leaves.typed as f64 / all.max(1) as f64,
+            leaves.typed * 100 / all.max(1),
+            leaves.typed * 1000 / all.max(1) % 10,
             leaves.undocumented,
             leaves.untyped
         );

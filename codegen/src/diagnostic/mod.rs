@@ -43,13 +43,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding without related places and without a fix.
     pub fn new(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self {
-            rule,
-            span,
-            message: message.into(),
-            related: Vec::new(),
-            fix: None,
-        }
+        Self { rule, span, message: message.into(), related: Vec::new(), fix: None }
     }
 
     /// The weight that the rule table gives it.

@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Patch, Renderer, Snippet, normalize_untrusted_str,
-};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Patch, Renderer, Snippet, normalize_untrusted_str};
 
 use super::{Diagnostic, Severity};
 use crate::source::{SourceFile, Sources, Span};
@@ -27,40 +25,21 @@ pub fn one(diagnostic: &Diagnostic, sources: &Sources, styled: bool) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let title = level
-        .primary_title(normalize_untrusted_str(&diagnostic.message))
-        .id(diagnostic.rule);
+    let title = level.primary_title(normalize_untrusted_str(&diagnostic.message)).id(diagnostic.rule);
     let mut group = Group::with_title(title);
     let file = sources.file(diagnostic.span.file);
-    let near: Vec<&(Span, String)> = diagnostic
-        .related
-        .iter()
-        .filter(|(span, _)| span.file == diagnostic.span.file)
-        .collect();
-    let window = window(
-        file,
-        std::iter::once(diagnostic.span).chain(near.iter().map(|(span, _)| *span)),
-    );
+    let near: Vec<&(Span, String)> = diagnostic.related.iter().filter(|(span, _)| span.file == diagnostic.span.file).collect();
+    let window = window(file, std::iter::once(diagnostic.span).chain(near.iter().map(|(span, _)| *span)));
     group = group.element(
-        window
-            .snippet(file)
-            .annotation(window.annotation(AnnotationKind::Primary, diagnostic.span))
-            .annotations(near.into_iter().map(|(span, label)| {
-                window
-                    .annotation(AnnotationKind::Context, *span)
-                    .label(normalize_untrusted_str(label))
-            })),
+        window.snippet(file).annotation(window.annotation(AnnotationKind::Primary, diagnostic.span)).annotations(
+            near.into_iter()
+                .map(|(span, label)| window.annotation(AnnotationKind::Context, *span).label(normalize_untrusted_str(label))),
+        ),
     );
-    for (span, label) in diagnostic
-        .related
-        .iter()
-        .filter(|(span, _)| span.file != diagnostic.span.file)
-    {
+    for (span, label) in diagnostic.related.iter().filter(|(span, _)| span.file != diagnostic.span.file) {
         let other = sources.file(span.file);
         let window = self::window(other, [*span]);
-        let note = window
-            .annotation(AnnotationKind::Context, *span)
-            .label(normalize_untrusted_str(label));
+        let note = window.annotation(AnnotationKind::Context, *span).label(normalize_untrusted_str(label));
         group = group.element(window.snippet(other).annotation(note));
     }
     let mut report = vec![group];
@@ -68,25 +47,14 @@ pub fn one(diagnostic: &Diagnostic, sources: &Sources, styled: bool) -> String {
         let file = sources.file(fix.span.file);
         let window = self::window(file, [fix.span]);
         let patch = Patch::new(window.range(fix.span), fix.text.as_str());
-        let help = if fix.text.is_empty() {
-            "remove this"
-        } else {
-            "mend it like this"
-        };
+        let help = if fix.text.is_empty() { "remove this" } else { "mend it like this" };
         report.push(
-            Level::HELP.secondary_title(help).element(
-                Snippet::source(window.text)
-                    .line_start(window.line)
-                    .path(&file.path)
-                    .patch(patch),
-            ),
+            Level::HELP
+                .secondary_title(help)
+                .element(Snippet::source(window.text).line_start(window.line).path(&file.path).patch(patch)),
         );
     }
-    let renderer = if styled {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).render(&report)
 }
 
@@ -102,34 +70,21 @@ fn window(file: &SourceFile, spans: impl IntoIterator<Item = Span>) -> Window<'_
     let (mut first, mut last) = (text.len(), 0);
     for span in spans {
         first = first.min(text.floor_char_boundary(span.start as usize));
-        last = last
-            .max(text.floor_char_boundary(span.end as usize))
-            .max(first);
+        last = last.max(text.floor_char_boundary(span.end as usize)).max(first);
     }
     let start = text[..first].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[last..]
-        .find('\n')
-        .map_or(text.len(), |newline| last + newline);
+    let end = text[last..].find('\n').map_or(text.len(), |newline| last + newline);
     let line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
-    Window {
-        text: &text[start..end],
-        start,
-        line,
-    }
+    Window { text: &text[start..end], start, line }
 }
 
 impl<'t> Window<'t> {
     fn snippet(&self, file: &'t SourceFile) -> Snippet<'t, Annotation<'t>> {
-        Snippet::source(self.text)
-            .line_start(self.line)
-            .path(&file.path)
+        Snippet::source(self.text).line_start(self.line).path(&file.path)
     }
 
     fn range(&self, span: Span) -> Range<usize> {
-        let at = |offset: u32| {
-            self.text
-                .floor_char_boundary((offset as usize).saturating_sub(self.start))
-        };
+        let at = |offset: u32| self.text.floor_char_boundary((offset as usize).saturating_sub(self.start));
         let start = at(span.start);
         start..at(span.end).max(start)
     }
@@ -138,10 +93,7 @@ impl<'t> Window<'t> {
     fn annotation(&self, kind: AnnotationKind, span: Span) -> Annotation<'t> {
         let mut range = self.range(span);
         if let Some(newline) = self.text[range.clone()].trim_end().find('\n') {
-            range.end = range.start
-                + self.text[range.start..range.start + newline]
-                    .trim_end()
-                    .len();
+            range.end = range.start + self.text[range.start..range.start + newline].trim_end().len();
         }
         kind.span(range)
     }
@@ -156,12 +108,7 @@ mod tests {
     fn check(text: &str, diagnostic: &Diagnostic, expected: &str) {
         let mut sources = Sources::default();
         sources.push(
-            SourceFile {
-                path: "v1/api/book-get.md".into(),
-                api_version: "v1".into(),
-                room: Room::Api,
-                text: text.into(),
-            },
+            SourceFile { path: "v1/api/book-get.md".into(), api_version: "v1".into(), room: Room::Api, text: text.into() },
             None,
         );
         let shown = one(diagnostic, &sources, false);
@@ -170,24 +117,13 @@ mod tests {
     }
 
     fn span(start: u32, end: u32) -> Span {
-        Span {
-            file: FileId(0),
-            start,
-            end,
-        }
+        Span { file: FileId(0), start, end }
     }
 
     #[test]
     fn a_finding_with_its_mend() {
-        let mut diagnostic = Diagnostic::new(
-            "json-trailing-comma",
-            span(14, 15),
-            "a comma before a closing bracket",
-        );
-        diagnostic.fix = Some(Edit {
-            span: span(14, 15),
-            text: String::new(),
-        });
+        let mut diagnostic = Diagnostic::new("json-trailing-comma", span(14, 15), "a comma before a closing bracket");
+        diagnostic.fix = Some(Edit { span: span(14, 15), text: String::new() });
         check(
             "# Title\n\n{ \"a\",}\n",
             &diagnostic,
@@ -209,9 +145,7 @@ help: remove this
     #[test]
     fn long_places_and_places_nearby() {
         let mut diagnostic = Diagnostic::new("fence-unclosed", span(0, 20), "not closed");
-        diagnostic
-            .related
-            .push((span(16, 16), "goes on here".into()));
+        diagnostic.related.push((span(16, 16), "goes on here".into()));
         check(
             "```http\r\nGET /a\n## Response\n",
             &diagnostic,

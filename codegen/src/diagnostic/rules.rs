@@ -36,13 +36,7 @@ pub struct Rule {
     pub explanation: &'static str,
 }
 
-const FAMILIES: &[&[Rule]] = &[
-    markdown::RULES,
-    json::RULES,
-    http::RULES,
-    page::RULES,
-    link::RULES,
-];
+const FAMILIES: &[&[Rule]] = &[markdown::RULES, json::RULES, http::RULES, page::RULES, link::RULES];
 
 /// All rules, by family.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -1,6 +1,6 @@
 //! A documented response, read again property by property through the typed accessors: the lines of a test that do it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::Emit;
@@ -15,7 +15,7 @@ pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> 
     match content {
         Content::One(TypeRef::Type(id)) => {
             let is_property = emit.find_property(id, "value").is_some();
-            lines.object(&quote!(&answer), id, if is_property { body } else { unwrapped(body) }, "");
+            lines.object(&quote!(answer), id, if is_property { body } else { unwrapped(body) }, "");
         }
         Content::Many(TypeRef::Type(id)) => {
             let prefix = if matches!(body.value, Value::Array(_)) { "" } else { "value" };
@@ -25,13 +25,13 @@ pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> 
             for (index, item) in items(body).into_iter().flatten().enumerate() {
                 let path = format!("{prefix}[{index}]");
                 let variable = lines.variable();
+                let index = Literal::usize_unsuffixed(index);
                 lines.statements.push(quote!(let #variable = t.item(#path, answer.items(), #index)?;));
                 lines.object(&quote!(#variable), id, item, &path);
             }
         }
         Content::One(TypeRef::Primitive(Primitive::Untyped)) | Content::Many(TypeRef::Primitive(Primitive::Untyped)) => {}
-        Content::One(_) => lines.statements.push(quote!(t.see("value", Some(answer.0));)),
-        Content::Many(_) => lines.statements.push(quote!(t.see("value", Some(answer.0));)),
+        Content::One(_) | Content::Many(_) => lines.statements.push(quote!(t.see("value", Some(answer.0));)),
         _ => {}
     }
     lines.statements
@@ -56,7 +56,8 @@ impl Lines<'_> {
         if id != declared {
             let variable = self.variable();
             let ty = self.emit.client_path(TypeRef::Type(id));
-            self.statements.push(quote!(let #variable = t.cast::<_, #ty>(#path, #value)?;));
+            let borrow = if value.to_string() == "answer" { quote!(&) } else { TokenStream::new() };
+            self.statements.push(quote!(let #variable = t.cast::<_, #ty>(#path, #borrow #value)?;));
             value = quote!(#variable);
         }
         for (at, member) in members.iter().enumerate() {
@@ -74,7 +75,6 @@ impl Lines<'_> {
     }
 
     fn property(&mut self, value: &TokenStream, property: &Property, getter: &proc_macro2::Ident, node: &Node, path: &str) {
-        let value = if value.to_string().starts_with('&') { quote!((#value)) } else { value.clone() };
         match (property.ty, property.collection, &node.value) {
             (TypeRef::Primitive(Primitive::Untyped | Primitive::Stream), ..) => {
                 self.statements.push(quote!(t.raw(#path, #value.#getter());));
@@ -99,6 +99,7 @@ impl Lines<'_> {
                 for (index, item) in items.iter().enumerate() {
                     let path = format!("{path}[{index}]");
                     let variable = self.variable();
+                    let index = Literal::usize_unsuffixed(index);
                     self.statements.push(quote!(let #variable = t.item(#path, #list, #index)?;));
                     self.object(&quote!(#variable), id, item, &path);
                 }

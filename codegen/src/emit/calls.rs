@@ -61,7 +61,13 @@ fn signature(emit: &Emit<'_>, id: NodeId, shapes: &[usize]) -> String {
     for (verb, operation) in &node.verbs {
         let own = &emit.model.operations[*operation];
         let arguments = &emit.names.tree.call(*operation).arguments;
-        text.push_str(&format!("{verb:?}|{}|{}|{:?}|{:?}|{arguments:?}\n", own.method, own.primary().page, own.request, own.response));
+        text.push_str(&format!(
+            "{verb:?}|{}|{}|{:?}|{:?}|{arguments:?}\n",
+            own.method,
+            own.primary().page,
+            own.request,
+            own.response
+        ));
     }
     text
 }
@@ -106,14 +112,23 @@ pub fn files(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> Vec<Output> {
         .map(|(name, list)| {
             let items = list.iter().map(|id| node(emit, nodes, *id));
             let header = generated_header(&format!("Calls below `/{name}`."));
-            Output { path: format!("{folder}/src/calls/{name}.rs"), text: format(&header, &quote! { #(#items)* }) }
+            let pages = list.iter().flat_map(|id| pages(emit, *id)).collect();
+            Output::of(format!("{folder}/src/calls/{name}.rs"), format(&header, &quote! { #(#items)* }), pages)
         })
         .collect();
     let modules = by_file.iter().map(|(name, _)| ident(name));
     let header = generated_header("What calls go through: a type per place of a path; its name is not for writing down.");
-    outputs.push(Output { path: format!("{folder}/src/calls/mod.rs"), text: format(&header, &quote! { #(pub mod #modules;)* }) });
+    outputs.push(Output::new(format!("{folder}/src/calls/mod.rs"), format(&header, &quote! { #(pub mod #modules;)* })));
     outputs.push(root(emit, nodes, folder));
     outputs
+}
+
+/// Pages of the operations that stand on a node.
+fn pages(emit: &Emit<'_>, id: NodeId) -> Vec<String> {
+    let node = &emit.names.tree.nodes[id];
+    let actions = node.children.iter().filter_map(|(_, child)| emit.names.tree.nodes[*child].action());
+    let operations = node.verbs.iter().map(|(_, operation)| *operation).chain(actions);
+    operations.flat_map(|id| &emit.model.operations[id].variants).map(|variant| emit.api_page(variant.page)).collect()
 }
 
 fn node(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> TokenStream {
@@ -145,7 +160,7 @@ fn root(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> Output {
             #(#methods)*
         }
     };
-    Output { path: format!("{folder}/src/root.rs"), text: format(&generated_header("The root of all calls."), &items) }
+    Output::new(format!("{folder}/src/root.rs"), format(&generated_header("The root of all calls."), &items))
 }
 
 fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId, receiver: &TokenStream, path: &TokenStream) -> Vec<TokenStream> {
@@ -191,7 +206,13 @@ fn step_path(step: &Step, path: &TokenStream) -> (Vec<TokenStream>, TokenStream)
                 let name = ident(&param.rust);
                 let wire = &param.wire;
                 let prefix = &param.prefix;
-                if !prefix.is_empty() { quote!(.member(#wire, #prefix, #name)) } else if param.quoted { quote!(.text(#wire, #name)) } else { quote!(.argument(#wire, #name)) }
+                if !prefix.is_empty() {
+                    quote!(.member(#wire, #prefix, #name))
+                } else if param.quoted {
+                    quote!(.text(#wire, #name))
+                } else {
+                    quote!(.argument(#wire, #name))
+                }
             });
             quote!(#path.function(#wire) #(#arguments)*)
         }
@@ -245,10 +266,10 @@ fn body(emit: &Emit<'_>, content: Content) -> (TokenStream, TokenStream) {
             let path = emit.full_path(ty);
             (quote!(body: impl docwright::Is<#path>), quote!(.json::<#path>(body)))
         }
-        Content::Bytes => {
-            (quote!(content_type: &str, body: impl Into<docwright::Bytes>), quote!(.bytes(content_type, body)))
+        Content::Bytes => (quote!(content_type: &str, body: impl Into<docwright::Bytes>), quote!(.bytes(content_type, body))),
+        Content::One(_) | Content::Many(_) | Content::Untyped => {
+            (quote!(body: docwright::serde_json::Value), quote!(.json_value(body)))
         }
-        Content::One(_) | Content::Many(_) | Content::Untyped => (quote!(body: docwright::serde_json::Value), quote!(.json_value(body))),
     }
 }
 
@@ -260,7 +281,9 @@ fn response_type(emit: &Emit<'_>, content: Content) -> TokenStream {
             let path = emit.full_path(ty);
             quote!(docwright::Collection<#path>)
         }
-        Content::One(TypeRef::Primitive(Primitive::Untyped)) | Content::Many(TypeRef::Primitive(Primitive::Untyped)) | Content::Untyped => {
+        Content::One(TypeRef::Primitive(Primitive::Untyped))
+        | Content::Many(TypeRef::Primitive(Primitive::Untyped))
+        | Content::Untyped => {
             quote!(docwright::Json)
         }
         Content::One(ty) => {

@@ -14,16 +14,20 @@ pub fn files(emit: &Emit<'_>, tera: &Tera, folder: &str) -> Result<Vec<Output>, 
     let modules = Modules::of(emit);
     let mut outputs: Vec<Output> = (0..emit.model.types.len())
         .into_par_iter()
-        .map(|id| Output { path: modules.path(folder, &emit.names.types[id]), text: types::type_file(emit, id) })
+        .map(|id| {
+            let pages = emit.model.types[id].pages.iter().map(|page| emit.resource_page(&page.stem)).collect();
+            Output::of(Modules::path(folder, &emit.names.types[id]), types::type_file(emit, id), pages)
+        })
         .collect();
-    let enums = (0..emit.model.enums.len())
-        .into_par_iter()
-        .map(|id| Output { path: modules.path(folder, &emit.names.enums[id]), text: types::enum_file(emit, id) });
+    let enums = (0..emit.model.enums.len()).into_par_iter().map(|id| {
+        let pages = vec![emit.resource_page(&emit.model.enums[id].stem)];
+        Output::of(Modules::path(folder, &emit.names.enums[id]), types::enum_file(emit, id), pages)
+    });
     outputs.par_extend(enums);
     outputs.extend(modules.files(folder, tera)?);
     let nodes = calls::Nodes::of(emit);
     outputs.extend(calls::files(emit, &nodes, folder));
-    outputs.push(Output { path: format!("{folder}/src/reference.json"), text: reference::render(emit.model, emit.config) });
+    outputs.push(Output::new(format!("{folder}/src/reference.json"), reference::render(emit.model, emit.config)));
     let mut context = Context::new();
     context.insert("version", &emit.model.api_version);
     context.insert("package", &emit.client_package());
@@ -32,8 +36,10 @@ pub fn files(emit: &Emit<'_>, tera: &Tera, folder: &str) -> Result<Vec<Output>, 
     context.insert("root_type", &camel(&emit.config.service.root));
     context.insert("operations", &emit.model.operations.len());
     context.insert("types", &emit.model.types.len());
-    for (template, path) in [("client_lib.rs", "src/lib.rs"), ("client_cargo.toml", "Cargo.toml"), ("client_readme.md", "README.md")] {
-        outputs.push(Output { path: format!("{folder}/{path}"), text: tera.render(template, &context)? });
+    for (template, path) in
+        [("client_lib.rs", "src/lib.rs"), ("client_cargo.toml", "Cargo.toml"), ("client_readme.md", "README.md")]
+    {
+        outputs.push(Output::new(format!("{folder}/{path}"), tera.render(template, &context)?));
     }
     Ok(outputs)
 }
@@ -57,7 +63,7 @@ impl Modules {
         Self { entries }
     }
 
-    fn path(&self, folder: &str, name: &TypeName) -> String {
+    fn path(folder: &str, name: &TypeName) -> String {
         let modules: String = name.module.iter().map(|module| format!("{module}/")).collect();
         format!("{folder}/src/types/{modules}{}.rs", file_name(name))
     }
@@ -66,14 +72,18 @@ impl Modules {
     fn files(&self, folder: &str, tera: &Tera) -> Result<Vec<Output>, tera::Error> {
         let mut outputs = Vec::new();
         for (module, types) in &self.entries {
-            let inner: Vec<&String> =
-                self.entries.keys().filter(|other| other.len() == module.len() + 1 && other.starts_with(module)).filter_map(|other| other.last()).collect();
+            let inner: Vec<&String> = self
+                .entries
+                .keys()
+                .filter(|other| other.len() == module.len() + 1 && other.starts_with(module))
+                .filter_map(|other| other.last())
+                .collect();
             let mut context = Context::new();
             context.insert("modules", &inner);
             context.insert("types", &types.iter().map(|(file, name)| [file, name]).collect::<Vec<_>>());
             context.insert("namespace", &module.join("."));
             let path: String = module.iter().map(|part| format!("{part}/")).collect();
-            outputs.push(Output { path: format!("{folder}/src/types/{path}mod.rs"), text: tera.render("types_mod.rs", &context)? });
+            outputs.push(Output::new(format!("{folder}/src/types/{path}mod.rs"), tera.render("types_mod.rs", &context)?));
         }
         Ok(outputs)
     }

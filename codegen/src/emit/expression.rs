@@ -33,16 +33,17 @@ pub fn request(emit: &Emit<'_>, exchange: &Exchange, target: &Target) -> TokenSt
     let Some(arguments) = arguments else { return follow(emit, target, written) };
     let (body, late_body) = body(emit, operation.request, message);
     let arguments = arguments.iter().map(|value| quote!(#value)).chain(body);
-    let chain = steps(call, &target.values, quote!(graph));
+    let chain = chain(&call.steps, &target.values, root(emit));
     let last = ident(call.last_method());
     let chain = if call.is_action() {
-        let (mut parameters, navigation) = action_parts(call, &target.values);
+        let (mut parameters, navigation) = action_parts(emit, call, &target.values);
         parameters.extend(arguments);
         quote!(#navigation.#last(#(#parameters),*))
     } else {
         quote!(#chain.#last(#(#arguments),*))
     };
-    let queries = url.query.iter().enumerate().filter(|(index, _)| !used.contains(index)).map(|(_, pair)| query(&pair.name, &pair.value));
+    let queries =
+        url.query.iter().enumerate().filter(|(index, _)| !used.contains(index)).map(|(_, pair)| query(&pair.name, &pair.value));
     let headers = headers(message);
     quote!(#chain #(#queries)* #(#headers)* #late_body)
 }
@@ -53,20 +54,22 @@ fn follow(emit: &Emit<'_>, target: &Target, link: &str) -> TokenStream {
         Content::Many(ty @ TypeRef::Type(_)) => emit.client_path(ty),
         _ => quote!(docwright::Json),
     };
-    quote!(graph.client().follow::<#ty>(#link))
+    let root = root(emit);
+    quote!(#root.client().follow::<#ty>(#link))
 }
 
 /// The operation's own call with its placeholders as values, for the table of all operations.
 pub fn plain_call(emit: &Emit<'_>, operation: usize, values: &[String], queries: &[String]) -> TokenStream {
     let call = emit.names.tree.call(operation);
-    let arguments: Vec<TokenStream> = queries.iter().map(|value| quote!(#value)).chain(empty_body(emit, emit.model.operations[operation].request)).collect();
+    let arguments: Vec<TokenStream> =
+        queries.iter().map(|value| quote!(#value)).chain(empty_body(emit, emit.model.operations[operation].request)).collect();
     let last = ident(call.last_method());
     if call.is_action() {
-        let (mut parameters, navigation) = action_parts(call, values);
+        let (mut parameters, navigation) = action_parts(emit, call, values);
         parameters.extend(arguments);
         return quote!(#navigation.#last(#(#parameters),*));
     }
-    let chain = steps(call, values, quote!(graph));
+    let chain = chain(&call.steps, values, root(emit));
     quote!(#chain.#last(#(#arguments),*))
 }
 
@@ -83,15 +86,17 @@ fn empty_body(emit: &Emit<'_>, content: Content) -> Option<TokenStream> {
 }
 
 /// Parameters of an action's own step, and the chain up to it.
-fn action_parts(call: &Call, values: &[String]) -> (Vec<TokenStream>, TokenStream) {
-    let Some((last, before)) = call.steps.split_last() else { return (Vec::new(), quote!(graph)) };
+fn action_parts(emit: &Emit<'_>, call: &Call, values: &[String]) -> (Vec<TokenStream>, TokenStream) {
+    let Some((last, before)) = call.steps.split_last() else { return (Vec::new(), root(emit)) };
     let places: usize = before.iter().map(|step| step.params.len()).sum();
-    let chain = chain(before, values, quote!(graph));
+    let chain = chain(before, values, root(emit));
     (parameters(last, values.get(places..).unwrap_or_default()), chain)
 }
 
-fn steps(call: &Call, values: &[String], root: TokenStream) -> TokenStream {
-    chain(&call.steps, values, root)
+/// The variable that calls start from, called as in the documentation.
+fn root(emit: &Emit<'_>) -> TokenStream {
+    let name = ident(&emit.config.service.root);
+    quote!(#name)
 }
 
 fn chain(steps: &[Step], values: &[String], root: TokenStream) -> TokenStream {
@@ -150,7 +155,10 @@ fn headers(message: &MessageFact) -> Vec<TokenStream> {
         .message
         .headers
         .iter()
-        .filter(|header| !case::is_passed_over(&header.name) && !(content_type_in_body && header.name.eq_ignore_ascii_case("content-type")))
+        .filter(|header| {
+            let said_by_body = content_type_in_body && header.name.eq_ignore_ascii_case("content-type");
+            !said_by_body && !case::is_passed_over(&header.name)
+        })
         .map(|header| {
             let (name, value) = (&header.name, &header.value);
             match name.to_ascii_lowercase().as_str() {
@@ -294,7 +302,10 @@ fn scalar(emit: &Emit<'_>, ty: TypeRef, node: &Node, in_list: bool) -> Option<To
     match (kind, &node.value) {
         (Primitive::String | Primitive::Guid, Value::String(text)) => Some(quote!(#text)),
         (Primitive::Boolean, Value::Bool(value)) => Some(quote!(#value)),
-        (Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64, Value::Number(text) | Value::String(text)) => {
+        (
+            Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64,
+            Value::Number(text) | Value::String(text),
+        ) => {
             let number = Literal::i64_unsuffixed(text.parse().ok()?);
             Some(quote!(#number))
         }
@@ -303,7 +314,9 @@ fn scalar(emit: &Emit<'_>, ty: TypeRef, node: &Node, in_list: bool) -> Option<To
             let number = Literal::f64_unsuffixed(number);
             Some(quote!(#number))
         }
-        (Primitive::Date | Primitive::DateTimeOffset | Primitive::TimeOfDay | Primitive::Duration, Value::String(text)) if !in_list => {
+        (Primitive::Date | Primitive::DateTimeOffset | Primitive::TimeOfDay | Primitive::Duration, Value::String(text))
+            if !in_list =>
+        {
             Some(quote!(#text.parse()?))
         }
         (Primitive::Date | Primitive::DateTimeOffset | Primitive::TimeOfDay | Primitive::Duration, Value::String(text)) => {

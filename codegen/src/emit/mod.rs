@@ -22,10 +22,10 @@ use quote::quote;
 use crate::config::Config;
 use crate::json::Node;
 use crate::link::registry::last_segment;
-use crate::model::{Model, OperationId, TypeId, TypeRef};
-use crate::names::tree::NodeId;
+use crate::model::{Model, OperationId, PageId, TypeId, TypeRef};
 use crate::names::Names;
 use crate::names::calls::StepKind;
+use crate::names::tree::NodeId;
 
 /// One file to be written: path below the output folder with `/`, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,20 @@ pub struct Output {
     pub path: String,
     /// What.
     pub text: String,
+    /// The pages it was made of, as `v1.0/api/user-get`; none for a file that all pages have a part in.
+    pub pages: Vec<String>,
+}
+
+impl Output {
+    /// A file that all pages have a part in.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::of(path, text, Vec::new())
+    }
+
+    /// A file made of these pages.
+    pub fn of(path: impl Into<String>, text: impl Into<String>, pages: Vec<String>) -> Self {
+        Self { path: path.into(), text: text.into(), pages }
+    }
 }
 
 /// What the emitters of one version share.
@@ -57,7 +71,16 @@ pub struct Emit<'a> {
 impl<'a> Emit<'a> {
     /// Prepares the emitters.
     pub fn new(model: &'a Model, names: &'a Names, config: &'a Config) -> Self {
-        let mut emit = Self { model, names, config, sendable: HashSet::new(), clearable: HashSet::new(), examples: HashMap::new(), by_last_segment: by_last_segment(model), trails: trails(names) };
+        let mut emit = Self {
+            model,
+            names,
+            config,
+            sendable: HashSet::new(),
+            clearable: HashSet::new(),
+            examples: HashMap::new(),
+            by_last_segment: by_last_segment(model),
+            trails: trails(names),
+        };
         emit.sendable = types::sendable(&emit);
         emit.clearable = types::clearable(&emit);
         emit
@@ -83,6 +106,16 @@ impl<'a> Emit<'a> {
             let module = name.module.iter().map(|part| types::ident(part));
             quote!(crate::types::#(#module::)*#last)
         }
+    }
+
+    /// An API page as [`Output::pages`] names it.
+    pub fn api_page(&self, page: PageId) -> String {
+        format!("{}/api/{}", self.model.api_version, self.model.pages[page].stem)
+    }
+
+    /// A page about types as [`Output::pages`] names it.
+    pub fn resource_page(&self, stem: &str) -> String {
+        format!("{}/resources/{stem}", self.model.api_version)
     }
 
     /// Name of the client's package: `prefix-v1-0`.

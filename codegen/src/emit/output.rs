@@ -55,8 +55,10 @@ pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, 
         outputs.files.extend(client::files(&emit, &tera, &folder)?);
         let test = format!("tests/replay/{}", test_name(&version.model.api_version));
         outputs.files.extend(tests::files(&emit, version.replayed, &tera, &test)?);
-        outputs.files.push(Output { path: format!("{test}/ledger.json"), text: ledger(&emit, version.replayed) });
-        outputs.files.push(Output { path: format!("{test}/source-map.json"), text: source_map(&emit, version.replayed, &reference.sources) });
+        outputs.files.push(Output::new(format!("{test}/ledger.json"), ledger(&emit, version.replayed)));
+        outputs
+            .files
+            .push(Output::new(format!("{test}/source-map.json"), source_map(&emit, version.replayed, &reference.sources)));
         for (exchange, replayed) in version.model.exchanges.iter().zip(version.replayed) {
             if replayed.outcome == Outcome::Replayed {
                 let id = tests::exchange_id(&emit, exchange);
@@ -87,9 +89,9 @@ fn shared(versions: &[Version<'_>], config: &Config, tera: &Tera) -> Result<Vec<
     let mut context = Context::new();
     context.insert("versions", &rows);
     Ok(vec![
-        Output { path: "tests/replay/Cargo.toml".into(), text: tera.render("tests_cargo.toml", &context)? },
-        Output { path: "tests/replay/src/lib.rs".into(), text: include_str!("../../templates/tests_lib.rs").into() },
-        Output { path: ".config/insta.yaml".into(), text: include_str!("../../templates/insta.yaml").into() },
+        Output::new("tests/replay/Cargo.toml", tera.render("tests_cargo.toml", &context)?),
+        Output::new("tests/replay/src/lib.rs", include_str!("../../templates/tests_lib.rs")),
+        Output::new(".config/insta.yaml", include_str!("../../templates/insta.yaml")),
     ])
 }
 
@@ -99,8 +101,8 @@ fn workspace(versions: &[Version<'_>], tera: &Tera) -> Result<Vec<Output>, tera:
     context.insert("members", &members);
     context.insert("repository", env!("CARGO_PKG_REPOSITORY"));
     let mut outputs = vec![
-        Output { path: "Cargo.toml".into(), text: tera.render("workspace_cargo.toml", &context)? },
-        Output { path: ".gitignore".into(), text: "/target\n*.snap.new\n".into() },
+        Output::new("Cargo.toml", tera.render("workspace_cargo.toml", &context)?),
+        Output::new(".gitignore", "/target\n*.snap.new\n"),
     ];
     runtime_files(&RUNTIME, &mut outputs);
     Ok(outputs)
@@ -110,7 +112,7 @@ fn runtime_files(folder: &Dir<'_>, outputs: &mut Vec<Output>) {
     for file in folder.files() {
         if let Some(text) = file.contents_utf8() {
             let path = file.path().components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-            outputs.push(Output { path: format!("runtime/{path}"), text: text.to_owned() });
+            outputs.push(Output::new(format!("runtime/{path}"), text));
         }
     }
     folder.dirs().for_each(|inner| runtime_files(inner, outputs));
@@ -137,7 +139,8 @@ fn source_map(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> Stri
     let rows = emit.model.exchanges.iter().zip(replayed).map(|(exchange, replayed)| {
         let span = exchange.fact.request.span;
         let file = sources.file(span.file);
-        let mut row = json!({ "exchange": tests::exchange_id(emit, exchange), "page": file.path, "line": file.line_column(span.start).0 });
+        let mut row =
+            json!({ "exchange": tests::exchange_id(emit, exchange), "page": file.path, "line": file.line_column(span.start).0 });
         if replayed.outcome != Outcome::Replayed {
             let (line, column) = file.line_column(crate::replay::place::of(&exchange.fact, &replayed.verdict.place).start);
             row["fails"] = json!({ "line": line, "column": column });

@@ -14,28 +14,41 @@ pub fn render(model: &Model, config: &Config) -> String {
     }
     let service = &config.service;
     let versions: Vec<&str> = config.versions.iter().map(|(name, version)| version.segment.as_deref().unwrap_or(name)).collect();
-    for (key, values) in [("hosts", json!(service.hosts)), ("content_hosts", json!(service.content_hosts)), ("callback_hosts", json!(service.callback_hosts)), ("versions", json!(versions))] {
+    for (key, values) in [
+        ("hosts", json!(service.hosts)),
+        ("content_hosts", json!(service.content_hosts)),
+        ("callback_hosts", json!(service.callback_hosts)),
+        ("versions", json!(versions)),
+    ] {
         text.push_str(&format!("{}: {values},\n", json!(key)));
     }
-    list(&mut text, "types", model.types.iter().map(|ty| {
-        let mut row = json!({ "name": ty.name });
-        if let Some(base) = ty.base {
-            row["base"] = json!(model.types[base].name);
-        }
-        if ty.open {
-            row["open"] = json!(true);
-        }
-        row["fields"] = ty.properties.iter().map(|property| json!([property.name, kind(model, property)])).collect();
-        row
-    }));
+    list(
+        &mut text,
+        "types",
+        model.types.iter().map(|ty| {
+            let mut row = json!({ "name": ty.name });
+            if let Some(base) = ty.base {
+                row["base"] = json!(model.types[base].name);
+            }
+            if ty.open {
+                row["open"] = json!(true);
+            }
+            row["fields"] = ty.properties.iter().map(|property| json!([property.name, kind(model, property)])).collect();
+            row
+        }),
+    );
     text.push_str(",\n");
-    list(&mut text, "enums", model.enums.iter().map(|e| {
-        let mut row = json!({ "name": e.name, "members": e.members.iter().map(|member| &member.name).collect::<Vec<_>>() });
-        if e.flags {
-            row["flags"] = json!(true);
-        }
-        row
-    }));
+    list(
+        &mut text,
+        "enums",
+        model.enums.iter().map(|e| {
+            let mut row = json!({ "name": e.name, "members": e.members.iter().map(|member| &member.name).collect::<Vec<_>>() });
+            if e.flags {
+                row["flags"] = json!(true);
+            }
+            row
+        }),
+    );
     text.push_str(",\n");
     list(&mut text, "operations", model.operations.iter().map(|operation| operation_row(model, operation, config)));
     text.push_str("\n}\n");
@@ -69,21 +82,23 @@ pub fn kind(model: &Model, property: &Property) -> String {
 /// The shape of a body as the runtime spells it.
 pub fn shape(model: &Model, content: Content) -> String {
     match content {
-        Content::None => "None".into(),
         Content::One(ty @ TypeRef::Type(_)) => format!("One({})", model.type_name(ty)),
         Content::Many(ty @ TypeRef::Type(_)) => format!("Many({})", model.type_name(ty)),
-        Content::One(TypeRef::Primitive(Primitive::Untyped)) | Content::Many(TypeRef::Primitive(Primitive::Untyped)) | Content::Untyped => "Untyped".into(),
+        Content::One(TypeRef::Primitive(Primitive::Untyped))
+        | Content::Many(TypeRef::Primitive(Primitive::Untyped))
+        | Content::Untyped => "Untyped".into(),
         Content::One(ty) => format!("Scalar({})", model.type_name(ty)),
         Content::Many(ty) => format!("Scalars({})", model.type_name(ty)),
         Content::Bytes => "Bytes".into(),
-        Content::Redirect => "None".into(),
+        Content::None | Content::Redirect => "None".into(),
     }
 }
 
 fn operation_row(model: &Model, operation: &Operation, config: &Config) -> Value {
     let primary = operation.primary();
     let page = &model.pages[primary.page];
-    let mut row = json!({ "page": page.stem, "method": operation.method, "path": operation.template.path(), "summary": page.summary });
+    let mut row =
+        json!({ "page": page.stem, "method": operation.method, "path": operation.template.path(), "summary": page.summary });
     if !config.service.page_url.is_empty() {
         row["link"] = json!(page_url(config, &model.api_version, &page.stem));
     }

@@ -9,7 +9,9 @@ use crate::names::calls::{Step, StepKind};
 
 /// What a step is, for the methods that only lead on.
 pub fn step_about(step: &Step) -> Vec<String> {
-    let placeholder = || step.params.first().map_or(String::new(), |param| plain(if param.wire.is_empty() { &param.rust } else { &param.wire }));
+    let placeholder = || {
+        step.params.first().map_or(String::new(), |param| plain(if param.wire.is_empty() { &param.rust } else { &param.wire }))
+    };
     let text = match step.kind {
         StepKind::Literal | StepKind::Bound => format!("`/{}`", plain(&step.wire)),
         StepKind::Cast => format!("`/{}`: as this type.", plain(&step.wire)),
@@ -52,7 +54,11 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
             }
             others.push(stem);
             lines.push(format!("* `{}`", plain(stem)));
-            if let Some(permissions) = variant.permissions.as_ref().filter(|own| Some(&own.schemes) != primary.permissions.as_ref().map(|first| &first.schemes)) {
+            if let Some(permissions) = variant
+                .permissions
+                .as_ref()
+                .filter(|own| Some(&own.schemes) != primary.permissions.as_ref().map(|first| &first.schemes))
+            {
                 let mut own = Vec::new();
                 permission_lines(emit, permissions, &mut own);
                 lines.extend(own.into_iter().map(|line| format!("  {line}")));
@@ -75,7 +81,10 @@ fn parameters(emit: &Emit<'_>, id: OperationId, lines: &mut Vec<String>) {
     let call = emit.names.tree.call(id);
     let page = &emit.model.pages[operation.primary().page];
     let documented = |wire: &str| {
-        let mut rows = page.parameters.iter().filter(|row| matches!(row.place, ParameterPlace::Function | ParameterPlace::Path | ParameterPlace::Query));
+        let mut rows = page
+            .parameters
+            .iter()
+            .filter(|row| matches!(row.place, ParameterPlace::Function | ParameterPlace::Path | ParameterPlace::Query));
         rows.find(|row| row.name.eq_ignore_ascii_case(wire)).map(|row| doc_line(&row.description)).filter(|text| !text.is_empty())
     };
     let mut rows = Vec::new();
@@ -97,7 +106,10 @@ fn parameters(emit: &Emit<'_>, id: OperationId, lines: &mut Vec<String>) {
 fn permission_lines(emit: &Emit<'_>, permissions: &Permissions, lines: &mut Vec<String>) {
     for (scheme, sets) in &permissions.schemes {
         let title = emit.config.schemes.get(scheme).map_or(scheme.as_str(), |scheme| &scheme.title);
-        let names: Vec<String> = sets.iter().map(|set| set.iter().map(|name| format!("`{}`", plain(name))).collect::<Vec<_>>().join(" and ")).collect();
+        let names: Vec<String> = sets
+            .iter()
+            .map(|set| set.iter().map(|name| format!("`{}`", plain(name))).collect::<Vec<_>>().join(" and "))
+            .collect();
         let names = if names.is_empty() { "not supported".to_owned() } else { names.join(", ") };
         lines.push(format!("* {}: {names}", doc_line(title)));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -35,7 +35,11 @@ struct ExchangeView {
 pub fn module_name(stem: &str) -> String {
     let name = snake(stem);
     // A page called like a keyword or like a file of the harness must not take its place.
-    if syn::parse_str::<syn::Ident>(&name).is_err() || matches!(name.as_str(), "main" | "operations") { format!("{name}_page") } else { name }
+    if syn::parse_str::<syn::Ident>(&name).is_err() || matches!(name.as_str(), "main" | "operations") {
+        format!("{name}_page")
+    } else {
+        name
+    }
 }
 
 /// Id of an exchange: the page, and its place among the page's exchanges from 1.
@@ -53,13 +57,19 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], tera: &Tera, folder: &str) 
     let mut outputs = pages
         .par_iter()
         .map(|(stem, indices)| {
-            let exchanges: Vec<ExchangeView> = indices.iter().map(|index| exchange_view(emit, &emit.model.exchanges[*index], &replayed[*index])).collect();
+            let exchanges: Vec<ExchangeView> =
+                indices.iter().map(|index| exchange_view(emit, &emit.model.exchanges[*index], &replayed[*index])).collect();
             let mut context = Context::new();
             context.insert("page", stem);
-            context.insert("uses_types", &exchanges.iter().any(|exchange| exchange.code.as_ref().is_some_and(|code| code.contains("types::"))));
+            context.insert("root", &emit.config.service.root);
+            context.insert(
+                "uses_types",
+                &exchanges.iter().any(|exchange| exchange.code.as_ref().is_some_and(|code| code.contains("types::"))),
+            );
             context.insert("exchanges", &exchanges);
             let text = tera.render("page.rs", &context)?;
-            Ok(Output { path: format!("{folder}/{}.rs", module_name(stem)), text })
+            let pages = vec![emit.api_page(emit.model.exchanges[indices[0]].page)];
+            Ok(Output::of(format!("{folder}/{}.rs", module_name(stem)), text, pages))
         })
         .collect::<Result<Vec<_>, tera::Error>>()?;
     let modules: Vec<String> = pages.iter().map(|(stem, _)| module_name(stem)).collect();
@@ -69,8 +79,8 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], tera: &Tera, folder: &str) 
     context.insert("test", &crate::emit::output::test_name(&emit.model.api_version));
     context.insert("client", &emit.client_crate());
     context.insert("root", &crate::names::identifiers::camel(&emit.config.service.root));
-    outputs.push(Output { path: format!("{folder}/main.rs"), text: tera.render("tests_main.rs", &context)? });
-    outputs.push(Output { path: format!("{folder}/operations.rs"), text: operations(emit, tera)? });
+    outputs.push(Output::new(format!("{folder}/main.rs"), tera.render("tests_main.rs", &context)?));
+    outputs.push(Output::new(format!("{folder}/operations.rs"), operations(emit, tera)?));
     Ok(outputs)
 }
 
@@ -104,6 +114,7 @@ fn code(emit: &Emit<'_>, exchange: &Exchange) -> String {
     let request = expression::request(emit, exchange, target);
     let content = emit.model.operations[target.operation].response;
     let answers = exchange.fact.responses.iter().enumerate().map(|(index, response)| {
+        let index = Literal::usize_unsuffixed(index);
         let status = response.status();
         if status >= 400 {
             return quote!(t.failure(#index, &request)?;);
@@ -111,7 +122,11 @@ fn code(emit: &Emit<'_>, exchange: &Exchange) -> String {
         match &response.message.json {
             Some(body) if crate::replay::decodes_json(content) => {
                 let lines = accessors::view(emit, content, body);
-                if lines.is_empty() { quote!(t.answer(#index, &request)?;) } else { quote!(let answer = t.answer(#index, &request)?; #(#lines)*) }
+                if lines.is_empty() {
+                    quote!(t.answer(#index, &request)?;)
+                } else {
+                    quote!(let answer = t.answer(#index, &request)?; #(#lines)*)
+                }
             }
             _ => quote!(t.other_answer(#index, &request)?;),
         }
@@ -166,6 +181,7 @@ fn operations(emit: &Emit<'_>, tera: &Tera) -> Result<String, tera::Error> {
         })
         .collect();
     let mut context = Context::new();
+    context.insert("root", &emit.config.service.root);
     context.insert("chunks", &chunks);
     context.insert("count", &rows.len());
     tera.render("operations.rs", &context)
@@ -177,7 +193,11 @@ fn row(emit: &Emit<'_>, id: usize, variant: &Variant) -> TokenStream {
     let page = &emit.model.pages[variant.page].stem;
     let method = &operation.method;
     let values = placeholders(variant, &operation.template);
-    let written = if variant.repaired || has_nameless_argument(&variant.template) { normal_form(variant, call, &values) } else { variant.written.clone() };
+    let written = if variant.repaired || has_nameless_argument(&variant.template) {
+        normal_form(variant, call, &values)
+    } else {
+        variant.written.clone()
+    };
     let is_argument = |name: &str| call.arguments.iter().any(|param| param.wire.eq_ignore_ascii_case(name));
     let queries: Vec<String> = call
         .arguments
@@ -241,7 +261,10 @@ fn placeholders(variant: &Variant, call: &Template) -> Vec<String> {
             (Segment::AlternateKey { name, value }, _) => values.push(text(value, name)),
             (Segment::Function { arguments, .. }, Segment::Function { arguments: order, .. }) => {
                 for (index, wanted) in order.iter().enumerate() {
-                    let found = arguments.iter().find(|argument| argument.name.eq_ignore_ascii_case(&wanted.name)).or(arguments.get(index));
+                    let found = arguments
+                        .iter()
+                        .find(|argument| argument.name.eq_ignore_ascii_case(&wanted.name))
+                        .or(arguments.get(index));
                     values.extend(found.map(|argument| text(&argument.value, &argument.name)));
                 }
             }

@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::emit::Emit;
 use crate::emit::escape::{code_span, doc_paragraphs, literal};
 use crate::emit::layout::{format, generated_header};
-use crate::emit::Emit;
 use crate::json::{Node, Value};
 use crate::model::{Content, Enum, Operation, Primitive, Property, Type, TypeId, TypeRef};
 
@@ -44,9 +44,11 @@ pub fn sendable(emit: &Emit<'_>) -> HashSet<TypeId> {
         }
         for owner in model.lineage(id) {
             let ty = &model.types[owner];
-            open.extend(ty.properties.iter().filter(|property| !property.navigation || ty.synthetic).filter_map(|property| match property.ty {
-                TypeRef::Type(id) => Some(id),
-                _ => None,
+            open.extend(ty.properties.iter().filter(|property| !property.navigation || ty.synthetic).filter_map(|property| {
+                match property.ty {
+                    TypeRef::Type(id) => Some(id),
+                    _ => None,
+                }
             }));
         }
     }
@@ -99,9 +101,11 @@ pub fn type_file(emit: &Emit<'_>, id: TypeId) -> String {
     let name = ident(&emit.names.types[id].name);
     let wire = &ty.name;
     let mut uses = BTreeSet::new();
-    let bases: Vec<TokenStream> = emit.model.lineage(id).skip(1).map(|base| emit.type_path(TypeRef::Type(base), id, &mut uses)).collect();
+    let bases: Vec<TokenStream> =
+        emit.model.lineage(id).skip(1).map(|base| emit.type_path(TypeRef::Type(base), id, &mut uses)).collect();
     let about = about(emit, ty);
-    let getters = ty.properties.iter().zip(&emit.names.properties[id]).map(|(property, name)| getter(emit, id, property, name, &mut uses));
+    let getters =
+        ty.properties.iter().zip(&emit.names.properties[id]).map(|(property, name)| getter(emit, id, property, name, &mut uses));
     let getters: Vec<TokenStream> = getters.collect();
     let mut setters = Vec::new();
     if emit.sendable.contains(&id) {

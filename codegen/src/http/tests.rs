@@ -10,10 +10,7 @@ use super::{template, url};
 type Fix = Option<(Range<usize>, String)>;
 
 fn inside(text: &str, range: &Range<usize>, fix: &Fix) -> bool {
-    text.get(range.clone()).is_some()
-        && fix
-            .as_ref()
-            .is_none_or(|(range, _)| text.get(range.clone()).is_some())
+    text.get(range.clone()).is_some() && fix.as_ref().is_none_or(|(range, _)| text.get(range.clone()).is_some())
 }
 
 /// Texts that look like heads and bodies often enough to reach every branch.
@@ -32,11 +29,7 @@ fn message_text() -> impl Strategy<Value = String> {
         any::<String>(),
         "[A-Z{}\\[\\]()<>/:='\"é \t]{0,12}",
     ];
-    (
-        prop::collection::vec(line, 0..8),
-        prop_oneof![Just("\n"), Just("\r\n")],
-    )
-        .prop_map(|(lines, end)| lines.join(end))
+    (prop::collection::vec(line, 0..8), prop_oneof![Just("\n"), Just("\r\n")]).prop_map(|(lines, end)| lines.join(end))
 }
 
 proptest! {

@@ -30,9 +30,7 @@ pub struct QueryPair {
 pub fn split(url: &str) -> Url {
     let url = url.trim();
     let (scheme, rest) = match url.split_once("://") {
-        Some((scheme, rest))
-            if !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphanumeric()) =>
-        {
+        Some((scheme, rest)) if !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphanumeric()) => {
             (Some(scheme.to_ascii_lowercase()), rest)
         }
         _ => (None, url),
@@ -44,27 +42,13 @@ pub fn split(url: &str) -> Url {
         (None, rest)
     };
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let query = query
-        .split('&')
-        .filter(|piece| !piece.is_empty())
-        .map(pair)
-        .collect();
-    Url {
-        scheme,
-        host,
-        path: path.to_owned(),
-        query,
-    }
+    let query = query.split('&').filter(|piece| !piece.is_empty()).map(pair).collect();
+    Url { scheme, host, path: path.to_owned(), query }
 }
 
 fn pair(piece: &str) -> QueryPair {
     let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
-    QueryPair {
-        raw_name: name.to_owned(),
-        raw_value: value.to_owned(),
-        name: decode(name),
-        value: decode(value),
-    }
+    QueryPair { raw_name: name.to_owned(), raw_value: value.to_owned(), name: decode(name), value: decode(value) }
 }
 
 /// Percent-decodes; a `%` without two digits stays, bytes that are no UTF-8 become replacement characters.
@@ -76,11 +60,7 @@ pub fn decode(text: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let digit = |offset: usize| {
-            bytes
-                .get(at + offset)
-                .and_then(|b| char::from(*b).to_digit(16))
-        };
+        let digit = |offset: usize| bytes.get(at + offset).and_then(|b| char::from(*b).to_digit(16));
         if let (b'%', Some(high), Some(low)) = (bytes[at], digit(1), digit(2)) {
             // Two hexadecimal digits are always one byte.
             out.push(u8::try_from(high * 16 + low).unwrap_or(b'%'));
@@ -104,10 +84,7 @@ impl Url {
 pub(super) fn split_version<'p>(path: &'p str, versions: &[String]) -> (Option<&'p str>, &'p str) {
     let below = path.trim_start_matches('/');
     let first = below.split('/').next().unwrap_or(below);
-    if versions
-        .iter()
-        .any(|version| version.eq_ignore_ascii_case(first))
-    {
+    if versions.iter().any(|version| version.eq_ignore_ascii_case(first)) {
         (Some(first), &below[first.len()..])
     } else {
         (None, path)
@@ -121,25 +98,9 @@ mod tests {
     /// Splits `url` and compares scheme, host, path and the query's names and values, all decoded.
     #[track_caller]
     fn check(url: &str, host: Option<&str>, path: &str, query: &[(&str, &str)]) {
-        let Url {
-            scheme,
-            host: found,
-            path: written,
-            query: pairs,
-        } = split(url);
-        assert_eq!(
-            (scheme.is_some(), found.as_deref(), written.as_str()),
-            (host.is_some(), host, path),
-            "{url}"
-        );
-        assert_eq!(
-            pairs
-                .iter()
-                .map(|pair| (pair.name.as_str(), pair.value.as_str()))
-                .collect::<Vec<_>>(),
-            query,
-            "{url}"
-        );
+        let Url { scheme, host: found, path: written, query: pairs } = split(url);
+        assert_eq!((scheme.is_some(), found.as_deref(), written.as_str()), (host.is_some(), host, path), "{url}");
+        assert_eq!(pairs.iter().map(|pair| (pair.name.as_str(), pair.value.as_str())).collect::<Vec<_>>(), query, "{url}");
     }
 
     #[test]
@@ -150,34 +111,16 @@ mod tests {
             "/v1/a%20b",
             &[("x", "1"), ("$y", "'z'")],
         );
-        check(
-            "/a/{id}?$filter=b eq 'c=d'&&e",
-            None,
-            "/a/{id}",
-            &[("$filter", "b eq 'c=d'"), ("e", "")],
-        );
-        check(
-            "https://example.com?x=1",
-            Some("example.com"),
-            "",
-            &[("x", "1")],
-        );
-        check(
-            "/a?at=10:00+02:00&next=http://b/c?d",
-            None,
-            "/a",
-            &[("at", "10:00+02:00"), ("next", "http://b/c?d")],
-        );
+        check("/a/{id}?$filter=b eq 'c=d'&&e", None, "/a/{id}", &[("$filter", "b eq 'c=d'"), ("e", "")]);
+        check("https://example.com?x=1", Some("example.com"), "", &[("x", "1")]);
+        check("/a?at=10:00+02:00&next=http://b/c?d", None, "/a", &[("at", "10:00+02:00"), ("next", "http://b/c?d")]);
         check("", None, "", &[]);
     }
 
     #[test]
     fn versions_are_set_apart() {
         let versions = ["v1".to_owned()];
-        assert_eq!(
-            split("https://example.com/V1/a").below_version(&versions),
-            (Some("V1"), "/a")
-        );
+        assert_eq!(split("https://example.com/V1/a").below_version(&versions), (Some("V1"), "/a"));
         assert_eq!(split("/a/v1").below_version(&versions), (None, "/a/v1"));
         assert_eq!(split("/v1").below_version(&versions), (Some("v1"), ""));
     }

@@ -16,21 +16,12 @@ pub(super) enum Between {
 impl Reader<'_> {
     /// Everything between two items: white space, the comma, ellipses, closing brackets of any kind.
     /// `last` is the end of the item before, `comma` the comma seen since.
-    pub(super) fn between(
-        &mut self,
-        close: u8,
-        comma: &mut Option<usize>,
-        last: Option<usize>,
-    ) -> Between {
+    pub(super) fn between(&mut self, close: u8, comma: &mut Option<usize>, last: Option<usize>) -> Between {
         self.skip_space();
         let here = self.at;
         let Some(byte) = self.peek() else {
             self.report_trailing(*comma);
-            self.fault(
-                FaultKind::Unclosed,
-                here..here,
-                Some((here..here, char::from(close).to_string())),
-            );
+            self.fault(FaultKind::Unclosed, here..here, Some((here..here, char::from(close).to_string())));
             return Between::End;
         };
         match byte {
@@ -43,29 +34,17 @@ impl Reader<'_> {
                 let around = self.open.len() - 1;
                 if self.open[..around].contains(&byte) {
                     self.report_trailing(*comma);
-                    self.fault(
-                        FaultKind::Unclosed,
-                        here..here,
-                        Some((here..here, char::from(close).to_string())),
-                    );
+                    self.fault(FaultKind::Unclosed, here..here, Some((here..here, char::from(close).to_string())));
                     return Between::End;
                 }
                 self.at += 1;
-                self.fault(
-                    FaultKind::Surplus,
-                    here..self.at,
-                    Some((here..self.at, String::new())),
-                );
+                self.fault(FaultKind::Surplus, here..self.at, Some((here..self.at, String::new())));
                 Between::Again
             }
             b',' => {
                 self.at += 1;
                 if last.is_none() || comma.is_some() {
-                    self.fault(
-                        FaultKind::Surplus,
-                        here..self.at,
-                        Some((here..self.at, String::new())),
-                    );
+                    self.fault(FaultKind::Surplus, here..self.at, Some((here..self.at, String::new())));
                 } else {
                     *comma = Some(here);
                 }
@@ -77,11 +56,7 @@ impl Reader<'_> {
                     return Between::Again;
                 }
                 if let (Some(last), None) = (last, *comma) {
-                    self.fault(
-                        FaultKind::MissingComma,
-                        last..last,
-                        Some((last..last, ",".into())),
-                    );
+                    self.fault(FaultKind::MissingComma, last..last, Some((last..last, ",".into())));
                 }
                 Between::Item
             }
@@ -90,11 +65,7 @@ impl Reader<'_> {
 
     fn report_trailing(&mut self, comma: Option<usize>) {
         if let Some(at) = comma {
-            self.fault(
-                FaultKind::TrailingComma,
-                at..at + 1,
-                Some((at..at + 1, String::new())),
-            );
+            self.fault(FaultKind::TrailingComma, at..at + 1, Some((at..at + 1, String::new())));
         }
     }
 
@@ -114,10 +85,7 @@ impl Reader<'_> {
         self.at += length;
         let dots = start..self.at;
         let mut end = self.at;
-        let blanks = self.bytes[end..]
-            .iter()
-            .take_while(|b| b.is_ascii_whitespace())
-            .count();
+        let blanks = self.bytes[end..].iter().take_while(|b| b.is_ascii_whitespace()).count();
         if self.bytes.get(end + blanks) == Some(&b',') {
             end += blanks + 1;
             self.at = end;

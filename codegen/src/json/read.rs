@@ -16,13 +16,7 @@ const DEPTH: usize = 127;
 /// Applying every fault's fix gives strict JSON of the same value, as long as each fault except
 /// [`FaultKind::DuplicateKey`] has one.
 pub fn read(text: &str) -> (Option<Node>, Vec<Fault>) {
-    let mut reader = Reader {
-        text,
-        bytes: text.as_bytes(),
-        at: 0,
-        faults: Vec::new(),
-        open: Vec::new(),
-    };
+    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, faults: Vec::new(), open: Vec::new() };
     reader.skip_space();
     if reader.at == text.len() {
         return (None, reader.faults);
@@ -31,9 +25,7 @@ pub fn read(text: &str) -> (Option<Node>, Vec<Fault>) {
     reader.skip_space();
     if reader.at < text.len() {
         let rest = reader.at..text.trim_end_matches([' ', '\t', '\n', '\r']).len();
-        let only_marks = text[rest.clone()]
-            .chars()
-            .all(|c| matches!(c, '}' | ']' | ',' | ';') || c.is_whitespace());
+        let only_marks = text[rest.clone()].chars().all(|c| matches!(c, '}' | ']' | ',' | ';') || c.is_whitespace());
         let fix = only_marks.then(|| (rest.clone(), String::new()));
         reader.fault(FaultKind::Surplus, rest, fix);
     }
@@ -56,12 +48,7 @@ impl Reader<'_> {
         self.bytes.get(self.at).copied()
     }
 
-    pub(super) fn fault(
-        &mut self,
-        kind: FaultKind,
-        range: Range<usize>,
-        fix: Option<(Range<usize>, String)>,
-    ) {
+    pub(super) fn fault(&mut self, kind: FaultKind, range: Range<usize>, fix: Option<(Range<usize>, String)>) {
         self.faults.push(Fault { kind, range, fix });
     }
 
@@ -98,16 +85,9 @@ impl Reader<'_> {
         let start = self.at;
         self.at += 1;
         self.open.push(close);
-        let value = if close == b'}' {
-            self.members()
-        } else {
-            self.items()
-        };
+        let value = if close == b'}' { self.members() } else { self.items() };
         self.open.pop();
-        Node {
-            value,
-            range: start..self.at,
-        }
+        Node { value, range: start..self.at }
     }
 
     /// Passes over a container that is too deep, brackets counted and strings respected.
@@ -130,10 +110,7 @@ impl Reader<'_> {
             }
         }
         self.fault(FaultKind::TooDeep, start..self.at, None);
-        Node {
-            value: Value::Null,
-            range: start..self.at,
-        }
+        Node { value: Value::Null, range: start..self.at }
     }
 
     fn items(&mut self) -> Value {
@@ -188,15 +165,9 @@ impl Reader<'_> {
                 self.skip_space();
             }
             // `"a" "b"` on one line is a forgotten colon, a lone word is not ours to complete.
-            Some(b'"' | b'{' | b'[' | b'0'..=b'9')
-                if !self.bytes[key_range.end..self.at].contains(&b'\n') =>
-            {
+            Some(b'"' | b'{' | b'[' | b'0'..=b'9') if !self.bytes[key_range.end..self.at].contains(&b'\n') => {
                 let end = key_range.end;
-                self.fault(
-                    FaultKind::MissingValue,
-                    key_range.clone(),
-                    Some((end..end, ":".into())),
-                );
+                self.fault(FaultKind::MissingValue, key_range.clone(), Some((end..end, ":".into())));
             }
             _ => {
                 self.fault(FaultKind::MissingValue, key_range, None);
@@ -208,11 +179,7 @@ impl Reader<'_> {
             return None;
         }
         let value = self.value();
-        Some(Member {
-            key,
-            key_range,
-            value,
-        })
+        Some(Member { key, key_range, value })
     }
 
     fn key(&mut self) -> String {
@@ -223,11 +190,8 @@ impl Reader<'_> {
             };
         }
         let start = self.at;
-        let word =
-            |c: char| !c.is_whitespace() && !matches!(c, ':' | ',' | '{' | '}' | '[' | ']' | '"');
-        let length = self.text[start..]
-            .find(|c| !word(c))
-            .unwrap_or(self.text.len() - start);
+        let word = |c: char| !c.is_whitespace() && !matches!(c, ':' | ',' | '{' | '}' | '[' | ']' | '"');
+        let length = self.text[start..].find(|c| !word(c)).unwrap_or(self.text.len() - start);
         // A mark that cannot begin a key is taken as one, so that the reader always moves on.
         let first = self.text[start..].chars().next().map_or(0, char::len_utf8);
         self.at = start + length.max(first);
@@ -235,11 +199,7 @@ impl Reader<'_> {
         if length == 0 {
             self.fault(FaultKind::Unreadable, start..self.at, None);
         } else {
-            self.fault(
-                FaultKind::UnquotedKey,
-                start..self.at,
-                Some((start..self.at, quote(&key))),
-            );
+            self.fault(FaultKind::UnquotedKey, start..self.at, Some((start..self.at, quote(&key))));
         }
         key
     }
@@ -249,18 +209,12 @@ impl Reader<'_> {
         for (index, member) in members.iter().enumerate() {
             // Small objects are the rule; a set costs more than it saves there.
             let again = if members.len() <= 16 {
-                members[..index]
-                    .iter()
-                    .any(|earlier| earlier.key == member.key)
+                members[..index].iter().any(|earlier| earlier.key == member.key)
             } else {
                 !seen.insert(member.key.as_str())
             };
             if again {
-                self.faults.push(Fault {
-                    kind: FaultKind::DuplicateKey,
-                    range: member.key_range.clone(),
-                    fix: None,
-                });
+                self.faults.push(Fault { kind: FaultKind::DuplicateKey, range: member.key_range.clone(), fix: None });
             }
         }
     }

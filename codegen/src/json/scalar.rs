@@ -16,10 +16,7 @@ impl Reader<'_> {
                 "null" => Value::Null,
                 number => Value::Number(number.to_owned()),
             };
-            return Node {
-                value,
-                range: start..end,
-            };
+            return Node { value, range: start..end };
         }
         let mut end = self.braced_word().unwrap_or_else(|| self.bare_end());
         if end == start {
@@ -33,18 +30,9 @@ impl Reader<'_> {
             "null" | "none" => Value::Null,
             _ => Value::String(word.to_owned()),
         };
-        let kind = if word.chars().all(|c| matches!(c, '.' | '…')) {
-            FaultKind::Ellipsis
-        } else {
-            FaultKind::UnquotedValue
-        };
-        let readable =
-            !word.starts_with([':', ';', '=']) && word.chars().any(char::is_alphanumeric);
-        let kind = if readable || kind == FaultKind::Ellipsis {
-            kind
-        } else {
-            FaultKind::Unreadable
-        };
+        let kind = if word.chars().all(|c| matches!(c, '.' | '…')) { FaultKind::Ellipsis } else { FaultKind::UnquotedValue };
+        let readable = !word.starts_with([':', ';', '=']) && word.chars().any(char::is_alphanumeric);
+        let kind = if readable || kind == FaultKind::Ellipsis { kind } else { FaultKind::Unreadable };
         let fix = match &value {
             Value::Bool(flag) => flag.to_string(),
             Value::Null => "null".to_owned(),
@@ -52,10 +40,7 @@ impl Reader<'_> {
         };
         let fix = (kind != FaultKind::Unreadable).then_some((start..end, fix));
         self.fault(kind, start..end, fix);
-        Node {
-            value,
-            range: start..end,
-        }
+        Node { value, range: start..end }
     }
 
     /// The end of a strict literal or number at the cursor that is not the beginning of a longer word.
@@ -67,21 +52,15 @@ impl Reader<'_> {
             .map_or_else(|| number_length(rest), |word| Some(word.len()))?;
         let end = self.at + length;
         let after = self.text[end..].chars().next();
-        let delimited = after.is_none_or(|c| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    ',' | '}' | ']' | ':' | '/' | '<' | '"' | '\u{feff}' | '\u{200b}'
-                )
-        });
+        let delimited = after
+            .is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '}' | ']' | ':' | '/' | '<' | '"' | '\u{feff}' | '\u{200b}'));
         delimited.then_some(end)
     }
 
     /// The end of `{id}` or `{item name}`: a word in braces that stands for a value.
     pub(super) fn braced_word(&self) -> Option<usize> {
         let inner = self.text[self.at..].strip_prefix('{')?;
-        let length = inner
-            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | ' ' | '|' | '.')))?;
+        let length = inner.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | ' ' | '|' | '.')))?;
         let word = inner[..length].trim();
         let is_word = inner[length..].starts_with('}') && word.chars().any(char::is_alphanumeric);
         is_word.then_some(self.at + length + 2)
@@ -106,12 +85,7 @@ impl Reader<'_> {
 
 /// The length of a strict number at the beginning.
 fn number_length(bytes: &[u8]) -> Option<usize> {
-    let digits = |from: usize| {
-        bytes[from..]
-            .iter()
-            .take_while(|b| b.is_ascii_digit())
-            .count()
-    };
+    let digits = |from: usize| bytes[from..].iter().take_while(|b| b.is_ascii_digit()).count();
     let mut at = usize::from(bytes.first() == Some(&b'-'));
     let whole = digits(at);
     if whole == 0 || (whole > 1 && bytes[at] == b'0') {
@@ -127,9 +101,7 @@ fn number_length(bytes: &[u8]) -> Option<usize> {
     }
     if matches!(bytes.get(at), Some(b'e' | b'E')) {
         let sign = usize::from(matches!(bytes.get(at + 1), Some(b'+' | b'-')));
-        let exponent = bytes
-            .get(at + 1 + sign..)
-            .map_or(0, |_| digits(at + 1 + sign));
+        let exponent = bytes.get(at + 1 + sign..).map_or(0, |_| digits(at + 1 + sign));
         if exponent == 0 {
             return None;
         }

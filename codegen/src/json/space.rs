@@ -38,11 +38,7 @@ impl Reader<'_> {
         };
         self.at += length;
         // A blank instead of nothing: what stood on both sides must not grow together.
-        self.fault(
-            FaultKind::Comment,
-            start..self.at,
-            Some((start..self.at, " ".into())),
-        );
+        self.fault(FaultKind::Comment, start..self.at, Some((start..self.at, " ".into())));
         true
     }
 
@@ -50,22 +46,14 @@ impl Reader<'_> {
         let start = self.at;
         let odd = |c: char| {
             !matches!(c, ' ' | '\n' | '\r' | '\t')
-                && (c.is_whitespace()
-                    || c.is_control()
-                    || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}'))
+                && (c.is_whitespace() || c.is_control() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}'))
         };
-        let length = self.text[start..]
-            .find(|c| !odd(c))
-            .unwrap_or(self.text.len() - start);
+        let length = self.text[start..].find(|c| !odd(c)).unwrap_or(self.text.len() - start);
         if length == 0 {
             return false;
         }
         self.at += length;
-        self.fault(
-            FaultKind::OddSpace,
-            start..self.at,
-            Some((start..self.at, " ".into())),
-        );
+        self.fault(FaultKind::OddSpace, start..self.at, Some((start..self.at, " ".into())));
         true
     }
 }

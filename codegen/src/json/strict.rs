@@ -14,9 +14,7 @@ pub fn to_strict(node: &Node) -> String {
 /// Strict JSON for a text whose faults, if any, are all mechanical; `None` when something would have to be invented.
 pub fn repair(text: &str) -> Option<String> {
     let (node, faults) = read(text);
-    let mechanical = faults
-        .iter()
-        .all(|fault| fault.fix.is_some() || fault.kind == FaultKind::DuplicateKey);
+    let mechanical = faults.iter().all(|fault| fault.fix.is_some() || fault.kind == FaultKind::DuplicateKey);
     node.filter(|_| mechanical).map(|node| to_strict(&node))
 }
 
@@ -46,11 +44,7 @@ fn write(node: &Node, out: &mut String) {
         }
         Value::Object(members) => {
             out.push('{');
-            let last: HashMap<_, _> = members
-                .iter()
-                .enumerate()
-                .map(|(index, member)| (&member.key, index))
-                .collect();
+            let last: HashMap<_, _> = members.iter().enumerate().map(|(index, member)| (&member.key, index)).collect();
             let mut first = true;
             for (index, member) in members.iter().enumerate() {
                 if last.get(&member.key) != Some(&index) {

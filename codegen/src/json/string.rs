@@ -35,24 +35,14 @@ impl Reader<'_> {
         let start = self.at;
         if self.peek() == Some(b'"') {
             let text = self.quoted(key);
-            return Node {
-                value: Value::String(text),
-                range: start..self.at,
-            };
+            return Node { value: Value::String(text), range: start..self.at };
         }
         let before = self.faults.len();
         let text = self.oddly_quoted(key);
         // The fix writes the whole string anew, so what was wrong inside is part of it.
         self.faults.truncate(before);
-        self.fault(
-            FaultKind::WrongQuotes,
-            start..self.at,
-            Some((start..self.at, quote(&text))),
-        );
-        Node {
-            value: Value::String(text),
-            range: start..self.at,
-        }
+        self.fault(FaultKind::WrongQuotes, start..self.at, Some((start..self.at, quote(&text))));
+        Node { value: Value::String(text), range: start..self.at }
     }
 
     fn quoted(&mut self, key: bool) -> String {
@@ -64,10 +54,7 @@ impl Reader<'_> {
         let mut raw_until = start;
         loop {
             let run = self.at;
-            while self
-                .peek()
-                .is_some_and(|b| b >= b' ' && b != b'"' && b != b'\\')
-            {
+            while self.peek().is_some_and(|b| b >= b' ' && b != b'"' && b != b'\\') {
                 self.at += 1;
             }
             text.push_str(&self.text[run..self.at]);
@@ -79,17 +66,9 @@ impl Reader<'_> {
                         Quote::Closes => return text,
                         Quote::Inner => {
                             text.push('"');
-                            self.fault(
-                                FaultKind::InnerQuote,
-                                here..self.at,
-                                Some((here..self.at, "\\\"".into())),
-                            );
+                            self.fault(FaultKind::InnerQuote, here..self.at, Some((here..self.at, "\\\"".into())));
                         }
-                        Quote::Doubled => self.fault(
-                            FaultKind::InnerQuote,
-                            here..self.at,
-                            Some((here..self.at, String::new())),
-                        ),
+                        Quote::Doubled => self.fault(FaultKind::InnerQuote, here..self.at, Some((here..self.at, String::new()))),
                         Quote::Astray => {
                             text.push('"');
                             self.fault(FaultKind::InnerQuote, here..self.at, None);
@@ -97,9 +76,7 @@ impl Reader<'_> {
                     }
                 }
                 Some(b'\\') => self.escape(&mut text),
-                Some(b'\n' | b'\r')
-                    if here >= raw_until && self.ends_at_line(key, &mut raw_until) =>
-                {
+                Some(b'\n' | b'\r') if here >= raw_until && self.ends_at_line(key, &mut raw_until) => {
                     return self.unterminated(start, before, text);
                 }
                 Some(_) => self.raw_controls(&mut text),
@@ -117,11 +94,7 @@ impl Reader<'_> {
         let raw = &self.text[start..self.at];
         text.push_str(raw);
         let escaped = raw.chars().filter_map(escape).collect();
-        self.fault(
-            FaultKind::RawControl,
-            start..self.at,
-            Some((start..self.at, escaped)),
-        );
+        self.fault(FaultKind::RawControl, start..self.at, Some((start..self.at, escaped)));
     }
 
     /// A string that is not in `"`: read to its closing quote or to the end of the line.
@@ -141,9 +114,7 @@ impl Reader<'_> {
                 continue;
             }
             self.at += c.len_utf8();
-            if closers.contains(&c)
-                && matches!(self.judge(here, start, key, closers), Quote::Closes)
-            {
+            if closers.contains(&c) && matches!(self.judge(here, start, key, closers), Quote::Closes) {
                 return text;
             }
             text.push(c);
@@ -157,27 +128,16 @@ impl Reader<'_> {
         let raw = raw.strip_suffix(',').unwrap_or(raw).trim_end();
         let end = start + raw.len().max(1);
         text.truncate(text.floor_char_boundary(text.len().saturating_sub(self.at - end)));
-        let kept = self.faults[before..]
-            .iter()
-            .take_while(|fault| fault.range.end <= end)
-            .count();
+        let kept = self.faults[before..].iter().take_while(|fault| fault.range.end <= end).count();
         self.faults.truncate(before + kept);
         self.at = end;
         match text.chars().next_back() {
             Some(last @ ('”' | '“' | '’')) if raw.ends_with(last) => {
                 text.pop();
                 let place = end - last.len_utf8()..end;
-                self.fault(
-                    FaultKind::WrongQuotes,
-                    place.clone(),
-                    Some((place, "\"".into())),
-                );
+                self.fault(FaultKind::WrongQuotes, place.clone(), Some((place, "\"".into())));
             }
-            _ => self.fault(
-                FaultKind::UnterminatedString,
-                start..end,
-                Some((end..end, "\"".into())),
-            ),
+            _ => self.fault(FaultKind::UnterminatedString, start..end, Some((end..end, "\"".into()))),
         }
         text
     }
@@ -186,8 +146,7 @@ impl Reader<'_> {
     /// text looks like a closing one.
     fn ends_at_line(&self, key: bool, raw_until: &mut usize) -> bool {
         let rest = &self.bytes[self.at..];
-        let next = (0..rest.len())
-            .find(|at| rest[*at] == b'"' && rest[at - usize::from(*at > 0)] != b'\\');
+        let next = (0..rest.len()).find(|at| rest[*at] == b'"' && rest[at - usize::from(*at > 0)] != b'\\');
         let Some(next) = next.filter(|_| !key) else {
             return true;
         };
@@ -208,27 +167,17 @@ impl Reader<'_> {
             return Quote::Closes;
         };
         let line_ends = blanks.contains('\n');
-        let more_quotes = || {
-            rest.chars()
-                .take_while(|c| *c != '\n')
-                .any(|c| closers.contains(&c))
-        };
+        let more_quotes = || rest.chars().take_while(|c| *c != '\n').any(|c| closers.contains(&c));
         match next {
             ':' if key => Quote::Closes,
             '}' | ']' => Quote::Closes,
-            ',' if key || line_ends || self.comma_separates(&after[1..]) || !more_quotes() => {
-                Quote::Closes
-            }
+            ',' if key || line_ends || self.comma_separates(&after[1..]) || !more_quotes() => Quote::Closes,
             ',' => Quote::Inner,
             ':' if line_ends || self.open.last() != Some(&b'}') || !more_quotes() => Quote::Closes,
             ':' => Quote::Astray,
             '"' if blanks.is_empty() && here + 1 == self.at => {
                 let behind = after[1..].trim_start_matches([' ', '\t']).chars().next();
-                let marks = if key {
-                    behind == Some(':')
-                } else {
-                    matches!(behind, None | Some(',' | '}' | ']' | '\n' | '\r'))
-                };
+                let marks = if key { behind == Some(':') } else { matches!(behind, None | Some(',' | '}' | ']' | '\n' | '\r')) };
                 if marks { Quote::Doubled } else { Quote::Closes }
             }
             '"' | '{' | '[' if !blanks.is_empty() => Quote::Closes,
@@ -282,14 +231,9 @@ impl Reader<'_> {
         }
         if let Some(unit) = self.unicode_escape(start) {
             self.at += 6;
-            let low = || {
-                self.unicode_escape(start + 6)
-                    .filter(|low| (0xdc00..0xe000).contains(low))
-            };
+            let low = || self.unicode_escape(start + 6).filter(|low| (0xdc00..0xe000).contains(low));
             let code = match unit {
-                0xd800..0xdc00 => {
-                    low().map(|low| 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00))
-                }
+                0xd800..0xdc00 => low().map(|low| 0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00)),
                 _ => Some(unit),
             };
             if let Some(c) = code.and_then(char::from_u32) {
@@ -298,36 +242,21 @@ impl Reader<'_> {
                 return;
             }
             text.push(char::REPLACEMENT_CHARACTER);
-            self.fault(
-                FaultKind::BadEscape,
-                start..self.at,
-                Some((start..self.at, "\\ufffd".into())),
-            );
+            self.fault(FaultKind::BadEscape, start..self.at, Some((start..self.at, "\\ufffd".into())));
             return;
         }
         self.at += 1;
         if self.peek() == Some(b'\'') {
-            self.fault(
-                FaultKind::BadEscape,
-                start..self.at,
-                Some((start..self.at, String::new())),
-            );
+            self.fault(FaultKind::BadEscape, start..self.at, Some((start..self.at, String::new())));
             return;
         }
         text.push('\\');
-        self.fault(
-            FaultKind::BadEscape,
-            start..self.at,
-            Some((start..self.at, "\\\\".into())),
-        );
+        self.fault(FaultKind::BadEscape, start..self.at, Some((start..self.at, "\\\\".into())));
     }
 
     /// The code unit of `\uXXXX` at `at`.
     fn unicode_escape(&self, at: usize) -> Option<u32> {
         let digits = self.text.get(at..)?.strip_prefix("\\u")?.get(..4)?;
-        digits
-            .bytes()
-            .all(|b| b.is_ascii_hexdigit())
-            .then(|| u32::from_str_radix(digits, 16).ok())?
+        digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok())?
     }
 }

@@ -4,29 +4,19 @@ use proptest::prelude::*;
 
 use super::{Fault, FaultKind, Node, Value, read, repair, to_strict};
 use FaultKind::{
-    BadEscape, Comment, DuplicateKey, Ellipsis, InnerQuote, MissingComma, MissingValue, OddSpace,
-    RawControl, Surplus, TooDeep, TrailingComma, Unclosed, UnquotedKey, UnquotedValue, Unreadable,
-    UnterminatedString, WrongQuotes,
+    BadEscape, Comment, DuplicateKey, Ellipsis, InnerQuote, MissingComma, MissingValue, OddSpace, RawControl, Surplus, TooDeep,
+    TrailingComma, Unclosed, UnquotedKey, UnquotedValue, Unreadable, UnterminatedString, WrongQuotes,
 };
 
 /// Reads `text`, compares the kinds of its faults, and holds that its fixes, applied, give `strict`.
 #[track_caller]
 fn check(text: &str, kinds: &[FaultKind], strict: &str) {
     let (node, faults) = read(text);
-    assert_eq!(
-        faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(),
-        kinds,
-        "{text}"
-    );
+    assert_eq!(faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(), kinds, "{text}");
     assert_eq!(to_strict(&node.expect(text)), strict, "{text}");
     let fixed = apply(text, &faults);
-    let again = serde_json::from_str::<serde_json::Value>(&fixed)
-        .unwrap_or_else(|error| panic!("{fixed}: {error}"));
-    assert_eq!(
-        again,
-        serde_json::from_str::<serde_json::Value>(strict).unwrap(),
-        "{fixed}"
-    );
+    let again = serde_json::from_str::<serde_json::Value>(&fixed).unwrap_or_else(|error| panic!("{fixed}: {error}"));
+    assert_eq!(again, serde_json::from_str::<serde_json::Value>(strict).unwrap(), "{fixed}");
     assert_eq!(repair(text).as_deref(), Some(strict));
 }
 
@@ -34,19 +24,12 @@ fn check(text: &str, kinds: &[FaultKind], strict: &str) {
 #[track_caller]
 fn check_hopeless(text: &str, kinds: &[FaultKind]) {
     let (_, faults) = read(text);
-    assert_eq!(
-        faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(),
-        kinds,
-        "{text}"
-    );
+    assert_eq!(faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(), kinds, "{text}");
     assert_eq!(repair(text), None, "{text}");
 }
 
 fn apply(text: &str, faults: &[Fault]) -> String {
-    let mut edits: Vec<_> = faults
-        .iter()
-        .filter_map(|fault| fault.fix.clone())
-        .collect();
+    let mut edits: Vec<_> = faults.iter().filter_map(|fault| fault.fix.clone()).collect();
     edits.sort_by_key(|(range, _)| (range.start, range.end));
     let mut out = String::new();
     let mut at = 0;
@@ -68,42 +51,22 @@ fn strict_json_has_no_faults() {
     );
     check("[]", &[], "[]");
     check("\"a, b\"", &[], "\"a, b\"");
-    check(
-        r#"["say “yes”, then go", "a"]"#,
-        &[],
-        r#"["say “yes”, then go","a"]"#,
-    );
+    check(r#"["say “yes”, then go", "a"]"#, &[], r#"["say “yes”, then go","a"]"#);
 }
 
 #[test]
 fn commas() {
-    check(
-        r#"{"a": 1, "b": [1, 2,], }"#,
-        &[TrailingComma, TrailingComma],
-        r#"{"a":1,"b":[1,2]}"#,
-    );
-    check(
-        "{\"a\": \"x\"\n\"b\": 2}",
-        &[MissingComma],
-        r#"{"a":"x","b":2}"#,
-    );
+    check(r#"{"a": 1, "b": [1, 2,], }"#, &[TrailingComma, TrailingComma], r#"{"a":1,"b":[1,2]}"#);
+    check("{\"a\": \"x\"\n\"b\": 2}", &[MissingComma], r#"{"a":"x","b":2}"#);
     check("[{} {}]", &[MissingComma], "[{},{}]");
-    check(
-        r#"{"a": "x" "b": 2}"#,
-        &[MissingComma],
-        r#"{"a":"x","b":2}"#,
-    );
+    check(r#"{"a": "x" "b": 2}"#, &[MissingComma], r#"{"a":"x","b":2}"#);
     check(r#"{"a": 1,, "b": 2}"#, &[Surplus], r#"{"a":1,"b":2}"#);
     check("[,1]", &[Surplus], "[1]");
 }
 
 #[test]
 fn keys() {
-    check(
-        "{a: 1, @type: 2}",
-        &[UnquotedKey, UnquotedKey],
-        r#"{"a":1,"@type":2}"#,
-    );
+    check("{a: 1, @type: 2}", &[UnquotedKey, UnquotedKey], r#"{"a":1,"@type":2}"#);
     check(r#"{"a" "x"}"#, &[MissingValue], r#"{"a":"x"}"#);
     check(r#"{"a": 1, "a": 2}"#, &[DuplicateKey], r#"{"a":2}"#);
     check_hopeless(r#"{"a", "b": 1}"#, &[MissingValue]);
@@ -113,102 +76,43 @@ fn keys() {
 
 #[test]
 fn words_in_the_place_of_values() {
-    check(
-        r#"{"day": 2024-05-06, "b": True}"#,
-        &[UnquotedValue, UnquotedValue],
-        r#"{"day":"2024-05-06","b":true}"#,
-    );
-    check(
-        r#"{"id": {id}, "n": {page number}}"#,
-        &[UnquotedValue, UnquotedValue],
-        r#"{"id":"{id}","n":"{page number}"}"#,
-    );
-    check(
-        "[007, .5, <size>]",
-        &[UnquotedValue, UnquotedValue, UnquotedValue],
-        r#"["007",".5","<size>"]"#,
-    );
+    check(r#"{"day": 2024-05-06, "b": True}"#, &[UnquotedValue, UnquotedValue], r#"{"day":"2024-05-06","b":true}"#);
+    check(r#"{"id": {id}, "n": {page number}}"#, &[UnquotedValue, UnquotedValue], r#"{"id":"{id}","n":"{page number}"}"#);
+    check("[007, .5, <size>]", &[UnquotedValue, UnquotedValue, UnquotedValue], r#"["007",".5","<size>"]"#);
     check_hopeless("[\"a\": 1]", &[MissingComma, Unreadable]);
     check_hopeless("words only", &[Unreadable]);
 }
 
 #[test]
 fn quotes() {
-    check(
-        "{'a': 'it\\'s', “b”: “x”}",
-        &[WrongQuotes, WrongQuotes, WrongQuotes, WrongQuotes],
-        r#"{"a":"it's","b":"x"}"#,
-    );
-    check(
-        "{\"a\": \"x”,\n\"b\": 1}",
-        &[WrongQuotes],
-        r#"{"a":"x","b":1}"#,
-    );
-    check(
-        r#"{"a": "he said "hi", then left"}"#,
-        &[InnerQuote, InnerQuote],
-        r#"{"a":"he said \"hi\", then left"}"#,
-    );
-    check(
-        r#"{"a": ""broken", "b": 1}"#,
-        &[InnerQuote],
-        r#"{"a":"broken","b":1}"#,
-    );
-    check(
-        r#"{"a": "broken"", "b": 1}"#,
-        &[InnerQuote],
-        r#"{"a":"broken","b":1}"#,
-    );
+    check("{'a': 'it\\'s', “b”: “x”}", &[WrongQuotes, WrongQuotes, WrongQuotes, WrongQuotes], r#"{"a":"it's","b":"x"}"#);
+    check("{\"a\": \"x”,\n\"b\": 1}", &[WrongQuotes], r#"{"a":"x","b":1}"#);
+    check(r#"{"a": "he said "hi", then left"}"#, &[InnerQuote, InnerQuote], r#"{"a":"he said \"hi\", then left"}"#);
+    check(r#"{"a": ""broken", "b": 1}"#, &[InnerQuote], r#"{"a":"broken","b":1}"#);
+    check(r#"{"a": "broken"", "b": 1}"#, &[InnerQuote], r#"{"a":"broken","b":1}"#);
     check("{\"a\": \"\"\"", &[InnerQuote, Unclosed], r#"{"a":""}"#);
-    check_hopeless(
-        r#"{"a": "x, "b": "y"}"#,
-        &[InnerQuote, InnerQuote, InnerQuote],
-    );
+    check_hopeless(r#"{"a": "x, "b": "y"}"#, &[InnerQuote, InnerQuote, InnerQuote]);
 }
 
 #[test]
 fn line_ends_in_strings() {
-    check(
-        "{\"a\": \"one\ntwo\"}",
-        &[RawControl],
-        r#"{"a":"one\ntwo"}"#,
-    );
-    check(
-        "{\"a\": \"x,\n \"b\": 1}",
-        &[UnterminatedString],
-        r#"{"a":"x","b":1}"#,
-    );
+    check("{\"a\": \"one\ntwo\"}", &[RawControl], r#"{"a":"one\ntwo"}"#);
+    check("{\"a\": \"x,\n \"b\": 1}", &[UnterminatedString], r#"{"a":"x","b":1}"#);
     check("{\"a\": \"x\n}", &[UnterminatedString], r#"{"a":"x"}"#);
-    check(
-        "{\"a\": \"x",
-        &[UnterminatedString, Unclosed],
-        r#"{"a":"x"}"#,
-    );
-    check(
-        "{\"a\": \"p {\n  m: 1;\n}\n\"\n}",
-        &[RawControl, RawControl, RawControl],
-        r#"{"a":"p {\n  m: 1;\n}\n"}"#,
-    );
+    check("{\"a\": \"x", &[UnterminatedString, Unclosed], r#"{"a":"x"}"#);
+    check("{\"a\": \"p {\n  m: 1;\n}\n\"\n}", &[RawControl, RawControl, RawControl], r#"{"a":"p {\n  m: 1;\n}\n"}"#);
 }
 
 #[test]
 fn escapes() {
-    check(
-        r#"["C:\Data", "\'", "\ud800x"]"#,
-        &[BadEscape, BadEscape, BadEscape],
-        "[\"C:\\\\Data\",\"'\",\"\u{fffd}x\"]",
-    );
+    check(r#"["C:\Data", "\'", "\ud800x"]"#, &[BadEscape, BadEscape, BadEscape], "[\"C:\\\\Data\",\"'\",\"\u{fffd}x\"]");
 }
 
 #[test]
 fn space_and_comments() {
     check("{\u{a0}\"a\":\u{a0}1}", &[OddSpace, OddSpace], r#"{"a":1}"#);
     check("\u{feff}[1] ", &[OddSpace], "[1]");
-    check(
-        "{ // one\n \"a\": /* two */ 1 <!-- three -->}",
-        &[Comment, Comment, Comment],
-        r#"{"a":1}"#,
-    );
+    check("{ // one\n \"a\": /* two */ 1 <!-- three -->}", &[Comment, Comment, Comment], r#"{"a":1}"#);
     check(r#"{"a": "http://x/*y*/"}"#, &[], r#"{"a":"http://x/*y*/"}"#);
 }
 
@@ -218,22 +122,14 @@ fn ellipses() {
     check("{..., \"a\": 1}", &[Ellipsis], r#"{"a":1}"#);
     check("{\"a\": 1\n ...\n}", &[Ellipsis], r#"{"a":1}"#);
     check("[{}, …, {}]", &[Ellipsis], "[{},{}]");
-    check(
-        "{\"a\": {...}, \"b\": [...]}",
-        &[Ellipsis, Ellipsis],
-        r#"{"a":{},"b":[]}"#,
-    );
+    check("{\"a\": {...}, \"b\": [...]}", &[Ellipsis, Ellipsis], r#"{"a":{},"b":[]}"#);
     check("{\"a\": ...}", &[Ellipsis], r#"{"a":"..."}"#);
 }
 
 #[test]
 fn brackets() {
     check("{\"a\": [1, 2}", &[Unclosed], r#"{"a":[1,2]}"#);
-    check(
-        "{\"a\": [{\"b\": 1]",
-        &[Unclosed, Unclosed],
-        r#"{"a":[{"b":1}]}"#,
-    );
+    check("{\"a\": [{\"b\": 1]", &[Unclosed, Unclosed], r#"{"a":[{"b":1}]}"#);
     check("{\"a\": 1}}\n]", &[Surplus], r#"{"a":1}"#);
     check("[1}]", &[Surplus], "[1]");
     check_hopeless("{} and more", &[Surplus]);
@@ -246,10 +142,7 @@ fn depth_is_bounded() {
             let text = open.repeat(depth) + "1" + &close.repeat(depth);
             let (node, faults) = read(&text);
             let expected: &[FaultKind] = if depth > 127 { &[TooDeep] } else { &[] };
-            assert_eq!(
-                faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(),
-                expected
-            );
+            assert_eq!(faults.iter().map(|fault| fault.kind).collect::<Vec<_>>(), expected);
             let strict = to_strict(&node.unwrap());
             assert!(serde_json::from_str::<serde_json::Value>(&strict).is_ok());
         }
@@ -273,10 +166,8 @@ fn json() -> impl Strategy<Value = serde_json::Value> {
     leaf.prop_recursive(5, 40, 6, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..6).prop_map(Into::into),
-            prop::collection::vec(("[a-c@.\",:]{0,3}", inner), 0..6).prop_map(|members| members
-                .into_iter()
-                .collect::<serde_json::Map<_, _>>()
-                .into()),
+            prop::collection::vec(("[a-c@.\",:]{0,3}", inner), 0..6)
+                .prop_map(|members| members.into_iter().collect::<serde_json::Map<_, _>>().into()),
         ]
     })
 }
@@ -324,14 +215,8 @@ proptest! {
 fn walk(node: &Node, text: &str) -> Result<(), TestCaseError> {
     prop_assert!(text.get(node.range.clone()).is_some());
     let parts: Vec<_> = match &node.value {
-        Value::Array(items) => items
-            .iter()
-            .map(|item| (item.range.clone(), item))
-            .collect(),
-        Value::Object(members) => members
-            .iter()
-            .map(|m| (m.key_range.start..m.value.range.end, &m.value))
-            .collect(),
+        Value::Array(items) => items.iter().map(|item| (item.range.clone(), item)).collect(),
+        Value::Object(members) => members.iter().map(|m| (m.key_range.start..m.value.range.end, &m.value)).collect(),
         _ => Vec::new(),
     };
     let mut at = node.range.start;

@@ -95,11 +95,7 @@ impl Node {
     /// The member of an object by exact key (the last one wins).
     pub fn get(&self, key: &str) -> Option<&Node> {
         match &self.value {
-            Value::Object(members) => members
-                .iter()
-                .rev()
-                .find(|m| m.key == key)
-                .map(|m| &m.value),
+            Value::Object(members) => members.iter().rev().find(|m| m.key == key).map(|m| &m.value),
             _ => None,
         }
     }

@@ -17,7 +17,11 @@ pub fn link(pages: &[&Facts], operations: &mut [Operation], exchanges: &[Exchang
     let mut responses = Vec::with_capacity(operations.len());
     for (id, operation) in operations.iter().enumerate() {
         responses.push(
-            operation.variants.iter().map(|variant| response(pages[variant.page], operation, &examples.of(id, variant.page), &mut shapes, registry)).collect::<Vec<_>>(),
+            operation
+                .variants
+                .iter()
+                .map(|variant| response(pages[variant.page], operation, &examples.of(id, variant.page), &mut shapes, registry))
+                .collect::<Vec<_>>(),
         );
     }
     for (operation, found) in operations.iter_mut().zip(responses) {
@@ -36,7 +40,9 @@ pub fn link(pages: &[&Facts], operations: &mut [Operation], exchanges: &[Exchang
         let found: Vec<Found> = operation
             .variants
             .iter()
-            .map(|variant| request(pages[variant.page], operation, sibling, &examples.of(id, variant.page), &mut shapes, registry))
+            .map(|variant| {
+                request(pages[variant.page], operation, sibling, &examples.of(id, variant.page), &mut shapes, registry)
+            })
             .collect();
         for (variant, content) in operation.variants.iter_mut().zip(&found) {
             variant.request = content.as_use();
@@ -132,7 +138,9 @@ fn response(page: &Facts, operation: &Operation, examples: &[&Exchange], shapes:
     }
     let bodies: Vec<&Node> = successes.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
     if bodies.is_empty() {
-        let has_bytes = successes.iter().any(|response| response.message.message.body.as_ref().is_some_and(|body| body.kind != BodyKind::Json));
+        let has_bytes = successes
+            .iter()
+            .any(|response| response.message.message.body.as_ref().is_some_and(|body| body.kind != BodyKind::Json));
         if has_bytes {
             return Found { content: Content::Bytes, origin: Origin::Example };
         }
@@ -156,16 +164,27 @@ fn response(page: &Facts, operation: &Operation, examples: &[&Exchange], shapes:
         return Found::new(scalar, list.is_some(), Origin::Example);
     }
     let id = shapes.from_examples(&page.stem, "result", &samples, &page.namespace);
-    Found { content: id.map_or(Content::Untyped, |id| Found::new(TypeRef::Type(id), list.is_some(), Origin::Example).content), origin: Origin::Example }
+    Found {
+        content: id.map_or(Content::Untyped, |id| Found::new(TypeRef::Type(id), list.is_some(), Origin::Example).content),
+        origin: Origin::Example,
+    }
 }
 
 /// No example shows a body: the words decide.
-fn without_body(page: &Facts, operation: &Operation, successes: &[&ResponseFact], candidates: &[(TypeRef, bool, Origin)]) -> Found {
+fn without_body(
+    page: &Facts,
+    operation: &Operation,
+    successes: &[&ResponseFact],
+    candidates: &[(TypeRef, bool, Origin)],
+) -> Found {
     let empty_status = |code: &u16| matches!(code, 202 | 204 | 205);
     let shown_empty = !successes.is_empty() && operation.method != "GET";
-    let said_empty = page.response.none || (!page.statuses.is_empty() && page.statuses.iter().filter(|code| **code < 400).all(|code| empty_status(code)));
+    let said_empty =
+        page.response.none || (!page.statuses.is_empty() && page.statuses.iter().filter(|code| **code < 400).all(empty_status));
     match candidates.first() {
-        Some((ty, collection, origin)) if !(said_empty || shown_empty && successes.iter().all(|response| empty_status(&response.status()))) => {
+        Some((ty, collection, origin))
+            if !(said_empty || shown_empty && successes.iter().all(|response| empty_status(&response.status()))) =>
+        {
             Found::new(*ty, *collection, *origin)
         }
         None if operation.method == "GET" && !said_empty => Found { content: Content::Untyped, origin: Origin::Prose },
@@ -182,7 +201,9 @@ fn request(
     registry: &Registry,
 ) -> Found {
     let bodies: Vec<&Node> = examples.iter().filter_map(|exchange| exchange.fact.request.json.as_ref()).collect();
-    let has_bytes = examples.iter().any(|exchange| exchange.fact.request.message.body.as_ref().is_some_and(|body| body.kind != BodyKind::Json));
+    let has_bytes = examples
+        .iter()
+        .any(|exchange| exchange.fact.request.message.body.as_ref().is_some_and(|body| body.kind != BodyKind::Json));
     let parameters: Vec<_> = page.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Body).collect();
     if bodies.is_empty() && has_bytes {
         return Found { content: Content::Bytes, origin: Origin::Example };
@@ -202,7 +223,9 @@ fn request(
     let names: Vec<&str> = parameters.iter().map(|parameter| parameter.name.as_str()).collect();
     if bodies.is_empty() && names.is_empty() {
         let silent = page.request_body.none && page.request_body.ty.is_none();
-        let plausible = candidates.first().filter(|(_, origin)| *origin == Origin::Prose || matches!(operation.method.as_str(), "PATCH" | "PUT"));
+        let plausible = candidates
+            .first()
+            .filter(|(_, origin)| *origin == Origin::Prose || matches!(operation.method.as_str(), "PATCH" | "PUT"));
         return match plausible {
             Some((ty, origin)) if !silent => Found::new(*ty, false, *origin),
             _ => Found::NONE,

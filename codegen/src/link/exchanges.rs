@@ -61,12 +61,10 @@ impl Index {
 
     fn find(&self, page: usize, method: &str, path: &str, operations: &[Operation]) -> Option<Target> {
         // The operation's own template gives the values in the order in which its call takes them.
-        let own = self.by_page[page]
-            .iter()
-            .filter(|(id, _)| operations[*id].method == method)
-            .filter_map(|(id, variant)| {
-                matched(*id, &operations[*id].template, path).or_else(|| matched(*id, &operations[*id].variants[*variant].template, path))
-            });
+        let own = self.by_page[page].iter().filter(|(id, _)| operations[*id].method == method).filter_map(|(id, variant)| {
+            matched(*id, &operations[*id].template, path)
+                .or_else(|| matched(*id, &operations[*id].variants[*variant].template, path))
+        });
         if let Some(best) = best(own) {
             return Some(Target { own_page: true, ..best });
         }
@@ -78,7 +76,8 @@ impl Index {
 
 fn matched(operation: OperationId, template: &Template, path: &str) -> Option<(usize, Target)> {
     let bindings = template.matches(path)?;
-    let fixed = template.segments.iter().filter(|segment| matches!(segment, Segment::Literal(_) | Segment::Function { .. })).count();
+    let fixed =
+        template.segments.iter().filter(|segment| matches!(segment, Segment::Literal(_) | Segment::Function { .. })).count();
     let values = bindings.into_iter().map(|binding| binding.value).collect();
     Some((fixed, Target { operation, values, own_page: false }))
 }

@@ -31,7 +31,9 @@ pub fn link(facts: &[Facts], includes: &permissions::Includes, config: &Config, 
         }
     }
     let mut census = Census::default();
-    facts.iter().for_each(|page| census += page.census);
+    for page in facts {
+        census += page.census;
+    }
     let model = Model {
         api_version: version.to_owned(),
         namespace: config.service.namespace.clone(),

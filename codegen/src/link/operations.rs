@@ -55,12 +55,7 @@ fn variant(page: PageId, fact: &crate::facts::OperationFact) -> Variant {
 fn primary(operation: &Operation, pages: &[&Facts]) -> usize {
     let rank = |variant: &Variant| {
         let facts = pages[variant.page];
-        (
-            !variant.template.query.is_empty(),
-            distance(&facts.stem, &variant.template),
-            facts.operations.len(),
-            facts.stem.clone(),
-        )
+        (!variant.template.query.is_empty(), distance(&facts.stem, &variant.template), facts.operations.len(), facts.stem.clone())
     };
     operation.variants.iter().enumerate().min_by_key(|(_, variant)| rank(variant)).map_or(0, |(index, _)| index)
 }
@@ -70,7 +65,8 @@ fn primary(operation: &Operation, pages: &[&Facts]) -> usize {
 fn distance(stem: &str, template: &Template) -> usize {
     let Some(last) = last_literal(template) else { return usize::MAX };
     let last = last.to_lowercase();
-    let singular = last.strip_suffix("ies").map_or_else(|| last.strip_suffix('s').unwrap_or(&last).to_owned(), |head| format!("{head}y"));
+    let singular =
+        last.strip_suffix("ies").map_or_else(|| last.strip_suffix('s').unwrap_or(&last).to_owned(), |head| format!("{head}y"));
     stem.split('-').position(|part| part == last || part == singular).unwrap_or(usize::MAX)
 }
 

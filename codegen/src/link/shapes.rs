@@ -31,7 +31,7 @@ impl<'a> Shapes<'a> {
         match ty {
             TypeRef::Type(id) => {
                 let names: Vec<&str> = samples.iter().flat_map(|node| member_names(node)).collect();
-                self.is_scalar_free(samples) && self.knows_half(id, samples, &names)
+                Self::is_scalar_free(samples) && self.knows_half(id, samples, &names)
             }
             TypeRef::Enum(_) | TypeRef::Primitive(_) => samples.iter().all(|node| !has_own_members(node)),
         }
@@ -41,10 +41,10 @@ impl<'a> Shapes<'a> {
     pub fn fits_names(&self, ty: TypeRef, bodies: &[&Node], names: &[&str]) -> bool {
         let TypeRef::Type(id) = ty else { return false };
         let all: Vec<&str> = bodies.iter().flat_map(|node| member_names(node)).chain(names.iter().copied()).collect();
-        self.is_scalar_free(bodies) && self.knows_half(id, bodies, &all)
+        Self::is_scalar_free(bodies) && self.knows_half(id, bodies, &all)
     }
 
-    fn is_scalar_free(&self, samples: &[&Node]) -> bool {
+    fn is_scalar_free(samples: &[&Node]) -> bool {
         samples.iter().all(|node| matches!(node.value, Value::Object(_) | Value::Null))
     }
 
@@ -115,7 +115,14 @@ impl<'a> Shapes<'a> {
         let span = properties[0].span;
         self.types.push(Type {
             name: name.clone(),
-            pages: vec![crate::model::TypePage { file: span.file, stem: stem.to_owned(), span, base: None, open: false, properties: Vec::new() }],
+            pages: vec![crate::model::TypePage {
+                file: span.file,
+                stem: stem.to_owned(),
+                span,
+                base: None,
+                open: false,
+                properties: Vec::new(),
+            }],
             base: None,
             open: false,
             synthetic: true,
@@ -165,7 +172,8 @@ impl<'a> Shapes<'a> {
         if present.is_empty() {
             return untyped;
         }
-        let lists: Vec<&Vec<Node>> = present.iter().filter_map(|node| if let Value::Array(items) = &node.value { Some(items) } else { None }).collect();
+        let lists: Vec<&Vec<Node>> =
+            present.iter().filter_map(|node| if let Value::Array(items) = &node.value { Some(items) } else { None }).collect();
         if !lists.is_empty() {
             let items: Vec<&Node> = lists.iter().flat_map(|items| items.iter()).collect();
             if lists.len() != present.len() || items.is_empty() {
@@ -192,7 +200,9 @@ impl<'a> Shapes<'a> {
         kinds.dedup();
         match kinds.as_slice() {
             [only] => (TypeRef::Primitive(*only), false),
-            kinds if kinds.iter().all(|kind| matches!(kind, Primitive::Int64 | Primitive::Double)) => (TypeRef::Primitive(Primitive::Double), false),
+            kinds if kinds.iter().all(|kind| matches!(kind, Primitive::Int64 | Primitive::Double)) => {
+                (TypeRef::Primitive(Primitive::Double), false)
+            }
             _ => untyped,
         }
     }
@@ -217,7 +227,10 @@ pub fn named_type(node: &Node, registry: &Registry) -> Option<TypeRef> {
 /// A primitive by any full or short spelling: `Edm.String`, `string`.
 pub fn primitive(name: &str) -> Option<TypeRef> {
     let short = name.rsplit('.').next().unwrap_or(name);
-    Primitive::ALL.iter().find(|(spelling, _)| spelling.eq_ignore_ascii_case(short)).map(|(_, primitive)| TypeRef::Primitive(*primitive))
+    Primitive::ALL
+        .iter()
+        .find(|(spelling, _)| spelling.eq_ignore_ascii_case(short))
+        .map(|(_, primitive)| TypeRef::Primitive(*primitive))
 }
 
 /// The type of `{"value": scalar}` and `{"value": [scalar, …]}`.

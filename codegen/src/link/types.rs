@@ -165,18 +165,18 @@ fn add_inline_enums(facts: &[Facts], types: &[Type], enums: &mut Vec<Enum>, name
                 continue;
             }
             let name = qualified(&property.ty.name, &page.namespace);
-            let members: Vec<MemberFact> = property.inline_values.iter().map(|value| MemberFact {
-                name: value.value.clone(),
-                value: None,
-                description: String::new(),
-                span: value.span,
-            }).collect();
+            let members: Vec<MemberFact> = property
+                .inline_values
+                .iter()
+                .map(|value| MemberFact { name: value.value.clone(), value: None, description: String::new(), span: value.span })
+                .collect();
             if let Some(known) = inline.get(&name.to_lowercase()) {
                 add_members(&mut enums[*known].members, &members);
                 continue;
             }
             inline.insert(name.to_lowercase(), enums.len());
-            let fact = EnumFact { name, anchor: None, members: Vec::new(), flags: false, summary: String::new(), span: property.span };
+            let fact =
+                EnumFact { name, anchor: None, members: Vec::new(), flags: false, summary: String::new(), span: property.span };
             let mut created = new_enum(page, &fact);
             add_members(&mut created.members, &members);
             enums.push(created);
@@ -185,7 +185,9 @@ fn add_inline_enums(facts: &[Facts], types: &[Type], enums: &mut Vec<Enum>, name
 }
 
 fn is_type_name(mention: &TypeMention) -> bool {
-    !mention.primitive && !mention.name.is_empty() && mention.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_')
+    !mention.primitive
+        && !mention.name.is_empty()
+        && mention.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_')
 }
 
 fn qualified(name: &str, namespace: &str) -> String {
@@ -258,7 +260,11 @@ fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry, diag
     Property {
         name: fact.name.clone(),
         ty: resolved.unwrap_or(TypeRef::Primitive(Primitive::Untyped)),
-        written: if fact.ty.primitive || resolved.is_some() { fact.ty.name.clone() } else { qualified(&fact.ty.name, &page.namespace) },
+        written: if fact.ty.primitive || resolved.is_some() {
+            fact.ty.name.clone()
+        } else {
+            qualified(&fact.ty.name, &page.namespace)
+        },
         collection: fact.ty.collection,
         navigation: fact.navigation,
         description: fact.description.clone(),

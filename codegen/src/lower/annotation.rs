@@ -75,10 +75,8 @@ pub fn names(value: &Node, keys: &Annotations) -> Vec<String> {
 /// A type name with `Collection(…)` and a leading `#` taken off, and whether it was a collection.
 pub fn type_name(written: &str) -> (&str, bool) {
     let trimmed = written.trim().trim_start_matches('#');
-    let inner = trimmed
-        .get(..11)
-        .filter(|head| head.eq_ignore_ascii_case("collection("))
-        .and_then(|_| trimmed[11..].strip_suffix(')'));
+    let inner =
+        trimmed.get(..11).filter(|head| head.eq_ignore_ascii_case("collection(")).and_then(|_| trimmed[11..].strip_suffix(')'));
     match inner {
         Some(inner) => (inner.trim().trim_start_matches('#'), true),
         None => (trimmed, false),

@@ -24,7 +24,8 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
     let mut diagnostics = resource.diagnostics;
     let is_api = file.room == Room::Api;
     // Pages of types speak of permissions without stating any.
-    let permissions = if file.room == Room::Resources { permissions::PermissionFacts::default() } else { permissions::read(page, config) };
+    let permissions =
+        if file.room == Room::Resources { permissions::PermissionFacts::default() } else { permissions::read(page, config) };
     diagnostics.extend(permissions.diagnostics);
     let api = if is_api { api::read(page, &file.api_version, config, &resource.used_fences) } else { api::ApiFacts::default() };
     diagnostics.extend(api.diagnostics);
@@ -75,7 +76,8 @@ fn summary(page: &Page, config: &Config) -> String {
     let below = page.blocks.iter().skip_while(|block| !matches!(block, Block::Heading(_))).skip(1);
     let first = below.take_while(|block| !matches!(block, Block::Heading(_))).find_map(|block| match block {
         Block::Paragraph(paragraph)
-            if paragraph.container == Container::Flow && !crate::config::begins_with_any(&paragraph.text.plain, &config.words.namespace) =>
+            if paragraph.container == Container::Flow
+                && !crate::config::begins_with_any(&paragraph.text.plain, &config.words.namespace) =>
         {
             Some(paragraph.text.plain.clone())
         }
@@ -130,13 +132,16 @@ fn annotations(page: &Page, config: &Config, tally: &mut Tally, diagnostics: &mu
         let Block::Comment(comment) = block else { continue };
         let Some(value) = &comment.value else { continue };
         match annotation::kind(value, &config.annotations) {
-            Some(Kind::Ignored) => tally.ignored += 1,
+            Some(Kind::Ignored) | None => tally.ignored += 1,
             Some(_) if comment.target.is_some() => tally.used += 1,
             Some(_) => {
                 tally.diagnosed += 1;
-                diagnostics.push(Diagnostic::new("annotation-unbound", comment.span, "no block follows that this annotation could be about"));
+                diagnostics.push(Diagnostic::new(
+                    "annotation-unbound",
+                    comment.span,
+                    "no block follows that this annotation could be about",
+                ));
             }
-            None => tally.ignored += 1,
         }
     }
 }

@@ -98,8 +98,9 @@ fn classify(text: &str, words: &Words) -> Class {
         return Class::Section(*section);
     }
     let folded = fold(text);
-    let is_request = words.request.iter().any(|word| {
-        folded.strip_prefix(word.as_str()).is_some_and(|rest| rest.trim().chars().all(|c| c.is_ascii_digit()))
-    });
+    let is_request = words
+        .request
+        .iter()
+        .any(|word| folded.strip_prefix(word.as_str()).is_some_and(|rest| rest.trim().chars().all(|c| c.is_ascii_digit())));
     if is_request { Class::Request } else { Class::None }
 }

@@ -147,7 +147,8 @@ fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
     let (mut at, mut collection) = (start, false);
     loop {
         let tail = &plain[at..];
-        let trimmed = tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '`' | '"' | '(' | '<' | ':' | ','));
+        let trimmed =
+            tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '`' | '"' | '(' | '<' | ':' | ','));
         if trimmed.len() < tail.len() {
             at += tail.len() - trimmed.len();
         } else if let Some(article) = ARTICLES.iter().find(|article| starts_with(tail, article)) {

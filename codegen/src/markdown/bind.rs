@@ -13,11 +13,7 @@ pub(super) fn annotations(blocks: &mut [Block]) {
         match &mut blocks[at] {
             Block::Comment(comment) => {
                 if comment.value.is_some() {
-                    waiting = Some(Waiting {
-                        comment: at,
-                        prose: false,
-                        apart: false,
-                    });
+                    waiting = Some(Waiting { comment: at, prose: false, apart: false });
                 }
             }
             Block::Heading(_) | Block::Tab(_) => {
@@ -27,13 +23,11 @@ pub(super) fn annotations(blocks: &mut [Block]) {
             }
             Block::Paragraph(paragraph) => {
                 let short = paragraph.text.plain.len() <= SHORT;
-                waiting = waiting
-                    .filter(|waiting| short && !waiting.prose)
-                    .map(|waiting| Waiting {
-                        prose: true,
-                        apart: true,
-                        ..waiting
-                    });
+                waiting = waiting.filter(|waiting| short && !waiting.prose).map(|waiting| Waiting {
+                    prose: true,
+                    apart: true,
+                    ..waiting
+                });
             }
             Block::Fence(fence) => {
                 if let Some(waiting) = waiting.take() {

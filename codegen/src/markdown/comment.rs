@@ -28,13 +28,8 @@ pub(super) fn parts(text: &str, block: Range<usize>) -> Vec<Part> {
     };
     while let Some(open) = text[at..block.end].find("<!--").map(|open| at + open) {
         rest(at..open, &mut parts);
-        let close = text[open + 4..block.end]
-            .find("-->")
-            .map(|close| open + 4 + close + 3);
-        parts.push(Part::Comment(
-            open..close.unwrap_or(block.end),
-            close.is_some(),
-        ));
+        let close = text[open + 4..block.end].find("-->").map(|close| open + 4 + close + 3);
+        parts.push(Part::Comment(open..close.unwrap_or(block.end), close.is_some()));
         at = close.unwrap_or(block.end);
     }
     rest(at..block.end, &mut parts);
@@ -49,28 +44,14 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Reads a comment and the annotation in it.
-pub(super) fn read(
-    file: FileId,
-    text: &str,
-    range: Range<usize>,
-    closed: bool,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Comment {
+pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, diagnostics: &mut Vec<Diagnostic>) -> Comment {
     let mut start = (range.start + 4).min(range.end);
     // `<!---` is a typing accident: the third dash is not content.
     while text[start..range.end].starts_with('-') && !text[start..range.end].starts_with("-->") {
         start += 1;
     }
-    let end = if closed {
-        (range.end - 3).max(start)
-    } else {
-        range.end
-    };
-    let place = |range: Range<usize>| Span {
-        file,
-        start: offset(range.start),
-        end: offset(range.end),
-    };
+    let end = if closed { (range.end - 3).max(start) } else { range.end };
+    let place = |range: Range<usize>| Span { file, start: offset(range.start), end: offset(range.end) };
     if !closed {
         let opening = range.start..(range.start + 4).min(range.end);
         diagnostics.push(Diagnostic::new(
@@ -84,15 +65,9 @@ pub(super) fn read(
     if content.trim_start().starts_with('{') {
         let (node, found) = json::read(content);
         value = node;
-        diagnostics.extend(found.iter().map(|fault| {
-            super::faults::from_json(fault, |range| place(start + range.start..start + range.end))
-        }));
+        diagnostics.extend(
+            found.iter().map(|fault| super::faults::from_json(fault, |range| place(start + range.start..start + range.end))),
+        );
     }
-    Comment {
-        text: content.to_owned(),
-        value,
-        content: place(start..end),
-        span: place(range),
-        target: None,
-    }
+    Comment { text: content.to_owned(), value, content: place(start..end), span: place(range), target: None }
 }

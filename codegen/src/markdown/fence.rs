@@ -23,39 +23,16 @@ pub(super) struct Read {
 }
 
 /// Puts a code block together. With `may_cut`, a fence that swallowed the next section ends before it.
-pub(super) fn read(
-    file: FileId,
-    source: &str,
-    raw: &Raw,
-    may_cut: bool,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Read {
-    let place = |range: Range<usize>| Span {
-        file,
-        start: offset(range.start),
-        end: offset(range.end),
-    };
-    let opening = lines(source, raw.block.start)
-        .next()
-        .unwrap_or(raw.block.clone());
-    let info = if raw.fenced {
-        info(source, opening.clone())
-    } else {
-        raw.block.start..raw.block.start
-    };
+pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnostics: &mut Vec<Diagnostic>) -> Read {
+    let place = |range: Range<usize>| Span { file, start: offset(range.start), end: offset(range.end) };
+    let opening = lines(source, raw.block.start).next().unwrap_or(raw.block.clone());
+    let info = if raw.fenced { info(source, opening.clone()) } else { raw.block.start..raw.block.start };
     let (text, starts) = content(source, &raw.pieces);
-    let empty_at = if raw.fenced {
-        opening.end.min(raw.block.end)
-    } else {
-        raw.block.start
-    };
+    let empty_at = if raw.fenced { opening.end.min(raw.block.end) } else { raw.block.start };
     let start = raw.pieces.first().map_or(empty_at, |piece| piece.start);
     let end = raw.pieces.last().map_or(empty_at, |piece| piece.end);
     let mut fence = Fence {
-        info: Spanned {
-            value: source[info.clone()].to_owned(),
-            span: place(info),
-        },
+        info: Spanned { value: source[info.clone()].to_owned(), span: place(info) },
         text,
         lines: starts,
         content: place(start..end),
@@ -69,24 +46,13 @@ pub(super) fn read(
         && let Some(line) = swallowed(&fence)
     {
         let resume = fence.lines.get(line).map_or(end, |at| *at as usize);
-        let mut found = Diagnostic::new(
-            "fence-unclosed",
-            place(marker),
-            "this fence has no closing line and swallows the section below it",
-        );
-        found
-            .related
-            .push((place(resume..resume), "the page goes on here".to_owned()));
-        found.fix = Some(Edit {
-            span: place(resume..resume),
-            text: "```\n\n".to_owned(),
-        });
+        let mut found =
+            Diagnostic::new("fence-unclosed", place(marker), "this fence has no closing line and swallows the section below it");
+        found.related.push((place(resume..resume), "the page goes on here".to_owned()));
+        found.fix = Some(Edit { span: place(resume..resume), text: "```\n\n".to_owned() });
         diagnostics.push(found);
         cut(&mut fence, line, resume);
-        return Read {
-            fence,
-            resume: Some(resume),
-        };
+        return Read { fence, resume: Some(resume) };
     }
     if raw.fenced && !source[end.min(raw.block.end)..raw.block.end].contains(['`', '~']) {
         diagnostics.push(Diagnostic::new(
@@ -95,17 +61,11 @@ pub(super) fn read(
             "this fence has no closing line and takes the rest of the page",
         ));
     }
-    Read {
-        fence,
-        resume: None,
-    }
+    Read { fence, resume: None }
 }
 
 fn info(source: &str, line: Range<usize>) -> Range<usize> {
-    let marks = source[line.clone()]
-        .bytes()
-        .take_while(|byte| matches!(byte, b'`' | b'~'))
-        .count();
+    let marks = source[line.clone()].bytes().take_while(|byte| matches!(byte, b'`' | b'~')).count();
     trimmed(source, line.start + marks..line.end)
 }
 
@@ -119,11 +79,7 @@ fn content(source: &str, pieces: &[Range<usize>]) -> (String, Vec<u32>) {
             starts.push(offset(piece.start));
         }
         let line_ends = part.match_indices('\n').map(|(at, _)| at + 1);
-        starts.extend(
-            line_ends
-                .filter(|at| *at < part.len())
-                .map(|at| offset(piece.start + at)),
-        );
+        starts.extend(line_ends.filter(|at| *at < part.len()).map(|at| offset(piece.start + at)));
         if part.contains('\r') {
             text.push_str(&part.replace("\r\n", "\n").replace('\r', "\n"));
         } else {
@@ -154,17 +110,12 @@ fn comment_above(lines: &[&str]) -> Option<usize> {
     if !lines[last].trim_end().ends_with("-->") {
         return None;
     }
-    (0..=last)
-        .rev()
-        .find(|at| lines[*at].contains("<!--"))
-        .filter(|at| lines[*at].trim_start().starts_with("<!--"))
+    (0..=last).rev().find(|at| lines[*at].contains("<!--")).filter(|at| lines[*at].trim_start().starts_with("<!--"))
 }
 
 fn begins_message(line: &str) -> bool {
     let word = line.split(' ').next().unwrap_or_default();
-    let method = (3..=7).contains(&word.len())
-        && word.len() < line.len()
-        && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let method = (3..=7).contains(&word.len()) && word.len() < line.len() && word.bytes().all(|byte| byte.is_ascii_uppercase());
     method || line.starts_with("HTTP/") || line.starts_with(['{', '['])
 }
 
@@ -178,19 +129,11 @@ fn is_heading(line: &str) -> bool {
 }
 
 fn opens_fence(line: &str) -> bool {
-    line.trim_start().strip_prefix("```").is_some_and(|rest| {
-        rest.trim_start()
-            .starts_with(|c: char| c.is_ascii_alphabetic())
-    })
+    line.trim_start().strip_prefix("```").is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 fn cut(fence: &mut Fence, line: usize, resume: usize) {
-    let kept = fence
-        .text
-        .split_inclusive('\n')
-        .take(line)
-        .map(str::len)
-        .sum();
+    let kept = fence.text.split_inclusive('\n').take(line).map(str::len).sum();
     fence.text.truncate(kept);
     fence.lines.truncate(line);
     let resume = offset(resume);

@@ -17,16 +17,9 @@ pub(super) struct FrontMatter {
 
 /// Reads the front matter that begins at `start`, if one does.
 pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
-    let mut found = FrontMatter {
-        pairs: Vec::new(),
-        end: start,
-        fault: None,
-    };
+    let mut found = FrontMatter { pairs: Vec::new(), end: start, fault: None };
     let mut lines = lines(text, start);
-    if lines
-        .next()
-        .is_none_or(|line| text[line].trim_end() != "---")
-    {
+    if lines.next().is_none_or(|line| text[line].trim_end() != "---") {
         return found;
     }
     let mut after_last_pair = start;
@@ -43,9 +36,7 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
         if let Some(pair) = pair(file, text, line.start..line.start + content.len()) {
             found.pairs.push(pair);
             after_last_pair = line.end;
-        } else if let (Some((_, value)), false) =
-            (found.pairs.last_mut(), content.trim().is_empty())
-        {
+        } else if let (Some((_, value)), false) = (found.pairs.last_mut(), content.trim().is_empty()) {
             // A value that goes on below: block scalars and lists are kept as one text.
             if !value.value.is_empty() {
                 value.value.push(' ');
@@ -60,24 +51,12 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
         return found;
     }
     found.end = after_last_pair;
-    let span = Span {
-        file,
-        start: super::reader::offset(start),
-        end: super::reader::offset(start + 3),
-    };
-    found.fault = Some(Diagnostic::new(
-        "front-matter-unclosed",
-        span,
-        "the front matter has no closing `---`",
-    ));
+    let span = Span { file, start: super::reader::offset(start), end: super::reader::offset(start + 3) };
+    found.fault = Some(Diagnostic::new("front-matter-unclosed", span, "the front matter has no closing `---`"));
     found
 }
 
-fn pair(
-    file: FileId,
-    text: &str,
-    line: Range<usize>,
-) -> Option<(Spanned<String>, Spanned<String>)> {
+fn pair(file: FileId, text: &str, line: Range<usize>) -> Option<(Spanned<String>, Spanned<String>)> {
     let content = &text[line.clone()];
     let colon = content.find(':')?;
     let key = &content[..colon];
@@ -87,34 +66,17 @@ fn pair(
     let rest = &content[colon + 1..];
     let value = rest.trim();
     let at = line.start + colon + 1 + (rest.len() - rest.trim_start().len());
-    let place = |start: usize, end: usize| Span {
-        file,
-        start: super::reader::offset(start),
-        end: super::reader::offset(end),
-    };
+    let place = |start: usize, end: usize| Span { file, start: super::reader::offset(start), end: super::reader::offset(end) };
     Some((
-        Spanned {
-            value: key.to_owned(),
-            span: place(line.start, line.start + colon),
-        },
-        Spanned {
-            value: unquote(value),
-            span: place(at, at + value.len()),
-        },
+        Spanned { value: key.to_owned(), span: place(line.start, line.start + colon) },
+        Spanned { value: unquote(value), span: place(at, at + value.len()) },
     ))
 }
 
 fn unquote(value: &str) -> String {
     for quote in ['"', '\''] {
-        if let Some(inner) = value
-            .strip_prefix(quote)
-            .and_then(|rest| rest.strip_suffix(quote))
-        {
-            return if quote == '"' {
-                inner.replace("\\\"", "\"")
-            } else {
-                inner.replace("''", "'")
-            };
+        if let Some(inner) = value.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote)) {
+            return if quote == '"' { inner.replace("\\\"", "\"") } else { inner.replace("''", "'") };
         }
     }
     value.to_owned()
@@ -128,9 +90,7 @@ pub(super) fn lines(text: &str, start: usize) -> impl Iterator<Item = Range<usiz
             return None;
         }
         let from = at;
-        at = text[from..]
-            .find('\n')
-            .map_or(text.len(), |newline| from + newline + 1);
+        at = text[from..].find('\n').map_or(text.len(), |newline| from + newline + 1);
         Some(from..at)
     })
 }

@@ -46,47 +46,29 @@ pub(super) struct Inline {
 impl Inline {
     /// A builder for text of `file` that is about `width` bytes long.
     pub fn new(file: FileId, width: usize) -> Self {
-        let text = Text {
-            plain: String::with_capacity(width),
-            ..Text::default()
-        };
-        Self {
-            file: Some(file),
-            text,
-            ..Self::default()
-        }
+        let text = Text { plain: String::with_capacity(width), ..Text::default() };
+        Self { file: Some(file), text, ..Self::default() }
     }
 
     /// A builder for the text of a table cell, where `\|` in a code span is a pipe.
     pub fn cell(file: FileId, width: usize) -> Self {
-        Self {
-            in_cell: true,
-            ..Self::new(file, width)
-        }
+        Self { in_cell: true, ..Self::new(file, width) }
     }
 
     /// Takes an event; its range is in the file. False when the event is not an inline one.
     pub fn event(&mut self, source: &str, event: &Event<'_>, range: Range<usize>) -> bool {
         match event {
-            Event::Text(text)
-            | Event::InlineMath(text)
-            | Event::DisplayMath(text)
-            | Event::FootnoteReference(text) => {
+            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
                 self.text(text, &range);
             }
             Event::Code(code) => self.code(code, range),
             Event::SoftBreak => self.blank = true,
             Event::HardBreak => self.newline(),
             Event::InlineHtml(tag) => self.tag(tag, range),
-            Event::Start(Tag::Link {
-                dest_url,
-                link_type,
-                ..
-            }) => {
+            Event::Start(Tag::Link { dest_url, link_type, .. }) => {
                 let range = whole_link(source, *link_type, range);
                 self.flush_blank();
-                self.links
-                    .push((self.text.plain.len(), dest_url.to_string(), range));
+                self.links.push((self.text.plain.len(), dest_url.to_string(), range));
             }
             Event::End(TagEnd::Link) => self.end_link(source),
             Event::Start(Tag::Strong) => {
@@ -101,20 +83,8 @@ impl Inline {
                 }
             }
             Event::TaskListMarker(_)
-            | Event::Start(
-                Tag::Emphasis
-                | Tag::Strikethrough
-                | Tag::Superscript
-                | Tag::Subscript
-                | Tag::Image { .. },
-            )
-            | Event::End(
-                TagEnd::Emphasis
-                | TagEnd::Strikethrough
-                | TagEnd::Superscript
-                | TagEnd::Subscript
-                | TagEnd::Image,
-            ) => {}
+            | Event::Start(Tag::Emphasis | Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::Image { .. })
+            | Event::End(TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript | TagEnd::Image) => {}
             _ => return false,
         }
         true
@@ -137,11 +107,7 @@ impl Inline {
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
-        Span {
-            file: self.file.unwrap_or(FileId(0)),
-            start: offset(range.start),
-            end: offset(range.end),
-        }
+        Span { file: self.file.unwrap_or(FileId(0)), start: offset(range.start), end: offset(range.end) }
     }
 
     fn text(&mut self, text: &str, range: &Range<usize>) {
@@ -158,9 +124,7 @@ impl Inline {
         let (mut from, mut at) = (0, 0);
         while let Some(&byte) = bytes.get(at) {
             // Nearly all text is ASCII words with single blanks between them: whole runs are copied at once.
-            if byte.is_ascii_graphic()
-                || byte == b' ' && at > from && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic)
-            {
+            if byte.is_ascii_graphic() || byte == b' ' && at > from && bytes.get(at + 1).is_some_and(u8::is_ascii_graphic) {
                 at += 1;
                 continue;
             }
@@ -185,10 +149,7 @@ impl Inline {
     }
 
     fn flush_blank(&mut self) {
-        if std::mem::take(&mut self.blank)
-            && !self.text.plain.is_empty()
-            && !self.text.plain.ends_with(['\n', ' '])
-        {
+        if std::mem::take(&mut self.blank) && !self.text.plain.is_empty() && !self.text.plain.ends_with(['\n', ' ']) {
             self.text.plain.push(' ');
         }
     }
@@ -203,17 +164,10 @@ impl Inline {
     }
 
     fn code(&mut self, code: &str, range: Range<usize>) {
-        let value = if self.in_cell {
-            code.replace("\\|", "|")
-        } else {
-            code.to_owned()
-        };
+        let value = if self.in_cell { code.replace("\\|", "|") } else { code.to_owned() };
         self.push(&value);
         let span = self.span(&range);
-        self.text.code.push(Spanned {
-            value: value.trim().to_owned(),
-            span,
-        });
+        self.text.code.push(Spanned { value: value.trim().to_owned(), span });
     }
 
     fn tag(&mut self, tag: &str, range: Range<usize>) {
@@ -231,45 +185,30 @@ impl Inline {
         let start = start.min(self.text.plain.len());
         let text = self.text.plain[start..].to_owned();
         let before = &self.text.plain[..start];
-        if let Some(kept) = strip_suffix_caseless(before, "[!include ")
-            .filter(|_| source[range.end..].starts_with(']'))
-        {
+        if let Some(kept) = strip_suffix_caseless(before, "[!include ").filter(|_| source[range.end..].starts_with(']')) {
             let length = kept.trim_end().len();
             self.blank = length < kept.len();
             self.text.plain.truncate(length);
             let open = source[..range.start].rfind('[').unwrap_or(range.start);
             self.closing = Some(range.end);
-            self.extras.inclusions.push(Inclusion {
-                title: text,
-                target,
-                range: open..range.end + 1,
-            });
+            self.extras.inclusions.push(Inclusion { title: text, target, range: open..range.end + 1 });
             return;
         }
         let span = self.span(&range);
-        self.text.links.push(Link {
-            text,
-            target,
-            range: (start, self.text.plain.len()),
-            span,
-        });
+        self.text.links.push(Link { text, target, range: (start, self.text.plain.len()), span });
     }
 }
 
 /// The parser gives `[x][]` the range of `[x]`; the brackets behind it belong to the link.
 fn whole_link(source: &str, kind: LinkType, range: Range<usize>) -> Range<usize> {
-    if matches!(kind, LinkType::Collapsed | LinkType::CollapsedUnknown)
-        && source[range.end..].starts_with("[]")
-    {
+    if matches!(kind, LinkType::Collapsed | LinkType::CollapsedUnknown) && source[range.end..].starts_with("[]") {
         return range.start..range.end + 2;
     }
     range
 }
 
 fn is_line_break(tag: &str) -> bool {
-    let name = tag
-        .trim_start_matches(['<', '/'])
-        .trim_end_matches(['>', '/', ' ']);
+    let name = tag.trim_start_matches(['<', '/']).trim_end_matches(['>', '/', ' ']);
     name.len() >= 2
         && name.is_char_boundary(2)
         && name[..2].eq_ignore_ascii_case("br")
@@ -283,27 +222,14 @@ fn strip_suffix_caseless<'t>(text: &'t str, suffix: &str) -> Option<&'t str> {
 }
 
 /// Reads a piece of the file as running text and nothing else, whatever it begins with.
-pub(super) fn parse(
-    source: &str,
-    range: Range<usize>,
-    references: &RefDefs<'_>,
-    mut into: Inline,
-) -> Inline {
+pub(super) fn parse(source: &str, range: Range<usize>, references: &RefDefs<'_>, mut into: Inline) -> Inline {
     // The leading letter keeps `-`, `#`, `>` and the like from opening a block; it and the line breaks keep their width.
     const LEAD: &str = "x ";
     let mut piece = String::with_capacity(LEAD.len() + range.len());
     piece.push_str(LEAD);
-    piece.extend(source[range.clone()].chars().map(|letter| {
-        if matches!(letter, '\n' | '\r') {
-            ' '
-        } else {
-            letter
-        }
-    }));
+    piece.extend(source[range.clone()].chars().map(|letter| if matches!(letter, '\n' | '\r') { ' ' } else { letter }));
     let resolve = |link: BrokenLink<'_>| {
-        references
-            .get(&link.reference)
-            .map(|found| (CowStr::from(found.dest.to_string()), CowStr::from("")))
+        references.get(&link.reference).map(|found| (CowStr::from(found.dest.to_string()), CowStr::from("")))
     };
     let parser = Parser::new_with_broken_link_callback(&piece, Options::empty(), Some(resolve));
     let back = |at: usize| range.start + at.saturating_sub(LEAD.len());
@@ -313,12 +239,7 @@ pub(super) fn parse(
         match &event {
             Event::Text(text) if first => {
                 first = false;
-                into.text(
-                    text.strip_prefix(LEAD)
-                        .or_else(|| text.strip_prefix('x'))
-                        .unwrap_or(text),
-                    &place,
-                );
+                into.text(text.strip_prefix(LEAD).or_else(|| text.strip_prefix('x')).unwrap_or(text), &place);
             }
             _ => {
                 into.event(source, &event, place);

@@ -189,11 +189,7 @@ impl Comment {
     /// The file range of a byte range of [`Comment::text`].
     pub fn place(&self, range: std::ops::Range<usize>) -> Span {
         let at = |offset: usize| self.content.start + width(offset.min(self.text.len()));
-        Span {
-            file: self.content.file,
-            start: at(range.start),
-            end: at(range.end.max(range.start)),
-        }
+        Span { file: self.content.file, start: at(range.start), end: at(range.end.max(range.start)) }
     }
 }
 
@@ -207,19 +203,13 @@ impl Fence {
         let before = &self.text[..self.text.floor_char_boundary(offset)];
         let line = before.bytes().filter(|b| *b == b'\n').count();
         let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
-        self.lines.get(line).map_or(self.content.end, |start| {
-            (start + width(column)).min(self.content.end)
-        })
+        self.lines.get(line).map_or(self.content.end, |start| (start + width(column)).min(self.content.end))
     }
 
     /// The file range of a byte range of [`Fence::text`].
     pub fn place(&self, range: std::ops::Range<usize>) -> Span {
         let start = self.position(range.start);
-        Span {
-            file: self.content.file,
-            start,
-            end: self.position(range.end).max(start),
-        }
+        Span { file: self.content.file, start, end: self.position(range.end).max(start) }
     }
 }
 

@@ -19,11 +19,7 @@ const RESUMES: usize = 32;
 
 /// Reads a page. Never fails: what is odd is read as well as it goes and reported.
 pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
-    let top = if text.starts_with('\u{feff}') {
-        '\u{feff}'.len_utf8()
-    } else {
-        0
-    };
+    let top = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let head = front_matter::read(file, text, top);
     let mut reader = Reader {
         file,
@@ -41,14 +37,7 @@ pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
     }
     bind::annotations(&mut reader.blocks);
     reader.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-    (
-        Page {
-            file,
-            front_matter: head.pairs,
-            blocks: reader.blocks,
-        },
-        reader.diagnostics,
-    )
+    (Page { file, front_matter: head.pairs, blocks: reader.blocks }, reader.diagnostics)
 }
 
 /// A position of a file. Longer files are refused when they are loaded.
@@ -83,10 +72,7 @@ impl<'t> Reader<'t> {
             match event {
                 Event::Start(Tag::Paragraph | Tag::Heading { .. }) => {
                     self.close(&events);
-                    self.open = Some(Open {
-                        inline: Inline::new(self.file, range.len()),
-                        range,
-                    });
+                    self.open = Some(Open { inline: Inline::new(self.file, range.len()), range });
                 }
                 Event::End(TagEnd::Paragraph) | Event::Start(Tag::List(_)) => self.close(&events),
                 Event::End(TagEnd::Heading(level)) => self.heading(level as u8),
@@ -133,11 +119,7 @@ impl<'t> Reader<'t> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        Span {
-            file: self.file,
-            start: offset(range.start),
-            end: offset(range.end),
-        }
+        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
     }
 
     fn reading<'a>(&'a mut self, events: &'a OffsetIter<'_>) -> Reading<'a> {
@@ -206,11 +188,7 @@ impl<'t> Reader<'t> {
         if !text.plain.is_empty() {
             let container = self.containers.last().copied().unwrap_or(Container::Flow);
             let span = self.span(range);
-            self.blocks.push(Block::Paragraph(Paragraph {
-                text,
-                container,
-                span,
-            }));
+            self.blocks.push(Block::Paragraph(Paragraph { text, container, span }));
         }
         self.extras(extras);
     }
@@ -222,13 +200,7 @@ impl<'t> Reader<'t> {
         for found in extras.inclusions {
             let span = self.span(found.range);
             let tab = self.tab.clone();
-            self.blocks.push(Block::Include(Include {
-                title: found.title,
-                target: found.target,
-                span,
-                annotation: None,
-                tab,
-            }));
+            self.blocks.push(Block::Include(Include { title: found.title, target: found.target, span, annotation: None, tab }));
         }
     }
 
@@ -238,44 +210,28 @@ impl<'t> Reader<'t> {
         let source = &self.text[range.clone()];
         if !source.starts_with('#') && (self.tab.is_some() || open.inline.has_inclusions_only()) {
             // `---` right below text: meant as the end of the tab group, read by Markdown as an underline.
-            let line = source
-                .rfind('\n')
-                .map_or(range.start, |newline| range.start + newline + 1);
+            let line = source.rfind('\n').map_or(range.start, |newline| range.start + newline + 1);
             self.paragraph(open.inline, trimmed(self.text, range.start..line));
             self.end_tab(trimmed(self.text, line..range.end));
             return;
         }
         let (text, extras) = open.inline.finish();
         let span = self.span(range);
-        let id = text
-            .links
-            .first()
-            .and_then(|link| link.target.strip_prefix("#tab/"));
+        let id = text.links.first().and_then(|link| link.target.strip_prefix("#tab/"));
         if let Some(id) = id {
             let id = id.split('/').next().unwrap_or_default().to_owned();
             self.tab = Some(id.clone());
-            self.blocks.push(Block::Tab(Tab {
-                title: text.plain,
-                id,
-                span,
-            }));
+            self.blocks.push(Block::Tab(Tab { title: text.plain, id, span }));
         } else {
             if self.tab.take().is_some() {
                 self.blocks.push(Block::TabEnd(span));
                 let message = "this heading ends a tab group that has no closing `---`";
                 let mut found = Diagnostic::new("tab-unclosed", span, message);
-                let before = Span {
-                    end: span.start,
-                    ..span
-                };
-                found.fix = Some(Edit {
-                    span: before,
-                    text: "---\n\n".to_owned(),
-                });
+                let before = Span { end: span.start, ..span };
+                found.fix = Some(Edit { span: before, text: "---\n\n".to_owned() });
                 self.diagnostics.push(found);
             }
-            self.blocks
-                .push(Block::Heading(Heading { level, text, span }));
+            self.blocks.push(Block::Heading(Heading { level, text, span }));
         }
         self.extras(extras);
     }
@@ -287,20 +243,13 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn code_block(
-        &mut self,
-        events: &mut OffsetIter<'_>,
-        block: Range<usize>,
-        fenced: bool,
-        base: usize,
-    ) -> Option<usize> {
+    fn code_block(&mut self, events: &mut OffsetIter<'_>, block: Range<usize>, fenced: bool, base: usize) -> Option<usize> {
         let mut pieces: Vec<Range<usize>> = Vec::new();
         for (event, range) in events.by_ref() {
             match event {
                 Event::End(TagEnd::CodeBlock) => break,
                 Event::Text(_) => {
-                    let start =
-                        (range.start + base).max(pieces.last().map_or(0, |piece| piece.end));
+                    let start = (range.start + base).max(pieces.last().map_or(0, |piece| piece.end));
                     if start < range.end + base {
                         pieces.push(start..range.end + base);
                     }
@@ -308,22 +257,9 @@ impl<'t> Reader<'t> {
                 _ => {}
             }
         }
-        let raw = fence::Raw {
-            block,
-            pieces,
-            fenced,
-        };
-        let read = fence::read(
-            self.file,
-            self.text,
-            &raw,
-            self.resumes > 0,
-            &mut self.diagnostics,
-        );
-        self.blocks.push(Block::Fence(Fence {
-            tab: self.tab.clone(),
-            ..read.fence
-        }));
+        let raw = fence::Raw { block, pieces, fenced };
+        let read = fence::read(self.file, self.text, &raw, self.resumes > 0, &mut self.diagnostics);
+        self.blocks.push(Block::Fence(Fence { tab: self.tab.clone(), ..read.fence }));
         self.resumes -= usize::from(read.resume.is_some());
         read.resume
     }
@@ -338,11 +274,7 @@ impl<'t> Reader<'t> {
                 }
                 Part::Rest(range) if after_comment && range.len() <= 2 => {
                     let span = self.span(range);
-                    self.diagnostics.push(Diagnostic::new(
-                        "comment-trailing-text",
-                        span,
-                        "stray text behind a comment",
-                    ));
+                    self.diagnostics.push(Diagnostic::new("comment-trailing-text", span, "stray text behind a comment"));
                 }
                 Part::Rest(range) => {
                     let inline = inline::parse(

@@ -14,11 +14,7 @@ pub(super) fn split_around_code(source: &str, line: Range<usize>) -> Vec<Range<u
     cells(source, line, code_span_end)
 }
 
-fn cells(
-    source: &str,
-    line: Range<usize>,
-    skip: impl Fn(&[u8], usize) -> Option<usize>,
-) -> Vec<Range<usize>> {
+fn cells(source: &str, line: Range<usize>, skip: impl Fn(&[u8], usize) -> Option<usize>) -> Vec<Range<usize>> {
     let line = trimmed(source, line);
     let bytes = &source.as_bytes()[..line.end];
     let mut found = Vec::new();
@@ -66,19 +62,14 @@ fn code_span_end(bytes: &[u8], start: usize) -> Option<usize> {
 /// The number of columns of a delimiter row (`|---|:--|`).
 pub(super) fn delimiter_columns(line: &str) -> Option<usize> {
     let line = line.trim();
-    let shaped = line.contains('|')
-        && line.contains('-')
-        && line
-            .bytes()
-            .all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'));
+    let shaped =
+        line.contains('|') && line.contains('-') && line.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'));
     if !shaped {
         return None;
     }
     let columns = split(line, 0..line.len());
     let each = columns.iter().all(|cell| {
-        let dashes = line[cell.clone()]
-            .trim_start_matches(':')
-            .trim_end_matches(':');
+        let dashes = line[cell.clone()].trim_start_matches(':').trim_end_matches(':');
         !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
     });
     each.then_some(columns.len())
@@ -89,11 +80,7 @@ mod tests {
     use super::*;
 
     fn check(line: &str, around_code: bool, expected: &[&str]) {
-        let found = if around_code {
-            split_around_code(line, 0..line.len())
-        } else {
-            split(line, 0..line.len())
-        };
+        let found = if around_code { split_around_code(line, 0..line.len()) } else { split(line, 0..line.len()) };
         let cells: Vec<&str> = found.into_iter().map(|range| &line[range]).collect();
         assert_eq!(cells, expected, "{line}");
     }
@@ -121,14 +108,9 @@ mod tests {
 
     #[test]
     fn delimiter_rows() {
-        for (line, expected) in [
-            ("|---|:-:|", Some(2)),
-            ("--|--", Some(2)),
-            ("---", None),
-            ("| a |---|", None),
-            ("||", None),
-            ("|--- ---|", None),
-        ] {
+        for (line, expected) in
+            [("|---|:-:|", Some(2)), ("--|--", Some(2)), ("---", None), ("| a |---|", None), ("||", None), ("|--- ---|", None)]
+        {
             assert_eq!(delimiter_columns(line), expected, "{line}");
         }
     }

@@ -38,10 +38,7 @@ pub(super) fn drafts<'t>(
         let range = range.start + base..range.end + base;
         match event {
             Event::Start(Tag::TableHead | Tag::TableRow) => {
-                row = Draft {
-                    line: trimmed(source, range),
-                    cells: Vec::with_capacity(columns),
-                }
+                row = Draft { line: trimmed(source, range), cells: Vec::with_capacity(columns) }
             }
             Event::Start(Tag::TableCell) => {
                 cell = Some(Inline::cell(file, trimmed(source, range).len()));
@@ -79,22 +76,12 @@ impl Reading<'_> {
         let mut rows: Vec<Row> = Vec::with_capacity(drafts.len());
         for draft in drafts {
             if let Some(line) = self.wrapped(&mut rows, &draft.line) {
-                rows.push(self.row(
-                    Draft {
-                        line,
-                        cells: Vec::new(),
-                    },
-                    columns,
-                ));
+                rows.push(self.row(Draft { line, cells: Vec::new() }, columns));
             } else {
                 rows.push(self.row(draft, columns));
             }
         }
-        Table {
-            header,
-            rows,
-            span: self.span(trimmed(self.source, range)),
-        }
+        Table { header, rows, span: self.span(trimmed(self.source, range)) }
     }
 
     /// The table in a paragraph: GFM wants as many columns in the delimiter row as in the header and sees no table otherwise.
@@ -102,8 +89,7 @@ impl Reading<'_> {
     pub fn in_paragraph(&mut self, range: Range<usize>) -> Option<(Table, usize)> {
         let all: Vec<Range<usize>> = lines(&self.source[..range.end], range.start).collect();
         let delimiter = (1..all.len()).find(|at| {
-            delimiter_columns(&self.source[all[*at].clone()]).is_some()
-                && self.source[all[*at - 1].clone()].contains('|')
+            delimiter_columns(&self.source[all[*at].clone()]).is_some() && self.source[all[*at - 1].clone()].contains('|')
         })?;
         let header_line = trimmed(self.source, all[delimiter - 1].clone());
         let ruled = delimiter_columns(&self.source[all[delimiter].clone()])?;
@@ -111,46 +97,20 @@ impl Reading<'_> {
         let columns = named.max(ruled);
         if named != ruled {
             let place = trimmed(self.source, all[delimiter].clone());
-            let message = format!(
-                "the header has {named} columns and the line below it {ruled}: renderers show no table here"
-            );
+            let message = format!("the header has {named} columns and the line below it {ruled}: renderers show no table here");
             let mut found = Diagnostic::new("table-delimiter", self.span(place.clone()), message);
-            found.fix = Some(Edit {
-                span: self.span(place),
-                text: format!("|{}", "---|".repeat(named)),
-            });
+            found.fix = Some(Edit { span: self.span(place), text: format!("|{}", "---|".repeat(named)) });
             self.diagnostics.push(found);
         }
         let start = header_line.start;
-        let header = self
-            .row(
-                Draft {
-                    line: header_line,
-                    cells: Vec::new(),
-                },
-                columns,
-            )
-            .cells;
+        let header = self.row(Draft { line: header_line, cells: Vec::new() }, columns).cells;
         let mut rows: Vec<Row> = Vec::new();
         for line in &all[delimiter + 1..] {
             let line = trimmed(self.source, line.clone());
             let line = self.wrapped(&mut rows, &line).unwrap_or(line);
-            rows.push(self.row(
-                Draft {
-                    line,
-                    cells: Vec::new(),
-                },
-                columns,
-            ));
+            rows.push(self.row(Draft { line, cells: Vec::new() }, columns));
         }
-        Some((
-            Table {
-                header,
-                rows,
-                span: self.span(start..trimmed(self.source, range).end),
-            },
-            start,
-        ))
+        Some((Table { header, rows, span: self.span(start..trimmed(self.source, range).end) }, start))
     }
 
     /// A line that only ends with a pipe goes on with the row above it. Takes that row off and returns the joined range.
@@ -161,32 +121,17 @@ impl Reading<'_> {
             return None;
         }
         let nearest = rows.len().saturating_sub(WRAPPED_LINES);
-        let first = nearest
-            + rows[nearest..]
-                .iter()
-                .rposition(|row| text(row.span).starts_with('|'))?;
-        let between = rows[first + 1..]
-            .iter()
-            .any(|row| text(row.span).contains('|'));
+        let first = nearest + rows[nearest..].iter().rposition(|row| text(row.span).starts_with('|'))?;
+        let between = rows[first + 1..].iter().any(|row| text(row.span).contains('|'));
         if between || text(rows[first].span).ends_with('|') {
             return None;
         }
         let start = rows[first].span.start as usize;
         rows.truncate(first);
         let place = self.span(start..line.end);
-        let mut found = Diagnostic::new(
-            "table-row-wrapped",
-            place,
-            "this row is broken over several lines",
-        );
-        let joined: Vec<&str> = self.source[start..line.end]
-            .lines()
-            .map(str::trim)
-            .collect();
-        found.fix = Some(Edit {
-            span: place,
-            text: joined.join(" "),
-        });
+        let mut found = Diagnostic::new("table-row-wrapped", place, "this row is broken over several lines");
+        let joined: Vec<&str> = self.source[start..line.end].lines().map(str::trim).collect();
+        found.fix = Some(Edit { span: place, text: joined.join(" ") });
         self.diagnostics.push(found);
         Some(start..line.end)
     }
@@ -202,44 +147,22 @@ impl Reading<'_> {
         for range in ranges {
             let known = if surplus { None } else { texts.next() };
             let (text, extras) = known.unwrap_or_else(|| {
-                inline::parse(
-                    self.source,
-                    range.clone(),
-                    self.references,
-                    Inline::cell(self.file, range.len()),
-                )
-                .finish()
+                inline::parse(self.source, range.clone(), self.references, Inline::cell(self.file, range.len())).finish()
             });
             if !extras.is_empty() {
                 self.extras.push(extras);
             }
-            cells.push(Cell {
-                text,
-                raw: self.source[range.clone()].to_owned(),
-                span: Some(self.span(range)),
-            });
+            cells.push(Cell { text, raw: self.source[range.clone()].to_owned(), span: Some(self.span(range)) });
         }
-        Row {
-            cells,
-            span: self.span(draft.line),
-        }
+        Row { cells, span: self.span(draft.line) }
     }
 
     /// The cells of a row with more pipes than columns: pipes in code are text, and what is still too much belongs to the last cell.
-    fn narrowed(
-        &mut self,
-        naive: Vec<Range<usize>>,
-        line: &Range<usize>,
-        columns: usize,
-    ) -> Vec<Range<usize>> {
+    fn narrowed(&mut self, naive: Vec<Range<usize>>, line: &Range<usize>, columns: usize) -> Vec<Range<usize>> {
         let aware = split_around_code(self.source, line.clone());
         let count = naive.len();
         let in_code = aware.len() == columns;
-        let mut ranges = if in_code || aware.len() > columns {
-            aware
-        } else {
-            naive
-        };
+        let mut ranges = if in_code || aware.len() > columns { aware } else { naive };
         let message = if in_code {
             "a pipe inside a code span must be written `\\|` in a table".to_owned()
         } else {
@@ -247,10 +170,7 @@ impl Reading<'_> {
         };
         let place = self.span(line.clone());
         let mut found = Diagnostic::new("table-row-surplus", place, message);
-        found.fix = in_code.then(|| Edit {
-            span: place,
-            text: escaped(self.source, line, &ranges),
-        });
+        found.fix = in_code.then(|| Edit { span: place, text: escaped(self.source, line, &ranges) });
         self.diagnostics.push(found);
         if let Some(last) = ranges.last().map(|last| last.end)
             && ranges.len() > columns
@@ -263,11 +183,7 @@ impl Reading<'_> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        Span {
-            file: self.file,
-            start: offset(range.start),
-            end: offset(range.end),
-        }
+        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
     }
 }
 

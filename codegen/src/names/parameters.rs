@@ -9,20 +9,33 @@ use crate::http::template::{Argument, Placeholder, QueryParameter};
 
 /// The value of a key. `{id}` and samples are named after the literal before them.
 pub(super) fn key(placeholder: &Placeholder, noun: Option<&str>) -> Param {
-    let alternatives: Vec<String> = placeholder.text.split('|').filter(|text| !text.trim().is_empty()).map(|text| words(text).join("_")).collect();
+    let alternatives: Vec<String> =
+        placeholder.text.split('|').filter(|text| !text.trim().is_empty()).map(|text| words(text).join("_")).collect();
     let says_nothing = placeholder.sample || alternatives.is_empty() || alternatives == ["id"];
     let name = match noun {
         _ if !says_nothing => alternatives.join("_or_"),
         Some(noun) => format!("{}_id", singular(&words(noun).join("_"))),
         None => "id".to_owned(),
     };
-    Param { wire: placeholder.text.clone(), rust: parameter_name(&name), ty: ParamType::Text, quoted: false, prefix: String::new() }
+    Param {
+        wire: placeholder.text.clone(),
+        rust: parameter_name(&name),
+        ty: ParamType::Text,
+        quoted: false,
+        prefix: String::new(),
+    }
 }
 
 /// A path below an item.
 pub(super) fn colon(placeholder: &Placeholder) -> Param {
     let name = if placeholder.sample || placeholder.text.trim().is_empty() { "path" } else { &placeholder.text };
-    Param { wire: placeholder.text.clone(), rust: parameter_name(name), ty: ParamType::Text, quoted: false, prefix: String::new() }
+    Param {
+        wire: placeholder.text.clone(),
+        rust: parameter_name(name),
+        ty: ParamType::Text,
+        quoted: false,
+        prefix: String::new(),
+    }
 }
 
 /// An argument of a function under the spelling that most pages have; a value without a name is called what it says.

@@ -2,20 +2,40 @@
 
 /// Rust's keywords, those kept for later included.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Verbs and keys of calls, and what the runtime and the standard traits put on every node.
 const SEGMENTS: &[&str] = &[
-    "get", "list", "create", "update", "replace", "delete", "id", "path", "batch", "client", "new", "clone",
-    "clone_from", "from", "into", "try_from", "try_into", "borrow", "borrow_mut", "to_owned", "type_id",
+    "get",
+    "list",
+    "create",
+    "update",
+    "replace",
+    "delete",
+    "id",
+    "path",
+    "batch",
+    "client",
+    "new",
+    "clone",
+    "clone_from",
+    "from",
+    "into",
+    "try_from",
+    "try_into",
+    "borrow",
+    "borrow_mut",
+    "to_owned",
+    "type_id",
 ];
 
 /// What users call on a record beside its properties.
-const PROPERTIES: &[&str] = &["new", "record", "record_mut", "into_record", "upcast", "is", "cast", "to_json", "untyped", "clone"];
+const PROPERTIES: &[&str] =
+    &["new", "record", "record_mut", "into_record", "upcast", "is", "cast", "to_json", "untyped", "clone"];
 
 /// Names beside the arguments of a call.
 const PARAMETERS: &[&str] = &["body"];
@@ -25,10 +45,49 @@ const VARIANTS: &[&str] = &["Self", "Unrecognized"];
 
 /// The standard prelude, and the types of the runtime that signatures show.
 const TYPES: &[&str] = &[
-    "Self", "Record", "Request", "Collection", "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box",
-    "ToString", "ToOwned", "Clone", "Copy", "Send", "Sync", "Sized", "Drop", "Fn", "FnMut", "FnOnce", "Iterator",
-    "IntoIterator", "DoubleEndedIterator", "ExactSizeIterator", "FromIterator", "Extend", "Default", "Eq", "PartialEq",
-    "Ord", "PartialOrd", "AsRef", "AsMut", "Into", "From", "TryInto", "TryFrom", "Future", "IntoFuture",
+    "Self",
+    "Record",
+    "Request",
+    "Collection",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "ToString",
+    "ToOwned",
+    "Clone",
+    "Copy",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Iterator",
+    "IntoIterator",
+    "DoubleEndedIterator",
+    "ExactSizeIterator",
+    "FromIterator",
+    "Extend",
+    "Default",
+    "Eq",
+    "PartialEq",
+    "Ord",
+    "PartialOrd",
+    "AsRef",
+    "AsMut",
+    "Into",
+    "From",
+    "TryInto",
+    "TryFrom",
+    "Future",
+    "IntoFuture",
 ];
 
 /// Where a name stands, and with it what it may not be.

@@ -67,7 +67,9 @@ fn vote<'a>(votes: &mut Votes<'a>, name: &'a str, pages: (usize, usize)) {
 
 fn winners(votes: &Votes<'_>) -> HashMap<String, String> {
     // Of several greatest the last is found, so the spellings are walked backwards: ties go to the first by bytes.
-    let winner = |ways: &BTreeMap<&str, (usize, usize)>| ways.iter().rev().max_by_key(|(_, pages)| **pages).map(|(way, _)| (*way).to_owned());
+    let winner = |ways: &BTreeMap<&str, (usize, usize)>| {
+        ways.iter().rev().max_by_key(|(_, pages)| **pages).map(|(way, _)| (*way).to_owned())
+    };
     votes.iter().filter_map(|(word, ways)| Some((word.clone(), winner(ways)?))).collect()
 }
 

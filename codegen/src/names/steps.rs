@@ -40,7 +40,8 @@ impl<'a> Steps<'a> {
                 }
                 Segment::Key(value) => {
                     let key = || {
-                        let noun = before.filter(|name| !name.starts_with('$')).map(|name| self.spelling.segment(last_part(name)));
+                        let noun =
+                            before.filter(|name| !name.starts_with('$')).map(|name| self.spelling.segment(last_part(name)));
                         step(StepKind::Key, "id", "", vec![parameters::key(value, noun)], "{}")
                     };
                     self.keys.entry((&value.text, value.sample, before)).or_insert_with(key).clone()

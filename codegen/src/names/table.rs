@@ -27,7 +27,8 @@ pub struct Names {
 impl Names {
     /// Names everything.
     pub fn of(model: &Model, config: &Config) -> Self {
-        let wires: Vec<String> = model.types.iter().map(|ty| wire_name(ty, model)).chain(model.enums.iter().map(|e| e.name.clone())).collect();
+        let wires: Vec<String> =
+            model.types.iter().map(|ty| wire_name(ty, model)).chain(model.enums.iter().map(|e| e.name.clone())).collect();
         let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
         let mut all = types::all(&wires, &model.namespace, &config.service.root);
         let enums = all.split_off(model.types.len());
@@ -62,7 +63,12 @@ fn wire_name(ty: &Type, model: &Model) -> String {
         return ty.name.clone();
     }
     let stem = ty.pages.first().map_or("", |page| page.stem.as_str());
-    let template: Option<&Template> = model.operations.iter().flat_map(|operation| &operation.variants).find(|variant| model.pages[variant.page].stem == stem).map(|variant| &variant.template);
+    let template: Option<&Template> = model
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.variants)
+        .find(|variant| model.pages[variant.page].stem == stem)
+        .map(|variant| &variant.template);
     let literal = template.and_then(last_literal).unwrap_or_default();
     let part = ty.name.strip_prefix(stem).unwrap_or(&ty.name).trim_start_matches('-');
     types::page_type(stem, literal, part)

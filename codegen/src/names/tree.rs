@@ -79,7 +79,11 @@ impl Tree {
         let mut order: Vec<usize> = (0..operations.len()).collect();
         order.sort_by_cached_key(|index| {
             let call = &tree.calls[*index];
-            let wires: Vec<&str> = call.steps.iter().flat_map(|step| [if step.kind == StepKind::Function { "()" } else { "/" }, &step.wire]).collect();
+            let wires: Vec<&str> = call
+                .steps
+                .iter()
+                .flat_map(|step| [if step.kind == StepKind::Function { "()" } else { "/" }, &step.wire])
+                .collect();
             (Reverse(operations[*index].3), call.arguments.len(), call.display(""), wires.concat())
         });
         tree.grow(&order);
@@ -124,7 +128,8 @@ impl Tree {
             }
         }
         let edges = self.nodes.iter_mut().flat_map(|node| &mut node.children).map(|(step, node)| (step, *node));
-        let steps = self.calls.iter_mut().zip(&self.trails).flat_map(|(call, trail)| call.steps.iter_mut().zip(trail.iter().copied()));
+        let steps =
+            self.calls.iter_mut().zip(&self.trails).flat_map(|(call, trail)| call.steps.iter_mut().zip(trail.iter().copied()));
         for (step, node) in edges.chain(steps) {
             for (at, param) in step.params.iter_mut().enumerate() {
                 if let Some(ty) = known.get(&(node, at)) {
@@ -167,7 +172,8 @@ impl Tree {
         let placed: Vec<usize> = stands.into_values().collect();
         let mut verbs: HashMap<usize, Verb> = self.derived_verbs(&placed);
 
-        let overrides: Vec<(&str, String, &str)> = overrides.iter().map(|(key, verb)| (key.as_str(), normal_key(key), verb.as_str())).collect();
+        let overrides: Vec<(&str, String, &str)> =
+            overrides.iter().map(|(key, verb)| (key.as_str(), normal_key(key), verb.as_str())).collect();
         for (key, wanted, verb) in &overrides {
             let verb = match *verb {
                 "action" => Verb::Action,
@@ -178,8 +184,15 @@ impl Tree {
                 let node = self.end(index);
                 let mut others = placed.iter().filter(|other| **other != index && self.end(**other) == node);
                 match verb {
-                    Verb::Action => others.next().is_none() && self.nodes[node].children.is_empty() && self.calls[index].steps.last().is_some_and(is_name),
-                    _ => others.all(|other| verbs[other] != verb) && !self.nodes[node].children.iter().any(|(step, _)| Some(step.rust.as_str()) == verb.name()),
+                    Verb::Action => {
+                        others.next().is_none()
+                            && self.nodes[node].children.is_empty()
+                            && self.calls[index].steps.last().is_some_and(is_name)
+                    }
+                    _ => {
+                        others.all(|other| verbs[other] != verb)
+                            && !self.nodes[node].children.iter().any(|(step, _)| Some(step.rust.as_str()) == verb.name())
+                    }
                 }
             });
             match target.filter(|_| fits) {
@@ -221,7 +234,9 @@ impl Tree {
                 collections.insert(last.identity.clone());
             }
         }
-        let is_action = |call: &Call| call.method == "POST" && call.steps.last().is_some_and(|step| is_name(step) && !collections.contains(&step.identity));
+        let is_action = |call: &Call| {
+            call.method == "POST" && call.steps.last().is_some_and(|step| is_name(step) && !collections.contains(&step.identity))
+        };
         placed
             .iter()
             .map(|index| (*index, &self.calls[*index]))
@@ -251,7 +266,8 @@ impl Tree {
         let mut settled: HashMap<NodeId, String> = HashMap::new();
         for node in &mut self.nodes {
             let wires: Vec<String> = node.children.iter().map(|(step, _)| distinct_wire(step)).collect();
-            let names: HashMap<&str, &str> = wires.iter().map(String::as_str).zip(node.children.iter().map(|(step, _)| step.rust.as_str())).collect();
+            let names: HashMap<&str, &str> =
+                wires.iter().map(String::as_str).zip(node.children.iter().map(|(step, _)| step.rust.as_str())).collect();
             let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
             let names = disambiguate(&wires, |wire| names.get(wire).copied().unwrap_or(wire).to_owned());
             for ((step, child), name) in node.children.iter_mut().zip(names) {
@@ -287,7 +303,9 @@ fn plain_verb(method: &str, is_collection: bool) -> Verb {
 }
 
 fn standard_verb(name: &str) -> Option<Verb> {
-    [Verb::Get, Verb::List, Verb::Create, Verb::Update, Verb::Replace, Verb::Delete].into_iter().find(|verb| verb.name() == Some(name))
+    [Verb::Get, Verb::List, Verb::Create, Verb::Update, Verb::Replace, Verb::Delete]
+        .into_iter()
+        .find(|verb| verb.name() == Some(name))
 }
 
 /// An operation's key with its placeholders blanked, caseless.

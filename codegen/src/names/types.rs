@@ -62,9 +62,7 @@ pub fn page_type(stem: &str, last_literal: &str, suffix: &str) -> String {
     let one = words(&singular(&literal.join("_")));
     let spelled: Vec<String> = words(stem)
         .into_iter()
-        .flat_map(|word| {
-            [&literal, &one].into_iter().find(|known| known.concat() == word).cloned().unwrap_or_else(|| vec![word])
-        })
+        .flat_map(|word| [&literal, &one].into_iter().find(|known| known.concat() == word).cloned().unwrap_or_else(|| vec![word]))
         .collect();
     camel(&format!("{}_{suffix}", spelled.join("_")))
 }

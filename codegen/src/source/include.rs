@@ -33,69 +33,40 @@ impl Sources {
     /// Loads the fragments that pages include, given as (page, target as written). Answers in the order of the questions;
     /// each file is loaded once, however often it is asked for. New files are appended in path order.
     pub fn include_all(&mut self, wanted: &[(FileId, &str)]) -> Vec<Result<FileId, IncludeError>> {
-        let paths: Vec<Result<String, IncludeError>> = wanted
-            .iter()
-            .map(|(from, target)| self.resolve(*from, target))
-            .collect();
+        let paths: Vec<Result<String, IncludeError>> = wanted.iter().map(|(from, target)| self.resolve(*from, target)).collect();
         let mut new: BTreeMap<&str, &str> = BTreeMap::new();
         for ((from, _), path) in wanted.iter().zip(&paths) {
             if let Ok(path) = path
                 && !self.included.contains_key(path)
             {
                 let version = self.file(*from).api_version.as_str();
-                let inside = path
-                    .strip_prefix(version)
-                    .is_some_and(|rest| rest.starts_with('/'));
+                let inside = path.strip_prefix(version).is_some_and(|rest| rest.starts_with('/'));
                 new.insert(path, if inside { version } else { "" });
             }
         }
-        let new: Vec<(String, String)> = new
-            .into_iter()
-            .map(|(path, version)| (path.to_owned(), version.to_owned()))
-            .collect();
+        let new: Vec<(String, String)> = new.into_iter().map(|(path, version)| (path.to_owned(), version.to_owned())).collect();
         let loaded: Vec<_> = new.par_iter().map(|(path, _)| self.open(path)).collect();
         for ((path, api_version), loaded) in new.into_iter().zip(loaded) {
             let known = loaded.map(|(text, reason)| {
-                self.push(
-                    SourceFile {
-                        path: path.clone(),
-                        api_version,
-                        room: Room::Includes,
-                        text,
-                    },
-                    reason,
-                )
+                self.push(SourceFile { path: path.clone(), api_version, room: Room::Includes, text }, reason)
             });
             self.included.insert(path, known);
         }
         paths
             .into_iter()
-            .map(|path| {
-                path.and_then(|path| {
-                    self.included
-                        .get(&path)
-                        .cloned()
-                        .unwrap_or(Err(IncludeError::Missing(path)))
-                })
-            })
+            .map(|path| path.and_then(|path| self.included.get(&path).cloned().unwrap_or(Err(IncludeError::Missing(path)))))
             .collect()
     }
 
     /// Loads one fragment: [`Sources::include_all`] for a single question.
     pub fn include(&mut self, from: FileId, target: &str) -> Result<FileId, IncludeError> {
-        self.include_all(&[(from, target)])
-            .pop()
-            .unwrap_or_else(|| Err(IncludeError::Missing(target.to_owned())))
+        self.include_all(&[(from, target)]).pop().unwrap_or_else(|| Err(IncludeError::Missing(target.to_owned())))
     }
 
     /// The path below the docs folder to which a target on a page leads.
     fn resolve(&self, from: FileId, target: &str) -> Result<String, IncludeError> {
         let outside = || IncludeError::Outside(target.to_owned());
-        let written = target
-            .split(['#', '?'])
-            .next()
-            .unwrap_or_default()
-            .replace('\\', "/");
+        let written = target.split(['#', '?']).next().unwrap_or_default().replace('\\', "/");
         if written.starts_with('/') || written.contains(':') {
             return Err(outside());
         }
@@ -111,11 +82,7 @@ impl Sources {
             }
         }
         let path = parts.join("/");
-        if is_markdown(&path) {
-            Ok(path)
-        } else {
-            Err(IncludeError::Missing(path))
-        }
+        if is_markdown(&path) { Ok(path) } else { Err(IncludeError::Missing(path)) }
     }
 
     fn open(&self, path: &str) -> Result<(std::sync::Arc<str>, Option<String>), IncludeError> {
@@ -123,16 +90,11 @@ impl Sources {
         let mut at = self.root.clone();
         for (depth, part) in path.split('/').enumerate() {
             at.push(part);
-            let data =
-                fs::symlink_metadata(&at).map_err(|_| IncludeError::Missing(path.to_owned()))?;
+            let data = fs::symlink_metadata(&at).map_err(|_| IncludeError::Missing(path.to_owned()))?;
             if depth > 0 && data.is_symlink() {
                 return Err(IncludeError::Outside(path.to_owned()));
             }
         }
-        if at.is_file() {
-            Ok(read(&at))
-        } else {
-            Err(IncludeError::Missing(path.to_owned()))
-        }
+        if at.is_file() { Ok(read(&at)) } else { Err(IncludeError::Missing(path.to_owned())) }
     }
 }

@@ -24,12 +24,9 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Folder(path, error) => write!(f, "{}: {error}", path.display()),
-            Self::NoVersion(path, versions) => write!(
-                f,
-                "{}: none of the version folders is here: {}",
-                path.display(),
-                versions.join(", ")
-            ),
+            Self::NoVersion(path, versions) => {
+                write!(f, "{}: none of the version folders is here: {}", path.display(), versions.join(", "))
+            }
         }
     }
 }
@@ -65,30 +62,13 @@ pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
         }
     }
     if versions == 0 {
-        return Err(LoadError::NoVersion(
-            docs.to_owned(),
-            config.versions.keys().cloned().collect(),
-        ));
+        return Err(LoadError::NoVersion(docs.to_owned(), config.versions.keys().cloned().collect()));
     }
     found.sort();
-    let read: Vec<(Arc<str>, Option<String>)> = found
-        .par_iter()
-        .map(|(path, ..)| read(&docs.join(path)))
-        .collect();
-    let mut sources = Sources {
-        root: docs.to_owned(),
-        ..Sources::default()
-    };
+    let read: Vec<(Arc<str>, Option<String>)> = found.par_iter().map(|(path, ..)| read(&docs.join(path))).collect();
+    let mut sources = Sources { root: docs.to_owned(), ..Sources::default() };
     for ((path, api_version, room), (text, reason)) in found.into_iter().zip(read) {
-        sources.push(
-            SourceFile {
-                path,
-                api_version,
-                room,
-                text,
-            },
-            reason,
-        );
+        sources.push(SourceFile { path, api_version, room, text }, reason);
     }
     Ok(sources)
 }
@@ -130,13 +110,7 @@ pub(super) fn read(path: &Path) -> (Arc<str>, Option<String>) {
     }
     match String::from_utf8(bytes) {
         Ok(text) => (text.into(), None),
-        Err(error) => (
-            Arc::default(),
-            Some(format!(
-                "not UTF-8 at byte {}",
-                error.utf8_error().valid_up_to()
-            )),
-        ),
+        Err(error) => (Arc::default(), Some(format!("not UTF-8 at byte {}", error.utf8_error().valid_up_to()))),
     }
 }
 
@@ -144,8 +118,7 @@ impl Sources {
     /// Adds a file at the end.
     pub fn push(&mut self, file: SourceFile, unreadable: Option<String>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.unreadable
-            .extend(unreadable.map(|reason| Unreadable { file: id, reason }));
+        self.unreadable.extend(unreadable.map(|reason| Unreadable { file: id, reason }));
         self.files.push(file);
         id
     }

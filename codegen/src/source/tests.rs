@@ -47,11 +47,7 @@ fn config() -> Config {
 }
 
 fn paths(sources: &Sources) -> Vec<(&str, &str, Room)> {
-    sources
-        .files
-        .iter()
-        .map(|file| (file.path.as_str(), file.api_version.as_str(), file.room))
-        .collect()
+    sources.files.iter().map(|file| (file.path.as_str(), file.api_version.as_str(), file.room)).collect()
 }
 
 #[test]
@@ -85,30 +81,18 @@ fn pages_of_the_versions_that_exist() {
 
 #[test]
 fn unreadable_files_stay_and_say_why() {
-    let folder = Folder::new(
-        "bytes",
-        &[("v2/api/a.md", b"ok"), ("v2/api/b.md", b"ab\xff")],
-    );
+    let folder = Folder::new("bytes", &[("v2/api/a.md", b"ok"), ("v2/api/b.md", b"ab\xff")]);
     let sources = folder.load();
     assert_eq!(sources.files.len(), 2);
     assert_eq!(sources.unreadable.len(), 1);
-    assert_eq!(
-        (
-            sources.unreadable[0].file,
-            sources.unreadable[0].reason.as_str()
-        ),
-        (FileId(1), "not UTF-8 at byte 2")
-    );
+    assert_eq!((sources.unreadable[0].file, sources.unreadable[0].reason.as_str()), (FileId(1), "not UTF-8 at byte 2"));
 }
 
 #[test]
 fn a_folder_without_versions_is_refused() {
     let folder = Folder::new("none", &[("v7/api/a.md", b"")]);
     let error = load(&folder.0, &config()).unwrap_err().to_string();
-    assert!(
-        error.ends_with("none of the version folders is here: v1, v2"),
-        "{error}"
-    );
+    assert!(error.ends_with("none of the version folders is here: v1, v2"), "{error}");
     assert!(load(&folder.0.join("missing"), &config()).is_err());
 }
 
@@ -116,12 +100,7 @@ fn a_folder_without_versions_is_refused() {
 fn fragments_are_loaded_once_and_only_from_inside() {
     let folder = Folder::new(
         "include",
-        &[
-            ("v1/api/a.md", b""),
-            ("v1/includes/x.md", b"X"),
-            ("includes/y.md", b"Y"),
-            ("v1/includes/z.txt", b""),
-        ],
+        &[("v1/api/a.md", b""), ("v1/includes/x.md", b"X"), ("includes/y.md", b"Y"), ("v1/includes/z.txt", b"")],
     );
     let outside = folder.0.with_extension("outside.md");
     fs::write(&outside, "secret").unwrap();
@@ -151,13 +130,7 @@ fn fragments_are_loaded_once_and_only_from_inside() {
             Err(IncludeError::Missing("v1/includes/z.txt".to_owned())),
         ]
     );
-    assert_eq!(
-        paths(&sources)[1..],
-        [
-            ("includes/y.md", "", Room::Includes),
-            ("v1/includes/x.md", "v1", Room::Includes)
-        ]
-    );
+    assert_eq!(paths(&sources)[1..], [("includes/y.md", "", Room::Includes), ("v1/includes/x.md", "v1", Room::Includes)]);
     assert_eq!(sources.include(page, "../includes/x.md"), Ok(FileId(2)));
 }
 
@@ -165,55 +138,22 @@ fn fragments_are_loaded_once_and_only_from_inside() {
 #[test]
 fn links_are_followed_to_versions_only() {
     use std::os::unix::fs::symlink;
-    let folder = Folder::new(
-        "links",
-        &[
-            ("real/api/a.md", b"A"),
-            ("real/other/b.md", b"B"),
-            ("real/includes/c.md", b"C"),
-        ],
-    );
+    let folder = Folder::new("links", &[("real/api/a.md", b"A"), ("real/other/b.md", b"B"), ("real/includes/c.md", b"C")]);
     symlink(folder.0.join("real"), folder.0.join("v1")).unwrap();
     symlink(folder.0.join("real/other"), folder.0.join("real/resources")).unwrap();
-    symlink(
-        folder.0.join("real/other/b.md"),
-        folder.0.join("real/api/b.md"),
-    )
-    .unwrap();
-    symlink(
-        folder.0.join("real/other/b.md"),
-        folder.0.join("real/includes/b.md"),
-    )
-    .unwrap();
+    symlink(folder.0.join("real/other/b.md"), folder.0.join("real/api/b.md")).unwrap();
+    symlink(folder.0.join("real/other/b.md"), folder.0.join("real/includes/b.md")).unwrap();
     symlink(folder.0.join("real/api"), folder.0.join("real/api/loop")).unwrap();
     let mut sources = folder.load();
     assert_eq!(paths(&sources), [("v1/api/a.md", "v1", Room::Api)]);
-    assert_eq!(
-        sources.include(FileId(0), "../includes/c.md"),
-        Ok(FileId(1))
-    );
-    assert_eq!(
-        sources.include(FileId(0), "../includes/b.md"),
-        Err(IncludeError::Outside("v1/includes/b.md".to_owned()))
-    );
+    assert_eq!(sources.include(FileId(0), "../includes/c.md"), Ok(FileId(1)));
+    assert_eq!(sources.include(FileId(0), "../includes/b.md"), Err(IncludeError::Outside("v1/includes/b.md".to_owned())));
 }
 
 #[test]
 fn lines_and_columns() {
-    let file = super::SourceFile {
-        path: "a.md".into(),
-        api_version: String::new(),
-        room: Room::Api,
-        text: "ab\nö x\n".into(),
-    };
-    for (offset, expected) in [
-        (0, (1, 1)),
-        (2, (1, 3)),
-        (3, (2, 1)),
-        (4, (2, 1)),
-        (6, (2, 3)),
-        (99, (3, 1)),
-    ] {
+    let file = super::SourceFile { path: "a.md".into(), api_version: String::new(), room: Room::Api, text: "ab\nö x\n".into() };
+    for (offset, expected) in [(0, (1, 1)), (2, (1, 3)), (3, (2, 1)), (4, (2, 1)), (6, (2, 3)), (99, (3, 1))] {
         assert_eq!(file.line_column(offset), expected, "{offset}");
     }
 }

@@ -248,9 +248,6 @@ impl StdError for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("message", &self.to_string())
-            .field("source", &self.source())
-            .finish()
+        f.debug_struct("Error").field("message", &self.to_string()).field("source", &self.source()).finish()
     }
 }

@@ -32,13 +32,7 @@ impl DecodeError {
     }
 
     fn new(path: String, what: What) -> Self {
-        Self {
-            inner: Box::new(Inner {
-                path,
-                what,
-                position: None,
-            }),
-        }
+        Self { inner: Box::new(Inner { path, what, position: None }) }
     }
 
     /// The same error in a value that stands under a member.

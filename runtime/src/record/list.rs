@@ -97,7 +97,9 @@ impl<'a, S: ListItem<'a> + fmt::Debug> fmt::Debug for List<'a, S> {
 
 impl<'a, S: ListItem<'a> + PartialEq<T>, T> PartialEq<[T]> for List<'a, S> {
     fn eq(&self, other: &[T]) -> bool {
-        self.len() == other.len() && self.iter().count() == other.len() && self.iter().zip(other).all(|(left, right)| left == *right)
+        self.len() == other.len()
+            && self.iter().count() == other.len()
+            && self.iter().zip(other).all(|(left, right)| left == *right)
     }
 }
 

@@ -55,12 +55,7 @@ pub enum State {
 impl<'s> Record<'s> {
     /// An empty value of a type.
     pub fn new(schemas: &'s Schemas, schema: TypeIndex) -> Self {
-        Self {
-            schemas,
-            slots: Vec::new(),
-            extra: None,
-            schema,
-        }
+        Self { schemas, slots: Vec::new(), extra: None, schema }
     }
 
     /// Reads a value of a type, or of one derived from it.

@@ -33,7 +33,8 @@ fn any_json() -> impl Strategy<Value = Value> {
 /// Names the schemas know, and names they do not.
 fn member_name() -> impl Strategy<Value = String> {
     prop_oneof![
-        prop::sample::select(vec!["text", "small", "time", "child", "children", "texts", "extra", "@odata.type"]).prop_map(str::to_owned),
+        prop::sample::select(vec!["text", "small", "time", "child", "children", "texts", "extra", "@odata.type"])
+            .prop_map(str::to_owned),
         ".{0,6}",
     ]
 }
@@ -41,8 +42,11 @@ fn member_name() -> impl Strategy<Value = String> {
 /// A time of a year, with a fraction of up to nine digits and any offset.
 fn any_time() -> impl Strategy<Value = String> {
     let fraction = prop_oneof![Just(String::new()), "\\.[0-9]{1,9}"];
-    (1..=9999u16, 1..=12u8, 1..=28u8, 0..=23u8, 0..=59u8, fraction, "Z|[+-]1[0-9]:[0-5][0-9]|")
-        .prop_map(|(year, month, day, hour, minute, fraction, zone)| format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:07{fraction}{zone}"))
+    (1..=9999u16, 1..=12u8, 1..=28u8, 0..=23u8, 0..=59u8, fraction, "Z|[+-]1[0-9]:[0-5][0-9]|").prop_map(
+        |(year, month, day, hour, minute, fraction, zone)| {
+            format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:07{fraction}{zone}")
+        },
+    )
 }
 
 /// An object that conforms to `p.node`.

@@ -137,10 +137,7 @@ fn a_stated_type_is_read_wherever_it_stands() {
         assert_eq!(bird.record().text("name"), Some("Ada"), "{json}");
         assert_eq!(bird.record().extras().count(), 1, "{json}");
     }
-    check(
-        r##"{"wings":"two","@odata.type":"#zoo.bird"}"##,
-        "`wings`: expected Int16, found string \"two\" at line 1 column 41",
-    );
+    check(r##"{"wings":"two","@odata.type":"#zoo.bird"}"##, "`wings`: expected Int16, found string \"two\" at line 1 column 41");
     // A type that is unknown, or no kind of animal, leaves the value an animal.
     check(r##"{"@odata.type":"#zoo.fish","wings":2}"##, r##"{"@odata.type":"#zoo.fish","wings":2}"##);
     check(r##"{"@odata.type":"#zoo.part","label":2}"##, r##"{"@odata.type":"#zoo.part","label":2}"##);

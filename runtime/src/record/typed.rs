@@ -37,10 +37,7 @@ pub unsafe trait Typed: Sized + Clone + Debug + Send + Sync + 'static {
         if record.is_a(Self::NAME) {
             Ok(wrap(record))
         } else {
-            Err(WrongType {
-                expected: Self::NAME,
-                found: record.type_name(),
-            })
+            Err(WrongType { expected: Self::NAME, found: record.type_name() })
         }
     }
 

@@ -50,10 +50,7 @@ pub(crate) fn write_record(out: &mut String, record: &Record<'_>, declared: Opti
 /// Prints a value; `kind` is what its place declares, so that a derived record names its type.
 pub(crate) fn write_value(out: &mut String, value: &Value<'_>, kind: Option<FieldKind>) {
     let declared = match kind {
-        Some(FieldKind {
-            kind: Kind::Record(declared),
-            ..
-        }) => Some(declared),
+        Some(FieldKind { kind: Kind::Record(declared), .. }) => Some(declared),
         _ => None,
     };
     match value {

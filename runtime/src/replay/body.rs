@@ -35,8 +35,8 @@ pub fn decode<'s>(schemas: &'s Schemas, shape: &Shape, json: &str) -> Result<Dec
                 let value = read_value(schemas, kind.unwrap_or(UNTYPED), json)?;
                 return Ok(Decoded { schemas, kind, value, envelope: None });
             }
-            let mut members: BTreeMap<String, Box<RawValue>> =
-                serde_json::from_str(json).map_err(|error| DecodeError::mismatch(String::new(), "an object with `value`".into(), error.to_string()))?;
+            let mut members: BTreeMap<String, Box<RawValue>> = serde_json::from_str(json)
+                .map_err(|error| DecodeError::mismatch(String::new(), "an object with `value`".into(), error.to_string()))?;
             let Some(inner) = members.remove("value") else {
                 return Err(DecodeError::mismatch(String::new(), "an object with `value`".into(), "an object without it".into()));
             };

@@ -5,8 +5,8 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::body::{kind_of, unwrapped};
-use crate::schema::{FieldKind, Kind, Primitive, Schemas, Shape, TypeIndex};
 use crate::record::TYPE_MEMBER;
+use crate::schema::{FieldKind, Kind, Primitive, Schemas, Shape, TypeIndex};
 use crate::value::decode_base64;
 use crate::{DateTime, Duration};
 
@@ -96,7 +96,11 @@ impl Compare<'_> {
         });
         self.type_members(path, left, right, declared);
         let without = |members: &Map<String, Value>| {
-            members.iter().filter(|(name, _)| *name != TYPE_MEMBER).map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>()
+            members
+                .iter()
+                .filter(|(name, _)| *name != TYPE_MEMBER)
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect::<Map<_, _>>()
         };
         self.members(path, &without(left), &without(right), &|name| schemas.field(actual?, name));
     }
@@ -105,14 +109,22 @@ impl Compare<'_> {
     fn type_members(&mut self, path: &str, left: &Map<String, Value>, right: &Map<String, Value>, declared: Option<TypeIndex>) {
         let declared = declared.map(|index| self.schemas.schema(index).name().to_lowercase());
         let normal = |members: &Map<String, Value>| {
-            type_text(members).map(|text| text.trim_start_matches('#').to_lowercase()).filter(|text| Some(text) != declared.as_ref())
+            type_text(members)
+                .map(|text| text.trim_start_matches('#').to_lowercase())
+                .filter(|text| Some(text) != declared.as_ref())
         };
         if normal(left) != normal(right) {
             self.differ(&join(path, TYPE_MEMBER), left.get(TYPE_MEMBER), right.get(TYPE_MEMBER));
         }
     }
 
-    fn members(&mut self, path: &str, left: &Map<String, Value>, right: &Map<String, Value>, kind: &dyn Fn(&str) -> Option<FieldKind>) {
+    fn members(
+        &mut self,
+        path: &str,
+        left: &Map<String, Value>,
+        right: &Map<String, Value>,
+        kind: &dyn Fn(&str) -> Option<FieldKind>,
+    ) {
         for (name, documented) in left {
             match right.get(name) {
                 Some(printed) => self.value(&join(path, name), documented, printed, kind(name)),
@@ -152,7 +164,8 @@ fn scalars_equal(left: &Value, right: &Value, kind: Option<FieldKind>) -> bool {
             lengths.is_some_and(|(left, right)| left.months() == right.months() && left.exact() == right.exact())
         }
         Some(Kind::Primitive(Primitive::TimeOfDay)) => {
-            let times = texts.and_then(|(left, right)| left.parse::<crate::TimeOfDay>().ok().zip(right.parse::<crate::TimeOfDay>().ok()));
+            let times =
+                texts.and_then(|(left, right)| left.parse::<crate::TimeOfDay>().ok().zip(right.parse::<crate::TimeOfDay>().ok()));
             times.is_some_and(|(left, right)| left.time() == right.time())
         }
         Some(Kind::Primitive(Primitive::Binary)) => {

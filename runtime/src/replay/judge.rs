@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::case::{Case, Message};
 use super::{DecodeError, Leaves, compare, decode, is_placeholder, split_url};
-use crate::schema::{LoadError, Schemas, Shape};
 use crate::Operation;
+use crate::schema::{LoadError, Schemas, Shape};
 
 /// Judges exchanges against one version of a reference.
 #[derive(Debug)]
@@ -126,7 +126,13 @@ impl<'r> Judge<'r> {
         self.body(&shape, json, None, verdict)
     }
 
-    fn response(&self, operation: &Operation, response: &Message<'_>, index: usize, verdict: &mut Verdict) -> Result<(), Failure> {
+    fn response(
+        &self,
+        operation: &Operation,
+        response: &Message<'_>,
+        index: usize,
+        verdict: &mut Verdict,
+    ) -> Result<(), Failure> {
         let status = response.status();
         if status >= 400 {
             return match response.json() {

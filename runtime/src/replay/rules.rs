@@ -120,5 +120,9 @@ pub fn is_placeholder(text: &str) -> bool {
         ["string", "timestamp", "boolean", "int32", "int64", "integer", "double", "guid", "date", "time", "duration", "value"];
     let text = text.trim();
     let lower = text.to_lowercase();
-    text.starts_with(['{', '<', '[']) || text.contains("...") || text.contains('…') || lower.starts_with("@odata") || WORDS.iter().any(|word| lower.contains(word))
+    text.starts_with(['{', '<', '['])
+        || text.contains("...")
+        || text.contains('…')
+        || lower.starts_with("@odata")
+        || WORDS.iter().any(|word| lower.contains(word))
 }

@@ -16,7 +16,8 @@ impl Table {
         self.rows += 1;
         let built = request.url();
         if request.method().as_str() != method || !urls_equal(written, &built) {
-            self.wrong.push(format!("{page}: the call builds `{} {built}`, the page writes `{method} {written}`", request.method()));
+            self.wrong
+                .push(format!("{page}: the call builds `{} {built}`, the page writes `{method} {written}`", request.method()));
         }
     }
 

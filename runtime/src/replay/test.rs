@@ -7,7 +7,7 @@ use http::Response as HttpResponse;
 use serde_json::Value;
 
 use super::case::{Case, Message};
-use super::{Leaf, Printed, View, compare, headers_equal, media_type, unwrapped, urls_equal};
+use super::{Leaf, Printed, View, compare, headers_equal, unwrapped, urls_equal};
 use crate::response::Response;
 use crate::schema::{Reference, Shape};
 use crate::{Body, Is, Operation, Request, Typed};
@@ -43,8 +43,21 @@ impl<'a> Test<'a> {
         }
         headers_equal(&documented, request.headers())?;
         self.compare_body(request, &documented)?;
-        let _ = writeln!(self.transcript, "{request:#}");
+        self.tell_request(request);
         Ok(())
+    }
+
+    fn tell_request<T>(&mut self, request: &Request<T>) {
+        let _ = writeln!(self.transcript, "{request}");
+        for (name, value) in request.headers() {
+            let _ = writeln!(self.transcript, "{name}: {}", String::from_utf8_lossy(value.as_bytes()));
+        }
+        let body = match request.body() {
+            Body::Empty => return,
+            Body::Json(json) => pretty(json),
+            other => String::from_utf8_lossy(&other.to_bytes()).into_owned(),
+        };
+        let _ = writeln!(self.transcript, "\n{}", body.trim_end());
     }
 
     fn compare_body<T>(&self, request: &Request<T>, documented: &Message<'_>) -> Replay {
@@ -56,7 +69,7 @@ impl<'a> Test<'a> {
                 let shape = self.operation().and_then(|operation| operation.request.clone()).map_or(Shape::Untyped, |name| {
                     if self.reference.schemas().find(&name).is_some() { Shape::One(name) } else { Shape::Untyped }
                 });
-                differences(compare(&documented, &built, self.reference.schemas(), &shape))
+                differences(&compare(&documented, &built, self.reference.schemas(), &shape))
             }
             (body, _) if body.to_bytes() == text.as_bytes() => Ok(()),
             (body, _) => fail(format!("the body is {body:?}, documented is {text:?}")),
@@ -74,7 +87,7 @@ impl<'a> Test<'a> {
             let unwrapped = unwrapped(self.reference.schemas(), &shape, json);
             let documented: Value = serde_json::from_str(&unwrapped)?;
             let built: Value = serde_json::from_str(&printed)?;
-            differences(compare(&documented, &built, self.reference.schemas(), &shape))?;
+            differences(&compare(&documented, &built, self.reference.schemas(), &shape))?;
         }
         self.tell(index, &documented);
         Ok(answer)
@@ -84,11 +97,14 @@ impl<'a> Test<'a> {
     pub fn other_answer<T: Response>(&mut self, index: usize, request: &Request<T>) -> Replay {
         let documented = self.response(index);
         let reply = request.clone().read_as::<crate::Reply>().answer(self.http(&documented, None)?)?;
-        if reply.status().as_u16() != documented.status() || reply.body().as_ref() != documented.body.unwrap_or_default().as_bytes() {
+        if reply.status().as_u16() != documented.status()
+            || reply.body().as_ref() != documented.body.unwrap_or_default().as_bytes()
+        {
             return fail("the answer did not come through unchanged".to_owned());
         }
         if reply.status().is_redirection() {
-            let location = request.clone().read_as::<crate::Redirect>().answer(self.http(&documented, None)?)?.location().to_owned();
+            let location =
+                request.clone().read_as::<crate::Redirect>().answer(self.http(&documented, None)?)?.location().to_owned();
             let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned();
             if Some(decoded(&location)) != documented.header("location").map(decoded) {
                 return fail(format!("the redirect leads to {location}"));
@@ -110,7 +126,9 @@ impl<'a> Test<'a> {
         if let Some(json) = documented.json() {
             let body: Value = serde_json::from_str(json)?;
             let told = |key: &str| body["error"][key].as_str().map(str::to_owned);
-            if told("code").is_some_and(|code| error.code() != Some(&code)) || told("message").is_some_and(|text| error.message() != Some(&text)) {
+            if told("code").is_some_and(|code| error.code() != Some(&code))
+                || told("message").is_some_and(|text| error.message() != Some(&text))
+            {
                 return fail(format!("the error reads {error}"));
             }
         }
@@ -161,7 +179,7 @@ impl<'a> Test<'a> {
         let successes = messages.filter(|(_, message)| message.status() < 400);
         let bodies: Vec<(usize, &str)> = successes.filter_map(|(index, message)| Some((index, message.json()?))).collect();
         if let Some(shape) = shape {
-            differences(self.view.check(schemas, &shape, &bodies)?)?;
+            differences(&self.view.check(schemas, &shape, &bodies)?)?;
         }
         if !self.view.is_empty() {
             self.transcript.push_str("\n--- read through the accessors\n");
@@ -203,11 +221,7 @@ impl<'a> Test<'a> {
             let _ = writeln!(self.transcript, "{name}: {value}");
         }
         if let Some(body) = message.body {
-            let text = if media_type(message.header("content-type").unwrap_or_default()).ends_with("json") || message.json().is_some() {
-                serde_json::from_str::<Value>(body).and_then(|value| serde_json::to_string_pretty(&value)).unwrap_or_else(|_| body.to_owned())
-            } else {
-                body.to_owned()
-            };
+            let text = if message.json().is_some() { pretty(body) } else { body.to_owned() };
             let _ = write!(self.transcript, "\n{}\n", text.trim_end());
         }
     }
@@ -217,9 +231,17 @@ fn fail<T>(message: String) -> Result<T, Box<dyn Error>> {
     Err(message.into())
 }
 
-fn differences(found: Vec<super::Difference>) -> Replay {
+fn differences(found: &[super::Difference]) -> Replay {
     match found.first() {
         None => Ok(()),
-        Some(first) => fail(format!("{first}{}", if found.len() > 1 { format!(" (and {} more)", found.len() - 1) } else { String::new() })),
+        Some(first) => {
+            fail(format!("{first}{}", if found.len() > 1 { format!(" (and {} more)", found.len() - 1) } else { String::new() }))
+        }
     }
+}
+
+/// JSON with a member a line; any other text as it is.
+fn pretty(json: &str) -> String {
+    let value = serde_json::from_str::<Value>(json);
+    value.and_then(|value| serde_json::to_string_pretty(&value)).unwrap_or_else(|_| json.to_owned())
 }

@@ -9,7 +9,7 @@ use super::Leaf;
 use super::body::{kind_of, unwrapped};
 use super::compare::{Difference, equal, join};
 use crate::record::DecodeError;
-use crate::schema::{FieldKind, Kind, Primitive, Schemas, Shape};
+use crate::schema::{FieldKind, Kind, Schemas, Shape};
 
 /// Leaves by response and path, in the order in which they were read.
 #[derive(Clone, Debug, Default)]
@@ -58,7 +58,9 @@ fn documented(schemas: &Schemas, shape: &Shape, json: &str) -> Result<Vec<(Strin
     let Some(kind) = kind_of(schemas, shape)? else { return Ok(leaves) };
     let Ok(body) = serde_json::from_str::<Value>(&unwrapped(schemas, shape, json)) else { return Ok(leaves) };
     match (shape, body.get("value")) {
-        (Shape::Many(_) | Shape::Scalar(_) | Shape::Scalars(_), Some(value)) => collect(schemas, kind, value, "value", &mut leaves),
+        (Shape::Many(_) | Shape::Scalar(_) | Shape::Scalars(_), Some(value)) => {
+            collect(schemas, kind, value, "value", &mut leaves);
+        }
         _ => collect(schemas, kind, &body, "", &mut leaves),
     }
     Ok(leaves)
@@ -72,7 +74,8 @@ fn collect(schemas: &Schemas, kind: FieldKind, value: &Value, path: &str, leaves
             }
         }
         (Kind::Record(declared), Value::Object(members)) => {
-            let named = members.get("@odata.type").and_then(Value::as_str).and_then(|name| schemas.find(name.trim_start_matches('#')));
+            let named =
+                members.get("@odata.type").and_then(Value::as_str).and_then(|name| schemas.find(name.trim_start_matches('#')));
             let actual = named.filter(|index| schemas.is_a(*index, declared)).unwrap_or(declared);
             for (name, value) in members {
                 if let Some(kind) = schemas.field(actual, name) {
@@ -80,8 +83,7 @@ fn collect(schemas: &Schemas, kind: FieldKind, value: &Value, path: &str, leaves
                 }
             }
         }
-        // Untyped and stream properties give their JSON, which is compared as a whole.
-        (Kind::Primitive(Primitive::Untyped | Primitive::Stream), _) => leaves.push((path.to_owned(), kind, value.clone())),
+        // Untyped and stream properties too: their JSON is compared as a whole.
         _ => leaves.push((path.to_owned(), kind, value.clone())),
     }
 }

@@ -96,7 +96,8 @@ impl Walk<'_, '_> {
                 }
             }
             Value::Raw(json) => {
-                let declared_untyped = matches!(kind, Some(FieldKind { kind: Kind::Primitive(Primitive::Untyped | Primitive::Stream), .. }));
+                let declared_untyped =
+                    matches!(kind, Some(FieldKind { kind: Kind::Primitive(Primitive::Untyped | Primitive::Stream), .. }));
                 if declared_untyped && self.decoded.kind.is_some() && is_scalar(json) {
                     self.leaves.typed += 1;
                 } else {

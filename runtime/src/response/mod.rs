@@ -50,11 +50,7 @@ impl Reply {
 
     /// The answer if its status says success, or redirect where that is wanted.
     pub(crate) fn checked(self, redirects: bool) -> Result<Self, Error> {
-        if self.status.is_success() || redirects && self.status.is_redirection() {
-            Ok(self)
-        } else {
-            Err(Error::status_of(self))
-        }
+        if self.status.is_success() || redirects && self.status.is_redirection() { Ok(self) } else { Err(Error::status_of(self)) }
     }
 
     /// The status.

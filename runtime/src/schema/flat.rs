@@ -35,20 +35,12 @@ impl Flat {
                 if let Some(field) = fields[..inherited].iter_mut().find(|f| f.name == *name) {
                     field.kind = *kind;
                 } else {
-                    fields.push(FlatField {
-                        name: name.clone(),
-                        kind: *kind,
-                        next: AtomicU16::new(NONE),
-                    });
+                    fields.push(FlatField { name: name.clone(), kind: *kind, next: AtomicU16::new(NONE) });
                 }
             }
         }
         let names = NameTable::new(fields.iter().map(|field| &*field.name));
-        Self {
-            fields: fields.into(),
-            names,
-            first: AtomicU16::new(NONE),
-        }
+        Self { fields: fields.into(), names, first: AtomicU16::new(NONE) }
     }
 
     pub(crate) fn field(&self, position: u16) -> Option<&FlatField> {

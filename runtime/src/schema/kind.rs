@@ -108,10 +108,7 @@ pub struct FieldKind {
 
 /// Splits `Collection(x)` into `x` and whether it was a collection.
 pub(crate) fn split_collection(text: &str) -> (&str, bool) {
-    match text
-        .strip_prefix("Collection(")
-        .and_then(|rest| rest.strip_suffix(')'))
-    {
+    match text.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')')) {
         Some(item) => (item, true),
         None => (text, false),
     }

@@ -66,8 +66,7 @@ struct EnumRow<'t> {
 }
 
 pub(super) fn load(text: &str) -> Result<Schemas, LoadError> {
-    let file: File =
-        serde_json::from_str(text).map_err(LoadError::from_json)?;
+    let file: File = serde_json::from_str(text).map_err(LoadError::from_json)?;
     let type_names = index(file.types.iter().map(|row| &*row.name))?;
     let enum_names = index(file.enums.iter().map(|row| &*row.name))?;
     let kind = |text: &str| {
@@ -97,20 +96,11 @@ pub(super) fn load(text: &str) -> Result<Schemas, LoadError> {
             let unknown = || LoadError(format!("`{}.{name}` has an unknown kind `{text}`", row.name));
             fields.push((Box::from(&**name), kind(text).ok_or_else(unknown)?));
         }
-        types.push(Schema {
-            name: Box::from(&*row.name),
-            base,
-            open: row.open,
-            fields: fields.into(),
-            flat: OnceLock::new(),
-        });
+        types.push(Schema { name: Box::from(&*row.name), base, open: row.open, fields: fields.into(), flat: OnceLock::new() });
     }
     check_bases(&types)?;
-    let enums = file.enums.into_iter().map(|row| Enumeration {
-        name: row.name.into(),
-        members: row.members.into(),
-        flags: row.flags,
-    });
+    let enums =
+        file.enums.into_iter().map(|row| Enumeration { name: row.name.into(), members: row.members.into(), flags: row.flags });
     Ok(Schemas {
         api_version: file.api_version.into(),
         base_url: file.base_url.into(),

@@ -141,11 +141,7 @@ impl Schemas {
             Kind::Choice(index) => self.enumeration(index).name(),
             Kind::Record(index) => self.schema(index).name(),
         };
-        if kind.many {
-            format!("Collection({item})")
-        } else {
-            item.to_owned()
-        }
+        if kind.many { format!("Collection({item})") } else { item.to_owned() }
     }
 
     /// The properties of a type, its bases' first; laid out on first use.

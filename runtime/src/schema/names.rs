@@ -67,11 +67,7 @@ mod tests {
     fn names_are_found_whatever_their_case() {
         let names = ["id", "displayName", "aVeryLongPropertyNameIndeed", ""];
         let table = NameTable::new(names.into_iter());
-        let find = |wanted: &str| {
-            table.find(hash(wanted), |position| {
-                names[position].eq_ignore_ascii_case(wanted)
-            })
-        };
+        let find = |wanted: &str| table.find(hash(wanted), |position| names[position].eq_ignore_ascii_case(wanted));
         assert_eq!(find("ID"), Some(0));
         assert_eq!(find("displayname"), Some(1));
         assert_eq!(find("aVeryLongPropertyNameIndeed"), Some(2));

@@ -16,11 +16,7 @@ pub struct Reference {
 impl Reference {
     /// A reference over its text, which is not read yet.
     pub const fn new(text: &'static str) -> Self {
-        Self {
-            text,
-            schemas: OnceLock::new(),
-            operations: OnceLock::new(),
-        }
+        Self { text, schemas: OnceLock::new(), operations: OnceLock::new() }
     }
 
     /// The schemas.
@@ -39,11 +35,10 @@ impl Reference {
     /// # Panics
     /// If the text is not a reference: the client was not emitted, or edited since.
     pub fn operations(&self) -> &[Operation] {
-        self.operations
-            .get_or_init(|| match Operation::parse_all(self.text) {
-                Ok(operations) => operations,
-                Err(error) => panic!("the embedded reference does not load: {error}"),
-            })
+        self.operations.get_or_init(|| match Operation::parse_all(self.text) {
+            Ok(operations) => operations,
+            Err(error) => panic!("the embedded reference does not load: {error}"),
+        })
     }
 
     /// The embedded text.

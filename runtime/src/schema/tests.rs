@@ -11,22 +11,10 @@ fn check(text: &str, expected: Result<usize, &str>) {
 fn a_reference_loads_or_says_what_is_wrong() {
     check(r#"{"types":[{"name":"zoo.cage","fields":[["size","Int32"]]}]}"#, Ok(1));
     check(r#"{"operations":[{"any":"thing"}]}"#, Ok(0));
-    check(
-        r#"{"types":[{"name":"zoo.cage","fields":[["size","Int"]]}]}"#,
-        Err("`zoo.cage.size` has an unknown kind `Int`"),
-    );
-    check(
-        r#"{"types":[{"name":"zoo.cage","base":"zoo.box"}]}"#,
-        Err("`zoo.cage` has an unknown base `zoo.box`"),
-    );
-    check(
-        r#"{"types":[{"name":"zoo.a","base":"zoo.b"},{"name":"zoo.b","base":"zoo.a"}]}"#,
-        Err("`zoo.a` is its own base"),
-    );
-    check(
-        r#"{"types":[{"name":"zoo.a"},{"name":"Zoo.A"}]}"#,
-        Err("`Zoo.A` is defined twice"),
-    );
+    check(r#"{"types":[{"name":"zoo.cage","fields":[["size","Int"]]}]}"#, Err("`zoo.cage.size` has an unknown kind `Int`"));
+    check(r#"{"types":[{"name":"zoo.cage","base":"zoo.box"}]}"#, Err("`zoo.cage` has an unknown base `zoo.box`"));
+    check(r#"{"types":[{"name":"zoo.a","base":"zoo.b"},{"name":"zoo.b","base":"zoo.a"}]}"#, Err("`zoo.a` is its own base"));
+    check(r#"{"types":[{"name":"zoo.a"},{"name":"Zoo.A"}]}"#, Err("`Zoo.A` is defined twice"));
     check("[", Err("not a reference: EOF while parsing a list at line 1 column 1"));
 }
 

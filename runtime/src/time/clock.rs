@@ -36,11 +36,7 @@ pub(crate) fn parse_time_of_day(text: &[u8]) -> Option<TimeOfDay> {
     let minute = i8::try_from(digits(&[m1, m2])?).ok()?;
     let Some((&[b':', s1, s2], rest)) = rest.split_first_chunk::<3>() else {
         let time = Time::new(hour, minute, 0, 0).ok()?;
-        return rest.is_empty().then_some(TimeOfDay {
-            time,
-            seconds: false,
-            digits: 0,
-        });
+        return rest.is_empty().then_some(TimeOfDay { time, seconds: false, digits: 0 });
     };
     let second = i8::try_from(digits(&[s1, s2])?).ok()?;
     let (nanosecond, digits) = match rest {
@@ -49,11 +45,7 @@ pub(crate) fn parse_time_of_day(text: &[u8]) -> Option<TimeOfDay> {
         _ => return None,
     };
     let nanosecond = i32::try_from(nanosecond).ok()?;
-    Some(TimeOfDay {
-        time: Time::new(hour, minute, second, nanosecond).ok()?,
-        seconds: true,
-        digits,
-    })
+    Some(TimeOfDay { time: Time::new(hour, minute, second, nanosecond).ok()?, seconds: true, digits })
 }
 
 impl TimeOfDay {
@@ -73,11 +65,7 @@ impl FromStr for TimeOfDay {
 
 impl From<Time> for TimeOfDay {
     fn from(time: Time) -> Self {
-        Self {
-            time,
-            seconds: true,
-            digits: fraction_digits(time.subsec_nanosecond().unsigned_abs()),
-        }
+        Self { time, seconds: true, digits: fraction_digits(time.subsec_nanosecond().unsigned_abs()) }
     }
 }
 

@@ -61,22 +61,11 @@ impl DateTime {
     }
 
     fn new(date: Date, time: TimeOfDay, zone: Zone, lower_t: bool) -> Self {
-        Self {
-            date,
-            time: time.time,
-            seconds: time.seconds,
-            digits: time.digits,
-            zone,
-            lower_t,
-        }
+        Self { date, time: time.time, seconds: time.seconds, digits: time.digits, zone, lower_t }
     }
 
     fn time_of_day(self) -> TimeOfDay {
-        TimeOfDay {
-            time: self.time,
-            seconds: self.seconds,
-            digits: self.digits,
-        }
+        TimeOfDay { time: self.time, seconds: self.seconds, digits: self.digits }
     }
 
     /// The date and time as written, whatever the offset.

@@ -61,14 +61,7 @@ impl Duration {
             rest = &rest[end + 1..];
         }
         let exact = SignedDuration::new(seconds, i32::try_from(nanos).ok()?);
-        Some(if negative {
-            Self {
-                months: -months,
-                exact: exact.checked_neg()?,
-            }
-        } else {
-            Self { months, exact }
-        })
+        Some(if negative { Self { months: -months, exact: exact.checked_neg()? } } else { Self { months, exact } })
     }
 
     /// The months, of which the calendar tells the length.
@@ -100,11 +93,7 @@ impl TryFrom<Duration> for SignedDuration {
     type Error = TimeError;
 
     fn try_from(value: Duration) -> Result<Self, TimeError> {
-        if value.months == 0 {
-            Ok(value.exact)
-        } else {
-            Err(TimeError("a duration of months has no exact length"))
-        }
+        if value.months == 0 { Ok(value.exact) } else { Err(TimeError("a duration of months has no exact length")) }
     }
 }
 

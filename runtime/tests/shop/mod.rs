@@ -18,12 +18,12 @@ pub static REFERENCE: Reference = Reference::new(
 
 docwright::record! {
     /// Something to sell.
-    Item: [] = "shop.item" in REFERENCE
+    Item: [] = "shop.item" in REFERENCE, new
 }
 
 docwright::record! {
     /// Something to eat.
-    Cake: [Item] = "shop.cake" in REFERENCE
+    Cake: [Item] = "shop.cake" in REFERENCE, new
 }
 
 pub struct Shop(pub Client);

@@ -31,8 +31,10 @@ mod prelude {
     /// What an exchange comes to.
     pub enum Run {
         /// The client reproduces it.
+        #[allow(dead_code, reason = "a reference may have no such exchange")]
         Replay(fn(&Root, &mut Test<'_>) -> Replay),
         /// It fails by this rule of the ledger, and by no other.
+        #[allow(dead_code, reason = "a reference may have no such exchange")]
         Ledgered(&'static str),
     }
 }

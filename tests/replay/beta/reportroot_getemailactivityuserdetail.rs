@@ -68,8 +68,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .list()
         .query("$format", "application/json");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].reportRefreshDate", v1.report_refresh_date());
     t.see("value[0].userPrincipalName", v1.user_principal_name());
     t.see("value[0].displayName", v1.display_name());
@@ -93,6 +93,6 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get_email_activity_user_detail_with_date("2026-06-01")
         .get();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -115,14 +115,14 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("{jobId}")
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("templateId", (&answer).template_id());
-    let v1 = t.some("schedule", (&answer).schedule())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("templateId", answer.template_id());
+    let v1 = t.some("schedule", answer.schedule())?;
     t.see("schedule.expiration", v1.expiration());
     t.see("schedule.interval", v1.interval());
     t.see("schedule.state", v1.state());
-    let v2 = t.some("status", (&answer).status())?;
+    let v2 = t.some("status", answer.status())?;
     t.see("status.code", v2.code());
     t.see(
         "status.countSuccessiveCompleteFailures",
@@ -144,7 +144,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         v2.synchronized_entry_count_by_type(),
     );
     t.see("status.troubleshootingUrl", v2.troubleshooting_url());
-    t.empty_list("synchronizationJobSettings", (&answer).synchronization_job_settings());
+    t.empty_list("synchronizationJobSettings", answer.synchronization_job_settings());
     Ok(())
 }
 
@@ -160,14 +160,14 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         )
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("templateId", (&answer).template_id());
-    let v1 = t.some("schedule", (&answer).schedule())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("templateId", answer.template_id());
+    let v1 = t.some("schedule", answer.schedule())?;
     t.see("schedule.expiration", v1.expiration());
     t.see("schedule.interval", v1.interval());
     t.see("schedule.state", v1.state());
-    let v2 = t.some("status", (&answer).status())?;
+    let v2 = t.some("status", answer.status())?;
     t.see("status.code", v2.code());
     t.see(
         "status.countSuccessiveCompleteFailures",
@@ -187,7 +187,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("status.lastExecution.timeBegan", v3.time_began());
     t.see("status.lastExecution.timeEnded", v3.time_ended());
     let v5 = t.some("status.progress", v2.progress())?;
-    let v6 = t.item("status.progress[0]", v5, 0usize)?;
+    let v6 = t.item("status.progress[0]", v5, 0)?;
     t.see("status.progress[0].completedUnits", v6.completed_units());
     t.see(
         "status.progress[0].progressObservationDateTime",

@@ -84,8 +84,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .jobs()
         .list();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].templateId", v1.template_id());
     let v2 = t.some("value[0].schedule", v1.schedule())?;
@@ -146,13 +146,13 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
             "value[0].status.synchronizedEntryCountByType",
             v3.synchronized_entry_count_by_type(),
         )?;
-    let v7 = t.item("value[0].status.synchronizedEntryCountByType[0]", v6, 0usize)?;
+    let v7 = t.item("value[0].status.synchronizedEntryCountByType[0]", v6, 0)?;
     t.see("value[0].status.synchronizedEntryCountByType[0].key", v7.key());
     t.see("value[0].status.synchronizedEntryCountByType[0].value", v7.value());
     t.see("value[0].status.troubleshootingUrl", v3.troubleshooting_url());
     let v8 = t
         .some("value[0].synchronizationJobSettings", v1.synchronization_job_settings())?;
-    let v9 = t.item("value[0].synchronizationJobSettings[0]", v8, 0usize)?;
+    let v9 = t.item("value[0].synchronizationJobSettings[0]", v8, 0)?;
     t.see("value[0].synchronizationJobSettings[0].name", v9.name());
     t.see("value[0].synchronizationJobSettings[0].value", v9.value());
     Ok(())

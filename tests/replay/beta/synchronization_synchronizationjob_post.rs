@@ -51,14 +51,14 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .jobs()
         .create(types::SynchronizationJob::new().with_template_id("harborCrew"));
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("templateId", (&answer).template_id());
-    let v1 = t.some("schedule", (&answer).schedule())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("templateId", answer.template_id());
+    let v1 = t.some("schedule", answer.schedule())?;
     t.see("schedule.expiration", v1.expiration());
     t.see("schedule.interval", v1.interval());
     t.see("schedule.state", v1.state());
-    let v2 = t.some("status", (&answer).status())?;
+    let v2 = t.some("status", answer.status())?;
     t.see("status.code", v2.code());
     t.see(
         "status.countSuccessiveCompleteFailures",

@@ -42,6 +42,6 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -30,6 +30,6 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("{jobId}")
         .start();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -53,8 +53,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .templates()
         .list();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].applicationId", v1.application_id());
     t.see("value[0].default", v1.default());
@@ -62,10 +62,10 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].discoverable", v1.discoverable());
     t.see("value[0].factoryTag", v1.factory_tag());
     let v2 = t.some("value[0].metadata", v1.metadata())?;
-    let v3 = t.item("value[0].metadata[0]", v2, 0usize)?;
+    let v3 = t.item("value[0].metadata[0]", v2, 0)?;
     t.see("value[0].metadata[0].key", v3.key());
     t.see("value[0].metadata[0].value", v3.value());
-    let v4 = t.item("value[0].metadata[1]", v2, 1usize)?;
+    let v4 = t.item("value[0].metadata[1]", v2, 1)?;
     t.see("value[0].metadata[1].key", v4.key());
     t.see("value[0].metadata[1].value", v4.value());
     Ok(())

@@ -78,35 +78,35 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("renata@contoso.com").get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("deletedDateTime", (&answer).deleted_date_time());
-    t.see("accountEnabled", (&answer).account_enabled());
-    t.see("businessPhones", (&answer).business_phones());
-    t.see("createdDateTime", (&answer).created_date_time());
-    t.see("displayName", (&answer).display_name());
-    t.see("givenName", (&answer).given_name());
-    t.see("infoCatalogs", (&answer).info_catalogs());
-    t.see("isManagementRestricted", (&answer).is_management_restricted());
-    t.see("jobTitle", (&answer).job_title());
-    t.see("mail", (&answer).mail());
-    t.see("mobilePhone", (&answer).mobile_phone());
-    t.see("officeLocation", (&answer).office_location());
-    t.see("preferredLanguage", (&answer).preferred_language());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("deletedDateTime", answer.deleted_date_time());
+    t.see("accountEnabled", answer.account_enabled());
+    t.see("businessPhones", answer.business_phones());
+    t.see("createdDateTime", answer.created_date_time());
+    t.see("displayName", answer.display_name());
+    t.see("givenName", answer.given_name());
+    t.see("infoCatalogs", answer.info_catalogs());
+    t.see("isManagementRestricted", answer.is_management_restricted());
+    t.see("jobTitle", answer.job_title());
+    t.see("mail", answer.mail());
+    t.see("mobilePhone", answer.mobile_phone());
+    t.see("officeLocation", answer.office_location());
+    t.see("preferredLanguage", answer.preferred_language());
     t.see(
         "refreshTokensValidFromDateTime",
-        (&answer).refresh_tokens_valid_from_date_time(),
+        answer.refresh_tokens_valid_from_date_time(),
     );
-    t.see("surname", (&answer).surname());
-    t.see("userPrincipalName", (&answer).user_principal_name());
-    t.see("userType", (&answer).user_type());
+    t.see("surname", answer.surname());
+    t.see("userPrincipalName", answer.user_principal_name());
+    t.see("userType", answer.user_type());
     let v1 = t
         .some(
             "cloudRealtimeCommunicationInfo",
-            (&answer).cloud_realtime_communication_info(),
+            answer.cloud_realtime_communication_info(),
         )?;
     t.see("cloudRealtimeCommunicationInfo.isSipEnabled", v1.is_sip_enabled());
-    let v2 = t.some("onPremisesSipInfo", (&answer).on_premises_sip_info())?;
+    let v2 = t.some("onPremisesSipInfo", answer.on_premises_sip_info())?;
     t.see("onPremisesSipInfo.isSipEnabled", v2.is_sip_enabled());
     t.see("onPremisesSipInfo.sipDeploymentLocation", v2.sip_deployment_location());
     t.see("onPremisesSipInfo.sipPrimaryAddress", v2.sip_primary_address());
@@ -117,8 +117,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().get().select(["displayName", "infoCatalogs"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("displayName", (&answer).display_name());
-    t.see("infoCatalogs", (&answer).info_catalogs());
+    let answer = t.answer(0, &request)?;
+    t.see("displayName", answer.display_name());
+    t.see("infoCatalogs", answer.info_catalogs());
     Ok(())
 }

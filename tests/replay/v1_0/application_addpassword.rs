@@ -81,14 +81,14 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("customKeyIdentifier", (&answer).custom_key_identifier());
-    t.see("displayName", (&answer).display_name());
-    t.see("endDateTime", (&answer).end_date_time());
-    t.see("hint", (&answer).hint());
-    t.see("keyId", (&answer).key_id());
-    t.see("secretText", (&answer).secret_text());
-    t.see("startDateTime", (&answer).start_date_time());
+    let answer = t.answer(0, &request)?;
+    t.see("customKeyIdentifier", answer.custom_key_identifier());
+    t.see("displayName", answer.display_name());
+    t.see("endDateTime", answer.end_date_time());
+    t.see("hint", answer.hint());
+    t.see("keyId", answer.key_id());
+    t.see("secretText", answer.secret_text());
+    t.see("startDateTime", answer.start_date_time());
     Ok(())
 }
 
@@ -106,13 +106,13 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("customKeyIdentifier", (&answer).custom_key_identifier());
-    t.see("displayName", (&answer).display_name());
-    t.see("endDateTime", (&answer).end_date_time());
-    t.see("hint", (&answer).hint());
-    t.see("keyId", (&answer).key_id());
-    t.see("secretText", (&answer).secret_text());
-    t.see("startDateTime", (&answer).start_date_time());
+    let answer = t.answer(0, &request)?;
+    t.see("customKeyIdentifier", answer.custom_key_identifier());
+    t.see("displayName", answer.display_name());
+    t.see("endDateTime", answer.end_date_time());
+    t.see("hint", answer.hint());
+    t.see("keyId", answer.key_id());
+    t.see("secretText", answer.secret_text());
+    t.see("startDateTime", answer.start_date_time());
     Ok(())
 }

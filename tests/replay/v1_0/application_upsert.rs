@@ -55,11 +55,11 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .update(types::Application::new().with_display_name("Berth Planner"))
         .prefer("create-if-missing");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("appId", (&answer).app_id());
-    t.see("displayName", (&answer).display_name());
-    t.see("uniqueName", (&answer).unique_name());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("appId", answer.app_id());
+    t.see("displayName", answer.display_name());
+    t.see("uniqueName", answer.unique_name());
     Ok(())
 }
 
@@ -75,6 +75,6 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         )
         .prefer("create-if-missing");
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

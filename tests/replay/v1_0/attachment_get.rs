@@ -99,16 +99,16 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=")
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
-    t.see("name", (&answer).name());
-    t.see("contentType", (&answer).content_type());
-    t.see("size", (&answer).size());
-    t.see("isInline", (&answer).is_inline());
-    t.see("contentId", (&answer).content_id());
-    t.see("contentLocation", (&answer).content_location());
-    t.see("contentBytes", (&answer).content_bytes());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("lastModifiedDateTime", answer.last_modified_date_time());
+    t.see("name", answer.name());
+    t.see("contentType", answer.content_type());
+    t.see("size", answer.size());
+    t.see("isInline", answer.is_inline());
+    t.see("contentId", answer.content_id());
+    t.see("contentLocation", answer.content_location());
+    t.see("contentBytes", answer.content_bytes());
     Ok(())
 }
 
@@ -123,13 +123,13 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get()
         .expand(["microsoft.graph.itemattachment/item"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
-    t.see("name", (&answer).name());
-    t.see("contentType", (&answer).content_type());
-    t.see("size", (&answer).size());
-    t.see("isInline", (&answer).is_inline());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("lastModifiedDateTime", answer.last_modified_date_time());
+    t.see("name", answer.name());
+    t.see("contentType", answer.content_type());
+    t.see("size", answer.size());
+    t.see("isInline", answer.is_inline());
     Ok(())
 }
 
@@ -144,6 +144,6 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         .value()
         .get();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -168,18 +168,18 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ]),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.some("responses", (&answer).responses())?;
-    let v2 = t.item("responses[0]", v1, 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.some("responses", answer.responses())?;
+    let v2 = t.item("responses[0]", v1, 0)?;
     t.see("responses[0].id", v2.id());
     t.see("responses[0].status", v2.status());
     t.raw("responses[0].body", v2.body());
-    let v3 = t.item("responses[1]", v1, 1usize)?;
+    let v3 = t.item("responses[1]", v1, 1)?;
     t.see("responses[1].id", v3.id());
     t.see("responses[1].status", v3.status());
     t.raw("responses[1].headers", v3.headers());
     t.raw("responses[1].body", v3.body());
-    let v4 = t.item("responses[2]", v1, 2usize)?;
+    let v4 = t.item("responses[2]", v1, 2)?;
     t.see("responses[2].id", v4.id());
     t.see("responses[2].status", v4.status());
     t.raw("responses[2].headers", v4.headers());
@@ -206,14 +206,14 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ]),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.some("responses", (&answer).responses())?;
-    let v2 = t.item("responses[0]", v1, 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.some("responses", answer.responses())?;
+    let v2 = t.item("responses[0]", v1, 0)?;
     t.see("responses[0].id", v2.id());
     t.see("responses[0].status", v2.status());
     t.raw("responses[0].headers", v2.headers());
     t.raw("responses[0].body", v2.body());
-    let v3 = t.item("responses[1]", v1, 1usize)?;
+    let v3 = t.item("responses[1]", v1, 1)?;
     t.see("responses[1].id", v3.id());
     t.see("responses[1].status", v3.status());
     Ok(())

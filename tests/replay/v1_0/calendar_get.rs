@@ -42,21 +42,21 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().calendar().get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("name", (&answer).name());
-    t.see("color", (&answer).color());
-    t.see("hexColor", (&answer).hex_color());
-    t.see("isDefaultCalendar", (&answer).is_default_calendar());
-    t.see("changeKey", (&answer).change_key());
-    t.see("canShare", (&answer).can_share());
-    t.see("canViewPrivateItems", (&answer).can_view_private_items());
-    t.see("canEdit", (&answer).can_edit());
-    t.see("allowedOnlineMeetingProviders", (&answer).allowed_online_meeting_providers());
-    t.see("defaultOnlineMeetingProvider", (&answer).default_online_meeting_provider());
-    t.see("isTallyingResponses", (&answer).is_tallying_responses());
-    t.see("isRemovable", (&answer).is_removable());
-    let v1 = t.some("owner", (&answer).owner())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("name", answer.name());
+    t.see("color", answer.color());
+    t.see("hexColor", answer.hex_color());
+    t.see("isDefaultCalendar", answer.is_default_calendar());
+    t.see("changeKey", answer.change_key());
+    t.see("canShare", answer.can_share());
+    t.see("canViewPrivateItems", answer.can_view_private_items());
+    t.see("canEdit", answer.can_edit());
+    t.see("allowedOnlineMeetingProviders", answer.allowed_online_meeting_providers());
+    t.see("defaultOnlineMeetingProvider", answer.default_online_meeting_provider());
+    t.see("isTallyingResponses", answer.is_tallying_responses());
+    t.see("isRemovable", answer.is_removable());
+    let v1 = t.some("owner", answer.owner())?;
     t.see("owner.name", v1.name());
     t.see("owner.address", v1.address());
     Ok(())

@@ -86,13 +86,13 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         )
         .prefer("outlook.timezone=\"Pacific Standard Time\"");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].scheduleId", v1.schedule_id());
     t.see("value[0].availabilityView", v1.availability_view());
     t.null("value[0].error", v1.error().is_none());
     let v2 = t.some("value[0].scheduleItems", v1.schedule_items())?;
-    let v3 = t.item("value[0].scheduleItems[0]", v2, 0usize)?;
+    let v3 = t.item("value[0].scheduleItems[0]", v2, 0)?;
     t.see("value[0].scheduleItems[0].isPrivate", v3.is_private());
     t.see("value[0].scheduleItems[0].status", v3.status());
     t.see("value[0].scheduleItems[0].subject", v3.subject());
@@ -109,7 +109,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].workingHours.endTime", v6.end_time());
     let v7 = t.some("value[0].workingHours.timeZone", v6.time_zone())?;
     t.see("value[0].workingHours.timeZone.name", v7.name());
-    let v8 = t.item("value[1]", answer.items(), 1usize)?;
+    let v8 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].scheduleId", v8.schedule_id());
     t.see("value[1].availabilityView", v8.availability_view());
     t.empty_list("value[1].scheduleItems", v8.schedule_items());

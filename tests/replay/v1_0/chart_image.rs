@@ -58,7 +58,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .image_with_width_and_height(640, 480)
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
+    let answer = t.answer(0, &request)?;
     t.see("value", Some(answer.0));
     Ok(())
 }
@@ -78,7 +78,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .image_with_width_and_height_and_fitting_mode(300, 200, "Fill")
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
+    let answer = t.answer(0, &request)?;
     t.see("value", Some(answer.0));
     Ok(())
 }

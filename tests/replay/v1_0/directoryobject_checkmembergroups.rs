@@ -74,7 +74,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ]),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
+    let answer = t.answer(0, &request)?;
     t.see("value", Some(answer.0));
     Ok(())
 }
@@ -89,7 +89,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_group_ids(["e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061"]),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
+    let answer = t.answer(0, &request)?;
     t.see("value", Some(answer.0));
     Ok(())
 }

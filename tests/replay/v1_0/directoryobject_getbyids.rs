@@ -73,18 +73,18 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_types(["user", "group"]),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     let v2 = t.cast::<_, types::User>("value[0]", v1)?;
     t.see("value[0].id", v2.id());
     t.see("value[0].displayName", v2.display_name());
     t.see("value[0].accountEnabled", v2.account_enabled());
     t.see("value[0].userType", v2.user_type());
     let v3 = t.some("value[0].assignedLicenses", v2.assigned_licenses())?;
-    let v4 = t.item("value[0].assignedLicenses[0]", v3, 0usize)?;
+    let v4 = t.item("value[0].assignedLicenses[0]", v3, 0)?;
     t.see("value[0].assignedLicenses[0].disabledPlans", v4.disabled_plans());
     t.see("value[0].assignedLicenses[0].skuId", v4.sku_id());
-    let v5 = t.item("value[1]", answer.items(), 1usize)?;
+    let v5 = t.item("value[1]", answer.items(), 1)?;
     let v6 = t.cast::<_, types::Group>("value[1]", v5)?;
     t.see("value[1].id", v6.id());
     t.see("value[1].displayName", v6.display_name());

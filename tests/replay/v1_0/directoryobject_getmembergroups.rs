@@ -42,7 +42,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_security_enabled_only(true),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
+    let answer = t.answer(0, &request)?;
     t.see("value", Some(answer.0));
     Ok(())
 }

@@ -59,12 +59,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("91c4d7e6-2a38-4f0b-9b75-d06e8f13ac52")
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("deletedDateTime", (&answer).deleted_date_time());
-    t.see("description", (&answer).description());
-    t.see("displayName", (&answer).display_name());
-    t.see("roleTemplateId", (&answer).role_template_id());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("deletedDateTime", answer.deleted_date_time());
+    t.see("description", answer.description());
+    t.see("displayName", answer.display_name());
+    t.see("roleTemplateId", answer.role_template_id());
     Ok(())
 }
 
@@ -75,11 +75,11 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("roleTemplateId=fe930be7-5e62-47db-91af-98c3a49a38b1")
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("deletedDateTime", (&answer).deleted_date_time());
-    t.see("description", (&answer).description());
-    t.see("displayName", (&answer).display_name());
-    t.see("roleTemplateId", (&answer).role_template_id());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("deletedDateTime", answer.deleted_date_time());
+    t.see("description", answer.description());
+    t.see("displayName", answer.display_name());
+    t.see("roleTemplateId", answer.role_template_id());
     Ok(())
 }

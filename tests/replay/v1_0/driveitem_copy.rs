@@ -48,6 +48,6 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_name("figures-q1 (copy).xlsx"),
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

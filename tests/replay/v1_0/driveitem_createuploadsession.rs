@@ -63,9 +63,9 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_defer_commit(false),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("uploadUrl", (&answer).upload_url());
-    t.see("expirationDateTime", (&answer).expiration_date_time());
-    t.see("nextExpectedRanges", (&answer).next_expected_ranges());
+    let answer = t.answer(0, &request)?;
+    t.see("uploadUrl", answer.upload_url());
+    t.see("expirationDateTime", answer.expiration_date_time());
+    t.see("nextExpectedRanges", answer.next_expected_ranges());
     Ok(())
 }

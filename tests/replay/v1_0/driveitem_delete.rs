@@ -29,6 +29,6 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK")
         .delete();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -85,38 +85,38 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().drive().root().path("Reports/2024/figures-q1.xlsx").get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("@microsoft.graph.downloadUrl", (&answer).microsoft_graph_download_url());
-    let v1 = t.some("createdBy", (&answer).created_by())?;
+    let answer = t.answer(0, &request)?;
+    t.see("@microsoft.graph.downloadUrl", answer.microsoft_graph_download_url());
+    let v1 = t.some("createdBy", answer.created_by())?;
     let v2 = t.some("createdBy.user", v1.user())?;
     t.see("createdBy.user.displayName", v2.display_name());
     t.see("createdBy.user.id", v2.id());
-    t.see("createdDateTime", (&answer).created_date_time());
-    t.see("cTag", (&answer).c_tag());
-    t.see("eTag", (&answer).e_tag());
-    t.see("description", (&answer).description());
-    let v3 = t.some("file", (&answer).file())?;
+    t.see("createdDateTime", answer.created_date_time());
+    t.see("cTag", answer.c_tag());
+    t.see("eTag", answer.e_tag());
+    t.see("description", answer.description());
+    let v3 = t.some("file", answer.file())?;
     t.see("file.mimeType", v3.mime_type());
     let v4 = t.some("file.hashes", v3.hashes())?;
     t.see("file.hashes.quickXorHash", v4.quick_xor_hash());
-    let v5 = t.some("fileSystemInfo", (&answer).file_system_info())?;
+    let v5 = t.some("fileSystemInfo", answer.file_system_info())?;
     t.see("fileSystemInfo.createdDateTime", v5.created_date_time());
     t.see("fileSystemInfo.lastModifiedDateTime", v5.last_modified_date_time());
-    t.see("id", (&answer).id());
-    let v6 = t.some("lastModifiedBy", (&answer).last_modified_by())?;
+    t.see("id", answer.id());
+    let v6 = t.some("lastModifiedBy", answer.last_modified_by())?;
     let v7 = t.some("lastModifiedBy.user", v6.user())?;
     t.see("lastModifiedBy.user.displayName", v7.display_name());
     t.see("lastModifiedBy.user.id", v7.id());
-    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
-    t.see("name", (&answer).name());
-    let v8 = t.some("parentReference", (&answer).parent_reference())?;
+    t.see("lastModifiedDateTime", answer.last_modified_date_time());
+    t.see("name", answer.name());
+    let v8 = t.some("parentReference", answer.parent_reference())?;
     t.see("parentReference.driveId", v8.drive_id());
     t.see("parentReference.driveType", v8.drive_type());
     t.see("parentReference.id", v8.id());
     t.see("parentReference.name", v8.name());
     t.see("parentReference.path", v8.path());
-    t.see("size", (&answer).size());
-    t.see("webUrl", (&answer).web_url());
+    t.see("size", answer.size());
+    t.see("webUrl", answer.web_url());
     Ok(())
 }
 
@@ -131,14 +131,14 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["name", "folder", "deleted"])
         .expand(["children"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("name", (&answer).name());
-    let v1 = t.some("folder", (&answer).folder())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("name", answer.name());
+    let v1 = t.some("folder", answer.folder())?;
     t.see("folder.childCount", v1.child_count());
-    t.null("deleted", (&answer).deleted().is_none());
-    let v2 = t.some("children", (&answer).children())?;
-    let v3 = t.item("children[0]", v2, 0usize)?;
+    t.null("deleted", answer.deleted().is_none());
+    let v2 = t.some("children", answer.children())?;
+    let v3 = t.item("children[0]", v2, 0)?;
     t.see("children[0].id", v3.id());
     t.see("children[0].name", v3.name());
     t.see("children[0].size", v3.size());

@@ -46,7 +46,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .content()
         .get();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -60,6 +60,6 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .content()
         .get();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

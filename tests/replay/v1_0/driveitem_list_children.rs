@@ -47,8 +47,8 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().drive().root().children().list();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].name", v1.name());
     t.see("value[0].size", v1.size());
@@ -58,7 +58,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].parentReference.driveId", v3.drive_id());
     t.see("value[0].parentReference.id", v3.id());
     t.see("value[0].parentReference.path", v3.path());
-    let v4 = t.item("value[1]", answer.items(), 1usize)?;
+    let v4 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v4.id());
     t.see("value[1].name", v4.name());
     t.see("value[1].size", v4.size());
@@ -86,8 +86,8 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .top(1)
         .select(["id", "name", "root"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].name", v1.name());
     t.null("value[0].root", v1.root().is_none());

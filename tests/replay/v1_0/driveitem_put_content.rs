@@ -64,11 +64,11 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .content()
         .replace("text/plain", "Kickoff on 3 April. Bring the figures.");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("name", (&answer).name());
-    t.see("size", (&answer).size());
-    let v1 = t.some("file", (&answer).file())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("name", answer.name());
+    t.see("size", answer.size());
+    let v1 = t.some("file", answer.file())?;
     t.see("file.mimeType", v1.mime_type());
     Ok(())
 }
@@ -83,12 +83,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .content()
         .replace("text/plain", "Kickoff on 4 April.");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("name", (&answer).name());
-    t.see("size", (&answer).size());
-    let v1 = t.some("file", (&answer).file())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("name", answer.name());
+    t.see("size", answer.size());
+    let v1 = t.some("file", answer.file())?;
     t.see("file.mimeType", v1.mime_type());
-    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
+    t.see("lastModifiedDateTime", answer.last_modified_date_time());
     Ok(())
 }

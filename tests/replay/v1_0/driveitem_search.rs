@@ -68,8 +68,8 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().drive().root().search_with_q("figures").list();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].name", v1.name());
     t.see("value[0].size", v1.size());
@@ -78,7 +78,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].lastModifiedDateTime", v1.last_modified_date_time());
     let v3 = t.some("value[0].searchResult", v1.search_result())?;
     t.see("value[0].searchResult.onClickTelemetryUrl", v3.on_click_telemetry_url());
-    let v4 = t.item("value[1]", answer.items(), 1usize)?;
+    let v4 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v4.id());
     t.see("value[1].name", v4.name());
     let v5 = t.some("value[1].folder", v4.folder())?;
@@ -100,8 +100,8 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["name", "webUrl"])
         .top(1);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].name", v1.name());
     t.see("value[0].webUrl", v1.web_url());
     Ok(())

@@ -54,13 +54,13 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         )
         .if_match("\"{C1E74C8E-D20D-4651-95A1-2BB8868DDA8A},9\"");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("name", (&answer).name());
-    t.see("description", (&answer).description());
-    t.see("size", (&answer).size());
-    t.see("eTag", (&answer).e_tag());
-    let v1 = t.some("lastModifiedBy", (&answer).last_modified_by())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("name", answer.name());
+    t.see("description", answer.description());
+    t.see("size", answer.size());
+    t.see("eTag", answer.e_tag());
+    let v1 = t.some("lastModifiedBy", answer.last_modified_by())?;
     let v2 = t.some("lastModifiedBy.application", v1.application())?;
     t.see("lastModifiedBy.application.displayName", v2.display_name());
     t.see("lastModifiedBy.application.id", v2.id());
@@ -68,7 +68,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v3 = t.some("lastModifiedBy.user", v1.user())?;
     t.see("lastModifiedBy.user.displayName", v3.display_name());
     t.see("lastModifiedBy.user.id", v3.id());
-    let v4 = t.some("parentReference", (&answer).parent_reference())?;
+    let v4 = t.some("parentReference", answer.parent_reference())?;
     t.see("parentReference.driveId", v4.drive_id());
     t.see("parentReference.driveType", v4.drive_type());
     t.see("parentReference.id", v4.id());

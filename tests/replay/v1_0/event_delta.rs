@@ -55,8 +55,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .list("2024-04-01T00:00:00Z", "2024-04-08T00:00:00Z")
         .prefer("odata.maxpagesize=2");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].subject", v1.subject());
     let v2 = t.some("value[0].start", v1.start())?;
@@ -67,7 +67,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].end.timeZone", v3.time_zone());
     t.see("value[0].seriesMasterId", v1.series_master_id());
     t.see("value[0].type", v1.type_());
-    let v4 = t.item("value[1]", answer.items(), 1usize)?;
+    let v4 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v4.id());
     t.see("value[1].subject", v4.subject());
     let v5 = t.some("value[1].start", v4.start())?;

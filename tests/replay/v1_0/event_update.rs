@@ -68,20 +68,20 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_categories([]),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
-    t.see("subject", (&answer).subject());
-    let v1 = t.some("start", (&answer).start())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("lastModifiedDateTime", answer.last_modified_date_time());
+    t.see("subject", answer.subject());
+    let v1 = t.some("start", answer.start())?;
     t.see("start.dateTime", v1.date_time());
     t.see("start.timeZone", v1.time_zone());
-    let v2 = t.some("end", (&answer).end())?;
+    let v2 = t.some("end", answer.end())?;
     t.see("end.dateTime", v2.date_time());
     t.see("end.timeZone", v2.time_zone());
-    t.see("showAs", (&answer).show_as());
-    t.see("isReminderOn", (&answer).is_reminder_on());
-    t.see("reminderMinutesBeforeStart", (&answer).reminder_minutes_before_start());
-    t.see("categories", (&answer).categories());
-    t.see("originalStart", (&answer).original_start());
+    t.see("showAs", answer.show_as());
+    t.see("isReminderOn", answer.is_reminder_on());
+    t.see("reminderMinutesBeforeStart", answer.reminder_minutes_before_start());
+    t.see("categories", answer.categories());
+    t.see("originalStart", answer.original_start());
     Ok(())
 }

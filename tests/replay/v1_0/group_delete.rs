@@ -24,6 +24,6 @@ pub const EXCHANGES: &[Exchange] = &[
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.groups().id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64").delete();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

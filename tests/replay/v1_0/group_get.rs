@@ -82,33 +82,33 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.groups().id("e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061").get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("deletedDateTime", (&answer).deleted_date_time());
-    t.see("classification", (&answer).classification());
-    t.see("createdDateTime", (&answer).created_date_time());
-    t.see("description", (&answer).description());
-    t.see("displayName", (&answer).display_name());
-    t.see("expirationDateTime", (&answer).expiration_date_time());
-    t.see("groupTypes", (&answer).group_types());
-    t.see("isAssignableToRole", (&answer).is_assignable_to_role());
-    t.see("mail", (&answer).mail());
-    t.see("mailEnabled", (&answer).mail_enabled());
-    t.see("mailNickname", (&answer).mail_nickname());
-    t.see("membershipRule", (&answer).membership_rule());
-    t.see("membershipRuleProcessingState", (&answer).membership_rule_processing_state());
-    t.see("onPremisesLastSyncDateTime", (&answer).on_premises_last_sync_date_time());
-    t.see("onPremisesSyncEnabled", (&answer).on_premises_sync_enabled());
-    t.see("preferredDataLocation", (&answer).preferred_data_location());
-    t.see("preferredLanguage", (&answer).preferred_language());
-    t.see("proxyAddresses", (&answer).proxy_addresses());
-    t.see("renewedDateTime", (&answer).renewed_date_time());
-    t.see("resourceBehaviorOptions", (&answer).resource_behavior_options());
-    t.see("resourceProvisioningOptions", (&answer).resource_provisioning_options());
-    t.see("securityEnabled", (&answer).security_enabled());
-    t.see("securityIdentifier", (&answer).security_identifier());
-    t.see("theme", (&answer).theme());
-    t.see("visibility", (&answer).visibility());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("deletedDateTime", answer.deleted_date_time());
+    t.see("classification", answer.classification());
+    t.see("createdDateTime", answer.created_date_time());
+    t.see("description", answer.description());
+    t.see("displayName", answer.display_name());
+    t.see("expirationDateTime", answer.expiration_date_time());
+    t.see("groupTypes", answer.group_types());
+    t.see("isAssignableToRole", answer.is_assignable_to_role());
+    t.see("mail", answer.mail());
+    t.see("mailEnabled", answer.mail_enabled());
+    t.see("mailNickname", answer.mail_nickname());
+    t.see("membershipRule", answer.membership_rule());
+    t.see("membershipRuleProcessingState", answer.membership_rule_processing_state());
+    t.see("onPremisesLastSyncDateTime", answer.on_premises_last_sync_date_time());
+    t.see("onPremisesSyncEnabled", answer.on_premises_sync_enabled());
+    t.see("preferredDataLocation", answer.preferred_data_location());
+    t.see("preferredLanguage", answer.preferred_language());
+    t.see("proxyAddresses", answer.proxy_addresses());
+    t.see("renewedDateTime", answer.renewed_date_time());
+    t.see("resourceBehaviorOptions", answer.resource_behavior_options());
+    t.see("resourceProvisioningOptions", answer.resource_provisioning_options());
+    t.see("securityEnabled", answer.security_enabled());
+    t.see("securityIdentifier", answer.security_identifier());
+    t.see("theme", answer.theme());
+    t.see("visibility", answer.visibility());
     Ok(())
 }
 
@@ -120,9 +120,9 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get()
         .select(["allowExternalSenders", "hideFromAddressLists", "unseenCount"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("allowExternalSenders", (&answer).allow_external_senders());
-    t.see("hideFromAddressLists", (&answer).hide_from_address_lists());
-    t.see("unseenCount", (&answer).unseen_count());
+    let answer = t.answer(0, &request)?;
+    t.see("allowExternalSenders", answer.allow_external_senders());
+    t.see("hideFromAddressLists", answer.hide_from_address_lists());
+    t.see("unseenCount", answer.unseen_count());
     Ok(())
 }

@@ -91,8 +91,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
             "membershipRuleProcessingState",
         ]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].groupTypes", v1.group_types());
@@ -103,7 +103,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         "value[0].membershipRuleProcessingState",
         v1.membership_rule_processing_state(),
     );
-    let v2 = t.item("value[1]", answer.items(), 1usize)?;
+    let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v2.id());
     t.see("value[1].displayName", v2.display_name());
     t.see("value[1].groupTypes", v2.group_types());
@@ -129,8 +129,8 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["id", "displayName"])
         .header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].displayName", v1.display_name());
     Ok(())

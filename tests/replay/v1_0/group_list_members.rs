@@ -101,8 +101,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .members()
         .list();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     let v2 = t.cast::<_, types::User>("value[0]", v1)?;
     t.see("value[0].id", v2.id());
     t.see("value[0].businessPhones", v2.business_phones());
@@ -111,12 +111,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].mail", v2.mail());
     t.see("value[0].mobilePhone", v2.mobile_phone());
     t.see("value[0].userPrincipalName", v2.user_principal_name());
-    let v3 = t.item("value[1]", answer.items(), 1usize)?;
+    let v3 = t.item("value[1]", answer.items(), 1)?;
     let v4 = t.cast::<_, types::ServicePrincipal>("value[1]", v3)?;
     t.see("value[1].id", v4.id());
     t.see("value[1].appId", v4.app_id());
     t.see("value[1].displayName", v4.display_name());
-    let v5 = t.item("value[2]", answer.items(), 2usize)?;
+    let v5 = t.item("value[2]", answer.items(), 2)?;
     let v6 = t.cast::<_, types::User>("value[2]", v5)?;
     t.see("value[2].id", v6.id());
     Ok(())
@@ -132,7 +132,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get()
         .header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -149,10 +149,10 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         .top(5)
         .header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].displayName", v1.display_name());
-    let v2 = t.item("value[1]", answer.items(), 1usize)?;
+    let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].displayName", v2.display_name());
     Ok(())
 }

@@ -113,25 +113,25 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_security_enabled(false),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("deletedDateTime", (&answer).deleted_date_time());
-    t.see("classification", (&answer).classification());
-    t.see("createdDateTime", (&answer).created_date_time());
-    t.see("description", (&answer).description());
-    t.see("displayName", (&answer).display_name());
-    t.see("groupTypes", (&answer).group_types());
-    t.see("mail", (&answer).mail());
-    t.see("mailEnabled", (&answer).mail_enabled());
-    t.see("mailNickname", (&answer).mail_nickname());
-    t.see("onPremisesLastSyncDateTime", (&answer).on_premises_last_sync_date_time());
-    t.see("onPremisesSyncEnabled", (&answer).on_premises_sync_enabled());
-    t.see("proxyAddresses", (&answer).proxy_addresses());
-    t.see("renewedDateTime", (&answer).renewed_date_time());
-    t.see("resourceBehaviorOptions", (&answer).resource_behavior_options());
-    t.see("resourceProvisioningOptions", (&answer).resource_provisioning_options());
-    t.see("securityEnabled", (&answer).security_enabled());
-    t.see("visibility", (&answer).visibility());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("deletedDateTime", answer.deleted_date_time());
+    t.see("classification", answer.classification());
+    t.see("createdDateTime", answer.created_date_time());
+    t.see("description", answer.description());
+    t.see("displayName", answer.display_name());
+    t.see("groupTypes", answer.group_types());
+    t.see("mail", answer.mail());
+    t.see("mailEnabled", answer.mail_enabled());
+    t.see("mailNickname", answer.mail_nickname());
+    t.see("onPremisesLastSyncDateTime", answer.on_premises_last_sync_date_time());
+    t.see("onPremisesSyncEnabled", answer.on_premises_sync_enabled());
+    t.see("proxyAddresses", answer.proxy_addresses());
+    t.see("renewedDateTime", answer.renewed_date_time());
+    t.see("resourceBehaviorOptions", answer.resource_behavior_options());
+    t.see("resourceProvisioningOptions", answer.resource_provisioning_options());
+    t.see("securityEnabled", answer.security_enabled());
+    t.see("visibility", answer.visibility());
     Ok(())
 }
 
@@ -164,15 +164,15 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("createdDateTime", (&answer).created_date_time());
-    t.see("displayName", (&answer).display_name());
-    t.see("groupTypes", (&answer).group_types());
-    t.see("mail", (&answer).mail());
-    t.see("mailEnabled", (&answer).mail_enabled());
-    t.see("mailNickname", (&answer).mail_nickname());
-    t.see("securityEnabled", (&answer).security_enabled());
-    t.see("visibility", (&answer).visibility());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("createdDateTime", answer.created_date_time());
+    t.see("displayName", answer.display_name());
+    t.see("groupTypes", answer.group_types());
+    t.see("mail", answer.mail());
+    t.see("mailEnabled", answer.mail_enabled());
+    t.see("mailNickname", answer.mail_nickname());
+    t.see("securityEnabled", answer.security_enabled());
+    t.see("visibility", answer.visibility());
     Ok(())
 }

@@ -88,7 +88,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
             )?,
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -103,7 +103,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
             )?,
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -120,6 +120,6 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
             )?,
         );
     t.request(&request)?;
-    t.failure(0usize, &request)?;
+    t.failure(0, &request)?;
     Ok(())
 }

@@ -28,6 +28,6 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=")
         .delete();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -75,8 +75,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["subject", "isRead"])
         .prefer("odata.maxpagesize=1");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].subject", v1.subject());
     t.see("value[0].isRead", v1.is_read());
     t.see("value[0].id", v1.id());
@@ -94,8 +94,8 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .list()
         .query("$skiptoken", "4UPl2JvkzVZm0Q");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     Ok(())
 }

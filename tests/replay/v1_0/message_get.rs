@@ -139,14 +139,14 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["subject", "body", "bodyPreview", "uniqueBody"])
         .prefer("outlook.body-content-type=\"text\"");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("subject", (&answer).subject());
-    t.see("bodyPreview", (&answer).body_preview());
-    let v1 = t.some("body", (&answer).body())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("subject", answer.subject());
+    t.see("bodyPreview", answer.body_preview());
+    let v1 = t.some("body", answer.body())?;
     t.see("body.contentType", v1.content_type());
     t.see("body.content", v1.content());
-    let v2 = t.some("uniqueBody", (&answer).unique_body())?;
+    let v2 = t.some("uniqueBody", answer.unique_body())?;
     t.see("uniqueBody.contentType", v2.content_type());
     t.see("uniqueBody.content", v2.content());
     Ok(())
@@ -161,13 +161,13 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get()
         .select(["internetMessageHeaders"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    let v1 = t.some("internetMessageHeaders", (&answer).internet_message_headers())?;
-    let v2 = t.item("internetMessageHeaders[0]", v1, 0usize)?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    let v1 = t.some("internetMessageHeaders", answer.internet_message_headers())?;
+    let v2 = t.item("internetMessageHeaders[0]", v1, 0)?;
     t.see("internetMessageHeaders[0].name", v2.name());
     t.see("internetMessageHeaders[0].value", v2.value());
-    let v3 = t.item("internetMessageHeaders[1]", v1, 1usize)?;
+    let v3 = t.item("internetMessageHeaders[1]", v1, 1)?;
     t.see("internetMessageHeaders[1].name", v3.name());
     t.see("internetMessageHeaders[1].value", v3.value());
     Ok(())
@@ -186,11 +186,11 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["subject", "flag", "receivedDateTime"])
         .expand(["attachments"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("receivedDateTime", (&answer).received_date_time());
-    t.see("subject", (&answer).subject());
-    let v1 = t.some("flag", (&answer).flag())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("receivedDateTime", answer.received_date_time());
+    t.see("subject", answer.subject());
+    let v1 = t.some("flag", answer.flag())?;
     t.see("flag.flagStatus", v1.flag_status());
     let v2 = t.some("flag.startDateTime", v1.start_date_time())?;
     t.see("flag.startDateTime.dateTime", v2.date_time());
@@ -198,8 +198,8 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v3 = t.some("flag.dueDateTime", v1.due_date_time())?;
     t.see("flag.dueDateTime.dateTime", v3.date_time());
     t.see("flag.dueDateTime.timeZone", v3.time_zone());
-    let v4 = t.some("attachments", (&answer).attachments())?;
-    let v5 = t.item("attachments[0]", v4, 0usize)?;
+    let v4 = t.some("attachments", answer.attachments())?;
+    let v5 = t.item("attachments[0]", v4, 0)?;
     let v6 = t.cast::<_, types::FileAttachment>("attachments[0]", v5)?;
     t.see("attachments[0].id", v6.id());
     t.see("attachments[0].lastModifiedDateTime", v6.last_modified_date_time());
@@ -222,6 +222,6 @@ fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
         .value()
         .get();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -31,8 +31,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .attachments()
         .list();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     let v2 = t.cast::<_, types::FileAttachment>("value[0]", v1)?;
     t.see("value[0].id", v2.id());
     t.see("value[0].lastModifiedDateTime", v2.last_modified_date_time());
@@ -42,7 +42,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].isInline", v2.is_inline());
     t.see("value[0].contentId", v2.content_id());
     t.see("value[0].contentBytes", v2.content_bytes());
-    let v3 = t.item("value[1]", answer.items(), 1usize)?;
+    let v3 = t.item("value[1]", answer.items(), 1)?;
     let v4 = t.cast::<_, types::ItemAttachment>("value[1]", v3)?;
     t.see("value[1].id", v4.id());
     t.see("value[1].lastModifiedDateTime", v4.last_modified_date_time());
@@ -50,7 +50,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[1].contentType", v4.content_type());
     t.see("value[1].size", v4.size());
     t.see("value[1].isInline", v4.is_inline());
-    let v5 = t.item("value[2]", answer.items(), 2usize)?;
+    let v5 = t.item("value[2]", answer.items(), 2)?;
     let v6 = t.cast::<_, types::ReferenceAttachment>("value[2]", v5)?;
     t.see("value[2].id", v6.id());
     t.see("value[2].lastModifiedDateTime", v6.last_modified_date_time());

@@ -42,13 +42,13 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=")
         .move_(types::MessageMoveBody::new().with_destination_id("archive"));
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("receivedDateTime", (&answer).received_date_time());
-    t.see("hasAttachments", (&answer).has_attachments());
-    t.see("subject", (&answer).subject());
-    t.see("parentFolderId", (&answer).parent_folder_id());
-    t.see("isDeliveryReceiptRequested", (&answer).is_delivery_receipt_requested());
-    t.see("isRead", (&answer).is_read());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("receivedDateTime", answer.received_date_time());
+    t.see("hasAttachments", answer.has_attachments());
+    t.see("subject", answer.subject());
+    t.see("parentFolderId", answer.parent_folder_id());
+    t.see("isDeliveryReceiptRequested", answer.is_delivery_receipt_requested());
+    t.see("isRead", answer.is_read());
     Ok(())
 }

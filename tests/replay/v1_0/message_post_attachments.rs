@@ -105,16 +105,16 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
-    t.see("name", (&answer).name());
-    t.see("contentType", (&answer).content_type());
-    t.see("size", (&answer).size());
-    t.see("isInline", (&answer).is_inline());
-    t.see("contentId", (&answer).content_id());
-    t.see("contentLocation", (&answer).content_location());
-    t.see("contentBytes", (&answer).content_bytes());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("lastModifiedDateTime", answer.last_modified_date_time());
+    t.see("name", answer.name());
+    t.see("contentType", answer.content_type());
+    t.see("size", answer.size());
+    t.see("isInline", answer.is_inline());
+    t.see("contentId", answer.content_id());
+    t.see("contentLocation", answer.content_location());
+    t.see("contentBytes", answer.content_bytes());
     Ok(())
 }
 
@@ -138,12 +138,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
-    t.see("name", (&answer).name());
-    t.see("contentType", (&answer).content_type());
-    t.see("size", (&answer).size());
-    t.see("isInline", (&answer).is_inline());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("lastModifiedDateTime", answer.last_modified_date_time());
+    t.see("name", answer.name());
+    t.see("contentType", answer.content_type());
+    t.see("size", answer.size());
+    t.see("isInline", answer.is_inline());
     Ok(())
 }

@@ -59,7 +59,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_comment("Thank you, Priya. I will look at them tomorrow."),
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -94,6 +94,6 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_comment("Adding the team."),
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

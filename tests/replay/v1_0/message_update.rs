@@ -66,15 +66,15 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("lastModifiedDateTime", (&answer).last_modified_date_time());
-    t.see("changeKey", (&answer).change_key());
-    t.see("categories", (&answer).categories());
-    t.see("subject", (&answer).subject());
-    t.see("isRead", (&answer).is_read());
-    t.see("inferenceClassification", (&answer).inference_classification());
-    let v1 = t.some("flag", (&answer).flag())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("lastModifiedDateTime", answer.last_modified_date_time());
+    t.see("changeKey", answer.change_key());
+    t.see("categories", answer.categories());
+    t.see("subject", answer.subject());
+    t.see("isRead", answer.is_read());
+    t.see("inferenceClassification", answer.inference_classification());
+    let v1 = t.some("flag", answer.flag())?;
     t.see("flag.flagStatus", v1.flag_status());
     let v2 = t.some("flag.completedDateTime", v1.completed_date_time())?;
     t.see("flag.completedDateTime.dateTime", v2.date_time());

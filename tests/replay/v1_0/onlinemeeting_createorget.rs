@@ -122,18 +122,18 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         );
     t.request(&request)?;
     {
-        let answer = t.answer(0usize, &request)?;
-        t.see("id", (&answer).id());
-        t.see("creationDateTime", (&answer).creation_date_time());
-        t.see("startDateTime", (&answer).start_date_time());
-        t.see("endDateTime", (&answer).end_date_time());
-        t.see("joinWebUrl", (&answer).join_web_url());
-        t.see("subject", (&answer).subject());
-        t.see("externalId", (&answer).external_id());
-        t.see("isEntryExitAnnounced", (&answer).is_entry_exit_announced());
-        t.see("allowedPresenters", (&answer).allowed_presenters());
-        t.see("videoTeleconferenceId", (&answer).video_teleconference_id());
-        let v1 = t.some("participants", (&answer).participants())?;
+        let answer = t.answer(0, &request)?;
+        t.see("id", answer.id());
+        t.see("creationDateTime", answer.creation_date_time());
+        t.see("startDateTime", answer.start_date_time());
+        t.see("endDateTime", answer.end_date_time());
+        t.see("joinWebUrl", answer.join_web_url());
+        t.see("subject", answer.subject());
+        t.see("externalId", answer.external_id());
+        t.see("isEntryExitAnnounced", answer.is_entry_exit_announced());
+        t.see("allowedPresenters", answer.allowed_presenters());
+        t.see("videoTeleconferenceId", answer.video_teleconference_id());
+        let v1 = t.some("participants", answer.participants())?;
         let v2 = t.some("participants.organizer", v1.organizer())?;
         t.see("participants.organizer.upn", v2.upn());
         t.see("participants.organizer.role", v2.role());
@@ -142,7 +142,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         t.see("participants.organizer.identity.user.id", v4.id());
         t.see("participants.organizer.identity.user.displayName", v4.display_name());
         let v5 = t.some("participants.attendees", v1.attendees())?;
-        let v6 = t.item("participants.attendees[0]", v5, 0usize)?;
+        let v6 = t.item("participants.attendees[0]", v5, 0)?;
         t.see("participants.attendees[0].upn", v6.upn());
         t.see("participants.attendees[0].role", v6.role());
         let v7 = t.some("participants.attendees[0].identity", v6.identity())?;
@@ -151,16 +151,16 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         t.see("participants.attendees[0].identity.user.displayName", v8.display_name());
     }
     {
-        let answer = t.answer(1usize, &request)?;
-        t.see("id", (&answer).id());
-        t.see("creationDateTime", (&answer).creation_date_time());
-        t.see("startDateTime", (&answer).start_date_time());
-        t.see("endDateTime", (&answer).end_date_time());
-        t.see("joinWebUrl", (&answer).join_web_url());
-        t.see("subject", (&answer).subject());
-        t.see("externalId", (&answer).external_id());
-        t.see("isEntryExitAnnounced", (&answer).is_entry_exit_announced());
-        t.see("allowedPresenters", (&answer).allowed_presenters());
+        let answer = t.answer(1, &request)?;
+        t.see("id", answer.id());
+        t.see("creationDateTime", answer.creation_date_time());
+        t.see("startDateTime", answer.start_date_time());
+        t.see("endDateTime", answer.end_date_time());
+        t.see("joinWebUrl", answer.join_web_url());
+        t.see("subject", answer.subject());
+        t.see("externalId", answer.external_id());
+        t.see("isEntryExitAnnounced", answer.is_entry_exit_announced());
+        t.see("allowedPresenters", answer.allowed_presenters());
     }
     Ok(())
 }

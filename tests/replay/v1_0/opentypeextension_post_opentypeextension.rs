@@ -61,12 +61,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_favorite_piers(["Pier 4", "Pier 2"]),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("extensionName", (&answer).extension_name());
-    t.see("id", (&answer).id());
-    t.see("standingDesk", (&answer).standing_desk());
-    t.see("monitorCount", (&answer).monitor_count());
-    t.see("lampWarmth", (&answer).lamp_warmth());
-    t.see("favoritePiers", (&answer).favorite_piers());
+    let answer = t.answer(0, &request)?;
+    t.see("extensionName", answer.extension_name());
+    t.see("id", answer.id());
+    t.see("standingDesk", answer.standing_desk());
+    t.see("monitorCount", answer.monitor_count());
+    t.see("lampWarmth", answer.lamp_warmth());
+    t.see("favoritePiers", answer.favorite_piers());
     Ok(())
 }

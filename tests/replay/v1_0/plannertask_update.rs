@@ -97,7 +97,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         )
         .if_match("W/\"JzEtVGFzayAgQEBAQEBAQEBAQEBAQEBARCc=\"");
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -115,32 +115,32 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .if_match("W/\"JzEtVGFzayAgQEBAQEBAQEBAQEBAQEBARSc=\"")
         .prefer("return=representation");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("planId", (&answer).plan_id());
-    t.see("bucketId", (&answer).bucket_id());
-    t.see("title", (&answer).title());
-    t.see("orderHint", (&answer).order_hint());
-    t.see("assigneePriority", (&answer).assignee_priority());
-    t.see("percentComplete", (&answer).percent_complete());
-    t.see("priority", (&answer).priority());
-    t.see("startDateTime", (&answer).start_date_time());
-    t.see("createdDateTime", (&answer).created_date_time());
-    t.see("dueDateTime", (&answer).due_date_time());
-    t.see("hasDescription", (&answer).has_description());
-    t.see("previewType", (&answer).preview_type());
-    t.see("completedDateTime", (&answer).completed_date_time());
-    let v1 = t.some("completedBy", (&answer).completed_by())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("planId", answer.plan_id());
+    t.see("bucketId", answer.bucket_id());
+    t.see("title", answer.title());
+    t.see("orderHint", answer.order_hint());
+    t.see("assigneePriority", answer.assignee_priority());
+    t.see("percentComplete", answer.percent_complete());
+    t.see("priority", answer.priority());
+    t.see("startDateTime", answer.start_date_time());
+    t.see("createdDateTime", answer.created_date_time());
+    t.see("dueDateTime", answer.due_date_time());
+    t.see("hasDescription", answer.has_description());
+    t.see("previewType", answer.preview_type());
+    t.see("completedDateTime", answer.completed_date_time());
+    let v1 = t.some("completedBy", answer.completed_by())?;
     let v2 = t.some("completedBy.user", v1.user())?;
     t.see("completedBy.user.displayName", v2.display_name());
     t.see("completedBy.user.id", v2.id());
-    let v3 = t.some("createdBy", (&answer).created_by())?;
+    let v3 = t.some("createdBy", answer.created_by())?;
     let v4 = t.some("createdBy.user", v3.user())?;
     t.see("createdBy.user.displayName", v4.display_name());
     t.see("createdBy.user.id", v4.id());
-    t.see("referenceCount", (&answer).reference_count());
-    t.see("checklistItemCount", (&answer).checklist_item_count());
-    t.see("activeChecklistItemCount", (&answer).active_checklist_item_count());
-    t.see("conversationThreadId", (&answer).conversation_thread_id());
+    t.see("referenceCount", answer.reference_count());
+    t.see("checklistItemCount", answer.checklist_item_count());
+    t.see("activeChecklistItemCount", answer.active_checklist_item_count());
+    t.see("conversationThreadId", answer.conversation_thread_id());
     Ok(())
 }

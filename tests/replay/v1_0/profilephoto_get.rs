@@ -65,7 +65,7 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().photo().value().get();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -79,7 +79,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .value()
         .get();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -87,9 +87,9 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().photo().get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("width", (&answer).width());
-    t.see("height", (&answer).height());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("width", answer.width());
+    t.see("height", answer.height());
     Ok(())
 }

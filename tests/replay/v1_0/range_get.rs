@@ -73,23 +73,23 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .range_with_address("A1:B2")
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("address", (&answer).address());
-    t.see("addressLocal", (&answer).address_local());
-    t.see("cellCount", (&answer).cell_count());
-    t.see("columnCount", (&answer).column_count());
-    t.see("columnHidden", (&answer).column_hidden());
-    t.see("columnIndex", (&answer).column_index());
-    t.raw("formulas", (&answer).formulas());
-    t.raw("formulasR1C1", (&answer).formulas_r1_c1());
-    t.see("hidden", (&answer).hidden());
-    t.raw("numberFormat", (&answer).number_format());
-    t.see("rowCount", (&answer).row_count());
-    t.see("rowHidden", (&answer).row_hidden());
-    t.see("rowIndex", (&answer).row_index());
-    t.raw("text", (&answer).text());
-    t.raw("valueTypes", (&answer).value_types());
-    t.raw("values", (&answer).values());
+    let answer = t.answer(0, &request)?;
+    t.see("address", answer.address());
+    t.see("addressLocal", answer.address_local());
+    t.see("cellCount", answer.cell_count());
+    t.see("columnCount", answer.column_count());
+    t.see("columnHidden", answer.column_hidden());
+    t.see("columnIndex", answer.column_index());
+    t.raw("formulas", answer.formulas());
+    t.raw("formulasR1C1", answer.formulas_r1_c1());
+    t.see("hidden", answer.hidden());
+    t.raw("numberFormat", answer.number_format());
+    t.see("rowCount", answer.row_count());
+    t.see("rowHidden", answer.row_hidden());
+    t.see("rowIndex", answer.row_index());
+    t.raw("text", answer.text());
+    t.raw("valueTypes", answer.value_types());
+    t.raw("values", answer.values());
     Ok(())
 }
 
@@ -107,8 +107,8 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get()
         .select(["address", "values"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("address", (&answer).address());
-    t.raw("values", (&answer).values());
+    let answer = t.answer(0, &request)?;
+    t.see("address", answer.address());
+    t.raw("values", answer.values());
     Ok(())
 }

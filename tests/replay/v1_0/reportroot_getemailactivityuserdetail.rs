@@ -42,7 +42,7 @@ Location: https://reports.office.com/data/download/Ym81aJcFu46NeG9tWoXk
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.reports().get_email_activity_user_detail_with_period("D7").get();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -53,6 +53,6 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get_email_activity_user_detail_with_date("2026-03-31")
         .get();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -69,8 +69,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         )
         .list();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].printerId", v1.printer_id());
     t.see("value[0].processingState", v1.processing_state());
@@ -84,7 +84,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].createdBy.displayName", v2.display_name());
     t.see("value[0].createdBy.ipAddress", v2.ip_address());
     t.see("value[0].createdBy.userPrincipalName", v2.user_principal_name());
-    let v3 = t.item("value[1]", answer.items(), 1usize)?;
+    let v3 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v3.id());
     t.see("value[1].printerId", v3.printer_id());
     t.see("value[1].processingState", v3.processing_state());

@@ -123,34 +123,34 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("c58e2d90-6f14-4a7b-b3e8-07d1f96ca425")
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("deletedDateTime", (&answer).deleted_date_time());
-    t.see("accountEnabled", (&answer).account_enabled());
-    t.see("alternativeNames", (&answer).alternative_names());
-    t.see("appDisplayName", (&answer).app_display_name());
-    t.see("appDescription", (&answer).app_description());
-    t.see("appId", (&answer).app_id());
-    t.see("applicationTemplateId", (&answer).application_template_id());
-    t.see("appOwnerOrganizationId", (&answer).app_owner_organization_id());
-    t.see("appRoleAssignmentRequired", (&answer).app_role_assignment_required());
-    t.see("description", (&answer).description());
-    t.see("disabledByMicrosoftStatus", (&answer).disabled_by_microsoft_status());
-    t.see("displayName", (&answer).display_name());
-    t.see("homepage", (&answer).homepage());
-    t.see("loginUrl", (&answer).login_url());
-    t.see("logoutUrl", (&answer).logout_url());
-    t.see("notes", (&answer).notes());
-    t.see("notificationEmailAddresses", (&answer).notification_email_addresses());
-    t.see("preferredSingleSignOnMode", (&answer).preferred_single_sign_on_mode());
-    t.see("replyUrls", (&answer).reply_urls());
-    t.see("servicePrincipalNames", (&answer).service_principal_names());
-    t.see("servicePrincipalType", (&answer).service_principal_type());
-    t.see("signInAudience", (&answer).sign_in_audience());
-    t.see("tags", (&answer).tags());
-    t.see("tokenEncryptionKeyId", (&answer).token_encryption_key_id());
-    let v1 = t.some("appRoles", (&answer).app_roles())?;
-    let v2 = t.item("appRoles[0]", v1, 0usize)?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("deletedDateTime", answer.deleted_date_time());
+    t.see("accountEnabled", answer.account_enabled());
+    t.see("alternativeNames", answer.alternative_names());
+    t.see("appDisplayName", answer.app_display_name());
+    t.see("appDescription", answer.app_description());
+    t.see("appId", answer.app_id());
+    t.see("applicationTemplateId", answer.application_template_id());
+    t.see("appOwnerOrganizationId", answer.app_owner_organization_id());
+    t.see("appRoleAssignmentRequired", answer.app_role_assignment_required());
+    t.see("description", answer.description());
+    t.see("disabledByMicrosoftStatus", answer.disabled_by_microsoft_status());
+    t.see("displayName", answer.display_name());
+    t.see("homepage", answer.homepage());
+    t.see("loginUrl", answer.login_url());
+    t.see("logoutUrl", answer.logout_url());
+    t.see("notes", answer.notes());
+    t.see("notificationEmailAddresses", answer.notification_email_addresses());
+    t.see("preferredSingleSignOnMode", answer.preferred_single_sign_on_mode());
+    t.see("replyUrls", answer.reply_urls());
+    t.see("servicePrincipalNames", answer.service_principal_names());
+    t.see("servicePrincipalType", answer.service_principal_type());
+    t.see("signInAudience", answer.sign_in_audience());
+    t.see("tags", answer.tags());
+    t.see("tokenEncryptionKeyId", answer.token_encryption_key_id());
+    let v1 = t.some("appRoles", answer.app_roles())?;
+    let v2 = t.item("appRoles[0]", v1, 0)?;
     t.see("appRoles[0].allowedMemberTypes", v2.allowed_member_types());
     t.see("appRoles[0].description", v2.description());
     t.see("appRoles[0].displayName", v2.display_name());
@@ -158,15 +158,15 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("appRoles[0].isEnabled", v2.is_enabled());
     t.see("appRoles[0].origin", v2.origin());
     t.see("appRoles[0].value", v2.value());
-    let v3 = t.some("info", (&answer).info())?;
+    let v3 = t.some("info", answer.info())?;
     t.see("info.logoUrl", v3.logo_url());
     t.see("info.marketingUrl", v3.marketing_url());
     t.see("info.privacyStatementUrl", v3.privacy_statement_url());
     t.see("info.supportUrl", v3.support_url());
     t.see("info.termsOfServiceUrl", v3.terms_of_service_url());
-    t.empty_list("keyCredentials", (&answer).key_credentials());
-    let v5 = t.some("oauth2PermissionScopes", (&answer).oauth2_permission_scopes())?;
-    let v6 = t.item("oauth2PermissionScopes[0]", v5, 0usize)?;
+    t.empty_list("keyCredentials", answer.key_credentials());
+    let v5 = t.some("oauth2PermissionScopes", answer.oauth2_permission_scopes())?;
+    let v6 = t.item("oauth2PermissionScopes[0]", v5, 0)?;
     t.see(
         "oauth2PermissionScopes[0].adminConsentDescription",
         v6.admin_consent_description(),
@@ -188,7 +188,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         v6.user_consent_display_name(),
     );
     t.see("oauth2PermissionScopes[0].value", v6.value());
-    t.empty_list("passwordCredentials", (&answer).password_credentials());
+    t.empty_list("passwordCredentials", answer.password_credentials());
     Ok(())
 }
 
@@ -199,10 +199,10 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get()
         .select(["id", "appId", "displayName", "appOwnerOrganizationId"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("appId", (&answer).app_id());
-    t.see("displayName", (&answer).display_name());
-    t.see("appOwnerOrganizationId", (&answer).app_owner_organization_id());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("appId", answer.app_id());
+    t.see("displayName", answer.display_name());
+    t.see("appOwnerOrganizationId", answer.app_owner_organization_id());
     Ok(())
 }

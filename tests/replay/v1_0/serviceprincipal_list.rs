@@ -70,8 +70,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .filter("startswith(displayName,'Tide')")
         .select(["id", "displayName", "servicePrincipalType", "accountEnabled"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].servicePrincipalType", v1.service_principal_type());
@@ -91,8 +91,8 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .top(1)
         .header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].servicePrincipalType", v1.service_principal_type());
     t.see("value[0].alternativeNames", v1.alternative_names());

@@ -24,6 +24,6 @@ pub const EXCHANGES: &[Exchange] = &[
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.subscriptions().id("{id}").delete();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -99,22 +99,22 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_latest_supported_tls_version("v1_2"),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("resource", (&answer).resource());
-    t.see("applicationId", (&answer).application_id());
-    t.see("changeType", (&answer).change_type());
-    t.see("clientState", (&answer).client_state());
-    t.see("notificationUrl", (&answer).notification_url());
-    t.see("notificationQueryOptions", (&answer).notification_query_options());
-    t.see("lifecycleNotificationUrl", (&answer).lifecycle_notification_url());
-    t.see("expirationDateTime", (&answer).expiration_date_time());
-    t.see("creatorId", (&answer).creator_id());
-    t.see("includeResourceData", (&answer).include_resource_data());
-    t.see("latestSupportedTlsVersion", (&answer).latest_supported_tls_version());
-    t.see("encryptionCertificate", (&answer).encryption_certificate());
-    t.see("encryptionCertificateId", (&answer).encryption_certificate_id());
-    t.see("notificationContentType", (&answer).notification_content_type());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("resource", answer.resource());
+    t.see("applicationId", answer.application_id());
+    t.see("changeType", answer.change_type());
+    t.see("clientState", answer.client_state());
+    t.see("notificationUrl", answer.notification_url());
+    t.see("notificationQueryOptions", answer.notification_query_options());
+    t.see("lifecycleNotificationUrl", answer.lifecycle_notification_url());
+    t.see("expirationDateTime", answer.expiration_date_time());
+    t.see("creatorId", answer.creator_id());
+    t.see("includeResourceData", answer.include_resource_data());
+    t.see("latestSupportedTlsVersion", answer.latest_supported_tls_version());
+    t.see("encryptionCertificate", answer.encryption_certificate());
+    t.see("encryptionCertificateId", answer.encryption_certificate_id());
+    t.see("notificationContentType", answer.notification_content_type());
     Ok(())
 }
 
@@ -130,6 +130,6 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_expiration_date_time("2026-05-08T18:00:00Z".parse()?),
         );
     t.request(&request)?;
-    t.failure(0usize, &request)?;
+    t.failure(0, &request)?;
     Ok(())
 }

@@ -47,15 +47,15 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_expiration_date_time("2026-05-11T06:00:00Z".parse()?),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("resource", (&answer).resource());
-    t.see("applicationId", (&answer).application_id());
-    t.see("changeType", (&answer).change_type());
-    t.see("clientState", (&answer).client_state());
-    t.see("notificationUrl", (&answer).notification_url());
-    t.see("expirationDateTime", (&answer).expiration_date_time());
-    t.see("creatorId", (&answer).creator_id());
-    t.see("latestSupportedTlsVersion", (&answer).latest_supported_tls_version());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("resource", answer.resource());
+    t.see("applicationId", answer.application_id());
+    t.see("changeType", answer.change_type());
+    t.see("clientState", answer.client_state());
+    t.see("notificationUrl", answer.notification_url());
+    t.see("expirationDateTime", answer.expiration_date_time());
+    t.see("creatorId", answer.creator_id());
+    t.see("latestSupportedTlsVersion", answer.latest_supported_tls_version());
     Ok(())
 }

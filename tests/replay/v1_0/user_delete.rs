@@ -50,7 +50,7 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15").delete();
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -58,6 +58,6 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("tomasz@contoso.com").delete();
     t.request(&request)?;
-    t.failure(0usize, &request)?;
+    t.failure(0, &request)?;
     Ok(())
 }

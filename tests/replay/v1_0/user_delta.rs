@@ -101,8 +101,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .list()
         .select(["displayName", "jobTitle", "mobilePhone"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].jobTitle", v1.job_title());
     t.see("value[0].mobilePhone", v1.mobile_phone());
@@ -121,8 +121,8 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
             "I8ihN5KXSc7Tvo_hBKqFYY_kv5ZJr3J1TWDtkwtDDb-xHKas1VOqg6YYZYn9ZhyiA4uoRgna",
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].jobTitle", v1.job_title());
     t.see("value[0].mobilePhone", v1.mobile_phone());
@@ -142,11 +142,11 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         )
         .prefer("return=minimal");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].jobTitle", v1.job_title());
     t.see("value[0].id", v1.id());
-    let v2 = t.item("value[1]", answer.items(), 1usize)?;
+    let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v2.id());
     Ok(())
 }

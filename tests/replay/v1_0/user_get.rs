@@ -136,18 +136,18 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15").get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("businessPhones", (&answer).business_phones());
-    t.see("displayName", (&answer).display_name());
-    t.see("givenName", (&answer).given_name());
-    t.see("jobTitle", (&answer).job_title());
-    t.see("mail", (&answer).mail());
-    t.see("mobilePhone", (&answer).mobile_phone());
-    t.see("officeLocation", (&answer).office_location());
-    t.see("preferredLanguage", (&answer).preferred_language());
-    t.see("surname", (&answer).surname());
-    t.see("userPrincipalName", (&answer).user_principal_name());
-    t.see("id", (&answer).id());
+    let answer = t.answer(0, &request)?;
+    t.see("businessPhones", answer.business_phones());
+    t.see("displayName", answer.display_name());
+    t.see("givenName", answer.given_name());
+    t.see("jobTitle", answer.job_title());
+    t.see("mail", answer.mail());
+    t.see("mobilePhone", answer.mobile_phone());
+    t.see("officeLocation", answer.office_location());
+    t.see("preferredLanguage", answer.preferred_language());
+    t.see("surname", answer.surname());
+    t.see("userPrincipalName", answer.user_principal_name());
+    t.see("id", answer.id());
     Ok(())
 }
 
@@ -155,18 +155,18 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("businessPhones", (&answer).business_phones());
-    t.see("displayName", (&answer).display_name());
-    t.see("givenName", (&answer).given_name());
-    t.see("jobTitle", (&answer).job_title());
-    t.see("mail", (&answer).mail());
-    t.see("mobilePhone", (&answer).mobile_phone());
-    t.see("officeLocation", (&answer).office_location());
-    t.see("preferredLanguage", (&answer).preferred_language());
-    t.see("surname", (&answer).surname());
-    t.see("userPrincipalName", (&answer).user_principal_name());
-    t.see("id", (&answer).id());
+    let answer = t.answer(0, &request)?;
+    t.see("businessPhones", answer.business_phones());
+    t.see("displayName", answer.display_name());
+    t.see("givenName", answer.given_name());
+    t.see("jobTitle", answer.job_title());
+    t.see("mail", answer.mail());
+    t.see("mobilePhone", answer.mobile_phone());
+    t.see("officeLocation", answer.office_location());
+    t.see("preferredLanguage", answer.preferred_language());
+    t.see("surname", answer.surname());
+    t.see("userPrincipalName", answer.user_principal_name());
+    t.see("id", answer.id());
     Ok(())
 }
 
@@ -188,20 +188,20 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
             "onPremisesSyncEnabled",
         ]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("displayName", (&answer).display_name());
-    t.see("accountEnabled", (&answer).account_enabled());
-    t.see("createdDateTime", (&answer).created_date_time());
-    t.see("employeeHireDate", (&answer).employee_hire_date());
-    t.see("ageGroup", (&answer).age_group());
-    t.see("onPremisesSyncEnabled", (&answer).on_premises_sync_enabled());
-    let v1 = t.some("assignedLicenses", (&answer).assigned_licenses())?;
-    let v2 = t.item("assignedLicenses[0]", v1, 0usize)?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("displayName", answer.display_name());
+    t.see("accountEnabled", answer.account_enabled());
+    t.see("createdDateTime", answer.created_date_time());
+    t.see("employeeHireDate", answer.employee_hire_date());
+    t.see("ageGroup", answer.age_group());
+    t.see("onPremisesSyncEnabled", answer.on_premises_sync_enabled());
+    let v1 = t.some("assignedLicenses", answer.assigned_licenses())?;
+    let v2 = t.item("assignedLicenses[0]", v1, 0)?;
     t.see("assignedLicenses[0].disabledPlans", v2.disabled_plans());
     t.see("assignedLicenses[0].skuId", v2.sku_id());
-    let v3 = t.some("identities", (&answer).identities())?;
-    let v4 = t.item("identities[0]", v3, 0usize)?;
+    let v3 = t.some("identities", answer.identities())?;
+    let v4 = t.item("identities[0]", v3, 0)?;
     t.see("identities[0].signInType", v4.sign_in_type());
     t.see("identities[0].issuer", v4.issuer());
     t.see("identities[0].issuerAssignedId", v4.issuer_assigned_id());
@@ -212,6 +212,6 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
 fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("0f9a7e11-3c58-46b2-b1ad-94e6c0d25f73").get();
     t.request(&request)?;
-    t.failure(0usize, &request)?;
+    t.failure(0, &request)?;
     Ok(())
 }

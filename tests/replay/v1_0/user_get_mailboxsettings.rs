@@ -93,17 +93,17 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().mailbox_settings().get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("archiveFolder", (&answer).archive_folder());
-    t.see("timeZone", (&answer).time_zone());
+    let answer = t.answer(0, &request)?;
+    t.see("archiveFolder", answer.archive_folder());
+    t.see("timeZone", answer.time_zone());
     t.see(
         "delegateMeetingMessageDeliveryOptions",
-        (&answer).delegate_meeting_message_delivery_options(),
+        answer.delegate_meeting_message_delivery_options(),
     );
-    t.see("dateFormat", (&answer).date_format());
-    t.see("timeFormat", (&answer).time_format());
-    t.see("userPurpose", (&answer).user_purpose());
-    let v1 = t.some("automaticRepliesSetting", (&answer).automatic_replies_setting())?;
+    t.see("dateFormat", answer.date_format());
+    t.see("timeFormat", answer.time_format());
+    t.see("userPurpose", answer.user_purpose());
+    let v1 = t.some("automaticRepliesSetting", answer.automatic_replies_setting())?;
     t.see("automaticRepliesSetting.status", v1.status());
     t.see("automaticRepliesSetting.externalAudience", v1.external_audience());
     t.see("automaticRepliesSetting.internalReplyMessage", v1.internal_reply_message());
@@ -122,10 +122,10 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         )?;
     t.see("automaticRepliesSetting.scheduledEndDateTime.dateTime", v3.date_time());
     t.see("automaticRepliesSetting.scheduledEndDateTime.timeZone", v3.time_zone());
-    let v4 = t.some("language", (&answer).language())?;
+    let v4 = t.some("language", answer.language())?;
     t.see("language.locale", v4.locale());
     t.see("language.displayName", v4.display_name());
-    let v5 = t.some("workingHours", (&answer).working_hours())?;
+    let v5 = t.some("workingHours", answer.working_hours())?;
     t.see("workingHours.daysOfWeek", v5.days_of_week());
     t.see("workingHours.startTime", v5.start_time());
     t.see("workingHours.endTime", v5.end_time());
@@ -143,11 +143,11 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .working_hours()
         .get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("daysOfWeek", (&answer).days_of_week());
-    t.see("startTime", (&answer).start_time());
-    t.see("endTime", (&answer).end_time());
-    let v1 = t.some("timeZone", (&answer).time_zone())?;
+    let answer = t.answer(0, &request)?;
+    t.see("daysOfWeek", answer.days_of_week());
+    t.see("startTime", answer.start_time());
+    t.see("endTime", answer.end_time());
+    let v1 = t.some("timeZone", answer.time_zone())?;
     t.see("timeZone.name", v1.name());
     Ok(())
 }

@@ -194,8 +194,8 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().list();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].businessPhones", v1.business_phones());
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].givenName", v1.given_name());
@@ -207,7 +207,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].surname", v1.surname());
     t.see("value[0].userPrincipalName", v1.user_principal_name());
     t.see("value[0].id", v1.id());
-    let v2 = t.item("value[1]", answer.items(), 1usize)?;
+    let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].businessPhones", v2.business_phones());
     t.see("value[1].displayName", v2.display_name());
     t.see("value[1].givenName", v2.given_name());
@@ -232,12 +232,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         )
         .select(["displayName", "id", "identities"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].id", v1.id());
     let v2 = t.some("value[0].identities", v1.identities())?;
-    let v3 = t.item("value[0].identities[0]", v2, 0usize)?;
+    let v3 = t.item("value[0].identities[0]", v2, 0)?;
     t.see("value[0].identities[0].signInType", v3.sign_in_type());
     t.see("value[0].identities[0].issuer", v3.issuer());
     t.see("value[0].identities[0].issuerAssignedId", v3.issuer_assigned_id());
@@ -253,12 +253,12 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["displayName", "externalUserState", "companyName"])
         .top(2);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].externalUserState", v1.external_user_state());
     t.see("value[0].companyName", v1.company_name());
-    let v2 = t.item("value[1]", answer.items(), 1usize)?;
+    let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].displayName", v2.display_name());
     t.see("value[1].externalUserState", v2.external_user_state());
     t.see("value[1].companyName", v2.company_name());
@@ -276,12 +276,12 @@ fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["id", "displayName", "mail"])
         .header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].mail", v1.mail());
-    let v2 = t.item("value[1]", answer.items(), 1usize)?;
+    let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v2.id());
     t.see("value[1].displayName", v2.display_name());
     t.see("value[1].mail", v2.mail());
@@ -292,7 +292,7 @@ fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
 fn example_5(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().count().get().header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -307,8 +307,8 @@ fn example_6(graph: &Root, t: &mut Test<'_>) -> Replay {
         .count(true)
         .header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].mail", v1.mail());
     Ok(())

@@ -79,8 +79,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .calendar_view()
         .list("2024-05-06T08:00:00-08:00", "2024-05-10T19:00:00-08:00");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].originalStart", v1.original_start());
     t.see("value[0].seriesMasterId", v1.series_master_id());
@@ -94,7 +94,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v3 = t.some("value[0].end", v1.end())?;
     t.see("value[0].end.dateTime", v3.date_time());
     t.see("value[0].end.timeZone", v3.time_zone());
-    let v4 = t.item("value[1]", answer.items(), 1usize)?;
+    let v4 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v4.id());
     t.see("value[1].originalStart", v4.original_start());
     t.see("value[1].seriesMasterId", v4.series_master_id());
@@ -124,8 +124,8 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .order_by(["start/dateTime"])
         .top(1);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].subject", v1.subject());
     Ok(())

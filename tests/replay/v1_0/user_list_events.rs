@@ -50,8 +50,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["subject", "start", "end", "categories"])
         .top(2);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].subject", v1.subject());
     let v2 = t.some("value[0].start", v1.start())?;
@@ -61,7 +61,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].end.dateTime", v3.date_time());
     t.see("value[0].end.timeZone", v3.time_zone());
     t.see("value[0].categories", v1.categories());
-    let v4 = t.item("value[1]", answer.items(), 1usize)?;
+    let v4 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v4.id());
     t.see("value[1].subject", v4.subject());
     let v5 = t.some("value[1].start", v4.start())?;

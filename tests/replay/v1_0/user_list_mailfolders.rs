@@ -75,15 +75,15 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().mail_folders().list().top(2);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].parentFolderId", v1.parent_folder_id());
     t.see("value[0].childFolderCount", v1.child_folder_count());
     t.see("value[0].unreadItemCount", v1.unread_item_count());
     t.see("value[0].totalItemCount", v1.total_item_count());
-    let v2 = t.item("value[1]", answer.items(), 1usize)?;
+    let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v2.id());
     t.see("value[1].displayName", v2.display_name());
     t.see("value[1].parentFolderId", v2.parent_folder_id());
@@ -97,8 +97,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().mail_folders().list().query("includeHiddenFolders", "true");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].parentFolderId", v1.parent_folder_id());

@@ -70,7 +70,7 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("renata@contoso.com").manager().get();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
+    let answer = t.answer(0, &request)?;
     let v1 = t.cast::<_, types::User>("", &answer)?;
     t.see("id", v1.id());
     t.see("businessPhones", v1.business_phones());
@@ -97,10 +97,10 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .count(true)
         .header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("displayName", (&answer).display_name());
-    let v1 = t.some("manager", (&answer).manager())?;
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("displayName", answer.display_name());
+    let v1 = t.some("manager", answer.manager())?;
     let v2 = t.cast::<_, types::User>("manager", v1)?;
     t.see("manager.id", v2.id());
     t.see("manager.displayName", v2.display_name());

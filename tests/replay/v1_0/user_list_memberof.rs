@@ -110,8 +110,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .member_of()
         .list();
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     let v2 = t.cast::<_, types::Group>("value[0]", v1)?;
     t.see("value[0].id", v2.id());
     t.see("value[0].deletedDateTime", v2.deleted_date_time());
@@ -125,7 +125,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].proxyAddresses", v2.proxy_addresses());
     t.see("value[0].securityEnabled", v2.security_enabled());
     t.see("value[0].visibility", v2.visibility());
-    let v3 = t.item("value[1]", answer.items(), 1usize)?;
+    let v3 = t.item("value[1]", answer.items(), 1)?;
     let v4 = t.cast::<_, types::DirectoryRole>("value[1]", v3)?;
     t.see("value[1].id", v4.id());
     t.see("value[1].deletedDateTime", v4.deleted_date_time());
@@ -148,12 +148,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .select(["id", "displayName", "mail"])
         .header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].mail", v1.mail());
-    let v2 = t.item("value[1]", answer.items(), 1usize)?;
+    let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v2.id());
     t.see("value[1].displayName", v2.display_name());
     t.see("value[1].mail", v2.mail());
@@ -170,6 +170,6 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get()
         .header("ConsistencyLevel", "eventual");
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

@@ -110,15 +110,15 @@ Content-Type: application/json
 fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().messages().list().select(["sender", "subject"]);
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].subject", v1.subject());
     let v2 = t.some("value[0].sender", v1.sender())?;
     let v3 = t.some("value[0].sender.emailAddress", v2.email_address())?;
     t.see("value[0].sender.emailAddress.name", v3.name());
     t.see("value[0].sender.emailAddress.address", v3.address());
-    let v4 = t.item("value[1]", answer.items(), 1usize)?;
+    let v4 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v4.id());
     t.see("value[1].subject", v4.subject());
     let v5 = t.some("value[1].sender", v4.sender())?;
@@ -142,8 +142,8 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .count(true)
         .prefer("outlook.body-content-type=\"text\"");
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    let v1 = t.item("value[0]", answer.items(), 0usize)?;
+    let answer = t.answer(0, &request)?;
+    let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     t.see("value[0].createdDateTime", v1.created_date_time());
     t.see("value[0].lastModifiedDateTime", v1.last_modified_date_time());
@@ -177,7 +177,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].from.emailAddress.name", v6.name());
     t.see("value[0].from.emailAddress.address", v6.address());
     let v7 = t.some("value[0].toRecipients", v1.to_recipients())?;
-    let v8 = t.item("value[0].toRecipients[0]", v7, 0usize)?;
+    let v8 = t.item("value[0].toRecipients[0]", v7, 0)?;
     let v9 = t.some("value[0].toRecipients[0].emailAddress", v8.email_address())?;
     t.see("value[0].toRecipients[0].emailAddress.name", v9.name());
     t.see("value[0].toRecipients[0].emailAddress.address", v9.address());

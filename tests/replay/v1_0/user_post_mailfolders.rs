@@ -47,13 +47,13 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_is_hidden(true),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("displayName", (&answer).display_name());
-    t.see("parentFolderId", (&answer).parent_folder_id());
-    t.see("childFolderCount", (&answer).child_folder_count());
-    t.see("unreadItemCount", (&answer).unread_item_count());
-    t.see("totalItemCount", (&answer).total_item_count());
-    t.see("isHidden", (&answer).is_hidden());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("displayName", answer.display_name());
+    t.see("parentFolderId", answer.parent_folder_id());
+    t.see("childFolderCount", answer.child_folder_count());
+    t.see("unreadItemCount", answer.unread_item_count());
+    t.see("totalItemCount", answer.total_item_count());
+    t.see("isHidden", answer.is_hidden());
     Ok(())
 }

@@ -121,18 +121,18 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("id", (&answer).id());
-    t.see("businessPhones", (&answer).business_phones());
-    t.see("displayName", (&answer).display_name());
-    t.see("givenName", (&answer).given_name());
-    t.see("jobTitle", (&answer).job_title());
-    t.see("mail", (&answer).mail());
-    t.see("mobilePhone", (&answer).mobile_phone());
-    t.see("officeLocation", (&answer).office_location());
-    t.see("preferredLanguage", (&answer).preferred_language());
-    t.see("surname", (&answer).surname());
-    t.see("userPrincipalName", (&answer).user_principal_name());
+    let answer = t.answer(0, &request)?;
+    t.see("id", answer.id());
+    t.see("businessPhones", answer.business_phones());
+    t.see("displayName", answer.display_name());
+    t.see("givenName", answer.given_name());
+    t.see("jobTitle", answer.job_title());
+    t.see("mail", answer.mail());
+    t.see("mobilePhone", answer.mobile_phone());
+    t.see("officeLocation", answer.office_location());
+    t.see("preferredLanguage", answer.preferred_language());
+    t.see("surname", answer.surname());
+    t.see("userPrincipalName", answer.user_principal_name());
     Ok(())
 }
 
@@ -161,19 +161,19 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_password_policies("DisablePasswordExpiration"),
         );
     t.request(&request)?;
-    let answer = t.answer(0usize, &request)?;
-    t.see("displayName", (&answer).display_name());
-    t.see("id", (&answer).id());
-    let v1 = t.some("identities", (&answer).identities())?;
-    let v2 = t.item("identities[0]", v1, 0usize)?;
+    let answer = t.answer(0, &request)?;
+    t.see("displayName", answer.display_name());
+    t.see("id", answer.id());
+    let v1 = t.some("identities", answer.identities())?;
+    let v2 = t.item("identities[0]", v1, 0)?;
     t.see("identities[0].signInType", v2.sign_in_type());
     t.see("identities[0].issuer", v2.issuer());
     t.see("identities[0].issuerAssignedId", v2.issuer_assigned_id());
-    let v3 = t.item("identities[1]", v1, 1usize)?;
+    let v3 = t.item("identities[1]", v1, 1)?;
     t.see("identities[1].signInType", v3.sign_in_type());
     t.see("identities[1].issuer", v3.issuer());
     t.see("identities[1].issuerAssignedId", v3.issuer_assigned_id());
-    let v4 = t.item("identities[2]", v1, 2usize)?;
+    let v4 = t.item("identities[2]", v1, 2)?;
     t.see("identities[2].signInType", v4.sign_in_type());
     t.see("identities[2].issuer", v4.issuer());
     t.see("identities[2].issuerAssignedId", v4.issuer_assigned_id());

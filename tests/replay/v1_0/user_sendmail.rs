@@ -128,7 +128,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_save_to_sent_items(false),
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -168,7 +168,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -183,10 +183,10 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         );
     t.request(&request)?;
     {
-        t.other_answer(0usize, &request)?;
+        t.other_answer(0, &request)?;
     }
     {
-        t.failure(1usize, &request)?;
+        t.failure(1, &request)?;
     }
     Ok(())
 }

@@ -81,7 +81,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .clear_mobile_phone(),
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -99,7 +99,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
                 ),
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }
 
@@ -114,6 +114,6 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_employee_hire_date("2024-09-02T00:00:00Z".parse()?),
         );
     t.request(&request)?;
-    t.other_answer(0usize, &request)?;
+    t.other_answer(0, &request)?;
     Ok(())
 }

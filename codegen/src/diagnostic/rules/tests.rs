@@ -12,44 +12,27 @@ fn ids_are_unique_words_with_dashes() {
         assert!(seen.insert(rule.id), "{} stands twice", rule.id);
         assert!(is_id(rule.id), "{}", rule.id);
         for text in [rule.summary, rule.explanation] {
-            assert!(
-                !text.trim().is_empty() && text.trim() == text,
-                "{}",
-                rule.id
-            );
+            assert!(!text.trim().is_empty() && text.trim() == text, "{}", rule.id);
         }
-        assert!(
-            !rule.summary.ends_with('.') && rule.explanation.ends_with('.'),
-            "{}",
-            rule.id
-        );
+        assert!(!rule.summary.ends_with('.') && rule.explanation.ends_with('.'), "{}", rule.id);
     }
 }
 
 fn is_id(text: &str) -> bool {
     text.contains('-')
-        && text.split('-').all(|word| {
-            !word.is_empty()
-                && word
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        })
+        && text
+            .split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
 /// Ids are literals in the sources, so the sources can be asked which ones are used.
 #[test]
 fn every_id_in_the_sources_is_a_rule() {
     let mut used = BTreeSet::new();
-    gather(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut used,
-    );
+    gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut used);
     let known: BTreeSet<String> = all().map(|rule| rule.id.to_owned()).collect();
     let missing: Vec<&String> = used.difference(&known).collect();
-    assert!(
-        missing.is_empty(),
-        "add rows to diagnostic/rules for {missing:?}"
-    );
+    assert!(missing.is_empty(), "add rows to diagnostic/rules for {missing:?}");
 }
 
 fn gather(folder: &Path, used: &mut BTreeSet<String>) {
@@ -62,11 +45,7 @@ fn gather(folder: &Path, used: &mut BTreeSet<String>) {
             for (at, call) in text.match_indices("Diagnostic::new(") {
                 let argument = text[at + call.len()..].trim_start();
                 used.extend(
-                    argument
-                        .strip_prefix('"')
-                        .and_then(|rest| rest.split('"').next())
-                        .filter(|id| is_id(id))
-                        .map(str::to_owned),
+                    argument.strip_prefix('"').and_then(|rest| rest.split('"').next()).filter(|id| is_id(id)).map(str::to_owned),
                 );
             }
         }

@@ -20,15 +20,9 @@ const STAND_INS: [&str; 12] = [
 
 /// Classifies a body, which is trimmed and not empty. The headers only decide what the text leaves open.
 pub(super) fn classify(text: &str, headers: &[Header]) -> BodyKind {
-    let media_type = headers
-        .iter()
-        .find(|header| header.name.eq_ignore_ascii_case("content-type"));
-    let media_type = media_type
-        .map(|header| header.value.to_ascii_lowercase())
-        .unwrap_or_default();
-    if media_type.starts_with("multipart/")
-        || (text.starts_with("--") && text.contains("\nContent-"))
-    {
+    let media_type = headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type"));
+    let media_type = media_type.map(|header| header.value.to_ascii_lowercase()).unwrap_or_default();
+    if media_type.starts_with("multipart/") || (text.starts_with("--") && text.contains("\nContent-")) {
         return BodyKind::Multipart;
     }
     match text.chars().next() {
@@ -44,45 +38,30 @@ pub(super) fn classify(text: &str, headers: &[Header]) -> BodyKind {
 
 /// `{image}`: a placeholder for the whole body.
 fn is_token(text: &str) -> bool {
-    let inner = text
-        .strip_prefix('{')
-        .and_then(|text| text.strip_suffix('}'));
+    let inner = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
     inner.is_some_and(|inner| {
-        inner.contains(char::is_alphabetic)
-            && inner
-                .chars()
-                .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'))
+        inner.contains(char::is_alphabetic) && inner.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'))
     })
 }
 
 /// `[image bytes]`: words in brackets.
 fn is_label(text: &str) -> bool {
-    let inner = text
-        .strip_prefix('[')
-        .and_then(|text| text.strip_suffix(']'));
+    let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
     inner.is_some_and(|inner| {
         inner.contains(char::is_alphabetic)
-            && inner
-                .chars()
-                .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'))
+            && inner.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'))
             && !is_scalar(inner)
     })
 }
 
 fn is_scalar(text: &str) -> bool {
-    text.starts_with(['"', '“'])
-        || matches!(text, "true" | "false" | "null")
-        || text.parse::<f64>().is_ok()
+    text.starts_with(['"', '“']) || matches!(text, "true" | "false" | "null") || text.parse::<f64>().is_ok()
 }
 
 /// Markup closes what it opens; `<bytes 0-25>` alone is a placeholder.
 fn is_markup(text: &str) -> bool {
     let begins = text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '?' || c == '!');
-    begins
-        && (text.contains("</")
-            || text.contains("/>")
-            || text.starts_with("<?")
-            || text.starts_with("<!"))
+    begins && (text.contains("</") || text.contains("/>") || text.starts_with("<?") || text.starts_with("<!"))
 }
 
 fn is_stand_in(text: &str) -> bool {
@@ -98,9 +77,7 @@ fn is_stand_in(text: &str) -> bool {
 fn is_base64(text: &str) -> bool {
     let body = text.trim_end_matches("...");
     let symbols = body.bytes().filter(|b| !b.is_ascii_whitespace());
-    let legal = body.bytes().all(|b| {
-        b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b'-' | b'_' | b'\n' | b'\r')
-    });
+    let legal = body.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b'-' | b'_' | b'\n' | b'\r'));
     legal
         && symbols.count() >= 16
         && body.bytes().any(|b| b.is_ascii_digit() || b == b'=')

@@ -37,9 +37,7 @@ const HEADERS: [&str; 24] = [
 pub fn method_line(line: &str) -> Option<(&'static str, Range<usize>)> {
     let start = line.len() - line.trim_start().len();
     let word = line[start..].split_whitespace().next()?;
-    let method = METHODS
-        .into_iter()
-        .find(|method| method.eq_ignore_ascii_case(word))?;
+    let method = METHODS.into_iter().find(|method| method.eq_ignore_ascii_case(word))?;
     let rest = &line[start + word.len()..];
     let url = without_protocol(rest).trim();
     // A method in lower case is one only when what follows cannot be a sentence.
@@ -72,20 +70,14 @@ pub(super) fn status_line(line: &str) -> Option<(u16, Range<usize>, &str)> {
     let start = line.len() - line.trim_start().len();
     let rest = line[start..].strip_prefix("HTTP")?;
     let rest = rest.strip_prefix('/').unwrap_or(rest);
-    let version = rest.len()
-        - rest
-            .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
-            .len();
+    let version = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
     let code = rest[version..].trim_start();
     if code.len() == rest[version..].len() {
         return None;
     }
     let at = line.len() - code.len();
     let digits = code.bytes().take_while(u8::is_ascii_digit).count();
-    let status = code[..digits]
-        .parse()
-        .ok()
-        .filter(|status| (100..600).contains(status))?;
+    let status = code[..digits].parse().ok().filter(|status| (100..600).contains(status))?;
     Some((status, at..at + digits, code[digits..].trim()))
 }
 
@@ -93,14 +85,9 @@ pub(super) fn status_line(line: &str) -> Option<(u16, Range<usize>, &str)> {
 pub(super) fn bare_status_line(line: &str) -> Option<(u16, Range<usize>, &str)> {
     let start = line.len() - line.trim_start().len();
     let (code, reason) = line.trim().split_once(' ')?;
-    let status = code
-        .parse()
-        .ok()
-        .filter(|status| code.len() == 3 && (100..600).contains(status))?;
-    let words = reason.starts_with(char::is_uppercase)
-        && reason
-            .chars()
-            .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\''));
+    let status = code.parse().ok().filter(|status| code.len() == 3 && (100..600).contains(status))?;
+    let words =
+        reason.starts_with(char::is_uppercase) && reason.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\''));
     words.then_some((status, start..start + 3, reason))
 }
 
@@ -111,11 +98,7 @@ pub fn looks_like_request(text: &str) -> bool {
 
 /// True when the first line that is not blank is a status line.
 pub fn looks_like_response(text: &str) -> bool {
-    first_line(text).is_some_and(|line| {
-        status_line(line)
-            .or_else(|| bare_status_line(line))
-            .is_some()
-    })
+    first_line(text).is_some_and(|line| status_line(line).or_else(|| bare_status_line(line)).is_some())
 }
 
 fn first_line(text: &str) -> Option<&str> {
@@ -127,9 +110,7 @@ pub(super) fn header(line: &str) -> Option<(&str, &str)> {
     let (name, value) = line.split_once(':')?;
     let name = name.trim();
     let token = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
     (token && !value.starts_with("//")).then_some((name, value))
 }
 
@@ -137,10 +118,6 @@ pub(super) fn header(line: &str) -> Option<(&str, &str)> {
 pub(super) fn is_known_header(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     HEADERS.iter().any(|known| {
-        if known.ends_with('-') {
-            name.starts_with(known)
-        } else {
-            name == *known || name.starts_with(&format!("{known}-"))
-        }
+        if known.ends_with('-') { name.starts_with(known) } else { name == *known || name.starts_with(&format!("{known}-")) }
     })
 }

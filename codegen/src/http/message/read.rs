@@ -3,9 +3,7 @@
 use std::ops::Range;
 
 use super::body::classify;
-use super::head::{
-    bare_status_line, header, is_known_header, is_request_line, method_line, status_line,
-};
+use super::head::{bare_status_line, header, is_known_header, is_request_line, method_line, status_line};
 use super::{Body, Header, Message, MessageFault};
 
 /// Reads every message of a text. The second part holds the faults that belong to no message.
@@ -14,9 +12,7 @@ pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
     let mut faults = Vec::new();
     let mut messages: Vec<Message> = Vec::new();
     let begins = |line: &str| method_line(line).is_some() || status_line(line).is_some();
-    let top = lines
-        .iter()
-        .position(|line| !text[line.clone()].trim().is_empty());
+    let top = lines.iter().position(|line| !text[line.clone()].trim().is_empty());
     let first = match top {
         Some(at) if bare_status_line(&text[lines[at].clone()]).is_some() => top,
         _ => lines.iter().position(|line| begins(&text[line.clone()])),
@@ -24,12 +20,7 @@ pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
     let before = first.map_or(text.len(), |at| lines[at].start);
     if !text[..before].trim().is_empty() {
         let range = trimmed(text, 0..before);
-        faults.push(fault(
-            "http-no-start-line",
-            range,
-            "this belongs to no request or response",
-            None,
-        ));
+        faults.push(fault("http-no-start-line", range, "this belongs to no request or response", None));
     } else if before > 0 && first.is_some() {
         faults.push(fault(
             "http-blank-before-start",
@@ -40,26 +31,13 @@ pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
     }
     let mut at = first.unwrap_or(lines.len());
     while at < lines.len() {
-        let mut reader = Reader {
-            text,
-            lines: &lines,
-            at,
-            faults: Vec::new(),
-        };
+        let mut reader = Reader { text, lines: &lines, at, faults: Vec::new() };
         let Some(mut message) = reader.message() else {
             break;
         };
         if !messages.is_empty() {
             let place = lines[at].clone();
-            message.faults.insert(
-                0,
-                fault(
-                    "http-several-messages",
-                    place,
-                    "another message in the same block",
-                    None,
-                ),
-            );
+            message.faults.insert(0, fault("http-several-messages", place, "another message in the same block", None));
         }
         at = reader.at;
         messages.push(message);
@@ -85,18 +63,8 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..(range.start + part.trim_end().len()).max(start)
 }
 
-pub(super) fn fault(
-    rule: &'static str,
-    range: Range<usize>,
-    message: &str,
-    fix: Option<(Range<usize>, String)>,
-) -> MessageFault {
-    MessageFault {
-        rule,
-        range,
-        message: message.to_owned(),
-        fix,
-    }
+pub(super) fn fault(rule: &'static str, range: Range<usize>, message: &str, fix: Option<(Range<usize>, String)>) -> MessageFault {
+    MessageFault { rule, range, message: message.to_owned(), fix }
 }
 
 /// The state of reading.
@@ -118,8 +86,7 @@ impl<'t> Reader<'t> {
     }
 
     pub(super) fn begins_message(&self, at: usize) -> bool {
-        self.line(at)
-            .is_some_and(|line| is_request_line(line) || status_line(line).is_some())
+        self.line(at).is_some_and(|line| is_request_line(line) || status_line(line).is_some())
     }
 
     fn message(&mut self) -> Option<Message> {
@@ -127,17 +94,9 @@ impl<'t> Reader<'t> {
         let start = self.start_line()?;
         let headers = self.headers();
         let body = self.body(&headers);
-        let last = body
-            .as_ref()
-            .map_or_else(|| self.lines[self.at - 1].end, |body| body.range.end);
+        let last = body.as_ref().map_or_else(|| self.lines[self.at - 1].end, |body| body.range.end);
         let end = first + self.text[first..last].trim_end().len();
-        Some(Message {
-            start,
-            headers,
-            body,
-            range: first..end,
-            faults: std::mem::take(&mut self.faults),
-        })
+        Some(Message { start, headers, body, range: first..end, faults: std::mem::take(&mut self.faults) })
     }
 
     fn headers(&mut self) -> Vec<Header> {
@@ -150,13 +109,8 @@ impl<'t> Reader<'t> {
             if line.trim().is_empty() || self.begins_message(self.at) {
                 break;
             }
-            let folded = line.starts_with([' ', '\t'])
-                && !line
-                    .trim_start()
-                    .starts_with(['{', '[', '<', '"', '}', ']']);
-            if let (true, Some(last)) =
-                (folded && header(line.trim()).is_none(), headers.last_mut())
-            {
+            let folded = line.starts_with([' ', '\t']) && !line.trim_start().starts_with(['{', '[', '<', '"', '}', ']']);
+            if let (true, Some(last)) = (folded && header(line.trim()).is_none(), headers.last_mut()) {
                 last.value.push(' ');
                 last.value.push_str(line.trim());
                 last.range.end = range.end;
@@ -170,16 +124,8 @@ impl<'t> Reader<'t> {
                         Some((at..at, " ".into())),
                     ));
                 }
-                headers.push(Header {
-                    name: name.to_owned(),
-                    value: value.trim().to_owned(),
-                    range,
-                });
-            } else if let Some((name, value)) = line
-                .trim()
-                .split_once(' ')
-                .filter(|(name, _)| is_known_header(name))
-            {
+                headers.push(Header { name: name.to_owned(), value: value.trim().to_owned(), range });
+            } else if let Some((name, value)) = line.trim().split_once(' ').filter(|(name, _)| is_known_header(name)) {
                 let at = range.start + line.find(' ').unwrap_or(0);
                 self.faults.push(fault(
                     "http-header-colon",
@@ -187,11 +133,7 @@ impl<'t> Reader<'t> {
                     "a colon is missing behind the header's name",
                     Some((at..at, ":".into())),
                 ));
-                headers.push(Header {
-                    name: name.to_owned(),
-                    value: value.trim().to_owned(),
-                    range,
-                });
+                headers.push(Header { name: name.to_owned(), value: value.trim().to_owned(), range });
             } else {
                 break;
             }
@@ -207,45 +149,29 @@ impl<'t> Reader<'t> {
         while self.is_blank(at) {
             at += 1;
         }
-        if self
-            .line(at)
-            .and_then(header)
-            .is_some_and(|(name, _)| is_known_header(name))
-        {
+        if self.line(at).and_then(header).is_some_and(|(name, _)| is_known_header(name)) {
             let range = self.lines[first].start..self.lines[at].start;
             let fix = Some((range.clone(), String::new()));
-            self.faults.push(fault(
-                "http-blank-before-headers",
-                range,
-                "a blank line stands before the headers",
-                fix,
-            ));
+            self.faults.push(fault("http-blank-before-headers", range, "a blank line stands before the headers", fix));
             self.at = at;
         }
     }
 
     fn body(&mut self, headers: &[Header]) -> Option<Body> {
-        let glued =
-            self.at < self.lines.len() && !self.is_blank(self.at) && !self.begins_message(self.at);
+        let glued = self.at < self.lines.len() && !self.is_blank(self.at) && !self.begins_message(self.at);
         while self.is_blank(self.at) {
             self.at += 1;
         }
         let start = self.lines.get(self.at)?.start;
         let multipart = headers.iter().any(|header| {
-            header.name.eq_ignore_ascii_case("content-type")
-                && header.value.to_ascii_lowercase().starts_with("multipart/")
+            header.name.eq_ignore_ascii_case("content-type") && header.value.to_ascii_lowercase().starts_with("multipart/")
         });
         let mut nesting = Nesting::default();
-        while self.at < self.lines.len()
-            && (multipart || !self.begins_message(self.at) || nesting.inside())
-        {
+        while self.at < self.lines.len() && (multipart || !self.begins_message(self.at) || nesting.inside()) {
             nesting.pass(&self.text[self.lines[self.at].clone()]);
             self.at += 1;
         }
-        let end = self
-            .lines
-            .get(self.at)
-            .map_or(self.text.len(), |line| line.start);
+        let end = self.lines.get(self.at).map_or(self.text.len(), |line| line.start);
         let range = start..start + self.text[start..end].trim_end().len();
         if range.is_empty() {
             return None;

@@ -13,51 +13,25 @@ impl Reader<'_> {
         self.at += 1;
         if let Some((status, code, reason)) = status_line(words) {
             let status_range = line.start + code.start..line.start + code.end;
-            return Some(StartLine::Response {
-                status,
-                reason: reason.to_owned(),
-                status_range,
-            });
+            return Some(StartLine::Response { status, reason: reason.to_owned(), status_range });
         }
         if let Some((status, code, reason)) = bare_status_line(words) {
             let status_range = line.start + code.start..line.start + code.end;
             let at = status_range.start;
-            self.faults.push(fault(
-                "http-no-protocol",
-                line,
-                "the protocol is missing",
-                Some((at..at, "HTTP/1.1 ".into())),
-            ));
-            return Some(StartLine::Response {
-                status,
-                reason: reason.to_owned(),
-                status_range,
-            });
+            self.faults.push(fault("http-no-protocol", line, "the protocol is missing", Some((at..at, "HTTP/1.1 ".into()))));
+            return Some(StartLine::Response { status, reason: reason.to_owned(), status_range });
         }
         let (method, url) = method_line(words)?;
         let url_range = line.start + url.start..line.start + url.end;
         // A protocol at the end says that the line is whole.
         let complete = words.trim_end().len() > url.end;
-        let url_range = if complete {
-            url_range
-        } else {
-            self.wrapped(url_range)
-        };
+        let url_range = if complete { url_range } else { self.wrapped(url_range) };
         let url: String = text[url_range.clone()].lines().map(str::trim).collect();
         if url.contains(char::is_whitespace) {
             let fix = url.split_whitespace().collect::<Vec<_>>().join("%20");
-            self.faults.push(fault(
-                "http-url-blank",
-                url_range.clone(),
-                "the URL has blanks",
-                Some((url_range.clone(), fix)),
-            ));
+            self.faults.push(fault("http-url-blank", url_range.clone(), "the URL has blanks", Some((url_range.clone(), fix))));
         }
-        Some(StartLine::Request {
-            method: method.to_owned(),
-            url,
-            url_range,
-        })
+        Some(StartLine::Request { method: method.to_owned(), url, url_range })
     }
 
     /// Extends the range of a URL over the lines that continue it.
@@ -69,9 +43,8 @@ impl Reader<'_> {
         while let Some(line) = self.line(at) {
             let so_far = &self.text[url.start..end];
             let more = line.trim_start().starts_with(['?', '&']) || so_far.ends_with(['?', '&']);
-            let ends = line.trim().is_empty()
-                || self.begins_message(at)
-                || header(line).is_some_and(|(name, _)| is_known_header(name));
+            let ends =
+                line.trim().is_empty() || self.begins_message(at) || header(line).is_some_and(|(name, _)| is_known_header(name));
             if ends || line.trim_start().starts_with('{') || !(open > 0 || more) {
                 break;
             }
@@ -98,7 +71,5 @@ impl Reader<'_> {
 
 /// Open brackets of a URL, those that close taken off.
 fn depth(url: &str) -> i32 {
-    url.chars()
-        .map(|c| i32::from(matches!(c, '(' | '[')) - i32::from(matches!(c, ')' | ']')))
-        .sum()
+    url.chars().map(|c| i32::from(matches!(c, '(' | '[')) - i32::from(matches!(c, ')' | ']'))).sum()
 }

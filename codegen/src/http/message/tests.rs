@@ -7,15 +7,8 @@ use super::{Message, StartLine, looks_like_request, looks_like_response, method_
 #[track_caller]
 fn check(text: &str, outlines: &[&str], rules: &[&str]) {
     let (messages, faults) = read(text);
-    assert_eq!(
-        messages.iter().map(outline).collect::<Vec<_>>(),
-        outlines,
-        "{text}"
-    );
-    let found = faults
-        .iter()
-        .chain(messages.iter().flat_map(|message| &message.faults))
-        .map(|fault| fault.rule);
+    assert_eq!(messages.iter().map(outline).collect::<Vec<_>>(), outlines, "{text}");
+    let found = faults.iter().chain(messages.iter().flat_map(|message| &message.faults)).map(|fault| fault.rule);
     assert_eq!(found.collect::<Vec<_>>(), rules, "{text}");
 }
 
@@ -25,12 +18,7 @@ fn outline(message: &Message) -> String {
         StartLine::Request { method, url, .. } => format!("{method} {url}"),
         StartLine::Response { status, reason, .. } => format!("{status} {reason}"),
     }];
-    parts.extend(
-        message
-            .headers
-            .iter()
-            .map(|header| format!("{}={}", header.name, header.value)),
-    );
+    parts.extend(message.headers.iter().map(|header| format!("{}={}", header.name, header.value)));
     parts.extend(message.body.iter().map(|body| body.text.clone()));
     parts.join(" | ")
 }
@@ -38,10 +26,7 @@ fn outline(message: &Message) -> String {
 #[track_caller]
 fn check_body(head: &str, body: &str, kind: BodyKind) {
     let (messages, _) = read(&format!("HTTP/1.1 200 OK\n{head}\n\n{body}\n"));
-    let found = messages[0]
-        .body
-        .as_ref()
-        .map(|found| (found.text.as_str(), found.kind));
+    let found = messages[0].body.as_ref().map(|found| (found.text.as_str(), found.kind));
     assert_eq!(found, Some((body, kind)));
 }
 
@@ -49,27 +34,17 @@ fn check_body(head: &str, body: &str, kind: BodyKind) {
 fn well_formed_messages() {
     check(
         "POST https://api.example.com/v1/books HTTP/1.1\nContent-Type: application/json\n\n{\n  \"a\": 1\n}\n",
-        &[
-            "POST https://api.example.com/v1/books | Content-Type=application/json | {\n  \"a\": 1\n}",
-        ],
+        &["POST https://api.example.com/v1/books | Content-Type=application/json | {\n  \"a\": 1\n}"],
         &[],
     );
     check("HTTP/1.1 204 No Content\n", &["204 No Content"], &[]);
-    check(
-        "GET /books\r\nAccept: text/plain\r\n",
-        &["GET /books | Accept=text/plain"],
-        &[],
-    );
+    check("GET /books\r\nAccept: text/plain\r\n", &["GET /books | Accept=text/plain"], &[]);
     check("HTTP/1.1 422 \n", &["422 "], &[]);
 }
 
 #[test]
 fn blank_lines_in_the_wrong_places() {
-    check(
-        "\nGET /books\n",
-        &["GET /books"],
-        &["http-blank-before-start"],
-    );
+    check("\nGET /books\n", &["GET /books"], &["http-blank-before-start"]);
     check(
         "PATCH /books/7\n\nContent-Type: text/plain\nContent-Length: 2\n\nhi",
         &["PATCH /books/7 | Content-Type=text/plain | Content-Length=2 | hi"],
@@ -81,30 +56,14 @@ fn blank_lines_in_the_wrong_places() {
         &["http-missing-blank"],
     );
     // A mail in a body is not a head.
-    check(
-        "HTTP/1.1 200 OK\n\nFrom: Ada\nTo: Bob",
-        &["200 OK | From: Ada\nTo: Bob"],
-        &[],
-    );
+    check("HTTP/1.1 200 OK\n\nFrom: Ada\nTo: Bob", &["200 OK | From: Ada\nTo: Bob"], &[]);
 }
 
 #[test]
 fn odd_headers() {
-    check(
-        "GET /a\nPrefer:return=minimal",
-        &["GET /a | Prefer=return=minimal"],
-        &["http-header-space"],
-    );
-    check(
-        "GET /a\nContent-Type application/json",
-        &["GET /a | Content-Type=application/json"],
-        &["http-header-colon"],
-    );
-    check(
-        "GET /a\nAccept: text/plain,\n   text/html\n",
-        &["GET /a | Accept=text/plain, text/html"],
-        &[],
-    );
+    check("GET /a\nPrefer:return=minimal", &["GET /a | Prefer=return=minimal"], &["http-header-space"]);
+    check("GET /a\nContent-Type application/json", &["GET /a | Content-Type=application/json"], &["http-header-colon"]);
+    check("GET /a\nAccept: text/plain,\n   text/html\n", &["GET /a | Accept=text/plain, text/html"], &[]);
 }
 
 #[test]
@@ -114,17 +73,9 @@ fn urls_over_several_lines() {
         &["GET https://api.example.com/labels(ids=[\"1\",\"2\"]) | Accept=text/plain"],
         &["http-wrapped-url"],
     );
-    check(
-        "GET /books\n  ?a=1\n  &b=2\n",
-        &["GET /books?a=1&b=2"],
-        &["http-wrapped-url"],
-    );
+    check("GET /books\n  ?a=1\n  &b=2\n", &["GET /books?a=1&b=2"], &["http-wrapped-url"]);
     check("GET /books(a='1'\n\n{}", &["GET /books(a='1' | {}"], &[]);
-    check(
-        "GET /books?q=a b HTTP/1.1",
-        &["GET /books?q=a b"],
-        &["http-url-blank"],
-    );
+    check("GET /books?q=a b HTTP/1.1", &["GET /books?q=a b"], &["http-url-blank"]);
 }
 
 #[test]
@@ -134,17 +85,11 @@ fn several_messages_in_one_text() {
         &["GET /a", "GET /b | Accept=x", "200 OK | {}"],
         &["http-several-messages"; 2],
     );
-    check(
-        "POST /a\n\n{\"text\": \"one\nGET /b\"}",
-        &["POST /a | {\"text\": \"one\nGET /b\"}"],
-        &[],
-    );
+    check("POST /a\n\n{\"text\": \"one\nGET /b\"}", &["POST /a | {\"text\": \"one\nGET /b\"}"], &[]);
     let parts = "--b\nContent-Type: application/http\n\nGET /a\n--b--";
     check(
         &format!("POST /all\nContent-Type: multipart/mixed; boundary=b\n\n{parts}"),
-        &[&format!(
-            "POST /all | Content-Type=multipart/mixed; boundary=b | {parts}"
-        )],
+        &[&format!("POST /all | Content-Type=multipart/mixed; boundary=b | {parts}")],
         &[],
     );
 }

@@ -10,10 +10,7 @@ use super::{Argument, Placeholder};
 impl Parser<'_> {
     /// The arguments between two parentheses.
     pub(super) fn arguments(&mut self, inside: Range<usize>) -> Vec<Argument> {
-        pieces(self.text, inside)
-            .into_iter()
-            .map(|piece| self.argument(piece))
-            .collect()
+        pieces(self.text, inside).into_iter().map(|piece| self.argument(piece)).collect()
     }
 
     fn argument(&mut self, piece: Range<usize>) -> Argument {
@@ -22,21 +19,14 @@ impl Parser<'_> {
             None => ("", piece),
         };
         let (value, quoted, prefix) = self.value(value);
-        Argument {
-            name: name.to_owned(),
-            value,
-            quoted,
-            prefix,
-        }
+        Argument { name: name.to_owned(), value, quoted, prefix }
     }
 
     /// A value with or without quotes; tells whether it had some, and the name before them.
     pub(super) fn value(&mut self, range: Range<usize>) -> (Placeholder, bool, String) {
         let range = trim(self.text, range);
         let written = &self.text[range.clone()];
-        let Some(open) = written
-            .find(['\'', '"', '‘', '’', '“', '”'])
-            .filter(|at| *at == 0 || is_name(&written[..*at]))
+        let Some(open) = written.find(['\'', '"', '‘', '’', '“', '”']).filter(|at| *at == 0 || is_name(&written[..*at]))
         else {
             return (self.bare_value(range), false, String::new());
         };
@@ -46,12 +36,7 @@ impl Parser<'_> {
         let start = range.end - inside.len();
         let inner = inside.trim_end_matches(quotes);
         if !inside.is_empty() && inner.len() == inside.len() {
-            self.fault(
-                "template-quote",
-                range.clone(),
-                "a quote is missing",
-                Some((range.end..range.end, "'".into())),
-            );
+            self.fault("template-quote", range.clone(), "a quote is missing", Some((range.end..range.end, "'".into())));
         }
         (self.bare_value(start..start + inner.len()), true, prefix)
     }
@@ -61,28 +46,14 @@ impl Parser<'_> {
         let written = &self.text[range.clone()];
         let last = written.len().saturating_sub(1);
         if written.starts_with('{') && closing_brace(written, 0) == Some(last) {
-            return Placeholder {
-                text: words(written),
-                sample: false,
-            };
+            return Placeholder { text: words(written), sample: false };
         }
         if written.len() > 2 && written.starts_with('<') && written.ends_with('>') {
             let text = words(written);
             let fix = format!("{{{text}}}");
-            self.fault(
-                "template-angle-placeholder",
-                range.clone(),
-                "a placeholder is written in braces",
-                Some((range, fix)),
-            );
-            return Placeholder {
-                text,
-                sample: false,
-            };
+            self.fault("template-angle-placeholder", range.clone(), "a placeholder is written in braces", Some((range, fix)));
+            return Placeholder { text, sample: false };
         }
-        Placeholder {
-            text: written.to_owned(),
-            sample: true,
-        }
+        Placeholder { text: written.to_owned(), sample: true }
     }
 }

@@ -66,10 +66,7 @@ impl Template {
 
     /// How much of the path is fixed. When several templates match a URL, the one with the most is meant.
     pub fn fixed_segments(&self) -> usize {
-        self.segments
-            .iter()
-            .filter(|segment| !matches!(segment, Segment::Key(_) | Segment::Colon(_)))
-            .count()
+        self.segments.iter().filter(|segment| !matches!(segment, Segment::Key(_) | Segment::Colon(_))).count()
     }
 }
 
@@ -88,16 +85,9 @@ fn tokens(path: &str) -> Vec<Range<usize>> {
 }
 
 /// Matches one token with a segment that is no path between colons.
-fn bind_segment(
-    at: usize,
-    segment: &Segment,
-    token: &str,
-    bindings: &mut Vec<Binding>,
-) -> Option<()> {
+fn bind_segment(at: usize, segment: &Segment, token: &str, bindings: &mut Vec<Binding>) -> Option<()> {
     match segment {
-        Segment::Literal(text) => {
-            same(token.strip_suffix("()").unwrap_or(token), text).then_some(())
-        }
+        Segment::Literal(text) => same(token.strip_suffix("()").unwrap_or(token), text).then_some(()),
         Segment::Key(_) => {
             bindings.push(bind(at, None, token));
             (!token.starts_with('$') && call(token).is_none()).then_some(())
@@ -117,9 +107,7 @@ fn bind_segment(
 
 /// How many tokens a path between colons takes: those up to one with a colon, or all of them when nothing follows.
 fn colon_tokens(path: &str, tokens: &[Range<usize>], last: bool) -> Option<usize> {
-    let closing = tokens
-        .iter()
-        .position(|token| path[token.clone()].ends_with(':'));
+    let closing = tokens.iter().position(|token| path[token.clone()].ends_with(':'));
     let open_end = (last && !tokens.is_empty()).then_some(tokens.len());
     closing.map(|closing| closing + 1).or(open_end)
 }
@@ -127,17 +115,8 @@ fn colon_tokens(path: &str, tokens: &[Range<usize>], last: bool) -> Option<usize
 fn bind(segment: usize, argument: Option<usize>, raw: &str) -> Binding {
     let decoded = decode(raw);
     // Quotes are doubled inside quoted arguments.
-    let value = if argument.is_some() {
-        decoded.replace("''", "'")
-    } else {
-        decoded
-    };
-    Binding {
-        segment,
-        argument,
-        value,
-        raw: raw.to_owned(),
-    }
+    let value = if argument.is_some() { decoded.replace("''", "'") } else { decoded };
+    Binding { segment, argument, value, raw: raw.to_owned() }
 }
 
 fn same(token: &str, literal: &str) -> bool {
@@ -155,12 +134,10 @@ fn call(token: &str) -> Option<(&str, Vec<Value<'_>>)> {
     if !is_name(name) || closing_paren(token, open)? + 1 != token.len() {
         return None;
     }
-    let values = pieces(token, open + 1..token.len() - 1)
-        .into_iter()
-        .map(|piece| {
-            let (name, value) = assignment(&token[piece.clone()]).unwrap_or(("", &token[piece]));
-            (name, unquote(value))
-        });
+    let values = pieces(token, open + 1..token.len() - 1).into_iter().map(|piece| {
+        let (name, value) = assignment(&token[piece.clone()]).unwrap_or(("", &token[piece]));
+        (name, unquote(value))
+    });
     Some((name, values.collect()))
 }
 
@@ -175,19 +152,12 @@ fn key_call<'t>(token: &'t str, name: &str) -> Option<&'t str> {
     }
 }
 
-fn bind_arguments(
-    at: usize,
-    arguments: &[Argument],
-    values: &[Value<'_>],
-    bindings: &mut Vec<Binding>,
-) -> bool {
+fn bind_arguments(at: usize, arguments: &[Argument], values: &[Value<'_>], bindings: &mut Vec<Binding>) -> bool {
     if arguments.len() != values.len() {
         return false;
     }
     arguments.iter().enumerate().all(|(index, argument)| {
-        let value = values
-            .iter()
-            .find(|(name, _)| name.eq_ignore_ascii_case(&argument.name));
+        let value = values.iter().find(|(name, _)| name.eq_ignore_ascii_case(&argument.name));
         if let Some((_, raw)) = value {
             bindings.push(bind(at, Some(index), raw));
         }

@@ -9,16 +9,8 @@ use crate::http::url::split_version;
 
 /// Reads a template from the words behind the method of a method line. `hosts` and `version_segments` (case ignored)
 /// are taken off its beginning. Without a template one of the faults says why there is none.
-pub fn parse(
-    written: &str,
-    hosts: &[String],
-    version_segments: &[String],
-) -> (Option<Template>, Vec<TemplateFault>) {
-    let mut parser = Parser {
-        text: written,
-        faults: Vec::new(),
-        segments: Vec::new(),
-    };
+pub fn parse(written: &str, hosts: &[String], version_segments: &[String]) -> (Option<Template>, Vec<TemplateFault>) {
+    let mut parser = Parser { text: written, faults: Vec::new(), segments: Vec::new() };
     let template = parser.template(hosts, version_segments);
     (template, parser.faults)
 }
@@ -46,25 +38,11 @@ impl Parser<'_> {
         let path = self.below_version(start..query.unwrap_or(whole.end), versions);
         self.path(path)?;
         let query = query.map_or_else(Vec::new, |at| self.query(at..whole.end));
-        Some(Template {
-            segments: std::mem::take(&mut self.segments),
-            query,
-        })
+        Some(Template { segments: std::mem::take(&mut self.segments), query })
     }
 
-    pub(super) fn fault(
-        &mut self,
-        rule: &'static str,
-        range: Range<usize>,
-        message: &str,
-        fix: Option<(Range<usize>, String)>,
-    ) {
-        self.faults.push(TemplateFault {
-            rule,
-            range,
-            message: message.to_owned(),
-            fix,
-        });
+    pub(super) fn fault(&mut self, rule: &'static str, range: Range<usize>, message: &str, fix: Option<(Range<usize>, String)>) {
+        self.faults.push(TemplateFault { rule, range, message: message.to_owned(), fix });
     }
 
     /// Passes over scheme and host.
@@ -72,18 +50,11 @@ impl Parser<'_> {
         let text = &self.text[whole.clone()];
         if let Some(rest) = text.strip_prefix('~') {
             let tilde = whole.start..whole.start + 1;
-            self.fault(
-                "template-tilde",
-                tilde.clone(),
-                "`~` stands for nothing in a path",
-                Some((tilde, String::new())),
-            );
+            self.fault("template-tilde", tilde.clone(), "`~` stands for nothing in a path", Some((tilde, String::new())));
             return Some(whole.end - rest.len());
         }
         let known = |host: &str| hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
-        let Some((_, rest)) = text
-            .split_once("://")
-            .filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphanumeric()))
+        let Some((_, rest)) = text.split_once("://").filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphanumeric()))
         else {
             let first = text.split('/').next().unwrap_or(text);
             return Some(whole.start + if known(first) { first.len() } else { 0 });
@@ -91,12 +62,7 @@ impl Parser<'_> {
         let host = &rest[..rest.find(['/', '?']).unwrap_or(rest.len())];
         let start = whole.end - rest.len();
         if !known(host) {
-            self.fault(
-                "template-foreign-host",
-                start..start + host.len(),
-                "the host is not the service's",
-                None,
-            );
+            self.fault("template-foreign-host", start..start + host.len(), "the host is not the service's", None);
             return None;
         }
         Some(start + host.len())
@@ -106,12 +72,7 @@ impl Parser<'_> {
         let (version, below) = split_version(&self.text[path.clone()], versions);
         let start = path.end - below.len();
         if version.is_none() && !below.starts_with('/') && !below.is_empty() {
-            self.fault(
-                "template-leading-slash",
-                start..start,
-                "a path begins with `/`",
-                Some((start..start, "/".into())),
-            );
+            self.fault("template-leading-slash", start..start, "a path begins with `/`", Some((start..start, "/".into())));
         }
         start..path.end
     }
@@ -153,12 +114,7 @@ impl Parser<'_> {
             }
             at = end + 1;
             if at == path.end && end < path.end {
-                self.fault(
-                    "template-trailing-slash",
-                    end..at,
-                    "a path does not end with `/`",
-                    Some((end..at, String::new())),
-                );
+                self.fault("template-trailing-slash", end..at, "a path does not end with `/`", Some((end..at, String::new())));
             }
         }
         parts
@@ -171,15 +127,8 @@ impl Parser<'_> {
         };
         let named = |part: &Range<usize>| words(self.text[part.clone()].trim_end_matches(':'));
         let join = |parts: &[Range<usize>]| parts.iter().map(named).collect::<Vec<_>>().join("/");
-        let is_placeholder = |part: &Range<usize>| {
-            self.text[part.clone()]
-                .trim_end_matches(':')
-                .starts_with('{')
-        };
-        let (taken, text) = if let Some(closing) = parts
-            .iter()
-            .position(|part| self.text[part.clone()].ends_with(':'))
-        {
+        let is_placeholder = |part: &Range<usize>| self.text[part.clone()].trim_end_matches(':').starts_with('{');
+        let (taken, text) = if let Some(closing) = parts.iter().position(|part| self.text[part.clone()].ends_with(':')) {
             (closing + 1, join(&parts[..=closing]))
         } else if is_placeholder(first) && !parts.iter().all(is_placeholder) {
             let (text, end) = (named(first), first.end);
@@ -195,8 +144,7 @@ impl Parser<'_> {
         };
         let written = &self.text[first.start..parts.get(taken - 1).unwrap_or(last).end];
         let sample = !written.contains('{');
-        self.segments
-            .push(Segment::Colon(Placeholder { text, sample }));
+        self.segments.push(Segment::Colon(Placeholder { text, sample }));
         taken
     }
 }

@@ -7,13 +7,11 @@ use super::{Argument, Placeholder, Segment, Template};
 impl Template {
     /// The path in its normal form, without query: `/users/{id | userPrincipalName}/messages`.
     pub fn path(&self) -> String {
-        self.print(
-            |placeholder, fallback| match (placeholder.sample, fallback) {
-                (false, _) => format!("{{{}}}", placeholder.text),
-                (true, "") => "{id}".to_owned(),
-                (true, name) => format!("{{{name}}}"),
-            },
-        )
+        self.print(|placeholder, fallback| match (placeholder.sample, fallback) {
+            (false, _) => format!("{{{}}}", placeholder.text),
+            (true, "") => "{id}".to_owned(),
+            (true, name) => format!("{{{name}}}"),
+        })
     }
 
     /// What makes it the same operation wherever it is documented: placeholders are blank, case is folded, quotes,
@@ -48,21 +46,13 @@ impl Template {
                     let _ = write!(out, "{name}={}", show(value, name));
                 }
                 Segment::Function { name, arguments } => {
-                    let arguments: Vec<_> = arguments
-                        .iter()
-                        .map(|argument| print_argument(argument, &show))
-                        .collect();
+                    let arguments: Vec<_> = arguments.iter().map(|argument| print_argument(argument, &show)).collect();
                     let _ = write!(out, "{name}({})", arguments.join(","));
                 }
                 Segment::Colon(path) => {
                     out.pop();
                     let more = index + 1 < self.segments.len();
-                    let _ = write!(
-                        out,
-                        ":/{}{}",
-                        show(path, "path"),
-                        if more { ":" } else { "" }
-                    );
+                    let _ = write!(out, ":/{}{}", show(path, "path"), if more { ":" } else { "" });
                 }
             }
         }
@@ -74,20 +64,8 @@ impl Template {
 }
 
 fn print_argument(argument: &Argument, show: impl Fn(&Placeholder, &str) -> String) -> String {
-    let fallback = if argument.name.is_empty() {
-        "value"
-    } else {
-        &argument.name
-    };
+    let fallback = if argument.name.is_empty() { "value" } else { &argument.name };
     let value = show(&argument.value, fallback);
-    let value = if argument.quoted {
-        format!("{}'{value}'", argument.prefix)
-    } else {
-        value
-    };
-    if argument.name.is_empty() {
-        value
-    } else {
-        format!("{}={value}", argument.name)
-    }
+    let value = if argument.quoted { format!("{}'{value}'", argument.prefix) } else { value };
+    if argument.name.is_empty() { value } else { format!("{}={value}", argument.name) }
 }

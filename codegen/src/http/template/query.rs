@@ -10,15 +10,9 @@ impl Parser<'_> {
     /// Query parameters; `range` begins with `?` or with the `[` around an optional query.
     pub(super) fn query(&mut self, range: Range<usize>) -> Vec<QueryParameter> {
         let text = &self.text[..range.end];
-        let skip = text[range.clone()]
-            .find(|c| !matches!(c, '[' | '?' | '&'))
-            .unwrap_or(range.len());
+        let skip = text[range.clone()].find(|c| !matches!(c, '[' | '?' | '&')).unwrap_or(range.len());
         let optional = text[range.clone()].starts_with('[');
-        let end = if optional {
-            range.start + text[range.clone()].trim_end_matches(']').len()
-        } else {
-            range.end
-        };
+        let end = if optional { range.start + text[range.clone()].trim_end_matches(']').len() } else { range.end };
         let mut at = (range.start + skip).min(end);
         let mut parameters = Vec::new();
         while at < end {
@@ -31,9 +25,7 @@ impl Parser<'_> {
             }
             let (name, value) = if let Some(parts) = words.split_once('=') {
                 parts
-            } else if let Some((name, value)) =
-                words.split_once(':').filter(|(name, _)| is_name(name))
-            {
+            } else if let Some((name, value)) = words.split_once(':').filter(|(name, _)| is_name(name)) {
                 let colon = piece.start + name.len()..piece.start + name.len() + 1;
                 self.fault(
                     "template-query-colon",
@@ -51,14 +43,9 @@ impl Parser<'_> {
                 continue;
             }
             let bare = value.trim_matches('\'');
-            let placeholder = (bare.starts_with('{')
-                && closing_brace(bare, 0) == Some(bare.len() - 1))
+            let placeholder = (bare.starts_with('{') && closing_brace(bare, 0) == Some(bare.len() - 1))
                 || (bare.starts_with('<') && bare.ends_with('>'));
-            parameters.push(QueryParameter {
-                name: name.to_owned(),
-                value: value.to_owned(),
-                placeholder,
-            });
+            parameters.push(QueryParameter { name: name.to_owned(), value: value.to_owned(), placeholder });
         }
         parameters
     }

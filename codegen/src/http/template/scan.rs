@@ -94,9 +94,7 @@ pub(super) fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     while at < range.end {
         let rest = &text[at..range.end];
         let Some(c) = rest.chars().next() else { break };
-        let encoded = rest
-            .get(..3)
-            .is_some_and(|code| code.eq_ignore_ascii_case("%27"));
+        let encoded = rest.get(..3).is_some_and(|code| code.eq_ignore_ascii_case("%27"));
         match c {
             ',' => {
                 pieces.push(start..at);
@@ -105,9 +103,7 @@ pub(super) fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
             }
             '\'' => at = closing_quote(&text[..range.end], at).unwrap_or(at) + 1,
             '%' if encoded => {
-                at = text[at + 3..range.end]
-                    .find("%27")
-                    .map_or(at + 3, |end| at + 3 + end + 3);
+                at = text[at + 3..range.end].find("%27").map_or(at + 3, |end| at + 3 + end + 3);
             }
             '{' => at = closing_brace(&text[..range.end], at).unwrap_or(at) + 1,
             '(' => at = closing_paren(&text[..range.end], at).unwrap_or(at) + 1,
@@ -115,11 +111,7 @@ pub(super) fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     pieces.push(start..range.end);
-    pieces
-        .into_iter()
-        .map(|piece| trim(text, piece))
-        .filter(|piece| !piece.is_empty())
-        .collect()
+    pieces.into_iter().map(|piece| trim(text, piece)).filter(|piece| !piece.is_empty()).collect()
 }
 
 /// `range` without the blanks at its ends.
@@ -132,11 +124,7 @@ pub(super) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
 /// A name as URLs know it: letters, digits, `_`, `.`, `$`, `@`, `-`, beginning with no digit.
 pub(super) fn is_name(text: &str) -> bool {
     let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@' | '-');
-    text.chars().all(word)
-        && text
-            .chars()
-            .next()
-            .is_some_and(|c| !c.is_ascii_digit() && c != '-' && c != '.')
+    text.chars().all(word) && text.chars().next().is_some_and(|c| !c.is_ascii_digit() && c != '-' && c != '.')
 }
 
 /// Splits `name=value` outside quotes; the name must be one.

@@ -12,12 +12,7 @@ impl Parser<'_> {
     pub(super) fn segment(&mut self, range: Range<usize>) -> Option<()> {
         let part = &self.text[range.clone()];
         if part.chars().all(|c| matches!(c, '.' | '…')) {
-            self.fault(
-                "template-ellipsis",
-                range,
-                "`...` leaves out segments, so this is no single path",
-                None,
-            );
+            self.fault("template-ellipsis", range, "`...` leaves out segments, so this is no single path", None);
             return None;
         }
         if find(part, 0, |c| c == '|').is_some() {
@@ -29,10 +24,7 @@ impl Parser<'_> {
                 "an alternative stands outside the braces",
                 Some((range, fix)),
             );
-            self.segments.push(Segment::Key(Placeholder {
-                text,
-                sample: false,
-            }));
+            self.segments.push(Segment::Key(Placeholder { text, sample: false }));
             return Some(());
         }
         if let Some((placeholder, length)) = self.placeholder(range.clone()) {
@@ -49,18 +41,12 @@ impl Parser<'_> {
                 "a sample value stands for a placeholder",
                 Some((range.clone(), "{id}".into())),
             );
-            self.segments.push(Segment::Key(Placeholder {
-                text: part.to_owned(),
-                sample: true,
-            }));
+            self.segments.push(Segment::Key(Placeholder { text: part.to_owned(), sample: true }));
             return Some(());
         }
         if let Some((name, _)) = assignment(part) {
             let (value, ..) = self.value(range.start + part.find('=')? + 1..range.end);
-            self.segments.push(Segment::AlternateKey {
-                name: name.to_owned(),
-                value,
-            });
+            self.segments.push(Segment::AlternateKey { name: name.to_owned(), value });
             return Some(());
         }
         if let Some(brace) = part.find('{') {
@@ -68,27 +54,12 @@ impl Parser<'_> {
         }
         if let Some(word) = part.strip_suffix('}').filter(|word| is_name(word)) {
             let start = range.start;
-            self.fault(
-                "template-unclosed-brace",
-                range,
-                "a brace is missing",
-                Some((start..start, "{".into())),
-            );
-            self.segments.push(Segment::Key(Placeholder {
-                text: word.to_owned(),
-                sample: false,
-            }));
+            self.fault("template-unclosed-brace", range, "a brace is missing", Some((start..start, "{".into())));
+            self.segments.push(Segment::Key(Placeholder { text: word.to_owned(), sample: false }));
             return Some(());
         }
-        if !part.chars().all(|c| {
-            c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@' | '-' | '!' | '+' | '~')
-        }) {
-            self.fault(
-                "template-unreadable",
-                range,
-                "this is no path segment",
-                None,
-            );
+        if !part.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@' | '-' | '!' | '+' | '~')) {
+            self.fault("template-unreadable", range, "this is no path segment", None);
             return None;
         }
         self.segments.push(Segment::Literal(part.to_owned()));
@@ -102,12 +73,7 @@ impl Parser<'_> {
             return Some(());
         }
         if text.chars().all(|c| c == ')' || c == '}') {
-            self.fault(
-                "template-stray-bracket",
-                range.clone(),
-                "a bracket closes nothing",
-                Some((range, String::new())),
-            );
+            self.fault("template-stray-bracket", range.clone(), "a bracket closes nothing", Some((range, String::new())));
             return Some(());
         }
         if text.starts_with('$') || is_name(text) {
@@ -119,12 +85,7 @@ impl Parser<'_> {
             );
             return self.segment(range);
         }
-        self.fault(
-            "template-unreadable",
-            range,
-            "this belongs to no segment",
-            None,
-        );
+        self.fault("template-unreadable", range, "this belongs to no segment", None);
         None
     }
 
@@ -133,20 +94,10 @@ impl Parser<'_> {
         let name = &self.text[range.start..range.start + brace];
         let at = range.start + brace;
         if !is_name(name) || name.ends_with(['-', '.', '_']) {
-            self.fault(
-                "template-unreadable",
-                range,
-                "this is no path segment",
-                None,
-            );
+            self.fault("template-unreadable", range, "this is no path segment", None);
             return None;
         }
-        self.fault(
-            "template-missing-slash",
-            at..range.end,
-            "a slash is missing",
-            Some((at..at, "/".into())),
-        );
+        self.fault("template-missing-slash", at..range.end, "a slash is missing", Some((at..at, "/".into())));
         self.segment(range.start..at)?;
         self.segment(at..range.end)
     }
@@ -156,12 +107,7 @@ impl Parser<'_> {
         let part = &self.text[range.clone()];
         let name = &part[..open];
         if !is_name(name) {
-            self.fault(
-                "template-unreadable",
-                range,
-                "this is no path segment",
-                None,
-            );
+            self.fault("template-unreadable", range, "this is no path segment", None);
             return None;
         }
         let close = closing_paren(part, open).unwrap_or_else(|| {
@@ -179,28 +125,13 @@ impl Parser<'_> {
             && key.name.is_empty()
             && key.quoted
         {
-            let fix = format!(
-                "{name}/{{{}}}",
-                if key.value.sample {
-                    "id"
-                } else {
-                    &key.value.text
-                }
-            );
+            let fix = format!("{name}/{{{}}}", if key.value.sample { "id" } else { &key.value.text });
             let call = range.start..(range.start + close + 1).min(range.end);
-            self.fault(
-                "template-quoted-segment",
-                call.clone(),
-                "a key is a segment of its own",
-                Some((call, fix)),
-            );
+            self.fault("template-quoted-segment", call.clone(), "a key is a segment of its own", Some((call, fix)));
             self.segment(range.start..range.start + open)?;
             self.segments.push(Segment::Key(key.value.clone()));
         } else {
-            self.segments.push(Segment::Function {
-                name: name.to_owned(),
-                arguments,
-            });
+            self.segments.push(Segment::Function { name: name.to_owned(), arguments });
         }
         self.rest((range.start + close + 1).min(range.end)..range.end)
     }

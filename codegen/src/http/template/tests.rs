@@ -3,10 +3,7 @@
 use super::{QueryParameter, parse};
 
 fn settings() -> (Vec<String>, Vec<String>) {
-    (
-        vec!["api.example.com".into()],
-        vec!["v1".into(), "next".into()],
-    )
+    (vec!["api.example.com".into()], vec!["v1".into(), "next".into()])
 }
 
 /// Parses `written`; compares its normal form and the broken rules. The fixes, applied, leave the identity as it is
@@ -17,26 +14,15 @@ fn check(written: &str, path: &str, rules: &[&str]) {
     let (template, faults) = parse(written, &hosts, &versions);
     let template = template.expect(written);
     assert_eq!(template.path(), path, "{written}");
-    assert_eq!(
-        faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(),
-        rules,
-        "{written}"
-    );
-    let mut fixes: Vec<_> = faults
-        .iter()
-        .filter_map(|fault| fault.fix.clone())
-        .collect();
+    assert_eq!(faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(), rules, "{written}");
+    let mut fixes: Vec<_> = faults.iter().filter_map(|fault| fault.fix.clone()).collect();
     fixes.sort_by_key(|(range, _)| range.start);
     let mut mended = written.to_owned();
     for (range, new) in fixes.into_iter().rev() {
         mended.replace_range(range, &new);
     }
     let (again, left) = parse(&mended, &hosts, &versions);
-    assert_eq!(
-        again.expect(&mended).identity(),
-        template.identity(),
-        "{mended}"
-    );
+    assert_eq!(again.expect(&mended).identity(), template.identity(), "{mended}");
     assert_eq!(left, [], "{mended}");
 }
 
@@ -44,23 +30,13 @@ fn check(written: &str, path: &str, rules: &[&str]) {
 fn check_unreadable(written: &str, rule: &str) {
     let (hosts, versions) = settings();
     let (template, faults) = parse(written, &hosts, &versions);
-    assert_eq!(
-        (template, faults.last().map(|fault| fault.rule)),
-        (None, Some(rule)),
-        "{written}"
-    );
+    assert_eq!((template, faults.last().map(|fault| fault.rule)), (None, Some(rule)), "{written}");
 }
 
 #[track_caller]
 fn check_identity(written: &str, identity: &str) {
     let (hosts, versions) = settings();
-    assert_eq!(
-        parse(written, &hosts, &versions)
-            .0
-            .expect(written)
-            .identity(),
-        identity
-    );
+    assert_eq!(parse(written, &hosts, &versions).0.expect(written).identity(), identity);
 }
 
 /// Matches `path` against `template`; compares the bound values, or `None`.
@@ -68,34 +44,17 @@ fn check_identity(written: &str, identity: &str) {
 fn check_match(template: &str, path: &str, values: Option<&[&str]>) {
     let (parsed, _) = parse(template, &[], &[]);
     let bindings = parsed.expect(template).matches(path);
-    let found = bindings.as_ref().map(|bindings| {
-        bindings
-            .iter()
-            .map(|binding| binding.value.as_str())
-            .collect::<Vec<_>>()
-    });
+    let found = bindings.as_ref().map(|bindings| bindings.iter().map(|binding| binding.value.as_str()).collect::<Vec<_>>());
     assert_eq!(found.as_deref(), values, "{template} {path}");
 }
 
 #[test]
 fn clean_templates() {
     check("/shelves", "/shelves", &[]);
-    check(
-        "/shelves/{id | name}/books/{id}/$ref",
-        "/shelves/{id | name}/books/{id}/$ref",
-        &[],
-    );
-    check(
-        "https://api.example.com/v1/shelves/{shelf id}",
-        "/shelves/{shelf id}",
-        &[],
-    );
+    check("/shelves/{id | name}/books/{id}/$ref", "/shelves/{id | name}/books/{id}/$ref", &[]);
+    check("https://api.example.com/v1/shelves/{shelf id}", "/shelves/{shelf id}", &[]);
     check("/next/shelves HTTP/1.1", "/shelves", &[]);
-    check(
-        "/books/ns.main.novel/main.delta",
-        "/books/ns.main.novel/main.delta",
-        &[],
-    );
+    check("/books/ns.main.novel/main.delta", "/books/ns.main.novel/main.delta", &[]);
     check("/books/isbn={isbn}/pages", "/books/isbn={isbn}/pages", &[]);
     check("/files/{site},{web}", "/files/{site,web}", &[]);
 }
@@ -103,129 +62,41 @@ fn clean_templates() {
 #[test]
 fn functions() {
     check("/books/delta()", "/books/delta()", &[]);
-    check(
-        "/books(isbn='{isbn}')/find(from={from}, to='{to}')",
-        "/books(isbn='{isbn}')/find(from={from},to='{to}')",
-        &[],
-    );
-    check(
-        "/cover(width=640,kind=ns.kind'{kind}')",
-        "/cover(width={width},kind=ns.kind'{kind}')",
-        &[],
-    );
-    check(
-        "/range(address='<address>')/row",
-        "/range(address='{address}')/row",
-        &["template-angle-placeholder"],
-    );
-    check(
-        "/range(<address>)",
-        "/range({address})",
-        &["template-angle-placeholder"],
-    );
-    check(
-        "/range(address='{a}'/row",
-        "/range(address='{a}')/row",
-        &["template-unclosed-paren"],
-    );
-    check(
-        "/range(address='{a}'))/row",
-        "/range(address='{a}')/row",
-        &["template-stray-bracket"],
-    );
-    check(
-        "/range(address='{a})",
-        "/range(address='{a}')",
-        &["template-quote"],
-    );
-    check(
-        "/books('{id}')/pages",
-        "/books/{id}/pages",
-        &["template-quoted-segment"],
-    );
+    check("/books(isbn='{isbn}')/find(from={from}, to='{to}')", "/books(isbn='{isbn}')/find(from={from},to='{to}')", &[]);
+    check("/cover(width=640,kind=ns.kind'{kind}')", "/cover(width={width},kind=ns.kind'{kind}')", &[]);
+    check("/range(address='<address>')/row", "/range(address='{address}')/row", &["template-angle-placeholder"]);
+    check("/range(<address>)", "/range({address})", &["template-angle-placeholder"]);
+    check("/range(address='{a}'/row", "/range(address='{a}')/row", &["template-unclosed-paren"]);
+    check("/range(address='{a}'))/row", "/range(address='{a}')/row", &["template-stray-bracket"]);
+    check("/range(address='{a})", "/range(address='{a}')", &["template-quote"]);
+    check("/books('{id}')/pages", "/books/{id}/pages", &["template-quoted-segment"]);
 }
 
 #[test]
 fn colon_paths() {
-    check(
-        "/root:/{item-path}:/books",
-        "/root:/{item-path}:/books",
-        &[],
-    );
+    check("/root:/{item-path}:/books", "/root:/{item-path}:/books", &[]);
     check("/root:/{item-path}", "/root:/{item-path}", &[]);
     check("/root:/{item-path}:", "/root:/{item-path}", &[]);
-    check(
-        "/items/{id}:/{file name}:/content",
-        "/items/{id}:/{file name}:/content",
-        &[],
-    );
-    check(
-        "/root:/{folder}/{file}:/content",
-        "/root:/{folder/file}:/content",
-        &[],
-    );
-    check(
-        "/root:/Reports/a.txt:/content",
-        "/root:/{path}:/content",
-        &[],
-    );
-    check(
-        "/root:/{item-path}/books",
-        "/root:/{item-path}:/books",
-        &["template-unclosed-colon"],
-    );
+    check("/items/{id}:/{file name}:/content", "/items/{id}:/{file name}:/content", &[]);
+    check("/root:/{folder}/{file}:/content", "/root:/{folder/file}:/content", &[]);
+    check("/root:/Reports/a.txt:/content", "/root:/{path}:/content", &[]);
+    check("/root:/{item-path}/books", "/root:/{item-path}:/books", &["template-unclosed-colon"]);
 }
 
 #[test]
 fn repaired_templates() {
     check("shelves/{id}", "/shelves/{id}", &["template-leading-slash"]);
     check("~/shelves", "/shelves", &["template-tilde"]);
-    check(
-        "/shelves/{id}/",
-        "/shelves/{id}",
-        &["template-trailing-slash"],
-    );
-    check(
-        "/shelves//books",
-        "/shelves/books",
-        &["template-empty-segment"],
-    );
-    check(
-        "/shelves/{id}$ref",
-        "/shelves/{id}/$ref",
-        &["template-missing-slash"],
-    );
+    check("/shelves/{id}/", "/shelves/{id}", &["template-trailing-slash"]);
+    check("/shelves//books", "/shelves/books", &["template-empty-segment"]);
+    check("/shelves/{id}$ref", "/shelves/{id}/$ref", &["template-missing-slash"]);
     check("/shelves{id}", "/shelves/{id}", &["template-missing-slash"]);
-    check(
-        "/shelves/(shelf-id)/books",
-        "/shelves/{shelf-id}/books",
-        &["template-paren-placeholder"],
-    );
-    check(
-        "/shelves/<shelf>/books",
-        "/shelves/{shelf}/books",
-        &["template-angle-placeholder"],
-    );
-    check(
-        "/shelves/'{id}'/books",
-        "/shelves/{id}/books",
-        &["template-quoted-segment"],
-    );
-    check(
-        "/shelves/{id} | name/books",
-        "/shelves/{id | name}/books",
-        &["template-bare-alternative"],
-    );
-    check(
-        "/shelves/{id/books/{id}",
-        "/shelves/{id}/books/{id}",
-        &["template-unclosed-brace"],
-    );
-    check(
-        "/shelves/id}/books",
-        "/shelves/{id}/books",
-        &["template-unclosed-brace"],
-    );
+    check("/shelves/(shelf-id)/books", "/shelves/{shelf-id}/books", &["template-paren-placeholder"]);
+    check("/shelves/<shelf>/books", "/shelves/{shelf}/books", &["template-angle-placeholder"]);
+    check("/shelves/'{id}'/books", "/shelves/{id}/books", &["template-quoted-segment"]);
+    check("/shelves/{id} | name/books", "/shelves/{id | name}/books", &["template-bare-alternative"]);
+    check("/shelves/{id/books/{id}", "/shelves/{id}/books/{id}", &["template-unclosed-brace"]);
+    check("/shelves/id}/books", "/shelves/{id}/books", &["template-unclosed-brace"]);
 }
 
 #[test]
@@ -238,11 +109,7 @@ fn samples_stand_for_keys() {
         "example.org",
         "x1y22z333w4444-a5b6",
     ] {
-        check(
-            &format!("/shelves/{sample}/books"),
-            "/shelves/{id}/books",
-            &["template-sample"],
-        );
+        check(&format!("/shelves/{sample}/books"), "/shelves/{id}/books", &["template-sample"]);
     }
     check("/get365ActivitiesByCount", "/get365ActivitiesByCount", &[]);
 }
@@ -259,44 +126,22 @@ fn unreadable_templates() {
 #[test]
 fn queries() {
     let query = |written: &str| parse(written, &[], &[]).0.expect(written).query;
-    let parameter = |name: &str, value: &str, placeholder| QueryParameter {
-        name: name.into(),
-        value: value.into(),
-        placeholder,
-    };
-    assert_eq!(
-        query("/a?from={from}&$top=5"),
-        [
-            parameter("from", "{from}", true),
-            parameter("$top", "5", false)
-        ]
-    );
+    let parameter = |name: &str, value: &str, placeholder| QueryParameter { name: name.into(), value: value.into(), placeholder };
+    assert_eq!(query("/a?from={from}&$top=5"), [parameter("from", "{from}", true), parameter("$top", "5", false)]);
     assert_eq!(query("/a[?all=true]"), [parameter("all", "true", false)]);
     assert_eq!(
         query("/a?$expand=b($filter=c eq '{d}&e')&x='{y}'"),
-        [
-            parameter("$expand", "b($filter=c eq '{d}&e')", false),
-            parameter("x", "'{y}'", true)
-        ]
+        [parameter("$expand", "b($filter=c eq '{d}&e')", false), parameter("x", "'{y}'", true)]
     );
-    assert_eq!(
-        query("/a?wait:{Boolean}"),
-        [parameter("wait", "{Boolean}", true)]
-    );
+    assert_eq!(query("/a?wait:{Boolean}"), [parameter("wait", "{Boolean}", true)]);
     check("/a?wait:{Boolean}", "/a", &["template-query-colon"]);
     check("/a/?b=1", "/a", &["template-trailing-slash"]);
 }
 
 #[test]
 fn identities() {
-    check_identity(
-        "https://api.example.com/next/Shelves/{id}/Books?x={y}",
-        "/shelves/{}/books",
-    );
-    check_identity(
-        "/shelves/7/books/find(b='{b}',a=1)",
-        "/shelves/{}/books/find(a={},b={})",
-    );
+    check_identity("https://api.example.com/next/Shelves/{id}/Books?x={y}", "/shelves/{}/books");
+    check_identity("/shelves/7/books/find(b='{b}',a=1)", "/shelves/{}/books/find(a={},b={})");
     check_identity("/shelves/delta()", "/shelves/delta");
     check_identity("/root:/{p}:/x", "/root:/{}:/x");
     check_identity("/books('{id}')", "/books/{}");
@@ -304,21 +149,13 @@ fn identities() {
 
 #[test]
 fn matching() {
-    check_match(
-        "/shelves/{id}/books",
-        "/Shelves/a%20b/books/",
-        Some(&["a b"]),
-    );
+    check_match("/shelves/{id}/books", "/Shelves/a%20b/books/", Some(&["a b"]));
     check_match("/shelves/{id}", "/shelves/{id}", Some(&["{id}"]));
     check_match("/shelves/{id}", "/shelves/$count", None);
     check_match("/shelves/{id}", "/shelves/find(a=1)", None);
     check_match("/shelves/{id}", "/shelves", None);
     check_match("/shelves", "/shelves/7", None);
-    check_match(
-        "/shelves/{id}/books",
-        "/shelves('it%27s')/books",
-        Some(&["it's"]),
-    );
+    check_match("/shelves/{id}/books", "/shelves('it%27s')/books", Some(&["it's"]));
     check_match("/shelves/isbn={x}", "/shelves/ISBN='7'", Some(&["7"]));
     check_match("/shelves/delta", "/shelves/delta()", Some(&[]));
     check_match("/shelves/delta()", "/shelves/delta", Some(&[]));
@@ -326,18 +163,10 @@ fn matching() {
 
 #[test]
 fn matching_functions() {
-    check_match(
-        "/find(a={a},b='{b}')",
-        "/find(b='x,y',a=1)",
-        Some(&["1", "x,y"]),
-    );
+    check_match("/find(a={a},b='{b}')", "/find(b='x,y',a=1)", Some(&["1", "x,y"]));
     check_match("/find(a={a})", "/find(a=%27x%20y%27)", Some(&["x y"]));
     check_match("/find(a={a})", "/find(a=ns.kind'x')", Some(&["x"]));
-    check_match(
-        "/find(a='{a}')",
-        "/find(a='it''s/here')",
-        Some(&["it's/here"]),
-    );
+    check_match("/find(a='{a}')", "/find(a='it''s/here')", Some(&["it's/here"]));
     check_match("/find(a={a})", "/find(b=1)", None);
     check_match("/find(a={a})", "/find", None);
     check_match("/find", "/find(a=1)", None);
@@ -346,11 +175,7 @@ fn matching_functions() {
 
 #[test]
 fn matching_colon_paths() {
-    check_match(
-        "/root:/{p}:/books",
-        "/root:/a%20b/c.txt:/books",
-        Some(&["a b/c.txt"]),
-    );
+    check_match("/root:/{p}:/books", "/root:/a%20b/c.txt:/books", Some(&["a b/c.txt"]));
     check_match("/root:/{p}", "/root:/a/b", Some(&["a/b"]));
     check_match("/root:/{p}", "/root:/a/b:", Some(&["a/b"]));
     check_match("/root:/{p}", "/root:/a:/books", None);

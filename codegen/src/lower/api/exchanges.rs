@@ -87,7 +87,8 @@ impl Exchanges {
         let (json, found) = body.map_or((None, Vec::new()), |body| json::read(&body.text));
         let base = body.map_or(0, |body| body.range.start);
         for fault in &found {
-            self.diagnostics.push(markdown::diagnostic_of_fault(fault, |range| fence.place(base + range.start..base + range.end)));
+            self.diagnostics
+                .push(markdown::diagnostic_of_fault(fault, |range| fence.place(base + range.start..base + range.end)));
         }
         MessageFact { message, text: fence.text.clone(), lines: fence.lines.clone(), span: fence.span, json, faults: found }
     }
@@ -98,10 +99,7 @@ impl Exchanges {
 
     fn fault(&mut self, fence: &Fence, fault: &message::MessageFault) {
         let mut finding = Diagnostic::new(fault.rule, fence.place(fault.range.clone()), fault.message.clone());
-        finding.fix = fault
-            .fix
-            .clone()
-            .map(|(range, text)| Edit { span: fence.place(range), text });
+        finding.fix = fault.fix.clone().map(|(range, text)| Edit { span: fence.place(range), text });
         self.diagnostics.push(finding);
     }
 }

@@ -116,9 +116,11 @@ fn is_template_block(fence: &Fence, section: Section, kind: Option<Kind>) -> boo
 
 fn unused(fence: &Fence, kind: Option<Kind>) -> Diagnostic {
     match kind {
-        Some(Kind::Request | Kind::Response) => {
-            Diagnostic::new("example-unreadable", fence.span, "the annotation promises an HTTP message, and none can be read here")
-        }
+        Some(Kind::Request | Kind::Response) => Diagnostic::new(
+            "example-unreadable",
+            fence.span,
+            "the annotation promises an HTTP message, and none can be read here",
+        ),
         _ => Diagnostic::new("fence-unused", fence.span, "this block is neither a message nor a method line nor a type"),
     }
 }

@@ -43,7 +43,11 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
             in_message |= !result.operations.is_empty() && looks_like_message_part(trimmed);
             if !in_message && !is_connective(trimmed) {
                 let place = fence.place(start + indent..start + indent + trimmed.len());
-                result.diagnostics.push(Diagnostic::new("http-not-a-method-line", place, format!("`{}` is not a method line", clip(trimmed))));
+                result.diagnostics.push(Diagnostic::new(
+                    "http-not-a-method-line",
+                    place,
+                    format!("`{}` is not a method line", clip(trimmed)),
+                ));
             }
             continue;
         };
@@ -57,10 +61,9 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
         for fault in faults {
             let mut finding =
                 Diagnostic::new(fault.rule, fence.place(base + fault.range.start..base + fault.range.end), fault.message);
-            finding.fix = fault.fix.map(|(range, text)| crate::diagnostic::Edit {
-                span: fence.place(base + range.start..base + range.end),
-                text,
-            });
+            finding.fix = fault
+                .fix
+                .map(|(range, text)| crate::diagnostic::Edit { span: fence.place(base + range.start..base + range.end), text });
             result.diagnostics.push(finding);
         }
         match parsed {

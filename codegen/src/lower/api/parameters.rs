@@ -53,9 +53,7 @@ struct Columns {
 
 impl Columns {
     fn of(table: &Table, words: &Words) -> Self {
-        let find = |list: &[String]| {
-            table.header.iter().position(|cell| list.iter().any(|word| fold(&cell.text.plain) == *word))
-        };
+        let find = |list: &[String]| table.header.iter().position(|cell| list.iter().any(|word| fold(&cell.text.plain) == *word));
         Self {
             name: find(&words.name_column).unwrap_or(0),
             ty: find(&words.type_column),

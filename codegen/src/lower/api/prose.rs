@@ -86,9 +86,6 @@ fn near_collection(before: &str, after: &str, config: &Config) -> bool {
     let tail = last_words.into_iter().rev().collect::<Vec<_>>().join(" ");
     config.words.collection.iter().any(|word| {
         tail.contains(word.as_str())
-            || after
-                .split(' ')
-                .take(3)
-                .any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word.as_str())
+            || after.split(' ').take(3).any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word.as_str())
     })
 }

@@ -75,9 +75,10 @@ pub fn is_none(text: &str, words: &Words) -> bool {
     if folded.is_empty() || matches!(folded.as_str(), "-" | "–" | "—") {
         return true;
     }
-    words.none.iter().any(|word| {
-        folded.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
-    })
+    words
+        .none
+        .iter()
+        .any(|word| folded.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric())))
 }
 
 fn add(slices: &mut Vec<Slice>, scope: String, found: Alternatives) {
@@ -94,16 +95,19 @@ fn add(slices: &mut Vec<Slice>, scope: String, found: Alternatives) {
 
 /// Lines, and sentences that begin with a label of their own.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split('\n').flat_map(|line| {
-        let mut parts = Vec::new();
-        let mut rest = line;
-        while let Some(at) = rest.match_indices(". For ").map(|(at, _)| at + 2).find(|at| rest[*at..].contains(':')) {
-            parts.push(&rest[..at]);
-            rest = &rest[at..];
-        }
-        parts.push(rest);
-        parts
-    }).map(str::trim).filter(|line| !line.is_empty())
+    text.split('\n')
+        .flat_map(|line| {
+            let mut parts = Vec::new();
+            let mut rest = line;
+            while let Some(at) = rest.match_indices(". For ").map(|(at, _)| at + 2).find(|at| rest[*at..].contains(':')) {
+                parts.push(&rest[..at]);
+                rest = &rest[at..];
+            }
+            parts.push(rest);
+            parts
+        })
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
 }
 
 /// `For a shelf: A, B` → label and list. A label holds no permission.

@@ -231,7 +231,8 @@ impl Rows<'_> {
         let keys: Vec<&String> = config.schemes.keys().collect();
         let mut labels: Vec<Option<String>> =
             self.table.rows.iter().map(|row| scheme::of(plain(row.cells.first()), config).map(str::to_owned)).collect();
-        let missing: Vec<usize> = (0..keys.len()).filter(|key| !labels.iter().flatten().any(|label| label == keys[*key])).collect();
+        let missing: Vec<usize> =
+            (0..keys.len()).filter(|key| !labels.iter().flatten().any(|label| label == keys[*key])).collect();
         let [missing] = missing[..] else { return labels };
         if labels.len() != keys.len() {
             return labels;

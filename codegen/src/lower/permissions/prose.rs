@@ -101,7 +101,13 @@ fn sentence(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> 
     if scheme.is_empty() && !cell::read(plain, &config.words).remarks.is_empty() {
         return None;
     }
-    Some(Statement { scheme: scheme.to_owned(), scope: String::new(), alternatives: names, raw: plain.to_owned(), span: paragraph.span })
+    Some(Statement {
+        scheme: scheme.to_owned(),
+        scope: String::new(),
+        alternatives: names,
+        raw: plain.to_owned(),
+        span: paragraph.span,
+    })
 }
 
 /// A list that does not say which kind of permission it means is for calls on behalf of a person: the first scheme.
@@ -117,7 +123,8 @@ fn assume_schemes(statements: &mut [Statement], config: &Config, facts: &mut Per
 /// One table for each scope. A statement for no scope in particular joins those that name its permissions.
 fn tables(statements: Vec<Statement>) -> Vec<PermissionTable> {
     let mut tables: Vec<PermissionTable> = Vec::new();
-    let (scoped, general): (Vec<Statement>, Vec<Statement>) = statements.into_iter().partition(|statement| !statement.scope.is_empty());
+    let (scoped, general): (Vec<Statement>, Vec<Statement>) =
+        statements.into_iter().partition(|statement| !statement.scope.is_empty());
     for statement in scoped {
         let (scope, row) = (statement.scope.clone(), row(statement));
         match tables.iter_mut().find(|table| table.scope == scope) {

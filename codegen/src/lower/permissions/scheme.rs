@@ -20,9 +20,9 @@ pub fn of<'c>(label: &str, config: &'c Config) -> Option<&'c str> {
 fn longest<'c>(folded: &str, config: &'c Config) -> Option<(usize, &'c str)> {
     let labels = config.schemes.iter().flat_map(|(key, scheme)| scheme.labels.iter().map(move |label| (label, key)));
     let matching = labels.filter(|(label, _)| {
-        folded.strip_prefix(label.as_str()).is_some_and(|rest| {
-            !label.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
-        })
+        folded
+            .strip_prefix(label.as_str())
+            .is_some_and(|rest| !label.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
     });
     matching.map(|(label, key)| (label.len(), key.as_str())).max_by_key(|(length, _)| *length)
 }

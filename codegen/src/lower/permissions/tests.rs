@@ -62,7 +62,9 @@ fn check(markdown: &str, expected: &[&str]) {
 
 /// One row of a plain table.
 fn check_cell(cell: &str, expected: &[&str]) {
-    let page = format!("## Permissions\n\n|Permission type|Permissions (from least to most privileged)|\n|:--|:--|\n|Application|{cell}|\n");
+    let page = format!(
+        "## Permissions\n\n|Permission type|Permissions (from least to most privileged)|\n|:--|:--|\n|Application|{cell}|\n"
+    );
     check(&page, expected);
 }
 
@@ -137,7 +139,10 @@ fn situations_inside_a_cell() {
         "For a **shelf** or **crate**: Shelf.Read, Crate.Read<br/><br/>For a **truck**:<br />Truck.Read*",
         &["[a shelf or crate] app: Shelf.Read | Crate.Read", "[a truck] app: Truck.Read"],
     );
-    check_cell("Shelf.Read for a shelf.</br>Truck.Read for a truck.", &["[a shelf] app: Shelf.Read", "[a truck] app: Truck.Read"]);
+    check_cell(
+        "Shelf.Read for a shelf.</br>Truck.Read for a truck.",
+        &["[a shelf] app: Shelf.Read", "[a truck] app: Truck.Read"],
+    );
     check_cell("For shelves: Not supported.<br>For trucks: Truck.Read", &["[shelves] app: -", "[trucks] app: Truck.Read"]);
 }
 
@@ -146,10 +151,7 @@ fn rows_below_a_row() {
     check(
         "## Permissions\n\n|Permission type|Permissions (from most to least privileged)|\n|--|--|\n|Delegated (work account)||\n|&nbsp; &nbsp; Shelves|Shelf.ReadWrite, Shelf.Read|\n\
          |&nbsp; &nbsp; Trucks|Truck.Read|\n|Delegated (home account)|Not supported.|\n|Application||\n|&nbsp; &nbsp; Shelves|Shelf.Read.All|\n",
-        &[
-            "[Shelves] work: Shelf.Read | Shelf.ReadWrite; home: -; app: Shelf.Read.All",
-            "[Trucks] work: Truck.Read; home: -",
-        ],
+        &["[Shelves] work: Shelf.Read | Shelf.ReadWrite; home: -; app: Shelf.Read.All", "[Trucks] work: Truck.Read; home: -"],
     );
 }
 
@@ -175,9 +177,10 @@ fn joined_names() {
     check_cell("Aa.Read or Bb.Read", &["[] app: Aa.Read | Bb.Read"]);
     check_cell("Aa.Read, Bb.Read, and Cc.Read", &["[] app: Aa.Read | Bb.Read | Cc.Read"]);
     check_cell("Aa.Read, Bb.Read plus Cc.Read", &["[] app: Aa.Read+Cc.Read | Bb.Read+Cc.Read"]);
-    check_cell("One of Aa.Read, Bb.Read plus either Cc.Read or Dd.Read", &[
-        "[] app: Aa.Read+Cc.Read | Aa.Read+Dd.Read | Bb.Read+Cc.Read | Bb.Read+Dd.Read",
-    ]);
+    check_cell(
+        "One of Aa.Read, Bb.Read plus either Cc.Read or Dd.Read",
+        &["[] app: Aa.Read+Cc.Read | Aa.Read+Dd.Read | Bb.Read+Cc.Read | Bb.Read+Dd.Read"],
+    );
     check_cell("Aa.Read and (Bb.Read or Cc.Read)", &["[] app: Aa.Read+Bb.Read | Aa.Read+Cc.Read"]);
     check_cell("Aa.Read; Bb.Read<br/>Cc.Read", &["[] app: Aa.Read | Bb.Read | Cc.Read"]);
     check_cell("Aa.ReadWrite Aa.Read", &["[] app: Aa.ReadWrite | Aa.Read"]);

@@ -55,7 +55,9 @@ pub fn is_abstract(context: &Context<'_>) -> bool {
         let lower = paragraph.text.plain.to_lowercase();
         WORDS.iter().any(|word| {
             // A link between the words means that another type is the abstract one.
-            lower.find(word).is_some_and(|at| paragraph.text.links.iter().all(|link| link.range.0 > at) || starts_sentence(&lower, at))
+            lower
+                .find(word)
+                .is_some_and(|at| paragraph.text.links.iter().all(|link| link.range.0 > at) || starts_sentence(&lower, at))
         })
     })
 }
@@ -67,15 +69,12 @@ fn starts_sentence(text: &str, at: usize) -> bool {
 
 /// The paragraphs above the first section.
 pub fn intro<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Paragraph> {
-    context
-        .page
-        .blocks
-        .iter()
-        .take_while(|block| !matches!(block, Block::Heading(heading) if heading.level > 1))
-        .filter_map(|block| match block {
+    context.page.blocks.iter().take_while(|block| !matches!(block, Block::Heading(heading) if heading.level > 1)).filter_map(
+        |block| match block {
             Block::Paragraph(paragraph) if paragraph.container != Container::Quote => Some(paragraph),
             _ => None,
-        })
+        },
+    )
 }
 
 fn in_text(context: &Context<'_>, paragraph: &Paragraph, own: &str) -> Option<TypeMention> {
@@ -118,7 +117,8 @@ fn named(text: &Text, at: usize, span: crate::source::Span) -> Option<TypeMentio
     if dotted.contains('.') && identity::is_identifier(dotted) {
         return Some(mention(dotted, None, span));
     }
-    let word = sentence.split_whitespace().take(4).map(|word| word.trim_matches(['*', '`', '(', ')'])).find(|word| is_type_name(word));
+    let word =
+        sentence.split_whitespace().take(4).map(|word| word.trim_matches(['*', '`', '(', ')'])).find(|word| is_type_name(word));
     word.or_else(|| sentence.trim().eq("entity").then_some("entity")).map(|word| mention(word, None, span))
 }
 

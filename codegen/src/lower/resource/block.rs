@@ -70,9 +70,9 @@ pub fn unannotated<'a>(context: &Context<'a>) -> Option<TypeBlock<'a>> {
         Block::Fence(fence) if fence.annotation.is_none() && fence.tab.is_none() => Some((index, fence)),
         _ => None,
     });
-    let (index, fence, json) = fences.filter_map(|(index, fence)| Some((index, fence, object(fence)?))).find(|(index, _, json)| {
-        begins(context.heading(*index), &words.json_representation) || stated_type(json).is_some()
-    })?;
+    let (index, fence, json) = fences
+        .filter_map(|(index, fence)| Some((index, fence, object(fence)?)))
+        .find(|(index, _, json)| begins(context.heading(*index), &words.json_representation) || stated_type(json).is_some())?;
     Some(TypeBlock {
         comment: None,
         fence: Some(index),

@@ -30,8 +30,7 @@ const OTHER_TABLES: [&str; 2] = ["parameter", "header"];
 
 /// The columns of a table of properties or relationships.
 pub fn of_properties(table: &Table, words: &Words) -> Option<PropertyColumns> {
-    let names: Vec<&str> =
-        words.name_column.iter().map(String::as_str).filter(|word| !OTHER_TABLES.contains(word)).collect();
+    let names: Vec<&str> = words.name_column.iter().map(String::as_str).filter(|word| !OTHER_TABLES.contains(word)).collect();
     let headers = headers(table);
     let ty = find(&headers, &words.type_column, None);
     let name = headers.iter().position(|header| {
@@ -62,10 +61,12 @@ pub fn of_members(table: &Table, words: &Words) -> Option<MemberColumns> {
         return None;
     }
     let value = find(&headers, &words.value_column, Some(member));
-    let description = headers
+    let described = |word: &String| headers.iter().position(|header| header == word).filter(|at| *at != member);
+    let description = words
+        .description_column
         .iter()
-        .position(|header| header == "description")
-        .filter(|at| *at != member)
+        .filter_map(described)
+        .find(|at| Some(*at) != value)
         .or_else(|| (1..headers.len()).rev().find(|at| Some(*at) != value));
     Some(MemberColumns { member, value, description })
 }

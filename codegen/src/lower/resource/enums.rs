@@ -46,9 +46,10 @@ fn section_name<'t>(heading: &'t str, words: &Words) -> Option<&'t str> {
 /// What a heading about values is about.
 fn subject<'t>(heading: &'t str, words: &Words) -> Option<&'t str> {
     let heading = heading.trim();
-    let name = words.enum_section.iter().find_map(|word| {
-        strip_end(heading, word).filter(|before| before.ends_with(char::is_whitespace))
-    })?;
+    let name = words
+        .enum_section
+        .iter()
+        .find_map(|word| strip_end(heading, word).filter(|before| before.ends_with(char::is_whitespace)))?;
     Some(name.trim())
 }
 
@@ -65,7 +66,8 @@ pub fn property_values(context: &Context<'_>, facts: &mut ResourceFacts) -> Vec<
     let mut found = Vec::new();
     for (index, block) in context.page.blocks.iter().enumerate() {
         let Block::Heading(heading) = block else { continue };
-        let Some(property) = subject(&heading.text.plain, &context.config.words).and_then(|name| name.strip_suffix(" property")) else {
+        let Some(property) = subject(&heading.text.plain, &context.config.words).and_then(|name| name.strip_suffix(" property"))
+        else {
             continue;
         };
         let mut section = Section::new(property.to_owned(), heading.span);
@@ -170,7 +172,8 @@ impl Section {
         if code.value.contains(char::is_whitespace) || self.members.iter().any(|known| known.name == code.value) {
             return;
         }
-        let description = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | '.')).to_owned();
+        let description =
+            rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | '.')).to_owned();
         self.members.push(MemberFact { name: code.value.clone(), value: None, description, span: paragraph.span });
     }
 

@@ -1,6 +1,6 @@
 //! What a page is about: a type or an enumeration, and its name as far as the page's frame tells.
 
-use crate::config::{Words, fold};
+use crate::config::{Words, contains_any};
 use crate::lower::words::begins;
 use crate::markdown::page::Block;
 use crate::source::Span;
@@ -34,14 +34,16 @@ pub fn of(context: &Context<'_>, whole: bool) -> Identity {
     let text = heading.text.plain.trim();
     let ending = type_ending(text, words);
     let subject = ending.map(|ending| text[..text.len() - ending.len()].trim());
-    let hinted = context.page.front_matter.iter().any(|(key, value)| {
-        key.value.eq_ignore_ascii_case("doc_type") && value.value.to_lowercase().starts_with("enum")
-    });
+    let hinted = context
+        .page
+        .front_matter
+        .iter()
+        .any(|(key, value)| key.value.eq_ignore_ascii_case("doc_type") && value.value.to_lowercase().starts_with("enum"));
     let name = subject.or_else(|| is_identifier(text).then_some(text)).filter(|name| is_identifier(name));
     Identity {
         name: name.map(str::to_owned),
         stated: subject.is_some_and(|subject| !subject.is_empty()),
-        is_enum: ending.is_some_and(|ending| fold(ending).contains("enum")) || (hinted && subject.is_some()),
+        is_enum: ending.is_some_and(|ending| contains_any(ending, &words.enum_heading)) || (hinted && subject.is_some()),
         span: Some(heading.span),
     }
 }
@@ -79,8 +81,7 @@ pub fn describes_type(context: &Context<'_>) -> bool {
                 }
             }
             Block::Table(table) => {
-                properties |= begins(context.heading(index), &words.properties)
-                    && columns::of_properties(table, words).is_some();
+                properties |= begins(context.heading(index), &words.properties) && columns::of_properties(table, words).is_some();
             }
             _ => {}
         }

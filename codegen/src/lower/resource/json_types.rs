@@ -44,13 +44,8 @@ fn object(node: &Node, span: Span, words: &Words) -> Guess {
     let Some(stated) = stated.filter(|text| !text.trim().is_empty()) else { return plain("Untyped", span, false) };
     let (name, collection) = annotation::type_name(stated);
     let canonical = type_cell::primitive(name, words);
-    let mention = TypeMention {
-        name: canonical.unwrap_or(name).to_owned(),
-        link: None,
-        collection,
-        primitive: canonical.is_some(),
-        span,
-    };
+    let mention =
+        TypeMention { name: canonical.unwrap_or(name).to_owned(), link: None, collection, primitive: canonical.is_some(), span };
     Guess { mention, named: true, array: false }
 }
 

@@ -26,8 +26,8 @@ pub fn read(page: &Page, config: &Config) -> Namespace {
         let diagnostic = Diagnostic::new("namespace-malformed", span, "the line names no namespace");
         return Namespace { diagnostic: Some(diagnostic), ..default };
     }
-    let diagnostic = (name != written)
-        .then(|| Diagnostic::new("namespace-malformed", span, format!("`{written}` is read as `{name}`")));
+    let diagnostic =
+        (name != written).then(|| Diagnostic::new("namespace-malformed", span, format!("`{written}` is read as `{name}`")));
     Namespace { name, diagnostic }
 }
 

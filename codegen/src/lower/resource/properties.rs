@@ -55,9 +55,9 @@ pub fn tables<'a>(context: &Context<'a>) -> Vec<PropertyTable<'a>> {
         if of_calls || vague {
             continue;
         }
-        let header = fold(&table.header[columns.name].text.plain);
-        let navigation = header.starts_with("relationship")
-            || headings().find(|text| begins(text, &words.relationships) || begins(text, &words.properties))
+        let navigation = begins(&table.header[columns.name].text.plain, &words.relationship_column)
+            || headings()
+                .find(|text| begins(text, &words.relationships) || begins(text, &words.properties))
                 .is_some_and(|text| begins(text, &words.relationships));
         found.push(PropertyTable { index, table, columns, navigation });
     }
@@ -66,7 +66,13 @@ pub fn tables<'a>(context: &Context<'a>) -> Vec<PropertyTable<'a>> {
 
 /// Lower-case names of the rows of a table.
 pub fn row_names(table: &PropertyTable<'_>) -> Vec<String> {
-    table.table.rows.iter().flat_map(|row| names(columns::plain(row, Some(table.columns.name)))).map(|name| name.to_lowercase()).collect()
+    table
+        .table
+        .rows
+        .iter()
+        .flat_map(|row| names(columns::plain(row, Some(table.columns.name))))
+        .map(|name| name.to_lowercase())
+        .collect()
 }
 
 /// Reads a table. `guesses` are the types that the JSON block hints at, by lower-case name.

@@ -142,17 +142,19 @@ fn names_without_annotation() {
 #[test]
 fn base_types() {
     let page = |intro: &str, annotation: &str| {
-        format!("# shelf resource type\n\n{intro}\n\n<!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"shop.main.shelf\"{annotation} }} -->\n```json\n{{\n}}\n```\n")
+        format!(
+            "# shelf resource type\n\n{intro}\n\n<!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"shop.main.shelf\"{annotation} }} -->\n```json\n{{\n}}\n```\n"
+        )
     };
     check(&page("A shelf.", ", \"baseType\": \"shop.main.entity\""), &["shop.main.shelf < shop.main.entity"]);
     check(&page("A shelf.", ", \"baseType\": null"), &["shop.main.shelf"]);
     check(&page("The **shelf** is derived from [**furniture**](furniture.md) and more.", ""), &["shop.main.shelf < furniture"]);
     check(&page("A shelf. Inherits from woodThing.", ""), &["shop.main.shelf < woodThing"]);
     check(&page("A subclass of [furniture](furniture.md).", ""), &["shop.main.shelf < furniture"]);
-    check(&page("Inherits from [furniture](furniture.md).", ", \"baseType\": \"shop.main.entity\""), &[
-        "shop.main.shelf < furniture",
-        "<type-base-differs>",
-    ]);
+    check(
+        &page("Inherits from [furniture](furniture.md).", ", \"baseType\": \"shop.main.entity\""),
+        &["shop.main.shelf < furniture", "<type-base-differs>"],
+    );
     check(&page("[board](board.md) is derived from [furniture](furniture.md).", ""), &["shop.main.shelf"]);
     check(&page("Its code is derived from ISO 639.", ""), &["shop.main.shelf"]);
     check(&page("An abstract type that other furniture shares. This is an open type.", ""), &["shop.main.shelf open abstract"]);
@@ -227,7 +229,11 @@ fn sections_of_values() {
 
 #[test]
 fn listed_values() {
-    let page = |description: &str| format!("# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|kind|String|{description}|\n");
+    let page = |description: &str| {
+        format!(
+            "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|kind|String|{description}|\n"
+        )
+    };
     let check_values = |description: &str, values: &str| {
         check(&page(description), &["shop.main.shelf", &format!("  kind: String{values}")]);
     };
@@ -238,7 +244,10 @@ fn listed_values() {
     check_values("Possible values are listed in the following table.", "");
     check_values("Set `a` first. The possible value is `b`.", " {b}");
     check_values("Like `a`.", "");
-    check_values("Possible values are: `a` (default), `b`. Ask for the following values in this [growing list](https://shop.example/very/long/address/of/a/page.md#part): `c` , `d`.", " {a,b,c,d}");
+    check_values(
+        "Possible values are: `a` (default), `b`. Ask for the following values in this [growing list](https://shop.example/very/long/address/of/a/page.md#part): `c` , `d`.",
+        " {a,b,c,d}",
+    );
 }
 
 #[test]

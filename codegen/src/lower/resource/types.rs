@@ -33,7 +33,8 @@ pub fn read(context: &Context<'_>, identity: &Identity, whole: bool, facts: &mut
     }
     let assigned = assign(&blocks, &tables);
     for (index, block) in blocks.iter().enumerate() {
-        let own: Vec<&PropertyTable<'_>> = tables.iter().zip(&assigned).filter(|(_, to)| **to == index).map(|(table, _)| table).collect();
+        let own: Vec<&PropertyTable<'_>> =
+            tables.iter().zip(&assigned).filter(|(_, to)| **to == index).map(|(table, _)| table).collect();
         one(context, identity, Some(block), &own, blocks.len() == 1, facts);
     }
     let described = identity.stated || tables.iter().any(|table| about_properties(context, table));

@@ -5,33 +5,14 @@ use crate::source::FileId;
 
 #[test]
 fn front_matter() {
-    let text =
-        "---\ntitle: \"Get a \\\"book\\\"\"\nms.x: 'it''s'\nempty:\nnote: a: b\n  more\n---\n# T\n";
+    let text = "---\ntitle: \"Get a \\\"book\\\"\"\nms.x: 'it''s'\nempty:\nnote: a: b\n  more\n---\n# T\n";
     let (page, diagnostics) = read(FileId(0), text);
-    let pairs: Vec<(&str, &str)> = page
-        .front_matter
-        .iter()
-        .map(|(key, value)| (key.value.as_str(), value.value.as_str()))
-        .collect();
-    assert_eq!(
-        pairs,
-        [
-            ("title", "Get a \"book\""),
-            ("ms.x", "it's"),
-            ("empty", ""),
-            ("note", "a: b more")
-        ]
-    );
-    assert_eq!(
-        &text[page.front_matter[1].1.span.start as usize..page.front_matter[1].1.span.end as usize],
-        "'it''s'"
-    );
+    let pairs: Vec<(&str, &str)> =
+        page.front_matter.iter().map(|(key, value)| (key.value.as_str(), value.value.as_str())).collect();
+    assert_eq!(pairs, [("title", "Get a \"book\""), ("ms.x", "it's"), ("empty", ""), ("note", "a: b more")]);
+    assert_eq!(&text[page.front_matter[1].1.span.start as usize..page.front_matter[1].1.span.end as usize], "'it''s'");
     assert!(diagnostics.is_empty());
-    check(
-        "---\ntitle: x\n\n# T\n",
-        &["h1 T"],
-        &["front-matter-unclosed"],
-    );
+    check("---\ntitle: x\n\n# T\n", &["h1 T"], &["front-matter-unclosed"]);
     check("---\n\ntext\n", &["p text"], &[]);
     check("text\n\n---\na: b\n\n---\n", &["p text", "p a: b"], &[]);
 }
@@ -40,18 +21,10 @@ fn front_matter() {
 fn headings_and_prose() {
     check(
         "# Get `a` **b**\n\nOne\ntwo [book](../resources/book.md#x) and&nbsp;more\u{a0}\tnow.<br/>Next </br> last.\n\nSetext\n------\n",
-        &[
-            "h1 Get a b `a` *b*",
-            "p One two book and more now.\\nNext\\nlast. <book: ../resources/book.md#x>",
-            "h2 Setext",
-        ],
+        &["h1 Get a b `a` *b*", "p One two book and more now.\\nNext\\nlast. <book: ../resources/book.md#x>", "h2 Setext"],
         &[],
     );
-    check(
-        "> **Note:** careful\n\n> [!TIP]\n> Try `x`.\n",
-        &["quote Note: careful *Note:*", "quote Try x. `x`"],
-        &[],
-    );
+    check("> **Note:** careful\n\n> [!TIP]\n> Try `x`.\n", &["quote Note: careful *Note:*", "quote Try x. `x`"], &[]);
     check(
         "- one\n  two\n- three\n  - four\n\n1. five\n\n   six\n",
         &["li one two", "li three", "li four", "li five", "li six"],
@@ -63,180 +36,78 @@ fn headings_and_prose() {
         &["p See shelf and the shelf, not [this]. <shelf: shelf.md> <the shelf: shelf.md>"],
         &[],
     );
-    check(
-        "<p>Old <b>text</b></p>\n\nNew\n",
-        &["p Old text", "p New"],
-        &[],
-    );
+    check("<p>Old <b>text</b></p>\n\nNew\n", &["p Old text", "p New"], &[]);
 }
 
 #[test]
 fn fences() {
-    check(
-        "```http\nGET /a\n\n{}\n```\n",
-        &["fence http \"GET /a\\n\\n{}\\n\""],
-        &[],
-    );
+    check("```http\nGET /a\n\n{}\n```\n", &["fence http \"GET /a\\n\\n{}\\n\""], &[]);
     check("``` json \n```\n", &["fence json \"\""], &[]);
     check("```\r\nA\r\nB\r\n```\r\n", &["fence  \"A\\nB\\n\""], &[]);
-    check(
-        "* item\n\n  ```http\n  GET /a\n    x\n  ```\n",
-        &["li item", "fence http \"GET /a\\n  x\\n\""],
-        &[],
-    );
-    check(
-        "text\n\n    indented\n",
-        &["p text", "fence  \"indented\\n\""],
-        &[],
-    );
-    check(
-        "```http\nGET /a\n",
-        &["fence http \"GET /a\\n\""],
-        &["fence-unclosed"],
-    );
+    check("* item\n\n  ```http\n  GET /a\n    x\n  ```\n", &["li item", "fence http \"GET /a\\n  x\\n\""], &[]);
+    check("text\n\n    indented\n", &["p text", "fence  \"indented\\n\""], &[]);
+    check("```http\nGET /a\n", &["fence http \"GET /a\\n\""], &["fence-unclosed"]);
 }
 
 #[test]
 fn a_fence_ends_where_the_next_section_begins() {
     check(
         "```http\nGET /a\n\n## Response\n\n```json\n{}\n```\n",
-        &[
-            "fence http \"GET /a\\n\\n\"",
-            "h2 Response",
-            "fence json \"{}\\n\"",
-        ],
+        &["fence http \"GET /a\\n\\n\"", "h2 Response", "fence json \"{}\\n\""],
         &["fence-unclosed"],
     );
     check(
         "```\nHTTP/1.1 200 OK\n\n<!-- {\n\"k\": 1\n} -->\n\n``` http\nGET /b\n```\n",
-        &[
-            "fence  \"HTTP/1.1 200 OK\\n\\n\"",
-            "annotation @2 \"{\\n\\\"k\\\": 1\\n}\"",
-            "fence @1 http \"GET /b\\n\"",
-        ],
+        &["fence  \"HTTP/1.1 200 OK\\n\\n\"", "annotation @2 \"{\\n\\\"k\\\": 1\\n}\"", "fence @1 http \"GET /b\\n\""],
         &["fence-unclosed"],
     );
-    check(
-        "```bash\nrun\n# comment\n```\n",
-        &["fence bash \"run\\n# comment\\n\""],
-        &[],
-    );
-    check(
-        "```http\nPOST /a\n\n#tag\n```\n",
-        &["fence http \"POST /a\\n\\n#tag\\n\""],
-        &[],
-    );
+    check("```bash\nrun\n# comment\n```\n", &["fence bash \"run\\n# comment\\n\""], &[]);
+    check("```http\nPOST /a\n\n#tag\n```\n", &["fence http \"POST /a\\n\\n#tag\\n\""], &[]);
 }
 
 #[test]
 fn comments_and_annotations() {
     check(
         "<!-- { \"k\": [1,], } -->\n```\nx\n```\n",
-        &[
-            "annotation @1 \"{ \\\"k\\\": [1,], }\"",
-            "fence @0  \"x\\n\"",
-        ],
+        &["annotation @1 \"{ \\\"k\\\": [1,], }\"", "fence @0  \"x\\n\""],
         &["json-trailing-comma", "json-trailing-comma"],
     );
-    check(
-        "<!--- {} -->s\n",
-        &["annotation \"{}\""],
-        &["comment-trailing-text"],
-    );
-    check(
-        "<!-- a --><!-- b -->\n",
-        &["comment \"a\"", "comment \"b\""],
-        &[],
-    );
+    check("<!--- {} -->s\n", &["annotation \"{}\""], &["comment-trailing-text"]);
+    check("<!-- a --><!-- b -->\n", &["comment \"a\"", "comment \"b\""], &[]);
     check("a <!-- b --> c\n", &["p a c", "comment \"b\""], &[]);
-    check(
-        "<!-- never\n\n# closed\n",
-        &["comment \"never\\n\\n# closed\""],
-        &["comment-unclosed"],
-    );
-    check(
-        "<!-- a <!-- b --> c\n\nd\n",
-        &["comment \"a <!-- b\"", "p d"],
-        &["comment-trailing-text"],
-    );
+    check("<!-- never\n\n# closed\n", &["comment \"never\\n\\n# closed\""], &["comment-unclosed"]);
+    check("<!-- a <!-- b --> c\n\nd\n", &["comment \"a <!-- b\"", "p d"], &["comment-trailing-text"]);
 }
 
 #[test]
 fn annotations_find_their_block() {
     let fence = "fence @0  \"x\\n\"";
-    check(
-        "<!-- {} -->\n\n### Title\n\nShort.\n\n```\nx\n```\n",
-        &["annotation @3 \"{}\"", "h3 Title", "p Short.", fence],
-        &[],
-    );
-    check(
-        "<!-- {} -->\n<!-- noise -->\n```\nx\n```\n",
-        &["annotation @2 \"{}\"", "comment \"noise\"", fence],
-        &[],
-    );
-    check(
-        "<!-- {} -->\n\nOne.\n\nTwo.\n\n```\nx\n```\n",
-        &["annotation \"{}\"", "p One.", "p Two.", "fence  \"x\\n\""],
-        &[],
-    );
+    check("<!-- {} -->\n\n### Title\n\nShort.\n\n```\nx\n```\n", &["annotation @3 \"{}\"", "h3 Title", "p Short.", fence], &[]);
+    check("<!-- {} -->\n<!-- noise -->\n```\nx\n```\n", &["annotation @2 \"{}\"", "comment \"noise\"", fence], &[]);
+    check("<!-- {} -->\n\nOne.\n\nTwo.\n\n```\nx\n```\n", &["annotation \"{}\"", "p One.", "p Two.", "fence  \"x\\n\""], &[]);
     check(
         "<!-- {} -->\n<!-- {\"b\":1} -->\n```\nx\n```\n",
-        &[
-            "annotation \"{}\"",
-            "annotation @2 \"{\\\"b\\\":1}\"",
-            "fence @1  \"x\\n\"",
-        ],
+        &["annotation \"{}\"", "annotation @2 \"{\\\"b\\\":1}\"", "fence @1  \"x\\n\""],
         &[],
     );
     check(
         "<!-- {} -->\n[!INCLUDE [t](a.md)]\n\n```\nx\n```\n",
-        &[
-            "annotation @1 \"{}\"",
-            "include @0 t a.md",
-            "fence  \"x\\n\"",
-        ],
+        &["annotation @1 \"{}\"", "include @0 t a.md", "fence  \"x\\n\""],
         &[],
     );
-    check(
-        "<!-- {} -->\n\n|a|b|\n|-|-|\n\n```\nx\n```\n",
-        &["annotation \"{}\"", "table a | b", "fence  \"x\\n\""],
-        &[],
-    );
+    check("<!-- {} -->\n\n|a|b|\n|-|-|\n\n```\nx\n```\n", &["annotation \"{}\"", "table a | b", "fence  \"x\\n\""], &[]);
 }
 
 #[test]
 fn inclusions_and_tabs() {
-    check(
-        "[!INCLUDE [a](x.md)]\n[!include [b](y.md)]\n",
-        &["include a x.md", "include b y.md"],
-        &[],
-    );
-    check(
-        "Ids: [!INCLUDE [a](x.md)] Read-only.\n",
-        &["p Ids: Read-only.", "include a x.md"],
-        &[],
-    );
+    check("[!INCLUDE [a](x.md)]\n[!include [b](y.md)]\n", &["include a x.md", "include b y.md"], &[]);
+    check("Ids: [!INCLUDE [a](x.md)] Read-only.\n", &["p Ids: Read-only.", "include a x.md"], &[]);
     check(
         "# [HTTP](#tab/http)\n```\nx\n```\n# [Other](#tab/other)\n[!INCLUDE [a](x.md)]\n\n---\n\ntext\n",
-        &[
-            "tab http HTTP",
-            "fence in http  \"x\\n\"",
-            "tab other Other",
-            "include in other a x.md",
-            "tab end",
-            "p text",
-        ],
+        &["tab http HTTP", "fence in http  \"x\\n\"", "tab other Other", "include in other a x.md", "tab end", "p text"],
         &[],
     );
-    check(
-        "# [Other](#tab/other)\n[!INCLUDE [a](x.md)]\n---\n",
-        &["tab other Other", "include in other a x.md", "tab end"],
-        &[],
-    );
-    check(
-        "# [HTTP](#tab/http)\ntext\n## Next\n",
-        &["tab http HTTP", "p text", "tab end", "h2 Next"],
-        &["tab-unclosed"],
-    );
+    check("# [Other](#tab/other)\n[!INCLUDE [a](x.md)]\n---\n", &["tab other Other", "include in other a x.md", "tab end"], &[]);
+    check("# [HTTP](#tab/http)\ntext\n## Next\n", &["tab http HTTP", "p text", "tab end", "h2 Next"], &["tab-unclosed"]);
     check("***\n\n---\n", &[], &[]);
 }

@@ -93,9 +93,7 @@ fn agreement(text: &str) -> (usize, usize) {
     let mut fences = 0;
     let mut comments = 0;
     let mut html = 0..0;
-    for (event, range) in
-        Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_GFM).into_offset_iter()
-    {
+    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_GFM).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(_)) => fences += 1,
             Event::Start(Tag::HtmlBlock) => {
@@ -178,29 +176,13 @@ fn a_reference_agrees_with_the_parser() {
             } else if path.extension().is_some_and(|extension| extension == "md") {
                 let text = std::fs::read_to_string(&path).unwrap();
                 let (page, diagnostics) = read(FileId(0), &text);
-                if diagnostics
-                    .iter()
-                    .any(|found| found.rule == "fence-unclosed")
-                {
+                if diagnostics.iter().any(|found| found.rule == "fence-unclosed") {
                     continue;
                 }
-                let fences = page
-                    .blocks
-                    .iter()
-                    .filter(|block| matches!(block, Block::Fence(_)))
-                    .count();
-                let comments = page
-                    .blocks
-                    .iter()
-                    .filter(|block| matches!(block, Block::Comment(_)))
-                    .count();
+                let fences = page.blocks.iter().filter(|block| matches!(block, Block::Fence(_))).count();
+                let comments = page.blocks.iter().filter(|block| matches!(block, Block::Comment(_))).count();
                 let top = super::super::front_matter::read(FileId(0), &text, 0).end;
-                assert_eq!(
-                    (fences, comments),
-                    agreement(&text[top..]),
-                    "{}",
-                    path.display()
-                );
+                assert_eq!((fences, comments), agreement(&text[top..]), "{}", path.display());
             }
         }
     }

@@ -15,10 +15,7 @@ use crate::source::{FileId, Span};
 /// Reads `text`; compares one line per block, and the rules that were broken.
 fn check(text: &str, blocks: &[&str], rules: &[&str]) {
     let (page, diagnostics) = read(FileId(0), text);
-    let found: Vec<&str> = diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.rule)
-        .collect();
+    let found: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
     assert_eq!(outline(&page), blocks, "{text}");
     assert_eq!(found, rules, "{text}");
 }
@@ -29,10 +26,7 @@ fn outline(page: &Page) -> Vec<String> {
 
 fn line(block: &Block) -> String {
     let bound = |index: Option<usize>| index.map_or(String::new(), |index| format!(" @{index}"));
-    let tab = |tab: &Option<String>| {
-        tab.as_ref()
-            .map_or(String::new(), |tab| format!(" in {tab}"))
-    };
+    let tab = |tab: &Option<String>| tab.as_ref().map_or(String::new(), |tab| format!(" in {tab}"));
     match block {
         Block::Heading(heading) => format!("h{} {}", heading.level, marked(&heading.text)),
         Block::Paragraph(paragraph) => {
@@ -44,42 +38,21 @@ fn line(block: &Block) -> String {
             format!("{mark} {}", marked(&paragraph.text))
         }
         Block::Fence(fence) => {
-            format!(
-                "fence{}{} {} {:?}",
-                tab(&fence.tab),
-                bound(fence.annotation),
-                fence.info.value,
-                fence.text
-            )
+            format!("fence{}{} {} {:?}", tab(&fence.tab), bound(fence.annotation), fence.info.value, fence.text)
         }
         Block::Comment(comment) => {
-            let kind = if comment.value.is_some() {
-                "annotation"
-            } else {
-                "comment"
-            };
+            let kind = if comment.value.is_some() { "annotation" } else { "comment" };
             format!("{kind}{} {:?}", bound(comment.target), comment.text.trim())
         }
         Block::Table(table) => {
-            let row = |cells: &[Cell]| {
-                cells
-                    .iter()
-                    .map(|cell| marked(&cell.text))
-                    .collect::<Vec<_>>()
-                    .join(" | ")
-            };
-            let rows: Vec<String> = std::iter::once(row(&table.header))
-                .chain(table.rows.iter().map(|found| row(&found.cells)))
-                .collect();
+            let row = |cells: &[Cell]| cells.iter().map(|cell| marked(&cell.text)).collect::<Vec<_>>().join(" | ");
+            let rows: Vec<String> =
+                std::iter::once(row(&table.header)).chain(table.rows.iter().map(|found| row(&found.cells))).collect();
             format!("table {}", rows.join(" // "))
         }
-        Block::Include(include) => format!(
-            "include{}{} {} {}",
-            tab(&include.tab),
-            bound(include.annotation),
-            include.title,
-            include.target
-        ),
+        Block::Include(include) => {
+            format!("include{}{} {} {}", tab(&include.tab), bound(include.annotation), include.title, include.target)
+        }
         Block::Tab(tab) => format!("tab {} {}", tab.id, tab.title),
         Block::TabEnd(_) => "tab end".to_owned(),
     }

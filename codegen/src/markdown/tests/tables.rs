@@ -6,42 +6,19 @@ use super::check;
 fn plain() {
     check(
         "| Name | Type |\n|:-----|-----:|\n| **id** | [book](b.md) collection |\n| `a` |\n||x|\n\nEnd\n",
-        &[
-            "table Name | Type // id *id* | book collection <book: b.md> // a `a` //  | x",
-            "p End",
-        ],
+        &["table Name | Type // id *id* | book collection <book: b.md> // a `a` //  | x", "p End"],
         &[],
     );
     check("a | b\n--|--\nc | d\n", &["table a | b // c | d"], &[]);
-    check(
-        "Lead\n| a | b |\n|--|--|\n| c | d<br>e |\n",
-        &["p Lead", "table a | b // c | d\\ne"],
-        &[],
-    );
-    check(
-        "| a |\n|--|\n|**Part**|\n",
-        &["table a // Part *Part*"],
-        &[],
-    );
+    check("Lead\n| a | b |\n|--|--|\n| c | d<br>e |\n", &["p Lead", "table a | b // c | d\\ne"], &[]);
+    check("| a |\n|--|\n|**Part**|\n", &["table a // Part *Part*"], &[]);
 }
 
 #[test]
 fn more_cells_than_columns() {
-    check(
-        "|a|b|\n|-|-|\n| `x|y` \\| z | w |\n",
-        &["table a | b // x|y | z `x|y` | w"],
-        &["table-row-surplus"],
-    );
-    check(
-        "|a|b|\n|-|-|\n| c | [d](e.md) | - f |\n",
-        &["table a | b // c | d | - f <d: e.md>"],
-        &["table-row-surplus"],
-    );
-    check(
-        "|a|b|\n|-|-|\n| `x\\|y` | w |\n",
-        &["table a | b // x|y `x|y` | w"],
-        &[],
-    );
+    check("|a|b|\n|-|-|\n| `x|y` \\| z | w |\n", &["table a | b // x|y | z `x|y` | w"], &["table-row-surplus"]);
+    check("|a|b|\n|-|-|\n| c | [d](e.md) | - f |\n", &["table a | b // c | d | - f <d: e.md>"], &["table-row-surplus"]);
+    check("|a|b|\n|-|-|\n| `x\\|y` | w |\n", &["table a | b // x|y `x|y` | w"], &[]);
     check(
         "|a|b|\n|-|-|\n| - | [x][] | `q|` |\n\n[x]: x.md\n",
         &["table a | b // - | x | q| <x: x.md> `q|`"],
@@ -51,33 +28,13 @@ fn more_cells_than_columns() {
 
 #[test]
 fn delimiter_row_of_another_width() {
-    check(
-        "|a|b|\n|-|-|-|\n| - | d |\n| e | f | g |\n",
-        &["table a | b // - | d // e | f | g"],
-        &["table-delimiter"],
-    );
-    check(
-        "Lead\n|a|b|c|\n|-|-|\n| d | **e** | f |\n",
-        &["p Lead", "table a | b | c // d | e *e* | f"],
-        &["table-delimiter"],
-    );
+    check("|a|b|\n|-|-|-|\n| - | d |\n| e | f | g |\n", &["table a | b // - | d // e | f | g"], &["table-delimiter"]);
+    check("Lead\n|a|b|c|\n|-|-|\n| d | **e** | f |\n", &["p Lead", "table a | b | c // d | e *e* | f"], &["table-delimiter"]);
 }
 
 #[test]
 fn rows_over_several_lines() {
-    check(
-        "|a|b|\n|-|-|\n|c|d\nand more|\n|e|f|\n",
-        &["table a | b // c | d and more // e | f"],
-        &["table-row-wrapped"],
-    );
-    check(
-        "|a|b|\n|-|-|\n|c|d,\ne,\nf|\n",
-        &["table a | b // c | d, e, f"],
-        &["table-row-wrapped"],
-    );
-    check(
-        "|a|b|\n|-|-|\n|c|d|\nNote\n",
-        &["table a | b // c | d // Note"],
-        &[],
-    );
+    check("|a|b|\n|-|-|\n|c|d\nand more|\n|e|f|\n", &["table a | b // c | d and more // e | f"], &["table-row-wrapped"]);
+    check("|a|b|\n|-|-|\n|c|d,\ne,\nf|\n", &["table a | b // c | d, e, f"], &["table-row-wrapped"]);
+    check("|a|b|\n|-|-|\n|c|d|\nNote\n", &["table a | b // c | d // Note"], &[]);
 }

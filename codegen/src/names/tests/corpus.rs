@@ -18,8 +18,15 @@ pub(super) struct MethodLine {
 /// The version folders of the shipped reference, or of the one that `DOCWRIGHT_DOCS` names, with their method lines: a
 /// plain scan, so that nothing but the templates is under test.
 pub(super) fn folders() -> Vec<(String, Vec<MethodLine>)> {
-    let docs = std::env::var_os("DOCWRIGHT_DOCS").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs"), PathBuf::from);
-    let mut versions: Vec<_> = std::fs::read_dir(docs).into_iter().flatten().flatten().map(|entry| entry.path().join("api")).filter(|api| api.is_dir()).collect();
+    let docs =
+        std::env::var_os("DOCWRIGHT_DOCS").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs"), PathBuf::from);
+    let mut versions: Vec<_> = std::fs::read_dir(docs)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path().join("api"))
+        .filter(|api| api.is_dir())
+        .collect();
     versions.sort();
     if versions.is_empty() {
         println!("skipped: no reference is here");
@@ -36,7 +43,8 @@ fn method_lines(api: &Path) -> Vec<MethodLine> {
         for line in text.lines() {
             let Some((method, path)) = line.trim().split_once(' ') else { continue };
             let path = path.trim();
-            if !matches!(method, "GET" | "POST" | "PATCH" | "PUT" | "DELETE") || !path.starts_with('/') || path.contains(" HTTP/") {
+            if !matches!(method, "GET" | "POST" | "PATCH" | "PUT" | "DELETE") || !path.starts_with('/') || path.contains(" HTTP/")
+            {
                 continue;
             }
             if let (Some(template), _) = template::parse(path, &[], &[]) {
@@ -93,7 +101,13 @@ fn the_shipped_reference_has_no_collision() {
         let tree = Tree::build(lines.iter().map(|line| (line.method.as_str(), &line.template, false, 1)), &IndexMap::new());
         assert_eq!(collisions(&tree), Vec::<String>::new(), "{folder}");
         // A suffix would mean that two wires met; the shipped reference has none.
-        let suffixed: Vec<&str> = tree.nodes.iter().flat_map(|node| &node.children).filter(|(step, _)| is_suffixed(&step.rust)).map(|(step, _)| step.rust.as_str()).collect();
+        let suffixed: Vec<&str> = tree
+            .nodes
+            .iter()
+            .flat_map(|node| &node.children)
+            .filter(|(step, _)| is_suffixed(&step.rust))
+            .map(|(step, _)| step.rust.as_str())
+            .collect();
         assert_eq!(suffixed, Vec::<&str>::new(), "{folder}");
         // One call, one operation: method and blanked path, caseless.
         let mut calls: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -51,11 +51,23 @@ const COURSE: &[(&str, &str, bool, usize, &str)] = &[
     // Alternate keys, functions.
     ("GET", "/shelves/shelfCode={code}", false, 1, "shop.shelves().with_shelf_code(shelf_code).get()"),
     ("GET", "/apps(appId='{appId}')/owners", true, 1, "shop.apps_with_app_id(app_id).owners().list()"),
-    ("GET", "/reports/getSalesDetail(period='{period_value}')", false, 1, "shop.reports().get_sales_detail_with_period(period).get()"),
+    (
+        "GET",
+        "/reports/getSalesDetail(period='{period_value}')",
+        false,
+        1,
+        "shop.reports().get_sales_detail_with_period(period).get()",
+    ),
     ("GET", "/reports/getSalesDetail(date={date_value})", false, 1, "shop.reports().get_sales_detail_with_date(date).get()"),
     ("GET", "/sheet/range(address='<address>')/format", false, 1, "shop.sheet().range_with_address(address).format().get()"),
     ("GET", "/sheet/range(<address>)", false, 1, "shop.sheet().range_with_address(address).get()"),
-    ("GET", "/sheet/chart/image(width=640,height=480)", false, 1, "shop.sheet().chart().image_with_width_and_height(width, height).get()"),
+    (
+        "GET",
+        "/sheet/chart/image(width=640,height=480)",
+        false,
+        1,
+        "shop.sheet().chart().image_with_width_and_height(width, height).get()",
+    ),
     ("GET", "/sheet/usedRange()", false, 1, "shop.sheet().used_range().get()"),
     ("GET", "/users/delta", true, 1, "shop.users().delta().list()"),
     ("GET", "/users/delta(token='{token}')", true, 1, "shop.users().delta_with_token(token).list()"),
@@ -66,7 +78,13 @@ const COURSE: &[(&str, &str, bool, usize, &str)] = &[
     ("GET", "/drive/root:/{item-path}:/workbook", false, 1, "shop.drive().root().path(item_path).workbook().get()"),
     // Dollar segments.
     ("POST", "/teams/{id}/members/$ref", false, 1, "shop.teams().id(team_id).members().reference().create(body)"),
-    ("DELETE", "/teams/{id}/members/{id}/$ref", false, 1, "shop.teams().id(team_id).members().id(member_id).reference().delete()"),
+    (
+        "DELETE",
+        "/teams/{id}/members/{id}/$ref",
+        false,
+        1,
+        "shop.teams().id(team_id).members().id(member_id).reference().delete()",
+    ),
     ("GET", "/me/photo/$value", false, 1, "shop.me().photo().value().get()"),
     ("GET", "/users/$count", false, 1, "shop.users().count().get()"),
     ("GET", "/users/$entity", false, 1, "shop.users().entity().get()"),
@@ -96,7 +114,13 @@ const COURSE: &[(&str, &str, bool, usize, &str)] = &[
     ("GET", "/parts/asGroup", false, 1, "shop.parts().as_group_().get()"),
     ("GET", "/parts/assets", true, 1, "shop.parts().assets().list()"),
     // Queries.
-    ("GET", "/me/calendarView?startDateTime={start}&endDateTime={end}", true, 1, "shop.me().calendar_view().list(start_date_time, end_date_time)"),
+    (
+        "GET",
+        "/me/calendarView?startDateTime={start}&endDateTime={end}",
+        true,
+        1,
+        "shop.me().calendar_view().list(start_date_time, end_date_time)",
+    ),
     ("GET", "/me/tasks?$filter={x}", true, 1, "shop.me().tasks().list()"),
     ("GET", "/me/page?model=alpha", false, 1, "shop.me().page().get()"),
 ];
@@ -137,7 +161,15 @@ fn names_that_meet_are_told_apart_by_their_own_spelling() {
 
 #[test]
 fn one_operation_on_two_lines_is_one_method() {
-    let tree = tree(&[("GET", "/users/delta()", true, 1), ("GET", "/users/delta", true, 3), ("GET", "/users/{a}", false, 1), ("GET", "/users/{b}", false, 1)], &[]);
+    let tree = tree(
+        &[
+            ("GET", "/users/delta()", true, 1),
+            ("GET", "/users/delta", true, 3),
+            ("GET", "/users/{a}", false, 1),
+            ("GET", "/users/{b}", false, 1),
+        ],
+        &[],
+    );
     assert_eq!(tree.duplicates, [(0, 1), (3, 2)]);
     assert_eq!(tree.call(0).display("shop"), "shop.users().delta().list()");
 }
@@ -163,13 +195,16 @@ fn the_configuration_overrides_verbs() {
         ],
     );
     let calls: Vec<String> = (0..lines.len()).map(|index| tree.call(index).display("shop")).collect();
-    assert_eq!(calls, [
-        "shop.invitations().create(body)",
-        "shop.users().id(user_id).photo().upload(body)",
-        "shop.users().id(user_id).photo().get()",
-        "shop.users().id(user_id).keys(body)",
-        "shop.vans().id(van_id).keys().create(body)",
-        "shop.vans().id(van_id).keys().list()",
-    ]);
+    assert_eq!(
+        calls,
+        [
+            "shop.invitations().create(body)",
+            "shop.users().id(user_id).photo().upload(body)",
+            "shop.users().id(user_id).photo().get()",
+            "shop.users().id(user_id).keys(body)",
+            "shop.vans().id(van_id).keys().create(body)",
+            "shop.vans().id(van_id).keys().list()",
+        ]
+    );
     assert_eq!(tree.unused_overrides, ["POST /vans/{}/keys", "POST /nowhere"]);
 }

@@ -93,7 +93,9 @@ fn types_and_members() {
 
 #[test]
 fn setters() {
-    for (property, expected) in [("display_name", "with_display_name"), ("type_", "with_type"), ("_3d", "with_3d"), ("untyped_", "with_untyped_")] {
+    for (property, expected) in
+        [("display_name", "with_display_name"), ("type_", "with_type"), ("_3d", "with_3d"), ("untyped_", "with_untyped_")]
+    {
         assert_eq!(setter("with", property), expected);
     }
     assert_eq!(prefixed("as", "3dModel"), "as_3d_model");

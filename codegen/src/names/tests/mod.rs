@@ -22,10 +22,8 @@ fn template(path: &str) -> Template {
 /// The tree of some method lines; `ns.main.group` and `ns.main.device` are the documented types.
 fn tree(lines: &[Line], overrides: &[(&str, &str)]) -> Tree {
     let templates: Vec<Template> = lines.iter().map(|line| template(line.1)).collect();
-    let operations = lines
-        .iter()
-        .zip(&templates)
-        .map(|((method, _, collection, pages), template)| (*method, template, *collection, *pages));
+    let operations =
+        lines.iter().zip(&templates).map(|((method, _, collection, pages), template)| (*method, template, *collection, *pages));
     let overrides: IndexMap<String, String> =
         overrides.iter().map(|(key, verb)| ((*key).to_owned(), (*verb).to_owned())).collect();
     Tree::build_with_types(operations, &overrides, &|name| matches!(name, "ns.main.group" | "ns.main.device"))

@@ -9,7 +9,20 @@ use crate::http::template::Template;
 use crate::names::calls::Call;
 use crate::names::tree::Tree;
 
-const WORDS: [&str; 12] = ["users", "orders", "sendMail", "list", "clone", "delta", "type", "$ref", "$value", "ns.main.group", "ns.main.ship", "priceList"];
+const WORDS: [&str; 12] = [
+    "users",
+    "orders",
+    "sendMail",
+    "list",
+    "clone",
+    "delta",
+    "type",
+    "$ref",
+    "$value",
+    "ns.main.group",
+    "ns.main.ship",
+    "priceList",
+];
 
 fn path() -> impl Strategy<Value = String> {
     let segment = prop_oneof![
@@ -62,11 +75,20 @@ proptest! {
 fn adding_a_page_to_the_shipped_reference() {
     for (folder, lines) in corpus::folders() {
         let operations: Vec<(&str, &Template)> = lines.iter().map(|line| (line.method.as_str(), &line.template)).collect();
-        let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() });
+        let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+            cases: 16,
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        });
         let strategy = (prop::collection::vec(any::<bool>(), operations.len()), 0..operations.len());
         let outcome = runner.run(&strategy, |(chosen, added)| {
             let mut part: Vec<usize> = (0..operations.len()).filter(|index| chosen[*index] && *index != added).collect();
-            let build = |part: &[usize]| Tree::build(part.iter().map(|index| (operations[*index].0, operations[*index].1, false, 1)), &indexmap::IndexMap::new());
+            let build = |part: &[usize]| {
+                Tree::build(
+                    part.iter().map(|index| (operations[*index].0, operations[*index].1, false, 1)),
+                    &indexmap::IndexMap::new(),
+                )
+            };
             let before = build(&part);
             part.push(added);
             let after = build(&part);

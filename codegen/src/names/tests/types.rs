@@ -45,6 +45,7 @@ fn a_type_of_one_page_is_named_after_it() {
 
 #[test]
 fn types_of_one_module_do_not_meet() {
-    let names: Vec<String> = all(&["ns.main.user", "ns.main.User", "ns.main.shop", "ns.main.sub.User"], "ns.main", "shop").iter().map(path).collect();
+    let names: Vec<String> =
+        all(&["ns.main.user", "ns.main.User", "ns.main.shop", "ns.main.sub.User"], "ns.main", "shop").iter().map(path).collect();
     assert_eq!(names, ["User", "UserX380f", "Shop_", "sub::User"]);
 }

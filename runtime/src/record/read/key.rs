@@ -39,12 +39,7 @@ impl Visitor<'_> for KeySeed<'_, '_> {
             let start = extra.len();
             write_string(extra, name);
             extra.push(':');
-            names.push(ExtraName {
-                hash,
-                start,
-                value: extra.len(),
-                end: extra.len(),
-            });
+            names.push(ExtraName { hash, start, value: extra.len(), end: extra.len() });
             Ok(NONE)
         })
     }

@@ -21,10 +21,7 @@ use value::ValueSeed;
 
 /// Reads one record of a type, or of one derived from it.
 pub(crate) fn read<'s>(schemas: &'s Schemas, schema: TypeIndex, json: &str) -> Result<Record<'s>, DecodeError> {
-    let kind = FieldKind {
-        kind: Kind::Record(schema),
-        many: false,
-    };
+    let kind = FieldKind { kind: Kind::Record(schema), many: false };
     match read_value(schemas, kind, json)? {
         Value::Record(record) => Ok(*record),
         _ => Err(DecodeError::mismatch(String::new(), schemas.kind_name(kind), "null".to_owned())),
@@ -42,11 +39,7 @@ pub(crate) fn read_value<'s>(schemas: &'s Schemas, kind: FieldKind, json: &str) 
         fault: Fault::default(),
     };
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let seed = ValueSeed {
-        reader: &mut reader,
-        kind,
-        field: NONE,
-    };
+    let seed = ValueSeed { reader: &mut reader, kind, field: NONE };
     match seed.deserialize(&mut deserializer).and_then(|()| deserializer.end()) {
         Ok(()) => Ok(reader.slots.pop().map_or(Value::Null, |slot| slot.value)),
         Err(error) => Err(reader.fault.explain(json, &error)),
@@ -88,12 +81,7 @@ impl<'s> Reader<'s> {
         let mut fields = Seen::default();
         let mut previous = NONE;
         let mut reread = false;
-        while let Some(field) = map.next_key_seed(KeySeed {
-            reader: self,
-            flat,
-            previous,
-            first: name_mark,
-        })? {
+        while let Some(field) = map.next_key_seed(KeySeed { reader: self, flat, previous, first: name_mark })? {
             let Some(known) = flat.field(field) else {
                 self.extra.push_str(map.next_value::<&RawValue>()?.get());
                 let end = self.extra.len();
@@ -110,11 +98,7 @@ impl<'s> Reader<'s> {
                 }
                 continue;
             };
-            let seed = ValueSeed {
-                reader: self,
-                kind: known.kind,
-                field,
-            };
+            let seed = ValueSeed { reader: self, kind: known.kind, field };
             if let Err(error) = map.next_value_seed(seed) {
                 self.fault.steps.push(Step::Name(known.name.clone()));
                 return Err(error);
@@ -129,28 +113,16 @@ impl<'s> Reader<'s> {
         }
         let extra = self.take_extra(extra_mark, name_mark);
         let slots = self.slots.split_off(slot_mark);
-        let record = Record {
-            schemas,
-            slots,
-            extra,
-            schema,
-        };
+        let record = Record { schemas, slots, extra, schema };
         if reread { self.reread(record) } else { Ok(record) }
     }
 
     /// Reads the unknown members of a record again, now that its derived type is known.
     fn reread<E: serde::de::Error>(&mut self, mut record: Record<'s>) -> Result<Record<'s>, E> {
         let Some(text) = record.extra.take() else { return Ok(record) };
-        let kind = FieldKind {
-            kind: Kind::Record(record.schema),
-            many: false,
-        };
+        let kind = FieldKind { kind: Kind::Record(record.schema), many: false };
         let mut deserializer = serde_json::Deserializer::from_str(&text);
-        let seed = ValueSeed {
-            reader: self,
-            kind,
-            field: NONE,
-        };
+        let seed = ValueSeed { reader: self, kind, field: NONE };
         // The mismatch and its path are in the fault already; the position in this text would mislead.
         seed.deserialize(&mut deserializer).map_err(|_| E::custom("mismatch"))?;
         if let Some(Slot { value: Value::Record(again), .. }) = self.slots.pop() {

@@ -23,10 +23,7 @@ pub(super) struct ValueSeed<'r, 's> {
 impl<'s> ValueSeed<'_, 's> {
     #[expect(clippy::unnecessary_wraps, reason = "a visitor that accepts a value ends with it")]
     fn push<E>(self, value: Value<'s>) -> Result<(), E> {
-        self.reader.slots.push(Slot {
-            field: self.field,
-            value,
-        });
+        self.reader.slots.push(Slot { field: self.field, value });
         Ok(())
     }
 
@@ -39,11 +36,7 @@ impl<'s> ValueSeed<'_, 's> {
             _ => Value::Long(text.into()),
         };
         slots.push(Slot { field, value });
-        if let Some(Slot {
-            value: Value::Short(_, bytes),
-            ..
-        }) = slots.last_mut()
-        {
+        if let Some(Slot { value: Value::Short(_, bytes), .. }) = slots.last_mut() {
             bytes[..text.len()].copy_from_slice(text.as_bytes());
         }
     }
@@ -55,16 +48,10 @@ impl<'s> ValueSeed<'_, 's> {
             Kind::Primitive(Primitive::SByte) => i8::try_from(value).is_ok(),
             Kind::Primitive(Primitive::Int16) => i16::try_from(value).is_ok(),
             Kind::Primitive(Primitive::Int32) => i32::try_from(value).is_ok(),
-            Kind::Primitive(kind) => {
-                kind == Primitive::Int64 || is_float(kind)
-            }
+            Kind::Primitive(kind) => kind == Primitive::Int64 || is_float(kind),
             Kind::Choice(_) | Kind::Record(_) => false,
         };
-        if fits {
-            self.push(Value::Int(value))
-        } else {
-            Err(self.reader.mismatch(self.kind, format!("number {value}")))
-        }
+        if fits { self.push(Value::Int(value)) } else { Err(self.reader.mismatch(self.kind, format!("number {value}"))) }
     }
 }
 
@@ -164,20 +151,13 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
             return Err(self.reader.mismatch(self.kind, "an array".to_owned()));
         }
         let Self { reader, field, .. } = self;
-        let kind = FieldKind {
-            kind: self.kind.kind,
-            many: false,
-        };
+        let kind = FieldKind { kind: self.kind.kind, many: false };
         let mut index = 0;
         let (record_mark, slot_mark) = (reader.records.len(), reader.slots.len());
         loop {
             let item = match kind.kind {
                 Kind::Record(schema) => seq.next_element_seed(RecordSeed { reader, schema }),
-                _ => seq.next_element_seed(ValueSeed {
-                    reader,
-                    kind,
-                    field: NONE,
-                }),
+                _ => seq.next_element_seed(ValueSeed { reader, kind, field: NONE }),
             };
             match item {
                 Ok(Some(())) => index += 1,
@@ -205,10 +185,7 @@ struct RecordSeed<'r, 's> {
 
 impl RecordSeed<'_, '_> {
     fn mismatch<E: serde::de::Error>(self, found: String) -> E {
-        let kind = FieldKind {
-            kind: Kind::Record(self.schema),
-            many: false,
-        };
+        let kind = FieldKind { kind: Kind::Record(self.schema), many: false };
         self.reader.mismatch(kind, found)
     }
 }
