@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::Emit;
 use crate::emit::types::ident;
-use crate::json::{Node, Value};
+use crate::json::{Member, Node, Value};
 use crate::link::bodies::{items, unwrapped};
 use crate::model::{Content, Primitive, Property, TypeId, TypeRef};
 
@@ -24,10 +24,8 @@ pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> 
             }
             for (index, item) in items(body).into_iter().flatten().enumerate() {
                 let path = format!("{prefix}[{index}]");
-                let variable = lines.variable();
                 let index = Literal::usize_unsuffixed(index);
-                lines.statements.push(quote!(let #variable = t.item(#path, answer.items(), #index)?;));
-                lines.object(&quote!(#variable), id, item, &path);
+                lines.bound(&quote!(t.item(#path, answer.items(), #index)?), |lines, value| lines.object(value, id, item, &path));
             }
         }
         Content::One(TypeRef::Primitive(Primitive::Untyped)) | Content::Many(TypeRef::Primitive(Primitive::Untyped)) => {}
@@ -49,17 +47,31 @@ impl Lines<'_> {
         ident(&format!("v{}", self.variables))
     }
 
+    /// A value that further statements read; where none does, it is only asked for.
+    fn bound(&mut self, expression: &TokenStream, read: impl FnOnce(&mut Self, &TokenStream)) {
+        let variable = self.variable();
+        let at = self.statements.len();
+        self.statements.push(quote!(#expression;));
+        read(self, &quote!(#variable));
+        if self.statements.len() > at + 1 {
+            self.statements[at] = quote!(let #variable = #expression;);
+        }
+    }
+
     fn object(&mut self, value: &TokenStream, declared: TypeId, node: &Node, path: &str) {
         let Value::Object(members) = &node.value else { return };
         let id = self.emit.actual_type(declared, node);
-        let mut value = value.clone();
         if id != declared {
-            let variable = self.variable();
-            let ty = self.emit.client_path(TypeRef::Type(id));
             let borrow = if value.to_string() == "answer" { quote!(&) } else { TokenStream::new() };
-            self.statements.push(quote!(let #variable = t.cast::<_, #ty>(#path, #borrow #value)?;));
-            value = quote!(#variable);
+            let ty = self.emit.client_path(TypeRef::Type(id));
+            let cast = quote!(t.cast::<_, #ty>(#path, #borrow #value)?);
+            return self.bound(&cast, |lines, value| lines.members(value, id, members, path));
         }
+        self.members(value, id, members, path);
+    }
+
+    /// The documented members of an object that is of type `id`.
+    fn members(&mut self, value: &TokenStream, id: TypeId, members: &[Member], path: &str) {
         for (at, member) in members.iter().enumerate() {
             // Of a key that stands twice, the last one counts.
             if members[at + 1..].iter().any(|later| later.key == member.key) {
@@ -69,7 +81,7 @@ impl Lines<'_> {
                 let property = &self.emit.model.types[owner].properties[index];
                 let getter = ident(&self.emit.names.properties[owner][index]);
                 let path = join(path, &member.key);
-                self.property(&value, property, &getter, &member.value, &path);
+                self.property(value, property, &getter, &member.value, &path);
             }
         }
     }
@@ -80,14 +92,8 @@ impl Lines<'_> {
                 self.statements.push(quote!(t.raw(#path, #value.#getter());));
             }
             (TypeRef::Type(_), _, Value::Null) => self.statements.push(quote!(t.null(#path, #value.#getter().is_none());)),
-            (TypeRef::Type(id), false, Value::Object(members)) => {
-                let variable = self.variable();
-                if members.is_empty() {
-                    self.statements.push(quote!(t.some(#path, #value.#getter())?;));
-                } else {
-                    self.statements.push(quote!(let #variable = t.some(#path, #value.#getter())?;));
-                    self.object(&quote!(#variable), id, node, path);
-                }
+            (TypeRef::Type(id), false, Value::Object(_)) => {
+                self.bound(&quote!(t.some(#path, #value.#getter())?), |lines, value| lines.object(value, id, node, path));
             }
             (TypeRef::Type(id), true, Value::Array(items)) => {
                 let list = self.variable();
@@ -98,10 +104,8 @@ impl Lines<'_> {
                 self.statements.push(quote!(let #list = t.some(#path, #value.#getter())?;));
                 for (index, item) in items.iter().enumerate() {
                     let path = format!("{path}[{index}]");
-                    let variable = self.variable();
                     let index = Literal::usize_unsuffixed(index);
-                    self.statements.push(quote!(let #variable = t.item(#path, #list, #index)?;));
-                    self.object(&quote!(#variable), id, item, &path);
+                    self.bound(&quote!(t.item(#path, #list, #index)?), |lines, value| lines.object(value, id, item, &path));
                 }
             }
             _ => self.statements.push(quote!(t.see(#path, #value.#getter());)),

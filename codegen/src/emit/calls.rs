@@ -107,13 +107,16 @@ pub fn files(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> Vec<Output> {
         }
     }
     by_file.sort();
+    // Node by node, because a few first segments hold most of the nodes.
+    let nodes_text: HashMap<NodeId, String> =
+        by_file.par_iter().flat_map(|(_, list)| list).map(|id| (*id, format("", &node(emit, nodes, *id)))).collect();
     let mut outputs: Vec<Output> = by_file
-        .par_iter()
+        .iter()
         .map(|(name, list)| {
-            let items = list.iter().map(|id| node(emit, nodes, *id));
+            let items: Vec<&str> = list.iter().map(|id| nodes_text[id].as_str()).collect();
             let header = generated_header(&format!("Calls below `/{name}`."));
             let pages = list.iter().flat_map(|id| pages(emit, *id)).collect();
-            Output::of(format!("{folder}/src/calls/{name}.rs"), format(&header, &quote! { #(#items)* }), pages)
+            Output::of(format!("{folder}/src/calls/{name}.rs"), format!("{header}{}", items.join("\n")), pages)
         })
         .collect();
     let modules = by_file.iter().map(|(name, _)| ident(name));

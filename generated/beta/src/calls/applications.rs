@@ -11,6 +11,7 @@ impl Applications {
         crate::calls::applications::ApplicationsId(self.0.key(application_id))
     }
 }
+
 /// What a call can go on with behind `/applications/{}`.
 #[derive(Clone, Debug)]
 pub struct ApplicationsId(pub(crate) docwright::Path);
@@ -25,6 +26,7 @@ impl ApplicationsId {
         )
     }
 }
+
 /// What a call can go on with behind `/applications/{}/synchronization`.
 #[derive(Clone, Debug)]
 pub struct ApplicationsIdSynchronization(pub(crate) docwright::Path);
@@ -39,6 +41,7 @@ impl ApplicationsIdSynchronization {
         )
     }
 }
+
 /// What a call can go on with behind `/applications/{}/synchronization/templates`.
 #[derive(Clone, Debug)]
 pub struct ApplicationsIdSynchronizationTemplates(pub(crate) docwright::Path);

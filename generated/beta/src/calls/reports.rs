@@ -26,6 +26,7 @@ impl Reports {
         )
     }
 }
+
 /// What a call can go on with behind `/reports/getEmailActivityUserDetail`.
 #[derive(Clone, Debug)]
 pub struct ReportsGetEmailActivityUserDetailWithDate(pub(crate) docwright::Path);
@@ -67,6 +68,7 @@ impl ReportsGetEmailActivityUserDetailWithDate {
         self.0.request(&crate::REFERENCE, "GET", "reportroot-getemailactivityuserdetail")
     }
 }
+
 /// What a call can go on with behind `/reports/getEmailActivityUserDetail`.
 #[derive(Clone, Debug)]
 pub struct ReportsGetEmailActivityUserDetailWithPeriod(pub(crate) docwright::Path);

@@ -16,6 +16,7 @@ impl ServicePrincipals {
         )
     }
 }
+
 /// What a call can go on with behind `/servicePrincipals/{}`.
 #[derive(Clone, Debug)]
 pub struct ServicePrincipalsId(pub(crate) docwright::Path);
@@ -30,6 +31,7 @@ impl ServicePrincipalsId {
         )
     }
 }
+
 /// What a call can go on with behind `/servicePrincipals/{}/synchronization`.
 #[derive(Clone, Debug)]
 pub struct ServicePrincipalsIdSynchronization(pub(crate) docwright::Path);
@@ -53,6 +55,7 @@ impl ServicePrincipalsIdSynchronization {
         )
     }
 }
+
 /// What a call can go on with behind `/servicePrincipals/{}/synchronization/jobs`.
 #[derive(Clone, Debug)]
 pub struct ServicePrincipalsIdSynchronizationJobs(pub(crate) docwright::Path);
@@ -156,6 +159,7 @@ impl ServicePrincipalsIdSynchronizationJobs {
             .json::<crate::types::SynchronizationJob>(body)
     }
 }
+
 /// What a call can go on with behind `/servicePrincipals/{}/synchronization/jobs/{}`.
 #[derive(Clone, Debug)]
 pub struct ServicePrincipalsIdSynchronizationJobsId(pub(crate) docwright::Path);

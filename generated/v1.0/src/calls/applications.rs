@@ -47,6 +47,7 @@ impl Applications {
             .json::<crate::types::Application>(body)
     }
 }
+
 /// What a call can go on with behind `/applications/{}`.
 #[derive(Clone, Debug)]
 pub struct ApplicationsId(pub(crate) docwright::Path);

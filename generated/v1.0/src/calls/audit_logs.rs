@@ -11,6 +11,7 @@ impl AuditLogs {
         crate::calls::audit_logs::AuditLogsSignIns(self.0.literal("signIns"))
     }
 }
+
 /// What a call can go on with behind `/auditLogs/signIns`.
 #[derive(Clone, Debug)]
 pub struct AuditLogsSignIns(pub(crate) docwright::Path);
@@ -21,6 +22,7 @@ impl AuditLogsSignIns {
         crate::calls::audit_logs::AuditLogsSignInsId(self.0.key(sign_ins_id))
     }
 }
+
 /// What a call can go on with behind `/auditLogs/signIns/{}`.
 #[derive(Clone, Debug)]
 pub struct AuditLogsSignInsId(pub(crate) docwright::Path);

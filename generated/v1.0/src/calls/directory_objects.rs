@@ -60,6 +60,7 @@ impl DirectoryObjects {
         )
     }
 }
+
 /// What a call can go on with behind `/directoryObjects/{}`.
 #[derive(Clone, Debug)]
 pub struct DirectoryObjectsId(pub(crate) docwright::Path);

@@ -21,6 +21,7 @@ impl DirectoryRoles {
         )
     }
 }
+
 /// What a call can go on with behind `/directoryRoles/{}`.
 #[derive(Clone, Debug)]
 pub struct DirectoryRolesId(pub(crate) docwright::Path);

@@ -11,6 +11,7 @@ impl Drives {
         crate::calls::drives::DrivesId(self.0.key(drive_id))
     }
 }
+
 /// What a call can go on with behind `/drives/{}`.
 #[derive(Clone, Debug)]
 pub struct DrivesId(pub(crate) docwright::Path);
@@ -45,6 +46,7 @@ impl DrivesId {
         self.0.request(&crate::REFERENCE, "GET", "drive-get")
     }
 }
+
 /// What a call can go on with behind `/drives/{}/items`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdItems(pub(crate) docwright::Path);
@@ -55,6 +57,7 @@ impl DrivesIdItems {
         crate::calls::drives::DrivesIdItemsId(self.0.key(item_id))
     }
 }
+
 /// What a call can go on with behind `/drives/{}/items/{}`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdItemsId(pub(crate) docwright::Path);
@@ -213,6 +216,7 @@ impl DrivesIdItemsId {
             .json::<crate::types::DriveItem>(body)
     }
 }
+
 /// What a call can go on with behind `/drives/{}/items/{}/children`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdItemsIdChildren(pub(crate) docwright::Path);
@@ -240,6 +244,7 @@ impl DrivesIdItemsIdChildren {
         self.0.request(&crate::REFERENCE, "GET", "driveitem-list-children")
     }
 }
+
 /// What a call can go on with behind `/drives/{}/items/{}/content`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdItemsIdContent(pub(crate) docwright::Path);
@@ -291,6 +296,7 @@ impl DrivesIdItemsIdContent {
             .bytes(content_type, body)
     }
 }
+
 /// What a call can go on with behind `/drives/{}/items/{}:/{}:`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdItemsIdPath(pub(crate) docwright::Path);
@@ -328,6 +334,7 @@ impl DrivesIdItemsIdPath {
             .json::<crate::types::DriveitemCreateUploadSessionBody>(body)
     }
 }
+
 /// What a call can go on with behind `/drives/{}/items/{}:/{}:/content`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdItemsIdPathContent(pub(crate) docwright::Path);
@@ -360,6 +367,7 @@ impl DrivesIdItemsIdPathContent {
             .bytes(content_type, body)
     }
 }
+
 /// What a call can go on with behind `/drives/{}/root`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdRoot(pub(crate) docwright::Path);
@@ -380,6 +388,7 @@ impl DrivesIdRoot {
         )
     }
 }
+
 /// What a call can go on with behind `/drives/{}/root:/{}:`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdRootPath(pub(crate) docwright::Path);
@@ -405,6 +414,7 @@ impl DrivesIdRootPath {
         self.0.request(&crate::REFERENCE, "GET", "driveitem-get")
     }
 }
+
 /// What a call can go on with behind `/drives/{}/root/search`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdRootSearchWithQ(pub(crate) docwright::Path);

@@ -96,6 +96,7 @@ impl Groups {
             .json::<crate::types::Group>(body)
     }
 }
+
 /// What a call can go on with behind `/groups/{}`.
 #[derive(Clone, Debug)]
 pub struct GroupsId(pub(crate) docwright::Path);
@@ -282,6 +283,7 @@ impl GroupsId {
         self.0.request(&crate::REFERENCE, "PATCH", "group-post-members").json_value(body)
     }
 }
+
 /// What a call can go on with behind `/groups/{}/drive`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdDrive(pub(crate) docwright::Path);
@@ -316,6 +318,7 @@ impl GroupsIdDrive {
         self.0.request(&crate::REFERENCE, "GET", "drive-get")
     }
 }
+
 /// What a call can go on with behind `/groups/{}/drive/items`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdDriveItems(pub(crate) docwright::Path);
@@ -326,6 +329,7 @@ impl GroupsIdDriveItems {
         crate::calls::groups::GroupsIdDriveItemsId(self.0.key(item_id))
     }
 }
+
 /// What a call can go on with behind `/groups/{}/drive/items/{}`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdDriveItemsId(pub(crate) docwright::Path);
@@ -463,6 +467,7 @@ impl GroupsIdDriveItemsId {
             .json::<crate::types::DriveItem>(body)
     }
 }
+
 /// What a call can go on with behind `/groups/{}/drive/items/{}:/{}:`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdDriveItemsIdPath(pub(crate) docwright::Path);
@@ -473,6 +478,7 @@ impl GroupsIdDriveItemsIdPath {
         crate::calls::drives::DrivesIdItemsIdPathContent(self.0.literal("content"))
     }
 }
+
 /// What a call can go on with behind `/groups/{}/events`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdEvents(pub(crate) docwright::Path);
@@ -483,6 +489,7 @@ impl GroupsIdEvents {
         crate::calls::groups::GroupsIdEventsId(self.0.key(event_id))
     }
 }
+
 /// What a call can go on with behind `/groups/{}/events/{}`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdEventsId(pub(crate) docwright::Path);
@@ -508,6 +515,7 @@ impl GroupsIdEventsId {
         self.0.request(&crate::REFERENCE, "GET", "event-get")
     }
 }
+
 /// What a call can go on with behind `/groups/{}/extensions`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdExtensions(pub(crate) docwright::Path);
@@ -548,6 +556,7 @@ impl GroupsIdExtensions {
             .json::<crate::types::OpentypeextensionPostOpentypeextensionResult>(body)
     }
 }
+
 /// What a call can go on with behind `/groups/{}/extensions/{}`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdExtensionsId(pub(crate) docwright::Path);
@@ -573,6 +582,7 @@ impl GroupsIdExtensionsId {
         self.0.request(&crate::REFERENCE, "GET", "opentypeextension-get")
     }
 }
+
 /// What a call can go on with behind `/groups/{}/members`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdMembers(pub(crate) docwright::Path);
@@ -634,6 +644,7 @@ impl GroupsIdMembers {
         self.0.request(&crate::REFERENCE, "GET", "group-list-members")
     }
 }
+
 /// What a call can go on with behind `/groups/{}/members/microsoft.graph.user`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdMembersAsUser(pub(crate) docwright::Path);
@@ -681,6 +692,7 @@ impl GroupsIdMembersAsUser {
         self.0.request(&crate::REFERENCE, "GET", "group-list-members")
     }
 }
+
 /// What a call can go on with behind `/groups/{}/members/$count`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdMembersCount(pub(crate) docwright::Path);
@@ -725,6 +737,7 @@ impl GroupsIdMembersCount {
         self.0.request(&crate::REFERENCE, "GET", "group-list-members")
     }
 }
+
 /// What a call can go on with behind `/groups/{}/members/$ref`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdMembersReference(pub(crate) docwright::Path);
@@ -772,6 +785,7 @@ impl GroupsIdMembersReference {
         self.0.request(&crate::REFERENCE, "POST", "group-post-members").json_value(body)
     }
 }
+
 /// What a call can go on with behind `/groups/{}/photo`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdPhoto(pub(crate) docwright::Path);
@@ -801,6 +815,7 @@ impl GroupsIdPhoto {
         self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
     }
 }
+
 /// What a call can go on with behind `/groups/{}/photo/$value`.
 #[derive(Clone, Debug)]
 pub struct GroupsIdPhotoValue(pub(crate) docwright::Path);

@@ -275,6 +275,7 @@ impl Me {
             .json::<crate::types::User>(body)
     }
 }
+
 /// What a call can go on with behind `/me/mailFolders`.
 #[derive(Clone, Debug)]
 pub struct MeMailFolders(pub(crate) docwright::Path);
@@ -357,6 +358,7 @@ impl MeMailFolders {
             .json::<crate::types::MailFolder>(body)
     }
 }
+
 /// What a call can go on with behind `/me/calendar`.
 #[derive(Clone, Debug)]
 pub struct MeCalendar(pub(crate) docwright::Path);
@@ -454,6 +456,7 @@ impl MeCalendar {
         self.0.request(&crate::REFERENCE, "GET", "calendar-get")
     }
 }
+
 /// What a call can go on with behind `/me/calendar/events`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarEvents(pub(crate) docwright::Path);
@@ -499,6 +502,7 @@ impl MeCalendarEvents {
             .json::<crate::types::Event>(body)
     }
 }
+
 /// What a call can go on with behind `/me/calendar/events/{}`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarEventsId(pub(crate) docwright::Path);
@@ -566,6 +570,7 @@ impl MeCalendarEventsId {
             .json::<crate::types::Event>(body)
     }
 }
+
 /// What a call can go on with behind `/me/calendarGroups`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarGroups(pub(crate) docwright::Path);
@@ -576,6 +581,7 @@ impl MeCalendarGroups {
         crate::calls::me::MeCalendarGroupsId(self.0.key(calendar_group_id))
     }
 }
+
 /// What a call can go on with behind `/me/calendarGroups/{}`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarGroupsId(pub(crate) docwright::Path);
@@ -586,6 +592,7 @@ impl MeCalendarGroupsId {
         crate::calls::me::MeCalendarGroupsIdCalendars(self.0.literal("calendars"))
     }
 }
+
 /// What a call can go on with behind `/me/calendarGroups/{}/calendars`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarGroupsIdCalendars(pub(crate) docwright::Path);
@@ -599,6 +606,7 @@ impl MeCalendarGroupsIdCalendars {
         crate::calls::me::MeCalendarGroupsIdCalendarsId(self.0.key(calendar_id))
     }
 }
+
 /// What a call can go on with behind `/me/calendarGroups/{}/calendars/{}`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarGroupsIdCalendarsId(pub(crate) docwright::Path);
@@ -629,6 +637,7 @@ impl MeCalendarGroupsIdCalendarsId {
         self.0.request(&crate::REFERENCE, "GET", "calendar-get")
     }
 }
+
 /// What a call can go on with behind `/me/calendarGroups/{}/calendars/{}/events`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarGroupsIdCalendarsIdEvents(pub(crate) docwright::Path);
@@ -659,6 +668,7 @@ impl MeCalendarGroupsIdCalendarsIdEvents {
         self.0.request(&crate::REFERENCE, "GET", "user-list-events")
     }
 }
+
 /// What a call can go on with behind `/me/calendars`.
 #[derive(Clone, Debug)]
 pub struct MeCalendars(pub(crate) docwright::Path);
@@ -669,6 +679,7 @@ impl MeCalendars {
         crate::calls::me::MeCalendarsId(self.0.key(calendar_id))
     }
 }
+
 /// What a call can go on with behind `/me/calendars/{}`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarsId(pub(crate) docwright::Path);
@@ -703,6 +714,7 @@ impl MeCalendarsId {
         self.0.request(&crate::REFERENCE, "GET", "calendar-get")
     }
 }
+
 /// What a call can go on with behind `/me/calendars/{}/events`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarsIdEvents(pub(crate) docwright::Path);
@@ -756,6 +768,7 @@ impl MeCalendarsIdEvents {
             .json::<crate::types::Event>(body)
     }
 }
+
 /// What a call can go on with behind `/me/calendars/{}/events/{}`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarsIdEventsId(pub(crate) docwright::Path);
@@ -831,6 +844,7 @@ impl MeCalendarsIdEventsId {
             .json::<crate::types::Event>(body)
     }
 }
+
 /// What a call can go on with behind `/me/calendars/{}/events/{}/attachments`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarsIdEventsIdAttachments(pub(crate) docwright::Path);
@@ -844,6 +858,7 @@ impl MeCalendarsIdEventsIdAttachments {
         crate::calls::me::MeCalendarsIdEventsIdAttachmentsId(self.0.key(attachment_id))
     }
 }
+
 /// What a call can go on with behind `/me/calendars/{}/events/{}/attachments/{}`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarsIdEventsIdAttachmentsId(pub(crate) docwright::Path);
@@ -877,6 +892,7 @@ impl MeCalendarsIdEventsIdAttachmentsId {
         self.0.request(&crate::REFERENCE, "GET", "attachment-get")
     }
 }
+
 /// What a call can go on with behind `/me/calendars/{}/events/{}/attachments/{}/$value`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarsIdEventsIdAttachmentsIdValue(pub(crate) docwright::Path);
@@ -903,6 +919,7 @@ impl MeCalendarsIdEventsIdAttachmentsIdValue {
         self.0.request(&crate::REFERENCE, "GET", "attachment-get")
     }
 }
+
 /// What a call can go on with behind `/me/drive`.
 #[derive(Clone, Debug)]
 pub struct MeDrive(pub(crate) docwright::Path);
@@ -947,6 +964,7 @@ impl MeDrive {
         self.0.request(&crate::REFERENCE, "GET", "drive-get")
     }
 }
+
 /// What a call can go on with behind `/me/drive/items`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItems(pub(crate) docwright::Path);
@@ -957,6 +975,7 @@ impl MeDriveItems {
         crate::calls::me::MeDriveItemsId(self.0.key(item_id))
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsId(pub(crate) docwright::Path);
@@ -1166,6 +1185,7 @@ impl MeDriveItemsId {
             .json::<crate::types::DriveItem>(body)
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbook(pub(crate) docwright::Path);
@@ -1181,6 +1201,7 @@ impl MeDriveItemsIdWorkbook {
         crate::calls::me::MeDriveItemsIdWorkbookWorksheets(self.0.literal("worksheets"))
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/tables`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookTables(pub(crate) docwright::Path);
@@ -1194,6 +1215,7 @@ impl MeDriveItemsIdWorkbookTables {
         crate::calls::me::MeDriveItemsIdWorkbookTablesId(self.0.key(id_or_name))
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/tables/{}`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookTablesId(pub(crate) docwright::Path);
@@ -1206,6 +1228,7 @@ impl MeDriveItemsIdWorkbookTablesId {
         )
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/tables/{}/columns`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookTablesIdColumns(pub(crate) docwright::Path);
@@ -1219,6 +1242,7 @@ impl MeDriveItemsIdWorkbookTablesIdColumns {
         crate::calls::me::MeDriveItemsIdWorkbookTablesIdColumnsId(self.0.key(id_or_name))
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/tables/{}/columns/{}`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookTablesIdColumnsId(pub(crate) docwright::Path);
@@ -1233,6 +1257,7 @@ impl MeDriveItemsIdWorkbookTablesIdColumnsId {
         )
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/tables/{}/columns/{}/range`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookTablesIdColumnsIdRange(pub(crate) docwright::Path);
@@ -1259,6 +1284,7 @@ impl MeDriveItemsIdWorkbookTablesIdColumnsIdRange {
         self.0.request(&crate::REFERENCE, "GET", "range-get")
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookWorksheets(pub(crate) docwright::Path);
@@ -1272,6 +1298,7 @@ impl MeDriveItemsIdWorkbookWorksheets {
         crate::calls::me::MeDriveItemsIdWorkbookWorksheetsId(self.0.key(id_or_name))
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets/{}`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookWorksheetsId(pub(crate) docwright::Path);
@@ -1294,6 +1321,7 @@ impl MeDriveItemsIdWorkbookWorksheetsId {
         )
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets/{}/charts`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookWorksheetsIdCharts(pub(crate) docwright::Path);
@@ -1307,6 +1335,7 @@ impl MeDriveItemsIdWorkbookWorksheetsIdCharts {
         crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsId(self.0.key(name))
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets/{}/charts/{}`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookWorksheetsIdChartsId(pub(crate) docwright::Path);
@@ -1359,6 +1388,7 @@ impl MeDriveItemsIdWorkbookWorksheetsIdChartsId {
         )
     }
 }
+
 /// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets/{}/charts/{}/image`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage(pub(crate) docwright::Path);
@@ -1385,6 +1415,7 @@ impl MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage {
         self.0.request(&crate::REFERENCE, "GET", "chart-image")
     }
 }
+
 /// What a call can go on with behind `/me/drive/root`.
 #[derive(Clone, Debug)]
 pub struct MeDriveRoot(pub(crate) docwright::Path);
@@ -1410,6 +1441,7 @@ impl MeDriveRoot {
         )
     }
 }
+
 /// What a call can go on with behind `/me/drive/root:/{}:`.
 #[derive(Clone, Debug)]
 pub struct MeDriveRootPath(pub(crate) docwright::Path);
@@ -1463,6 +1495,7 @@ impl MeDriveRootPath {
         self.0.request(&crate::REFERENCE, "GET", "driveitem-get")
     }
 }
+
 /// What a call can go on with behind `/me/drive/root:/{}:/content`.
 #[derive(Clone, Debug)]
 pub struct MeDriveRootPathContent(pub(crate) docwright::Path);
@@ -1507,6 +1540,7 @@ impl MeDriveRootPathContent {
         self.0.request(&crate::REFERENCE, "GET", "driveitem-get-content")
     }
 }
+
 /// What a call can go on with behind `/me/events`.
 #[derive(Clone, Debug)]
 pub struct MeEvents(pub(crate) docwright::Path);
@@ -1622,6 +1656,7 @@ impl MeEvents {
             .json::<crate::types::Event>(body)
     }
 }
+
 /// What a call can go on with behind `/me/events/{}`.
 #[derive(Clone, Debug)]
 pub struct MeEventsId(pub(crate) docwright::Path);
@@ -1771,6 +1806,7 @@ impl MeEventsId {
             .json::<crate::types::Event>(body)
     }
 }
+
 /// What a call can go on with behind `/me/events/{}/attachments`.
 #[derive(Clone, Debug)]
 pub struct MeEventsIdAttachments(pub(crate) docwright::Path);
@@ -1806,6 +1842,7 @@ impl MeEventsIdAttachments {
         crate::calls::me::MeEventsIdAttachmentsId(self.0.key(attachment_id))
     }
 }
+
 /// What a call can go on with behind `/me/events/{}/attachments/{}`.
 #[derive(Clone, Debug)]
 pub struct MeEventsIdAttachmentsId(pub(crate) docwright::Path);
@@ -1836,6 +1873,7 @@ impl MeEventsIdAttachmentsId {
         self.0.request(&crate::REFERENCE, "GET", "attachment-get")
     }
 }
+
 /// What a call can go on with behind `/me/events/{}/attachments/{}/$value`.
 #[derive(Clone, Debug)]
 pub struct MeEventsIdAttachmentsIdValue(pub(crate) docwright::Path);
@@ -1882,6 +1920,7 @@ impl MeEventsIdAttachmentsIdValue {
         self.0.request(&crate::REFERENCE, "GET", "attachment-get")
     }
 }
+
 /// What a call can go on with behind `/me/mailFolders/{}`.
 #[derive(Clone, Debug)]
 pub struct MeMailFoldersId(pub(crate) docwright::Path);
@@ -1929,6 +1968,7 @@ impl MeMailFoldersId {
         self.0.request(&crate::REFERENCE, "GET", "mailfolder-get")
     }
 }
+
 /// What a call can go on with behind `/me/mailFolders/{}/messages`.
 #[derive(Clone, Debug)]
 pub struct MeMailFoldersIdMessages(pub(crate) docwright::Path);
@@ -1989,6 +2029,7 @@ impl MeMailFoldersIdMessages {
             .json::<crate::types::Message>(body)
     }
 }
+
 /// What a call can go on with behind `/me/mailFolders/{}/messages/delta`.
 #[derive(Clone, Debug)]
 pub struct MeMailFoldersIdMessagesDelta(pub(crate) docwright::Path);
@@ -2037,6 +2078,7 @@ impl MeMailFoldersIdMessagesDelta {
         self.0.request(&crate::REFERENCE, "GET", "message-delta")
     }
 }
+
 /// What a call can go on with behind `/me/mailFolders/{}/messages/{}`.
 #[derive(Clone, Debug)]
 pub struct MeMailFoldersIdMessagesId(pub(crate) docwright::Path);
@@ -2197,6 +2239,7 @@ impl MeMailFoldersIdMessagesId {
             .json::<crate::types::Message>(body)
     }
 }
+
 /// What a call can go on with behind `/me/mailFolders/{}/messages/{}/attachments`.
 #[derive(Clone, Debug)]
 pub struct MeMailFoldersIdMessagesIdAttachments(pub(crate) docwright::Path);
@@ -2257,6 +2300,7 @@ impl MeMailFoldersIdMessagesIdAttachments {
             .json::<crate::types::Attachment>(body)
     }
 }
+
 /// What a call can go on with behind `/me/mailFolders/{}/messages/{}/$value`.
 #[derive(Clone, Debug)]
 pub struct MeMailFoldersIdMessagesIdValue(pub(crate) docwright::Path);
@@ -2282,6 +2326,7 @@ impl MeMailFoldersIdMessagesIdValue {
         self.0.request(&crate::REFERENCE, "GET", "message-get")
     }
 }
+
 /// What a call can go on with behind `/me/mailboxSettings`.
 #[derive(Clone, Debug)]
 pub struct MeMailboxSettings(pub(crate) docwright::Path);
@@ -2325,6 +2370,7 @@ impl MeMailboxSettings {
         self.0.request(&crate::REFERENCE, "GET", "user-get-mailboxsettings")
     }
 }
+
 /// What a call can go on with behind `/me/mailboxSettings/automaticRepliesSetting`.
 #[derive(Clone, Debug)]
 pub struct MeMailboxSettingsAutomaticRepliesSetting(pub(crate) docwright::Path);
@@ -2345,6 +2391,7 @@ impl MeMailboxSettingsAutomaticRepliesSetting {
         self.0.request(&crate::REFERENCE, "GET", "user-get-mailboxsettings")
     }
 }
+
 /// What a call can go on with behind `/me/manager`.
 #[derive(Clone, Debug)]
 pub struct MeManager(pub(crate) docwright::Path);
@@ -2365,6 +2412,7 @@ impl MeManager {
         self.0.request(&crate::REFERENCE, "GET", "user-list-manager")
     }
 }
+
 /// What a call can go on with behind `/me/memberOf`.
 #[derive(Clone, Debug)]
 pub struct MeMemberOf(pub(crate) docwright::Path);
@@ -2392,6 +2440,7 @@ impl MeMemberOf {
         self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
     }
 }
+
 /// What a call can go on with behind `/me/memberOf/microsoft.graph.group`.
 #[derive(Clone, Debug)]
 pub struct MeMemberOfAsGroup(pub(crate) docwright::Path);
@@ -2414,6 +2463,7 @@ impl MeMemberOfAsGroup {
         self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
     }
 }
+
 /// What a call can go on with behind `/me/messages`.
 #[derive(Clone, Debug)]
 pub struct MeMessages(pub(crate) docwright::Path);
@@ -2510,6 +2560,7 @@ impl MeMessages {
             .json::<crate::types::Message>(body)
     }
 }
+
 /// What a call can go on with behind `/me/messages/{}`.
 #[derive(Clone, Debug)]
 pub struct MeMessagesId(pub(crate) docwright::Path);
@@ -2800,6 +2851,7 @@ impl MeMessagesId {
             .json::<crate::types::Message>(body)
     }
 }
+
 /// What a call can go on with behind `/me/messages/{}/attachments`.
 #[derive(Clone, Debug)]
 pub struct MeMessagesIdAttachments(pub(crate) docwright::Path);
@@ -2957,6 +3009,7 @@ impl MeMessagesIdAttachments {
             .json::<crate::types::Attachment>(body)
     }
 }
+
 /// What a call can go on with behind `/me/messages/{}/$value`.
 #[derive(Clone, Debug)]
 pub struct MeMessagesIdValue(pub(crate) docwright::Path);
@@ -3000,6 +3053,7 @@ impl MeMessagesIdValue {
         self.0.request(&crate::REFERENCE, "GET", "message-get")
     }
 }
+
 /// What a call can go on with behind `/me/onlineMeetings`.
 #[derive(Clone, Debug)]
 pub struct MeOnlineMeetings(pub(crate) docwright::Path);
@@ -3064,6 +3118,7 @@ impl MeOnlineMeetings {
             .json::<crate::types::OnlineMeeting>(body)
     }
 }
+
 /// What a call can go on with behind `/me/photo`.
 #[derive(Clone, Debug)]
 pub struct MePhoto(pub(crate) docwright::Path);
@@ -3103,6 +3158,7 @@ impl MePhoto {
         self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
     }
 }
+
 /// What a call can go on with behind `/me/photo/$value`.
 #[derive(Clone, Debug)]
 pub struct MePhotoValue(pub(crate) docwright::Path);
@@ -3137,6 +3193,7 @@ impl MePhotoValue {
         self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
     }
 }
+
 /// What a call can go on with behind `/me/calendar/calendarView`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarCalendarView(pub(crate) docwright::Path);
@@ -3169,6 +3226,7 @@ impl MeCalendarCalendarView {
             .query("endDateTime", end_date_time)
     }
 }
+
 /// What a call can go on with behind `/me/calendarView`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarView(pub(crate) docwright::Path);
@@ -3223,6 +3281,7 @@ impl MeCalendarView {
             .query("endDateTime", end_date_time)
     }
 }
+
 /// What a call can go on with behind `/me/calendarView/delta`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarViewDelta(pub(crate) docwright::Path);

@@ -11,6 +11,7 @@ impl Planner {
         crate::calls::planner::PlannerTasks(self.0.literal("tasks"))
     }
 }
+
 /// What a call can go on with behind `/planner/tasks`.
 #[derive(Clone, Debug)]
 pub struct PlannerTasks(pub(crate) docwright::Path);
@@ -21,6 +22,7 @@ impl PlannerTasks {
         crate::calls::planner::PlannerTasksId(self.0.key(task_id))
     }
 }
+
 /// What a call can go on with behind `/planner/tasks/{}`.
 #[derive(Clone, Debug)]
 pub struct PlannerTasksId(pub(crate) docwright::Path);

@@ -43,6 +43,7 @@ impl Reports {
         )
     }
 }
+
 /// What a call can go on with behind `/reports/getEmailActivityUserDetail`.
 #[derive(Clone, Debug)]
 pub struct ReportsGetEmailActivityUserDetailWithDate(pub(crate) docwright::Path);
@@ -84,6 +85,7 @@ impl ReportsGetEmailActivityUserDetailWithDate {
         self.0.request(&crate::REFERENCE, "GET", "reportroot-getemailactivityuserdetail")
     }
 }
+
 /// What a call can go on with behind `/reports/getPrinterArchivedPrintJobs`.
 #[derive(Clone, Debug)]
 pub struct ReportsGetPrinterArchivedPrintJobsWithPrinterIdAndStartDateTimeAndEndDateTime(

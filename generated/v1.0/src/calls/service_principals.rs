@@ -51,6 +51,7 @@ impl ServicePrincipals {
         self.0.request(&crate::REFERENCE, "GET", "serviceprincipal-list")
     }
 }
+
 /// What a call can go on with behind `/servicePrincipals/{}`.
 #[derive(Clone, Debug)]
 pub struct ServicePrincipalsId(pub(crate) docwright::Path);

@@ -11,6 +11,7 @@ impl Sites {
         crate::calls::sites::SitesId(self.0.key(site_id))
     }
 }
+
 /// What a call can go on with behind `/sites/{}`.
 #[derive(Clone, Debug)]
 pub struct SitesId(pub(crate) docwright::Path);

@@ -92,6 +92,7 @@ impl Subscriptions {
             .json::<crate::types::Subscription>(body)
     }
 }
+
 /// What a call can go on with behind `/subscriptions/{}`.
 #[derive(Clone, Debug)]
 pub struct SubscriptionsId(pub(crate) docwright::Path);

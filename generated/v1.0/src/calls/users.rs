@@ -97,6 +97,7 @@ impl Users {
             .json::<crate::types::User>(body)
     }
 }
+
 /// What a call can go on with behind `/users/{}`.
 #[derive(Clone, Debug)]
 pub struct UsersId(pub(crate) docwright::Path);
@@ -437,6 +438,7 @@ impl UsersId {
             .json::<crate::types::User>(body)
     }
 }
+
 /// What a call can go on with behind `/users/$count`.
 #[derive(Clone, Debug)]
 pub struct UsersCount(pub(crate) docwright::Path);
@@ -471,6 +473,7 @@ impl UsersCount {
         self.0.request(&crate::REFERENCE, "GET", "user-list")
     }
 }
+
 /// What a call can go on with behind `/users/delta`.
 #[derive(Clone, Debug)]
 pub struct UsersDelta(pub(crate) docwright::Path);
@@ -509,6 +512,7 @@ impl UsersDelta {
         self.0.request(&crate::REFERENCE, "GET", "user-delta")
     }
 }
+
 /// What a call can go on with behind `/users/{}/calendars`.
 #[derive(Clone, Debug)]
 pub struct UsersIdCalendars(pub(crate) docwright::Path);
@@ -519,6 +523,7 @@ impl UsersIdCalendars {
         crate::calls::users::UsersIdCalendarsId(self.0.key(calendar_id))
     }
 }
+
 /// What a call can go on with behind `/users/{}/calendars/{}`.
 #[derive(Clone, Debug)]
 pub struct UsersIdCalendarsId(pub(crate) docwright::Path);
@@ -554,6 +559,7 @@ impl UsersIdCalendarsId {
         self.0.request(&crate::REFERENCE, "GET", "calendar-get")
     }
 }
+
 /// What a call can go on with behind `/users/{}/mailboxSettings`.
 #[derive(Clone, Debug)]
 pub struct UsersIdMailboxSettings(pub(crate) docwright::Path);
@@ -587,6 +593,7 @@ impl UsersIdMailboxSettings {
         self.0.request(&crate::REFERENCE, "GET", "user-get-mailboxsettings")
     }
 }
+
 /// What a call can go on with behind `/users/{}/mailboxSettings/workingHours`.
 #[derive(Clone, Debug)]
 pub struct UsersIdMailboxSettingsWorkingHours(pub(crate) docwright::Path);
@@ -630,6 +637,7 @@ impl UsersIdMailboxSettingsWorkingHours {
         self.0.request(&crate::REFERENCE, "GET", "user-get-mailboxsettings")
     }
 }
+
 /// What a call can go on with behind `/users/{}/manager`.
 #[derive(Clone, Debug)]
 pub struct UsersIdManager(pub(crate) docwright::Path);
@@ -673,6 +681,7 @@ impl UsersIdManager {
         self.0.request(&crate::REFERENCE, "GET", "user-list-manager")
     }
 }
+
 /// What a call can go on with behind `/users/{}/memberOf`.
 #[derive(Clone, Debug)]
 pub struct UsersIdMemberOf(pub(crate) docwright::Path);
@@ -729,6 +738,7 @@ impl UsersIdMemberOf {
         self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
     }
 }
+
 /// What a call can go on with behind `/users/{}/memberOf/microsoft.graph.group`.
 #[derive(Clone, Debug)]
 pub struct UsersIdMemberOfAsGroup(pub(crate) docwright::Path);
@@ -776,6 +786,7 @@ impl UsersIdMemberOfAsGroup {
         self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
     }
 }
+
 /// What a call can go on with behind `/users/{}/memberOf/$count`.
 #[derive(Clone, Debug)]
 pub struct UsersIdMemberOfCount(pub(crate) docwright::Path);
@@ -820,6 +831,7 @@ impl UsersIdMemberOfCount {
         self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
     }
 }
+
 /// What a call can go on with behind `/users/{}/messages`.
 #[derive(Clone, Debug)]
 pub struct UsersIdMessages(pub(crate) docwright::Path);
@@ -909,6 +921,7 @@ impl UsersIdMessages {
             .json::<crate::types::Message>(body)
     }
 }
+
 /// What a call can go on with behind `/users/{}/messages/{}`.
 #[derive(Clone, Debug)]
 pub struct UsersIdMessagesId(pub(crate) docwright::Path);
@@ -1067,6 +1080,7 @@ impl UsersIdMessagesId {
             .json::<crate::types::Message>(body)
     }
 }
+
 /// What a call can go on with behind `/users/{}/photos`.
 #[derive(Clone, Debug)]
 pub struct UsersIdPhotos(pub(crate) docwright::Path);
@@ -1077,6 +1091,7 @@ impl UsersIdPhotos {
         crate::calls::me::MePhoto(self.0.key(size))
     }
 }
+
 /// What a call can go on with behind `/users/{}/manager/$ref`.
 #[derive(Clone, Debug)]
 pub struct UsersIdManagerReference(pub(crate) docwright::Path);

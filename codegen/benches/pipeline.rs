@@ -1,0 +1,112 @@
+//! Reading, replaying and writing a whole reference, beside a yardstick in the same run: reading the same files and draining
+//! pulldown-cmark's events on the same threads.
+//!
+//! `DOCWRIGHT_DOCS=/path cargo bench -p docwright-codegen` measures another reference than the one beside the repository.
+
+use std::path::{Path, PathBuf};
+
+use divan::{Bencher, black_box};
+use docwright_codegen::config::Config;
+use docwright_codegen::emit::output::{self, Target, Version};
+use docwright_codegen::names::Names;
+use docwright_codegen::pipeline::{self, Reference};
+use docwright_codegen::{replay, source, write};
+use pulldown_cmark::{Options, Parser};
+use rayon::prelude::*;
+
+// The same allocator as the tool's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() {
+    println!("reference: {}", docs().display());
+    divan::main();
+}
+
+/// The corpus where it is, else the shipped reference.
+fn docs() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let corpus = root.join("../shared/corpus");
+    match std::env::var_os("DOCWRIGHT_DOCS") {
+        Some(path) => path.into(),
+        None if corpus.exists() => corpus,
+        None => root.join("docs"),
+    }
+}
+
+fn config() -> Config {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/docwright.toml");
+    Config::load(&path).expect("the repository's own configuration")
+}
+
+fn read(config: &Config) -> Reference {
+    pipeline::run(&docs(), config).expect("a readable reference")
+}
+
+/// The yardstick: the same files, read and drained.
+#[divan::bench]
+fn yardstick_files_and_events(bencher: Bencher<'_, '_>) {
+    let config = config();
+    bencher.bench(|| {
+        let sources = source::load(&docs(), &config).expect("a readable reference");
+        let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+        let events: usize =
+            sources.files.par_iter().map(|file| Parser::new_ext(&file.text, options).into_offset_iter().count()).sum();
+        black_box(events)
+    });
+}
+
+/// Files to linked models.
+#[divan::bench]
+fn read_lower_link(bencher: Bencher<'_, '_>) {
+    let config = config();
+    bencher.bench(|| black_box(read(&config)));
+}
+
+/// Every exchange, from models that are there.
+#[divan::bench]
+fn dynamic_replay(bencher: Bencher<'_, '_>) {
+    let config = config();
+    let reference = read(&config);
+    bencher.bench(|| {
+        for model in &reference.models {
+            black_box(replay::run(model, &config).expect("a reference that loads"));
+        }
+    });
+}
+
+fn codegen(config: &Config, out: &Path) {
+    let reference = read(config);
+    let names: Vec<Names> = reference.models.iter().map(|model| Names::of(model, config)).collect();
+    let replayed: Vec<_> =
+        reference.models.iter().map(|model| replay::run(model, config).expect("a reference that loads")).collect();
+    let versions: Vec<Version<'_>> = reference
+        .models
+        .iter()
+        .zip(&names)
+        .zip(&replayed)
+        .map(|((model, names), replayed)| Version { model, names, replayed })
+        .collect();
+    let outputs = output::render(&reference, &versions, config, Target::Workspace).expect("templates that render");
+    let (changes, different) = write::compare(out, outputs.files, &outputs.kept).expect("a readable folder");
+    write::apply(out, &changes, &different).expect("a writable folder");
+}
+
+/// Everything, into an empty folder.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn codegen_cold(bencher: Bencher<'_, '_>) {
+    let config = config();
+    bencher.with_inputs(|| tempfile::tempdir().expect("a temporary folder")).bench_values(|out| {
+        codegen(&config, out.path());
+        out
+    });
+}
+
+/// Everything, into a folder that holds it already.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn codegen_unchanged(bencher: Bencher<'_, '_>) {
+    let config = config();
+    let out = tempfile::tempdir().expect("a temporary folder");
+    codegen(&config, out.path());
+    bencher.bench(|| codegen(&config, out.path()));
+}

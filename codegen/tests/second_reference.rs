@@ -1,0 +1,196 @@
+//! A reference in other words gives its model through its configuration alone.
+
+use std::path::Path;
+
+use docwright_codegen::config::Config;
+use docwright_codegen::model::{Content, Model, Operation, Property, Type};
+use docwright_codegen::names::Names;
+use docwright_codegen::pipeline::{self, Reference};
+use docwright_codegen::replay::{self, Outcome};
+
+fn bakery() -> (Config, Reference) {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bakery");
+    let config = Config::load(&docs.join("docwright.toml")).expect("a valid configuration");
+    let reference = pipeline::run(&docs, &config).expect("the folder is there");
+    (config, reference)
+}
+
+/// One line for each of what `show` picks from the model.
+fn check(show: impl Fn(&Config, &Model) -> Vec<String>, expected: &[&str]) {
+    let (config, reference) = bakery();
+    assert_eq!(show(&config, &reference.models[0]), expected);
+}
+
+fn content(model: &Model, content: Content) -> String {
+    let name = |ty| model.type_name(ty).trim_start_matches("oven.main.");
+    match content {
+        Content::One(ty) => name(ty).to_owned(),
+        Content::Many(ty) => format!("{} list", name(ty)),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+#[test]
+fn operations() {
+    let show = |config: &Config, model: &Model| {
+        let names = Names::of(model, config);
+        let row = |(id, operation): (usize, &Operation)| {
+            let call = names.tree.call(id).display(&config.service.root);
+            let page = &model.pages[operation.primary().page].stem;
+            let (sent, got) = (content(model, operation.request), content(model, operation.response));
+            format!("{page}: {} {} | {call} | {sent} -> {got}", operation.method, operation.template.path())
+        };
+        model.operations.iter().enumerate().map(row).collect()
+    };
+    check(
+        show,
+        &[
+            "loaf-delete: DELETE /loaves/{loafId} | bakery.loaves().id(loaf_id).delete() | none -> none",
+            "loaf-get: GET /loaves/{loafId} | bakery.loaves().id(loaf_id).get() | none -> loaf",
+            "loaf-list: GET /loaves | bakery.loaves().list() | none -> loaf list",
+            "loaf-list: GET /ovens/{ovenId}/loaves | bakery.ovens().id(oven_id).loaves().list() | none -> loaf list",
+            "loaf-post-loaves: POST /loaves | bakery.loaves().create(body) | loaf -> loaf",
+            "loaf-slice: POST /loaves/{loafId}/slice | bakery.loaves().id(loaf_id).slice(body) | loaf-slice-body -> slice list",
+            "oven-forecast: GET /ovens/{ovenId}/forecast(crust='{crust}',batches={batches}) | bakery.ovens().id(oven_id).forecast_with_crust_and_batches(crust, batches).list() | none -> DateTimeOffset list",
+            "oven-update: PATCH /ovens/{ovenId} | bakery.ovens().id(oven_id).update(body) | oven -> oven",
+        ],
+    );
+}
+
+#[test]
+fn permissions() {
+    let show = |_: &Config, model: &Model| {
+        let row = |operation: &Operation| {
+            let permissions = operation.primary().permissions.as_ref().expect("every page has its table");
+            let scheme = |(key, sets): &(String, Vec<Vec<String>>)| {
+                let sets: Vec<String> = sets.iter().map(|set| set.join("+")).collect();
+                format!("{key}: {}", sets.join(" | "))
+            };
+            let schemes: Vec<String> = permissions.schemes.iter().map(scheme).collect();
+            format!("{} {}: {}", operation.method, operation.template.path(), schemes.join("; "))
+        };
+        model.operations.iter().map(row).collect()
+    };
+    check(
+        show,
+        &[
+            "DELETE /loaves/{loafId}: guest: ; staff: Loaf.Write | Shop.Run; robot: Shop.Run",
+            "GET /loaves/{loafId}: guest: ; staff: Loaf.Read | Loaf.Write | Shop.Run; robot: Loaf.Read.All | Shop.Run",
+            "GET /loaves: guest: ; staff: Loaf.Read | Shop.Run; robot: Loaf.Read.All | Loaf.Write+Shelf.Read",
+            "GET /ovens/{ovenId}/loaves: guest: ; staff: Loaf.Read | Shop.Run; robot: Loaf.Read.All | Loaf.Write+Shelf.Read",
+            "POST /loaves: guest: ; staff: Loaf.Write; robot: Shop.Run",
+            "POST /loaves/{loafId}/slice: guest: ; staff: Loaf.Write; robot: ",
+            "GET /ovens/{ovenId}/forecast(crust='{crust}',batches={batches}): guest: Loaf.Smell; staff: Loaf.Smell; robot: Loaf.Smell",
+            "PATCH /ovens/{ovenId}: guest: ; staff: Oven.Set | Shop.Run; robot: Oven.Set",
+        ],
+    );
+}
+
+#[test]
+fn types() {
+    let show = |_: &Config, model: &Model| {
+        let property = |property: &Property| {
+            let name = model.type_name(property.ty).trim_start_matches("oven.main.");
+            let list = if property.collection { " list" } else { "" };
+            let link = if property.navigation { " (link)" } else { "" };
+            format!("{}: {name}{list}{link}", property.name)
+        };
+        let row = |ty: &Type| {
+            let base = ty.base.map(|base| format!(" on {}", model.types[base].name)).unwrap_or_default();
+            let open = if ty.open { " open" } else { "" };
+            let properties: Vec<String> = ty.properties.iter().map(property).collect();
+            format!("{}{base}{open} {{ {} }}", ty.name, properties.join(", "))
+        };
+        model.types.iter().map(row).collect()
+    };
+    check(
+        show,
+        &[
+            "oven.main.baked open { bakedAt: DateTimeOffset, id: String }",
+            "oven.main.loaf on oven.main.baked { crust: crust, grams: Int32, label: String, restFor: Duration, stamps: Guid list, oven: oven (link), slices: slice list (link) }",
+            "oven.main.oven { heat: Int32, id: String, mood: mood, fuel: fuelKind, loaves: loaf list (link) }",
+            "oven.main.slice { number: Int32, thickness: Double }",
+            "loaf-slice-body { thickness: Double, buttered: Boolean }",
+        ],
+    );
+}
+
+#[test]
+fn enums() {
+    let show = |_: &Config, model: &Model| {
+        let rows = model.enums.iter().map(|found| {
+            let member = |member: &docwright_codegen::facts::MemberFact| match member.value {
+                Some(value) => format!("{}={value} ({})", member.name, member.description),
+                None => format!("{} ({})", member.name, member.description),
+            };
+            let members: Vec<String> = found.members.iter().map(member).collect();
+            format!("{} in {}{}: {}", found.name, found.stem, if found.flags { ", flags" } else { "" }, members.join(", "))
+        });
+        rows.collect()
+    };
+    check(
+        show,
+        &[
+            "oven.main.crust in crust, flags: soft=1 (Gives way.), thick=2 (Fights back.)",
+            "oven.main.fuelKind in oven: wood (), gas ()",
+            "oven.main.mood in oven: calm (It does what it is told.), wild (It does not.)",
+        ],
+    );
+}
+
+#[test]
+fn exchanges() {
+    let show = |config: &Config, model: &Model| {
+        let replayed = replay::run(model, config).expect("the emitted schemas load");
+        let rows = model.exchanges.iter().zip(&replayed).map(|(exchange, replayed)| {
+            let statuses: Vec<String> = exchange.fact.responses.iter().map(|response| response.status().to_string()).collect();
+            let target =
+                exchange.target.as_ref().map_or("nothing", |target| model.operations[target.operation].identity.as_str());
+            let outcome = match replayed.outcome {
+                Outcome::Replayed => "replayed".to_owned(),
+                Outcome::Ledgered(rule) => format!("{rule} at {}", replayed.verdict.place.path),
+            };
+            let leaves = replayed.leaves;
+            format!(
+                "{}.{} {} \"{}\": {target} -> {}: {outcome}, {} typed, {} not",
+                model.pages[exchange.page].stem,
+                exchange.fact.ordinal + 1,
+                exchange.fact.name.as_deref().unwrap_or("-"),
+                exchange.fact.title,
+                statuses.join(", "),
+                leaves.typed,
+                leaves.undocumented + leaves.untyped,
+            )
+        });
+        rows.collect()
+    };
+    check(
+        show,
+        &[
+            "loaf-delete.1 - \"Sample\": DELETE /loaves/{} -> 204: replayed, 0 typed, 0 not",
+            "loaf-get.1 look_at_loaf \"Sample\": GET /loaves/{} -> 200: replayed, 5 typed, 0 not",
+            "loaf-list.1 - \"Sample 1: All of them\": GET /loaves -> 200: replayed, 5 typed, 0 not",
+            "loaf-list.2 - \"Sample 2: Those of one oven\": GET /ovens/{}/loaves -> 200: replayed, 1 typed, 0 not",
+            "loaf-post-loaves.1 shelve_loaf \"Sample\": POST /loaves -> 201: replayed, 7 typed, 0 not",
+            "loaf-slice.1 slice_loaf \"Sample\": POST /loaves/{}/slice -> 200: replayed, 6 typed, 0 not",
+            "oven-forecast.1 ask_oven \"Sample\": GET /ovens/{}/forecast(batches={},crust={}) -> 200: replayed, 2 typed, 0 not",
+            "oven-update.1 set_oven \"Sample\": PATCH /ovens/{} -> 200: value-type at heat, 0 typed, 0 not",
+        ],
+    );
+}
+
+/// Nothing on the pages is left over: no finding beside the one that the wrong sample is in the ledger for.
+#[test]
+fn findings() {
+    let (_, reference) = bakery();
+    let found: Vec<String> = reference
+        .diagnostics
+        .iter()
+        .map(|finding| format!("{} {}: {}", reference.sources.file(finding.span.file).path, finding.rule, finding.message))
+        .collect();
+    assert_eq!(found, [""; 0]);
+    let census = reference.models[0].census;
+    let diagnosed = [census.fences, census.annotations, census.rows, census.method_lines].map(|tally| tally.diagnosed);
+    assert_eq!(diagnosed, [0; 4]);
+    assert_eq!((census.method_lines.used, census.fences.used), (8, 25));
+}
