@@ -65,6 +65,16 @@ fn threads() {
 }
 
 #[test]
+fn threads_over_the_corpus() {
+    let Some(corpus) = docs::corpus() else { return };
+    let made = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
+        pool.install(|| make(&corpus))
+    };
+    check(&made(1), &made(5), "five threads");
+}
+
+#[test]
 fn order_of_files() {
     let mut copies = (1..3).map(|seed| make(&copy(&format!("shuffled-{seed}"), seed, str::to_owned)));
     let original = make(&docs::docs());

@@ -1,14 +1,23 @@
-//! The reference that this repository ships.
+//! The references that tests run over: the one this repository ships, and a large one where it lies beside the repository.
 
 use std::path::{Path, PathBuf};
 
-/// The root of the workspace.
-pub fn workspace() -> PathBuf {
+fn workspace() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     own.parent().unwrap_or(own).to_owned()
 }
 
-/// Its docs folder.
+/// The shipped docs folder.
 pub fn docs() -> PathBuf {
     workspace().join("docs")
+}
+
+/// The large reference; `None`, and a notice, where it is absent. It is read with the shipped configuration.
+pub fn corpus() -> Option<PathBuf> {
+    let folder = workspace().join("../shared/corpus");
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    eprintln!("notice: there is no {}; what runs over it is passed over", folder.display());
+    None
 }
