@@ -263,7 +263,7 @@ impl Tree {
 
     /// Settles names that meet in one node, makes parameters unique, and orders children by name.
     fn settle_names(&mut self) {
-        let mut settled: HashMap<NodeId, String> = HashMap::new();
+        let mut settled: HashMap<NodeId, Step> = HashMap::new();
         for node in &mut self.nodes {
             let wires: Vec<String> = node.children.iter().map(|(step, _)| distinct_wire(step)).collect();
             let names: HashMap<&str, &str> =
@@ -271,14 +271,23 @@ impl Tree {
             let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
             let names = disambiguate(&wires, |wire| names.get(wire).copied().unwrap_or(wire).to_owned());
             for ((step, child), name) in node.children.iter_mut().zip(names) {
-                settled.insert(*child, name.clone());
                 step.rust = name;
+                settled.insert(*child, step.clone());
             }
             node.children.sort_by(|(one, _), (other, _)| one.rust.cmp(&other.rust));
         }
         for (call, trail) in self.calls.iter_mut().zip(&self.trails) {
             for (step, node) in call.steps.iter_mut().zip(trail) {
-                step.rust.clone_from(&settled[node]);
+                let edge = &settled[node];
+                step.rust.clone_from(&edge.rust);
+                // A call sends what the method on its way prints, also where its own page leaves the argument's name out.
+                if step.kind == StepKind::Function {
+                    for (param, printed) in step.params.iter_mut().zip(&edge.params) {
+                        param.wire.clone_from(&printed.wire);
+                        param.prefix.clone_from(&printed.prefix);
+                        param.quoted = printed.quoted;
+                    }
+                }
             }
             parameters::make_unique(call.steps.iter_mut().flat_map(|step| &mut step.params).chain(&mut call.arguments));
         }

@@ -1,1 +1,9 @@
-//! x
+//! The tool as its users run it. Every test is a family's file; every call is a process.
+
+mod codegen;
+mod corpus;
+mod errors;
+mod hostile;
+mod model;
+mod replay;
+mod workspace;

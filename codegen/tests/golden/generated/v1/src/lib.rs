@@ -1,0 +1,24 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! A typed client for version v1 of the service: 2 operations, 2 types.
+//!
+//! A call is the URL read aloud, and a request is data until it is sent:
+//!
+//! ```
+//! let harbor = harbor_v1::Harbor::offline();
+//! assert!(harbor.client().base_url(&harbor_v1::REFERENCE).ends_with("v1"));
+//! ```
+
+#![forbid(unsafe_code)]
+
+#[rustfmt::skip]
+pub mod calls;
+#[rustfmt::skip]
+mod root;
+#[rustfmt::skip]
+pub mod types;
+
+pub use docwright;
+pub use root::Harbor;
+
+/// What the pages say, as the runtime reads it: types, enumerations, operations.
+pub static REFERENCE: docwright::Reference = docwright::Reference::new(include_str!("reference.json"));

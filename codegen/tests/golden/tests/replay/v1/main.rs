@@ -1,0 +1,51 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Replays every documented exchange of v1, one test each, and calls every method line.
+
+use std::process::ExitCode;
+
+mod boat_dock;
+mod boat_get;
+mod operations;
+
+/// What the emitted files use.
+mod prelude {
+    pub use harbor_v1::{Harbor as Root, types};
+    #[allow(unused_imports, reason = "a page without inherited properties needs no trait")]
+    pub use docwright::Typed;
+    pub use docwright::replay::{Case, Replay, Table, Test};
+
+    /// One documented exchange and what it comes to.
+    pub struct Exchange {
+        pub case: Case<'static>,
+        pub run: Run,
+    }
+
+    /// What an exchange comes to.
+    pub enum Run {
+        /// The client reproduces it.
+        #[allow(dead_code, reason = "a reference may have no such exchange")]
+        Replay(fn(&Root, &mut Test<'_>) -> Replay),
+        /// It fails by this rule of the ledger, and by no other.
+        #[allow(dead_code, reason = "a reference may have no such exchange")]
+        Ledgered(&'static str),
+    }
+}
+
+const PAGES: &[&[prelude::Exchange]] = &[
+    boat_dock::EXCHANGES,
+    boat_get::EXCHANGES,
+];
+
+fn main() -> ExitCode {
+    let suite = docwright_replay::Suite::new("v1", &harbor_v1::REFERENCE, env!("CARGO_MANIFEST_DIR"));
+    let mut trials = Vec::new();
+    for exchange in PAGES.iter().copied().flatten() {
+        let case = &exchange.case;
+        trials.push(match &exchange.run {
+            prelude::Run::Replay(run) => suite.replay(case, move |t| run(&prelude::Root::offline(), t)),
+            prelude::Run::Ledgered(rule) => suite.ledgered(case, rule),
+        });
+    }
+    trials.push(suite.operations(operations::COUNT, |table| operations::all(&prelude::Root::offline(), table)));
+    suite.run(trials)
+}
