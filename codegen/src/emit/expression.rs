@@ -7,7 +7,7 @@ use crate::emit::Emit;
 use crate::emit::types::{ident, setter_name};
 use crate::facts::MessageFact;
 use crate::http::message::BodyKind;
-use crate::http::url::{self, Url};
+use crate::http::url;
 use crate::json::{Node, Value, to_strict};
 use crate::model::{Content, Exchange, Primitive, Property, Target, TypeId, TypeRef};
 use crate::names::calls::{Call, Step, StepKind};
@@ -341,9 +341,4 @@ fn untyped(node: &Node) -> TokenStream {
             quote!(docwright::serde_json::from_str::<docwright::serde_json::Value>(#text)?)
         }
     }
-}
-
-/// The decoded query of a URL.
-pub fn query_pairs(url: &Url) -> impl Iterator<Item = (&str, &str)> {
-    url.query.iter().map(|pair| (pair.name.as_str(), pair.value.as_str()))
 }

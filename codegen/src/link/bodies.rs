@@ -9,6 +9,7 @@ use crate::json::{Node, Value};
 use crate::link::registry::Registry;
 use crate::link::shapes::{self, Shapes};
 use crate::model::{Content, Exchange, Operation, Primitive, Type, TypeId, TypeRef, TypeUse};
+use crate::source::Span;
 
 /// Types of bodies; adds a type for each body that no page describes.
 pub fn link(pages: &[&Facts], operations: &mut [Operation], exchanges: &[Exchange], types: &mut Vec<Type>, registry: &Registry) {
@@ -163,7 +164,11 @@ fn response(page: &Facts, operation: &Operation, examples: &[&Exchange], shapes:
     if let Some(scalar) = shapes::scalar_result(&bodies, list) {
         return Found::new(scalar, list.is_some(), Origin::Example);
     }
-    let id = shapes.from_examples(&page.stem, "result", &samples, &page.namespace);
+    let shown = successes
+        .iter()
+        .find(|response| response.message.json.is_some())
+        .map_or(page_start(page), |response| response.message.span);
+    let id = shapes.from_examples(page, "result", &samples, shown);
     Found {
         content: id.map_or(Content::Untyped, |id| Found::new(TypeRef::Type(id), list.is_some(), Origin::Example).content),
         origin: Origin::Example,
@@ -234,8 +239,13 @@ fn request(
     if let Some((ty, origin)) = candidates.iter().find(|(ty, _)| shapes.fits_names(*ty, &bodies, &names)) {
         return Found::new(*ty, false, *origin);
     }
-    let id = shapes.from_parameters(page, &parameters, &bodies);
+    let shown = examples.iter().map(|exchange| &exchange.fact.request).find(|request| request.json.is_some());
+    let id = shapes.from_parameters(page, &parameters, &bodies, shown.map_or(page_start(page), |request| request.span));
     Found { content: id.map_or(Content::Untyped, |id| Content::One(TypeRef::Type(id))), origin: Origin::Table }
+}
+
+fn page_start(page: &Facts) -> Span {
+    Span { file: page.file, start: 0, end: 0 }
 }
 
 fn request_mention(page: &Facts, registry: &Registry) -> Option<TypeRef> {

@@ -6,7 +6,7 @@ use crate::facts::{Facts, Origin, ParameterFact};
 use crate::json::{Node, Value};
 use crate::link::registry::Registry;
 use crate::model::{Primitive, Property, Type, TypeId, TypeRef};
-use crate::source::{FileId, Span};
+use crate::source::Span;
 
 /// Makes types and remembers them by name.
 pub struct Shapes<'a> {
@@ -60,29 +60,35 @@ impl<'a> Shapes<'a> {
             .any(|id| self.types[id].properties.iter().any(|property| property.name == name))
     }
 
-    /// A type with the members of the samples; `None` when they are no objects or have no members.
-    pub fn from_examples(&mut self, stem: &str, part: &str, samples: &[&Node], namespace: &str) -> Option<TypeId> {
-        let name = format!("{stem}-{part}");
+    /// A type with the members of the samples, which stand at `shown`; `None` when they are no objects or have no members.
+    pub fn from_examples(&mut self, page: &Facts, part: &str, samples: &[&Node], shown: Span) -> Option<TypeId> {
+        let name = format!("{}-{part}", page.stem);
         if let Some(id) = self.made.get(&name) {
             return Some(*id);
         }
-        let properties = self.properties(&name, samples, namespace);
-        (!properties.is_empty()).then(|| self.add(name, stem, properties))
+        let properties = self.properties(&name, samples, &page.namespace, shown);
+        (!properties.is_empty()).then(|| self.add(name, &page.stem, properties))
     }
 
     /// A type with the rows of a parameter table and the further members of the examples' bodies.
-    pub fn from_parameters(&mut self, page: &Facts, parameters: &[&ParameterFact], bodies: &[&Node]) -> Option<TypeId> {
+    pub fn from_parameters(
+        &mut self,
+        page: &Facts,
+        parameters: &[&ParameterFact],
+        bodies: &[&Node],
+        shown: Span,
+    ) -> Option<TypeId> {
         let name = format!("{}-body", page.stem);
         if let Some(id) = self.made.get(&name) {
             return Some(*id);
         }
-        let shown = self.properties(&name, bodies, &page.namespace);
+        let examples = self.properties(&name, bodies, &page.namespace, shown);
         let mut properties: Vec<Property> = Vec::new();
         for parameter in parameters {
             if parameter.name.contains('@') || properties.iter().any(|known| known.name == parameter.name) {
                 continue;
             }
-            let example = shown.iter().find(|property| property.name == parameter.name);
+            let example = examples.iter().find(|property| property.name == parameter.name);
             let resolved = parameter.ty.as_ref().and_then(|mention| {
                 let ty = self.registry.resolve(mention, &page.stem, &page.namespace)?;
                 Some((ty, mention.collection))
@@ -102,7 +108,7 @@ impl<'a> Shapes<'a> {
                 origin: Origin::Table,
             });
         }
-        for property in shown {
+        for property in examples {
             if !properties.iter().any(|known| known.name == property.name) {
                 properties.push(property);
             }
@@ -133,7 +139,7 @@ impl<'a> Shapes<'a> {
         id
     }
 
-    fn properties(&mut self, owner: &str, samples: &[&Node], namespace: &str) -> Vec<Property> {
+    fn properties(&mut self, owner: &str, samples: &[&Node], namespace: &str, shown: Span) -> Vec<Property> {
         let mut order: Vec<&str> = Vec::new();
         let mut values: HashMap<&str, Vec<&Node>> = HashMap::new();
         for sample in samples {
@@ -149,7 +155,7 @@ impl<'a> Shapes<'a> {
         order
             .into_iter()
             .map(|key| {
-                let (ty, collection) = self.infer(owner, key, &values[key], namespace);
+                let (ty, collection) = self.infer(owner, key, &values[key], namespace, shown);
                 Property {
                     name: key.to_owned(),
                     ty,
@@ -158,7 +164,7 @@ impl<'a> Shapes<'a> {
                     navigation: false,
                     description: String::new(),
                     inline_values: Vec::new(),
-                    span: Span { file: FileId(0), start: 0, end: 0 },
+                    span: shown,
                     origin: Origin::Example,
                 }
             })
@@ -166,7 +172,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// The narrowest type that holds all values shown for a member.
-    fn infer(&mut self, owner: &str, key: &str, values: &[&Node], namespace: &str) -> (TypeRef, bool) {
+    fn infer(&mut self, owner: &str, key: &str, values: &[&Node], namespace: &str, shown: Span) -> (TypeRef, bool) {
         let present: Vec<&Node> = values.iter().copied().filter(|node| node.value != Value::Null).collect();
         let untyped = (TypeRef::Primitive(Primitive::Untyped), false);
         if present.is_empty() {
@@ -179,7 +185,7 @@ impl<'a> Shapes<'a> {
             if lists.len() != present.len() || items.is_empty() {
                 return untyped;
             }
-            return match self.infer(owner, key, &items, namespace) {
+            return match self.infer(owner, key, &items, namespace, shown) {
                 (TypeRef::Primitive(Primitive::Untyped), _) | (_, true) => untyped,
                 (ty, false) => (ty, true),
             };
@@ -189,7 +195,7 @@ impl<'a> Shapes<'a> {
                 return (named, false);
             }
             let name = format!("{owner}-{key}");
-            let properties = self.properties(&name, &present, namespace);
+            let properties = self.properties(&name, &present, namespace, shown);
             if properties.is_empty() {
                 return untyped;
             }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::{EnumFact, Facts, MemberFact, PropertyFact, TypeFact, TypeMention};
-use crate::link::registry::{Registry, last_segment};
+use crate::link::registry::Registry;
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
 
 /// What the pages say of types, resolved.
@@ -283,9 +283,4 @@ fn take_out_inherited(types: &mut [Type]) {
         let ancestors: Vec<TypeId> = std::iter::successors(ty.base, |id| bases[*id]).collect();
         ty.properties.retain(|property| !ancestors.iter().any(|ancestor| names[*ancestor].contains(&property.name)));
     }
-}
-
-/// Name of a type without its namespace.
-pub fn short_name(name: &str) -> &str {
-    last_segment(name)
 }

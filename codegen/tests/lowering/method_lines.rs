@@ -26,7 +26,10 @@ fn paths() {
     check_lines("GET /root:/{item-path}:/pages", &["GET /root:/{item-path}:/pages"]);
     check_lines("GET /pages/range(address='{address}')/row", &["GET /pages/range(address='{address}')/row"]);
     check_lines("GET /books/delta?token={token}", &["GET /books/delta"]);
-    check_lines("PUT /books/{id}/shelf/$ref\nGET /books/{id}/cover/$value", &["PUT /books/{id}/shelf/$ref", "GET /books/{id}/cover/$value"]);
+    check_lines(
+        "PUT /books/{id}/shelf/$ref\nGET /books/{id}/cover/$value",
+        &["PUT /books/{id}/shelf/$ref", "GET /books/{id}/cover/$value"],
+    );
     check_lines("GET /books/{id}/library.main.novel", &["GET /books/{id}/library.main.novel"]);
     check_lines("GET /books/{book id}", &["GET /books/{book id}"]);
     check_lines("GET https://api.library.example/v1/books", &["GET /books"]);
@@ -45,20 +48,20 @@ fn repaired_paths() {
     check_lines("GET /books/{id} | isbn/pages", &["GET /books/{id | isbn}/pages", "<template-bare-alternative>"]);
     check_lines("GET /range(address='{a}'/row", &["GET /range(address='{a}')/row", "<template-unclosed-paren>"]);
     check_lines("GET /cover(width=640,height=480)", &["GET /cover(width={width},height={height})"]);
-    check_lines(
-        "GET /books/0f5a7a6c-0c1d-4e2b-9a3f-112233445566/pages",
-        &["GET /books/{id}/pages", "<template-sample>"],
-    );
+    check_lines("GET /books/0f5a7a6c-0c1d-4e2b-9a3f-112233445566/pages", &["GET /books/{id}/pages", "<template-sample>"]);
     check_lines("GET /books[?withPages=true]", &["GET /books"]);
 }
 
 #[test]
 fn lines_that_are_none() {
     check_lines("GET /shelves/{id}/.../books\nGET /books", &["GET /books", "<template-ellipsis>"]);
-    check_lines("GET ** URI of shelves not found\nGET /books", &["GET /books", "<http-not-a-method-line>"]);
+    check_lines("GET ** URI of shelves not found\nGET /books", &["GET /books", "<template-unreadable>"]);
     check_lines("GET /books\nor\nGET /me/books", &["GET /books", "GET /me/books"]);
     check_lines("GET /books\n\nGET /me/books", &["GET /books", "GET /me/books"]);
-    check_lines("// by number\nGET /books/{id}\n# by sign\nGET /books(isbn='{isbn}')", &["GET /books/{id}", "GET /books(isbn='{isbn}')"]);
+    check_lines(
+        "// by number\nGET /books/{id}\n# by sign\nGET /books(isbn='{isbn}')",
+        &["GET /books/{id}", "GET /books(isbn='{isbn}')"],
+    );
     check_lines("GET /books\nand so on for every shelf", &["GET /books", "<http-not-a-method-line>"]);
 }
 
@@ -72,16 +75,19 @@ fn whole_requests() {
 #[test]
 fn wrapped_lines() {
     check_lines("GET /books/byIds(ids=[\n  'a',\n  'b'\n])", &["GET /books/byIds(ids={ids})"]);
-    check_lines("GET /books/find(words='{words}'\nGET /books", &["GET /books/find(words='{words}')", "GET /books", "<template-unclosed-paren>"]);
+    check_lines(
+        "GET /books/find(words='{words}'\nGET /books",
+        &["GET /books/find(words='{words}')", "GET /books", "<template-unclosed-paren>"],
+    );
 }
 
 #[test]
 fn places() {
     // No heading of its own: below the permissions.
-    check("# Page\n\n## Permissions\n\nNone.\n\n```http\nGET /books\n```\n\n## Response\n\n`200 OK`.\n", &[
-        "GET /books",
-        "<permissions-not-listed>",
-    ]);
+    check(
+        "# Page\n\n## Permissions\n\nNone.\n\n```http\nGET /books\n```\n\n## Response\n\n`200 OK`.\n",
+        &["GET /books", "<permissions-not-listed>"],
+    );
     // Before everything.
     check("# Page\n\n```http\nGET /books\n```\n\n## Response\n\n`200 OK`.\n", &["GET /books"]);
     // Headings that go on.
@@ -109,10 +115,7 @@ fn places() {
         &["GET /books"],
     );
     // A fence that was not closed.
-    check(
-        "# Page\n\n## HTTP request\n\n```http\nGET /books\n\n## Response\n\n`200 OK`.\n",
-        &["GET /books", "<fence-unclosed>"],
-    );
+    check("# Page\n\n## HTTP request\n\n```http\nGET /books\n\n## Response\n\n`200 OK`.\n", &["GET /books", "<fence-unclosed>"]);
     // No page about operations.
     check("# Page\n\nOnly words.\n", &[]);
 }

@@ -49,7 +49,14 @@ fn block(kind: &str, annotation: &str, text: &str) -> String {
 fn by_order() {
     let page = ["## Example\n\n", &request(".", "1"), &response(".", "200 OK")].concat();
     check(&page, &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
-    let two = ["## Examples\n\n### One\n\n", &request(".", "1"), &response(".", "200 OK"), "### Two\n\n", &request(".", "2"), &response(".", "404")];
+    let two = [
+        "## Examples\n\n### One\n\n",
+        &request(".", "1"),
+        &response(".", "200 OK"),
+        "### Two\n\n",
+        &request(".", "2"),
+        &response(".", "404"),
+    ];
     check(
         &two.concat(),
         &[
@@ -130,7 +137,10 @@ fn annotations_and_types() {
     check(&typed(", \"@odata.type\": \"#library.main.book\""), &[&row(" library.main.book")]);
     check(&typed(", \"@odata.type\": \"Collection(library.main.book)\""), &[&row(" library.main.book list")]);
     check(&typed(", \"@odata.type\": \"collection(Edm.String)\", \"isCollection\": true"), &[&row(" Edm.String list")]);
-    check(&typed(", \"@odata.type\": \"library.main.book\", \"isCollection\": \"true\","), &[&row(" library.main.book list"), "<json-trailing-comma>"]);
+    check(
+        &typed(", \"@odata.type\": \"library.main.book\", \"isCollection\": \"true\","),
+        &[&row(" library.main.book list"), "<json-trailing-comma>"],
+    );
 }
 
 /// Nothing is annotated; first lines and headings tell.
@@ -148,9 +158,12 @@ fn pages_without_annotations() {
 /// Headings on odd levels: a response beside its example instead of below it.
 #[test]
 fn headings_on_odd_levels() {
-    let page = ["## Example\n\n", &request("", "1"), "## Response\n\n", &response("", "200 OK"), "## Related content\n\nMore.\n"].concat();
+    let page = ["## Example\n\n", &request("", "1"), "## Response\n\n", &response("", "200 OK"), "## Related content\n\nMore.\n"]
+        .concat();
     check(&page, &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
-    let skipped = ["## Examples\n\n### A book\n\n##### Request\n\n", &request("", "1"), "##### Response\n\n", &response("", "200 OK")].concat();
+    let skipped =
+        ["## Examples\n\n### A book\n\n##### Request\n\n", &request("", "1"), "##### Response\n\n", &response("", "200 OK")]
+            .concat();
     check(&skipped, &["- \"A book\" GET https://api.library.example/v1/books/1 -> 200"]);
 }
 
@@ -172,10 +185,14 @@ fn several_messages_in_one_block() {
         &[
             "- \"Example\" GET https://api.library.example/v1/books/1 -> ",
             "- \"Example\" GET https://api.library.example/v1/books/2 -> 200",
+            "<http-several-messages>",
         ],
     );
     let both = "GET https://api.library.example/v1/books/1\n\nHTTP/1.1 200 OK";
-    check(&["## Example\n\n", &block("request", ".", both)].concat(), &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
+    check(
+        &["## Example\n\n", &block("request", ".", both)].concat(),
+        &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"],
+    );
 }
 
 #[test]

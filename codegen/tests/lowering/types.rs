@@ -1,0 +1,176 @@
+//! What the bodies of an operation are, and what said so.
+
+use docwright_codegen::model::{Content, Model, TypeUse};
+
+use super::{config, memory};
+
+const BASE: &str = "# item resource type\n\nA thing.\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|id|String|Key.|\n|size|Int32|How big.|\n";
+const BOOK: &str = "# book resource type\n\nA book. Inherits from [item](item.md).\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|title|String|What it is called.|\n";
+const MAP: &str = "# map resource type\n\nA map. Inherits from [item](item.md).\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|scale|Int32|One to how many.|\n";
+
+fn link(pages: &[(&str, &str)]) -> Model {
+    let mut all = vec![("resources/item.md", BASE), ("resources/book.md", BOOK), ("resources/map.md", MAP)];
+    all.extend(pages);
+    memory::link(&config(), &all).1
+}
+
+fn show(model: &Model, content: Content) -> String {
+    let name = |ty| model.type_name(ty).trim_start_matches("library.main.");
+    match content {
+        Content::One(ty) => name(ty).to_owned(),
+        Content::Many(ty) => format!("{} list", name(ty)),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+fn origin(used: Option<&TypeUse>) -> String {
+    used.map(|used| format!(" ({:?})", used.origin).to_lowercase()).unwrap_or_default()
+}
+
+/// A page with words about the response, an annotation's more members and a body; the response's type and what said so.
+#[track_caller]
+fn check_response(words: &str, annotation: &str, body: &str, expected: &str) {
+    let page = format!(
+        "# Page\n\n## HTTP request\n\n```http\nGET /things\n```\n\n## Response\n\n{words}\n\n## Example\n\n```http\nGET https://api.library.example/v1/things\n```\n\n<!-- {{ \"blockType\": \"response\"{annotation} }} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
+    );
+    let model = link(&[("api/page.md", &page)]);
+    let operation = &model.operations[0];
+    let shown = format!("{}{}", show(&model, operation.response), origin(operation.primary().response.as_ref()));
+    assert_eq!(shown, expected, "{words} | {annotation} | {body}");
+}
+
+const LINKED: &str = "`200 OK` and a [book](../resources/book.md) object.";
+
+#[test]
+fn said_by_annotation() {
+    check_response("`200 OK`.", r#", "@odata.type": "library.main.book""#, r#"{ "title": "a" }"#, "book (annotation)");
+    check_response("`200 OK`.", r#", "@odata.type": "library.main.BOOK""#, r#"{ "title": "a" }"#, "book (annotation)");
+    check_response("`200 OK`.", r#", "@odata.type": "book""#, r#"{ "title": "a" }"#, "book (annotation)");
+    // It comes before the words.
+    check_response(LINKED, r#", "@odata.type": "library.main.map""#, r#"{ "scale": 5 }"#, "map (annotation)");
+    // Whether it is a list is for the body to say.
+    check_response(
+        "`200 OK`.",
+        r#", "@odata.type": "Collection(library.main.book)""#,
+        r#"{ "value": [{ "title": "a" }] }"#,
+        "book list (annotation)",
+    );
+    check_response(
+        "`200 OK`.",
+        r#", "@odata.type": "library.main.book""#,
+        r#"{ "value": [{ "title": "a" }] }"#,
+        "book list (annotation)",
+    );
+    // A type that the body contradicts, or that nobody describes, says nothing.
+    check_response(LINKED, r#", "@odata.type": "library.main.map""#, r#"{ "title": "a" }"#, "book (prose)");
+    check_response(LINKED, r#", "@odata.type": "library.main.globe""#, r#"{ "title": "a" }"#, "book (prose)");
+    check_response("`200 OK`.", r#", "@odata.type": "Edm.String""#, r#"{ "value": "a" }"#, "String (annotation)");
+}
+
+#[test]
+fn said_by_prose() {
+    check_response(LINKED, "", r#"{ "title": "a" }"#, "book (prose)");
+    check_response(
+        "`200 OK` and a collection of [book](../resources/book.md) objects.",
+        "",
+        r#"{ "value": [] }"#,
+        "book list (prose)",
+    );
+    // The one entity in `value` is unwrapped.
+    check_response(LINKED, "", r#"{ "value": { "title": "a" } }"#, "book (prose)");
+    check_response("`200 OK` and a **Boolean** value.", "", r#"{ "value": true }"#, "Boolean (prose)");
+}
+
+#[test]
+fn said_by_the_example() {
+    check_response("`200 OK`.", "", r##"{ "@odata.type": "#library.main.map", "scale": 5 }"##, "map (example)");
+    check_response(
+        "`200 OK`.",
+        "",
+        r##"{ "value": [{ "@odata.type": "#library.main.map", "scale": 5 }] }"##,
+        "map list (example)",
+    );
+}
+
+#[test]
+fn said_by_the_shape() {
+    check_response("`200 OK`.", "", r#"{ "colour": "red" }"#, "page-result (example)");
+    check_response("`200 OK`.", "", r#"{ "value": [{ "colour": "red" }] }"#, "page-result list (example)");
+    check_response("`200 OK`.", "", r#"{ "value": 3 }"#, "Int64 (example)");
+    check_response("`200 OK`.", "", r#"{ "value": ["a", "b"] }"#, "String list (example)");
+    check_response("`200 OK`.", "", "Some plain text.", "bytes");
+}
+
+/// Status line and words of a response without body; the response's content.
+#[track_caller]
+fn check_empty(method: &str, words: &str, status: &str, expected: &str) {
+    let page = format!(
+        "# Page\n\n## HTTP request\n\n```http\n{method} /things\n```\n\n## Response\n\n{words}\n\n## Example\n\n```http\n{method} https://api.library.example/v1/things\n```\n\n```http\nHTTP/1.1 {status}\n```\n"
+    );
+    let model = link(&[("api/page.md", &page)]);
+    assert_eq!(show(&model, model.operations[0].response), expected, "{method} | {words} | {status}");
+}
+
+#[test]
+fn nothing_shown() {
+    check_empty("DELETE", "`204 No Content`.", "204 No Content", "none");
+    check_empty("GET", LINKED, "200 OK", "book");
+    check_empty("GET", "`302 Found`.", "302 Found\nLocation: https://files.library.example/1", "redirect");
+    check_empty("POST", "`202 Accepted`.", "202 Accepted", "none");
+    check_empty("GET", "`200 OK`.", "200 OK", "untyped");
+}
+
+/// Each page is a variant of one operation and links one type; the operation's response.
+#[track_caller]
+fn check_variants(types: &[&str], expected: &str) {
+    let page = |ty: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\nGET /things/{{id}}\n```\n\n## Response\n\n`200 OK` and a [{ty}](../resources/{ty}.md) object.\n"
+        )
+    };
+    let pages: Vec<(String, String)> = types.iter().map(|ty| (format!("api/{ty}-get.md"), page(ty))).collect();
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let model = link(&pages);
+    assert_eq!(show(&model, model.operations[0].response), expected, "{types:?}");
+}
+
+#[test]
+fn common_base_of_variants() {
+    check_variants(&["book"], "book");
+    check_variants(&["book", "map"], "item");
+    check_variants(&["item", "map"], "item");
+}
+
+/// Method, words and table of the body section, and a body; the request's type and what said so.
+#[track_caller]
+fn check_request(method: &str, section: &str, body: &str, expected: &str) {
+    let body = if body.is_empty() { String::new() } else { format!("\nContent-Type: application/json\n\n{body}") };
+    let page = format!(
+        "# Page\n\n## HTTP request\n\n```http\n{method} /things/{{id}}\n```\n\n## Request body\n\n{section}\n\n## Response\n\n`204 No Content`.\n\n## Example\n\n```http\n{method} https://api.library.example/v1/things/1{body}\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
+    );
+    let model = link(&[("api/thing-do.md", &page)]);
+    let operation = &model.operations[0];
+    let shown = format!("{}{}", show(&model, operation.request), origin(operation.primary().request.as_ref()));
+    assert_eq!(shown, expected, "{method} | {section} | {body}");
+}
+
+#[test]
+fn requests() {
+    let book = "Supply a [book](../resources/book.md) object.";
+    let table = "|Parameter|Type|Description|\n|:--|:--|:--|\n|days|Int32|How long.|";
+    check_request("POST", book, r#"{ "title": "a" }"#, "book (prose)");
+    check_request("POST", book, "", "book (prose)");
+    check_request("POST", "Supply one.", r##"{ "@odata.type": "#library.main.map", "scale": 5 }"##, "map (example)");
+    check_request("POST", table, r#"{ "days": 3 }"#, "thing-do-body (table)");
+    check_request("POST", table, "", "thing-do-body (table)");
+    check_request("POST", "Supply one.", r#"{ "days": 3 }"#, "thing-do-body (table)");
+    check_request("POST", "Do not supply a request body for this method.", "", "none");
+    check_request("DELETE", "Don't supply a request body for this method.", "", "none");
+    // A table of properties of a documented type is no type of its own.
+    check_request(
+        "PATCH",
+        &format!("{book}\n\n|Property|Type|Description|\n|:--|:--|:--|\n|title|String|New one.|"),
+        r#"{ "title": "b" }"#,
+        "book (prose)",
+    );
+}

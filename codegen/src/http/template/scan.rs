@@ -107,6 +107,7 @@ pub(super) fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
             }
             '{' => at = closing_brace(&text[..range.end], at).unwrap_or(at) + 1,
             '(' => at = closing_paren(&text[..range.end], at).unwrap_or(at) + 1,
+            '[' => at = rest.find(']').map_or(at, |end| at + end) + 1,
             _ => at += c.len_utf8(),
         }
     }

@@ -69,6 +69,7 @@ fn functions() {
     check("/range(address='{a}'/row", "/range(address='{a}')/row", &["template-unclosed-paren"]);
     check("/range(address='{a}'))/row", "/range(address='{a}')/row", &["template-stray-bracket"]);
     check("/range(address='{a})", "/range(address='{a}')", &["template-quote"]);
+    check("/books/byIds(ids=['{a}','{b}'],all=true)", "/books/byIds(ids={ids},all={all})", &[]);
     check("/books('{id}')/pages", "/books/{id}/pages", &["template-quoted-segment"]);
 }
 
