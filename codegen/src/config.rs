@@ -1,9 +1,12 @@
 //! `docwright.toml`: every word that belongs to one reference and not to the dialect.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
+
+use crate::names::identifiers::snake;
 
 /// The configuration of a reference.
 #[derive(Clone, Debug, Deserialize)]
@@ -210,10 +213,41 @@ impl Config {
         if config.service.hosts.is_empty() {
             return Err(ConfigError("service.hosts: name at least one host".into()));
         }
+        // The root is a variable of the emitted examples and tests, beside `t` and `table`.
+        let root = &config.service.root;
+        if syn::parse_str::<syn::Ident>(root).is_err()
+            || matches!(root.as_str(), "t" | "table" | "types")
+            || *root != root.to_lowercase()
+        {
+            return Err(ConfigError(format!("service.root: `{root}` cannot be the name of a variable of the emitted code")));
+        }
         if config.versions.is_empty() {
             return Err(ConfigError("versions: name at least one version folder".into()));
         }
+        config.check_names()?;
         Ok(config)
+    }
+
+    /// What is taken for a name of a Rust item, a package or a folder must be one.
+    fn check_names(&self) -> Result<(), ConfigError> {
+        let Service { root, crate_prefix, .. } = &self.service;
+        if snake(root) != *root || syn::parse_str::<syn::Ident>(root).is_err() {
+            return Err(ConfigError(format!("service.root: `{root}` is no snake_case name of a Rust item")));
+        }
+        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        if !crate_prefix.starts_with(|c: char| c.is_ascii_alphabetic()) || !crate_prefix.chars().all(is_word) {
+            return Err(ConfigError(format!("service.crate_prefix: `{crate_prefix}` cannot begin the name of a package")));
+        }
+        let mut packages = HashSet::new();
+        for version in self.versions.keys() {
+            if !version.starts_with(|c: char| c.is_ascii_alphanumeric()) || !version.chars().all(|c| is_word(c) || c == '.') {
+                return Err(ConfigError(format!("versions: `{version}` is not a folder's plain name")));
+            }
+            if !packages.insert(snake(version)) {
+                return Err(ConfigError(format!("versions: `{version}` and another one give the same package")));
+            }
+        }
+        Ok(())
     }
 
     /// Reads a configuration file.
@@ -243,6 +277,48 @@ pub fn fold(text: &str) -> String {
 
 fn list(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
+}
+
+/// The spellings of primitive types that pages use.
+fn primitives() -> IndexMap<String, String> {
+    [
+        ("string", "String"),
+        ("boolean", "Boolean"),
+        ("bool", "Boolean"),
+        ("byte", "Byte"),
+        ("sbyte", "SByte"),
+        ("int16", "Int16"),
+        ("int32", "Int32"),
+        ("int64", "Int64"),
+        ("int", "Int32"),
+        ("integer", "Int32"),
+        ("long", "Int64"),
+        ("single", "Single"),
+        ("float", "Double"),
+        ("double", "Double"),
+        ("decimal", "Decimal"),
+        ("number", "Double"),
+        ("numeric", "Double"),
+        ("date", "Date"),
+        ("datetimeoffset", "DateTimeOffset"),
+        ("datetime", "DateTimeOffset"),
+        ("timestamp", "DateTimeOffset"),
+        ("timeofday", "TimeOfDay"),
+        ("time", "TimeOfDay"),
+        ("duration", "Duration"),
+        ("guid", "Guid"),
+        ("uuid", "Guid"),
+        ("binary", "Binary"),
+        ("stream", "Stream"),
+        ("json", "Untyped"),
+        ("object", "Untyped"),
+        ("untyped", "Untyped"),
+        ("url", "String"),
+        ("uri", "String"),
+    ]
+    .into_iter()
+    .map(|(spelling, name)| (spelling.to_owned(), name.to_owned()))
+    .collect()
 }
 
 impl Default for Words {
@@ -308,44 +384,7 @@ impl Default for Words {
             collection: list(&["collection of", "collection", "list of", "array of"]),
             open_type: list(&["open type"]),
             flags: list(&["flagged enum", "multi-valued", "multivalued", "bitwise", "flags"]),
-            primitives: [
-                ("string", "String"),
-                ("boolean", "Boolean"),
-                ("bool", "Boolean"),
-                ("byte", "Byte"),
-                ("sbyte", "SByte"),
-                ("int16", "Int16"),
-                ("int32", "Int32"),
-                ("int64", "Int64"),
-                ("int", "Int32"),
-                ("integer", "Int32"),
-                ("long", "Int64"),
-                ("single", "Single"),
-                ("float", "Double"),
-                ("double", "Double"),
-                ("decimal", "Decimal"),
-                ("number", "Double"),
-                ("numeric", "Double"),
-                ("date", "Date"),
-                ("datetimeoffset", "DateTimeOffset"),
-                ("datetime", "DateTimeOffset"),
-                ("timestamp", "DateTimeOffset"),
-                ("timeofday", "TimeOfDay"),
-                ("time", "TimeOfDay"),
-                ("duration", "Duration"),
-                ("guid", "Guid"),
-                ("uuid", "Guid"),
-                ("binary", "Binary"),
-                ("stream", "Stream"),
-                ("json", "Untyped"),
-                ("object", "Untyped"),
-                ("untyped", "Untyped"),
-                ("url", "String"),
-                ("uri", "String"),
-            ]
-            .into_iter()
-            .map(|(spelling, name)| (spelling.to_owned(), name.to_owned()))
-            .collect(),
+            primitives: primitives(),
             http_tabs: list(&["http"]),
             http_fences: list(&["http", "", "json"]),
         }

@@ -1,6 +1,7 @@
 //! What one page says, before any other page is known. A pure function of the page's text.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::http::message::{Message, StartLine};
 use crate::http::template::Template;
@@ -36,8 +37,8 @@ pub struct Facts {
     pub response: BodyFact,
     /// Status codes that the response prose names, in order.
     pub statuses: Vec<u16>,
-    /// Documented requests with their responses.
-    pub exchanges: Vec<ExchangeFact>,
+    /// Documented requests with their responses; shared with the model, which holds the same text.
+    pub exchanges: Vec<Arc<ExchangeFact>>,
     /// Types that the page describes.
     pub types: Vec<TypeFact>,
     /// Enumerations that the page describes.

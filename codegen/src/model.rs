@@ -1,5 +1,7 @@
 //! The whole reference of one version, resolved: plain data, no Rust in it.
 
+use std::sync::Arc;
+
 use crate::facts::{Census, ExchangeFact, MemberFact, Origin, ParameterFact};
 use crate::http::template::Template;
 use crate::source::{FileId, Span, Spanned};
@@ -247,7 +249,7 @@ pub struct Exchange {
     /// Its page.
     pub page: PageId,
     /// What the page shows.
-    pub fact: ExchangeFact,
+    pub fact: Arc<ExchangeFact>,
     /// The operation its request matches, with the values of the template's places.
     pub target: Option<Target>,
     /// The method line of its page that lists it in the dump.

@@ -39,10 +39,9 @@ pub fn run(docs: &Path, config: &Config) -> Result<Reference, LoadError> {
     let linked: Vec<(Model, Vec<Diagnostic>)> = versions
         .into_par_iter()
         .map(|version| {
-            let own: Vec<Facts> = facts
+            let own: Vec<&Facts> = facts
                 .iter()
                 .filter(|page| page.room != Room::Includes && sources.file(page.file).api_version == *version)
-                .cloned()
                 .collect();
             link::link(&own, &includes, config, version)
         })

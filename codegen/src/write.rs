@@ -60,36 +60,52 @@ pub fn compare(root: &Path, mut outputs: Vec<Output>, kept: &[String]) -> Result
     }
     let current: BTreeSet<&str> =
         outputs.iter().map(|output| output.path.as_str()).chain(kept.iter().map(String::as_str)).collect();
-    let removed = previous(root)?
-        .into_iter()
+    if let Some(twice) = outputs.windows(2).find(|pair| pair[0].path == pair[1].path) {
+        let cause = io::Error::other("two items want this file; this is a defect of docwright");
+        return Err(WriteError { path: twice[0].path.clone().into(), cause });
+    }
+    let previous = previous(root)?;
+    let removed = previous
+        .iter()
         .filter(|path| !current.contains(path.as_str()) && is_inside(path) && root.join(path).exists())
+        .cloned()
         .collect();
     let differs = |output: &Output| match std::fs::read(root.join(&output.path)) {
         Ok(bytes) => bytes != output.text.as_bytes(),
         Err(_) => true,
     };
     let different: Vec<Output> = outputs.into_par_iter().filter(differs).collect();
+    for output in &different {
+        let path = root.join(&output.path);
+        if output.path != MANIFEST && !previous.contains(&output.path) && path.symlink_metadata().is_ok() {
+            let cause = io::Error::other("a file that docwright did not emit is in the way");
+            return Err(WriteError { path, cause });
+        }
+    }
     let written = different.iter().map(|output| output.path.clone()).collect();
     Ok((Changes { written, removed }, different))
 }
 
-/// Carries out what [`compare`] found.
+/// Carries out what [`compare`] found: what goes, then the manifest, then what is new. A run that is cut short at any point is
+/// completed by the next one.
 pub fn apply(root: &Path, changes: &Changes, different: &[Output]) -> Result<(), WriteError> {
-    let folders: BTreeSet<PathBuf> =
-        different.iter().filter_map(|output| root.join(&output.path).parent().map(Path::to_path_buf)).collect();
-    for folder in &folders {
-        std::fs::create_dir_all(folder).map_err(|cause| WriteError { path: folder.clone(), cause })?;
-    }
-    different.par_iter().try_for_each(|output| {
-        let path = root.join(&output.path);
-        write_file(&path, &output.text).map_err(|cause| WriteError { path, cause })
-    })?;
     for path in &changes.removed {
         let path = root.join(path);
         std::fs::remove_file(&path).map_err(|cause| WriteError { path: path.clone(), cause })?;
         remove_empty_folders(root, &path);
     }
-    Ok(())
+    let folders: BTreeSet<PathBuf> =
+        different.iter().filter_map(|output| root.join(&output.path).parent().map(Path::to_path_buf)).collect();
+    for folder in &folders {
+        std::fs::create_dir_all(folder).map_err(|cause| WriteError { path: folder.clone(), cause })?;
+    }
+    let write = |output: &Output| {
+        let path = root.join(&output.path);
+        write_file(&path, &output.text).map_err(|cause| WriteError { path, cause })
+    };
+    let (first, then): (Vec<&Output>, Vec<&Output>) = different.iter().partition(|output| output.path == MANIFEST);
+    first.into_iter().try_for_each(write)?;
+    then.into_par_iter().try_for_each(write)
 }
 
 /// Writes beside the target and renames: a reader never sees half a file.
@@ -123,11 +139,11 @@ fn manifest(outputs: &[Output], kept: &[String]) -> Output {
     Output::new(MANIFEST, text)
 }
 
-fn previous(root: &Path) -> Result<Vec<String>, WriteError> {
+fn previous(root: &Path) -> Result<BTreeSet<String>, WriteError> {
     let path = root.join(MANIFEST);
     match std::fs::read_to_string(&path) {
         Ok(text) => Ok(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect()),
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
         Err(cause) => Err(WriteError { path, cause }),
     }
 }

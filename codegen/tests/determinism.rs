@@ -83,11 +83,14 @@ fn order_of_files() {
     }
 }
 
+/// How a copy's text differs from the original's.
+type Change = fn(&str) -> String;
+
 /// What tells places apart is taken off: lines of other length still are the same lines.
 #[test]
 fn line_ends_and_blanks() {
     let plain = make(&docs::docs()).dumps;
-    let variants: [(&str, fn(&str) -> String); 4] = [
+    let variants: [(&str, Change); 4] = [
         ("crlf", |text| text.replace('\n', "\r\n")),
         ("bom", |text| format!("\u{feff}{text}")),
         ("nbsp", hard_blanks),

@@ -20,7 +20,7 @@
 /// ```
 #[macro_export]
 macro_rules! record {
-    ($(#[$about:meta])* $name:ident: [$($base:ident),*] = $full:literal in $reference:path $(, $new:ident)?) => {
+    ($(#[$about:meta])* $name:ident: [$($base:ty),*] = $full:literal in $reference:path $(, $new:ident)?) => {
         $(#[$about])*
         #[repr(transparent)]
         #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ macro_rules! record {
             }
         }
         $(impl $crate::Is<$base> for $name {})*
-        $crate::record! { @deref $name $($base)* }
+        $crate::record! { @deref $name $($base),* }
         $(impl $name {
             /// An empty value.
             #[inline]
@@ -44,7 +44,7 @@ macro_rules! record {
         })?
     };
     (@deref $name:ident) => {};
-    (@deref $name:ident $base:ident $($other:ident)*) => {
+    (@deref $name:ident $base:ty $(, $other:ty)*) => {
         impl ::core::ops::Deref for $name {
             type Target = $base;
             #[inline]

@@ -80,7 +80,9 @@ fn check(changes: &write::Changes) -> Ending {
     for path in &changes.removed {
         println!("no longer emitted: {path}");
     }
-    println!("run `cargo xtask codegen` and review the difference");
+    // The same call, writing.
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--check").collect();
+    println!("run `cargo xtask {}` and review the difference", arguments.join(" "));
     Ending::Findings
 }
 

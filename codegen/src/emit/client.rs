@@ -91,5 +91,5 @@ impl Modules {
 
 /// The private module of a type: its name in `snake_case`, marked so that it cannot be a keyword or a namespace.
 fn file_name(name: &TypeName) -> String {
-    format!("{}_type", snake(&name.name).trim_matches('_'))
+    format!("{}_type", snake(&name.name).trim_end_matches('_'))
 }

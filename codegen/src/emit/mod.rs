@@ -8,6 +8,7 @@ pub mod examples;
 pub mod expression;
 pub mod layout;
 pub mod output;
+pub mod pages;
 pub mod reference;
 pub mod rustdoc;
 pub mod templates;
@@ -64,6 +65,8 @@ pub struct Emit<'a> {
     pub clearable: HashSet<TypeId>,
     /// Examples of operations as Rust, for their documentation.
     pub examples: HashMap<OperationId, String>,
+    /// What the API pages are called in tests.
+    pub pages: Vec<pages::PageName>,
     by_last_segment: HashMap<String, Vec<TypeId>>,
     trails: Vec<String>,
 }
@@ -78,6 +81,7 @@ impl<'a> Emit<'a> {
             sendable: HashSet::new(),
             clearable: HashSet::new(),
             examples: HashMap::new(),
+            pages: pages::names(model),
             by_last_segment: by_last_segment(model),
             trails: trails(names),
         };

@@ -114,5 +114,18 @@ fn operation_row(model: &Model, operation: &Operation, config: &Config) -> Value
 
 /// Where a page is published.
 pub fn page_url(config: &Config, version: &str, stem: &str) -> String {
-    config.service.page_url.replace("{version}", version).replace("{page}", stem)
+    config.service.page_url.replace("{version}", version).replace("{page}", &url_text(stem))
+}
+
+/// A page's name as it stands in a URL, folders included.
+fn url_text(name: &str) -> String {
+    let mut text = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    text
 }

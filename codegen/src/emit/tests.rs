@@ -12,9 +12,8 @@ use crate::emit::escape::literal;
 use crate::emit::{Emit, Output, accessors, expression};
 use crate::http::template::{Placeholder, Segment, Template};
 use crate::http::url::decode;
-use crate::model::{Exchange, Variant};
+use crate::model::{Exchange, PageId, Variant};
 use crate::names::calls::{Call, Param, StepKind};
-use crate::names::identifiers::snake;
 use crate::replay::{Outcome, Replayed, case};
 
 /// What a page's template sees of an exchange.
@@ -31,36 +30,25 @@ struct ExchangeView {
     rule: Option<&'static str>,
 }
 
-/// Name of the module and file of a page.
-pub fn module_name(stem: &str) -> String {
-    let name = snake(stem);
-    // A page called like a keyword or like a file of the harness must not take its place.
-    if syn::parse_str::<syn::Ident>(&name).is_err() || matches!(name.as_str(), "main" | "operations") {
-        format!("{name}_page")
-    } else {
-        name
-    }
-}
-
 /// Id of an exchange: the page, and its place among the page's exchanges from 1.
 pub fn exchange_id(emit: &Emit<'_>, exchange: &Exchange) -> String {
-    format!("{}.{}", emit.model.pages[exchange.page].stem, exchange.fact.ordinal + 1)
+    format!("{}.{}", emit.pages[exchange.page].id, exchange.fact.ordinal + 1)
 }
 
 /// Files of the version's tests below `folder`.
 pub fn files(emit: &Emit<'_>, replayed: &[Replayed], tera: &Tera, folder: &str) -> Result<Vec<Output>, tera::Error> {
-    let mut pages: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut pages: BTreeMap<(&str, PageId), Vec<usize>> = BTreeMap::new();
     for (index, exchange) in emit.model.exchanges.iter().enumerate() {
-        pages.entry(&emit.model.pages[exchange.page].stem).or_default().push(index);
+        pages.entry((&emit.model.pages[exchange.page].stem, exchange.page)).or_default().push(index);
     }
-    let pages: Vec<(&str, Vec<usize>)> = pages.into_iter().collect();
+    let pages: Vec<((&str, PageId), Vec<usize>)> = pages.into_iter().collect();
     let mut outputs = pages
         .par_iter()
-        .map(|(stem, indices)| {
+        .map(|((stem, page), indices)| {
             let exchanges: Vec<ExchangeView> =
                 indices.iter().map(|index| exchange_view(emit, &emit.model.exchanges[*index], &replayed[*index])).collect();
             let mut context = Context::new();
-            context.insert("page", stem);
+            context.insert("page", &crate::emit::escape::plain(stem));
             context.insert("root", &emit.config.service.root);
             context.insert(
                 "uses_types",
@@ -68,11 +56,11 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], tera: &Tera, folder: &str) 
             );
             context.insert("exchanges", &exchanges);
             let text = tera.render("page.rs", &context)?;
-            let pages = vec![emit.api_page(emit.model.exchanges[indices[0]].page)];
-            Ok(Output::of(format!("{folder}/{}.rs", module_name(stem)), text, pages))
+            let pages = vec![emit.api_page(*page)];
+            Ok(Output::of(format!("{folder}/{}.rs", emit.pages[*page].module), text, pages))
         })
         .collect::<Result<Vec<_>, tera::Error>>()?;
-    let modules: Vec<String> = pages.iter().map(|(stem, _)| module_name(stem)).collect();
+    let modules: Vec<&str> = pages.iter().map(|((_, page), _)| emit.pages[*page].module.as_str()).collect();
     let mut context = Context::new();
     context.insert("modules", &modules);
     context.insert("version", &emit.model.api_version);

@@ -166,7 +166,7 @@ fn about(emit: &Emit<'_>, ty: &Type) -> Vec<String> {
     let mut lines = doc_paragraphs(&ty.summary);
     if lines.is_empty() {
         let what = match (ty.synthetic, ty.pages.first()) {
-            (true, Some(page)) => format!("Part of what `{}` sends or answers.", page.stem),
+            (true, Some(page)) => format!("Part of what {} sends or answers.", code_span(&page.stem)),
             _ => format!("{}.", code_span(&ty.name)),
         };
         lines.push(what);

@@ -1,6 +1,7 @@
 //! Which operation each example exercises.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::facts::Facts;
@@ -24,7 +25,7 @@ pub fn link(pages: &[&Facts], operations: &[Operation], config: &Config, version
                 StartLine::Response { .. } => None,
             };
             let row = row(page, target.as_ref(), operations, &index);
-            exchanges.push(Exchange { page, fact: fact.clone(), target, row });
+            exchanges.push(Exchange { page, fact: Arc::clone(fact), target, row });
         }
     }
     exchanges

@@ -15,10 +15,10 @@ use crate::model::{Model, Page};
 use crate::source::Room;
 
 /// Links the facts of one version; they must come in path order.
-pub fn link(facts: &[Facts], includes: &permissions::Includes, config: &Config, version: &str) -> (Model, Vec<Diagnostic>) {
+pub fn link(facts: &[&Facts], includes: &permissions::Includes, config: &Config, version: &str) -> (Model, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let types::Types { mut types, enums, registry } = types::link(facts, &config.service.namespace, &mut diagnostics);
-    let pages: Vec<&Facts> = facts.iter().filter(|page| page.room == Room::Api).collect();
+    let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.room == Room::Api).collect();
     let mut operations = operations::link(&pages);
     let exchanges = exchanges::link(&pages, &operations, config, version);
     bodies::link(&pages, &mut operations, &exchanges, &mut types, &registry);

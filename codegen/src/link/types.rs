@@ -19,7 +19,7 @@ pub struct Types {
 }
 
 /// Merges and resolves. Pages must come in path order.
-pub fn link(facts: &[Facts], namespace: &str, diagnostics: &mut Vec<Diagnostic>) -> Types {
+pub fn link(facts: &[&Facts], namespace: &str, diagnostics: &mut Vec<Diagnostic>) -> Types {
     let (mut types, type_facts) = merge_types(facts);
     let mut enums = merge_enums(facts);
     drop_shadowed_types(&mut types, &enums, &type_facts);
@@ -55,8 +55,8 @@ pub fn link(facts: &[Facts], namespace: &str, diagnostics: &mut Vec<Diagnostic>)
 /// The facts of a type by lower-case name, in page order.
 type TypeFacts<'a> = HashMap<String, Vec<(&'a Facts, &'a TypeFact)>>;
 
-fn merge_types(facts: &[Facts]) -> (Vec<Type>, TypeFacts<'_>) {
-    let mut by_name: TypeFacts<'_> = HashMap::new();
+fn merge_types<'a>(facts: &[&'a Facts]) -> (Vec<Type>, TypeFacts<'a>) {
+    let mut by_name: TypeFacts<'a> = HashMap::new();
     let mut types: Vec<Type> = Vec::new();
     for page in facts {
         for fact in &page.types {
@@ -72,7 +72,7 @@ fn merge_types(facts: &[Facts]) -> (Vec<Type>, TypeFacts<'_>) {
                     properties: Vec::new(),
                 });
             }
-            known.push((page, fact));
+            known.push((*page, fact));
         }
     }
     for ty in &mut types {
@@ -100,7 +100,7 @@ fn type_page(page: &Facts, fact: &TypeFact) -> TypePage {
     TypePage { file: page.file, stem: page.stem.clone(), span: fact.span, base: None, open: fact.open, properties: Vec::new() }
 }
 
-fn merge_enums(facts: &[Facts]) -> Vec<Enum> {
+fn merge_enums(facts: &[&Facts]) -> Vec<Enum> {
     let mut enums: Vec<Enum> = Vec::new();
     let mut by_name: HashMap<String, usize> = HashMap::new();
     for page in facts {
@@ -147,7 +147,7 @@ fn drop_shadowed_types(types: &mut Vec<Type>, enums: &[Enum], facts: &TypeFacts<
 }
 
 /// A cell that names a type which no page defines, beside a list of values, defines an enumeration.
-fn add_inline_enums(facts: &[Facts], types: &[Type], enums: &mut Vec<Enum>, namespace: &str) {
+fn add_inline_enums(facts: &[&Facts], types: &[Type], enums: &mut Vec<Enum>, namespace: &str) {
     let mut registry = Registry::new(namespace);
     for (id, ty) in types.iter().enumerate() {
         ty.pages.iter().for_each(|page| registry.add_type(&ty.name, &page.stem, id));

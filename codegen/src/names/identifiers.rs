@@ -73,7 +73,7 @@ fn rank(wire: &str) -> (bool, bool, &str) {
 }
 
 /// A name with a mark made of the wire name: sixteen bits of FNV-1a.
-pub(super) fn suffixed(name: &str, wire: &str) -> String {
+pub fn suffixed(name: &str, wire: &str) -> String {
     let hash = wire.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     let mark = (hash >> 16) ^ (hash & 0xffff);
     let last = name.rsplit("::").next().unwrap_or(name);

@@ -58,10 +58,7 @@ fn lines_that_are_none() {
     check_lines("GET ** URI of shelves not found\nGET /books", &["GET /books", "<template-unreadable>"]);
     check_lines("GET /books\nor\nGET /me/books", &["GET /books", "GET /me/books"]);
     check_lines("GET /books\n\nGET /me/books", &["GET /books", "GET /me/books"]);
-    check_lines(
-        "// by number\nGET /books/{id}\n# by sign\nGET /books(isbn='{isbn}')",
-        &["GET /books/{id}", "GET /books(isbn='{isbn}')"],
-    );
+    check_lines("GET /books/{id}\n// by sign\nGET /books(isbn='{isbn}')", &["GET /books/{id}", "GET /books(isbn='{isbn}')"]);
     check_lines("GET /books\nand so on for every shelf", &["GET /books", "<http-not-a-method-line>"]);
 }
 

@@ -191,7 +191,7 @@ fn several_messages_in_one_block() {
     let both = "GET https://api.library.example/v1/books/1\n\nHTTP/1.1 200 OK";
     check(
         &["## Example\n\n", &block("request", ".", both)].concat(),
-        &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"],
+        &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200", "<http-several-messages>"],
     );
 }
 

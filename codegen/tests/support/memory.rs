@@ -25,7 +25,7 @@ pub fn link(config: &Config, pages: &[(&str, &str)]) -> (Sources, Model, Vec<Dia
         facts.push(page);
         diagnostics.extend(found);
     }
-    let (model, found) = link::link(&facts, &Includes::new(), config, version);
+    let (model, found) = link::link(&facts.iter().collect::<Vec<_>>(), &Includes::new(), config, version);
     diagnostics.extend(found);
     (sources, model, diagnostics)
 }

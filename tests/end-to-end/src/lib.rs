@@ -1,5 +1,8 @@
 //! What the end-to-end tests share: the built tool, folders to run it on, and eyes for what it wrote.
 
+#![expect(clippy::missing_panics_doc, reason = "what a test asks for and does not get ends the test")]
+
 pub mod folder;
 pub mod rust;
 pub mod tool;
+pub mod workspace;

@@ -93,7 +93,9 @@ impl<'ast> Visit<'ast> for Seen {
     fn visit_macro(&mut self, called: &'ast syn::Macro) {
         self.kinds.insert(format!("{}!", path_text(&called.path)));
         if let Ok(file) = called.parse_body_with(syn::Attribute::parse_outer) {
-            file.iter().for_each(|attribute| self.visit_attribute(attribute));
+            for attribute in &file {
+                self.visit_attribute(attribute);
+            }
         }
         visit::visit_macro(self, called);
     }

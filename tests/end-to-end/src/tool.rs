@@ -85,11 +85,12 @@ fn binary() -> &'static Path {
         if !cfg!(debug_assertions) {
             build.arg("--release");
         }
-        let messages = run(&mut build).expect(&[0]);
-        let executable = messages.lines().find_map(|line| {
+        let ran = run(&mut build);
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        let executable = ran.stdout.lines().find_map(|line| {
             let message: Value = serde_json::from_str(line).ok()?;
             message["executable"].as_str().map(PathBuf::from)
         });
-        executable.unwrap_or_else(|| panic!("no executable was built:\n{messages}"))
+        executable.unwrap_or_else(|| panic!("no executable was built:\n{}", ran.stderr))
     })
 }

@@ -5,6 +5,8 @@ pub mod operations;
 mod parameters;
 mod prose;
 
+use std::sync::Arc;
+
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{BodyFact, Census, ExchangeFact, OperationFact, ParameterFact};
@@ -19,7 +21,7 @@ pub struct ApiFacts {
     /// Method lines.
     pub operations: Vec<OperationFact>,
     /// Examples.
-    pub exchanges: Vec<ExchangeFact>,
+    pub exchanges: Vec<Arc<ExchangeFact>>,
     /// Rows of parameter tables.
     pub parameters: Vec<ParameterFact>,
     /// The request's body in prose.
@@ -62,7 +64,7 @@ pub fn read(page: &Page, version: &str, config: &Config, taken: &[usize]) -> Api
         }
     }
     let (list, diagnostics) = exchanges.finish();
-    facts.exchanges = list;
+    facts.exchanges = list.into_iter().map(Arc::new).collect();
     facts.diagnostics.extend(diagnostics);
     facts
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use docwright_end_to_end::folder::{Bakery, listing};
 use docwright_end_to_end::rust::kinds;
 use docwright_end_to_end::tool::{codegen, run, xtask};
+use docwright_end_to_end::workspace::Workspace;
 
 /// Texts that would end a comment, a literal, a line, an attribute or a template if they came through as they are.
 pub const TEXTS: [&str; 21] = [
@@ -78,7 +79,10 @@ pub fn write_awkward_names(bakery: &Bakery) {
         "a::b",
         "..",
         "...",
-        "a\nCargo.toml\nb",
+        "a\nsecret.txt\nb",
+        "a\npub fn evil() {}\nb",
+        "*",
+        "prelude_page",
         "a\u{202e}b",
     ];
     for (number, name) in names.iter().enumerate() {
@@ -89,30 +93,46 @@ pub fn write_awkward_names(bakery: &Bakery) {
 
 #[test]
 fn page_text_never_becomes_an_item() {
-    let tame = ["label word"; TEXTS.len()];
-    let known = emitted_kinds(&tame, |bakery| write_pages(bakery, &tame));
+    let known = emitted_kinds(|bakery| write_pages(bakery, &["label word"; TEXTS.len()]));
     assert!(known.contains("docwright::record!") && known.contains("fence: ") && known.contains("example: fn"), "{known:?}");
     for text in TEXTS {
-        let found = emitted_kinds(&[text], |bakery| write_pages(bakery, &[text]));
+        let found = emitted_kinds(|bakery| write_pages(bakery, &[text]));
         let foreign: Vec<_> = found.difference(&known).collect();
         assert!(foreign.is_empty(), "{text:?} gives {foreign:?}");
     }
-    let found = emitted_kinds(&TEXTS, |bakery| write_pages(bakery, &TEXTS));
+    let found = emitted_kinds(|bakery| write_pages(bakery, &TEXTS));
     let foreign: Vec<_> = found.difference(&known).collect();
     assert!(foreign.is_empty(), "all together give {foreign:?}");
 }
 
 #[test]
+fn what_is_emitted_compiles() {
+    let bakery = Bakery::new();
+    write_pages(&bakery, &TEXTS);
+    run(&mut codegen(&bakery.docs, &bakery.out)).expect(&[0]);
+    let moved = Workspace::moved(&bakery.out, env!("CARGO_TARGET_TMPDIR"), "hostile-workspace");
+    let ran = moved.test(&["--workspace", "--exclude", "docwright", "--no-run"]);
+    assert!(!ran.stderr.lines().any(|line| line.starts_with("warning")), "{}", ran.stderr);
+    ran.expect(&[0]);
+    // The documented examples are compiled and run.
+    moved.test(&["--package", "bakery-v1"]).expect(&[0]);
+}
+
+#[test]
 fn names_of_pages_stay_names() {
+    let known = emitted_kinds(|_| ());
+    let found = emitted_kinds(write_awkward_names);
+    assert_eq!(found.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new());
+
     let bakery = Bakery::new();
     write_awkward_names(&bakery);
-    emit(&bakery);
-    // A line of the manifest that a page's name smuggled in would now be taken for an emitted file.
     run(&mut codegen(&bakery.docs, &bakery.out)).expect(&[0]);
+    // A line of the manifest that a page's name smuggled in would now be taken for an emitted file that is to go.
+    fs::write(bakery.out.join("secret.txt"), "mine").expect("a file");
     fs::remove_dir_all(bakery.docs.join("v1/api")).expect("the pages");
     bakery.write("v1/api/empty.md", "# Nothing\n");
     run(&mut codegen(&bakery.docs, &bakery.out)).expect(&[0]);
-    assert!(bakery.out.join("Cargo.toml").exists());
+    assert!(bakery.out.join("secret.txt").exists());
 }
 
 #[test]
@@ -168,13 +188,13 @@ fn a_page_that_is_no_text_is_a_finding() {
 }
 
 /// What the client and the tests of the bakery with further pages are made of.
-fn emitted_kinds(texts: &[&str], write: impl FnOnce(&Bakery)) -> BTreeSet<String> {
+fn emitted_kinds(write: impl FnOnce(&Bakery)) -> BTreeSet<String> {
     let bakery = Bakery::new();
     write(&bakery);
     let files = emit(&bakery);
     let mut found = BTreeSet::new();
-    for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".rs")) {
-        found.extend(kinds(text).unwrap_or_else(|fault| panic!("{name} with {texts:?}: {fault}\n{text}")));
+    for (name, text) in files.iter().filter(|(name, _)| Path::new(name).extension().is_some_and(|extension| extension == "rs")) {
+        found.extend(kinds(text).unwrap_or_else(|fault| panic!("{name}: {fault}\n{text}")));
     }
     found
 }

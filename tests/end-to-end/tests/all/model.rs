@@ -26,8 +26,7 @@ fn rows_have_the_promised_keys() {
     let dump = model(&bakery, "v1");
     keys(&dump, &["ir_version", "tool", "api_version", "operations", "types", "enums", "census"]);
     for operation in rows(&dump, "operations") {
-        let promised =
-            ["page", "line", "method", "path", "rust", "permissions", "request_type", "response_type", "examples"];
+        let promised = ["page", "line", "method", "path", "rust", "permissions", "request_type", "response_type", "examples"];
         keys(operation, &promised);
         keys(&operation["permissions"], &["delegated_work", "delegated_personal", "application"]);
         for example in rows(operation, "examples") {
@@ -38,9 +37,13 @@ fn rows_have_the_promised_keys() {
     }
     for ty in rows(&dump, "types") {
         keys(ty, &["name", "page", "base", "open", "properties"]);
-        rows(ty, "properties").iter().for_each(|property| keys(property, &["name", "type", "collection", "nav"]));
+        for property in rows(ty, "properties") {
+            keys(property, &["name", "type", "collection", "nav"]);
+        }
     }
-    rows(&dump, "enums").iter().for_each(|e| keys(e, &["name", "page", "members"]));
+    for e in rows(&dump, "enums") {
+        keys(e, &["name", "page", "members"]);
+    }
     keys(&dump["census"]["fences"], &["used", "ignored", "diagnosed"]);
     assert_eq!(dump["ir_version"], 1);
     assert_eq!(dump["api_version"], "v1");

@@ -4,12 +4,8 @@ use docwright_end_to_end::folder::Bakery;
 use docwright_end_to_end::tool::{run, xtask};
 
 /// The rows of the page in `fixtures/ledger`: line, cause, rule.
-const ROWS: [(u32, &str); 4] = [
-    (28, "docs: wrong-version: "),
-    (42, "docs: wrong-host: "),
-    (61, "docs: broken-json: "),
-    (71, "service: callback: "),
-];
+const ROWS: [(u32, &str); 4] =
+    [(28, "docs: wrong-version: "), (42, "docs: wrong-host: "), (61, "docs: broken-json: "), (71, "service: callback: ")];
 
 #[test]
 fn a_ledger_row_names_place_cause_and_rule() {

@@ -1,65 +1,45 @@
 //! The emitted workspace stands alone: moved elsewhere it builds, its tests pass, and one edited example fails one test.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use docwright_end_to_end::folder::{Bakery, listing};
-use docwright_end_to_end::tool::{Ran, cargo, codegen, repository, run, target};
+use docwright_end_to_end::tool::{codegen, run};
+use docwright_end_to_end::workspace::Workspace;
 
-use crate::hostile;
+use crate::hostile::write_awkward_names;
 
 #[test]
 fn a_moved_workspace_passes_and_an_edited_example_fails_its_own_test() {
     let bakery = Bakery::with(&["ledger"]);
-    hostile::write_pages(&bakery, &hostile::TEXTS);
-    hostile::write_awkward_names(&bakery);
+    write_awkward_names(&bakery);
     run(&mut codegen(&bakery.docs, &bakery.out)).expect(&[0]);
-    let moved = moved(&bakery.out);
+    let moved = Workspace::moved(&bakery.out, env!("CARGO_TARGET_TMPDIR"), "moved-workspace");
 
-    let ran = test(&moved, &["--workspace", "--exclude", "docwright"]);
-    assert!(!ran.stderr.contains("warning"), "{}", ran.stderr);
+    // The runtime's own tests run where it is at home; without them nothing here needs a transport.
+    let ran = moved.test(&["--workspace", "--exclude", "docwright"]);
+    assert!(!ran.stderr.lines().any(|line| line.starts_with("warning")), "{}", ran.stderr);
     let told = ran.expect(&[0]);
-    assert!(told.contains("test loaf-get.1 ") && !told.contains(" ignored;\n"), "{told}");
-    let snapshots = moved.join("tests/replay/snapshots/v1");
-    assert!(snapshots.join("loaf-get.1.snap").exists(), "{:?}", listing(&moved).keys());
+    assert!(told.contains("test loaf-get.1 ") && told.contains("test operations "), "{told}");
+    assert!(told.contains("Doc-tests bakery_v1") || told.contains("src/calls/loaves.rs"), "{told}");
+    assert!(told.lines().filter(|line| line.starts_with("test result")).all(|line| line.contains(" 0 ignored")), "{told}");
+
     // The tests wrote the snapshots that codegen expects, and no others.
-    run(codegen(&bakery.docs, &moved).arg("--check")).expect(&[0]);
-    let manifest = fs::read_to_string(moved.join("generated/manifest.txt")).expect("a manifest");
-    for snapshot in listing(&snapshots).keys() {
-        assert!(manifest.contains(&format!("\ntests/replay/snapshots/v1/{snapshot}\n")), "{snapshot}");
-    }
+    run(codegen(&bakery.docs, &moved.root).arg("--check")).expect(&[0]);
+    let manifest = fs::read_to_string(moved.root.join("generated/manifest.txt")).expect("a manifest");
+    let expected: Vec<&str> = manifest.lines().filter(|path| path.starts_with("tests/replay/snapshots/")).collect();
+    let files = listing(&moved.root);
+    let snapshots: Vec<&String> = files.keys().filter(|path| path.starts_with("tests/replay/snapshots/")).collect();
+    assert_eq!(snapshots, expected);
 
     bakery.edit("v1/api/loaf-get.md", "\"label\": \"Dark rye\"", "\"label\": \"Light rye\"");
-    run(&mut codegen(&bakery.docs, &moved)).expect(&[0]);
-    let ran = test(&moved, &["--package", "docwright-replay", "--no-fail-fast"]);
+    run(&mut codegen(&bakery.docs, &moved.root)).expect(&[0]);
+    let ran = moved.test(&["--package", "docwright-replay", "--no-fail-fast"]);
     let told = format!("{}{}", ran.stdout, ran.stderr);
     assert_ne!(ran.code, 0, "{told}");
     let failed: Vec<&str> = told.lines().filter(|line| line.starts_with("test ") && line.ends_with("FAILED")).collect();
     assert_eq!(failed.len(), 1, "{told}");
     assert!(failed[0].starts_with("test loaf-get.1 "), "{told}");
     assert!(told.contains("v1/api/loaf-get.md:36"), "{told}");
-    let new: Vec<String> = listing(&moved).into_keys().filter(|name| name.ends_with(".snap.new")).collect();
+    let new: Vec<String> = listing(&moved.root).into_keys().filter(|path| path.ends_with(".snap.new")).collect();
     assert_eq!(new, ["tests/replay/snapshots/v1/loaf-get.1.snap.new"]);
-}
-
-/// The workspace at another place. It is always the same one below the target folder, so that runs do not pile up artifacts.
-fn moved(out: &Path) -> PathBuf {
-    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("moved-workspace");
-    if place.exists() {
-        fs::remove_dir_all(&place).expect("the last run's workspace");
-    }
-    docwright_end_to_end::folder::copy(out, &place);
-    fs::remove_dir_all(out).expect("the first place");
-    // The versions that this run has built: nothing has to be fetched.
-    fs::copy(repository().join("Cargo.lock"), place.join("Cargo.lock")).expect("a lock file");
-    place
-}
-
-/// `cargo test` in the workspace, with the artifacts and the profile of this run.
-fn test(workspace: &Path, arguments: &[&str]) -> Ran {
-    run(cargo(workspace)
-        .args(["test", "--offline"])
-        .args(arguments)
-        .env("CARGO_TARGET_DIR", target())
-        .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only"))
 }

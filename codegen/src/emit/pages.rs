@@ -1,0 +1,86 @@
+//! What pages are called in tests: names that can be files and modules, and differ where those of pages hardly do.
+
+use std::collections::HashSet;
+
+use crate::model::Model;
+use crate::names::identifiers::{snake, suffixed};
+
+/// The names of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageName {
+    /// Beginning of the ids of its exchanges, and so of the files of its snapshots.
+    pub id: String,
+    /// Its module and file.
+    pub module: String,
+}
+
+/// The names of all API pages, in their order. Nearly always the id is the page's own name.
+pub fn names(model: &Model) -> Vec<PageName> {
+    names_of(&model.pages.iter().map(|page| page.stem.as_str()).collect::<Vec<_>>())
+}
+
+fn names_of(stems: &[&str]) -> Vec<PageName> {
+    let mut names: Vec<Option<PageName>> = vec![None; stems.len()];
+    let (mut ids, mut modules) = (HashSet::new(), HashSet::new());
+    // A page whose name can stay as it is keeps it, whatever the others are called.
+    let plain = |stem: &str| file_name(stem) == stem && module_name(stem).replace('_', "-") == stem;
+    for keeps in [true, false] {
+        for (index, stem) in stems.iter().enumerate().filter(|(_, stem)| plain(stem) == keeps) {
+            let (id, module) = (file_name(stem), module_name(stem));
+            let free = |name: &str, taken: &HashSet<String>| !taken.contains(&name.to_lowercase());
+            // Each round is another mark; as many as there are pages cannot all be taken.
+            let (id, module) = (1..=stems.len() + 1)
+                .map(|round| match round {
+                    1 => (id.clone(), module.clone()),
+                    _ => (suffixed(&id.to_lowercase(), &format!("{stem}{round}")), suffixed(&module, &format!("{stem}{round}"))),
+                })
+                .find(|(id, module)| free(id, &ids) && free(module, &modules))
+                .unwrap_or((id, module));
+            ids.insert(id.to_lowercase());
+            modules.insert(module.to_lowercase());
+            names[index] = Some(PageName { id, module });
+        }
+    }
+    names.into_iter().flatten().collect()
+}
+
+/// A page's name with what a file, a test filter or a list of files may take for something else blanked.
+fn file_name(stem: &str) -> String {
+    let stays = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let name: String = stem.chars().map(|c| if stays(c) { c } else { '_' }).collect();
+    // A leading dot hides a file, and two lead out of the folder.
+    if name.starts_with('.') { format!("_{name}") } else { name }
+}
+
+fn module_name(stem: &str) -> String {
+    let name = snake(stem);
+    // A page called like a keyword or like a file of the harness must not take its place.
+    if syn::parse_str::<syn::Ident>(&name).is_err() || matches!(name.as_str(), "lib" | "main" | "operations" | "prelude") {
+        format!("{name}_page")
+    } else {
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_of;
+
+    fn check(stems: &[&str], expected: &[(&str, &str)]) {
+        let found = names_of(stems);
+        let found: Vec<(&str, &str)> = found.iter().map(|name| (name.id.as_str(), name.module.as_str())).collect();
+        assert_eq!(found, expected, "{stems:?}");
+    }
+
+    #[test]
+    fn an_ordinary_name_stays() {
+        check(&["loaf-get", "oven-list"], &[("loaf-get", "loaf_get"), ("oven-list", "oven_list")]);
+        check(&["mod", "main", "prelude"], &[("mod", "mod_page"), ("main", "main_page"), ("prelude", "prelude_page")]);
+    }
+
+    #[test]
+    fn names_that_meet_part() {
+        check(&["Loaf-get", "loaf-get"], &[("loaf-get_xc849", "loaf_get_xc849"), ("loaf-get", "loaf_get")]);
+        check(&["a/b", ".."], &[("a_b", "a_b"), ("_..", "dot_dot")]);
+    }
+}

@@ -1,0 +1,40 @@
+//! An emitted workspace at a place of its own, built with the artifacts of this run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::folder::copy;
+use crate::tool::{Ran, cargo, repository, run, target};
+
+/// A workspace that was moved.
+#[derive(Debug)]
+pub struct Workspace {
+    /// Its folder.
+    pub root: PathBuf,
+}
+
+impl Workspace {
+    /// Moves `out` to `folder/name`. Tests give a folder that is always the same one, below the target folder: cargo tells
+    /// packages by their place, and every new place would leave artifacts of its own behind.
+    pub fn moved(out: &Path, folder: &str, name: &str) -> Self {
+        let root = Path::new(folder).join(name);
+        if root.exists() {
+            fs::remove_dir_all(&root).expect("the last run's workspace");
+        }
+        copy(out, &root);
+        fs::remove_dir_all(out).expect("the first place");
+        // The versions that this run was built with: nothing has to be fetched.
+        fs::copy(repository().join("Cargo.lock"), root.join("Cargo.lock")).expect("a lock file");
+        Self { root }
+    }
+
+    /// `cargo test` without a network. What this repository has built is not built again, so the profile is the same.
+    pub fn test(&self, arguments: &[&str]) -> Ran {
+        run(cargo(&self.root)
+            .args(["test", "--offline"])
+            .args(arguments)
+            .env("CARGO_TARGET_DIR", target())
+            .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
+            .env("CARGO_TERM_COLOR", "never"))
+    }
+}
