@@ -92,6 +92,8 @@ fn shared(versions: &[Version<'_>], config: &Config, tera: &Tera) -> Result<Vec<
         Output::new("tests/replay/Cargo.toml", tera.render("tests_cargo.toml", &context)?),
         Output::new("tests/replay/src/lib.rs", include_str!("../../templates/tests_lib.rs")),
         Output::new(".config/insta.yaml", include_str!("../../templates/insta.yaml")),
+        Output::new("generated/rustfmt.toml", include_str!("../../templates/rustfmt.toml")),
+        Output::new("tests/replay/rustfmt.toml", include_str!("../../templates/rustfmt.toml")),
     ])
 }
 

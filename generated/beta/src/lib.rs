@@ -10,11 +10,8 @@
 
 #![forbid(unsafe_code)]
 
-#[rustfmt::skip]
 pub mod calls;
-#[rustfmt::skip]
 mod root;
-#[rustfmt::skip]
 pub mod types;
 
 pub use docwright;
