@@ -26,6 +26,7 @@ struct ExchangeView {
     responses: Vec<String>,
     operation: Option<(String, String, String)>,
     repaired: bool,
+    typed: usize,
     code: Option<String>,
     rule: Option<&'static str>,
 }
@@ -91,6 +92,7 @@ fn exchange_view(emit: &Emit<'_>, exchange: &Exchange, replayed: &Replayed) -> E
         responses: text.responses.iter().map(|response| literal_lines(response)).collect(),
         operation,
         repaired: text.repaired,
+        typed: replayed.leaves.typed,
         code,
         rule,
     }

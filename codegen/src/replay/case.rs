@@ -41,7 +41,7 @@ pub fn text(fact: &ExchangeFact) -> CaseText {
 fn message(fact: &MessageFact, repaired: &mut bool) -> String {
     let message = &fact.message;
     let mut text = match &message.start {
-        StartLine::Request { method, url, .. } => format!("{method} {}\n", url.split_whitespace().collect::<Vec<_>>().join(" ")),
+        StartLine::Request { method, url, .. } => format!("{method} {}\n", url.replace(['\r', '\n'], " ")),
         StartLine::Response { status, .. } => format!("HTTP/1.1 {status}\n"),
     };
     for header in &message.headers {

@@ -54,7 +54,7 @@ fn replay(model: &Model, exchange: &Exchange, judge: &Judge<'_>) -> Replayed {
         (operation.method.as_str(), model.pages[operation.primary().page].stem.as_str(), operation.template.path())
     });
     let operation = operation.as_ref().map(|(method, page, path)| (*method, *page, path.as_str()));
-    let case = Case { id: "", request: &text.request, responses: &responses, repaired: text.repaired, operation };
+    let case = Case { id: "", request: &text.request, responses: &responses, repaired: text.repaired, typed: 0, operation };
     let verdict = judge.judge(&case);
     let outcome = verdict.rule.map_or(Outcome::Replayed, Outcome::Ledgered);
     Replayed { outcome, repaired: text.repaired, leaves: verdict.leaves, verdict }

@@ -11,6 +11,8 @@ pub struct Case<'a> {
     pub responses: &'a [&'a str],
     /// The messages are not quite what the page shows, but mended.
     pub repaired: bool,
+    /// How many JSON leaves of its bodies go through a documented property.
+    pub typed: usize,
     /// Method, page and path template of the operation that the request matches.
     pub operation: Option<(&'a str, &'a str, &'a str)>,
 }

@@ -145,6 +145,18 @@ pub(super) fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
+/// The value at a path such as `value[0].displayName`.
+pub(super) fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+    let mut value = value;
+    for part in path.split(['.', '[']).filter(|part| !part.is_empty()) {
+        value = match part.strip_suffix(']').and_then(|index| index.parse::<usize>().ok()) {
+            Some(index) => value.get(index)?,
+            None => value.get(part)?,
+        };
+    }
+    Some(value)
+}
+
 fn scalars_equal(left: &Value, right: &Value, kind: Option<FieldKind>) -> bool {
     if left == right || numbers_equal(left, right) {
         return true;

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::case::{Case, Message};
+use super::compare::at;
 use super::{DecodeError, Leaves, compare, decode, is_placeholder, split_url};
 use crate::Operation;
 use crate::schema::{LoadError, Schemas, Shape};
@@ -73,17 +74,22 @@ impl<'r> Judge<'r> {
 
     /// Runs one exchange.
     pub fn judge(&self, case: &Case<'_>) -> Verdict {
-        let mut verdict = Verdict::default();
         let request = Message::parse(case.request);
-        let operation = match self.addressed(case, &request) {
-            Ok(operation) => operation,
-            Err(failure) => return verdict.failed(None, failure),
-        };
-        if let Err(failure) = self.request_body(operation, &request, &mut verdict) {
+        match self.addressed(case, &request) {
+            Ok(operation) => self.bodies(case, &request, operation),
+            Err(failure) => Verdict::default().failed(None, failure),
+        }
+    }
+
+    /// Reads the messages of a case whose operation is known.
+    fn bodies(&self, case: &Case<'_>, request: &Message<'_>, operation: &Operation) -> Verdict {
+        let mut verdict = Verdict::default();
+        if let Err(failure) = headers(request).and_then(|()| self.request_body(operation, request, &mut verdict)) {
             return verdict.failed(None, failure);
         }
         for (index, text) in case.responses.iter().enumerate() {
-            if let Err(failure) = self.response(operation, &Message::parse(text), index, &mut verdict) {
+            let response = Message::parse(text);
+            if let Err(failure) = headers(&response).and_then(|()| self.response(operation, &response, index, &mut verdict)) {
                 return verdict.failed(Some(index), failure);
             }
         }
@@ -179,6 +185,23 @@ impl Verdict {
     }
 }
 
+/// The leaves of a case's bodies, read by the schemas of a reference.
+pub(super) fn leaves(case: &Case<'_>, schemas: &Schemas, operation: &Operation) -> Leaves {
+    let judge = Judge { schemas, operations: &[], service: Service::default() };
+    judge.bodies(case, &Message::parse(case.request), operation).leaves
+}
+
+/// Headers that no message can have.
+fn headers(message: &Message<'_>) -> Result<(), Failure> {
+    let broken = message.headers.iter().find(|(name, value)| {
+        http::HeaderName::from_bytes(name.as_bytes()).is_err() || http::HeaderValue::from_str(value).is_err() || !value.is_ascii()
+    });
+    match broken {
+        Some((name, value)) => Err(Failure::new("broken-header", "", format!("`{name}: {value}`"))),
+        None => Ok(()),
+    }
+}
+
 /// A value that does not fit: a placeholder, a wrong value, or at the top a wrong shape.
 fn decode_failure(error: &DecodeError, documented: &Value) -> Failure {
     let rule = if matches!(error.path(), "" | "value") && !is_scalar(at(documented, error.path())) {
@@ -193,18 +216,6 @@ fn decode_failure(error: &DecodeError, documented: &Value) -> Failure {
 
 fn is_scalar(value: Option<&Value>) -> bool {
     value.is_some_and(|value| !value.is_object() && !value.is_array())
-}
-
-/// The value at a path such as `value[0].displayName`.
-fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
-    let mut value = value;
-    for part in path.split(['.', '[']).filter(|part| !part.is_empty()) {
-        value = match part.strip_suffix(']').and_then(|index| index.parse::<usize>().ok()) {
-            Some(index) => value.get(index)?,
-            None => value.get(part)?,
-        };
-    }
-    Some(value)
 }
 
 fn error_body(json: &str) -> Result<(), Failure> {

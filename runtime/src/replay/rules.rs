@@ -57,6 +57,12 @@ pub const RULES: &[Rule] = &[
         advice: "add the method line, or mend the example's path",
     },
     Rule {
+        id: "broken-header",
+        cause: Cause::Docs,
+        about: "a header has a name or a value that HTTP cannot carry",
+        advice: "write the name as a token and the value in visible ASCII",
+    },
+    Rule {
         id: "broken-json",
         cause: Cause::Docs,
         about: "the body is JSON that cannot be mended mechanically",

@@ -174,6 +174,12 @@ impl<'a> Test<'a> {
     /// Ends the test: every documented leaf with a type must have been seen. Gives the text of the snapshot.
     pub fn finish(mut self) -> Result<String, Box<dyn Error>> {
         let schemas = self.reference.schemas();
+        if let Some(operation) = self.operation() {
+            let typed = super::judge::leaves(self.case, schemas, operation).typed;
+            if typed != self.case.typed {
+                return fail(format!("{typed} leaves go through documented properties, not {}", self.case.typed));
+            }
+        }
         let shape = self.shape();
         let messages = self.case.responses.iter().map(|text| Message::parse(text)).enumerate();
         let successes = messages.filter(|(_, message)| message.status() < 400);

@@ -14,6 +14,7 @@ pub const EXCHANGES: &[Exchange] = &[
 "#,
             ],
             repaired: false,
+            typed: 0,
             operation: Some(("DELETE", "synchronization-synchronizationjob-delete", "/servicePrincipals/{id}/synchronization/jobs/{jobId}")),
         },
         run: Run::Replay(example_1),

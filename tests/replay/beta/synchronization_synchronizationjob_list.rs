@@ -69,6 +69,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 33,
             operation: Some(("GET", "synchronization-synchronizationjob-list", "/servicePrincipals/{id}/synchronization/jobs")),
         },
         run: Run::Replay(example_1),

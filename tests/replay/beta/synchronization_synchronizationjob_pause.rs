@@ -14,6 +14,7 @@ pub const EXCHANGES: &[Exchange] = &[
 "#,
             ],
             repaired: false,
+            typed: 0,
             operation: Some(("POST", "synchronization-synchronizationjob-pause", "/servicePrincipals/{id}/synchronization/jobs/{jobId}/pause")),
         },
         run: Run::Replay(example_1),

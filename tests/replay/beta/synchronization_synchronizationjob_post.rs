@@ -36,6 +36,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 11,
             operation: Some(("POST", "synchronization-synchronizationjob-post", "/servicePrincipals/{id}/synchronization/jobs")),
         },
         run: Run::Replay(example_1),

@@ -20,6 +20,7 @@ Content-Type: application/json
 "#,
             ],
             repaired: false,
+            typed: 1,
             operation: Some(("POST", "synchronization-synchronizationjob-restart", "/servicePrincipals/{id}/synchronization/jobs/{jobId}/restart")),
         },
         run: Run::Replay(example_1),

@@ -38,6 +38,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 10,
             operation: Some(("GET", "synchronization-synchronizationtemplate-list", "/servicePrincipals/{id}/synchronization/templates")),
         },
         run: Run::Replay(example_1),

@@ -32,6 +32,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 7,
             operation: Some(("POST", "attachment-createuploadsession", "/me/messages/{id}/attachments/createUploadSession")),
         },
         run: Run::Replay(example_1),

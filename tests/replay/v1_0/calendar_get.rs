@@ -32,6 +32,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 15,
             operation: Some(("GET", "calendar-get", "/me/calendar")),
         },
         run: Run::Replay(example_1),

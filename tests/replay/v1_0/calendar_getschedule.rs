@@ -58,6 +58,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 31,
             operation: Some(("POST", "calendar-getschedule", "/me/calendar/getSchedule")),
         },
         run: Run::Replay(example_1),

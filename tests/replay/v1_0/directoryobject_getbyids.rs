@@ -54,6 +54,7 @@ Content-Type: application/json
 }"##,
             ],
             repaired: false,
+            typed: 15,
             operation: Some(("POST", "directoryobject-getbyids", "/directoryObjects/getByIds")),
         },
         run: Run::Replay(example_1),

@@ -26,6 +26,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 3,
             operation: Some(("POST", "directoryobject-getmembergroups", "/users/{id | userPrincipalName}/getMemberGroups")),
         },
         run: Run::Replay(example_1),

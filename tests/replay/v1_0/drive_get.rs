@@ -37,6 +37,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 14,
             operation: Some(("GET", "drive-get", "/me/drive")),
         },
         run: Run::Replay(example_1),

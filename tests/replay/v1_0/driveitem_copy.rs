@@ -23,6 +23,7 @@ Location: https://contoso-my.sharepoint.com/_api/v2.0/monitor/4c1d7b02-86f5-4a3e
 "#,
             ],
             repaired: false,
+            typed: 3,
             operation: Some(("POST", "driveitem-copy", "/me/drive/items/{item-id}/copy")),
         },
         run: Run::Replay(example_1),

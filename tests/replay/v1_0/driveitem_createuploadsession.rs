@@ -32,6 +32,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 8,
             operation: Some(("POST", "driveitem-createuploadsession", "/me/drive/items/{parent-id}:/{filename}:/createUploadSession")),
         },
         run: Run::Replay(example_1),

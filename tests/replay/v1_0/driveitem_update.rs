@@ -34,6 +34,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 16,
             operation: Some(("PATCH", "driveitem-update", "/me/drive/items/{item-id}")),
         },
         run: Run::Replay(example_1),

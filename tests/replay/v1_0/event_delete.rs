@@ -14,6 +14,7 @@ pub const EXCHANGES: &[Exchange] = &[
 "#,
             ],
             repaired: false,
+            typed: 0,
             operation: Some(("DELETE", "event-delete", "/me/events/{id}")),
         },
         run: Run::Replay(example_1),

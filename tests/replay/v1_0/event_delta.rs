@@ -40,6 +40,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 16,
             operation: Some(("GET", "event-delta", "/me/calendarView/delta")),
         },
         run: Run::Replay(example_1),

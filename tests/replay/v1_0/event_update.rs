@@ -37,6 +37,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 21,
             operation: Some(("PATCH", "event-update", "/me/events/{id}")),
         },
         run: Run::Replay(example_1),

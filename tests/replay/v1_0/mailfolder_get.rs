@@ -25,6 +25,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 7,
             operation: Some(("GET", "mailfolder-get", "/me/mailFolders/{id}")),
         },
         run: Run::Replay(example_1),

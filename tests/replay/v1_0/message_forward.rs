@@ -27,6 +27,7 @@ Content-Length: 175
 "#,
             ],
             repaired: false,
+            typed: 3,
             operation: Some(("POST", "message-forward", "/me/messages/{id}/forward")),
         },
         run: Run::Replay(example_1),

@@ -16,6 +16,7 @@ Content-Type: application/json
 {"value":[{"@odata.type":"#microsoft.graph.fileAttachment","@odata.mediaContentType":"text/plain","id":"AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=","lastModifiedDateTime":"2024-03-18T08:12:36Z","name":"figures-q1.txt","contentType":"text/plain","size":412,"isInline":false,"contentId":null,"contentBytes":"cmV2ZW51ZSAxMjA0MzAwOyBjb3N0IDk4ODEwMA=="},{"@odata.type":"#microsoft.graph.itemAttachment","id":"AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAJ2=","lastModifiedDateTime":"2024-03-18T08:12:36Z","name":"Review of the figures","contentType":null,"size":31020,"isInline":false},{"@odata.type":"#microsoft.graph.referenceAttachment","id":"AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAK4=","lastModifiedDateTime":"2024-03-18T08:12:37Z","name":"Forecast","contentType":null,"size":382,"isInline":false}]}"##,
             ],
             repaired: true,
+            typed: 20,
             operation: Some(("GET", "message-list-attachments", "/me/messages/{id}/attachments")),
         },
         run: Run::Replay(example_1),

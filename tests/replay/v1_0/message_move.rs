@@ -28,6 +28,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 8,
             operation: Some(("POST", "message-move", "/me/messages/{id}/move")),
         },
         run: Run::Replay(example_1),

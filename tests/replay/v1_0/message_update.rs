@@ -38,6 +38,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 18,
             operation: Some(("PATCH", "message-update", "/me/messages/{id}")),
         },
         run: Run::Replay(example_1),

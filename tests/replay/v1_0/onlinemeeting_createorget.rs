@@ -87,6 +87,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 34,
             operation: Some(("POST", "onlinemeeting-createorget", "/me/onlineMeetings/createOrGet")),
         },
         run: Run::Replay(example_1),

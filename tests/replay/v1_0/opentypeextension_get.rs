@@ -25,6 +25,7 @@ Content-Type: application/json
 }"##,
             ],
             repaired: false,
+            typed: 5,
             operation: Some(("GET", "opentypeextension-get", "/users/{id | userPrincipalName}/extensions/{extensionId}")),
         },
         run: Run::Replay(example_1),

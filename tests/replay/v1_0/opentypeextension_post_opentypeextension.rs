@@ -40,6 +40,7 @@ Content-Type: application/json
 }"##,
             ],
             repaired: false,
+            typed: 13,
             operation: Some(("POST", "opentypeextension-post-opentypeextension", "/me/extensions")),
         },
         run: Run::Replay(example_1),

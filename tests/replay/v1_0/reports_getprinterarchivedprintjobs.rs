@@ -52,6 +52,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 24,
             operation: Some(("GET", "reports-getprinterarchivedprintjobs", "/reports/getPrinterArchivedPrintJobs(printerId='{printerId}',startDateTime={startDateTime},endDateTime={endDateTime})")),
         },
         run: Run::Replay(example_1),

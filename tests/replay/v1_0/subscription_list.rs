@@ -37,6 +37,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 14,
             operation: Some(("GET", "subscription-list", "/subscriptions")),
         },
         run: Run::Replay(example_1),

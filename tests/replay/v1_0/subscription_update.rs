@@ -31,6 +31,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 10,
             operation: Some(("PATCH", "subscription-update", "/subscriptions/{id}")),
         },
         run: Run::Replay(example_1),

@@ -35,6 +35,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 13,
             operation: Some(("GET", "user-list-events", "/me/events")),
         },
         run: Run::Replay(example_1),

@@ -30,6 +30,7 @@ Content-Type: application/json
 }"#,
             ],
             repaired: false,
+            typed: 9,
             operation: Some(("POST", "user-post-mailfolders", "/me/mailFolders")),
         },
         run: Run::Replay(example_1),

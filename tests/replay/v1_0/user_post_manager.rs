@@ -18,6 +18,7 @@ Content-Type: application/json
 "#,
             ],
             repaired: false,
+            typed: 0,
             operation: Some(("PUT", "user-post-manager", "/users/{id}/manager/$ref")),
         },
         run: Run::Replay(example_1),

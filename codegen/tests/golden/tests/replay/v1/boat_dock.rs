@@ -16,6 +16,7 @@ Content-Type: application/json
 "#,
             ],
             repaired: false,
+            typed: 2,
             operation: Some(("POST", "boat-dock", "/boats/{id}/dock")),
         },
         run: Run::Replay(example_1),
