@@ -46,12 +46,13 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
             }
         }
         let all = leaves.typed + leaves.undocumented + leaves.untyped;
+        let permille = (leaves.typed * 1000 + all / 2) / all.max(1);
         println!("{}: {replays} of {total} exchanges replay, {repaired} of them repaired", model.api_version);
         println!(
             "  leaves: {} typed ({}.{} %), {} undocumented, {} untyped",
             leaves.typed,
-            leaves.typed * 100 / all.max(1),
-            leaves.typed * 1000 / all.max(1) % 10,
+            permille / 10,
+            permille % 10,
             leaves.undocumented,
             leaves.untyped
         );

@@ -70,12 +70,6 @@ pub fn repository() -> PathBuf {
     here.ancestors().nth(2).unwrap_or(here).to_owned()
 }
 
-/// Where this run's artifacts lie.
-pub fn target() -> &'static Path {
-    // Two levels up: the binary lies in the folder of its profile.
-    binary().ancestors().nth(2).unwrap_or(binary())
-}
-
 /// The tool, in the profile of the tests.
 fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::folder::copy;
-use crate::tool::{Ran, cargo, repository, run, target};
+use crate::tool::{Ran, cargo, repository, run};
 
 /// A workspace that was moved.
 #[derive(Debug)]
@@ -14,8 +14,8 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Moves `out` to `folder/name`. Tests give a folder that is always the same one, below the target folder: cargo tells
-    /// packages by their place, and every new place would leave artifacts of its own behind.
+    /// Moves `out` to `folder/name`. Tests give a folder that is always the same one, below the target folder, so that what
+    /// a run has built serves the next one.
     pub fn moved(out: &Path, folder: &str, name: &str) -> Self {
         let root = Path::new(folder).join(name);
         if root.exists() {
@@ -28,12 +28,13 @@ impl Workspace {
         Self { root }
     }
 
-    /// `cargo test` without a network. What this repository has built is not built again, so the profile is the same.
+    /// `cargo test` without a network. The target folder is the workspace's own: cargo tells packages by their place below the
+    /// workspace, and would take those of one emitted workspace for those of another.
     pub fn test(&self, arguments: &[&str]) -> Ran {
         run(cargo(&self.root)
             .args(["test", "--offline"])
             .args(arguments)
-            .env("CARGO_TARGET_DIR", target())
+            .env("CARGO_TARGET_DIR", self.root.with_extension("target"))
             .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
             .env("CARGO_TERM_COLOR", "never"))
     }
