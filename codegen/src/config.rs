@@ -6,8 +6,6 @@ use std::path::Path;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::names::identifiers::snake;
-
 /// The configuration of a reference.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -213,14 +211,6 @@ impl Config {
         if config.service.hosts.is_empty() {
             return Err(ConfigError("service.hosts: name at least one host".into()));
         }
-        // The root is a variable of the emitted examples and tests, beside `t` and `table`.
-        let root = &config.service.root;
-        if syn::parse_str::<syn::Ident>(root).is_err()
-            || matches!(root.as_str(), "t" | "table" | "types")
-            || *root != root.to_lowercase()
-        {
-            return Err(ConfigError(format!("service.root: `{root}` cannot be the name of a variable of the emitted code")));
-        }
         if config.versions.is_empty() {
             return Err(ConfigError("versions: name at least one version folder".into()));
         }
@@ -231,8 +221,13 @@ impl Config {
     /// What is taken for a name of a Rust item, a package or a folder must be one.
     fn check_names(&self) -> Result<(), ConfigError> {
         let Service { root, crate_prefix, .. } = &self.service;
-        if snake(root) != *root || syn::parse_str::<syn::Ident>(root).is_err() {
+        let is_snake = root.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        if !is_snake || root.starts_with('_') || syn::parse_str::<syn::Ident>(root).is_err() {
             return Err(ConfigError(format!("service.root: `{root}` is no snake_case name of a Rust item")));
+        }
+        // The root is a variable of the emitted examples and tests, beside these.
+        if matches!(root.as_str(), "t" | "table" | "types") {
+            return Err(ConfigError(format!("service.root: `{root}` is a name that the emitted tests need themselves")));
         }
         let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         if !crate_prefix.starts_with(|c: char| c.is_ascii_alphabetic()) || !crate_prefix.chars().all(is_word) {
@@ -243,7 +238,7 @@ impl Config {
             if !version.starts_with(|c: char| c.is_ascii_alphanumeric()) || !version.chars().all(|c| is_word(c) || c == '.') {
                 return Err(ConfigError(format!("versions: `{version}` is not a folder's plain name")));
             }
-            if !packages.insert(snake(version)) {
+            if !packages.insert(version.to_lowercase().replace(['.', '-'], "_")) {
                 return Err(ConfigError(format!("versions: `{version}` and another one give the same package")));
             }
         }
