@@ -7,8 +7,6 @@ use serde_json::{Value, json};
 
 use crate::config::Config;
 use crate::facts::{MessageFact, ResponseFact, Tally};
-use crate::http::message::StartLine;
-use crate::lower::annotation::type_name;
 use crate::model::{Exchange, Model, Permissions, TypeUse, Variant};
 use crate::names::Names;
 use crate::replay::{Outcome, Replayed};
@@ -144,8 +142,7 @@ fn example(exchange: &Exchange, replayed: &Replayed) -> Value {
 
 fn response(fact: &ResponseFact) -> Value {
     let mut value = json!({ "status": fact.status() });
-    let ty = fact.ty.as_ref().map(|ty| type_name(&ty.value).0.to_owned());
-    value["type"] = json!(ty);
+    value["type"] = json!(fact.ty.as_ref().map(|ty| &ty.value));
     value["collection"] = json!(fact.collection);
     value["truncated"] = json!(fact.truncated);
     value["headers"] = headers(&fact.message);
@@ -162,7 +159,6 @@ fn headers(fact: &MessageFact) -> Value {
 }
 
 fn body(fact: &MessageFact) -> &str {
-    debug_assert!(matches!(fact.message.start, StartLine::Request { .. } | StartLine::Response { .. }));
     fact.message.body.as_ref().map_or("", |body| &body.text)
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use docwright_codegen::emit::Output;
 use docwright_codegen::emit::output::{self, Target, Version};
 use docwright_codegen::replay::Outcome;
 use docwright_codegen::write;
@@ -42,7 +43,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         .map(|((model, names), replayed)| Version { model, names, replayed })
         .collect();
     let outputs = output::render(&loaded.reference, &versions, &loaded.config, target)?;
-    let ledger_before = ledger(&root, &loaded);
+    let ledgers = ledgers(&root, &outputs.files);
     let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept)?;
     if !arguments.only.is_empty() {
         let only = matcher(&arguments.only)?;
@@ -54,7 +55,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         return Ok(check(&changes));
     }
     write::apply(&root, &changes, &different)?;
-    summary(&loaded, &changes, &ledger_before, start);
+    summary(&loaded, &changes, &ledgers, start);
     Ok(Ending::Clean)
 }
 
@@ -86,30 +87,29 @@ fn check(changes: &write::Changes) -> Ending {
     Ending::Findings
 }
 
-/// Rows of the ledgers on disk: exchange and rule.
-fn ledger(root: &Path, loaded: &Loaded) -> Vec<String> {
-    let mut rows = Vec::new();
-    for model in &loaded.reference.models {
-        let path = root.join(format!("tests/replay/{}/ledger.json", output::test_name(&model.api_version)));
+/// Rows of the ledgers among the emitted files, as this run renders them and as the folder holds them.
+fn ledgers(root: &Path, files: &[Output]) -> (Vec<String>, Vec<String>) {
+    let (mut before, mut now) = (Vec::new(), Vec::new());
+    for file in files.iter().filter(|file| file.path.ends_with("/ledger.json")) {
         // No ledger yet is an empty one.
-        let text = std::fs::read_to_string(path).unwrap_or_default();
-        rows.extend(text.lines().filter_map(|line| {
-            let row: serde_json::Value = serde_json::from_str(line.trim_end_matches(',')).ok()?;
-            Some(format!("{} {}: {}", model.api_version, row["exchange"].as_str()?, row["rule"].as_str()?))
-        }));
+        let text = std::fs::read_to_string(root.join(&file.path)).unwrap_or_default();
+        before.extend(ledger_rows(&file.path, &text));
+        now.extend(ledger_rows(&file.path, &file.text));
     }
-    rows
+    (before, now)
 }
 
-fn summary(loaded: &Loaded, changes: &write::Changes, before: &[String], start: Instant) {
-    let mut now = Vec::new();
+/// Exchange and rule of each row.
+fn ledger_rows(path: &str, text: &str) -> Vec<String> {
+    let row = |line: &str| {
+        let row: serde_json::Value = serde_json::from_str(line.trim_end_matches(',')).ok()?;
+        Some(format!("{path} {}: {}", row["exchange"].as_str()?, row["rule"].as_str()?))
+    };
+    text.lines().filter_map(row).collect()
+}
+
+fn summary(loaded: &Loaded, changes: &write::Changes, (before, now): &(Vec<String>, Vec<String>), start: Instant) {
     for (model, replayed) in loaded.reference.models.iter().zip(&loaded.replayed) {
-        for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
-            if let Outcome::Ledgered(rule) = replayed.outcome {
-                let page = &model.pages[exchange.page].stem;
-                now.push(format!("{} {page}.{}: {rule}", model.api_version, exchange.fact.ordinal + 1));
-            }
-        }
         let replays = replayed.iter().filter(|replayed| replayed.outcome == Outcome::Replayed).count();
         println!(
             "{}: {} pages, {} operations, {} types, {} enumerations, {replays} of {} exchanges replay",

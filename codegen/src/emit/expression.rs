@@ -33,15 +33,7 @@ pub fn request(emit: &Emit<'_>, exchange: &Exchange, target: &Target) -> TokenSt
     let Some(arguments) = arguments else { return follow(emit, target, written) };
     let (body, late_body) = body(emit, operation.request, message);
     let arguments = arguments.iter().map(|value| quote!(#value)).chain(body);
-    let chain = chain(&call.steps, &target.values, root(emit));
-    let last = ident(call.last_method());
-    let chain = if call.is_action() {
-        let (mut parameters, navigation) = action_parts(emit, call, &target.values);
-        parameters.extend(arguments);
-        quote!(#navigation.#last(#(#parameters),*))
-    } else {
-        quote!(#chain.#last(#(#arguments),*))
-    };
+    let chain = whole_call(emit, call, &target.values, arguments);
     let queries =
         url.query.iter().enumerate().filter(|(index, _)| !used.contains(index)).map(|(_, pair)| query(&pair.name, &pair.value));
     let headers = headers(message);
@@ -61,16 +53,17 @@ fn follow(emit: &Emit<'_>, target: &Target, link: &str) -> TokenStream {
 /// The operation's own call with its placeholders as values, for the table of all operations.
 pub fn plain_call(emit: &Emit<'_>, operation: usize, values: &[String], queries: &[String]) -> TokenStream {
     let call = emit.names.tree.call(operation);
-    let arguments: Vec<TokenStream> =
-        queries.iter().map(|value| quote!(#value)).chain(empty_body(emit, emit.model.operations[operation].request)).collect();
+    let body = empty_body(emit, emit.model.operations[operation].request);
+    whole_call(emit, call, values, queries.iter().map(|value| quote!(#value)).chain(body))
+}
+
+/// The steps of a call and its last method with `arguments`; an action's last step is that method and takes its own first.
+fn whole_call(emit: &Emit<'_>, call: &Call, values: &[String], arguments: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let (own, navigation) =
+        if call.is_action() { action_parts(emit, call, values) } else { (Vec::new(), chain(&call.steps, values, root(emit))) };
     let last = ident(call.last_method());
-    if call.is_action() {
-        let (mut parameters, navigation) = action_parts(emit, call, values);
-        parameters.extend(arguments);
-        return quote!(#navigation.#last(#(#parameters),*));
-    }
-    let chain = chain(&call.steps, values, root(emit));
-    quote!(#chain.#last(#(#arguments),*))
+    let arguments = own.into_iter().chain(arguments);
+    quote!(#navigation.#last(#(#arguments),*))
 }
 
 fn empty_body(emit: &Emit<'_>, content: Content) -> Option<TokenStream> {
