@@ -134,6 +134,10 @@ pub struct Words {
     pub permission_matrix: Vec<String>,
     /// Cells that say that there is none.
     pub none: Vec<String>,
+    /// In paths and in what a permission table is for: things of the person who calls.
+    pub own: Vec<String>,
+    /// In what a permission table is for: things of other people.
+    pub others: Vec<String>,
     /// Prose that names a base type: `inherits from`, `derived from`.
     pub inherits: Vec<String>,
     /// In a description: the row is inherited.
@@ -359,6 +363,8 @@ impl Default for Words {
             higher_privileged: list(&["higher privileged"]),
             permission_matrix: list(&["supported resource", "resource"]),
             none: list(&["not supported", "not applicable", "not available", "none", "n/a", "na", "-"]),
+            own: list(&["me", "self", "own", "oneself", "yourself", "signed"]),
+            others: list(&["other"]),
             inherits: list(&["inherits from", "derived from", "derives from", "inherited from", "subclass of", "subclass from"]),
             inherited: list(&["inherited from", "inherited property"]),
             possible_values: list(&[

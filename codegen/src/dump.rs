@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::config::Config;
 use crate::facts::{MessageFact, ResponseFact, Tally};
-use crate::model::{Exchange, Model, Permissions, TypeUse, Variant};
+use crate::model::{Exchange, Model, Permissions, Property, TypeUse, Variant};
 use crate::names::Names;
 use crate::replay::{Outcome, Replayed};
 use crate::source::Sources;
@@ -21,6 +21,7 @@ struct Dump<'a> {
     types: Vec<Value>,
     enums: Vec<Value>,
     census: Value,
+    body_types: Vec<Value>,
 }
 
 /// The dump of one version, one entry a line.
@@ -28,11 +29,13 @@ pub fn render(model: &Model, names: &Names, replayed: &[Replayed], sources: &Sou
     let mut examples: BTreeMap<(usize, usize), Vec<Value>> = BTreeMap::new();
     for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
         if let Some(row) = exchange.row {
-            examples.entry(row).or_default().push(example(exchange, replayed));
+            let id = names.exchange_id(exchange);
+            examples.entry(row).or_default().push(example(&id, exchange, replayed));
         }
     }
     let mut rows: Vec<(usize, u32, Value)> = Vec::new();
-    for (id, operation) in model.operations.iter().enumerate() {
+    let documented = model.operations.iter().enumerate().filter(|(_, operation)| operation.implied_by.is_none());
+    for (id, operation) in documented {
         let call = names.tree.call(id).display(&config.service.root);
         for (index, variant) in operation.variants.iter().enumerate() {
             let examples = examples.remove(&(id, index)).unwrap_or_default();
@@ -48,6 +51,7 @@ pub fn render(model: &Model, names: &Names, replayed: &[Replayed], sources: &Sou
         types: types(model),
         enums: enums(model),
         census: census(model),
+        body_types: body_types(model),
     };
     lines(&dump)
 }
@@ -61,15 +65,18 @@ fn lines(dump: &Dump<'_>) -> String {
         json!(dump.api_version)
     );
     for (key, rows) in [("operations", &dump.operations), ("types", &dump.types), ("enums", &dump.enums)] {
-        text.push_str(&format!("\"{key}\": [\n"));
-        for (index, row) in rows.iter().enumerate() {
-            text.push_str(&row.to_string());
-            text.push_str(if index + 1 == rows.len() { "\n" } else { ",\n" });
-        }
-        text.push_str("],\n");
+        list(&mut text, key, rows);
+        text.push_str(",\n");
     }
-    text.push_str(&format!("\"census\": {}\n}}\n", dump.census));
+    text.push_str(&format!("\"census\": {},\n", dump.census));
+    list(&mut text, "body_types", &dump.body_types);
+    text.push_str("\n}\n");
     text
+}
+
+fn list(text: &mut String, key: &str, rows: &[Value]) {
+    let rows: Vec<String> = rows.iter().map(Value::to_string).collect();
+    text.push_str(&format!("\"{key}\": [\n{}\n]", rows.join(",\n")));
 }
 
 fn row(model: &Model, variant: &Variant, method: &str, call: &str, sources: &Sources, examples: Vec<Value>) -> Value {
@@ -108,13 +115,18 @@ fn permissions(permissions: &Permissions) -> Value {
 
 fn type_use(model: &Model, used: Option<&TypeUse>) -> Value {
     match used {
-        // A type of one body alone has no name that a reader could know.
-        Some(used) if !model.is_synthetic(used.ty) => json!({ "name": model.type_name(used.ty), "collection": used.collection }),
-        _ => Value::Null,
+        Some(used) => {
+            let mut value = json!({ "name": model.type_name(used.ty), "collection": used.collection });
+            if model.is_synthetic(used.ty) {
+                value["synthetic"] = json!(true);
+            }
+            value
+        }
+        None => Value::Null,
     }
 }
 
-fn example(exchange: &Exchange, replayed: &Replayed) -> Value {
+fn example(id: &str, exchange: &Exchange, replayed: &Replayed) -> Value {
     let fact = &exchange.fact;
     let (method, url) = fact.request_line();
     let mut responses = fact.responses.iter().map(response);
@@ -128,6 +140,7 @@ fn example(exchange: &Exchange, replayed: &Replayed) -> Value {
     if !more.is_empty() {
         value["more_responses"] = json!(more);
     }
+    value["exchange"] = json!(id);
     value["outcome"] = match replayed.outcome {
         Outcome::Replayed => json!("replayed"),
         Outcome::Ledgered(rule) => json!({ "ledger": docwright::replay::cause(rule), "rule": rule }),
@@ -164,27 +177,31 @@ fn body(fact: &MessageFact) -> &str {
 
 fn types(model: &Model) -> Vec<Value> {
     let documented = model.types.iter().filter(|ty| !ty.synthetic);
-    let mut rows = Vec::new();
-    for ty in documented {
-        for page in &ty.pages {
-            let properties: Vec<Value> = page
-                .properties
-                .iter()
-                .map(|property| {
-                    json!({
-                        "name": property.name,
-                        "type": if model.is_untyped(property.ty) { property.written.as_str() } else { model.type_name(property.ty) },
-                        "collection": property.collection,
-                        "nav": property.navigation,
-                    })
-                })
-                .collect();
-            rows.push(
-                json!({ "name": ty.name, "page": page.stem, "base": page.base, "open": page.open, "properties": properties }),
-            );
-        }
-    }
-    rows
+    let pages = documented.flat_map(|ty| ty.pages.iter().map(move |page| (ty, page)));
+    pages
+        .map(|(ty, page)| {
+            let properties = properties(model, &page.properties);
+            json!({ "name": ty.name, "page": page.stem, "base": page.base, "open": page.open, "properties": properties })
+        })
+        .collect()
+}
+
+/// Types that only one body or result has: no page describes them under a name of their own.
+fn body_types(model: &Model) -> Vec<Value> {
+    let synthetic = model.types.iter().filter(|ty| ty.synthetic);
+    synthetic.map(|ty| json!({ "name": ty.name, "properties": properties(model, &ty.properties) })).collect()
+}
+
+fn properties(model: &Model, properties: &[Property]) -> Vec<Value> {
+    let row = |property: &Property| {
+        json!({
+            "name": property.name,
+            "type": if model.is_untyped(property.ty) { property.written.as_str() } else { model.type_name(property.ty) },
+            "collection": property.collection,
+            "nav": property.navigation,
+        })
+    };
+    properties.iter().map(row).collect()
 }
 
 fn enums(model: &Model) -> Vec<Value> {

@@ -27,8 +27,8 @@ pub struct Facts {
     pub operations: Vec<OperationFact>,
     /// Every permission table or list, in page order.
     pub permissions: Vec<PermissionTable>,
-    /// Included fragments that may hold a permission table: targets as written.
-    pub includes: Vec<Spanned<String>>,
+    /// Included fragments that may hold a permission table.
+    pub includes: Vec<Inclusion>,
     /// Rows of parameter tables.
     pub parameters: Vec<ParameterFact>,
     /// What the prose says of the request body.
@@ -43,8 +43,27 @@ pub struct Facts {
     pub types: Vec<TypeFact>,
     /// Enumerations that the page describes.
     pub enums: Vec<EnumFact>,
+    /// Calls that tables of a type list.
+    pub methods: Vec<MethodFact>,
+    /// JSON that the page shows outside of messages and types.
+    pub samples: Vec<SampleFact>,
+    /// Findings that its writer takes responsibility for.
+    pub allows: Vec<AllowFact>,
     /// How the page's parts were accounted for.
     pub census: Census,
+}
+
+/// `<!-- docwright: allow RULE reason -->`
+#[derive(Clone, Debug, PartialEq)]
+pub struct AllowFact {
+    /// The id of the rule.
+    pub rule: Spanned<String>,
+    /// Why; never empty but where that was found.
+    pub reason: String,
+    /// The comment.
+    pub span: Span,
+    /// What it is about: the block below, comment included; `None` for the whole page.
+    pub scope: Option<Span>,
 }
 
 /// A method line.
@@ -91,6 +110,15 @@ pub struct PermissionTable {
     pub rows: Vec<PermissionRow>,
     /// The table, or the row of a matrix.
     pub span: Span,
+}
+
+/// A fragment that stands where a permission table could.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inclusion {
+    /// Its file, as written.
+    pub target: Spanned<String>,
+    /// What its tables are for, as in [`PermissionTable::scope`].
+    pub scope: String,
 }
 
 /// Where a parameter travels.
@@ -190,6 +218,8 @@ pub struct MessageFact {
     pub lines: Vec<u32>,
     /// The fence.
     pub span: Span,
+    /// The annotation that announces it.
+    pub annotation: Option<Span>,
     /// The body as JSON, when it looks like JSON; ranges count from the start of the body.
     pub json: Option<Node>,
     /// What is wrong with that JSON.
@@ -253,6 +283,8 @@ pub struct PropertyFact {
     pub inline_values: Vec<Spanned<String>>,
     /// Table or JSON block.
     pub origin: Origin,
+    /// The value that the JSON block shows for it, as written.
+    pub shown: Option<Spanned<String>>,
     /// The row, or the member of the block.
     pub span: Span,
     /// The name alone.
@@ -286,6 +318,34 @@ pub struct MemberFact {
     /// What the page says.
     pub description: String,
     /// The row.
+    pub span: Span,
+}
+
+/// A call as a row of a type's page lists it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MethodFact {
+    /// What the row calls it.
+    pub name: String,
+    /// Target of its link, as written.
+    pub link: Option<String>,
+    /// What it returns.
+    pub returns: Option<TypeMention>,
+    /// What the page says of it.
+    pub description: String,
+    /// The row.
+    pub span: Span,
+}
+
+/// JSON that stands for itself: a value of a type, the body of a notification.
+#[derive(Clone, Debug)]
+pub struct SampleFact {
+    /// The annotation's type, as written.
+    pub ty: Option<Spanned<String>>,
+    /// The value; ranges count from the start of the code block's text.
+    pub json: Node,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+    /// The code block.
     pub span: Span,
 }
 
@@ -358,6 +418,13 @@ impl MessageFact {
     }
 
     fn position(&self, offset: usize) -> u32 {
+        // Most fences are neither indented nor written with CRLF: their text is one piece of the file.
+        let last = self.text.trim_end_matches('\n').rfind('\n').map_or(0, |at| at + 1);
+        if let (Some(first), Some(end)) = (self.lines.first(), self.lines.last())
+            && (end - first) as usize == last
+        {
+            return (first + self.text.floor_char_boundary(offset) as u32).min(self.span.end);
+        }
         let before = &self.text[..self.text.floor_char_boundary(offset)];
         let line = before.bytes().filter(|b| *b == b'\n').count();
         let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);

@@ -19,6 +19,9 @@ pub mod pipeline;
 
 pub mod names;
 pub mod replay;
+pub mod lint;
 pub mod emit;
 pub mod dump;
 pub mod write;
+
+pub mod ide;

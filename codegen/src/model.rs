@@ -64,6 +64,8 @@ pub struct Operation {
     pub variants: Vec<Variant>,
     /// Index of the variant that rustdoc, permissions and example come from.
     pub primary: usize,
+    /// No method line documents it: an example does, which builds on this operation.
+    pub implied_by: Option<OperationId>,
     /// What travels to the service.
     pub request: Content,
     /// What comes back on success.

@@ -5,12 +5,11 @@ mod load;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub use include::IncludeError;
-pub use load::{LoadError, load};
+pub use include::{IncludeError, include_path, open_fragment};
+pub use load::{LoadError, load, place, version_of};
 
 /// One file of a [`Sources`], by position in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,8 +68,6 @@ pub struct Sources {
     pub files: Vec<SourceFile>,
     /// Files that could not be read; their text is empty.
     pub unreadable: Vec<Unreadable>,
-    /// Fragments that were asked for, by path.
-    pub included: HashMap<String, Result<FileId, IncludeError>>,
 }
 
 /// A file that could not be read.

@@ -108,6 +108,17 @@ pub fn apply(root: &Path, changes: &Changes, different: &[Output]) -> Result<(),
     then.into_par_iter().try_for_each(write)
 }
 
+/// Takes over the new snapshot that a test has written beside the accepted one, or throws it away.
+pub fn settle(root: &Path, snapshot: &str, accept: bool) -> Result<(), WriteError> {
+    let path = root.join(snapshot);
+    if !is_inside(snapshot) {
+        return Err(WriteError { path, cause: io::Error::other("leads out of the output folder") });
+    }
+    let new = root.join(format!("{snapshot}.new"));
+    let settled = if accept { std::fs::rename(&new, &path) } else { std::fs::remove_file(&new) };
+    settled.map_err(|cause| WriteError { path: new, cause })
+}
+
 /// Writes beside the target and renames: a reader never sees half a file.
 fn write_file(path: &Path, text: &str) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();

@@ -2,6 +2,7 @@
 //! Runs the emitted replay tests: one named test per exchange, a snapshot of each, and the table of all operations.
 
 use std::collections::HashMap;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -32,7 +33,9 @@ impl Suite {
         let place = self.place(case);
         Trial::test(case.id, move || {
             let mut test = Test::new(case, reference);
-            let transcript = run(&mut test).and_then(|()| test.finish()).map_err(|error| Failed::from(format!("{place}: {error}")))?;
+            let transcript = run(&mut test).and_then(|()| test.finish());
+            tell(case, if transcript.is_ok() { "replayed" } else { "failed" })?;
+            let transcript = transcript.map_err(|error| Failed::from(format!("{place}: {error}")))?;
             let mut settings = insta::Settings::clone_current();
             settings.set_snapshot_path(folder);
             settings.set_prepend_module_to_snapshot(false);
@@ -49,7 +52,9 @@ impl Suite {
         let place = self.place(case);
         Trial::test(case.id, move || {
             let judge = Judge::new(reference.schemas(), reference.operations(), reference.text()).map_err(|error| error.to_string())?;
-            match judge.judge(case).rule {
+            let rule_found = judge.judge(case).rule;
+            tell(case, rule_found.unwrap_or("replayed"))?;
+            match rule_found {
                 Some(found) if found == rule => Ok(()),
                 Some(found) => Err(format!("{place}: the ledger says `{rule}`, it fails by `{found}`; run codegen").into()),
                 None => Err(format!("{place}: the ledger says `{rule}`, and it replays; run codegen").into()),
@@ -77,6 +82,16 @@ impl Suite {
     fn place(&self, case: &Case<'_>) -> String {
         self.places.get(case.id).cloned().unwrap_or_else(|| case.id.to_owned())
     }
+}
+
+/// Adds what an exchange came to, in this run, to the file that `DOCWRIGHT_OUTCOMES` names: its id and `replayed`, or the rule
+/// that it failed by.
+fn tell(case: &Case<'_>, outcome: &str) -> Result<(), Failed> {
+    let Some(path) = std::env::var_os("DOCWRIGHT_OUTCOMES") else { return Ok(()) };
+    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(path)?;
+    // One write a line: tests run side by side.
+    file.write_all(format!("{} {outcome}\n", case.id).as_bytes())?;
+    Ok(())
 }
 
 /// Page and line of every exchange.

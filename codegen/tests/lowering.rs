@@ -3,6 +3,10 @@
 #[path = "support/memory.rs"]
 mod memory;
 
+#[path = "lowering/implied.rs"]
+mod implied;
+#[path = "lowering/leftovers.rs"]
+mod leftovers;
 #[path = "lowering/method_lines.rs"]
 mod method_lines;
 #[path = "lowering/pairing.rs"]

@@ -5,12 +5,12 @@ use std::time::Instant;
 
 use docwright_codegen::emit::Output;
 use docwright_codegen::emit::output::{self, Target, Version};
+use docwright_codegen::facts::{Census, Tally};
 use docwright_codegen::replay::Outcome;
 use docwright_codegen::write;
-use globset::{Glob, GlobSet, GlobSetBuilder};
 
 use crate::reference::{Docs, Loaded, repository};
-use crate::{Ending, Failure};
+use crate::{Ending, Failure, pages};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -46,7 +46,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let ledgers = ledgers(&root, &outputs.files);
     let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept)?;
     if !arguments.only.is_empty() {
-        let only = matcher(&arguments.only)?;
+        let only = pages::matcher(&arguments.only)?;
         different.retain(|output| output.pages.is_empty() || output.pages.iter().any(|page| only.is_match(page)));
         changes.written = different.iter().map(|output| output.path.clone()).collect();
         changes.removed.clear();
@@ -57,17 +57,6 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     write::apply(&root, &changes, &different)?;
     summary(&loaded, &changes, &ledgers, start);
     Ok(Ending::Clean)
-}
-
-/// Matches pages by their whole name, or by the part that a glob without a slash can mean: the file's.
-fn matcher(globs: &[String]) -> Result<GlobSet, globset::Error> {
-    let mut set = GlobSetBuilder::new();
-    for glob in globs {
-        let glob = glob.strip_suffix(".md").unwrap_or(glob);
-        set.add(Glob::new(glob)?);
-        set.add(Glob::new(&format!("**/{glob}"))?);
-    }
-    set.build()
 }
 
 fn check(changes: &write::Changes) -> Ending {
@@ -108,6 +97,20 @@ fn ledger_rows(path: &str, text: &str) -> Vec<String> {
     text.lines().filter_map(row).collect()
 }
 
+/// Where every part of the pages went.
+fn census(census: &Census) -> String {
+    let part = |name: &str, tally: Tally| {
+        format!("{name} {} used, {} ignored, {} diagnosed", tally.used, tally.ignored, tally.diagnosed)
+    };
+    let parts = [
+        part("code blocks", census.fences),
+        part("annotations", census.annotations),
+        part("table rows", census.rows),
+        part("method lines", census.method_lines),
+    ];
+    parts.join("; ")
+}
+
 fn summary(loaded: &Loaded, changes: &write::Changes, (before, now): &(Vec<String>, Vec<String>), start: Instant) {
     for (model, replayed) in loaded.reference.models.iter().zip(&loaded.replayed) {
         let replays = replayed.iter().filter(|replayed| replayed.outcome == Outcome::Replayed).count();
@@ -120,6 +123,7 @@ fn summary(loaded: &Loaded, changes: &write::Changes, (before, now): &(Vec<Strin
             model.enums.len(),
             model.exchanges.len(),
         );
+        println!("  {}", census(&model.census));
     }
     let added = now.iter().filter(|row| !before.contains(row)).count();
     let struck = before.iter().filter(|row| !now.contains(row)).count();

@@ -4,7 +4,9 @@
 
 mod check;
 mod codegen;
+mod lsp;
 mod model;
+mod pages;
 mod reference;
 mod replay;
 
@@ -34,6 +36,8 @@ enum Command {
     Model(model::Arguments),
     /// Replays every documented exchange without compiling anything.
     Replay(replay::Arguments),
+    /// Serves an editor on standard input and output.
+    Lsp,
 }
 
 /// How a command ended, when it did its job.
@@ -51,6 +55,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::Lsp => Ok(lsp::run()),
     };
     match ending {
         Ok(Ending::Clean) => ExitCode::SUCCESS,

@@ -37,10 +37,16 @@ impl Docs {
         Ok(Loaded { config, reference, names, replayed })
     }
 
-    /// Reads and links.
-    pub fn read(&self) -> Result<(Config, Reference), Failure> {
+    /// The docs folder, and the configuration that it is read with.
+    pub fn locate(&self) -> Result<(PathBuf, Config), Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| repository().join("docs"));
         let config = Config::load(&self.config_path(&docs))?;
+        Ok((docs, config))
+    }
+
+    /// Reads and links.
+    pub fn read(&self) -> Result<(Config, Reference), Failure> {
+        let (docs, config) = self.locate()?;
         let reference = pipeline::run(&docs, &config)?;
         Ok((config, reference))
     }

@@ -2,63 +2,109 @@
 
 use std::collections::BTreeMap;
 
-use docwright_codegen::replay::{Outcome, place};
+use docwright::replay::Leaves;
+use docwright_codegen::model::{Exchange, Model};
+use docwright_codegen::replay::{Outcome, Replayed, place};
+use docwright_codegen::source::Sources;
+use serde_json::{Value, json};
 
-use crate::reference::Docs;
+use crate::reference::{Docs, Loaded};
 use crate::{Ending, Failure};
 
 #[derive(clap::Args)]
 pub struct Arguments {
     #[command(flatten)]
     docs: Docs,
+    /// How to print: failures and sums as text, or one JSON object per exchange and line.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
     /// Only exchanges of pages whose name contains this.
     filter: Option<String>,
 }
 
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let loaded = arguments.docs.load()?;
+    let sources = &loaded.reference.sources;
     let mut defects = 0;
-    for (model, replayed) in loaded.reference.models.iter().zip(&loaded.replayed) {
-        let mut sums: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-        let (mut total, mut replays, mut repaired) = (0, 0, 0);
-        let mut leaves = docwright::replay::Leaves::default();
-        for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
-            let page = &model.pages[exchange.page];
-            if arguments.filter.as_ref().is_some_and(|filter| !page.stem.contains(filter)) {
-                continue;
-            }
-            total += 1;
-            match replayed.outcome {
-                Outcome::Replayed => {
-                    replays += 1;
-                    repaired += usize::from(replayed.repaired);
-                    leaves += replayed.leaves;
-                }
-                Outcome::Ledgered(rule) => {
-                    let span = place::of(&exchange.fact, &replayed.verdict.place);
-                    let file = loaded.reference.sources.file(span.file);
-                    let (line, column) = file.line_column(span.start);
-                    let cause = docwright::replay::cause(rule);
-                    println!("{}:{line}:{column}: {cause}: {rule}: {}", file.path, replayed.verdict.detail);
-                    *sums.entry((cause, rule)).or_default() += 1;
-                    defects += usize::from(cause == "docwright");
-                }
-            }
-        }
-        let all = leaves.typed + leaves.undocumented + leaves.untyped;
-        let permille = (leaves.typed * 1000 + all / 2) / all.max(1);
-        println!("{}: {replays} of {total} exchanges replay, {repaired} of them repaired", model.api_version);
-        println!(
-            "  leaves: {} typed ({}.{} %), {} undocumented, {} untyped",
-            leaves.typed,
-            permille / 10,
-            permille % 10,
-            leaves.undocumented,
-            leaves.untyped
-        );
-        for ((cause, rule), count) in sums {
-            println!("  ledger: {cause}: {rule}: {count}");
+    for (index, model) in loaded.reference.models.iter().enumerate() {
+        let chosen = |exchange: &Exchange| {
+            let stem = &model.pages[exchange.page].stem;
+            arguments.filter.as_ref().is_none_or(|filter| stem.contains(filter))
+        };
+        let rows: Vec<(&Exchange, &Replayed)> =
+            model.exchanges.iter().zip(&loaded.replayed[index]).filter(|(exchange, _)| chosen(exchange)).collect();
+        defects += rows.iter().filter(|(_, replayed)| cause(replayed) == Some("docwright")).count();
+        match arguments.format {
+            Format::Text => text(model, &rows, sources),
+            Format::Json => rows.iter().for_each(|row| println!("{}", json_row(&loaded, index, row))),
         }
     }
     Ok(if defects == 0 { Ending::Clean } else { Ending::Findings })
+}
+
+fn cause(replayed: &Replayed) -> Option<&'static str> {
+    match replayed.outcome {
+        Outcome::Replayed => None,
+        Outcome::Ledgered(rule) => Some(docwright::replay::cause(rule)),
+    }
+}
+
+fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) {
+    let mut sums: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let (mut replays, mut repaired) = (0, 0);
+    let mut leaves = Leaves::default();
+    for (exchange, replayed) in rows {
+        match replayed.outcome {
+            Outcome::Replayed => {
+                replays += 1;
+                repaired += usize::from(replayed.repaired);
+                leaves += replayed.leaves;
+            }
+            Outcome::Ledgered(rule) => {
+                let span = place::of(&exchange.fact, &replayed.verdict.place);
+                let file = sources.file(span.file);
+                let (line, column) = file.line_column(span.start);
+                let cause = docwright::replay::cause(rule);
+                println!("{}:{line}:{column}: {cause}: {rule}: {}", file.path, replayed.verdict.detail);
+                *sums.entry((cause, rule)).or_default() += 1;
+            }
+        }
+    }
+    let all = leaves.typed + leaves.undocumented + leaves.untyped;
+    let permille = (leaves.typed * 1000 + all / 2) / all.max(1);
+    println!("{}: {replays} of {} exchanges replay, {repaired} of them repaired", model.api_version, rows.len());
+    println!(
+        "  leaves: {} typed ({}.{} %), {} undocumented, {} untyped",
+        leaves.typed,
+        permille / 10,
+        permille % 10,
+        leaves.undocumented,
+        leaves.untyped
+    );
+    for ((cause, rule), count) in sums {
+        println!("  ledger: {cause}: {rule}: {count}");
+    }
+}
+
+fn json_row(loaded: &Loaded, version: usize, (exchange, replayed): &(&Exchange, &Replayed)) -> Value {
+    let span = exchange.fact.request.span;
+    let file = loaded.reference.sources.file(span.file);
+    let mut row = json!({
+        "api_version": loaded.reference.models[version].api_version,
+        "exchange": loaded.names[version].exchange_id(exchange),
+        "page": file.path,
+        "line": file.line_column(span.start).0,
+        "outcome": "replayed",
+    });
+    if let Outcome::Ledgered(rule) = replayed.outcome {
+        row["outcome"] = json!({ "ledger": docwright::replay::cause(rule), "rule": rule });
+        row["why"] = json!(replayed.verdict.detail);
+    }
+    row
 }

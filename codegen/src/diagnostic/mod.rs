@@ -1,5 +1,7 @@
 //! Findings about pages: data here, the table of rules and the rendering beside it.
 
+pub mod explain;
+pub mod json;
 pub mod render;
 pub mod rules;
 
@@ -14,6 +16,17 @@ pub enum Severity {
     Warning,
     /// Something on the page could not be used.
     Error,
+}
+
+impl Severity {
+    /// Its name: `warning`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
 }
 
 /// A mechanical change of the page that mends a finding.
@@ -49,5 +62,10 @@ impl Diagnostic {
     /// The weight that the rule table gives it.
     pub fn severity(&self) -> Severity {
         rules::find(self.rule).map_or(Severity::Warning, |rule| rule.severity)
+    }
+
+    /// What a writer does about it, where no machine can.
+    pub fn help(&self) -> Option<&'static str> {
+        docwright::replay::rule(self.rule).map(|rule| rule.advice)
     }
 }

@@ -54,6 +54,9 @@ pub fn one(diagnostic: &Diagnostic, sources: &Sources, styled: bool) -> String {
                 .element(Snippet::source(window.text).line_start(window.line).path(&file.path).patch(patch)),
         );
     }
+    if let (None, Some(help)) = (&diagnostic.fix, diagnostic.help()) {
+        report.push(Group::with_title(Level::HELP.secondary_title(help)));
+    }
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii).render(&report)
 }

@@ -1,5 +1,7 @@
 //! The table of rules: every id that a [`super::Diagnostic`] may carry.
 
+mod allow;
+mod examples;
 mod http;
 mod json;
 mod link;
@@ -36,11 +38,36 @@ pub struct Rule {
     pub explanation: &'static str,
 }
 
-const FAMILIES: &[&[Rule]] = &[markdown::RULES, json::RULES, http::RULES, page::RULES, link::RULES];
+const FAMILIES: &[&[Rule]] =
+    &[markdown::RULES, json::RULES, http::RULES, page::RULES, link::RULES, examples::RULES, allow::RULES];
 
 /// All rules, by family.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().copied().flatten()
+}
+
+/// Rules whose ids are close to a mistyped one, the closest first.
+pub fn near(id: &str) -> Vec<&'static str> {
+    let mut near: Vec<(usize, &str)> = all().map(|rule| (distance(id, rule.id), rule.id)).collect();
+    near.retain(|(distance, rule)| *distance <= rule.len() / 4);
+    near.sort_unstable();
+    near.into_iter().map(|(_, rule)| rule).take(3).collect()
+}
+
+/// How many letters must be added, taken away or changed to make one text the other.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (line, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = line + 1;
+        for (column, y) in b.iter().enumerate() {
+            let changed = diagonal + usize::from(x != *y);
+            diagonal = row[column + 1];
+            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[b.len()]
 }
 
 /// The rule of an id.

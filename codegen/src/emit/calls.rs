@@ -15,6 +15,7 @@ use crate::names::identifiers::camel;
 use crate::names::tree::NodeId;
 
 /// Which node type stands for each node of the tree.
+#[derive(Debug)]
 pub struct Nodes {
     /// By node: the node that its type was made for.
     representative: Vec<NodeId>,
@@ -42,12 +43,19 @@ impl Nodes {
         Self { representative, names: node_names(emit) }
     }
 
-    fn type_name(&self, node: NodeId) -> &str {
+    /// Name of the type that stands for a node; none for the root.
+    pub fn type_name(&self, node: NodeId) -> &str {
         &self.names[self.representative[node]].0
     }
 
-    fn file(&self, node: NodeId) -> &str {
+    /// Module of that type.
+    pub fn file(&self, node: NodeId) -> &str {
         &self.names[self.representative[node]].1
+    }
+
+    /// The nodes that the type of this name and module stands for.
+    pub fn named(&self, file: &str, type_name: &str) -> Vec<NodeId> {
+        (1..self.names.len()).filter(|id| self.type_name(*id) == type_name && self.file(*id) == file).collect()
     }
 }
 
@@ -136,7 +144,7 @@ fn pages(emit: &Emit<'_>, id: NodeId) -> Vec<String> {
 
 fn node(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> TokenStream {
     let name = ident(nodes.type_name(id));
-    let methods = methods(emit, nodes, id, &quote!(self), &quote!(self.0));
+    let methods = methods(emit, nodes, id);
     let about = spaced(vec![format!("What a call can go on with behind `{}`.", emit.trail_text(id))]);
     quote! {
         #(#[doc = #about])*
@@ -148,7 +156,7 @@ fn node(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> TokenStream {
 
 fn root(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> Output {
     let name = ident(&camel(&emit.config.service.root));
-    let methods = methods(emit, nodes, 0, &quote!(&self), &quote!(self.0.path()));
+    let methods = methods(emit, nodes, 0);
     let items = quote! {
         /// The root of all calls: a call is the URL read aloud.
         #[derive(Clone, Debug)]
@@ -166,14 +174,43 @@ fn root(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> Output {
     Output::new(format!("{folder}/src/root.rs"), format(&generated_header("The root of all calls."), &items))
 }
 
-fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId, receiver: &TokenStream, path: &TokenStream) -> Vec<TokenStream> {
+/// The receiver of a node's methods, and the path that it stands for.
+fn receiver(id: NodeId) -> (TokenStream, TokenStream) {
+    if id == 0 { (quote!(&self), quote!(self.0.path())) } else { (quote!(self), quote!(self.0)) }
+}
+
+/// The method of an operation, and the node whose type has it. Of operations that are one call, the one that stands.
+pub fn method(emit: &Emit<'_>, id: OperationId) -> Option<(NodeId, TokenStream)> {
+    let tree = &emit.names.tree;
+    let twin = tree.duplicates.iter().find(|(own, _)| *own == id);
+    let id = twin.map_or(id, |(_, stands)| *stands);
+    let trail = tree.trail(id);
+    let end = trail.last().copied().unwrap_or(0);
+    if tree.nodes[end].action() == Some(id) {
+        let parent = trail.len().checked_sub(2).map_or(0, |at| trail[at]);
+        let (step, _) = tree.nodes[parent].children.iter().find(|(_, child)| *child == end)?;
+        return Some((parent, action(emit, parent, step, id)));
+    }
+    let (kind, _) = tree.nodes[end].verbs.iter().find(|(_, operation)| *operation == id)?;
+    let (receiver, path) = receiver(end);
+    Some((end, verb(emit, id, kind.name()?, &receiver, &[], &path)))
+}
+
+fn action(emit: &Emit<'_>, node: NodeId, step: &Step, operation: OperationId) -> TokenStream {
+    let (receiver, path) = receiver(node);
+    let (parameters, next) = step_path(step, &path);
+    verb(emit, operation, &step.rust, &receiver, &parameters, &next)
+}
+
+fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> Vec<TokenStream> {
     let node = &emit.names.tree.nodes[id];
+    let (receiver, path) = receiver(id);
     let mut methods = Vec::new();
     for (step, child) in &node.children {
-        let (parameters, next) = step_path(step, path);
         match emit.names.tree.nodes[*child].action() {
-            Some(operation) => methods.push(verb(emit, operation, &step.rust, receiver, &parameters, &next)),
+            Some(operation) => methods.push(action(emit, id, step, operation)),
             None => {
+                let (parameters, next) = step_path(step, &path);
                 let name = ident(&step.rust);
                 let about = step_about(step);
                 let file = ident(nodes.file(*child));
@@ -188,7 +225,7 @@ fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId, receiver: &TokenStream, p
     }
     for (kind, operation) in &node.verbs {
         if let (Some(name), true) = (kind.name(), *kind != Verb::Action) {
-            methods.push(verb(emit, *operation, name, receiver, &[], path));
+            methods.push(verb(emit, *operation, name, &receiver, &[], &path));
         }
     }
     methods

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use tera::{Context, Tera};
 
-use crate::emit::{Emit, Output, calls, reference, types};
+use crate::emit::{Emit, Output, calls, headers, reference, types};
 use crate::names::identifiers::{camel, snake};
 use crate::names::types::TypeName;
 
@@ -16,17 +16,18 @@ pub fn files(emit: &Emit<'_>, tera: &Tera, folder: &str) -> Result<Vec<Output>, 
         .into_par_iter()
         .map(|id| {
             let pages = emit.model.types[id].pages.iter().map(|page| emit.resource_page(&page.stem)).collect();
-            Output::of(Modules::path(folder, &emit.names.types[id]), types::type_file(emit, id), pages)
+            Output::of(type_path(folder, &emit.names.types[id]), types::type_file(emit, id), pages)
         })
         .collect();
     let enums = (0..emit.model.enums.len()).into_par_iter().map(|id| {
         let pages = vec![emit.resource_page(&emit.model.enums[id].stem)];
-        Output::of(Modules::path(folder, &emit.names.enums[id]), types::enum_file(emit, id), pages)
+        Output::of(type_path(folder, &emit.names.enums[id]), types::enum_file(emit, id), pages)
     });
     outputs.par_extend(enums);
     outputs.extend(modules.files(folder, tera)?);
     let nodes = calls::Nodes::of(emit);
     outputs.extend(calls::files(emit, &nodes, folder));
+    outputs.push(headers::file(emit, folder));
     outputs.push(Output::new(format!("{folder}/src/reference.json"), reference::render(emit.model, emit.config)));
     let mut context = Context::new();
     context.insert("version", &emit.model.api_version);
@@ -63,11 +64,6 @@ impl Modules {
         Self { entries }
     }
 
-    fn path(folder: &str, name: &TypeName) -> String {
-        let modules: String = name.module.iter().map(|module| format!("{module}/")).collect();
-        format!("{folder}/src/types/{modules}{}.rs", file_name(name))
-    }
-
     /// The `mod.rs` of each module.
     fn files(&self, folder: &str, tera: &Tera) -> Result<Vec<Output>, tera::Error> {
         let mut outputs = Vec::new();
@@ -87,6 +83,12 @@ impl Modules {
         }
         Ok(outputs)
     }
+}
+
+/// The file of a type or an enumeration.
+pub fn type_path(folder: &str, name: &TypeName) -> String {
+    let modules: String = name.module.iter().map(|module| format!("{module}/")).collect();
+    format!("{folder}/src/types/{modules}{}.rs", file_name(name))
 }
 
 /// The private module of a type: its name in `snake_case`, marked so that it cannot be a keyword or a namespace.

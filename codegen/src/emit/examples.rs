@@ -35,7 +35,7 @@ fn example(emit: &Emit<'_>, index: usize) -> String {
     let root_type = camel(root);
     let mut lines = vec![
         "# #![allow(unused_imports)]".to_owned(),
-        format!("# use {client}::{{{root_type}, types}};"),
+        format!("# use {client}::{{Headers, {root_type}, types}};"),
         "# use docwright::Typed;".to_owned(),
         "# fn main() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
         format!("# let {root} = {root_type}::offline();"),

@@ -36,7 +36,7 @@ pub fn request(emit: &Emit<'_>, exchange: &Exchange, target: &Target) -> TokenSt
     let chain = whole_call(emit, call, &target.values, arguments);
     let queries =
         url.query.iter().enumerate().filter(|(index, _)| !used.contains(index)).map(|(_, pair)| query(&pair.name, &pair.value));
-    let headers = headers(message);
+    let headers = headers(emit, message);
     quote!(#chain #(#queries)* #(#headers)* #late_body)
 }
 
@@ -142,7 +142,7 @@ fn query(name: &str, value: &str) -> TokenStream {
     }
 }
 
-fn headers(message: &MessageFact) -> Vec<TokenStream> {
+fn headers(emit: &Emit<'_>, message: &MessageFact) -> Vec<TokenStream> {
     let content_type_in_body = message.message.body.is_some();
     message
         .message
@@ -158,7 +158,13 @@ fn headers(message: &MessageFact) -> Vec<TokenStream> {
                 "prefer" => quote!(.prefer(#value)),
                 "if-match" => quote!(.if_match(#value)),
                 "if-none-match" => quote!(.if_none_match(#value)),
-                _ => quote!(.header(#name, #value)),
+                _ => match emit.names.header(name) {
+                    Some(header) => {
+                        let setter = ident(&header.rust);
+                        quote!(.#setter(#value))
+                    }
+                    None => quote!(.header(#name, #value)),
+                },
             }
         })
         .collect()

@@ -6,9 +6,9 @@ pub mod client;
 pub mod escape;
 pub mod examples;
 pub mod expression;
+pub mod headers;
 pub mod layout;
 pub mod output;
-pub mod pages;
 pub mod reference;
 pub mod rustdoc;
 pub mod templates;
@@ -65,8 +65,6 @@ pub struct Emit<'a> {
     pub clearable: HashSet<TypeId>,
     /// Examples of operations as Rust, for their documentation.
     pub examples: HashMap<OperationId, String>,
-    /// What the API pages are called in tests.
-    pub pages: Vec<pages::PageName>,
     by_last_segment: HashMap<String, Vec<TypeId>>,
     trails: Vec<String>,
 }
@@ -74,20 +72,33 @@ pub struct Emit<'a> {
 impl<'a> Emit<'a> {
     /// Prepares the emitters.
     pub fn new(model: &'a Model, names: &'a Names, config: &'a Config) -> Self {
-        let mut emit = Self {
-            model,
-            names,
-            config,
-            sendable: HashSet::new(),
-            clearable: HashSet::new(),
-            examples: HashMap::new(),
-            pages: pages::names(model),
-            by_last_segment: by_last_segment(model),
-            trails: trails(names),
-        };
+        let mut emit = Self::of_items(model, names, config, HashSet::new(), HashSet::new());
+        emit.by_last_segment = by_last_segment(model);
+        emit.trails = trails(names);
         emit.sendable = types::sendable(&emit);
         emit.clearable = types::clearable(&emit);
         emit
+    }
+
+    /// Prepares the emitters for single types and methods, without a walk over the model: what is sent and cleared is known
+    /// from an earlier [`Emit::new`], and what only examples and whole files of calls need is left out.
+    pub fn of_items(
+        model: &'a Model,
+        names: &'a Names,
+        config: &'a Config,
+        sendable: HashSet<TypeId>,
+        clearable: HashSet<TypeId>,
+    ) -> Self {
+        Self {
+            model,
+            names,
+            config,
+            sendable,
+            clearable,
+            examples: HashMap::new(),
+            by_last_segment: HashMap::new(),
+            trails: Vec::new(),
+        }
     }
 
     /// A type as the file of `owner` names it; what the file must import is added to `uses`.

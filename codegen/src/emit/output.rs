@@ -6,7 +6,7 @@ use tera::{Context, Tera};
 
 use crate::config::Config;
 use crate::emit::{Emit, Output, client, client_package, examples, templates, tests};
-use crate::model::Model;
+use crate::model::{Exchange, Model};
 use crate::names::Names;
 use crate::names::identifiers::snake;
 use crate::pipeline::Reference;
@@ -51,9 +51,9 @@ pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, 
     for version in versions {
         let mut emit = Emit::new(version.model, version.names, config);
         emit.examples = examples::all(&emit, version.replayed);
-        let folder = format!("generated/{}", version.model.api_version);
+        let folder = client_folder(&version.model.api_version);
         outputs.files.extend(client::files(&emit, &tera, &folder)?);
-        let test = format!("tests/replay/{}", test_name(&version.model.api_version));
+        let test = tests_folder(&version.model.api_version);
         outputs.files.extend(tests::files(&emit, version.replayed, &tera, &test)?);
         outputs.files.push(Output::new(format!("{test}/ledger.json"), ledger(&emit, version.replayed)));
         outputs
@@ -61,8 +61,7 @@ pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, 
             .push(Output::new(format!("{test}/source-map.json"), source_map(&emit, version.replayed, &reference.sources)));
         for (exchange, replayed) in version.model.exchanges.iter().zip(version.replayed) {
             if replayed.outcome == Outcome::Replayed {
-                let id = tests::exchange_id(&emit, exchange);
-                outputs.kept.push(format!("tests/replay/snapshots/{}/{id}.snap", test_name(&version.model.api_version)));
+                outputs.kept.push(snapshot_path(version.model, version.names, exchange));
             }
         }
     }
@@ -71,6 +70,21 @@ pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, 
         outputs.files.extend(workspace(versions, &tera)?);
     }
     Ok(outputs)
+}
+
+/// Folder of a version's client.
+pub fn client_folder(version: &str) -> String {
+    format!("generated/{version}")
+}
+
+/// Folder of a version's replay tests.
+pub fn tests_folder(version: &str) -> String {
+    format!("tests/replay/{}", test_name(version))
+}
+
+/// The snapshot that the test of an exchange writes.
+pub fn snapshot_path(model: &Model, names: &Names, exchange: &Exchange) -> String {
+    format!("tests/replay/snapshots/{}/{}.snap", test_name(&model.api_version), names.exchange_id(exchange))
 }
 
 /// Name of a version's test binary: `v1_0`.
@@ -126,7 +140,7 @@ fn ledger(emit: &Emit<'_>, replayed: &[Replayed]) -> String {
         let Outcome::Ledgered(id) = replayed.outcome else { return None };
         let rule = docwright::replay::rule(id)?;
         Some(json!({
-            "exchange": tests::exchange_id(emit, exchange),
+            "exchange": emit.names.exchange_id(exchange),
             "cause": docwright::replay::cause(id),
             "rule": id,
             "why": replayed.verdict.detail,
@@ -142,7 +156,7 @@ fn source_map(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> Stri
         let span = exchange.fact.request.span;
         let file = sources.file(span.file);
         let mut row =
-            json!({ "exchange": tests::exchange_id(emit, exchange), "page": file.path, "line": file.line_column(span.start).0 });
+            json!({ "exchange": emit.names.exchange_id(exchange), "page": file.path, "line": file.line_column(span.start).0 });
         if replayed.outcome != Outcome::Replayed {
             let (line, column) = file.line_column(crate::replay::place::of(&exchange.fact, &replayed.verdict.place).start);
             row["fails"] = json!({ "line": line, "column": column });

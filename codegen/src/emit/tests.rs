@@ -31,11 +31,6 @@ struct ExchangeView {
     rule: Option<&'static str>,
 }
 
-/// Id of an exchange: the page, and its place among the page's exchanges from 1.
-pub fn exchange_id(emit: &Emit<'_>, exchange: &Exchange) -> String {
-    format!("{}.{}", emit.pages[exchange.page].id, exchange.fact.ordinal + 1)
-}
-
 /// Files of the version's tests below `folder`.
 pub fn files(emit: &Emit<'_>, replayed: &[Replayed], tera: &Tera, folder: &str) -> Result<Vec<Output>, tera::Error> {
     let mut pages: BTreeMap<(&str, PageId), Vec<usize>> = BTreeMap::new();
@@ -58,10 +53,10 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], tera: &Tera, folder: &str) 
             context.insert("exchanges", &exchanges);
             let text = tera.render("page.rs", &context)?;
             let pages = vec![emit.api_page(*page)];
-            Ok(Output::of(format!("{folder}/{}.rs", emit.pages[*page].module), text, pages))
+            Ok(Output::of(format!("{folder}/{}.rs", emit.names.pages[*page].module), text, pages))
         })
         .collect::<Result<Vec<_>, tera::Error>>()?;
-    let modules: Vec<&str> = pages.iter().map(|((_, page), _)| emit.pages[*page].module.as_str()).collect();
+    let modules: Vec<&str> = pages.iter().map(|((_, page), _)| emit.names.pages[*page].module.as_str()).collect();
     let mut context = Context::new();
     context.insert("modules", &modules);
     context.insert("version", &emit.model.api_version);
@@ -85,7 +80,7 @@ fn exchange_view(emit: &Emit<'_>, exchange: &Exchange, replayed: &Replayed) -> E
         Outcome::Ledgered(rule) => (None, Some(rule)),
     };
     ExchangeView {
-        id: literal(&exchange_id(emit, exchange)),
+        id: literal(&emit.names.exchange_id(exchange)),
         title: crate::emit::escape::doc_line(&exchange.fact.title),
         function: format!("example_{}", exchange.fact.ordinal + 1),
         request: literal_lines(&text.request),
@@ -99,7 +94,7 @@ fn exchange_view(emit: &Emit<'_>, exchange: &Exchange, replayed: &Replayed) -> E
 }
 
 /// The body of a test function.
-fn code(emit: &Emit<'_>, exchange: &Exchange) -> String {
+pub fn code(emit: &Emit<'_>, exchange: &Exchange) -> String {
     let Some(target) = &exchange.target else { return String::new() };
     let request = expression::request(emit, exchange, target);
     let content = emit.model.operations[target.operation].response;
@@ -161,6 +156,7 @@ fn operations(emit: &Emit<'_>, tera: &Tera) -> Result<String, tera::Error> {
         .operations
         .iter()
         .enumerate()
+        .filter(|(_, operation)| operation.implied_by.is_none())
         .flat_map(|(id, operation)| operation.variants.iter().map(move |variant| (id, variant)))
         .collect();
     let chunks: Vec<String> = rows

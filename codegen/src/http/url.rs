@@ -73,6 +73,12 @@ pub fn decode(text: &str) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
+/// Percent-encodes everything but letters and digits of ASCII, so that nothing in the text separates parts of a URL.
+pub(super) fn encode(text: &str) -> String {
+    let escape = |byte: u8| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(escape).collect()
+}
+
 impl Url {
     /// The path below the version, which is a first segment that is one of `versions` (case ignored), and that segment.
     pub fn below_version(&self, versions: &[String]) -> (Option<&str>, &str) {
@@ -93,7 +99,7 @@ pub(super) fn split_version<'p>(path: &'p str, versions: &[String]) -> (Option<&
 
 #[cfg(test)]
 mod tests {
-    use super::{Url, decode, split};
+    use super::{Url, decode, encode, split};
 
     /// Splits `url` and compares scheme, host, path and the query's names and values, all decoded.
     #[track_caller]
@@ -129,5 +135,7 @@ mod tests {
     fn escapes_are_decoded_where_they_are_whole() {
         assert_eq!(decode("%C3%A9%2F%zz%4"), "é/%zz%4");
         assert_eq!(decode("%FF"), "\u{fffd}");
+        assert_eq!(encode("{a/é}"), "%7Ba%2F%C3%A9%7D");
+        assert_eq!(decode(&encode("{a/é %41}")), "{a/é %41}");
     }
 }

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::facts::Facts;
+use crate::facts::{ExchangeFact, Facts};
 use crate::http::message::StartLine;
 use crate::http::template::{Segment, Template};
 use crate::http::url;
 use crate::lower::api::operations::version_segments;
-use crate::model::{Exchange, Operation, OperationId, Target};
+use crate::model::{Exchange, Operation, OperationId, PageId, Target};
 
 /// All examples, each with the operation its request matches.
 pub fn link(pages: &[&Facts], operations: &[Operation], config: &Config, version: &str) -> Vec<Exchange> {
@@ -18,17 +18,25 @@ pub fn link(pages: &[&Facts], operations: &[Operation], config: &Config, version
     let mut exchanges = Vec::new();
     for (page, facts) in pages.iter().enumerate() {
         for fact in &facts.exchanges {
-            let target = match &fact.request.message.start {
-                StartLine::Request { method, url, .. } => {
-                    path_of(url, config, &segments).and_then(|path| index.find(page, method, &path, operations))
-                }
-                StartLine::Response { .. } => None,
-            };
+            let target = target(page, fact, operations, &index, config, &segments);
             let row = row(page, target.as_ref(), operations, &index);
             exchanges.push(Exchange { page, fact: Arc::clone(fact), target, row });
         }
     }
     exchanges
+}
+
+/// The operation that an example exercises; `versions` are the first segments that name the page's version.
+pub fn target(
+    page: PageId,
+    fact: &ExchangeFact,
+    operations: &[Operation],
+    index: &Index,
+    config: &Config,
+    versions: &[String],
+) -> Option<Target> {
+    let StartLine::Request { method, url, .. } = &fact.request.message.start else { return None };
+    path_of(url, config, versions).and_then(|path| index.find(page, method, &path, operations))
 }
 
 /// The path of a URL below host and version; `None` when it leads to a host that is not the service's.
@@ -41,13 +49,15 @@ pub fn path_of(written: &str, config: &Config, versions: &[String]) -> Option<St
 }
 
 /// Operations by method and first segment, so that matching does not look at all of them.
-struct Index {
+#[derive(Debug)]
+pub struct Index {
     by_start: HashMap<(String, String), Vec<OperationId>>,
     by_page: Vec<Vec<(OperationId, usize)>>,
 }
 
 impl Index {
-    fn new(operations: &[Operation], pages: usize) -> Self {
+    /// Prepares the operations of this many pages.
+    pub fn new(operations: &[Operation], pages: usize) -> Self {
         let mut by_start: HashMap<(String, String), Vec<OperationId>> = HashMap::new();
         let mut by_page = vec![Vec::new(); pages];
         for (id, operation) in operations.iter().enumerate() {
@@ -60,9 +70,12 @@ impl Index {
         Self { by_start, by_page }
     }
 
-    fn find(&self, page: usize, method: &str, path: &str, operations: &[Operation]) -> Option<Target> {
+    /// The operation that a request on a page exercises: one of the page's own where one fits, else the closest of all.
+    pub fn find(&self, page: usize, method: &str, path: &str, operations: &[Operation]) -> Option<Target> {
         // The operation's own template gives the values in the order in which its call takes them.
-        let own = self.by_page[page].iter().filter(|(id, _)| operations[*id].method == method).filter_map(|(id, variant)| {
+        // A page that is newer than the index has none.
+        let of_page = self.by_page.get(page).into_iter().flatten();
+        let own = of_page.filter(|(id, _)| operations[*id].method == method).filter_map(|(id, variant)| {
             matched(*id, &operations[*id].template, path)
                 .or_else(|| matched(*id, &operations[*id].variants[*variant].template, path))
         });

@@ -1,35 +1,58 @@
 //! Facts of all pages to one [`Model`]: names resolved, method lines gathered, examples matched.
 
 pub mod bodies;
+pub mod candidates;
+pub mod contradictions;
 pub mod exchanges;
+pub mod implied;
 pub mod operations;
 pub mod permissions;
 pub mod registry;
 pub mod shapes;
 pub mod types;
+pub mod witnesses;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Census, Facts};
-use crate::model::{Model, Page};
+use crate::model::{Model, Page, Type};
 use crate::source::Room;
+
+/// The model of one version, with what later questions about single pages need.
+#[derive(Debug)]
+pub struct Linked {
+    /// The model.
+    pub model: Model,
+    /// Every documented name of a type.
+    pub registry: registry::Registry,
+    /// What only all pages together show.
+    pub diagnostics: Vec<Diagnostic>,
+}
 
 /// Links the facts of one version; they must come in path order.
 pub fn link(facts: &[&Facts], includes: &permissions::Includes, config: &Config, version: &str) -> (Model, Vec<Diagnostic>) {
-    let mut diagnostics = Vec::new();
-    let types::Types { mut types, enums, registry } = types::link(facts, &config.service.namespace, &mut diagnostics);
+    let Linked { model, diagnostics, .. } = resolve(facts, includes, config, version);
+    (model, diagnostics)
+}
+
+/// The same, whole.
+pub fn resolve(facts: &[&Facts], includes: &permissions::Includes, config: &Config, version: &str) -> Linked {
+    let types::Types { mut types, enums, registry } = types::link(facts, &config.service.namespace);
+    let diagnostics = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
     let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.room == Room::Api).collect();
     let mut operations = operations::link(&pages);
-    let exchanges = exchanges::link(&pages, &operations, config, version);
-    bodies::link(&pages, &mut operations, &exchanges, &mut types, &registry);
+    let paths = permissions::Paths::of(&operations, config);
     for operation in &mut operations {
         for variant in &mut operation.variants {
             let facts = pages[variant.page];
             let tables = permissions::tables(facts, includes);
             let line = facts.operations.iter().find(|line| line.span == variant.span);
-            variant.permissions = line.and_then(|line| permissions::of(line, &tables, config));
+            variant.permissions = line.and_then(|line| paths.permissions(line, facts, &tables));
         }
     }
+    let mut exchanges = exchanges::link(&pages, &operations, config, version);
+    implied::link(&pages, &mut operations, &mut exchanges, &registry, config, version);
+    bodies::link(&pages, &mut operations, &exchanges, &mut types, &registry);
     let mut census = Census::default();
     for page in facts {
         census += page.census;
@@ -44,7 +67,14 @@ pub fn link(facts: &[&Facts], includes: &permissions::Includes, config: &Config,
         exchanges,
         census,
     };
-    (model, diagnostics)
+    Linked { model, registry, diagnostics }
+}
+
+/// What is wrong with a page in the light of all others.
+pub fn findings(page: &Facts, registry: &registry::Registry, types: &[Type]) -> Vec<Diagnostic> {
+    let mut findings = types::unresolved(page, registry);
+    findings.extend(contradictions::of(page, registry, types));
+    findings
 }
 
 fn page(facts: &Facts) -> Page {

@@ -21,6 +21,7 @@ pub fn link(pages: &[&Facts]) -> Vec<Operation> {
                     identity,
                     variants: Vec::new(),
                     primary: 0,
+                    implied_by: None,
                     request: Content::None,
                     response: Content::None,
                 });
@@ -30,6 +31,7 @@ pub fn link(pages: &[&Facts]) -> Vec<Operation> {
         }
     }
     for operation in &mut operations {
+        operation.variants.shrink_to_fit();
         operation.primary = primary(operation, pages);
         operation.template = operation.primary().template.clone();
     }

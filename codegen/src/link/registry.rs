@@ -63,6 +63,15 @@ impl Registry {
         }
     }
 
+    /// The type whose page a page of calls is named after: `rack-shelf` for `rack-shelf-get`.
+    pub fn behind_page(&self, stem: &str) -> Option<TypeRef> {
+        let (about, _) = stem.rsplit_once('-')?;
+        match self.pages.get(&about.to_lowercase())?.as_slice() {
+            [(_, only)] => Some(*only),
+            _ => None,
+        }
+    }
+
     /// What a mention on the page `stem` means.
     pub fn resolve(&self, mention: &TypeMention, stem: &str, namespace: &str) -> Option<TypeRef> {
         if mention.primitive {

@@ -44,6 +44,19 @@ impl<'a> Shapes<'a> {
         Self::is_scalar_free(bodies) && self.knows_half(id, bodies, &all)
     }
 
+    /// True when all members of the samples are properties of the type.
+    pub fn has_all(&self, ty: TypeRef, samples: &[&Node]) -> bool {
+        let TypeRef::Type(id) = ty else { return false };
+        let mut names = samples.iter().flat_map(|node| member_names(node)).peekable();
+        names.peek().is_some() && Self::is_scalar_free(samples) && names.all(|name| self.has(id, name))
+    }
+
+    /// True when one of the members of the samples is a property of the type.
+    pub fn has_any(&self, ty: TypeRef, samples: &[&Node]) -> bool {
+        let TypeRef::Type(id) = ty else { return false };
+        Self::is_scalar_free(samples) && samples.iter().flat_map(|node| member_names(node)).any(|name| self.has(id, name))
+    }
+
     fn is_scalar_free(samples: &[&Node]) -> bool {
         samples.iter().all(|node| matches!(node.value, Value::Object(_) | Value::Null))
     }

@@ -19,7 +19,7 @@ pub struct Types {
 }
 
 /// Merges and resolves. Pages must come in path order.
-pub fn link(facts: &[&Facts], namespace: &str, diagnostics: &mut Vec<Diagnostic>) -> Types {
+pub fn link(facts: &[&Facts], namespace: &str) -> Types {
     let (mut types, type_facts) = merge_types(facts);
     let mut enums = merge_enums(facts);
     drop_shadowed_types(&mut types, &enums, &type_facts);
@@ -46,10 +46,43 @@ pub fn link(facts: &[&Facts], namespace: &str, diagnostics: &mut Vec<Diagnostic>
             registry.add_enum(&e.name, &format!("#{}", e.stem), None, id);
         }
     }
-    resolve_bases(&mut types, &type_facts, &registry, diagnostics);
-    resolve_properties(&mut types, &type_facts, &registry, diagnostics);
+    resolve_bases(&mut types, &type_facts, &registry);
+    resolve_properties(&mut types, &type_facts, &registry);
     take_out_inherited(&mut types);
     Types { types, enums, registry }
+}
+
+/// The names on a page that no page describes.
+pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for fact in &page.types {
+        // A type that another page calls an enumeration is one.
+        let own = match registry.full(&fact.name) {
+            Some(TypeRef::Enum(_)) => continue,
+            own => own,
+        };
+        if let Some(mention) = &fact.base
+            && base(mention, own, page, registry).is_none()
+        {
+            let message = format!("no page describes `{}`, named as the base of `{}`", mention.name, fact.name);
+            diagnostics.push(Diagnostic::new("type-base-unresolved", mention.span, message));
+        }
+        for property in &fact.properties {
+            if registry.resolve(&property.ty, &page.stem, &page.namespace).is_none() {
+                let message = format!("no page describes `{}`, the type of `{}`", property.ty.name, property.name);
+                diagnostics.push(Diagnostic::new("type-unresolved", property.ty.span, message));
+            }
+        }
+    }
+    diagnostics
+}
+
+/// The type that a mention of a base means; never the type itself.
+fn base(mention: &TypeMention, own: Option<TypeRef>, page: &Facts, registry: &Registry) -> Option<TypeId> {
+    match registry.resolve(mention, &page.stem, &page.namespace) {
+        Some(TypeRef::Type(base)) if own != Some(TypeRef::Type(base)) => Some(base),
+        _ => None,
+    }
 }
 
 /// The facts of a type by lower-case name, in page order.
@@ -194,24 +227,17 @@ fn qualified(name: &str, namespace: &str) -> String {
     if name.contains('.') { name.to_owned() } else { format!("{namespace}.{name}") }
 }
 
-fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry, diagnostics: &mut Vec<Diagnostic>) {
+fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry) {
     for id in 0..types.len() {
         let name = types[id].name.to_lowercase();
         for (index, (page, fact)) in facts[&name].iter().enumerate() {
             let Some(mention) = &fact.base else { continue };
-            match registry.resolve(mention, &page.stem, &page.namespace) {
-                Some(TypeRef::Type(base)) if base != id => {
+            match base(mention, Some(TypeRef::Type(id)), page, registry) {
+                Some(base) => {
                     types[id].pages[index].base = Some(types[base].name.clone());
                     types[id].base.get_or_insert(base);
                 }
-                _ => {
-                    types[id].pages[index].base = Some(qualified(&mention.name, &page.namespace));
-                    diagnostics.push(Diagnostic::new(
-                        "type-base-unresolved",
-                        mention.span,
-                        format!("no page describes `{}`, named as the base of `{}`", mention.name, fact.name),
-                    ));
-                }
+                None => types[id].pages[index].base = Some(qualified(&mention.name, &page.namespace)),
             }
         }
     }
@@ -233,12 +259,12 @@ fn cut_cycles(types: &mut [Type]) {
     }
 }
 
-fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry, diagnostics: &mut Vec<Diagnostic>) {
+fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry) {
     for ty in types {
         let facts = &facts[&ty.name.to_lowercase()];
         for ((page, fact), type_page) in facts.iter().zip(&mut ty.pages) {
             for property in &fact.properties {
-                let resolved = resolve_property(page, property, registry, diagnostics);
+                let resolved = resolve_property(page, property, registry);
                 if !ty.properties.iter().any(|known| known.name == resolved.name) {
                     ty.properties.push(resolved.clone());
                 }
@@ -248,15 +274,8 @@ fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Regi
     }
 }
 
-fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry, diagnostics: &mut Vec<Diagnostic>) -> Property {
+fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry) -> Property {
     let resolved = registry.resolve(&fact.ty, &page.stem, &page.namespace);
-    if resolved.is_none() {
-        diagnostics.push(Diagnostic::new(
-            "type-unresolved",
-            fact.ty.span,
-            format!("no page describes `{}`, the type of `{}`", fact.ty.name, fact.name),
-        ));
-    }
     Property {
         name: fact.name.clone(),
         ty: resolved.unwrap_or(TypeRef::Primitive(Primitive::Untyped)),
@@ -282,5 +301,6 @@ fn take_out_inherited(types: &mut [Type]) {
     for ty in types {
         let ancestors: Vec<TypeId> = std::iter::successors(ty.base, |id| bases[*id]).collect();
         ty.properties.retain(|property| !ancestors.iter().any(|ancestor| names[*ancestor].contains(&property.name)));
+        ty.properties.shrink_to_fit();
     }
 }

@@ -1,17 +1,20 @@
 //! Page to [`Facts`]: what a page says on its own.
 
+pub mod allow;
+pub mod anchor;
 pub mod annotation;
 pub mod api;
 pub mod outline;
 pub mod permissions;
 pub mod resource;
+pub mod rest;
 pub mod section;
 pub mod type_cell;
 pub mod words;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::facts::{Census, Facts, Tally};
+use crate::facts::{Census, Facts, Inclusion, Tally};
 use crate::markdown::page::{Block, Container, Page};
 use crate::source::{Room, SourceFile, Spanned};
 
@@ -27,19 +30,30 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
     let permissions =
         if file.room == Room::Resources { permissions::PermissionFacts::default() } else { permissions::read(page, config) };
     diagnostics.extend(permissions.diagnostics);
-    let api = if is_api { api::read(page, &file.api_version, config, &resource.used_fences) } else { api::ApiFacts::default() };
+    let of_types = [resource.used_fences.as_slice(), &resource.used_tables].concat();
+    let api = if is_api { api::read(page, &file.api_version, config, &of_types) } else { api::ApiFacts::default() };
     diagnostics.extend(api.diagnostics);
 
     let mut census: Census = api.census;
     census.rows += resource.rows;
     census.rows += permissions.rows;
     let used_tables = [resource.used_tables.as_slice(), &permissions.used_tables, &api.tables].concat();
-    rest_of_tables(page, &used_tables, &mut census.rows);
+    census.rows += rest::tables(page, &used_tables);
     census.fences.used += resource.used_fences.len() as u32;
+    let mut rest = api.rest;
     if !is_api {
-        rest_of_fences(page, config, &resource.used_fences, &mut census.fences, &mut diagnostics);
+        for (index, block) in page.blocks.iter().enumerate() {
+            if let Block::Fence(fence) = block
+                && !resource.used_fences.contains(&index)
+            {
+                rest.take(page, fence, config);
+            }
+        }
     }
+    census.fences += rest.fences;
+    diagnostics.extend(rest.diagnostics);
     annotations(page, config, &mut census.annotations, &mut diagnostics);
+    let allows = allow::read(page, &mut diagnostics);
 
     let facts = Facts {
         file: page.file,
@@ -58,6 +72,9 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
         exchanges: api.exchanges,
         types: resource.types,
         enums: resource.enums,
+        methods: resource.methods,
+        samples: rest.samples,
+        allows,
         census,
     };
     (facts, diagnostics)
@@ -87,44 +104,20 @@ fn summary(page: &Page, config: &Config) -> String {
 }
 
 /// Included fragments of the permission section.
-fn includes(page: &Page, config: &Config) -> Vec<Spanned<String>> {
+fn includes(page: &Page, config: &Config) -> Vec<Inclusion> {
     let sections = sections(page, &config.words);
-    let included = page.blocks.iter().zip(sections).filter_map(|(block, section)| match block {
+    let included = page.blocks.iter().zip(sections).enumerate().filter_map(|(index, (block, section))| match block {
         Block::Include(include) => {
             let announced = annotation::of(page, include.annotation)
                 .is_some_and(|(_, value)| annotation::kind(value, &config.annotations) == Some(Kind::Permissions));
-            (announced || section == Section::Permissions).then(|| Spanned { value: include.target.clone(), span: include.span })
+            (announced || section == Section::Permissions).then(|| Inclusion {
+                target: Spanned { value: include.target.clone(), span: include.span },
+                scope: permissions::scope_above(page, index, config),
+            })
         }
         _ => None,
     });
     included.collect()
-}
-
-/// Tables that no reader asked for are prose in the form of a table.
-fn rest_of_tables(page: &Page, used: &[usize], rows: &mut Tally) {
-    for (index, block) in page.blocks.iter().enumerate() {
-        if let Block::Table(table) = block
-            && !used.contains(&index)
-        {
-            rows.ignored += table.rows.len() as u32;
-        }
-    }
-}
-
-fn rest_of_fences(page: &Page, config: &Config, used: &[usize], fences: &mut Tally, diagnostics: &mut Vec<Diagnostic>) {
-    for (index, block) in page.blocks.iter().enumerate() {
-        let Block::Fence(fence) = block else { continue };
-        if used.contains(&index) {
-            continue;
-        }
-        let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
-        if kind == Some(Kind::Ignored) || fence.tab.as_ref().is_some_and(|tab| !config.words.http_tabs.contains(tab)) {
-            fences.ignored += 1;
-        } else {
-            fences.diagnosed += 1;
-            diagnostics.push(Diagnostic::new("fence-unused", fence.span, "this block describes no type"));
-        }
-    }
 }
 
 fn annotations(page: &Page, config: &Config, tally: &mut Tally, diagnostics: &mut Vec<Diagnostic>) {

@@ -7,6 +7,7 @@ use super::front_matter::lines;
 use super::page::Fence;
 use super::reader::offset;
 use crate::diagnostic::{Diagnostic, Edit};
+use crate::http::message::is_remark;
 use crate::source::{FileId, Span, Spanned};
 
 /// A code block as the parser gives it: the whole block and the pieces of its content, in file ranges.
@@ -41,9 +42,13 @@ pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnos
         tab: None,
     };
     let marker = opening.start..(opening.start + 3).min(opening.end);
+    let closed = source[end.min(raw.block.end)..raw.block.end].contains(['`', '~']);
+    let below = source[raw.block.end..].lines().map(str::trim).find(|line| !line.is_empty());
+    // A fence that closes another block leaves the content of that block standing in the open.
+    let whole = closed && !below.is_some_and(begins_message);
     if raw.fenced
         && may_cut
-        && let Some(line) = swallowed(&fence)
+        && let Some(line) = swallowed(&fence, whole)
     {
         let resume = fence.lines.get(line).map_or(end, |at| *at as usize);
         let mut found =
@@ -54,7 +59,7 @@ pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnos
         cut(&mut fence, line, resume);
         return Read { fence, resume: Some(resume) };
     }
-    if raw.fenced && !source[end.min(raw.block.end)..raw.block.end].contains(['`', '~']) {
+    if raw.fenced && !closed {
         diagnostics.push(Diagnostic::new(
             "fence-unclosed",
             place(marker),
@@ -90,18 +95,21 @@ fn content(source: &str, pieces: &[Range<usize>]) -> (String, Vec<u32>) {
 }
 
 /// The line of a message's fence with which the next section begins: a heading, the opening of another fence,
-/// or the comment that stands right above one of them.
-fn swallowed(fence: &Fence) -> Option<usize> {
-    let begins_section = |line: &&str| is_heading(line) || opens_fence(line);
-    if !fence.text.lines().skip(1).any(|line| begins_section(&line)) {
+/// or the comment that stands right above one of them. A fence that is `whole` has no heading in it, only remarks.
+fn swallowed(fence: &Fence, whole: bool) -> Option<usize> {
+    if !fence.text.lines().skip(1).any(|line| is_heading(line) || opens_fence(line)) {
         return None;
     }
     let all: Vec<&str> = fence.text.lines().collect();
-    let first = all.iter().position(|line| !line.trim().is_empty())?;
+    if whole && !all.iter().skip(1).any(|line| opens_fence(line)) {
+        return None;
+    }
+    let first = all.iter().position(|line| !line.trim().is_empty() && !is_remark(line))?;
     if !fence.info.value.eq_ignore_ascii_case("http") && !begins_message(all[first].trim()) {
         return None;
     }
-    let found = (first + 1..all.len()).find(|at| begins_section(&all[*at]))?;
+    let above_message = |at: usize| all.get(at + 1).is_some_and(|line| begins_message(line.trim()));
+    let found = (first + 1..all.len()).find(|at| opens_fence(all[*at]) || (is_heading(all[*at]) && !above_message(*at)))?;
     Some(comment_above(&all[first + 1..found]).map_or(found, |at| first + 1 + at))
 }
 

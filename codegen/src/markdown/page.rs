@@ -185,6 +185,22 @@ pub struct Tab {
     pub span: Span,
 }
 
+impl Block {
+    /// Its place.
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Heading(heading) => heading.span,
+            Self::Paragraph(paragraph) => paragraph.span,
+            Self::Fence(fence) => fence.span,
+            Self::Comment(comment) => comment.span,
+            Self::Table(table) => table.span,
+            Self::Include(include) => include.span,
+            Self::Tab(tab) => tab.span,
+            Self::TabEnd(span) => *span,
+        }
+    }
+}
+
 impl Comment {
     /// The file range of a byte range of [`Comment::text`].
     pub fn place(&self, range: std::ops::Range<usize>) -> Span {

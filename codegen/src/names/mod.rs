@@ -1,7 +1,9 @@
 //! Names of calls, types and properties, by the rules of the naming document.
 
 pub mod calls;
+pub mod headers;
 pub mod identifiers;
+pub mod pages;
 pub mod table;
 pub mod tree;
 pub mod types;

@@ -37,6 +37,54 @@ const SEGMENTS: &[&str] = &[
 const PROPERTIES: &[&str] =
     &["new", "record", "record_mut", "into_record", "upcast", "is", "cast", "to_json", "untyped", "clone"];
 
+/// What a request has beside the setters of documented headers.
+const REQUEST: &[&str] = &[
+    "method",
+    "url",
+    "path",
+    "query_pairs",
+    "headers",
+    "body",
+    "operation",
+    "client",
+    "header",
+    "prefer",
+    "if_match",
+    "if_none_match",
+    "json",
+    "json_value",
+    "text",
+    "bytes",
+    "without_body",
+    "multipart",
+    "read_as",
+    "answer",
+    "select",
+    "expand",
+    "order_by",
+    "filter",
+    "search",
+    "top",
+    "skip",
+    "count",
+    "format",
+    "query",
+    "send",
+    "download",
+    "pages",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "into",
+    "try_into",
+    "borrow",
+    "borrow_mut",
+    "to_owned",
+    "to_string",
+    "fmt",
+    "type_id",
+];
+
 /// Names beside the arguments of a call.
 const PARAMETERS: &[&str] = &["body"];
 
@@ -97,6 +145,8 @@ pub enum Reserved {
     Segment,
     /// A property: a getter of a record.
     Property,
+    /// A header: a setter of a request.
+    Header,
     /// A parameter of a method.
     Parameter,
     /// A module.
@@ -115,6 +165,7 @@ impl Reserved {
             // `with_` and `as_` begin alternate keys and casts, setters begin with `with_` and `clear_`.
             Self::Segment => KEYWORDS.contains(&name) || SEGMENTS.contains(&name) || begins(&["with_", "as_"]),
             Self::Property => KEYWORDS.contains(&name) || PROPERTIES.contains(&name) || begins(&["with_", "clear_"]),
+            Self::Header => KEYWORDS.contains(&name) || REQUEST.contains(&name),
             Self::Parameter => KEYWORDS.contains(&name) || PARAMETERS.contains(&name),
             Self::Module => KEYWORDS.contains(&name),
             Self::Variant => VARIANTS.contains(&name),

@@ -3,9 +3,11 @@
 use crate::config::Config;
 use crate::http::template::Template;
 use crate::link::operations::last_literal;
-use crate::model::{Content, Model, Type};
+use crate::model::{Content, Exchange, Model, Type};
 
+use super::headers::{self, HeaderName};
 use super::identifiers::{Reserved, disambiguate, method_name};
+use super::pages::{self, PageName};
 use super::tree::Tree;
 use super::types::{self, TypeName};
 
@@ -22,6 +24,10 @@ pub struct Names {
     pub members: Vec<Vec<String>>,
     /// The calls, by operation id.
     pub tree: Tree,
+    /// What API pages are called in tests, by page id.
+    pub pages: Vec<PageName>,
+    /// Documented request headers, by setter.
+    pub headers: Vec<HeaderName>,
 }
 
 impl Names {
@@ -40,7 +46,25 @@ impl Names {
             let wires: Vec<&str> = e.members.iter().map(|member| member.name.as_str()).collect();
             disambiguate(&wires, |wire| method_name(wire, Reserved::Variant))
         });
-        Self { types: all, enums, properties: properties.collect(), members: members.collect(), tree: tree(model, config) }
+        Self {
+            types: all,
+            enums,
+            properties: properties.collect(),
+            members: members.collect(),
+            tree: tree(model, config),
+            pages: pages::names(model),
+            headers: headers::names(model),
+        }
+    }
+
+    /// The setter of a request header, where the reference documents it.
+    pub fn header(&self, wire: &str) -> Option<&HeaderName> {
+        self.headers.iter().find(|header| header.wire.eq_ignore_ascii_case(wire))
+    }
+
+    /// Id of an exchange: its page's, and its place among the page's exchanges from 1.
+    pub fn exchange_id(&self, exchange: &Exchange) -> String {
+        format!("{}.{}", self.pages[exchange.page].id, exchange.fact.ordinal + 1)
     }
 }
 

@@ -3,13 +3,14 @@
 pub mod case;
 pub mod place;
 
-use docwright::replay::{Case, Judge, Leaves, Verdict};
+use docwright::replay::{Case, Judge, Leaves, Service, Verdict};
 use docwright::{LoadError, Operation, Schemas};
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::emit::reference;
-use crate::model::{Content, Exchange, Model};
+use crate::facts::ExchangeFact;
+use crate::model::{Content, Model, Target};
 
 /// What an exchange comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,31 +34,55 @@ pub struct Replayed {
     pub verdict: Verdict,
 }
 
-/// The model's schemas as the runtime reads them: the very text that a client embeds.
-pub fn load(text: &str) -> Result<(Schemas, Vec<Operation>), LoadError> {
-    Ok((Schemas::parse(text)?, Operation::parse_all(text)?))
+/// What an exchange is judged by: the schemas of a model as the runtime reads them, which is the very text that a client embeds.
+#[derive(Debug)]
+pub struct Stage {
+    schemas: Schemas,
+    operations: Vec<Operation>,
+    service: Service,
+}
+
+impl Stage {
+    /// The stage of a model.
+    pub fn of(model: &Model, config: &Config) -> Result<Self, LoadError> {
+        let text = reference::render(model, config);
+        Ok(Self { schemas: Schemas::parse(&text)?, operations: Operation::parse_all(&text)?, service: Service::parse(&text)? })
+    }
+
+    /// The schemas.
+    pub fn schemas(&self) -> &Schemas {
+        &self.schemas
+    }
+
+    /// The operations, in the order of the model.
+    pub fn operations(&self) -> &[Operation] {
+        &self.operations
+    }
+
+    /// Replays one exchange, whose target is an operation of `model`.
+    pub fn replay(&self, model: &Model, fact: &ExchangeFact, target: Option<&Target>) -> Replayed {
+        let text = case::text(fact);
+        let responses: Vec<&str> = text.responses.iter().map(String::as_str).collect();
+        let operation = target.map(|target| {
+            let operation = &model.operations[target.operation];
+            (operation.method.as_str(), model.pages[operation.primary().page].stem.as_str(), operation.template.path())
+        });
+        let operation = operation.as_ref().map(|(method, page, path)| (*method, *page, path.as_str()));
+        let case = Case { id: "", request: &text.request, responses: &responses, repaired: text.repaired, typed: 0, operation };
+        let verdict = Judge::with_service(&self.schemas, &self.operations, &self.service).judge(&case);
+        let outcome = verdict.rule.map_or(Outcome::Replayed, Outcome::Ledgered);
+        Replayed { outcome, repaired: text.repaired, leaves: verdict.leaves, verdict }
+    }
+
+    /// Replays all exchanges of the model, in their order.
+    pub fn replay_all(&self, model: &Model) -> Vec<Replayed> {
+        model.exchanges.par_iter().map(|exchange| self.replay(model, &exchange.fact, exchange.target.as_ref())).collect()
+    }
 }
 
 /// Replays all exchanges of a model, in their order.
 pub fn run(model: &Model, config: &Config) -> Result<Vec<Replayed>, LoadError> {
-    let text = reference::render(model, config);
-    let (schemas, operations) = load(&text)?;
-    let judge = Judge::new(&schemas, &operations, &text)?;
-    Ok(model.exchanges.par_iter().map(|exchange| replay(model, exchange, &judge)).collect())
-}
-
-fn replay(model: &Model, exchange: &Exchange, judge: &Judge<'_>) -> Replayed {
-    let text = case::text(&exchange.fact);
-    let responses: Vec<&str> = text.responses.iter().map(String::as_str).collect();
-    let operation = exchange.target.as_ref().map(|target| {
-        let operation = &model.operations[target.operation];
-        (operation.method.as_str(), model.pages[operation.primary().page].stem.as_str(), operation.template.path())
-    });
-    let operation = operation.as_ref().map(|(method, page, path)| (*method, *page, path.as_str()));
-    let case = Case { id: "", request: &text.request, responses: &responses, repaired: text.repaired, typed: 0, operation };
-    let verdict = judge.judge(&case);
-    let outcome = verdict.rule.map_or(Outcome::Replayed, Outcome::Ledgered);
-    Replayed { outcome, repaired: text.repaired, leaves: verdict.leaves, verdict }
+    Ok(Stage::of(model, config)?.replay_all(model))
 }
 
 /// True where a response's JSON goes through a type.

@@ -15,13 +15,15 @@ pub fn of(fact: &ExchangeFact, place: &Place) -> Span {
     value(message, &place.path).unwrap_or_else(|| message.place(message.message.range.clone()))
 }
 
+/// The JSON value of a message's body at a path; `None` for the message as a whole.
+pub fn node<'m>(message: &'m MessageFact, path: &str) -> Option<&'m Node> {
+    let root = message.json.as_ref().filter(|_| !path.is_empty())?;
+    walk(root, path).or_else(|| walk(root.get("value")?, path))
+}
+
 fn value(message: &MessageFact, path: &str) -> Option<Span> {
-    if path.is_empty() {
-        return None;
-    }
     let body = message.message.body.as_ref()?;
-    let root = message.json.as_ref()?;
-    let node = walk(root, path).or_else(|| walk(root.get("value")?, path))?;
+    let node = node(message, path)?;
     Some(message.place(body.range.start + node.range.start..body.range.start + node.range.end))
 }
 

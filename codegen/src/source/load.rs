@@ -41,7 +41,7 @@ impl std::error::Error for LoadError {
 }
 
 /// Loads the pages of all version folders that exist, in path order. Fragments are loaded when a page includes
-/// them: see [`Sources::include_all`].
+/// them: see [`super::open_fragment`].
 pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
     fs::read_dir(docs).map_err(|error| LoadError::Folder(docs.to_owned(), error))?;
     let mut found: Vec<(String, String, Room)> = Vec::new();
@@ -92,6 +92,29 @@ fn list(docs: &Path, below: &str, paths: &mut Vec<String>) -> Result<(), LoadErr
         }
     }
     Ok(())
+}
+
+/// The version and the room of a path below the docs folder; `None` for what is no part of a reference.
+pub fn place(path: &str, config: &Config) -> Option<(String, Room)> {
+    if !is_markdown(path.rsplit('/').next().unwrap_or(path)) {
+        return None;
+    }
+    let version = version_of(path, config);
+    let below = if version.is_empty() { "" } else { &path[version.len() + 1..] };
+    let room = if below.starts_with("api/") {
+        Room::Api
+    } else if below.starts_with("resources/") {
+        Room::Resources
+    } else {
+        Room::Includes
+    };
+    Some((version, room))
+}
+
+/// The version folder that a path begins with; empty when it lies in none.
+pub fn version_of(path: &str, config: &Config) -> String {
+    let top = path.split_once('/').map_or("", |(top, _)| top);
+    if config.versions.contains_key(top) { top.to_owned() } else { String::new() }
 }
 
 /// `.md` exactly: editors and converters leave `.md.txt`, `.MD~` and the like behind.

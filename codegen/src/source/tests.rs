@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{FileId, IncludeError, Room, Sources, load};
+use super::{FileId, IncludeError, Room, Sources, include_path, load, open_fragment, place};
 use crate::config::Config;
 
 /// A docs folder that is removed at the end of the test.
@@ -97,41 +97,29 @@ fn a_folder_without_versions_is_refused() {
 }
 
 #[test]
-fn fragments_are_loaded_once_and_only_from_inside() {
-    let folder = Folder::new(
-        "include",
-        &[("v1/api/a.md", b""), ("v1/includes/x.md", b"X"), ("includes/y.md", b"Y"), ("v1/includes/z.txt", b"")],
-    );
-    let outside = folder.0.with_extension("outside.md");
-    fs::write(&outside, "secret").unwrap();
-    let mut sources = folder.load();
-    let page = FileId(0);
-    let name = outside.file_name().unwrap().to_str().unwrap();
-    let far = format!("../../../{name}");
-    let answers = sources.include_all(&[
-        (page, "../../includes/y.md"),
-        (page, "../includes/x.md#part"),
-        (page, ".\\..\\includes\\x.md"),
-        (page, &far),
-        (page, "/includes/y.md"),
-        (page, "../includes/none.md"),
-        (page, "../includes/z.txt"),
-    ]);
-    let _ = fs::remove_file(outside);
-    assert_eq!(
-        answers,
-        [
-            Ok(FileId(1)),
-            Ok(FileId(2)),
-            Ok(FileId(2)),
-            Err(IncludeError::Outside(far.clone())),
-            Err(IncludeError::Outside("/includes/y.md".to_owned())),
-            Err(IncludeError::Missing("v1/includes/none.md".to_owned())),
-            Err(IncludeError::Missing("v1/includes/z.txt".to_owned())),
-        ]
-    );
-    assert_eq!(paths(&sources)[1..], [("includes/y.md", "", Room::Includes), ("v1/includes/x.md", "v1", Room::Includes)]);
-    assert_eq!(sources.include(page, "../includes/x.md"), Ok(FileId(2)));
+fn inclusions_lead_below_the_folder() {
+    let check = |target: &str, expected: Result<&str, IncludeError>| {
+        assert_eq!(include_path("v1/api/a.md", target), expected.map(str::to_owned), "{target}");
+    };
+    check("../../includes/y.md", Ok("includes/y.md"));
+    check("../includes/x.md#part", Ok("v1/includes/x.md"));
+    check(".\\..\\includes\\x.md", Ok("v1/includes/x.md"));
+    check("../../../x.md", Err(IncludeError::Outside("../../../x.md".to_owned())));
+    check("/includes/y.md", Err(IncludeError::Outside("/includes/y.md".to_owned())));
+    check("../includes/z.txt", Err(IncludeError::Missing("v1/includes/z.txt".to_owned())));
+}
+
+#[test]
+fn places_below_the_folder() {
+    let check = |path: &str, expected: Option<(&str, Room)>| {
+        assert_eq!(place(path, &config()), expected.map(|(version, room)| (version.to_owned(), room)), "{path}");
+    };
+    check("v1/api/deep/a.md", Some(("v1", Room::Api)));
+    check("v2/resources/a.md", Some(("v2", Room::Resources)));
+    check("v1/includes/a.md", Some(("v1", Room::Includes)));
+    check("v9/api/a.md", Some(("", Room::Includes)));
+    check("a.md", Some(("", Room::Includes)));
+    check("v1/api/a.txt", None);
 }
 
 #[cfg(unix)]
@@ -144,10 +132,11 @@ fn links_are_followed_to_versions_only() {
     symlink(folder.0.join("real/other/b.md"), folder.0.join("real/api/b.md")).unwrap();
     symlink(folder.0.join("real/other/b.md"), folder.0.join("real/includes/b.md")).unwrap();
     symlink(folder.0.join("real/api"), folder.0.join("real/api/loop")).unwrap();
-    let mut sources = folder.load();
-    assert_eq!(paths(&sources), [("v1/api/a.md", "v1", Room::Api)]);
-    assert_eq!(sources.include(FileId(0), "../includes/c.md"), Ok(FileId(1)));
-    assert_eq!(sources.include(FileId(0), "../includes/b.md"), Err(IncludeError::Outside("v1/includes/b.md".to_owned())));
+    assert_eq!(paths(&folder.load()), [("v1/api/a.md", "v1", Room::Api)]);
+    let open = |path: &str| open_fragment(&folder.0, path);
+    assert_eq!(open("v1/includes/c.md"), Ok(("C".into(), None)));
+    assert_eq!(open("v1/includes/b.md"), Err(IncludeError::Outside("v1/includes/b.md".to_owned())));
+    assert_eq!(open("v1/includes/d.md"), Err(IncludeError::Missing("v1/includes/d.md".to_owned())));
 }
 
 #[test]

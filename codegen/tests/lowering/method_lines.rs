@@ -37,6 +37,14 @@ fn paths() {
 }
 
 #[test]
+fn remarks() {
+    check_lines(
+        "# by key\nGET /books/{id}\n\n// by name\nGET /books/name={name}",
+        &["GET /books/{id}", "GET /books/name={name}"],
+    );
+}
+
+#[test]
 fn repaired_paths() {
     check_lines("GET books/{id}", &["GET /books/{id}", "<template-leading-slash>"]);
     check_lines("GET ~/books/{id}", &["GET /books/{id}", "<template-tilde>"]);
@@ -102,10 +110,7 @@ fn places() {
     // In a list.
     check("# Page\n\n## HTTP request\n\n- By number:\n\n    ```http\n    GET /books/{id}\n    ```\n", &["GET /books/{id}"]);
     // A block in another language beside it.
-    check(
-        "# Page\n\n## HTTP request\n\n```http\nGET /books\n```\n\n```csharp\nvar all = books.Get();\n```\n",
-        &["GET /books", "<fence-unused>"],
-    );
+    check("# Page\n\n## HTTP request\n\n```http\nGET /books\n```\n\n```csharp\nvar all = books.Get();\n```\n", &["GET /books"]);
     // The heading again, inside an example.
     check(
         "# Page\n\n## HTTP request\n\n```http\nGET /books\n```\n\n## Examples\n\n### HTTP request\n\n```http\nGET https://api.library.example/v1/books\n```\n",

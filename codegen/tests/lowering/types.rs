@@ -98,7 +98,7 @@ fn said_by_the_shape() {
     check_response("`200 OK`.", "", r#"{ "value": [{ "colour": "red" }] }"#, "page-result list (example)");
     check_response("`200 OK`.", "", r#"{ "value": 3 }"#, "Int64 (example)");
     check_response("`200 OK`.", "", r#"{ "value": ["a", "b"] }"#, "String list (example)");
-    check_response("`200 OK`.", "", "Some plain text.", "bytes");
+    check_response("`200 OK`.", "", "Some plain text.", "bytes (example)");
 }
 
 /// Status line and words of a response without body; the response's content.

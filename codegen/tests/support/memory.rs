@@ -21,7 +21,7 @@ pub fn link(config: &Config, pages: &[(&str, &str)]) -> (Sources, Model, Vec<Dia
     let mut diagnostics = Vec::new();
     let mut facts = Vec::new();
     for index in 0..pages.len() {
-        let (page, found) = pipeline::facts(FileId(u32::try_from(index).expect("few pages")), &sources, config);
+        let (page, found) = pipeline::facts(FileId(u32::try_from(index).expect("few pages")), &sources.files[index], config);
         facts.push(page);
         diagnostics.extend(found);
     }

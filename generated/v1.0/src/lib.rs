@@ -11,10 +11,12 @@
 #![forbid(unsafe_code)]
 
 pub mod calls;
+mod headers;
 mod root;
 pub mod types;
 
 pub use docwright;
+pub use headers::Headers;
 pub use root::Graph;
 
 /// What the pages say, as the runtime reads it: types, enumerations, operations.

@@ -30,9 +30,15 @@ pub fn decode<'s>(schemas: &'s Schemas, shape: &Shape, json: &str) -> Result<Dec
             Ok(Decoded { schemas, kind, value, envelope: None })
         }
         Shape::Many(_) | Shape::Scalar(_) | Shape::Scalars(_) => {
-            let many = !matches!(shape, Shape::Scalar(_));
-            if many && json.trim_start().starts_with('[') {
+            // A list comes bare too, and so does a scalar: counts do.
+            let bare = if matches!(shape, Shape::Scalar(_)) {
+                !json.trim_start().starts_with(['{', '['])
+            } else {
+                json.trim_start().starts_with('[')
+            };
+            if bare {
                 let value = read_value(schemas, kind.unwrap_or(UNTYPED), json)?;
+                not_null(&value, "a value")?;
                 return Ok(Decoded { schemas, kind, value, envelope: None });
             }
             let mut members: BTreeMap<String, Box<RawValue>> = serde_json::from_str(json)

@@ -1,11 +1,13 @@
 //! Whether the client reproduces an exchange, found from schemas alone: the dynamic half of a replay.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::case::{Case, Message};
 use super::compare::at;
-use super::{DecodeError, Leaves, compare, decode, is_placeholder, split_url};
+use super::{DecodeError, Finding, Leaves, compare, decode, is_placeholder, split_url};
 use crate::Operation;
 use crate::schema::{LoadError, Schemas, Shape};
 
@@ -14,13 +16,13 @@ use crate::schema::{LoadError, Schemas, Shape};
 pub struct Judge<'r> {
     schemas: &'r Schemas,
     operations: &'r [Operation],
-    service: Service,
+    service: Cow<'r, Service>,
 }
 
 /// Where the service is, as the reference's text says.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
-struct Service {
+pub struct Service {
     base_url: String,
     hosts: Vec<String>,
     content_hosts: Vec<String>,
@@ -39,8 +41,8 @@ pub struct Verdict {
     pub place: Place,
     /// The JSON leaves of its bodies.
     pub leaves: Leaves,
-    /// What was noticed in an exchange that is reproduced: place and text.
-    pub findings: Vec<(Place, String)>,
+    /// What was noticed in an exchange that is reproduced, with its place.
+    pub findings: Vec<(Place, Finding)>,
 }
 
 /// A place in an exchange.
@@ -68,8 +70,12 @@ impl Failure {
 impl<'r> Judge<'r> {
     /// A judge by the schemas and operations of a reference; `text` is the reference's text.
     pub fn new(schemas: &'r Schemas, operations: &'r [Operation], text: &str) -> Result<Self, LoadError> {
-        let service = serde_json::from_str(text).map_err(LoadError::from_json)?;
-        Ok(Self { schemas, operations, service })
+        Ok(Self { schemas, operations, service: Cow::Owned(Service::parse(text)?) })
+    }
+
+    /// The same, where the service is known already.
+    pub fn with_service(schemas: &'r Schemas, operations: &'r [Operation], service: &'r Service) -> Self {
+        Self { schemas, operations, service: Cow::Borrowed(service) }
     }
 
     /// Runs one exchange.
@@ -170,9 +176,16 @@ impl<'r> Judge<'r> {
         }
         verdict.leaves += decoded.leaves();
         for finding in decoded.findings() {
-            verdict.findings.push((Place { response, path: finding.path.clone() }, finding.to_string()));
+            verdict.findings.push((Place { response, path: finding.path.clone() }, finding));
         }
         Ok(())
+    }
+}
+
+impl Service {
+    /// Reads it from the reference's text.
+    pub fn parse(text: &str) -> Result<Self, LoadError> {
+        serde_json::from_str(text).map_err(LoadError::from_json)
     }
 }
 
@@ -187,7 +200,7 @@ impl Verdict {
 
 /// The leaves of a case's bodies, read by the schemas of a reference.
 pub(super) fn leaves(case: &Case<'_>, schemas: &Schemas, operation: &Operation) -> Leaves {
-    let judge = Judge { schemas, operations: &[], service: Service::default() };
+    let judge = Judge { schemas, operations: &[], service: Cow::default() };
     judge.bodies(case, &Message::parse(case.request), operation).leaves
 }
 

@@ -20,7 +20,7 @@ pub use crate::record::DecodeError;
 pub use body::{Decoded, decode, unwrapped};
 pub use case::{Case, Message};
 pub use compare::{Difference, compare};
-pub use judge::{Judge, Place, Verdict};
+pub use judge::{Judge, Place, Service, Verdict};
 pub use leaf::Leaf;
 pub use message::{SplitUrl, headers_equal, implied_content_type, is_passed_over, media_type, split_url, urls_equal};
 pub use printed::Printed;

@@ -37,6 +37,8 @@ pub struct Finding {
     pub path: String,
     /// Stable id of the rule.
     pub rule: &'static str,
+    /// The documented type that its place is read as.
+    pub ty: String,
     /// One line.
     pub message: String,
 }
@@ -114,7 +116,8 @@ impl Walk<'_, '_> {
     fn record(&mut self, path: &str, record: &Record<'_>) {
         if let Some(stated) = Decoded::odd_type(record) {
             let message = format!("`{stated}` is not a documented type that derives from `{}`", record.type_name());
-            self.findings.push(Finding { path: path.to_owned(), rule: "example-type-unknown", message });
+            let ty = record.type_name().to_owned();
+            self.findings.push(Finding { path: path.to_owned(), rule: "example-type-unknown", ty, message });
         }
         let mut any = false;
         for (name, kind, value) in record.values() {
@@ -130,7 +133,8 @@ impl Walk<'_, '_> {
             self.leaves.undocumented += raw_leaves(json);
             if !open {
                 let message = format!("`{}` documents no property `{name}`", record.type_name());
-                self.findings.push(Finding { path: join(path, &name), rule: "example-property-undocumented", message });
+                let ty = record.type_name().to_owned();
+                self.findings.push(Finding { path: join(path, &name), rule: "example-property-undocumented", ty, message });
             }
         }
         if !any {
@@ -143,7 +147,8 @@ impl Walk<'_, '_> {
             let documented = self.decoded.schemas.enumeration(index);
             if !documented.knows(text) {
                 let message = format!("`{text}` is not a documented member of `{}`", documented.name());
-                self.findings.push(Finding { path: path.to_owned(), rule: "example-member-unknown", message });
+                let ty = documented.name().to_owned();
+                self.findings.push(Finding { path: path.to_owned(), rule: "example-member-unknown", ty, message });
             }
         }
     }

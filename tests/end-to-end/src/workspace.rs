@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::folder::copy;
 use crate::tool::{Ran, cargo, repository, run};
@@ -31,11 +32,21 @@ impl Workspace {
     /// `cargo test` without a network. The target folder is the workspace's own: cargo tells packages by their place below the
     /// workspace, and would take those of one emitted workspace for those of another.
     pub fn test(&self, arguments: &[&str]) -> Ran {
-        run(cargo(&self.root)
-            .args(["test", "--offline"])
+        run(&mut self.command(arguments))
+    }
+
+    /// The same, with what each exchange comes to written into a file.
+    pub fn test_telling(&self, arguments: &[&str], outcomes: &Path) -> Ran {
+        run(self.command(arguments).env("DOCWRIGHT_OUTCOMES", outcomes))
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut call = cargo(&self.root);
+        call.args(["test", "--offline"])
             .args(arguments)
             .env("CARGO_TARGET_DIR", self.root.with_extension("target"))
             .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
-            .env("CARGO_TERM_COLOR", "never"))
+            .env("CARGO_TERM_COLOR", "never");
+        call
     }
 }

@@ -68,7 +68,7 @@ Content-Type: application/json
 }"##,
             ],
             repaired: false,
-            typed: 6,
+            typed: 17,
             operation: Some(("GET", "attachment-get", "/me/messages/{id}/attachments/{id}")),
         },
         run: Run::Replay(example_2),
@@ -103,15 +103,16 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
-    t.see("id", answer.id());
-    t.see("lastModifiedDateTime", answer.last_modified_date_time());
-    t.see("name", answer.name());
-    t.see("contentType", answer.content_type());
-    t.see("size", answer.size());
-    t.see("isInline", answer.is_inline());
-    t.see("contentId", answer.content_id());
-    t.see("contentLocation", answer.content_location());
-    t.see("contentBytes", answer.content_bytes());
+    let v1 = t.cast::<_, types::FileAttachment>("", &answer)?;
+    t.see("id", v1.id());
+    t.see("lastModifiedDateTime", v1.last_modified_date_time());
+    t.see("name", v1.name());
+    t.see("contentType", v1.content_type());
+    t.see("size", v1.size());
+    t.see("isInline", v1.is_inline());
+    t.see("contentId", v1.content_id());
+    t.see("contentLocation", v1.content_location());
+    t.see("contentBytes", v1.content_bytes());
     Ok(())
 }
 
@@ -127,12 +128,29 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .expand(["microsoft.graph.itemattachment/item"]);
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
-    t.see("id", answer.id());
-    t.see("lastModifiedDateTime", answer.last_modified_date_time());
-    t.see("name", answer.name());
-    t.see("contentType", answer.content_type());
-    t.see("size", answer.size());
-    t.see("isInline", answer.is_inline());
+    let v1 = t.cast::<_, types::ItemAttachment>("", &answer)?;
+    t.see("id", v1.id());
+    t.see("lastModifiedDateTime", v1.last_modified_date_time());
+    t.see("name", v1.name());
+    t.see("contentType", v1.content_type());
+    t.see("size", v1.size());
+    t.see("isInline", v1.is_inline());
+    let v2 = t.some("item", v1.item())?;
+    let v3 = t.cast::<_, types::Message>("item", v2)?;
+    t.see("item.id", v3.id());
+    t.see("item.createdDateTime", v3.created_date_time());
+    t.see("item.receivedDateTime", v3.received_date_time());
+    t.see("item.hasAttachments", v3.has_attachments());
+    t.see("item.subject", v3.subject());
+    t.see("item.importance", v3.importance());
+    t.see("item.isRead", v3.is_read());
+    let v4 = t.some("item.body", v3.body())?;
+    t.see("item.body.contentType", v4.content_type());
+    t.see("item.body.content", v4.content());
+    let v5 = t.some("item.from", v3.from())?;
+    let v6 = t.some("item.from.emailAddress", v5.email_address())?;
+    t.see("item.from.emailAddress.name", v6.name());
+    t.see("item.from.emailAddress.address", v6.address());
     Ok(())
 }
 

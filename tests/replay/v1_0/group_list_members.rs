@@ -133,7 +133,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .members()
         .count()
         .get()
-        .header("ConsistencyLevel", "eventual");
+        .consistency_level("eventual");
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
@@ -150,7 +150,7 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         .count(true)
         .select(["displayName"])
         .top(5)
-        .header("ConsistencyLevel", "eventual");
+        .consistency_level("eventual");
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
     let v1 = t.item("value[0]", answer.items(), 0)?;

@@ -87,6 +87,8 @@ mod prelude {
     pub use graph_v1_0::{Graph as Root, types};
     #[allow(unused_imports, reason = "a page without inherited properties needs no trait")]
     pub use docwright::Typed;
+    #[allow(unused_imports, reason = "a page without headers of its own needs no trait")]
+    pub use graph_v1_0::Headers;
     pub use docwright::replay::{Case, Replay, Table, Test};
 
     /// One documented exchange and what it comes to.

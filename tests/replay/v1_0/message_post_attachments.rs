@@ -108,15 +108,16 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         );
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
-    t.see("id", answer.id());
-    t.see("lastModifiedDateTime", answer.last_modified_date_time());
-    t.see("name", answer.name());
-    t.see("contentType", answer.content_type());
-    t.see("size", answer.size());
-    t.see("isInline", answer.is_inline());
-    t.see("contentId", answer.content_id());
-    t.see("contentLocation", answer.content_location());
-    t.see("contentBytes", answer.content_bytes());
+    let v1 = t.cast::<_, types::FileAttachment>("", &answer)?;
+    t.see("id", v1.id());
+    t.see("lastModifiedDateTime", v1.last_modified_date_time());
+    t.see("name", v1.name());
+    t.see("contentType", v1.content_type());
+    t.see("size", v1.size());
+    t.see("isInline", v1.is_inline());
+    t.see("contentId", v1.content_id());
+    t.see("contentLocation", v1.content_location());
+    t.see("contentBytes", v1.content_bytes());
     Ok(())
 }
 
@@ -141,11 +142,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         );
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
-    t.see("id", answer.id());
-    t.see("lastModifiedDateTime", answer.last_modified_date_time());
-    t.see("name", answer.name());
-    t.see("contentType", answer.content_type());
-    t.see("size", answer.size());
-    t.see("isInline", answer.is_inline());
+    let v1 = t.cast::<_, types::ItemAttachment>("", &answer)?;
+    t.see("id", v1.id());
+    t.see("lastModifiedDateTime", v1.last_modified_date_time());
+    t.see("name", v1.name());
+    t.see("contentType", v1.content_type());
+    t.see("size", v1.size());
+    t.see("isInline", v1.is_inline());
     Ok(())
 }

@@ -91,7 +91,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .order_by(["displayName"])
         .select(["displayName", "servicePrincipalType", "alternativeNames"])
         .top(1)
-        .header("ConsistencyLevel", "eventual");
+        .consistency_level("eventual");
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
     let v1 = t.item("value[0]", answer.items(), 0)?;

@@ -280,7 +280,7 @@ fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
         .filter("endswith(mail,'@contoso.com')")
         .order_by(["userPrincipalName"])
         .select(["id", "displayName", "mail"])
-        .header("ConsistencyLevel", "eventual");
+        .consistency_level("eventual");
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
     let v1 = t.item("value[0]", answer.items(), 0)?;
@@ -296,7 +296,7 @@ fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
 
 /// Example 5: Get nothing but the count
 fn example_5(graph: &Root, t: &mut Test<'_>) -> Replay {
-    let request = graph.users().count().get().header("ConsistencyLevel", "eventual");
+    let request = graph.users().count().get().consistency_level("eventual");
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
@@ -311,7 +311,7 @@ fn example_6(graph: &Root, t: &mut Test<'_>) -> Replay {
         .order_by(["displayName"])
         .select(["displayName", "mail"])
         .count(true)
-        .header("ConsistencyLevel", "eventual");
+        .consistency_level("eventual");
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
     let v1 = t.item("value[0]", answer.items(), 0)?;

@@ -97,7 +97,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .expand(["manager($levels=max;$select=id,displayName)"])
         .select(["id", "displayName"])
         .count(true)
-        .header("ConsistencyLevel", "eventual");
+        .consistency_level("eventual");
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
     t.see("id", answer.id());

@@ -149,7 +149,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .count(true)
         .order_by(["displayName"])
         .select(["id", "displayName", "mail"])
-        .header("ConsistencyLevel", "eventual");
+        .consistency_level("eventual");
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
     let v1 = t.item("value[0]", answer.items(), 0)?;
@@ -171,7 +171,7 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         .member_of()
         .count()
         .get()
-        .header("ConsistencyLevel", "eventual");
+        .consistency_level("eventual");
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())

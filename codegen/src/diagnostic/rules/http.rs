@@ -160,6 +160,27 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "They are read as two segments.",
     },
     Rule {
+        id: "template-placeholder",
+        severity: Warning,
+        cause: Docs,
+        summary: "a placeholder that a URL could not hold",
+        explanation: "Its text is empty or has a `/`, `?` or `%` in it. It is read with hyphens in their place.",
+    },
+    Rule {
+        id: "template-argument-repeated",
+        severity: Error,
+        cause: Docs,
+        summary: "two arguments of one name",
+        explanation: "No call could tell them apart; the method line is skipped.",
+    },
+    Rule {
+        id: "template-no-version",
+        severity: Warning,
+        cause: Docs,
+        summary: "a whole URL without the version",
+        explanation: "Below the host comes the version's segment; the path is read as if it stood there.",
+    },
+    Rule {
         id: "template-angle-placeholder",
         severity: Warning,
         cause: Docs,

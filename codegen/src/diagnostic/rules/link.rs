@@ -19,4 +19,18 @@ pub(super) const RULES: &[Rule] = &[
         summary: "a base type that no page describes",
         explanation: "The type is read without its base.",
     },
+    Rule {
+        id: "annotation-type-differs",
+        severity: Warning,
+        cause: Docs,
+        summary: "an annotation that names another type than the body",
+        explanation: "The example is read as the type that its body names. Mend whichever of the two is wrong.",
+    },
+    Rule {
+        id: "annotation-collection-differs",
+        severity: Warning,
+        cause: Docs,
+        summary: "an annotation that promises one value where the body holds several, or the other way round",
+        explanation: "The example is read as its body shows it. Set or remove `isCollection`, or mend the body.",
+    },
 ];

@@ -69,6 +69,13 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "It is taken over with the type that its value shows. Add a row for it.",
     },
     Rule {
+        id: "property-not-in-block",
+        severity: Info,
+        cause: Docs,
+        summary: "a property that the JSON block leaves out",
+        explanation: "The table lists it, so it counts. Readers copy from the block: add a member for it.",
+    },
+    Rule {
         id: "collection-not-stated",
         severity: Warning,
         cause: Docs,

@@ -18,11 +18,25 @@ fn ids_are_unique_words_with_dashes() {
     }
 }
 
+/// The ledger's rules are findings too, with the same cause.
+#[test]
+fn every_rule_of_the_ledger_is_a_rule() {
+    for rule in docwright::replay::RULES {
+        let row = super::find(rule.id).unwrap_or_else(|| panic!("add a row for {}", rule.id));
+        assert_eq!(format!("{:?}", row.cause), format!("{:?}", rule.cause), "{}", rule.id);
+    }
+}
+
+#[test]
+fn near_names() {
+    let check = |typed: &str, expected: &[&str]| assert_eq!(super::near(typed), expected, "{typed}");
+    check("json-trailing-coma", &["json-trailing-comma"]);
+    check("wrong-versoin", &["wrong-version"]);
+    check("something-else-altogether", &[]);
+}
+
 fn is_id(text: &str) -> bool {
-    text.contains('-')
-        && text
-            .split('-')
-            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
+    text.split('-').all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
 /// Ids are literals in the sources, so the sources can be asked which ones are used.

@@ -91,18 +91,24 @@ pub(super) fn bare_status_line(line: &str) -> Option<(u16, Range<usize>, &str)> 
     words.then_some((status, start..start + 3, reason))
 }
 
-/// True when the first line that is not blank is a request line.
+/// A writer's note among the lines of a block: `// like this` or `# like this`.
+pub fn is_remark(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with("//") || line.strip_prefix('#').is_some_and(|rest| rest.trim_start_matches('#').starts_with([' ', '\t']))
+}
+
+/// True when the first line that is neither blank nor a remark is a request line.
 pub fn looks_like_request(text: &str) -> bool {
     first_line(text).is_some_and(|line| method_line(line).is_some())
 }
 
-/// True when the first line that is not blank is a status line.
+/// True when the first line that is neither blank nor a remark is a status line.
 pub fn looks_like_response(text: &str) -> bool {
     first_line(text).is_some_and(|line| status_line(line).or_else(|| bare_status_line(line)).is_some())
 }
 
 fn first_line(text: &str) -> Option<&str> {
-    text.lines().find(|line| !line.trim().is_empty())
+    text.lines().find(|line| !line.trim().is_empty() && !is_remark(line))
 }
 
 /// Name and value of a header line.

@@ -10,7 +10,7 @@ mod tests;
 
 use std::ops::Range;
 
-pub use head::{looks_like_request, looks_like_response, method_line};
+pub use head::{is_remark, looks_like_request, looks_like_response, method_line};
 pub use read::read;
 
 /// A request or a response.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::body::classify;
-use super::head::{bare_status_line, header, is_known_header, is_request_line, method_line, status_line};
+use super::head::{bare_status_line, header, is_known_header, is_remark, is_request_line, method_line, status_line};
 use super::{Body, Header, Message, MessageFault};
 
 /// Reads every message of a text. The second part holds the faults that belong to no message.
@@ -12,16 +12,18 @@ pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
     let mut faults = Vec::new();
     let mut messages: Vec<Message> = Vec::new();
     let begins = |line: &str| method_line(line).is_some() || status_line(line).is_some();
-    let top = lines.iter().position(|line| !text[line.clone()].trim().is_empty());
+    let says_nothing = |line: &Range<usize>| text[line.clone()].trim().is_empty() || is_remark(&text[line.clone()]);
+    let top = lines.iter().position(|line| !says_nothing(line));
     let first = match top {
         Some(at) if bare_status_line(&text[lines[at].clone()]).is_some() => top,
         _ => lines.iter().position(|line| begins(&text[line.clone()])),
     };
     let before = first.map_or(text.len(), |at| lines[at].start);
-    if !text[..before].trim().is_empty() {
+    let skipped = lines.iter().take_while(|line| line.start < before);
+    if !skipped.clone().all(says_nothing) {
         let range = trimmed(text, 0..before);
         faults.push(fault("http-no-start-line", range, "this belongs to no request or response", None));
-    } else if before > 0 && first.is_some() {
+    } else if before > 0 && first.is_some() && text[..before].trim().is_empty() {
         faults.push(fault(
             "http-blank-before-start",
             0..before,
@@ -101,12 +103,21 @@ impl<'t> Reader<'t> {
 
     fn headers(&mut self) -> Vec<Header> {
         let mut headers: Vec<Header> = Vec::new();
-        if self.is_blank(self.at) {
-            self.pass_blank_before_headers();
-        }
         while let Some(line) = self.line(self.at) {
             let range = self.lines[self.at].clone();
-            if line.trim().is_empty() || self.begins_message(self.at) {
+            if line.trim().is_empty() {
+                // Until the content's type is known, what looks like a header is none of its text.
+                let complete = headers.iter().any(|header| header.name.eq_ignore_ascii_case("content-type"));
+                let blank = self.at;
+                if !complete {
+                    self.pass_blank_before_headers();
+                }
+                if self.at > blank {
+                    continue;
+                }
+                break;
+            }
+            if self.begins_message(self.at) {
                 break;
             }
             let folded = line.starts_with([' ', '\t']) && !line.trim_start().starts_with(['{', '[', '<', '"', '}', ']']);
@@ -157,7 +168,21 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Remarks between one message and the next, or at the end: a message without headers has no text for a body.
+    fn pass_remarks(&mut self) {
+        let mut at = self.at;
+        while self.line(at).is_some_and(|line| line.trim().is_empty() || is_remark(line)) {
+            at += 1;
+        }
+        if at >= self.lines.len() || self.begins_message(at) {
+            self.at = at;
+        }
+    }
+
     fn body(&mut self, headers: &[Header]) -> Option<Body> {
+        if headers.is_empty() {
+            self.pass_remarks();
+        }
         let glued = self.at < self.lines.len() && !self.is_blank(self.at) && !self.begins_message(self.at);
         while self.is_blank(self.at) {
             self.at += 1;

@@ -43,6 +43,15 @@ fn well_formed_messages() {
 }
 
 #[test]
+fn remarks_around_messages() {
+    check("# first\n// then\n\nGET /books\n", &["GET /books"], &[]);
+    check("// works\nHTTP/1.1 204 No Content\n", &["204 No Content"], &[]);
+    check("GET /books\n# or\nGET /me/books\n# done\n", &["GET /books", "GET /me/books"], &["http-several-messages"]);
+    check("PUT /page\nContent-Type: text/plain\n\n# Title\n", &["PUT /page | Content-Type=text/plain | # Title"], &[]);
+    check("#tag\nGET /books\n", &["GET /books"], &["http-no-start-line"]);
+}
+
+#[test]
 fn blank_lines_in_the_wrong_places() {
     check("\nGET /books\n", &["GET /books"], &["http-blank-before-start"]);
     check(
@@ -54,6 +63,16 @@ fn blank_lines_in_the_wrong_places() {
         "POST /books\nContent-Type: application/json\n{}",
         &["POST /books | Content-Type=application/json | {}"],
         &["http-missing-blank"],
+    );
+    check(
+        "POST /books\nAuthorization: x\n\nContent-Type: text/plain\n\nhi",
+        &["POST /books | Authorization=x | Content-Type=text/plain | hi"],
+        &["http-blank-before-headers"],
+    );
+    check(
+        "PUT /books/7\nContent-Type: text/plain\n\nDate: today",
+        &["PUT /books/7 | Content-Type=text/plain | Date: today"],
+        &[],
     );
     // A mail in a body is not a head.
     check("HTTP/1.1 200 OK\n\nFrom: Ada\nTo: Bob", &["200 OK | From: Ada\nTo: Bob"], &[]);

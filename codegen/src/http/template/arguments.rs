@@ -3,14 +3,23 @@
 use std::ops::Range;
 
 use super::parse::Parser;
-use super::placeholder::words;
+use super::placeholder::{plain, words};
 use super::scan::{assignment, closing_brace, is_name, pieces, trim};
 use super::{Argument, Placeholder};
 
 impl Parser<'_> {
-    /// The arguments between two parentheses.
-    pub(super) fn arguments(&mut self, inside: Range<usize>) -> Vec<Argument> {
-        pieces(self.text, inside).into_iter().map(|piece| self.argument(piece)).collect()
+    /// The arguments between two parentheses. No two of them may have one name: a call could not tell them apart.
+    pub(super) fn arguments(&mut self, inside: Range<usize>) -> Option<Vec<Argument>> {
+        let mut arguments: Vec<Argument> = Vec::new();
+        for piece in pieces(self.text, inside) {
+            let argument = self.argument(piece.clone());
+            if arguments.iter().any(|other| other.name.eq_ignore_ascii_case(&argument.name)) {
+                self.fault("template-argument-repeated", piece, "an argument of this name stands before it", None);
+                return None;
+            }
+            arguments.push(argument);
+        }
+        Some(arguments)
     }
 
     fn argument(&mut self, piece: Range<usize>) -> Argument {
@@ -18,17 +27,17 @@ impl Parser<'_> {
             Some((name, value)) => (name, piece.end - value.len()..piece.end),
             None => ("", piece),
         };
-        let (value, quoted, prefix) = self.value(value);
+        let (value, quoted, prefix) = self.value(value, if name.is_empty() { "value" } else { name });
         Argument { name: name.to_owned(), value, quoted, prefix }
     }
 
-    /// A value with or without quotes; tells whether it had some, and the name before them.
-    pub(super) fn value(&mut self, range: Range<usize>) -> (Placeholder, bool, String) {
+    /// A value with or without quotes; tells whether it had some, and the name before them. `name` is what it is for.
+    pub(super) fn value(&mut self, range: Range<usize>, name: &str) -> (Placeholder, bool, String) {
         let range = trim(self.text, range);
         let written = &self.text[range.clone()];
         let Some(open) = written.find(['\'', '"', '‘', '’', '“', '”']).filter(|at| *at == 0 || is_name(&written[..*at]))
         else {
-            return (self.bare_value(range), false, String::new());
+            return (self.bare_value(range, name), false, String::new());
         };
         let quotes = |c: char| matches!(c, '\'' | '"' | '‘' | '’' | '“' | '”');
         let prefix = written[..open].to_owned();
@@ -38,18 +47,18 @@ impl Parser<'_> {
         if !inside.is_empty() && inner.len() == inside.len() {
             self.fault("template-quote", range.clone(), "a quote is missing", Some((range.end..range.end, "'".into())));
         }
-        (self.bare_value(start..start + inner.len()), true, prefix)
+        (self.bare_value(start..start + inner.len(), name), true, prefix)
     }
 
-    fn bare_value(&mut self, range: Range<usize>) -> Placeholder {
+    fn bare_value(&mut self, range: Range<usize>, name: &str) -> Placeholder {
         let range = trim(self.text, range);
         let written = &self.text[range.clone()];
         let last = written.len().saturating_sub(1);
         if written.starts_with('{') && closing_brace(written, 0) == Some(last) {
-            return Placeholder { text: words(written), sample: false };
+            return self.named(range, name);
         }
         if written.len() > 2 && written.starts_with('<') && written.ends_with('>') {
-            let text = words(written);
+            let text = plain(&words(written), name);
             let fix = format!("{{{text}}}");
             self.fault("template-angle-placeholder", range.clone(), "a placeholder is written in braces", Some((range, fix)));
             return Placeholder { text, sample: false };

@@ -124,6 +124,35 @@ fn same(token: &str, literal: &str) -> bool {
     token.eq_ignore_ascii_case(literal) || encoded()
 }
 
+/// A call in the path of a URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenCall {
+    /// The segment's bytes in the path.
+    pub range: Range<usize>,
+    /// What is called.
+    pub name: String,
+    /// Names of its arguments, each with whether its value stands in quotes.
+    pub arguments: Vec<(String, bool)>,
+}
+
+/// The segments of a URL's path that call something with named arguments.
+pub fn calls(path: &str) -> Vec<WrittenCall> {
+    if path.len() > LONGEST {
+        return Vec::new();
+    }
+    let written = tokens(path).into_iter().filter_map(|range| {
+        let token = &path[range.clone()];
+        let open = token.find('(')?;
+        call(token)?;
+        let arguments = pieces(token, open + 1..token.len() - 1).into_iter().map(|piece| {
+            let (name, raw) = assignment(&token[piece])?;
+            Some((name.to_owned(), unquote(raw) != raw.trim()))
+        });
+        Some(WrittenCall { range, name: token[..open].to_owned(), arguments: arguments.collect::<Option<_>>()? })
+    });
+    written.collect()
+}
+
 /// An argument of a call in a URL: its name, maybe empty, and its value without quotes.
 type Value<'t> = (&'t str, &'t str);
 

@@ -14,7 +14,7 @@ mod tests;
 
 use std::ops::Range;
 
-pub use matching::Binding;
+pub use matching::{Binding, WrittenCall, calls};
 pub use parse::parse;
 
 /// A path template such as `/users/{id | userPrincipalName}/messages/{id}`.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::placeholder::words;
+use super::placeholder::{plain, words};
 use super::scan::{LONGEST, find, segment_end, trim};
 use super::{Placeholder, Segment, Template, TemplateFault};
 use crate::http::url::split_version;
@@ -36,7 +36,11 @@ impl Parser<'_> {
         let start = self.origin(whole.clone(), hosts)?;
         let query = find(&text[..whole.end], start, |c| c == '?' || c == '[');
         let path = self.below_version(start..query.unwrap_or(whole.end), versions);
-        self.path(path)?;
+        self.path(path.clone())?;
+        if self.segments.is_empty() {
+            self.fault("template-unreadable", path, "no segment is left of this path", None);
+            return None;
+        }
         let query = query.map_or_else(Vec::new, |at| self.query(at..whole.end));
         Some(Template { segments: std::mem::take(&mut self.segments), query })
     }
@@ -71,6 +75,10 @@ impl Parser<'_> {
     fn below_version(&mut self, path: Range<usize>, versions: &[String]) -> Range<usize> {
         let (version, below) = split_version(&self.text[path.clone()], versions);
         let start = path.end - below.len();
+        if let (None, Some(own), true) = (version, versions.first(), self.text[..path.start].contains("://")) {
+            let at = path.start..path.start;
+            self.fault("template-no-version", at.clone(), "a whole URL names the version", Some((at, format!("/{own}"))));
+        }
         if version.is_none() && !below.starts_with('/') && !below.is_empty() {
             self.fault("template-leading-slash", start..start, "a path begins with `/`", Some((start..start, "/".into())));
         }
@@ -125,7 +133,11 @@ impl Parser<'_> {
         let (Some(first), Some(last)) = (parts.first(), parts.last()) else {
             return 0;
         };
-        let named = |part: &Range<usize>| words(self.text[part.clone()].trim_end_matches(':'));
+        // A path may have several levels; what else ends a segment may not stand in it.
+        let named = |part: &Range<usize>| {
+            let said = words(self.text[part.clone()].trim_end_matches(':'));
+            said.split('/').map(|level| plain(level, "path")).collect::<Vec<_>>().join("/")
+        };
         let join = |parts: &[Range<usize>]| parts.iter().map(named).collect::<Vec<_>>().join("/");
         let is_placeholder = |part: &Range<usize>| self.text[part.clone()].trim_end_matches(':').starts_with('{');
         let (taken, text) = if let Some(closing) = parts.iter().position(|part| self.text[part.clone()].ends_with(':')) {

@@ -10,7 +10,6 @@ impl Parser<'_> {
     /// A placeholder at the beginning of `range`, in whatever brackets, and its length.
     pub(super) fn placeholder(&mut self, range: Range<usize>) -> Option<(Placeholder, usize)> {
         let part = &self.text[range.clone()];
-        let named = |text: &str| Placeholder { text: words(text), sample: false };
         match part.chars().next()? {
             '{' => {
                 let Some(end) = closing_brace(part, 0) else {
@@ -20,30 +19,29 @@ impl Parser<'_> {
                         "a brace is missing",
                         Some((range.end..range.end, "}".into())),
                     );
-                    return Some((named(part), part.len()));
+                    let text = plain(&words(part), "id");
+                    return Some((Placeholder { text, sample: false }, part.len()));
                 };
                 // `{a},{b}` and `{name}.{extension}` are one value.
                 let whole = part[end + 1..].contains('{') && !part[end + 1..].starts_with('$');
-                if whole {
-                    return Some((named(part), part.len()));
-                }
-                Some((named(&part[1..end]), end + 1))
+                let length = if whole { part.len() } else { end + 1 };
+                Some((self.named(range.start..range.start + length, "id"), length))
             }
             '<' if part.ends_with('>') => {
-                let text = words(&part[1..part.len() - 1]);
+                let text = plain(&words(part), "id");
                 let fix = format!("{{{text}}}");
                 self.fault("template-angle-placeholder", range.clone(), "a placeholder is written in braces", Some((range, fix)));
-                Some((named(&text), part.len()))
+                Some((Placeholder { text, sample: false }, part.len()))
             }
             '(' if closing_paren(part, 0) == Some(part.len() - 1) => {
-                let text = words(&part[1..part.len() - 1]);
+                let text = plain(&words(&part[1..part.len() - 1]), "id");
                 let fix = format!("{{{text}}}");
                 self.fault("template-paren-placeholder", range.clone(), "a placeholder is written in braces", Some((range, fix)));
-                Some((named(&text), part.len()))
+                Some((Placeholder { text, sample: false }, part.len()))
             }
             quote @ ('\'' | '"') if part.len() > 2 && part.ends_with(quote) => {
                 let inner = &part[1..part.len() - 1];
-                let text = words(inner);
+                let text = plain(&words(inner), "id");
                 let sample = !inner.starts_with('{');
                 let fix = format!("{{{}}}", if sample { "id" } else { &text });
                 self.fault("template-quoted-segment", range.clone(), "a key in a segment has no quotes", Some((range, fix)));
@@ -52,6 +50,25 @@ impl Parser<'_> {
             _ => None,
         }
     }
+
+    /// The placeholder in braces that `range` holds, or several that are one value. What it says must be able to stand in a
+    /// segment; when it says nothing, it is called `fallback`.
+    pub(super) fn named(&mut self, range: Range<usize>, fallback: &str) -> Placeholder {
+        let said = words(&self.text[range.clone()]);
+        let text = plain(&said, fallback);
+        if text != said {
+            let fix = Some((range.clone(), format!("{{{text}}}")));
+            self.fault("template-placeholder", range, "a placeholder is named by words", fix);
+        }
+        Placeholder { text, sample: false }
+    }
+}
+
+/// The words of a placeholder without what ends a segment or begins an escape.
+pub(super) fn plain(said: &str, fallback: &str) -> String {
+    let ends = |c: char| matches!(c, '/' | '?' | '%') || c.is_control();
+    let parts: Vec<&str> = said.split(ends).map(str::trim).filter(|part| !part.is_empty()).collect();
+    if parts.is_empty() { fallback.to_owned() } else { parts.join("-") }
 }
 
 /// The words of a placeholder: without brackets and quotes, white space folded.

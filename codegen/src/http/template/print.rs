@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::http::url::encode;
+
 use super::{Argument, Placeholder, Segment, Template};
 
 impl Template {
@@ -12,6 +14,20 @@ impl Template {
             (true, "") => "{id}".to_owned(),
             (true, name) => format!("{{{name}}}"),
         })
+    }
+
+    /// The path and query of a request whose values are the page's own placeholders and samples.
+    pub fn sent(&self) -> String {
+        let path = self.print(|placeholder, _| {
+            if placeholder.sample {
+                return encode(&placeholder.text);
+            }
+            // Only a path between colons has slashes in its name, and they part its levels.
+            encode(&format!("{{{}}}", placeholder.text)).replace("%2F", "/")
+        });
+        let query: Vec<String> = self.query.iter().map(|part| format!("{}={}", part.name, part.value)).collect();
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{path}{mark}{}", query.join("&"))
     }
 
     /// What makes it the same operation wherever it is documented: placeholders are blank, case is folded, quotes,

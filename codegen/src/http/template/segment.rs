@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::parse::Parser;
-use super::placeholder::{is_sample, words};
+use super::placeholder::{is_sample, plain, words};
 use super::scan::{assignment, closing_paren, find, is_name};
 use super::{Placeholder, Segment};
 
@@ -16,7 +16,7 @@ impl Parser<'_> {
             return None;
         }
         if find(part, 0, |c| c == '|').is_some() {
-            let text = words(part);
+            let text = plain(&words(part), "id");
             let fix = format!("{{{text}}}");
             self.fault(
                 "template-bare-alternative",
@@ -45,8 +45,14 @@ impl Parser<'_> {
             return Some(());
         }
         if let Some((name, _)) = assignment(part) {
-            let (value, ..) = self.value(range.start + part.find('=')? + 1..range.end);
-            self.segments.push(Segment::AlternateKey { name: name.to_owned(), value });
+            let name = name.to_owned();
+            let written = range.start + part.find('=')? + 1..range.end;
+            let (value, quoted, _) = self.value(written.clone(), &name);
+            if quoted {
+                let fix = if value.sample { value.text.clone() } else { format!("{{{}}}", value.text) };
+                self.fault("template-quoted-segment", written.clone(), "a key in a segment has no quotes", Some((written, fix)));
+            }
+            self.segments.push(Segment::AlternateKey { name, value });
             return Some(());
         }
         if let Some(brace) = part.find('{') {
@@ -120,7 +126,7 @@ impl Parser<'_> {
             part.len()
         });
         let inside = range.start + open + 1..range.start + close;
-        let arguments = self.arguments(inside);
+        let arguments = self.arguments(inside)?;
         if let [key] = arguments.as_slice()
             && key.name.is_empty()
             && key.quoted

@@ -1,5 +1,8 @@
 //! Tests of parsing and matching path templates.
 
+use docwright::replay::urls_equal;
+use proptest::prelude::*;
+
 use super::{QueryParameter, parse};
 
 fn settings() -> (Vec<String>, Vec<String>) {
@@ -101,6 +104,22 @@ fn repaired_templates() {
 }
 
 #[test]
+fn placeholders_that_no_url_can_hold() {
+    check("/shelves/{a/b}/books", "/shelves/{a-b}/books", &["template-placeholder"]);
+    check("/shelves/{a?b}", "/shelves/{a-b}", &["template-placeholder"]);
+    check("/shelves/{100%}", "/shelves/{100}", &["template-placeholder"]);
+    check("/shelves/{}/books", "/shelves/{id}/books", &["template-placeholder"]);
+    check("/shelves/{ }", "/shelves/{id}", &["template-placeholder"]);
+    check("/books/find(a={},b='{}')", "/books/find(a={a},b='{b}')", &["template-placeholder", "template-placeholder"]);
+    check("/books/find({})", "/books/find({value})", &["template-placeholder"]);
+    check("/books/find(a='{b/c}')", "/books/find(a='{b-c}')", &["template-placeholder"]);
+    check("/shelves/(a/b)", "/shelves/{a-b}", &["template-paren-placeholder"]);
+    check("/root:/{a/b?c}:/books", "/root:/{a/b-c}:/books", &[]);
+    check("/books/isbn='{isbn}'", "/books/isbn={isbn}", &["template-quoted-segment"]);
+    check("https://api.example.com/shelves", "/shelves", &["template-no-version"]);
+}
+
+#[test]
 fn samples_stand_for_keys() {
     for sample in [
         "0f5a7a6c-0c1d-4e2b-9a3f-112233445566",
@@ -122,6 +141,10 @@ fn unreadable_templates() {
     check_unreadable("/shelves or /books", "template-unreadable");
     check_unreadable("/shelves/{id}/.../books", "template-ellipsis");
     check_unreadable("https://files.example.net/up", "template-foreign-host");
+    check_unreadable("/books/find(a={a},A={b})", "template-argument-repeated");
+    for empty in ["/", "//", "/v1", "https://api.example.com/v1/", "/?a=b"] {
+        check_unreadable(empty, "template-unreadable");
+    }
 }
 
 #[test]
@@ -190,4 +213,34 @@ fn matching_colon_paths() {
 fn the_closest_template_has_the_most_fixed_segments() {
     let fixed = |written: &str| parse(written, &[], &[]).0.expect(written).fixed_segments();
     assert!(fixed("/a/isbn={x}") > fixed("/a/{x}"));
+}
+
+/// Pieces of hostile method lines.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "/", "a", "b.c", "{", "}", "{x}", "{a/b}", "{}", "(", ")", "f(", "x=", "'", "\"", ",", ":", ":/", "?", "&", "=", "<",
+        ">", "|", "$ref", "%2F", "%", "#", "…", "...", "[", "]", "~", " ", "\t", "é", "1", "*",
+    ]);
+    prop::collection::vec(piece, 1..12).prop_map(|pieces| format!("/{}", pieces.concat()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever a method line holds, it is refused, or its normal form is a request that the client can build.
+    #[test]
+    fn what_is_read_can_be_sent(written in hostile()) {
+        let (template, faults) = parse(&written, &[], &[]);
+        prop_assert!(faults.iter().all(|fault| written.get(fault.range.clone()).is_some()), "{faults:?}");
+        match template {
+            None => prop_assert!(!faults.is_empty()),
+            Some(template) => {
+                let normal = template.path();
+                let again = parse(&normal, &[], &[]).0;
+                let again = again.ok_or_else(|| TestCaseError::fail(format!("{normal} is unreadable")))?;
+                prop_assert_eq!(again.identity(), template.identity(), "{}", normal);
+                prop_assert!(urls_equal(&normal, &again.sent()), "{} {}", normal, again.sent());
+            }
+        }
+    }
 }

@@ -31,7 +31,7 @@ impl Exchanges {
                 self.fault(fence, fault);
             }
             let is_request = matches!(message.start, StartLine::Request { .. });
-            let fact = self.message(fence, message);
+            let fact = self.message(page, fence, message);
             if is_request {
                 self.request(page, index, fence, config, fact);
             } else {
@@ -82,7 +82,7 @@ impl Exchanges {
         }
     }
 
-    fn message(&mut self, fence: &Fence, message: Message) -> MessageFact {
+    fn message(&mut self, page: &Page, fence: &Fence, message: Message) -> MessageFact {
         let body = message.body.as_ref().filter(|body| body.kind == BodyKind::Json);
         let (json, found) = body.map_or((None, Vec::new()), |body| json::read(&body.text));
         let base = body.map_or(0, |body| body.range.start);
@@ -90,7 +90,9 @@ impl Exchanges {
             self.diagnostics
                 .push(markdown::diagnostic_of_fault(fault, |range| fence.place(base + range.start..base + range.end)));
         }
-        MessageFact { message, text: fence.text.clone(), lines: fence.lines.clone(), span: fence.span, json, faults: found }
+        let annotation = annotation::of(page, fence.annotation).map(|(comment, _)| comment.span);
+        let (text, lines) = (fence.text.clone(), fence.lines.clone());
+        MessageFact { message, text, lines, span: fence.span, annotation, json, faults: found }
     }
 
     fn latest(&self, name: &str) -> Option<usize> {

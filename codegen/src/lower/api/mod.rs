@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::facts::{BodyFact, Census, ExchangeFact, OperationFact, ParameterFact};
 use crate::http::message;
 use crate::lower::annotation::{self, Kind};
+use crate::lower::rest::{self, Rest};
 use crate::lower::section::{Section, sections};
 use crate::markdown::page::{Block, Fence, Page};
 
@@ -34,11 +35,13 @@ pub struct ApiFacts {
     pub diagnostics: Vec<Diagnostic>,
     /// Parts accounted for here.
     pub census: Census,
+    /// Code blocks that are none of these.
+    pub rest: Rest,
     /// Tables read here, by block.
     pub tables: Vec<usize>,
 }
 
-/// Reads an API page. Fences in `taken` were read as blocks of types already.
+/// Reads an API page. Blocks in `taken` were read as code and tables of types already.
 pub fn read(page: &Page, version: &str, config: &Config, taken: &[usize]) -> ApiFacts {
     let sections = sections(page, &config.words);
     let mut facts = ApiFacts {
@@ -53,7 +56,7 @@ pub fn read(page: &Page, version: &str, config: &Config, taken: &[usize]) -> Api
             Block::Fence(fence) if !taken.contains(&index) => {
                 read_fence(page, index, fence, sections[index], version, config, &mut facts, &mut exchanges);
             }
-            Block::Table(table) => {
+            Block::Table(table) if !taken.contains(&index) => {
                 let tally = parameters::read(table, sections[index], config, &mut facts.parameters, &mut facts.diagnostics);
                 if let Some(tally) = tally {
                     facts.census.rows += tally;
@@ -81,8 +84,8 @@ fn read_fence(
     exchanges: &mut exchanges::Exchanges,
 ) {
     let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
-    if fence.tab.as_ref().is_some_and(|tab| !config.words.http_tabs.contains(tab)) {
-        facts.census.fences.ignored += 1;
+    if rest::in_foreign_tab(fence, config) {
+        facts.rest.take(page, fence, config);
         return;
     }
     let is_request = message::looks_like_request(&fence.text);
@@ -96,13 +99,14 @@ fn read_fence(
         }
         facts.operations.extend(lines.operations);
         facts.diagnostics.extend(lines.diagnostics);
+        // A page may show its request once, as method line and example in one; the annotation says so.
+        if kind == Some(Kind::Request) {
+            exchanges.take(page, index, fence, config);
+        }
     } else if (is_request || message::looks_like_response(&fence.text)) && exchanges.take(page, index, fence, config) {
         facts.census.fences.used += 1;
-    } else if kind == Some(Kind::Ignored) {
-        facts.census.fences.ignored += 1;
     } else {
-        facts.census.fences.diagnosed += 1;
-        facts.diagnostics.push(unused(fence, kind));
+        facts.rest.take(page, fence, config);
     }
 }
 
@@ -111,18 +115,7 @@ fn is_template_block(fence: &Fence, section: Section, kind: Option<Kind>) -> boo
     if !operations::is_place_for_method_lines(section) || !operations::holds_method_lines(fence) {
         return false;
     }
-    let mut lines = fence.text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let mut lines = fence.text.lines().map(str::trim).filter(|line| !line.is_empty() && !message::is_remark(line));
     let only_lines = lines.all(|line| message::method_line(line).is_some());
     only_lines || section == Section::HttpRequest || kind == Some(Kind::Ignored)
-}
-
-fn unused(fence: &Fence, kind: Option<Kind>) -> Diagnostic {
-    match kind {
-        Some(Kind::Request | Kind::Response) => Diagnostic::new(
-            "example-unreadable",
-            fence.span,
-            "the annotation promises an HTTP message, and none can be read here",
-        ),
-        _ => Diagnostic::new("fence-unused", fence.span, "this block is neither a message nor a method line nor a type"),
-    }
 }

@@ -1,9 +1,12 @@
 //! Method lines: which fences hold them, and what each says.
 
+use docwright::replay::urls_equal;
+
 use crate::config::{Config, Version};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{OperationFact, Tally};
-use crate::http::{message, template};
+use crate::http::template::{self, Template};
+use crate::http::{message, url};
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Fence, Page};
 
@@ -20,7 +23,9 @@ pub struct MethodLines {
 
 /// True when the fence opens with a method line, so that it documents operations rather than anything else.
 pub fn holds_method_lines(fence: &Fence) -> bool {
-    fence.text.lines().map(str::trim).find(|line| !line.is_empty()).is_some_and(|line| message::method_line(line).is_some())
+    let mut lines = fence.text.lines().map(str::trim);
+    let first = lines.find(|line| !line.is_empty() && !message::is_remark(line));
+    first.is_some_and(|line| message::method_line(line).is_some())
 }
 
 /// Reads the method lines of a fence. Where the author wrote a whole request instead, only its first line is one.
@@ -56,8 +61,7 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
         let written = trimmed[url.clone()].trim();
         let (parsed, faults) = template::parse(written, &config.service.hosts, &segments);
         let base = start + indent + url.start;
-        // An optional query in brackets is notation: no request looks like that.
-        let repaired = !faults.is_empty() || written.contains('[');
+        let repaired = !faults.is_empty() || parsed.as_ref().is_some_and(|template| !is_sendable(template, written, &segments));
         for fault in faults {
             let mut finding =
                 Diagnostic::new(fault.rule, fence.place(base + fault.range.start..base + fault.range.end), fault.message);
@@ -83,6 +87,15 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
         }
     }
     result
+}
+
+/// Whether a request can look like the line: nothing in it is notation (an optional query in brackets, two placeholders that
+/// are one value, a sample with a slash in it).
+fn is_sendable(template: &Template, written: &str, versions: &[String]) -> bool {
+    let written = url::split(written);
+    let query: Vec<String> = written.query.iter().map(|pair| format!("{}={}", pair.raw_name, pair.raw_value)).collect();
+    let (_, below) = written.below_version(versions);
+    urls_equal(&format!("{below}?{}", query.join("&")), &template.sent())
 }
 
 /// First URL segments that name the version of a page.
@@ -133,13 +146,14 @@ fn looks_like_message_part(line: &str) -> bool {
     line.starts_with(['{', '[', '"', '}', ']']) || line.split_once(':').is_some_and(|(name, _)| is_header_name(name))
 }
 
-fn is_header_name(name: &str) -> bool {
+/// True for what can be the name of a header.
+pub fn is_header_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
 /// Words and comments that writers put between method lines.
 fn is_connective(line: &str) -> bool {
-    line.starts_with("//") || line.starts_with('#') || line.chars().filter(|c| c.is_alphabetic()).count() <= 3
+    message::is_remark(line) || line.chars().filter(|c| c.is_alphabetic()).count() <= 3
 }
 
 fn clip(text: &str) -> String {

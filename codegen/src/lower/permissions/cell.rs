@@ -137,8 +137,9 @@ fn has_letters(text: &str) -> bool {
     text.contains(char::is_alphabetic)
 }
 
+/// A name with a dot, which no other text has.
 pub(super) fn has_name(text: &str) -> bool {
-    tokens::read(text).list.iter().any(|token| matches!(token, Token::Name(_)))
+    tokens::read(text).list.iter().any(|token| matches!(token, Token::Name(name) if name.contains('.')))
 }
 
 /// Words that only join names say nothing of their own.

@@ -3,6 +3,7 @@
 mod cell;
 mod layout;
 mod prose;
+mod rows;
 mod scheme;
 mod scope;
 mod tokens;

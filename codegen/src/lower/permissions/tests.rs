@@ -190,6 +190,19 @@ fn joined_names() {
 }
 
 #[test]
+fn names_of_other_kinds() {
+    check_cell("openid, profile, offline_access and Shelf.Read", &["[] app: openid | profile | offline_access+Shelf.Read"]);
+    check_cell("openid", &["[] app: openid"]);
+    check_cell("shelf.Read, eShelf.Read", &["[] app: shelf.Read | eShelf.Read"]);
+    check_cell("Shelf.Read (preview), Store.Read [1]", &["[] app: Shelf.Read | Store.Read", "<permission-cell-remark>"]);
+    // Words of every day, types, hosts and files are no permissions.
+    check_cell("Their profile must be open", &["<permission-cell-unread>"]);
+    check_cell("For email messages: Mail.Read", &["[email messages] app: Mail.Read"]);
+    check_cell("For shop.main.priceList: Price.Read", &["[shop.main.priceList] app: Price.Read"]);
+    check_cell("See shop.example or the file permissions.md", &["<permission-cell-unread>"]);
+}
+
+#[test]
 fn names_torn_apart() {
     check_cell("Store.Read, Store ReadAs.All", &["[] app: Store.Read | Store.ReadAs.All", "<permission-name-torn>"]);
     check_cell("Store.Read.All, Shelf.Read. All", &["[] app: Store.Read.All | Shelf.Read.All", "<permission-name-torn>"]);
@@ -233,4 +246,43 @@ fn other_tables_are_left_alone() {
          ## Request body\n\n|Permission type|Property|Type|\n|--|--|--|\n|Keeper|roles|String|\n",
         &["[] app: Shelf.Read"],
     );
+}
+
+proptest::proptest! {
+    /// A list has the names that were written, in their order, however they are joined; nothing is lost, nothing added.
+    #[test]
+    fn lists_keep_their_names(
+        names in proptest::collection::vec("[A-Z][a-z]{2,6}(\\.[A-Z][a-z]{2,6}){1,3}", 1..8),
+        joints in proptest::collection::vec(proptest::sample::select(vec![", ", "; ", ",", " or ", " / ", "*, ", " , ", ", or ", " and ", " plus ", ", and "]), 8),
+    ) {
+        let text: String = names.iter().zip(&joints).map(|(name, joint)| format!("{name}{joint}")).collect();
+        let mut found: Vec<String> = permissions::alternatives(&text).concat();
+        let mut written = names.clone();
+        for list in [&mut found, &mut written] {
+            list.sort();
+            list.dedup();
+        }
+        proptest::prop_assert_eq!(found, written, "{}", text);
+    }
+
+    /// Whatever stands in a cell, each name that is read stands in it.
+    #[test]
+    fn nothing_is_invented(text in "[A-Za-z.,;/ *()\n:&+-]{0,60}") {
+        for name in permissions::alternatives(&text).concat() {
+            let mended = name.split('.').all(|part| text.contains(part));
+            proptest::prop_assert!(text.contains(&name) || mended, "{} in {}", name, text);
+        }
+    }
+
+    /// Among alternatives alone, the order is the order of the text.
+    #[test]
+    fn alternatives_keep_their_order(names in proptest::collection::vec("[A-Z][a-z]{2,6}\\.[A-Z][a-z]{2,6}", 1..9)) {
+        let mut once: Vec<Vec<String>> = Vec::new();
+        for name in &names {
+            if !once.contains(&vec![name.clone()]) {
+                once.push(vec![name.clone()]);
+            }
+        }
+        proptest::prop_assert_eq!(permissions::alternatives(&names.join(", ")), once);
+    }
 }

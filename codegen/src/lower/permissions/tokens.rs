@@ -35,6 +35,17 @@ pub struct Tokens {
 /// Marks behind a name that point to a note.
 const MARKS: [char; 9] = ['*', '†', '‡', '§', '¹', '²', '³', '^', '~'];
 
+/// What a caller may be told about the person who signs in: permissions without a dot, and words of every day as well.
+const BARE: [&str; 6] = ["openid", "profile", "email", "address", "phone", "offline_access"];
+
+/// Whether what stands beside a word parts it from other words: the end of the text, a separator, a word that joins.
+fn joins(neighbour: Option<&str>) -> bool {
+    neighbour.is_none_or(|piece| {
+        matches!(piece, "," | ";" | "/" | "|" | "\n" | "&" | "+" | "(" | ")")
+            || matches!(piece.to_lowercase().as_str(), "and" | "or" | "plus")
+    })
+}
+
 /// Cuts a text into tokens.
 pub fn read(text: &str) -> Tokens {
     let pieces = pieces(text);
@@ -49,7 +60,9 @@ pub fn read(text: &str) -> Tokens {
             at += 2;
             continue;
         }
-        tokens.list.push(token(piece, pieces.get(at + 1).copied()));
+        let bare = BARE.contains(&piece) && joins(at.checked_sub(1).map(|at| pieces[at])) && joins(pieces.get(at + 1).copied());
+        let found = if bare { Token::Name(piece.to_owned()) } else { token(piece, pieces.get(at + 1).copied()) };
+        tokens.list.push(found);
         let one_of = matches!(tokens.list.last(), Some(Token::OneOf)) && !piece.eq_ignore_ascii_case("either");
         at += if one_of { 2 } else { 1 };
     }
@@ -109,8 +122,10 @@ pub fn name(piece: &str) -> Option<String> {
             return None;
         }
     }
-    // Host and file names have dots as well, but no capital.
-    (segments > 1 && bare.contains(|c: char| c.is_ascii_uppercase())).then(|| bare.to_owned())
+    // Host and file names have dots as well, but no capital; a type has one in its last word, but not at the front of it.
+    let capital = |c: char| c.is_ascii_uppercase();
+    let (first, last) = (bare.split('.').next().unwrap_or_default(), bare.rsplit('.').next().unwrap_or_default());
+    (segments > 1 && (first.contains(capital) || last.starts_with(capital))).then(|| bare.to_owned())
 }
 
 /// First and last parts of the names that a cell spells well: what a name torn apart by a blank may be mended to.

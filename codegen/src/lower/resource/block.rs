@@ -77,7 +77,7 @@ pub fn unannotated<'a>(context: &Context<'a>) -> Option<TypeBlock<'a>> {
         comment: None,
         fence: Some(index),
         code: Some(fence),
-        name: stated_type(&json).map(str::to_owned),
+        name: None,
         json: Some(json),
         base: None,
         key: None,

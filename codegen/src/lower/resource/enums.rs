@@ -3,6 +3,7 @@
 use crate::config::Words;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{EnumFact, MemberFact};
+use crate::lower::anchor::Anchors;
 use crate::lower::words::{begins, contains, strip_end};
 use crate::markdown::page::{Block, Container, Paragraph, Row, Table};
 use crate::source::{Span, Spanned};
@@ -27,7 +28,7 @@ pub fn sections(context: &Context<'_>, facts: &mut ResourceFacts) {
             continue;
         }
         let mut found = section.finish(context);
-        found.anchor = Some(anchor(context, index, &heading.text.plain));
+        found.anchor = Some(anchor(context, index));
         facts.enums.push(found);
     }
 }
@@ -230,21 +231,12 @@ pub fn first_sentence(text: &str) -> &str {
     text[..end.unwrap_or(text.len())].trim()
 }
 
-/// The anchor that a heading gets: lower case, blanks as hyphens, punctuation dropped.
-fn slug(heading: &str) -> String {
-    let kept = heading.trim().chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
-    kept.map(|c| if c == ' ' { '-' } else { c }).collect::<String>().to_lowercase()
-}
-
-/// The anchor of a heading on its page; headings with equal text get numbered ones.
-fn anchor(context: &Context<'_>, index: usize, heading: &str) -> String {
-    let own = slug(heading);
-    let before = context.page.blocks[..index].iter().filter(|block| match block {
-        Block::Heading(other) => slug(&other.text.plain) == own,
-        _ => false,
+/// The anchor of a heading on its page.
+fn anchor(context: &Context<'_>, index: usize) -> String {
+    let mut anchors = Anchors::default();
+    let headings = context.page.blocks[..=index].iter().filter_map(|block| match block {
+        Block::Heading(heading) => Some(anchors.next(&heading.text.plain)),
+        _ => None,
     });
-    match before.count() {
-        0 => own,
-        count => format!("{own}-{count}"),
-    }
+    headings.last().unwrap_or_default()
 }

@@ -7,6 +7,7 @@ mod enums;
 mod identity;
 mod inline_values;
 mod json_types;
+mod methods;
 mod namespace;
 mod properties;
 mod types;
@@ -16,7 +17,7 @@ mod tests;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::facts::{EnumFact, Tally, TypeFact};
+use crate::facts::{EnumFact, MethodFact, Tally, TypeFact};
 use crate::lower::outline::Outline;
 use crate::markdown::page::{Block, Page};
 use crate::source::{Room, SourceFile, Span};
@@ -30,6 +31,8 @@ pub struct ResourceFacts {
     pub types: Vec<TypeFact>,
     /// Its enumerations.
     pub enums: Vec<EnumFact>,
+    /// Calls that its tables list.
+    pub methods: Vec<MethodFact>,
     /// What could not be read, or was read with a guess.
     pub diagnostics: Vec<Diagnostic>,
     /// How the rows of the tables in [`ResourceFacts::used_tables`] were accounted for.
@@ -84,5 +87,8 @@ pub fn read(page: &Page, file: &SourceFile, config: &Config) -> ResourceFacts {
     enums::sections(&context, &mut facts);
     let identity = identity::of(&context, whole);
     types::read(&context, &identity, whole, &mut facts);
+    if whole {
+        methods::read(&context, &mut facts);
+    }
     facts
 }

@@ -195,6 +195,7 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
         nullable: nullable(&description),
         inline_values,
         origin: Origin::Table,
+        shown: None,
         span: row.span,
         name_span: columns::cell(row, Some(table.columns.name)).and_then(|cell| cell.span).unwrap_or(row.span),
         name,

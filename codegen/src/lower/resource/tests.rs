@@ -108,6 +108,8 @@ fn a_page_with_everything() {
             "  built: DateTimeOffset json",
             "  tags: String[] json",
             "  owner: shop.main.person json",
+            "<property-not-in-block>",
+            "<property-not-in-block>",
             "<property-not-in-table>",
             "<property-not-in-table>",
             "<property-not-in-table>",
@@ -181,6 +183,7 @@ fn rows_that_are_hard_to_read() {
             "<collection-not-stated>",
             "<property-row-unread>",
             "<property-repeated>",
+            "<property-not-in-block>",
         ],
     );
 }

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
+use crate::json::Member;
 use crate::lower::words::begins;
-use crate::markdown::page::{Block, Container};
+use crate::markdown::page::{Block, Container, Fence};
+use crate::source::Spanned;
 
 use super::block::{self, TypeBlock};
 use super::identity::Identity;
@@ -121,6 +123,7 @@ fn one(
     if only {
         add_values(context, &mut properties, facts);
     }
+    mark_shown(block, &mut properties, facts);
     properties.extend(from_block(context, block, &properties, facts));
     let short = name.rsplit('.').next().unwrap_or(&name).to_owned();
     let base = base_of(context, block, &short, tables, only, facts);
@@ -199,6 +202,29 @@ fn add_values(context: &Context<'_>, properties: &mut [PropertyFact], facts: &mu
     }
 }
 
+/// Tells the rows that the block has a member for from those that it leaves out, which is a finding where the property is
+/// neither a relationship nor a base's.
+fn mark_shown(block: Option<&TypeBlock<'_>>, properties: &mut [PropertyFact], facts: &mut ResourceFacts) {
+    let Some((block, code)) = block.and_then(|block| block.code.map(|code| (block, code))) else { return };
+    let shown: HashMap<String, Spanned<String>> =
+        block.members().map(|member| (member.key.to_lowercase(), value_of(code, member))).collect();
+    if shown.is_empty() {
+        return;
+    }
+    for property in properties {
+        property.shown = shown.get(&property.name.to_lowercase()).cloned();
+        if property.shown.is_none() && !property.navigation && !property.inherited {
+            let message = format!("`{}` has a row and no member in the JSON block", property.name);
+            facts.diagnostics.push(Diagnostic::new("property-not-in-block", property.name_span, message));
+        }
+    }
+}
+
+fn value_of(code: &Fence, member: &Member) -> Spanned<String> {
+    let range = member.value.range.clone();
+    Spanned { value: code.text.get(range.clone()).unwrap_or_default().to_owned(), span: code.place(range) }
+}
+
 /// Members of the block that no row describes.
 fn from_block(
     context: &Context<'_>,
@@ -231,6 +257,7 @@ fn from_block(
             description: String::new(),
             inline_values: Vec::new(),
             origin: Origin::JsonBlock,
+            shown: Some(value_of(code, member)),
             span,
             name_span,
         });

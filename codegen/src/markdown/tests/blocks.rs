@@ -61,6 +61,19 @@ fn a_fence_ends_where_the_next_section_begins() {
         &["fence  \"HTTP/1.1 200 OK\\n\\n\"", "annotation @2 \"{\\n\\\"k\\\": 1\\n}\"", "fence @1 http \"GET /b\\n\""],
         &["fence-unclosed"],
     );
+    // Nothing was swallowed where the fence ends in its own place.
+    check(
+        "```http\n# note\nGET /a\n\n# or\nGET /b\n```\n\ntext\n",
+        &["fence http \"# note\\nGET /a\\n\\n# or\\nGET /b\\n\"", "p text"],
+        &[],
+    );
+    check("```http\nPUT /a\n\n# Title\n\nText\n```\n\n## B\n", &["fence http \"PUT /a\\n\\n# Title\\n\\nText\\n\"", "h2 B"], &[]);
+    check(
+        "```\nGET /a\n\n### Response\n\n```\nHTTP/1.1 200 OK\n```\n",
+        &["fence  \"GET /a\\n\\n\"", "h3 Response", "fence  \"HTTP/1.1 200 OK\\n\""],
+        &["fence-unclosed"],
+    );
+    check("```http\nGET /a\n# or\nGET /b\n", &["fence http \"GET /a\\n# or\\nGET /b\\n\""], &["fence-unclosed"]);
     check("```bash\nrun\n# comment\n```\n", &["fence bash \"run\\n# comment\\n\""], &[]);
     check("```http\nPOST /a\n\n#tag\n```\n", &["fence http \"POST /a\\n\\n#tag\\n\""], &[]);
 }

@@ -19,7 +19,7 @@ impl Me {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();

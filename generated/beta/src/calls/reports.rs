@@ -49,7 +49,7 @@ impl ReportsGetEmailActivityUserDetailWithDate {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -91,7 +91,7 @@ impl ReportsGetEmailActivityUserDetailWithPeriod {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();

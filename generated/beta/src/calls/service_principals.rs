@@ -88,7 +88,7 @@ impl ServicePrincipalsIdSynchronizationJobs {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -129,7 +129,7 @@ impl ServicePrincipalsIdSynchronizationJobs {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -183,7 +183,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -231,7 +231,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -289,7 +289,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -335,7 +335,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -380,7 +380,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_beta::{Graph, types};
+    /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();

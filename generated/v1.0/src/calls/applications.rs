@@ -24,7 +24,7 @@ impl Applications {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -70,7 +70,7 @@ impl ApplicationsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -117,7 +117,7 @@ impl ApplicationsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();

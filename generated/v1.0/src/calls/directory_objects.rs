@@ -19,7 +19,7 @@ impl DirectoryObjects {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -83,7 +83,7 @@ impl DirectoryObjectsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();

@@ -24,7 +24,7 @@ impl Groups {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -65,7 +65,7 @@ impl Groups {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -194,7 +194,7 @@ impl GroupsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -227,7 +227,7 @@ impl GroupsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -260,7 +260,7 @@ impl GroupsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -622,7 +622,7 @@ impl GroupsIdMembers {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -667,7 +667,7 @@ impl GroupsIdMembersAsUser {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -680,7 +680,7 @@ impl GroupsIdMembersAsUser {
     ///     .count(true)
     ///     .select(["displayName"])
     ///     .top(5)
-    ///     .header("ConsistencyLevel", "eventual");
+    ///     .consistency_level("eventual");
     /// println!("{request}");
     /// # Ok(())
     /// # }
@@ -715,7 +715,7 @@ impl GroupsIdMembersCount {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -725,7 +725,7 @@ impl GroupsIdMembersCount {
     ///     .members()
     ///     .count()
     ///     .get()
-    ///     .header("ConsistencyLevel", "eventual");
+    ///     .consistency_level("eventual");
     /// println!("{request}");
     /// # Ok(())
     /// # }
@@ -733,7 +733,7 @@ impl GroupsIdMembersCount {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-v1.0>)
     #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
+    pub fn get(self) -> docwright::Request<docwright::Scalar<i64>> {
         self.0.request(&crate::REFERENCE, "GET", "group-list-members")
     }
 }
@@ -760,7 +760,7 @@ impl GroupsIdMembersReference {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -836,7 +836,7 @@ impl GroupsIdPhotoValue {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
     #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::ProfilePhoto> {
+    pub fn get(self) -> docwright::Request<docwright::Content> {
         self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
     }
 }

@@ -39,7 +39,7 @@ impl Me {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -137,8 +137,8 @@ impl Me {
     }
     /// `/photo`
     #[inline]
-    pub fn photo(self) -> crate::calls::me::MePhoto {
-        crate::calls::me::MePhoto(self.0.literal("photo"))
+    pub fn photo(self) -> crate::calls::groups::GroupsIdPhoto {
+        crate::calls::groups::GroupsIdPhoto(self.0.literal("photo"))
     }
     /// Write and send a message in one call, from JSON or from MIME content. A file of less than 3 MB can go with it. The message is kept in Sent Items unless the request says otherwise.
     ///
@@ -154,7 +154,7 @@ impl Me {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -218,7 +218,7 @@ impl Me {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -247,7 +247,7 @@ impl Me {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -299,7 +299,7 @@ impl MeMailFolders {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -330,7 +330,7 @@ impl MeMailFolders {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -387,7 +387,7 @@ impl MeCalendar {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -440,7 +440,7 @@ impl MeCalendar {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -888,7 +888,7 @@ impl MeCalendarsIdEventsIdAttachmentsId {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-v1.0>)
     #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::FileAttachment> {
+    pub fn get(self) -> docwright::Request<crate::types::Attachment> {
         self.0.request(&crate::REFERENCE, "GET", "attachment-get")
     }
 }
@@ -915,7 +915,7 @@ impl MeCalendarsIdEventsIdAttachmentsIdValue {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-v1.0>)
     #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::FileAttachment> {
+    pub fn get(self) -> docwright::Request<docwright::Content> {
         self.0.request(&crate::REFERENCE, "GET", "attachment-get")
     }
 }
@@ -948,7 +948,7 @@ impl MeDrive {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1008,7 +1008,7 @@ impl MeDriveItemsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1097,7 +1097,7 @@ impl MeDriveItemsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1154,7 +1154,7 @@ impl MeDriveItemsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1479,7 +1479,7 @@ impl MeDriveRootPath {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1518,7 +1518,7 @@ impl MeDriveRootPathContent {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1564,7 +1564,7 @@ impl MeEvents {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1598,7 +1598,7 @@ impl MeEvents {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1684,7 +1684,7 @@ impl MeEventsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1717,7 +1717,7 @@ impl MeEventsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1764,7 +1764,7 @@ impl MeEventsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -1838,86 +1838,11 @@ impl MeEventsIdAttachments {
     }
     /// `/{id}`
     #[inline]
-    pub fn id(self, attachment_id: &str) -> crate::calls::me::MeEventsIdAttachmentsId {
-        crate::calls::me::MeEventsIdAttachmentsId(self.0.key(attachment_id))
-    }
-}
-
-/// What a call can go on with behind `/me/events/{}/attachments/{}`.
-#[derive(Clone, Debug)]
-pub struct MeEventsIdAttachmentsId(pub(crate) docwright::Path);
-impl MeEventsIdAttachmentsId {
-    /// `/$value`
-    #[inline]
-    pub fn value(self) -> crate::calls::me::MeEventsIdAttachmentsIdValue {
-        crate::calls::me::MeEventsIdAttachmentsIdValue(self.0.literal("$value"))
-    }
-    /// Read an attachment of a message or an event. The properties that come back depend on the kind.
-    ///
-    /// `GET /me/events/{id}/attachments/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `event_id`: `{id}`
-    /// * `attachment_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Calendars.Read`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`
-    /// * Application: `Calendars.Read`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::FileAttachment> {
-        self.0.request(&crate::REFERENCE, "GET", "attachment-get")
-    }
-}
-
-/// What a call can go on with behind `/me/events/{}/attachments/{}/$value`.
-#[derive(Clone, Debug)]
-pub struct MeEventsIdAttachmentsIdValue(pub(crate) docwright::Path);
-impl MeEventsIdAttachmentsIdValue {
-    /// Read an attachment of a message or an event. The properties that come back depend on the kind.
-    ///
-    /// `GET /me/events/{id}/attachments/{id}/$value`
-    ///
-    /// # Parameters
-    ///
-    /// * `event_id`: `{id}`
-    /// * `attachment_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Calendars.Read`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`
-    /// * Application: `Calendars.Read`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .me()
-    ///     .events()
-    ///     .id("AAMkADk0MGFkODE3LWE4MmYENAAA=")
-    ///     .attachments()
-    ///     .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=")
-    ///     .value()
-    ///     .get();
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
-        self.0.request(&crate::REFERENCE, "GET", "attachment-get")
+    pub fn id(
+        self,
+        attachment_id: &str,
+    ) -> crate::calls::me::MeCalendarsIdEventsIdAttachmentsId {
+        crate::calls::me::MeCalendarsIdEventsIdAttachmentsId(self.0.key(attachment_id))
     }
 }
 
@@ -1948,7 +1873,7 @@ impl MeMailFoldersId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2052,7 +1977,7 @@ impl MeMailFoldersIdMessagesDelta {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2294,7 +2219,7 @@ impl MeMailFoldersIdMessagesIdAttachments {
     pub fn create(
         self,
         body: impl docwright::Is<crate::types::Attachment>,
-    ) -> docwright::Request<crate::types::FileAttachment> {
+    ) -> docwright::Request<crate::types::Attachment> {
         self.0
             .request(&crate::REFERENCE, "POST", "message-post-attachments")
             .json::<crate::types::Attachment>(body)
@@ -2322,7 +2247,7 @@ impl MeMailFoldersIdMessagesIdValue {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/message-get?view=graph-rest-v1.0>)
     #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Message> {
+    pub fn get(self) -> docwright::Request<docwright::Content> {
         self.0.request(&crate::REFERENCE, "GET", "message-get")
     }
 }
@@ -2354,7 +2279,7 @@ impl MeMailboxSettings {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2457,9 +2382,7 @@ impl MeMemberOfAsGroup {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-v1.0>)
     #[inline]
-    pub fn list(
-        self,
-    ) -> docwright::Request<docwright::Collection<crate::types::DirectoryObject>> {
+    pub fn list(self) -> docwright::Request<docwright::Collection<crate::types::Group>> {
         self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
     }
 }
@@ -2487,7 +2410,7 @@ impl MeMessages {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2518,7 +2441,7 @@ impl MeMessages {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2588,7 +2511,7 @@ impl MeMessagesId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2642,7 +2565,7 @@ impl MeMessagesId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2685,7 +2608,7 @@ impl MeMessagesId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2715,8 +2638,8 @@ impl MeMessagesId {
     }
     /// `/$value`
     #[inline]
-    pub fn value(self) -> crate::calls::me::MeMessagesIdValue {
-        crate::calls::me::MeMessagesIdValue(self.0.literal("$value"))
+    pub fn value(self) -> crate::calls::me::MeMailFoldersIdMessagesIdValue {
+        crate::calls::me::MeMailFoldersIdMessagesIdValue(self.0.literal("$value"))
     }
     /// Delete a message. Deleting a draft discards it.
     ///
@@ -2736,7 +2659,7 @@ impl MeMessagesId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2773,7 +2696,7 @@ impl MeMessagesId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2812,7 +2735,7 @@ impl MeMessagesId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2874,7 +2797,7 @@ impl MeMessagesIdAttachments {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2935,7 +2858,7 @@ impl MeMessagesIdAttachments {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -2975,7 +2898,7 @@ impl MeMessagesIdAttachments {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -3003,54 +2926,10 @@ impl MeMessagesIdAttachments {
     pub fn create(
         self,
         body: impl docwright::Is<crate::types::Attachment>,
-    ) -> docwright::Request<crate::types::FileAttachment> {
+    ) -> docwright::Request<crate::types::Attachment> {
         self.0
             .request(&crate::REFERENCE, "POST", "message-post-attachments")
             .json::<crate::types::Attachment>(body)
-    }
-}
-
-/// What a call can go on with behind `/me/messages/{}/$value`.
-#[derive(Clone, Debug)]
-pub struct MeMessagesIdValue(pub(crate) docwright::Path);
-impl MeMessagesIdValue {
-    /// Read one message with its properties.
-    ///
-    /// `GET /me/messages/{id}/$value`
-    ///
-    /// # Parameters
-    ///
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .me()
-    ///     .messages()
-    ///     .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=")
-    ///     .value()
-    ///     .get();
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
-        self.0.request(&crate::REFERENCE, "GET", "message-get")
     }
 }
 
@@ -3072,7 +2951,7 @@ impl MeOnlineMeetings {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -3116,81 +2995,6 @@ impl MeOnlineMeetings {
             .literal("createOrGet")
             .request(&crate::REFERENCE, "POST", "onlinemeeting-createorget")
             .json::<crate::types::OnlineMeeting>(body)
-    }
-}
-
-/// What a call can go on with behind `/me/photo`.
-#[derive(Clone, Debug)]
-pub struct MePhoto(pub(crate) docwright::Path);
-impl MePhoto {
-    /// `/$value`
-    #[inline]
-    pub fn value(self) -> crate::calls::me::MePhotoValue {
-        crate::calls::me::MePhotoValue(self.0.literal("$value"))
-    }
-    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
-    ///
-    /// `GET /me/photo`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `ProfilePhoto.Read.All`, `User.Read.All`, `User.ReadWrite.All`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph.me().photo().get();
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::ProfilePhoto> {
-        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
-    }
-}
-
-/// What a call can go on with behind `/me/photo/$value`.
-#[derive(Clone, Debug)]
-pub struct MePhotoValue(pub(crate) docwright::Path);
-impl MePhotoValue {
-    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
-    ///
-    /// `GET /me/photo/$value`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `ProfilePhoto.Read.All`, `User.Read.All`, `User.ReadWrite.All`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph.me().photo().value().get();
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
-        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
     }
 }
 
@@ -3255,7 +3059,7 @@ impl MeCalendarView {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -3305,7 +3109,7 @@ impl MeCalendarViewDelta {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();

@@ -27,7 +27,7 @@ impl Subscriptions {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -50,15 +50,15 @@ impl Subscriptions {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Files.ReadWrite.All`
+    /// * Delegated (work or school account): `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.ReadBasic`, `Mail.Read`, `User.Read.All`
+    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Mail.ReadBasic`, `Mail.Read`
+    /// * Application: `Files.ReadWrite.All`, `Calendars.Read`, `Group.Read.All`, `Mail.Read`, `User.Read.All`
     ///
     /// # Example
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -115,7 +115,7 @@ impl SubscriptionsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -148,7 +148,7 @@ impl SubscriptionsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();

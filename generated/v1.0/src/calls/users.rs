@@ -34,7 +34,7 @@ impl Users {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -63,7 +63,7 @@ impl Users {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -180,7 +180,7 @@ impl UsersId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -229,8 +229,8 @@ impl UsersId {
     }
     /// `/messages`
     #[inline]
-    pub fn messages(self) -> crate::calls::users::UsersIdMessages {
-        crate::calls::users::UsersIdMessages(self.0.literal("messages"))
+    pub fn messages(self) -> crate::calls::me::MeMessages {
+        crate::calls::me::MeMessages(self.0.literal("messages"))
     }
     /// `/onlineMeetings`
     #[inline]
@@ -265,7 +265,7 @@ impl UsersId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -336,7 +336,7 @@ impl UsersId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -376,7 +376,7 @@ impl UsersId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -409,7 +409,7 @@ impl UsersId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -457,11 +457,11 @@ impl UsersCount {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
-    /// let request = graph.users().count().get().header("ConsistencyLevel", "eventual");
+    /// let request = graph.users().count().get().consistency_level("eventual");
     /// println!("{request}");
     /// # Ok(())
     /// # }
@@ -469,7 +469,7 @@ impl UsersCount {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list?view=graph-rest-v1.0>)
     #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
+    pub fn get(self) -> docwright::Request<docwright::Scalar<i64>> {
         self.0.request(&crate::REFERENCE, "GET", "user-list")
     }
 }
@@ -492,7 +492,7 @@ impl UsersDelta {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -616,7 +616,7 @@ impl UsersIdMailboxSettingsWorkingHours {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -665,7 +665,7 @@ impl UsersIdManager {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -688,10 +688,8 @@ pub struct UsersIdMemberOf(pub(crate) docwright::Path);
 impl UsersIdMemberOf {
     /// `/microsoft.graph.group`: as this type.
     #[inline]
-    pub fn as_group(self) -> crate::calls::users::UsersIdMemberOfAsGroup {
-        crate::calls::users::UsersIdMemberOfAsGroup(
-            self.0.literal("microsoft.graph.group"),
-        )
+    pub fn as_group(self) -> crate::calls::me::MeMemberOfAsGroup {
+        crate::calls::me::MeMemberOfAsGroup(self.0.literal("microsoft.graph.group"))
     }
     /// `/$count`
     #[inline]
@@ -716,7 +714,7 @@ impl UsersIdMemberOf {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -735,54 +733,6 @@ impl UsersIdMemberOf {
     pub fn list(
         self,
     ) -> docwright::Request<docwright::Collection<crate::types::DirectoryObject>> {
-        self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
-    }
-}
-
-/// What a call can go on with behind `/users/{}/memberOf/microsoft.graph.group`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMemberOfAsGroup(pub(crate) docwright::Path);
-impl UsersIdMemberOfAsGroup {
-    /// Read the groups and directory roles that hold a user directly. Groups that hold those groups aren't followed. A cast at the end of the path keeps one kind only.
-    ///
-    /// `GET /users/{id | userPrincipalName}/memberOf/microsoft.graph.group`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .users()
-    ///     .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
-    ///     .member_of()
-    ///     .as_group()
-    ///     .list()
-    ///     .count(true)
-    ///     .order_by(["displayName"])
-    ///     .select(["id", "displayName", "mail"])
-    ///     .header("ConsistencyLevel", "eventual");
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn list(self) -> docwright::Request<docwright::Collection<crate::types::Group>> {
         self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
     }
 }
@@ -809,7 +759,7 @@ impl UsersIdMemberOfCount {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();
@@ -819,7 +769,7 @@ impl UsersIdMemberOfCount {
     ///     .member_of()
     ///     .count()
     ///     .get()
-    ///     .header("ConsistencyLevel", "eventual");
+    ///     .consistency_level("eventual");
     /// println!("{request}");
     /// # Ok(())
     /// # }
@@ -827,257 +777,8 @@ impl UsersIdMemberOfCount {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-v1.0>)
     #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
+    pub fn get(self) -> docwright::Request<docwright::Scalar<i64>> {
         self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
-    }
-}
-
-/// What a call can go on with behind `/users/{}/messages`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMessages(pub(crate) docwright::Path);
-impl UsersIdMessages {
-    /// `/{id}`
-    #[inline]
-    pub fn id(self, message_id: &str) -> crate::calls::users::UsersIdMessagesId {
-        crate::calls::users::UsersIdMessagesId(self.0.key(message_id))
-    }
-    /// List the messages of the signed-in user's mailbox, or of one of its folders. Deleted Items is part of the mailbox.
-    ///
-    /// `GET /users/{id | userPrincipalName}/messages`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn list(
-        self,
-    ) -> docwright::Request<docwright::Collection<crate::types::Message>> {
-        self.0.request(&crate::REFERENCE, "GET", "user-list-messages")
-    }
-    /// Make a draft of a new message. It goes to the Drafts folder unless the request names another one. Send covers the case where no draft is wanted.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .users()
-    ///     .id("imani.okafor@contoso.com")
-    ///     .messages()
-    ///     .create(
-    ///         types::Message::new()
-    ///             .with_subject("Ticket FIN-2041 is closed")
-    ///             .with_body(
-    ///                 types::ItemBody::new()
-    ///                     .with_content_type(types::BodyType::Text)
-    ///                     .with_content("Nothing more to do."),
-    ///             )
-    ///             .with_internet_message_headers([
-    ///                 types::InternetMessageHeader::new()
-    ///                     .with_name("x-contoso-ticket")
-    ///                     .with_value("FIN-2041"),
-    ///                 types::InternetMessageHeader::new()
-    ///                     .with_name("x-contoso-team")
-    ///                     .with_value("finance"),
-    ///             ]),
-    ///     );
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create(
-        self,
-        body: impl docwright::Is<crate::types::Message>,
-    ) -> docwright::Request<crate::types::Message> {
-        self.0
-            .request(&crate::REFERENCE, "POST", "user-post-messages")
-            .json::<crate::types::Message>(body)
-    }
-}
-
-/// What a call can go on with behind `/users/{}/messages/{}`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMessagesId(pub(crate) docwright::Path);
-impl UsersIdMessagesId {
-    /// `/attachments`
-    #[inline]
-    pub fn attachments(self) -> crate::calls::me::MeMessagesIdAttachments {
-        crate::calls::me::MeMessagesIdAttachments(self.0.literal("attachments"))
-    }
-    /// Forward a message. A copy stays in Sent Items. Give the new recipients either in toRecipients or in the message parameter, and a text either in comment or in the body of message, never in both.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages/{id}/forward`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.Send`
-    /// * Delegated (personal Microsoft account): `Mail.Send`
-    /// * Application: `Mail.Send`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn forward(
-        self,
-        body: impl docwright::Is<crate::types::MessageForwardBody>,
-    ) -> docwright::Request<()> {
-        self.0
-            .literal("forward")
-            .request(&crate::REFERENCE, "POST", "message-forward")
-            .json::<crate::types::MessageForwardBody>(body)
-    }
-    /// Move a message to another folder of the same mailbox. The service makes a copy there and removes the original, so the identifier changes.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages/{id}/move`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-move?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn move_(
-        self,
-        body: impl docwright::Is<crate::types::MessageMoveBody>,
-    ) -> docwright::Request<crate::types::Message> {
-        self.0
-            .literal("move")
-            .request(&crate::REFERENCE, "POST", "message-move")
-            .json::<crate::types::MessageMoveBody>(body)
-    }
-    /// Answer the sender of a message, or those in its replyTo. A copy stays in Sent Items.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages/{id}/reply`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.Send`
-    /// * Delegated (personal Microsoft account): `Mail.Send`
-    /// * Application: `Mail.Send`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn reply(
-        self,
-        body: impl docwright::Is<crate::types::MessageReplyBody>,
-    ) -> docwright::Request<()> {
-        self.0
-            .literal("reply")
-            .request(&crate::REFERENCE, "POST", "message-reply")
-            .json::<crate::types::MessageReplyBody>(body)
-    }
-    /// `/$value`
-    #[inline]
-    pub fn value(self) -> crate::calls::me::MeMailFoldersIdMessagesIdValue {
-        crate::calls::me::MeMailFoldersIdMessagesIdValue(self.0.literal("$value"))
-    }
-    /// Delete a message. Deleting a draft discards it.
-    ///
-    /// `DELETE /users/{id | userPrincipalName}/messages/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn delete(self) -> docwright::Request<()> {
-        self.0.request(&crate::REFERENCE, "DELETE", "message-delete")
-    }
-    /// Read one message with its properties.
-    ///
-    /// `GET /users/{id | userPrincipalName}/messages/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Message> {
-        self.0.request(&crate::REFERENCE, "GET", "message-get")
-    }
-    /// Change properties of a message. Many of them can only change while the message is a draft.
-    ///
-    /// `PATCH /users/{id | userPrincipalName}/messages/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-update?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn update(
-        self,
-        body: impl docwright::Is<crate::types::Message>,
-    ) -> docwright::Request<crate::types::Message> {
-        self.0
-            .request(&crate::REFERENCE, "PATCH", "message-update")
-            .json::<crate::types::Message>(body)
     }
 }
 
@@ -1087,8 +788,8 @@ pub struct UsersIdPhotos(pub(crate) docwright::Path);
 impl UsersIdPhotos {
     /// `/{size}`
     #[inline]
-    pub fn id(self, size: &str) -> crate::calls::me::MePhoto {
-        crate::calls::me::MePhoto(self.0.key(size))
+    pub fn id(self, size: &str) -> crate::calls::groups::GroupsIdPhoto {
+        crate::calls::groups::GroupsIdPhoto(self.0.key(size))
     }
 }
 
@@ -1114,7 +815,7 @@ impl UsersIdManagerReference {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Graph, types};
+    /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let graph = Graph::offline();

@@ -12,6 +12,8 @@ mod prelude {
     pub use harbor_v1::{Harbor as Root, types};
     #[allow(unused_imports, reason = "a page without inherited properties needs no trait")]
     pub use docwright::Typed;
+    #[allow(unused_imports, reason = "a page without headers of its own needs no trait")]
+    pub use harbor_v1::Headers;
     pub use docwright::replay::{Case, Replay, Table, Test};
 
     /// One documented exchange and what it comes to.

@@ -33,7 +33,7 @@ impl BoatsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use harbor_v1::{Harbor, types};
+    /// # use harbor_v1::{Headers, Harbor, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let harbor = Harbor::offline();
@@ -74,7 +74,7 @@ impl BoatsId {
     ///
     /// ```
     /// # #![allow(unused_imports)]
-    /// # use harbor_v1::{Harbor, types};
+    /// # use harbor_v1::{Headers, Harbor, types};
     /// # use docwright::Typed;
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let harbor = Harbor::offline();

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::model::Model;
-use crate::names::identifiers::{snake, suffixed};
+
+use super::identifiers::{Reserved, snake, suffixed};
 
 /// The names of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +56,8 @@ fn file_name(stem: &str) -> String {
 fn module_name(stem: &str) -> String {
     let name = snake(stem);
     // A page called like a keyword or like a file of the harness must not take its place.
-    if syn::parse_str::<syn::Ident>(&name).is_err() || matches!(name.as_str(), "lib" | "main" | "operations" | "prelude") {
+    let is_identifier = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if !is_identifier || Reserved::Module.takes(&name) || matches!(name.as_str(), "lib" | "main" | "operations" | "prelude") {
         format!("{name}_page")
     } else {
         name

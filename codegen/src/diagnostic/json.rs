@@ -1,0 +1,74 @@
+//! Findings as JSON, for other programs.
+
+use serde_json::{Value, json};
+
+use super::Diagnostic;
+use crate::source::{Sources, Span};
+
+/// One finding as an object with `rule`, `severity`, `path`, `start`, `end`, `message`, `help`, `related` and `fix`.
+///
+/// A place is `{offset, line, column}`: bytes from 0, lines and letters from 1. `help` and `fix` are null where there is none;
+/// `fix` replaces what stands between its `start` and `end` of its `path` by `text`.
+pub fn object(finding: &Diagnostic, sources: &Sources) -> Value {
+    let mut object = json!({ "rule": finding.rule, "severity": finding.severity().name() });
+    put_span(&mut object, finding.span, sources);
+    object["message"] = json!(finding.message);
+    object["help"] = json!(finding.help());
+    object["related"] = finding.related.iter().map(|(span, message)| with_span(*span, sources, "message", message)).collect();
+    object["fix"] = finding.fix.as_ref().map_or(Value::Null, |fix| with_span(fix.span, sources, "text", &fix.text));
+    object
+}
+
+/// All findings as an array, one a line.
+pub fn render(findings: &[Diagnostic], sources: &Sources) -> String {
+    let rows: Vec<String> = findings.iter().map(|finding| object(finding, sources).to_string()).collect();
+    if rows.is_empty() { "[]\n".into() } else { format!("[\n{}\n]\n", rows.join(",\n")) }
+}
+
+fn with_span(span: Span, sources: &Sources, key: &str, text: &str) -> Value {
+    let mut object = json!({});
+    put_span(&mut object, span, sources);
+    object[key] = json!(text);
+    object
+}
+
+fn put_span(object: &mut Value, span: Span, sources: &Sources) {
+    let file = sources.file(span.file);
+    let place = |offset: u32| {
+        let (line, column) = file.line_column(offset);
+        json!({ "offset": offset, "line": line, "column": column })
+    };
+    object["path"] = json!(file.path);
+    object["start"] = place(span.start);
+    object["end"] = place(span.end);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Edit;
+    use crate::source::{FileId, Room, SourceFile};
+
+    #[test]
+    fn a_finding_with_everything() {
+        let mut sources = Sources::default();
+        let text = "é,\n]\n".into();
+        sources.push(SourceFile { path: "v1/api/a.md".into(), api_version: "v1".into(), room: Room::Api, text }, None);
+        let span = |start, end| Span { file: FileId(0), start, end };
+        let mut finding = Diagnostic::new("json-trailing-comma", span(2, 3), "a comma");
+        finding.related.push((span(4, 5), "before this".into()));
+        finding.fix = Some(Edit { span: span(2, 3), text: String::new() });
+        let expected = concat!(
+            "[\n",
+            r#"{"rule":"json-trailing-comma","severity":"warning","path":"v1/api/a.md","#,
+            r#""start":{"offset":2,"line":1,"column":2},"end":{"offset":3,"line":1,"column":3},"#,
+            r#""message":"a comma","help":null,"#,
+            r#""related":[{"path":"v1/api/a.md","start":{"offset":4,"line":2,"column":1},"#,
+            r#""end":{"offset":5,"line":2,"column":2},"message":"before this"}],"#,
+            r#""fix":{"path":"v1/api/a.md","start":{"offset":2,"line":1,"column":2},"end":{"offset":3,"line":1,"column":3},"text":""}}"#,
+            "\n]\n"
+        );
+        assert_eq!(render(&[finding], &sources), expected);
+        assert_eq!(render(&[], &sources), "[]\n");
+    }
+}

@@ -1,0 +1,85 @@
+//! The findings of one page, at once after an edit.
+
+use docwright::replay::Finding;
+
+use super::linked::LinkedVersion;
+use super::snapshot::Snapshot;
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::facts::{ExchangeFact, Facts};
+use crate::http::template::Template;
+use crate::link::{self, exchanges};
+use crate::lint::{self, Origin};
+use crate::lower::api::operations::version_segments;
+use crate::model::Model;
+use crate::pipeline::File;
+use crate::source::{FileId, Room};
+
+impl Snapshot {
+    /// All findings of a file, in order of their places; what its writer allows is taken out, and a fragment that no page
+    /// includes has none. Those of a file that was edited after the last link come from its present text, judged by what
+    /// the other pages said then.
+    pub fn findings(&self, id: FileId) -> Vec<Diagnostic> {
+        let Some(file) = self.file(id) else { return Vec::new() };
+        if file.source.room == Room::Includes && self.is_linked(id) && !self.linked.included.contains(&id) {
+            return Vec::new();
+        }
+        let mut findings = self.files.findings(file);
+        let version = self.linked.version(&file.source.api_version);
+        let linked = self.linked.findings.get(&id).map_or(&[][..], Vec::as_slice);
+        if self.is_linked(id) {
+            findings.extend(linked.iter().cloned());
+        } else if let Some(version) = version {
+            findings.extend(edited(file, version, linked, &self.config));
+        }
+        let complete = version.is_some() || file.source.room == Room::Includes;
+        let mut findings = lint::without_allowed(findings, &file.facts.allows, complete);
+        findings.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
+        findings.dedup();
+        findings
+    }
+}
+
+/// What the last link's pages say about a page that is newer; `before` is what was found then.
+fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &Config) -> Vec<Diagnostic> {
+    if file.source.room == Room::Includes {
+        return Vec::new();
+    }
+    let facts = &file.facts;
+    let mut findings = link::findings(facts, &version.registry, &version.model.types);
+    let Some(stage) = &version.stage else { return findings };
+    let model = &version.model;
+    let page = model.pages.iter().position(|page| page.file == facts.file).unwrap_or(usize::MAX);
+    let segments = version_segments(config, &model.api_version);
+    let origin = Origin { host: &config.service.hosts[0], versions: &segments };
+    let target = |fact: &ExchangeFact| exchanges::target(page, fact, &model.operations, &version.operations, config, &segments);
+    let replay = |fact: &ExchangeFact| stage.replay(model, fact, target(fact).as_ref());
+    for fact in &facts.exchanges {
+        let is_new = target(fact).is_none() && documents(facts, fact.request_line(), config, &segments);
+        if is_new {
+            continue;
+        }
+        let mut replayed = replay(fact);
+        // A type made of what this page showed will have the property after the next link, unless it could not have it then.
+        let outdated = |finding: &Finding| {
+            finding.rule == "example-property-undocumented"
+                && is_made_here(model, &finding.ty, facts.file)
+                && !before.iter().any(|known| known.rule == finding.rule && known.message == finding.message)
+        };
+        replayed.verdict.findings.retain(|(_, finding)| !outdated(finding));
+        findings.extend(lint::example_findings(fact, &replayed, &origin, &replay));
+    }
+    findings
+}
+
+/// Whether a type was made of what the page showed at the last link.
+fn is_made_here(model: &Model, name: &str, page: FileId) -> bool {
+    model.types.iter().any(|ty| ty.synthetic && ty.name == name && ty.pages.iter().any(|part| part.file == page))
+}
+
+/// Whether a page's own method lines hold a request's path: an operation that the last link did not know.
+fn documents(facts: &Facts, (method, url): (&str, &str), config: &Config, versions: &[String]) -> bool {
+    let Some(path) = exchanges::path_of(url, config, versions) else { return false };
+    let fits = |template: &Template| template.matches(&path).is_some();
+    facts.operations.iter().any(|operation| operation.method == method && fits(&operation.template))
+}

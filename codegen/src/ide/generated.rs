@@ -1,0 +1,93 @@
+//! What codegen would write for the present pages, held against what lies in the output folder.
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::{Linked, Snapshot};
+use crate::diagnostic::Diagnostic;
+use crate::emit::Output;
+use crate::emit::output::{self, Target, Version};
+use crate::pipeline::Reference;
+use crate::replay::Outcome;
+use crate::source::{FileId, Span};
+use crate::write::{self, Changes};
+
+/// What differs: as a list of paths, and the texts to be written.
+pub type Difference = (Changes, Vec<Output>);
+
+/// Renders everything that `linked` gives and compares it with the output folder `root`. The error is a text for people.
+pub fn difference(snapshot: &Snapshot, linked: &Linked, root: &Path) -> Result<Difference, String> {
+    if let Some(fault) = linked.faults.first() {
+        return Err(fault.clone());
+    }
+    let versions: Vec<Version<'_>> = linked
+        .versions
+        .iter()
+        .map(|version| Version { model: &version.model, names: &version.names, replayed: &version.replayed })
+        .collect();
+    let reference = Reference { sources: linked.files.sources(&snapshot.docs), models: Vec::new(), diagnostics: Vec::new() };
+    let outputs = output::render(&reference, &versions, &snapshot.config, target(root)).map_err(|error| error.to_string())?;
+    write::compare(root, outputs.files, &outputs.kept).map_err(|error| error.to_string())
+}
+
+/// A folder with a runtime of its own is a workspace that codegen made; the repository has one too, but as a crate by hand.
+fn target(root: &Path) -> Target {
+    if root.join("codegen").is_dir() { Target::Repository } else { Target::Workspace }
+}
+
+/// What the output folder lacks, by page: files that would be written anew, and examples that were replayed when it was written
+/// and are not any more. It renders everything, so it is asked for in the background, after a link. Empty without an output folder.
+pub fn stale(snapshot: &Snapshot) -> Result<HashMap<FileId, Vec<Diagnostic>>, String> {
+    let Some(root) = &snapshot.output else { return Ok(HashMap::new()) };
+    let (_, different) = difference(snapshot, &snapshot.linked, root)?;
+    let mut found: HashMap<FileId, Vec<Diagnostic>> = HashMap::new();
+    let mut files: HashMap<FileId, Vec<&str>> = HashMap::new();
+    for output in &different {
+        for id in output.pages.iter().filter_map(|page| snapshot.find(&format!("{page}.md"))) {
+            files.entry(id).or_default().push(&output.path);
+        }
+    }
+    for (id, paths) in files {
+        let message = format!("the client was written from another state of this page; new would be {}", paths.join(", "));
+        found.entry(id).or_default().push(Diagnostic::new("client-stale", top(snapshot, id), message));
+    }
+    for (id, finding) in no_longer_replayed(&snapshot.linked, root) {
+        found.entry(id).or_default().push(finding);
+    }
+    Ok(found)
+}
+
+/// The line that stands for a page: the first one that says something.
+fn top(snapshot: &Snapshot, id: FileId) -> Span {
+    let text = snapshot.file(id).map_or("", |file| &file.source.text);
+    let start = text.find("# ").filter(|at| *at == 0 || text[..*at].ends_with('\n')).unwrap_or(0);
+    let length = text[start..].lines().next().map_or(0, str::len);
+    Span { file: id, start: start as u32, end: (start + length) as u32 }
+}
+
+/// Examples that have a snapshot and now fail by a rule under which the written ledger does not list them.
+fn no_longer_replayed<'l>(linked: &'l Linked, root: &'l Path) -> impl Iterator<Item = (FileId, Diagnostic)> + 'l {
+    linked.versions.iter().flat_map(move |version| {
+        let (model, names) = (&version.model, &version.names);
+        let listed = ledger(&root.join(output::tests_folder(&model.api_version)).join("ledger.json"));
+        model.exchanges.iter().zip(&version.replayed).filter_map(move |(exchange, replayed)| {
+            let Outcome::Ledgered(rule) = replayed.outcome else { return None };
+            let was_replayed = root.join(output::snapshot_path(model, names, exchange)).exists();
+            if !was_replayed || listed.contains(&names.exchange_id(exchange)) {
+                return None;
+            }
+            let span = exchange.fact.request.place(exchange.fact.request.message.range.clone());
+            let message = format!("this example was replayed when the tests were written, and now fails by `{rule}`");
+            Some((model.pages[exchange.page].file, Diagnostic::new("example-no-longer-replayed", span, message)))
+        })
+    })
+}
+
+/// The exchanges that a written ledger lists; none when there is no ledger yet.
+fn ledger(path: &Path) -> HashSet<String> {
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let rows: Vec<Value> = serde_json::from_str(&text).unwrap_or_default();
+    rows.iter().filter_map(|row| Some(row["exchange"].as_str()?.to_owned())).collect()
+}

@@ -1,0 +1,117 @@
+//! Lines above examples and pages: what state they are in, and what can be done about it.
+
+use crate::ide::commands::{self, Command};
+use crate::ide::entity::{self, Entity};
+use crate::ide::examples::{self, Example};
+use crate::ide::references::{self, Options};
+use crate::ide::{LinkedVersion, Snapshot};
+use crate::model::OperationId;
+use crate::replay::Outcome;
+use crate::source::{FileId, Span};
+
+/// A line above a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lens {
+    /// The place.
+    pub span: Span,
+    /// What it says.
+    pub title: String,
+    /// What it does; `None` when it only tells.
+    pub command: Option<Command>,
+}
+
+/// All lenses of a page, in the order of their places.
+pub fn all(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
+    let mut lenses = page(snapshot, file);
+    for example in examples::of_page(snapshot, file) {
+        of_example(snapshot, file, &example, &mut lenses);
+    }
+    lenses
+}
+
+/// What a page gives: its call, its permissions, who speaks of it.
+fn page(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
+    let (Some(found), Some(version)) = (snapshot.file(file), snapshot.version_of(file)) else { return Vec::new() };
+    let span = crate::ide::declared::page(snapshot, file);
+    let lens = |title: String, command: Option<Command>| Lens { span, title, command };
+    let provenance = |at: u32| Some(Command::Provenance(file, at));
+    let mut lenses = Vec::new();
+    let operations = version.index.operations(file).to_vec();
+    if let Some(first) = operations.first() {
+        let call = version.names.tree.call(*first).display(&snapshot.config.service.root);
+        let more = if operations.len() > 1 { format!(" and {} more", operations.len() - 1) } else { String::new() };
+        let line = found.facts.operations.first().map_or(span.start, |line| line.span.start);
+        lenses.push(lens(format!("{call}{more}"), provenance(line)));
+        if let Some(permissions) = permissions(snapshot, version, *first, file) {
+            lenses.push(lens(permissions, None));
+        }
+    }
+    // A page of types is mentioned by its first type, any other page by links.
+    let first = entity::types_of_page(snapshot, file).first().and_then(|ty| entity::of_type(*ty));
+    let entity = first.unwrap_or(Entity::Page(file));
+    let count = references::of(snapshot, version, &entity, Options { declaration: false, rust: false }).len();
+    lenses.push(lens(if count == 1 { "1 reference".to_owned() } else { format!("{count} references") }, None));
+    lenses
+}
+
+/// The least privileged way by each scheme.
+fn permissions(snapshot: &Snapshot, version: &LinkedVersion, id: OperationId, file: FileId) -> Option<String> {
+    let operation = &version.model.operations[id];
+    let own = operation.variants.iter().find(|variant| variant.span.file == file)?;
+    let ways = own.permissions.as_ref()?.schemes.iter().filter_map(|(scheme, sets)| {
+        let title = snapshot.config.schemes.get(scheme).map_or(scheme.as_str(), |scheme| &scheme.title);
+        Some(format!("{title}: {}", sets.first()?.join(" and ")))
+    });
+    let ways: Vec<String> = ways.collect();
+    Some(if ways.is_empty() { "no permission suffices".to_owned() } else { ways.join(" · ") })
+}
+
+fn of_example(snapshot: &Snapshot, file: FileId, example: &Example<'_>, lenses: &mut Vec<Lens>) {
+    let span = example.exchange.fact.request.span;
+    let at = span.start;
+    let mut push = |title: &str, command: Option<Command>| {
+        lenses.push(Lens { span, title: title.to_owned(), command });
+    };
+    if let Some(replayed) = &example.replayed {
+        match replayed.outcome {
+            Outcome::Replayed => {
+                let leaves = replayed.leaves;
+                let all = leaves.typed + leaves.undocumented + leaves.untyped;
+                let share = if all == 0 { String::new() } else { format!(", {} of {all} values typed", leaves.typed) };
+                let mended = if replayed.repaired { ", mended" } else { "" };
+                push(&format!("✓ replays{mended}{share}"), Some(Command::Replay(file, at)));
+            }
+            Outcome::Ledgered(rule) => push(&format!("✗ {rule}"), Some(Command::ExplainRule(rule.to_owned()))),
+        }
+    }
+    push("Replay now", Some(Command::Replay(file, at)));
+    if example.exchange.target.is_some() {
+        push("Show as Rust", Some(Command::ShowRust(file, at)));
+    }
+    if commands::has_new_snapshot(snapshot, example) {
+        push("Show snapshot diff", Some(Command::SnapshotDiff(file, at)));
+        push("Accept", Some(Command::AcceptSnapshot(file, at)));
+        push("Reject", Some(Command::RejectSnapshot(file, at)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+    use crate::ide::fixture;
+
+    #[test]
+    fn pages_and_examples_tell_their_state() {
+        let page = "# Get loan\n\n## Permissions\n\n|Permission type|Permissions|\n|:--|:--|\n|Delegated|Loan.Read, Loan.ReadWrite|\n|Application|Not supported.|\n\n## HTTP request\n\n```http\nGET /loans/{id}\n```\n\n## Response\n\nA [loan](../resources/loan.md).\n\n## Example\n\n```http\nGET https://api.library.example/v1/loans/1\n```\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"due\": \"2024-05-01\"}\n```\n\n```http\nGET https://api.library.example/v1/shelves/1\n```\n";
+        let loan = "# loan resource type\n\n## Properties\n\n| Property | Type |\n|:--|:--|\n| due | Date |\n";
+        let snapshot = fixture::snapshot(&[("v1/api/loan-get.md", page), ("v1/resources/loan.md", loan)]);
+        let titles = |path: &str| {
+            let file = snapshot.find(path).expect("it was added");
+            all(&snapshot, file).into_iter().map(|lens| lens.title).collect::<Vec<_>>()
+        };
+        let shown = titles("v1/api/loan-get.md");
+        assert_eq!(shown[..2], ["library.loans().id(loan_id).get()", "Delegated: Loan.Read"]);
+        assert_eq!(shown[3..], ["✓ replays, 1 of 1 values typed", "Replay now", "Show as Rust", "✗ no-operation", "Replay now"]);
+        assert_eq!(titles("v1/resources/loan.md"), ["1 reference"]);
+    }
+}

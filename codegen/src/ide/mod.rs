@@ -1,0 +1,43 @@
+//! What an editor asks about a reference, answered with plain data: places are spans, texts are Markdown or Rust, and no word
+//! of the editor's protocol is spoken here.
+//!
+//! A [`Snapshot`] is the reference at one moment; every question is a function of a snapshot and a place in it.
+
+pub mod completion;
+pub mod examples;
+pub mod folding;
+pub mod selection;
+pub mod links;
+pub mod tokens;
+pub mod hints;
+pub mod commands;
+pub mod lens;
+pub mod actions;
+
+pub mod cursor;
+pub mod declared;
+pub mod definition;
+pub mod entity;
+pub mod hover;
+pub mod index;
+pub mod place;
+pub mod references;
+pub mod rename;
+pub mod rust;
+pub mod symbols;
+pub mod target;
+
+mod findings;
+pub mod generated;
+#[cfg(test)]
+pub(crate) mod fixture;
+#[cfg(test)]
+mod sample;
+pub mod linked;
+pub mod snapshot;
+pub mod workspace;
+
+pub use crate::pipeline::{File, Files};
+pub use linked::{Linked, LinkedVersion};
+pub use snapshot::Snapshot;
+pub use workspace::{LinkJob, Workspace};

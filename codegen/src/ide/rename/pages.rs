@@ -1,0 +1,94 @@
+//! New names and places of pages, and the links to them.
+
+use crate::ide::cursor::{self, What};
+use crate::ide::entity::Entity;
+use crate::ide::rename::{Edits, Rename};
+use crate::ide::{Snapshot, references, target};
+use crate::source::{FileId, Span};
+
+/// Gives a page a new file name, in its folder.
+pub fn rename(snapshot: &Snapshot, file: FileId, stem: &str) -> Result<Rename, String> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let stem = stem.strip_suffix(".md").unwrap_or(stem);
+    if stem.is_empty() || stem.starts_with('.') || !stem.chars().all(is_part) {
+        return Err(format!("`{stem}` is no name of a page: letters, digits, `-`, `_` and `.` are"));
+    }
+    let from = snapshot.file(file).map(|found| found.source.path.clone()).ok_or("the page is gone")?;
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    move_file(snapshot, &from, &format!("{folder}/{stem}.md"))
+}
+
+/// Moves a file; links to it and, from another folder, its own links follow. Paths are below the docs folder.
+pub fn move_file(snapshot: &Snapshot, from: &str, to: &str) -> Result<Rename, String> {
+    let file = snapshot.find(from).ok_or_else(|| format!("there is no page `{from}`"))?;
+    if target::file(snapshot, to).is_some_and(|other| other != file) {
+        return Err(format!("there is a page `{to}` already"));
+    }
+    let mut edits = Edits::default();
+    let moved = folder(from) != folder(to);
+    for version in &snapshot.linked.versions {
+        for mention in references::mentions(snapshot, version, &Entity::Page(file)) {
+            let (What::Link { target, .. } | What::Include { target }) = &mention.part.what else { continue };
+            let own = mention.part.span;
+            let Some(at) = target_at(snapshot, own, target) else { continue };
+            let path = path_of(target);
+            // A link to an anchor of its own page needs no path, and a moved page's own links come below.
+            if path.is_empty() || (moved && own.file == file) {
+                continue;
+            }
+            let page = snapshot.file(own.file).map_or("", |found| found.source.path.as_str());
+            let new = if moved { target::relative(page, to) } else { with_name(path, to) };
+            edits.add(Span { end: at.start + path.len() as u32, ..at }, new);
+        }
+    }
+    if moved {
+        own_links(snapshot, file, from, to, &mut edits);
+    }
+    Ok(edits.finish(vec![(from.to_owned(), to.to_owned())]))
+}
+
+fn own_links(snapshot: &Snapshot, file: FileId, from: &str, to: &str, edits: &mut Edits) {
+    for part in cursor::all(snapshot, file) {
+        let (What::Link { target, .. } | What::Include { target }) = &part.what else { continue };
+        let path = path_of(target);
+        let (Some(leads), Some(at)) = (target::of(from, target), target_at(snapshot, part.span, target)) else { continue };
+        if path.is_empty() || snapshot.find(&leads.path).is_none() {
+            continue;
+        }
+        let goal = if leads.path == from { to } else { &leads.path };
+        edits.add(Span { end: at.start + path.len() as u32, ..at }, target::relative(to, goal));
+    }
+}
+
+/// A target without query and anchor.
+fn path_of(target: &str) -> &str {
+    target.split(['#', '?']).next().unwrap_or_default()
+}
+
+/// A written path with another file name; the ending stays as it was written.
+fn with_name(path: &str, to: &str) -> String {
+    let name = to.rsplit('/').next().unwrap_or(to);
+    let name = if path.strip_suffix(".md").is_some() { name } else { name.strip_suffix(".md").unwrap_or(name) };
+    let folder = path.rfind('/').map_or("", |at| &path[..=at]);
+    format!("{folder}{name}")
+}
+
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// Where a link writes its target: in itself, or where the page defines what it refers to.
+pub fn target_at(snapshot: &Snapshot, link: Span, target: &str) -> Option<Span> {
+    let text = &snapshot.file(link.file)?.source.text;
+    let place = |start: usize| Span { file: link.file, start: start as u32, end: (start + target.len()) as u32 };
+    let own = text.get(link.start as usize..link.end as usize)?;
+    if let Some(at) = own.rfind(target).filter(|at| own[..*at].contains("](")) {
+        return Some(place(link.start as usize + at));
+    }
+    let mut definitions = text.match_indices("]:").map(|(at, mark)| at + mark.len());
+    definitions.find_map(|at| {
+        let rest = text[at..].trim_start_matches([' ', '\t', '<']);
+        let goes_on = rest.strip_prefix(target)?;
+        goes_on.chars().next().is_none_or(|c| c.is_whitespace() || c == '>').then(|| place(text.len() - rest.len()))
+    })
+}

@@ -1,0 +1,62 @@
+//! Where an annotation says one thing of a response and the body below it another.
+
+use crate::diagnostic::Diagnostic;
+use crate::facts::{Facts, ResponseFact};
+use crate::json::{Node, Value};
+use crate::link::bodies::{items, unwrapped};
+use crate::link::registry::Registry;
+use crate::link::shapes::named_type;
+use crate::model::{Type, TypeId, TypeRef};
+use crate::source::Span;
+
+/// The contradictions of a page. The body is what is believed: readers see it.
+pub fn of(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
+    let responses = page.exchanges.iter().flat_map(|exchange| &exchange.responses);
+    let successes = responses.filter(|response| response.status() < 400);
+    let mut found: Vec<Diagnostic> =
+        successes.filter_map(|response| contradiction(response, &page.namespace, registry, types)).collect();
+    // One response may answer several requests.
+    found.dedup();
+    found
+}
+
+fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, types: &[Type]) -> Option<Diagnostic> {
+    let annotated = response.ty.as_ref()?;
+    let TypeRef::Type(stated) = registry.named(&annotated.value, namespace)? else { return None };
+    let body = response.message.json.as_ref()?;
+    let list = items(body);
+    let sample = list.map_or(Some(unwrapped(body)), |items| items.first())?;
+    if let Some(TypeRef::Type(shown)) = named_type(sample, registry)
+        && !related(stated, shown, types)
+    {
+        let message = format!("the annotation names `{}`, the body `{}`", annotated.value, types[shown].name);
+        let mut finding = Diagnostic::new("annotation-type-differs", annotated.span, message);
+        finding.related.push((place(response, sample.get("@odata.type").unwrap_or(sample)), "the body says so here".to_owned()));
+        return Some(finding);
+    }
+    // A type may have a list called `value` of its own.
+    let owns_value = lineage(stated, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
+    if owns_value || response.collection == list.is_some() || !matches!(body.value, Value::Object(_)) {
+        return None;
+    }
+    let message = match list {
+        Some(_) => format!("the annotation promises one `{}`, the body holds several", annotated.value),
+        None => format!("the annotation promises a collection of `{}`, the body holds one", annotated.value),
+    };
+    let mut finding = Diagnostic::new("annotation-collection-differs", annotated.span, message);
+    finding.related.push((place(response, body.get("value").unwrap_or(body)), "the body says so here".to_owned()));
+    Some(finding)
+}
+
+fn place(response: &ResponseFact, node: &Node) -> Span {
+    let start = response.message.message.body.as_ref().map_or(0, |body| body.range.start);
+    response.message.place(start + node.range.start..start + node.range.end)
+}
+
+fn related(a: TypeId, b: TypeId, types: &[Type]) -> bool {
+    lineage(a, types).any(|id| id == b) || lineage(b, types).any(|id| id == a)
+}
+
+fn lineage(id: TypeId, types: &[Type]) -> impl Iterator<Item = TypeId> {
+    std::iter::successors(Some(id), |id: &TypeId| types[*id].base)
+}

@@ -1,0 +1,98 @@
+//! Fixes of examples that do not replay: what a writer most likely meant, offered only when the example then replays and
+//! nothing else is noticed in it.
+
+use std::ops::Range;
+
+use docwright::replay::Place;
+
+use crate::diagnostic::Edit;
+use crate::facts::{ExchangeFact, MessageFact};
+use crate::http::message::StartLine;
+use crate::json::Value;
+use crate::replay::{Outcome, Replayed, place};
+
+/// Replays another version of an example, as if its page showed that.
+pub type Again<'a> = &'a dyn Fn(&ExchangeFact) -> Replayed;
+
+/// How URLs of the example's page begin: the service's host, the page's version, and the other versions.
+pub struct Origin<'a> {
+    /// The host that the client calls.
+    pub host: &'a str,
+    /// First segments that name versions, the page's own first.
+    pub versions: &'a [String],
+}
+
+/// The change of the page after which an example that fails by `rule` at `at` replays.
+pub fn mend(fact: &ExchangeFact, rule: &str, at: &Place, origin: &Origin<'_>, again: Again<'_>) -> Option<Edit> {
+    match rule {
+        "wrong-version" => url(fact, again, |url| version_range(url, origin.versions), origin.versions.first()?),
+        "wrong-host" => url(fact, again, host_range, origin.host),
+        "value-type" => value(fact, at, again),
+        _ => None,
+    }
+}
+
+/// Replaces a part of the URL.
+fn url(fact: &ExchangeFact, again: Again<'_>, part: impl Fn(&str) -> Option<Range<usize>>, with: &str) -> Option<Edit> {
+    let mut mended = fact.clone();
+    let StartLine::Request { url, url_range, .. } = &mut mended.request.message.start else { return None };
+    // A URL that was joined from several lines does not stand in the page like this.
+    if fact.request.text.get(url_range.clone()) != Some(url.as_str()) {
+        return None;
+    }
+    let part = part(url)?;
+    let place = fact.request.place(url_range.start + part.start..url_range.start + part.end);
+    url.replace_range(part, with);
+    replays(&mended, again).then(|| Edit { span: place, text: with.to_owned() })
+}
+
+fn host_range(url: &str) -> Option<Range<usize>> {
+    let start = url.find("://")? + 3;
+    Some(start..start + url[start..].find('/')?)
+}
+
+/// The first segment of the path, when it names another version.
+fn version_range(url: &str, versions: &[String]) -> Option<Range<usize>> {
+    let path = host_range(url).map_or(0, |host| host.end);
+    let start = path + usize::from(url[path..].starts_with('/'));
+    let end = start + url[start..].find(['/', '?']).unwrap_or(url.len() - start);
+    versions.iter().skip(1).any(|version| version.eq_ignore_ascii_case(&url[start..end])).then_some(start..end)
+}
+
+/// Takes a boolean or a number out of its quotes, or the time off a date.
+fn value(fact: &ExchangeFact, at: &Place, again: Again<'_>) -> Option<Edit> {
+    let shown = message(fact, at)?;
+    let node = place::node(shown, &at.path)?;
+    let Value::String(text) = &node.value else { return None };
+    let is_bare = matches!(text.as_str(), "true" | "false") || text.parse::<f64>().is_ok_and(f64::is_finite);
+    let date = text.split_once('T').map(|(date, _)| format!("\"{date}\""));
+    let candidates = is_bare.then(|| text.clone()).into_iter().chain(date);
+    for with in candidates {
+        let mut mended = fact.clone();
+        let body = match at.response {
+            Some(index) => &mut mended.responses.get_mut(index)?.message,
+            None => &mut mended.request,
+        }
+        .message
+        .body
+        .as_mut()?;
+        body.text.get(node.range.clone())?;
+        body.text.replace_range(node.range.clone(), &with);
+        if replays(&mended, again) {
+            return Some(Edit { span: place::of(fact, at), text: with });
+        }
+    }
+    None
+}
+
+fn message<'f>(fact: &'f ExchangeFact, at: &Place) -> Option<&'f MessageFact> {
+    match at.response {
+        Some(index) => fact.responses.get(index).map(|response| &response.message),
+        None => Some(&fact.request),
+    }
+}
+
+fn replays(mended: &ExchangeFact, again: Again<'_>) -> bool {
+    let replayed = again(mended);
+    replayed.outcome == Outcome::Replayed && replayed.verdict.findings.is_empty()
+}

@@ -1,0 +1,11 @@
+//! What is said about pages beyond reading them: examples that do not replay, and what a writer has taken responsibility for.
+//!
+//! `check` and the editor both take their findings from here.
+
+mod allow;
+mod examples;
+mod mend;
+
+pub use allow::without_allowed;
+pub use examples::findings as example_findings;
+pub use mend::{Again, Origin};

@@ -1,0 +1,87 @@
+//! Code blocks and tables that no reader asked for: what is left of a page is accounted for here.
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::facts::{SampleFact, Tally};
+use crate::http::message;
+use crate::json::{self, Value};
+use crate::lower::annotation::{self, Kind};
+use crate::markdown;
+use crate::markdown::page::{Block, Fence, Page};
+
+/// What the remaining code blocks of a page come to.
+#[derive(Debug, Default)]
+pub struct Rest {
+    /// JSON that stands for itself.
+    pub samples: Vec<SampleFact>,
+    /// Findings.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How the blocks were accounted for.
+    pub fences: Tally,
+}
+
+impl Rest {
+    /// Accounts for one code block.
+    pub fn take(&mut self, page: &Page, fence: &Fence, config: &Config) {
+        let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
+        if kind == Some(Kind::Ignored) || is_for_people(fence, config) {
+            self.fences.ignored += 1;
+        } else if let Some(sample) = self.sample(page, fence, kind, config) {
+            self.fences.used += 1;
+            self.samples.push(sample);
+        } else {
+            self.fences.diagnosed += 1;
+            self.diagnostics.push(unread(fence, kind));
+        }
+    }
+
+    /// A whole JSON value, unless its annotation promises a message.
+    fn sample(&mut self, page: &Page, fence: &Fence, kind: Option<Kind>, config: &Config) -> Option<SampleFact> {
+        if matches!(kind, Some(Kind::Request | Kind::Response)) || !fence.text.trim_start().starts_with(['{', '[']) {
+            return None;
+        }
+        let (node, faults) = json::read(&fence.text);
+        let node = node.filter(|node| matches!(node.value, Value::Object(_) | Value::Array(_)))?;
+        self.diagnostics.extend(faults.iter().map(|fault| markdown::diagnostic_of_fault(fault, |range| fence.place(range))));
+        let ty = annotation::of(page, fence.annotation)
+            .and_then(|(comment, value)| annotation::declared_type(comment, value, &config.annotations).0);
+        Some(SampleFact { ty, json: node, faults, span: fence.span })
+    }
+}
+
+/// Code of a language that is neither the service's nor JSON.
+fn is_for_people(fence: &Fence, config: &Config) -> bool {
+    let language = fence.info.value.split(|c: char| c.is_whitespace() || c == ',').next().unwrap_or_default();
+    let known = config.words.http_fences.iter().any(|word| word.eq_ignore_ascii_case(language));
+    !known || in_foreign_tab(fence, config)
+}
+
+/// The block stands in a tab for users of some language.
+pub fn in_foreign_tab(fence: &Fence, config: &Config) -> bool {
+    fence.tab.as_ref().is_some_and(|tab| !config.words.http_tabs.contains(tab))
+}
+
+fn unread(fence: &Fence, kind: Option<Kind>) -> Diagnostic {
+    let is_message = message::looks_like_request(&fence.text) || message::looks_like_response(&fence.text);
+    let (rule, message) = match kind {
+        Some(Kind::Request | Kind::Response) if !is_message => {
+            ("example-unreadable", "the annotation promises an HTTP message, and none can be read here")
+        }
+        Some(Kind::Request | Kind::Response) => {
+            ("fence-unused", "this page documents no operations, so the annotated message is not replayed")
+        }
+        _ if is_message => ("fence-unused", "this page documents no operations, so the message is not replayed"),
+        _ if fence.text.trim_start().starts_with('"') => ("fence-unused", "a piece of JSON without its braces cannot be checked"),
+        _ => ("fence-unused", "this block is neither a message nor a method line nor a type nor JSON"),
+    };
+    Diagnostic::new(rule, fence.span, message)
+}
+
+/// Tables that no reader asked for are prose in the form of a table.
+pub fn tables(page: &Page, used: &[usize]) -> Tally {
+    let rows = page.blocks.iter().enumerate().filter(|(index, _)| !used.contains(index)).map(|(_, block)| match block {
+        Block::Table(table) => table.rows.len() as u32,
+        _ => 0,
+    });
+    Tally { ignored: rows.sum(), ..Tally::default() }
+}

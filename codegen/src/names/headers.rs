@@ -1,0 +1,88 @@
+//! Setters of the request headers that the reference documents.
+
+use std::collections::BTreeMap;
+
+use crate::facts::ParameterPlace;
+use crate::lower::api::operations::is_header_name;
+use crate::model::Model;
+
+use super::identifiers::{Reserved, method_name};
+
+/// A documented request header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeaderName {
+    /// Its name, spelled as most pages spell it.
+    pub wire: String,
+    /// Its setter.
+    pub rust: String,
+    /// What the first page that says anything says of it.
+    pub description: String,
+}
+
+/// What every request has a setter for, or sets itself.
+const OWN: [&str; 10] = [
+    "authorization",
+    "content-length",
+    "content-type",
+    "date",
+    "host",
+    "if-match",
+    "if-none-match",
+    "prefer",
+    "request-id",
+    "user-agent",
+];
+
+/// Spellings of a header with how often each comes, and what is said of it.
+#[derive(Default)]
+struct Seen {
+    spellings: BTreeMap<String, usize>,
+    description: String,
+}
+
+/// The headers of tables and examples, in alphabetical order.
+pub fn names(model: &Model) -> Vec<HeaderName> {
+    let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
+    let mut add = |name: &str, description: &str| {
+        if !is_documentable(name) {
+            return;
+        }
+        let entry = seen.entry(name.to_ascii_lowercase()).or_default();
+        *entry.spellings.entry(name.to_owned()).or_default() += 1;
+        if entry.description.is_empty() {
+            description.clone_into(&mut entry.description);
+        }
+    };
+    for parameter in model.pages.iter().flat_map(|page| &page.parameters) {
+        if parameter.place == ParameterPlace::Header {
+            add(&parameter.name, &parameter.description);
+        }
+    }
+    for header in model
+        .exchanges
+        .iter()
+        .filter(|exchange| exchange.target.is_some())
+        .flat_map(|exchange| &exchange.fact.request.message.headers)
+    {
+        add(&header.name, "");
+    }
+    let mut names: Vec<HeaderName> = seen
+        .into_values()
+        .filter_map(|seen| {
+            let wire = seen.spellings.iter().max_by_key(|(spelling, count)| (**count, std::cmp::Reverse(*spelling)))?.0.clone();
+            let rust = method_name(&wire, Reserved::Header);
+            Some(HeaderName { wire, rust, description: seen.description })
+        })
+        .collect();
+    // Two headers that only differ in their hyphens are one setter's worth: the second keeps to `header`.
+    names.sort_by(|a, b| (&a.rust, &a.wire).cmp(&(&b.rust, &b.wire)));
+    names.dedup_by(|b, a| a.rust == b.rust);
+    names
+}
+
+/// A header by its looks: tables also list preferences and other things that are no headers.
+fn is_documentable(name: &str) -> bool {
+    let looks = name.contains('-') || name.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_own = || OWN.contains(&name.to_ascii_lowercase().as_str()) || docwright::replay::is_passed_over(name);
+    looks && name.starts_with(|c: char| c.is_ascii_alphabetic()) && is_header_name(name) && !is_own()
+}

@@ -1,0 +1,180 @@
+//! The files of a reference, each read for itself, and the fragments that they include.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::facts::{ExchangeFact, Facts};
+use crate::source::{self, FileId, IncludeError, LoadError, Room, SourceFile, Sources, Span, Spanned};
+
+/// One file, read.
+#[derive(Debug)]
+pub struct File {
+    /// Path, room and text.
+    pub source: SourceFile,
+    /// What it says.
+    pub facts: Arc<Facts>,
+    /// What reading it found, before any other file is known.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// All files at one moment. Cheap to clone; a change copies what it changes.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// Files by id; a removed one leaves an empty place, so that ids stay.
+    pub list: Arc<Vec<Option<Arc<File>>>>,
+    /// Ids by path below the docs folder, with `/`.
+    pub by_path: Arc<BTreeMap<String, FileId>>,
+    /// Fragments that are there and must not be read.
+    refused: Arc<BTreeMap<String, IncludeError>>,
+}
+
+/// A file as it comes from a disk or an editor: its text, or why it has none.
+type Raw = (SourceFile, Option<String>);
+
+impl Files {
+    /// Reads all pages of a docs folder, and the fragments that they include.
+    pub fn load(docs: &Path, config: &Config) -> Result<Self, LoadError> {
+        let mut files = Self::default();
+        let sources = source::load(docs, config)?;
+        let mut raw: Vec<Raw> = sources.files.into_iter().map(|file| (file, None)).collect();
+        for unreadable in sources.unreadable {
+            raw[unreadable.file.0 as usize].1 = Some(unreadable.reason);
+        }
+        files.add(raw, config);
+        files.open_fragments(docs, config);
+        Ok(files)
+    }
+
+    /// Copies what was read. A copy has none of the slack that growing leaves behind: for what is kept for long, two fifths less.
+    pub fn compact(&mut self) {
+        let compact = |file: &Option<Arc<File>>| file.as_deref().map(|file| Arc::new(file.compacted()));
+        self.list = Arc::new(self.list.par_iter().map(compact).collect());
+    }
+
+    /// The file of an id, unless it was removed.
+    pub fn get(&self, id: FileId) -> Option<&Arc<File>> {
+        self.list.get(id.0 as usize)?.as_ref()
+    }
+
+    /// All files in path order.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<File>> {
+        self.by_path.values().filter_map(|id| self.get(*id))
+    }
+
+    /// Takes new texts, or takes files away. Files that are no part of a reference are passed over.
+    pub fn set(&mut self, changes: Vec<(String, Option<Arc<str>>)>, docs: &Path, config: &Config) {
+        let mut raw = Vec::new();
+        for (path, text) in changes {
+            match (text, source::place(&path, config)) {
+                (Some(text), Some((api_version, room))) => raw.push((SourceFile { path, api_version, room, text }, None)),
+                (Some(_), None) => {}
+                (None, _) => self.remove(&path),
+            }
+        }
+        self.add(raw, config);
+        self.open_fragments(docs, config);
+    }
+
+    fn remove(&mut self, path: &str) {
+        if let Some(id) = Arc::make_mut(&mut self.by_path).remove(path) {
+            Arc::make_mut(&mut self.list)[id.0 as usize] = None;
+        }
+    }
+
+    /// Reads files and puts them into their places; new ones get new ids.
+    fn add(&mut self, raw: Vec<Raw>, config: &Config) {
+        let mut ids = Vec::with_capacity(raw.len());
+        for (source, _) in &raw {
+            let known = self.by_path.get(&source.path).copied();
+            ids.push(known.unwrap_or_else(|| {
+                let id = FileId(self.list.len() as u32);
+                Arc::make_mut(&mut self.list).push(None);
+                Arc::make_mut(&mut self.by_path).insert(source.path.clone(), id);
+                id
+            }));
+        }
+        let read: Vec<(FileId, File)> =
+            ids.into_par_iter().zip(raw).map(|(id, (source, reason))| (id, read(id, source, reason, config))).collect();
+        let list = Arc::make_mut(&mut self.list);
+        for (id, file) in read {
+            list[id.0 as usize] = Some(Arc::new(file));
+        }
+    }
+
+    /// Reads the fragments that pages include and that are not here yet.
+    fn open_fragments(&mut self, docs: &Path, config: &Config) {
+        let mut wanted: BTreeSet<String> = BTreeSet::new();
+        for file in self.iter() {
+            for include in &file.facts.includes {
+                if let Ok(path) = source::include_path(&file.source.path, &include.target.value)
+                    && !self.by_path.contains_key(&path)
+                {
+                    wanted.insert(path);
+                }
+            }
+        }
+        let wanted: Vec<String> = wanted.into_iter().collect();
+        let opened: Vec<_> = wanted.par_iter().map(|path| source::open_fragment(docs, path)).collect();
+        let mut raw = Vec::new();
+        for (path, opened) in wanted.into_iter().zip(opened) {
+            match opened {
+                Ok((text, reason)) => {
+                    let api_version = source::version_of(&path, config);
+                    raw.push((SourceFile { path, api_version, room: Room::Includes, text }, reason));
+                }
+                Err(IncludeError::Missing(_)) => {}
+                Err(error) => {
+                    Arc::make_mut(&mut self.refused).insert(path, error);
+                }
+            }
+        }
+        self.add(raw, config);
+    }
+
+    /// The fragment that a page includes.
+    pub fn included(&self, page: &File, include: &Spanned<String>) -> Result<FileId, IncludeError> {
+        let path = source::include_path(&page.source.path, &include.value)?;
+        if let Some(id) = self.by_path.get(&path) {
+            return Ok(*id);
+        }
+        Err(self.refused.get(&path).cloned().unwrap_or(IncludeError::Missing(path)))
+    }
+
+    /// What reading a file found, with its inclusions that lead nowhere.
+    pub fn findings(&self, file: &File) -> Vec<Diagnostic> {
+        let unresolved = file.facts.includes.iter().filter_map(|include| {
+            let error = self.included(file, &include.target).err()?;
+            Some(Diagnostic::new("include-unresolved", include.target.span, error.to_string()))
+        });
+        file.findings.iter().cloned().chain(unresolved).collect()
+    }
+
+    /// The texts alone. Ids stay what they are; a removed file is an empty one.
+    pub fn sources(&self, docs: &Path) -> Sources {
+        let gone = || SourceFile { path: String::new(), api_version: String::new(), room: Room::Includes, text: Arc::default() };
+        let files = self.list.iter().map(|file| file.as_ref().map_or_else(gone, |file| file.source.clone())).collect();
+        Sources { root: docs.to_owned(), files, unreadable: Vec::new() }
+    }
+}
+
+impl File {
+    fn compacted(&self) -> Self {
+        let mut facts = Facts::clone(&self.facts);
+        for exchange in &mut facts.exchanges {
+            *exchange = Arc::new(ExchangeFact::clone(exchange));
+        }
+        Self { source: self.source.clone(), facts: Arc::new(facts), findings: self.findings.clone() }
+    }
+}
+
+fn read(id: FileId, source: SourceFile, reason: Option<String>, config: &Config) -> File {
+    let (facts, mut findings) = super::facts(id, &source, config);
+    let start = Span { file: id, start: 0, end: 0 };
+    findings.extend(reason.map(|reason| Diagnostic::new("file-unreadable", start, reason)));
+    File { source, facts: Arc::new(facts), findings }
+}

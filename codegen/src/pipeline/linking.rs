@@ -1,0 +1,56 @@
+//! All files of a version to its model.
+
+use rayon::prelude::*;
+
+use super::Files;
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::facts::Facts;
+use crate::link::permissions::Includes;
+use crate::link::registry::Registry;
+use crate::link::{self, Linked};
+use crate::model::Model;
+use crate::source::Room;
+
+/// One version, linked.
+#[derive(Debug)]
+pub struct Linking {
+    /// The model.
+    pub model: Model,
+    /// Every documented name of a type.
+    pub registry: Registry,
+    /// What only all pages together show.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Links the versions that have pages, in configured order.
+pub(super) fn all(files: &Files, config: &Config) -> Vec<Linking> {
+    let includes = includes(files);
+    let versions: Vec<&String> = config.versions.keys().collect();
+    versions.into_par_iter().filter_map(|version| link(files, &includes, config, version)).collect()
+}
+
+/// Links one version; `None` when it has no page.
+pub fn link(files: &Files, includes: &Includes, config: &Config, version: &str) -> Option<Linking> {
+    let own: Vec<&Facts> = files
+        .iter()
+        .filter(|file| file.source.room != Room::Includes && file.source.api_version == version)
+        .map(|file| &*file.facts)
+        .collect();
+    let Linked { model, registry, diagnostics } = link::resolve(&own, includes, config, version);
+    let is_there = !model.pages.is_empty() || !model.types.is_empty();
+    is_there.then_some(Linking { model, registry, findings: diagnostics })
+}
+
+/// The permission tables of included fragments, by page and target.
+pub fn includes(files: &Files) -> Includes {
+    let mut tables = Includes::new();
+    for page in files.iter() {
+        for include in &page.facts.includes {
+            if let Some(fragment) = files.included(page, &include.target).ok().and_then(|id| files.get(id)) {
+                tables.insert((page.facts.file, include.target.value.clone()), fragment.facts.permissions.clone());
+            }
+        }
+    }
+    tables
+}

@@ -1,0 +1,72 @@
+//! Code blocks that are neither messages nor method lines nor types, and tables of calls.
+
+use docwright_codegen::pipeline;
+use docwright_codegen::source::{FileId, Room, SourceFile};
+
+use super::config;
+
+/// Type and text of every sample of a page, then how its code blocks were accounted for, then the broken rules.
+#[track_caller]
+fn check(room: Room, page: &str, expected: &[&str]) {
+    let page = format!("# Page\n\n{page}");
+    let file = SourceFile { path: "v1/page.md".to_owned(), api_version: "v1".to_owned(), room, text: page.as_str().into() };
+    let (facts, findings) = pipeline::facts(FileId(0), &file, &config());
+    let sample = |sample: &docwright_codegen::facts::SampleFact| {
+        let ty = sample.ty.as_ref().map_or("-", |ty| ty.value.as_str());
+        format!("{ty} {}", docwright_codegen::json::to_strict(&sample.json))
+    };
+    let mut shown: Vec<String> = facts.samples.iter().map(sample).collect();
+    let fences = facts.census.fences;
+    shown.push(format!("{} used, {} ignored, {} diagnosed", fences.used, fences.ignored, fences.diagnosed));
+    shown.extend(findings.iter().map(|finding| format!("<{}>", finding.rule)));
+    assert_eq!(shown, expected, "{page}");
+}
+
+#[test]
+fn json_stands_for_itself() {
+    let notified =
+        "<!-- { \"blockType\": \"example\", \"@odata.type\": \"library.main.book\" } -->\n```json\n{ \"id\": 1, }\n```\n";
+    for room in [Room::Api, Room::Resources] {
+        check(room, notified, &["library.main.book {\"id\":1}", "1 used, 0 ignored, 0 diagnosed", "<json-trailing-comma>"]);
+    }
+    check(Room::Api, "```\n[1]\n```\n", &["- [1]", "1 used, 0 ignored, 0 diagnosed"]);
+}
+
+#[test]
+fn other_languages_are_for_people() {
+    check(Room::Api, "```bash\nrun { }\n```\n", &["0 used, 1 ignored, 0 diagnosed"]);
+    check(Room::Resources, "```C#\nvar a = 1;\n```\n", &["0 used, 1 ignored, 0 diagnosed"]);
+    // A message is one in whatever language its block claims to be.
+    check(Room::Api, "## Example\n\n```text\nGET /books\n```\n", &["1 used, 0 ignored, 0 diagnosed"]);
+}
+
+#[test]
+fn what_cannot_be_used_is_told() {
+    check(Room::Api, "```json\n\"id\": 1\n```\n", &["0 used, 0 ignored, 1 diagnosed", "<fence-unused>"]);
+    check(Room::Resources, "```http\nGET /books\n```\n", &["0 used, 0 ignored, 1 diagnosed", "<fence-unused>"]);
+    let promised = "<!-- { \"blockType\": \"response\" } -->\n```json\n{}\n```\n";
+    check(Room::Api, promised, &["0 used, 0 ignored, 1 diagnosed", "<example-unreadable>"]);
+    check(Room::Api, "<!-- { \"blockType\": \"ignored\" } -->\n```\nwords\n```\n", &["0 used, 1 ignored, 0 diagnosed"]);
+}
+
+#[test]
+fn calls_of_a_type() {
+    let table = "## Methods\n\n|Method|Return type|Description|\n|:--|:--|:--|\n|[Lend](../api/book-lend.md)|[loan](loan.md) collection|Lends it.|\n|**Pages**| | |\n|Burn|None|Never.|\n";
+    let file = SourceFile {
+        path: "v1/resources/book.md".to_owned(),
+        api_version: "v1".to_owned(),
+        room: Room::Resources,
+        text: format!("# book resource type\n\n{table}").into(),
+    };
+    let (facts, _) = pipeline::facts(FileId(0), &file, &config());
+    let shown: Vec<String> = facts
+        .methods
+        .iter()
+        .map(|method| {
+            let returns = method.returns.as_ref().map_or("-".to_owned(), |ty| format!("{} {}", ty.name, ty.collection));
+            format!("{} | {} | {returns} | {}", method.name, method.link.as_deref().unwrap_or("-"), method.description)
+        })
+        .collect();
+    assert_eq!(shown, ["Lend | ../api/book-lend.md | loan true | Lends it.", "Burn | - | - | Never."]);
+    assert_eq!((facts.census.rows.used, facts.census.rows.ignored), (2, 1));
+}

@@ -1,0 +1,118 @@
+//! Each rule has a page that breaks it and the page mended: what `check --explain` shows is true.
+
+use std::path::Path;
+
+use docwright_codegen::config::Config;
+use docwright_codegen::diagnostic::explain::{self, Example};
+use docwright_codegen::diagnostic::rules::{self, Cause};
+use docwright_codegen::diagnostic::{Diagnostic, Edit};
+use docwright_codegen::ide::Workspace;
+
+/// Rules that no page shows well: one is about bytes, one about a nesting that nobody wants to read, one about messages that
+/// stand in no code block.
+const WITHOUT: [&str; 3] = ["file-unreadable", "json-too-deep", "http-no-start-line"];
+
+/// What the pages of all examples refer to.
+const AROUND: [(&str, &str); 3] = [
+    (
+        "v1/resources/book.md",
+        "# book resource type\n\nA book.\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|id|String|Its number.|\n\
+         |title|String|Its title.|\n|pages|Int32|Its pages.|\n|kind|bookKind|The possible values are: `novel`, `poem`.|\n",
+    ),
+    (
+        "v1/resources/author.md",
+        "# author resource type\n\nWho wrote.\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|name|String|A name.|\n",
+    ),
+    (
+        "v1/includes/readers.md",
+        "|Permission type|Permissions (from least to most privileged)|\n|:---|:---|\n|Delegated|Book.Read|\n",
+    ),
+];
+
+fn config() -> Config {
+    let text = r#"
+        [service]
+        root = "library"
+        crate_prefix = "library"
+        namespace = "library.main"
+        hosts = ["api.library.example"]
+        [versions.v1]
+        [versions.v2]
+        [schemes.delegated]
+        title = "Delegated"
+        labels = ["delegated"]
+        [schemes.application]
+        title = "Application"
+        labels = ["application"]
+    "#;
+    Config::parse(text).expect("a valid configuration")
+}
+
+/// What is found on a page.
+fn findings(path: &str, text: &str) -> Vec<Diagnostic> {
+    let mut workspace = Workspace::empty(Path::new(""), config(), None);
+    let around = AROUND.iter().map(|(path, text)| ((*path).to_owned(), Some((*text).into())));
+    workspace.set_texts(around.chain([(path.to_owned(), Some(text.into()))]));
+    let linked = workspace.link_job().run(&|| false).expect("nobody cancels");
+    workspace.adopt(linked);
+    let snapshot = workspace.snapshot();
+    let page = snapshot.find(path).expect("the page was added");
+    snapshot.findings(page)
+}
+
+/// The rules that a page breaks, each once.
+fn broken(path: &str, text: &str) -> Vec<&'static str> {
+    let mut rules: Vec<&str> = findings(path, text).into_iter().map(|finding| finding.rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    rules
+}
+
+#[test]
+fn every_rule_has_a_broken_and_a_mended_page() {
+    let mut wrong = Vec::new();
+    for rule in rules::all().filter(|rule| rule.cause == Cause::Docs && !WITHOUT.contains(&rule.id)) {
+        let Some(Example { path, broken: before, mended }) = explain::example(rule.id) else {
+            wrong.push(format!("{}: add diagnostic/examples/{0}.md", rule.id));
+            continue;
+        };
+        let (before, after) = (broken(path, before), broken(path, mended));
+        if !before.contains(&rule.id) {
+            wrong.push(format!("{}: the broken page breaks {before:?}", rule.id));
+        }
+        if after.iter().any(|id| *id == rule.id || !before.contains(id)) {
+            wrong.push(format!("{}: the mended page breaks {after:?}", rule.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Where a machine can mend the broken page, it does.
+#[test]
+fn fixes_mend_the_broken_page() {
+    let mut fixed = 0;
+    for rule in rules::all() {
+        let Some(Example { path, broken: before, .. }) = explain::example(rule.id) else { continue };
+        let found = findings(path, before).into_iter().filter(|finding| finding.rule == rule.id);
+        let fixes: Vec<Edit> = found.filter_map(|finding| finding.fix).collect();
+        if fixes.is_empty() {
+            continue;
+        }
+        let mut text = before.to_owned();
+        for fix in fixes.iter().rev() {
+            text.replace_range(fix.span.start as usize..fix.span.end as usize, &fix.text);
+        }
+        assert!(!broken(path, &text).contains(&rule.id), "{}: {text}", rule.id);
+        fixed += 1;
+    }
+    assert!(fixed > 40, "only {fixed} rules have a fix");
+}
+
+#[test]
+fn every_example_is_one_of_a_rule() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/examples");
+    for entry in std::fs::read_dir(folder).expect("the folder is there") {
+        let name = entry.expect("the folder can be listed").file_name().to_string_lossy().replace(".md", "");
+        assert!(rules::find(&name).is_some() && explain::example(&name).is_some(), "{name}");
+    }
+}

@@ -1,0 +1,18 @@
+//! What stands under the pointer.
+
+use docwright_codegen::ide::hover;
+use lsp_types as lsp;
+
+use crate::dispatch::{Context, Refusal};
+use crate::proto::markup;
+
+pub fn hover(context: &Context, params: &lsp::HoverParams) -> Result<Option<lsp::Hover>, Refusal> {
+    let Some(subject) = context.view.subject(&params.text_document_position_params) else {
+        return Ok(None);
+    };
+    let found = hover::at(subject.page.snapshot(), subject.page.file, subject.offset);
+    Ok(found.map(|found| lsp::Hover {
+        contents: markup(&context.view.client, found.markdown).into(),
+        range: Some(subject.places.range(found.span)),
+    }))
+}

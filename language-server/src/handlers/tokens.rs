@@ -1,0 +1,85 @@
+//! Colours: whole, as a difference, or for what is on the screen.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use docwright_codegen::ide::tokens;
+use lsp_types as lsp;
+
+use crate::dispatch::{Context, Refusal};
+use crate::proto::{tokens as encode, uri};
+use crate::view::Places;
+
+/// The colours that the client was last given, by page.
+#[derive(Clone, Default)]
+pub struct Colours(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    count: u64,
+    given: HashMap<PathBuf, (String, Vec<lsp::SemanticToken>)>,
+}
+
+impl Colours {
+    /// Forgets a page.
+    pub fn forget(&self, path: &Path) {
+        self.state().given.remove(path);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes what is given; answers with its name and with what was given before.
+    fn give(&self, path: PathBuf, data: Vec<lsp::SemanticToken>) -> (String, Option<(String, Vec<lsp::SemanticToken>)>) {
+        let mut state = self.state();
+        state.count += 1;
+        let id = state.count.to_string();
+        let before = state.given.insert(path, (id.clone(), data));
+        (id, before)
+    }
+}
+
+pub fn full(context: &Context, params: &lsp::SemanticTokensParams) -> Result<Option<lsp::SemanticTokens>, Refusal> {
+    let asked = &params.text_document.uri;
+    let (Some(path), Some(data)) = (uri::to_path(asked), data(context, asked, None)) else {
+        return Ok(None);
+    };
+    let (id, _) = context.colours.give(path, data.clone());
+    Ok(Some(lsp::SemanticTokens { result_id: Some(id), data }))
+}
+
+pub fn delta(
+    context: &Context,
+    params: &lsp::SemanticTokensDeltaParams,
+) -> Result<Option<lsp::SemanticTokensDeltaResponse>, Refusal> {
+    let asked = &params.text_document.uri;
+    let (Some(path), Some(data)) = (uri::to_path(asked), data(context, asked, None)) else {
+        return Ok(None);
+    };
+    let (id, before) = context.colours.give(path, data.clone());
+    Ok(Some(match before {
+        Some((known, before)) if known == params.previous_result_id => {
+            lsp::SemanticTokensDelta { result_id: Some(id), edits: encode::difference(&before, &data) }.into()
+        }
+        _ => lsp::SemanticTokens { result_id: Some(id), data }.into(),
+    }))
+}
+
+pub fn range(context: &Context, params: &lsp::SemanticTokensRangeParams) -> Result<Option<lsp::SemanticTokens>, Refusal> {
+    let data = data(context, &params.text_document.uri, Some(params.range));
+    Ok(data.map(|data| lsp::SemanticTokens { result_id: None, data }))
+}
+
+fn data(context: &Context, asked: &lsp::Uri, range: Option<lsp::Range>) -> Option<Vec<lsp::SemanticToken>> {
+    let view = &context.view;
+    let page = view.page(asked)?;
+    let places = Places::new(view, page.reference);
+    let mut tokens = tokens::all(page.snapshot(), page.file);
+    if let Some(range) = range {
+        let shown = places.span(page.file, range);
+        tokens.retain(|token| token.span.start < shown.end && shown.start < token.span.end);
+    }
+    Some(encode::encode(&tokens, &places.lines(page.file), view.client.encoding))
+}

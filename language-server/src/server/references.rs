@@ -1,0 +1,295 @@
+//! References: found, read and linked beside the loop, kept up to date.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use docwright_codegen::config::Config;
+use docwright_codegen::ide::{Linked, Workspace};
+
+use super::{Event, Server};
+use crate::settings::{CONFIG, Location, Settings};
+use crate::view::{Reference, below};
+use crate::watch::{self, Watcher};
+
+/// Typing has paused: time to link.
+const PAUSE: Duration = Duration::from_millis(250);
+/// Someone who never pauses sees a fresh link all the same.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// A reference that is held.
+pub(super) struct Held {
+    number: u64,
+    location: Location,
+    /// None until it is read for the first time.
+    workspace: Option<Workspace>,
+    /// It is being read.
+    reading: bool,
+    /// What changed on disk while it was read.
+    changed: BTreeSet<PathBuf>,
+    /// It changed again while it was read: from the start, then.
+    again: bool,
+    /// The first and the latest change since the last link.
+    edited: Option<(Instant, Instant)>,
+    /// A link on its way, and the word that calls it off.
+    linking: Option<Arc<AtomicBool>>,
+    _watcher: Option<Watcher>,
+}
+
+impl Held {
+    pub(super) fn number(&self) -> u64 {
+        self.number
+    }
+
+    pub(super) fn docs(&self) -> &Path {
+        &self.location.docs
+    }
+
+    pub(super) fn config(&self) -> &Path {
+        &self.location.config
+    }
+
+    pub(super) fn reference(&self) -> Option<Reference> {
+        let snapshot = self.workspace.as_ref()?.snapshot();
+        Some(Reference { docs: self.location.docs.clone(), snapshot })
+    }
+
+    /// True when files are known below a path: it is, or was, a folder.
+    pub(super) fn has_below(&self, path: &str) -> bool {
+        let Some(workspace) = &self.workspace else { return false };
+        let folder = format!("{path}/");
+        let files = workspace.snapshot().files;
+        files.by_path.range(folder.clone()..).next().is_some_and(|(first, _)| first.starts_with(&folder))
+    }
+
+    pub(super) fn note_changed(&mut self, paths: impl Iterator<Item = PathBuf>) {
+        self.changed.extend(paths);
+    }
+
+    /// Takes the text of an open document, if it is one of this reference's pages.
+    pub(super) fn set_open_text(&mut self, path: &Path, text: &Arc<str>) {
+        if let Some(below) = below(&self.location.docs, path) {
+            self.set_texts(vec![(below, Some(Arc::clone(text)))]);
+        }
+    }
+
+    /// Takes texts; gives the paths of those that are new.
+    pub(super) fn set_texts(&mut self, mut texts: Vec<(String, Option<Arc<str>>)>) -> Vec<PathBuf> {
+        let Some(workspace) = &mut self.workspace else {
+            return Vec::new();
+        };
+        let now = workspace.snapshot();
+        texts.retain(|(path, text)| now.find(path).and_then(|id| now.file(id)).map(|file| &file.source.text) != text.as_ref());
+        if texts.is_empty() {
+            return Vec::new();
+        }
+        let paths = texts.iter().map(|(path, _)| self.location.docs.join(path)).collect();
+        workspace.set_texts(texts);
+        let now = Instant::now();
+        self.edited = Some((self.edited.map_or(now, |(first, _)| first), now));
+        // What is being linked is old already; but whoever types without a pause must not wait for ever.
+        if let Some(linking) = self.linking.as_ref().filter(|_| self.edited.is_some_and(|(first, _)| first.elapsed() < PATIENCE))
+        {
+            linking.store(true, Ordering::Relaxed);
+        }
+        paths
+    }
+
+    fn link_due(&self) -> Option<Instant> {
+        let (first, latest) = self.edited.filter(|_| self.linking.is_none())?;
+        Some((latest + PAUSE).min(first + PATIENCE))
+    }
+}
+
+impl Server {
+    /// True while some reference has never been read.
+    pub(super) fn is_reading_first(&self) -> bool {
+        self.references.iter().any(|held| held.reading && held.workspace.is_none())
+    }
+
+    /// True while some reference is being read.
+    pub(super) fn is_reading(&self) -> bool {
+        self.references.iter().any(|held| held.reading)
+    }
+
+    /// Looks for references in the open folders, and opens and drops what has changed.
+    pub(super) fn locate(&mut self) {
+        let roots = self.client.roots.clone();
+        let mut found = self.settings.locate(&roots);
+        // Documents may be open outside of all folders.
+        for document in self.documents.keys().filter(|path| roots.iter().all(|root| !path.starts_with(root))) {
+            let around = Settings::default().locate(&document.parent().map(Path::to_owned).into_iter().collect::<Vec<_>>());
+            for new in around {
+                if found.iter().all(|known| known.docs != new.docs) {
+                    found.push(new);
+                }
+            }
+        }
+        if found.is_empty() && !roots.is_empty() {
+            self.log(format!("no `{CONFIG}` lies in the open folders, in their `docs`, or above them"));
+        }
+        self.references.retain(|held| found.contains(&held.location));
+        self.view = None;
+        for location in found {
+            if self.references.iter().all(|held| held.location != location) {
+                self.hold(location);
+            }
+        }
+    }
+
+    /// Makes sure that the reference around a document is held.
+    pub(super) fn locate_for(&mut self, path: &Path) {
+        if self.references.iter().any(|held| path.starts_with(&held.location.docs)) {
+            return;
+        }
+        let around: Vec<PathBuf> = path.parent().map(Path::to_owned).into_iter().collect();
+        let inside = self.client.roots.iter().any(|root| path.starts_with(root));
+        if let Some(location) = Settings::default().locate(&around).pop().filter(|_| !inside) {
+            self.hold(location);
+        }
+    }
+
+    fn hold(&mut self, location: Location) {
+        let number = self.next();
+        let events = self.events.clone();
+        let watcher = watch::watch(&location.docs, move |burst| drop(events.send(Event::Disk(number, burst))));
+        if let Err(error) = &watcher {
+            self.log(format!("{} is not watched: {error}", location.docs.display()));
+        }
+        self.references.push(Held {
+            number,
+            location,
+            workspace: None,
+            reading: false,
+            changed: BTreeSet::new(),
+            again: false,
+            edited: None,
+            linking: None,
+            _watcher: watcher.ok(),
+        });
+        self.open(number);
+    }
+
+    /// Reads a reference from disk and links it, beside the loop. What is known of it stays until then.
+    pub(super) fn open(&mut self, number: u64) {
+        let Some(held) = self.references.iter_mut().find(|held| held.number == number) else {
+            return;
+        };
+        held.again = held.reading;
+        if held.reading {
+            return;
+        }
+        held.reading = true;
+        held.changed.clear();
+        let location = held.location.clone();
+        let events = self.events.clone();
+        self.tasks.background(move || {
+            let opened = Config::load(&location.config)
+                .map_err(|error| error.to_string())
+                .and_then(|config| Workspace::open(&location.docs, config, location.output).map_err(|error| error.to_string()));
+            // The loop may have ended in the meantime.
+            let _ = events.send(Event::Opened(number, opened.map(Box::new)));
+        });
+        self.begin_progress();
+    }
+
+    pub(super) fn opened(&mut self, number: u64, opened: Result<Box<Workspace>, String>) {
+        let Some(held) = self.references.iter_mut().find(|held| held.number == number) else {
+            // It was dropped meanwhile; something may have waited for it all the same.
+            return self.after_reading();
+        };
+        held.reading = false;
+        let changed = std::mem::take(&mut held.changed);
+        let again = std::mem::take(&mut held.again);
+        match opened {
+            Ok(workspace) => {
+                held.workspace = Some(*workspace);
+                held.edited = None;
+                if let Some(linking) = held.linking.take() {
+                    linking.store(true, Ordering::Relaxed);
+                }
+                let open: Vec<_> = self
+                    .documents
+                    .iter()
+                    .filter_map(|(path, document)| Some((below(held.docs(), path)?, Some(Arc::clone(&document.text)))))
+                    .collect();
+                held.set_texts(open);
+            }
+            Err(error) => self.complain(error),
+        }
+        self.view = None;
+        if again {
+            self.open(number);
+        } else {
+            self.read_from_disk(changed);
+        }
+        self.after_reading();
+    }
+
+    fn after_reading(&mut self) {
+        self.end_progress();
+        self.answer_waiting();
+        // An editor that shows a page wants to hear of it, also that nothing is wrong.
+        for path in self.documents.keys().cloned().collect::<Vec<_>>() {
+            self.look_for_findings(path);
+        }
+        self.survey();
+    }
+
+    /// True while a link is due or on its way.
+    pub(super) fn is_linking(&self) -> bool {
+        self.references.iter().any(|held| held.edited.is_some() || held.linking.is_some())
+    }
+
+    /// When the next link should begin.
+    pub(super) fn link_due(&self) -> Option<Instant> {
+        self.references.iter().filter_map(Held::link_due).min()
+    }
+
+    /// Begins the links that are due.
+    pub(super) fn begin_links(&mut self, now: Instant) {
+        for held in &mut self.references {
+            if held.link_due().is_none_or(|due| due > now) {
+                continue;
+            }
+            held.edited = None;
+            let Some(workspace) = held.workspace.as_ref().filter(|workspace| workspace.needs_link()) else {
+                continue;
+            };
+            let cancelled = Arc::new(AtomicBool::new(false));
+            held.linking = Some(Arc::clone(&cancelled));
+            let (job, number, events) = (workspace.link_job(), held.number, self.events.clone());
+            self.tasks.background(move || {
+                let linked = job.run(&|| cancelled.load(Ordering::Relaxed));
+                let _ = events.send(Event::Linked(number, linked.map(Box::new)));
+            });
+        }
+    }
+
+    pub(super) fn linked(&mut self, number: u64, linked: Option<Box<Linked>>) {
+        let Some(held) = self.references.iter_mut().find(|held| held.number == number) else {
+            return;
+        };
+        held.linking = None;
+        let (Some(workspace), Some(linked)) = (&mut held.workspace, linked) else {
+            return;
+        };
+        let faults = linked.faults.clone();
+        let adopted = workspace.adopt(*linked);
+        for fault in faults {
+            self.log(fault);
+        }
+        if adopted {
+            self.view = None;
+            self.survey();
+        }
+    }
+
+    pub(super) fn stop_links(&self) {
+        for linking in self.references.iter().filter_map(|held| held.linking.as_ref()) {
+            linking.store(true, Ordering::Relaxed);
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! Each kind of question once, through the protocol. What the answers say is tested where they are made.
+
+mod support;
+
+use serde_json::{Value, json};
+use support::Session;
+use support::docs::{BOOK, Docs, GET};
+
+const PAGE: &str = "v1/api/book-get.md";
+const TYPE: &str = "v1/resources/book.md";
+
+/// An editor that can do everything, with both pages open.
+fn session(docs: &Docs) -> Session {
+    let capabilities = json!({
+        "workspace": {
+            "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create", "rename", "delete"] },
+        },
+        "textDocument": {
+            "diagnostic": {},
+            "documentSymbol": { "hierarchicalDocumentSymbolSupport": true },
+            "hover": { "contentFormat": ["markdown"] },
+        },
+    });
+    let session = Session::start(&docs.introduction(&capabilities));
+    session.notify("textDocument/didOpen", docs.open(PAGE, GET));
+    session.notify("textDocument/didOpen", docs.open(TYPE, BOOK));
+    session
+}
+
+/// Asks one question and looks at a part of the answer.
+fn check(method: &str, params: impl Fn(&Docs) -> Value, look: impl Fn(&Docs, &Value)) {
+    let docs = Docs::new();
+    let mut session = session(&docs);
+    let answer = session.ask(method, params(&docs));
+    look(&docs, &answer);
+    session.end();
+}
+
+fn whole(docs: &Docs) -> Value {
+    let mut params = docs.document(PAGE);
+    params["range"] = json!({ "start": { "line": 0, "character": 0 }, "end": { "line": 999, "character": 0 } });
+    params
+}
+
+#[test]
+fn hover() {
+    check(
+        "textDocument/hover",
+        |docs| docs.place(PAGE, GET, "GET /books", 6),
+        |_, answer| {
+            assert_eq!(answer["contents"]["kind"], "markdown");
+            let text = answer["contents"]["value"].as_str().expect("a text");
+            assert!(text.contains("```rust") && text.contains("Books.Read"), "{text}");
+        },
+    );
+}
+
+#[test]
+fn definition() {
+    check(
+        "textDocument/definition",
+        |docs| docs.place(PAGE, GET, "\"title\"", 3),
+        |docs, answer| {
+            assert_eq!(answer[0]["uri"], json!(docs.uri(TYPE)));
+            assert_eq!(answer[0]["range"]["start"]["line"], 11);
+        },
+    );
+}
+
+#[test]
+fn declaration() {
+    check(
+        "textDocument/declaration",
+        |docs| docs.place(PAGE, GET, "[book]", 2),
+        |docs, answer| assert_eq!(answer[0]["uri"], json!(docs.uri(TYPE))),
+    );
+}
+
+#[test]
+fn references() {
+    check(
+        "textDocument/references",
+        |docs| {
+            let mut params = docs.place(TYPE, BOOK, "|title|", 2);
+            params["context"] = json!({ "includeDeclaration": false });
+            params
+        },
+        |docs, answer| {
+            let uris: Vec<&Value> = answer.as_array().expect("a list").iter().map(|place| &place["uri"]).collect();
+            assert!(uris.contains(&&json!(docs.uri(PAGE))), "{answer}");
+        },
+    );
+}
+
+#[test]
+fn outline() {
+    check(
+        "textDocument/documentSymbol",
+        |docs| docs.document(PAGE),
+        |_, answer| {
+            assert_eq!(answer[0]["name"], "Get book");
+            assert_eq!(answer[0]["children"][0]["name"], "Permissions");
+        },
+    );
+}
+
+#[test]
+fn names_of_the_reference() {
+    check(
+        "workspace/symbol",
+        |_| json!({ "query": "book" }),
+        |_, answer| assert!(answer.as_array().is_some_and(|list| list.iter().any(|it| it["name"] == "book")), "{answer}"),
+    );
+}
+
+#[test]
+fn completion() {
+    check(
+        "textDocument/completion",
+        |docs| docs.place(PAGE, GET, "\"title\"", 1),
+        |_, answer| {
+            let labels: Vec<&str> =
+                answer["items"].as_array().expect("a list").iter().filter_map(|item| item["label"].as_str()).collect();
+            assert!(labels.contains(&"title") && labels.contains(&"author"), "{labels:?}");
+        },
+    );
+}
+
+#[test]
+fn rename() {
+    check(
+        "textDocument/rename",
+        |docs| {
+            let mut params = docs.place(TYPE, BOOK, "|title|", 2);
+            params["newName"] = json!("heading");
+            params
+        },
+        |docs, answer| {
+            let changes = answer["documentChanges"].as_array().expect("a list");
+            let of = |below: &str| changes.iter().find(|change| change["textDocument"]["uri"] == json!(docs.uri(below)));
+            let page = of(PAGE).expect("the example changes too");
+            assert_eq!((&page["edits"][0]["newText"], &page["textDocument"]["version"]), (&json!("heading"), &json!(1)));
+            assert!(of(TYPE).is_some());
+        },
+    );
+}
+
+#[test]
+fn what_can_be_renamed() {
+    check(
+        "textDocument/prepareRename",
+        |docs| docs.place(TYPE, BOOK, "|title|", 2),
+        |_, answer| assert_eq!(answer["placeholder"], "title"),
+    );
+}
+
+#[test]
+fn what_cannot_be_renamed() {
+    let docs = Docs::new();
+    let mut session = session(&docs);
+    let code = session.refused("textDocument/prepareRename", docs.place(TYPE, BOOK, "A thing to read", 2));
+    assert_eq!(code, -32803);
+    session.end();
+}
+
+#[test]
+fn links_follow_a_page() {
+    check(
+        "workspace/willRenameFiles",
+        |docs| json!({ "files": [{ "oldUri": docs.uri(TYPE), "newUri": docs.uri("v1/resources/volume.md") }] }),
+        |docs, answer| {
+            let change = &answer["documentChanges"][0];
+            assert_eq!(change["textDocument"]["uri"], json!(docs.uri(PAGE)));
+            assert!(change["edits"][0]["newText"].as_str().is_some_and(|text| text.contains("volume")), "{change}");
+        },
+    );
+}
+
+#[test]
+fn lenses_and_their_commands() {
+    let docs = Docs::new();
+    let mut session = session(&docs);
+    let lenses = session.ask("textDocument/codeLens", docs.document(PAGE));
+    let lenses = lenses.as_array().expect("a list");
+    let replay = lenses.iter().find(|lens| lens["command"]["command"] == "docwright.replay").expect("an example has one");
+    let answer = session.ask("workspace/executeCommand", replay["command"].clone());
+    assert!(answer["text"].as_str().is_some_and(|text| text.contains("/books/7")), "{answer}");
+    session.end();
+}
+
+#[test]
+fn rules_are_explained() {
+    check(
+        "workspace/executeCommand",
+        |_| json!({ "command": "docwright.explainRule", "arguments": [{ "rule": "json-trailing-comma" }] }),
+        |_, answer| assert!(answer["text"].as_str().is_some_and(|text| text.contains("json-trailing-comma"))),
+    );
+}
+
+#[test]
+fn commands_that_cannot_be_run() {
+    let docs = Docs::new();
+    let mut session = session(&docs);
+    assert_eq!(session.refused("workspace/executeCommand", json!({ "command": "docwright.none" })), -32602);
+    assert_eq!(session.refused("workspace/executeCommand", json!({ "command": "docwright.replay" })), -32602);
+    let odd = json!({ "command": "docwright.replay", "arguments": [{ "uri": 7 }] });
+    assert_eq!(session.refused("workspace/executeCommand", odd), -32602);
+    session.end();
+}
+
+#[test]
+fn a_fix_mends_its_finding() {
+    let docs = Docs::new();
+    let mut session = session(&docs);
+    session.notify("textDocument/didChange", docs.change(PAGE, 2, GET, "\"pages\": 120", "\"pages\": 120,"));
+    let report = session.ask("textDocument/diagnostic", docs.document(PAGE));
+    let finding = &report["items"][0];
+    let mut params = docs.document(PAGE);
+    params["range"] = finding["range"].clone();
+    params["context"] = json!({ "diagnostics": [finding] });
+    let actions = session.ask("textDocument/codeAction", params.clone());
+    let fix = actions.as_array().expect("a list").iter().find(|action| action["isPreferred"] == json!(true));
+    let fix = fix.expect("the comma can be taken away");
+    assert_eq!((&fix["kind"], &fix["diagnostics"][0]["code"]), (&json!("quickfix"), &json!("json-trailing-comma")));
+
+    let edit = &fix["edit"]["documentChanges"][0];
+    let change = json!({ "range": edit["edits"][0]["range"], "text": edit["edits"][0]["newText"] });
+    let changed = json!({ "textDocument": { "uri": docs.uri(PAGE), "version": 3 }, "contentChanges": [change] });
+    session.notify("textDocument/didChange", changed);
+    let report = session.ask("textDocument/diagnostic", docs.document(PAGE));
+    assert_eq!(report["items"], json!([]));
+
+    params["context"] = json!({ "diagnostics": [], "only": ["source"] });
+    assert_eq!(session.ask("textDocument/codeAction", params), json!([]));
+    session.end();
+}
+
+#[test]
+fn folds() {
+    check(
+        "textDocument/foldingRange",
+        |docs| docs.document(PAGE),
+        |_, answer| {
+            assert!(answer.as_array().is_some_and(|list| list.iter().any(|fold| fold["startLine"] == 0)), "{answer}");
+        },
+    );
+}
+
+#[test]
+fn selections() {
+    check(
+        "textDocument/selectionRange",
+        |docs| {
+            let mut params = docs.place(PAGE, GET, "Ships", 2);
+            params["positions"] = json!([params["position"]]);
+            params
+        },
+        |_, answer| assert!(answer[0]["parent"]["parent"].is_object(), "{answer}"),
+    );
+}
+
+#[test]
+fn links() {
+    check(
+        "textDocument/documentLink",
+        |docs| docs.document(PAGE),
+        |docs, answer| {
+            let target = answer[0]["target"].as_str().expect("an address");
+            assert!(target.starts_with(&docs.uri(TYPE)), "{target}");
+        },
+    );
+}
+
+#[test]
+fn colours() {
+    let docs = Docs::new();
+    let mut session = session(&docs);
+    let full = session.ask("textDocument/semanticTokens/full", docs.document(PAGE));
+    let data = full["data"].as_array().expect("numbers");
+    assert!(!data.is_empty() && data.len().is_multiple_of(5));
+
+    let mut params = docs.document(PAGE);
+    params["previousResultId"] = full["resultId"].clone();
+    let same = session.ask("textDocument/semanticTokens/full/delta", params.clone());
+    assert_eq!(same["edits"], json!([]));
+
+    params["previousResultId"] = json!("long ago");
+    let again = session.ask("textDocument/semanticTokens/full/delta", params);
+    assert_eq!(again["data"], full["data"]);
+
+    let part = session.ask("textDocument/semanticTokens/range", whole(&docs));
+    assert_eq!(part["data"], full["data"]);
+    session.end();
+}
+
+#[test]
+fn hints() {
+    check("textDocument/inlayHint", whole, |_, answer| {
+        assert!(answer.as_array().is_some_and(|list| list.iter().all(|hint| hint["label"].is_string())), "{answer}");
+        assert_ne!(answer, &json!([]));
+    });
+}
+
+#[test]
+fn documents_of_no_reference_have_no_answers() {
+    let docs = Docs::new();
+    let mut session = session(&docs);
+    for uri in ["file:///nowhere/page.md", "untitled:Untitled-1", "https://api.library.example/"] {
+        let mut params = json!({ "textDocument": { "uri": uri }, "position": { "line": 0, "character": 0 } });
+        assert_eq!(session.ask("textDocument/hover", params.clone()), Value::Null);
+        assert_eq!(session.ask("textDocument/foldingRange", params.clone()), Value::Null);
+        params["textDocument"]["text"] = json!("");
+        params["textDocument"]["version"] = json!(1);
+        params["textDocument"]["languageId"] = json!("markdown");
+        session.notify("textDocument/didOpen", params);
+    }
+    session.end();
+}
