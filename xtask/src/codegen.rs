@@ -129,8 +129,7 @@ fn summary(loaded: &Loaded, changes: &write::Changes, (before, now): &(Vec<Strin
     let struck = before.iter().filter(|row| !now.contains(row)).count();
     println!("ledger +{added} −{struck}");
     println!(
-        "{} findings; {} files written, {} removed; {:.2} s",
-        loaded.reference.diagnostics.len(),
+        "{} files written, {} removed; {:.2} s",
         changes.written.len(),
         changes.removed.len(),
         start.elapsed().as_secs_f64()

@@ -1,8 +1,8 @@
 //! What can be written at a place of a page, best first.
 //!
-//! A page is read as a list of [slots](slot): places for one word, each with the situations that it is in. [`usage`] counts
-//! which words were chosen in which situations, over the whole reference; [`rank`] turns that into an order, and [`offers`]
-//! adds what the model knows and nobody has written yet. A text that is being typed is [mended](mark) first.
+//! A page is read as a list of slots (`slot`): places for one word, each with the situations that it is in. [`usage`] counts
+//! which words were chosen in which situations, over the whole reference; `rank` turns that into an order, and `offers`
+//! adds what the model knows and nobody has written yet. A text that is being typed is mended (`mark`) first.
 //!
 //! A new kind of place is a variant of [`Family`], a file in `slots/` that finds its places, and maybe offers of its own.
 
