@@ -41,7 +41,7 @@
 
 (defun drive-file (page)
   "The file of PAGE in the folder that is worked in."
-  (file-truename (expand-file-name page (expand-file-name "work" drive-base))))
+  (file-truename (expand-file-name page (expand-file-name "copy" drive-base))))
 
 (defmacro drive-step (name &rest body)
   "Run BODY as the step NAME; what it signals is its failure."

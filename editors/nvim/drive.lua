@@ -6,7 +6,7 @@
 
 local here = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h')
 local base = vim.env.DOCWRIGHT_SCENARIO
-local work = base .. '/work/'
+local work = base .. '/copy/'
 local modern = vim.fn.has('nvim-0.11') == 1
 local failed, passed = 0, 0
 

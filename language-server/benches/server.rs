@@ -2,7 +2,7 @@
 //! `cargo bench -p docwright-ls --bench server -- [DOCS [CONFIG]]`, by default the reference of this repository.
 
 #[path = "../tests/support/process.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the tests use the rest")]
 mod process;
 
 use std::path::{Path, PathBuf};

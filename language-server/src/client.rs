@@ -10,7 +10,7 @@ use crate::proto::uri;
 
 /// What the client can do, as plain answers.
 #[derive(Clone, Debug, Default)]
-#[allow(clippy::struct_excessive_bools)] // Each is one answer of the client, independent of the others.
+#[expect(clippy::struct_excessive_bools, reason = "each is one answer of the client, independent of the others")]
 pub struct Client {
     /// The process that ends with the client, where it told.
     pub process: Option<i32>,
@@ -46,7 +46,7 @@ pub struct Client {
 
 /// What the client can be told to ask again for.
 #[derive(Clone, Copy, Debug, Default)]
-#[allow(clippy::struct_excessive_bools)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one answer of the client, independent of the others")]
 pub struct Refreshes {
     /// Diagnostics.
     pub diagnostics: bool,

@@ -48,26 +48,10 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 
 /// Rules whose ids are close to a mistyped one, the closest first.
 pub fn near(id: &str) -> Vec<&'static str> {
-    let mut near: Vec<(usize, &str)> = all().map(|rule| (distance(id, rule.id), rule.id)).collect();
+    let mut near: Vec<(usize, &str)> = all().map(|rule| (strsim::levenshtein(id, rule.id), rule.id)).collect();
     near.retain(|(distance, rule)| *distance <= rule.len() / 4);
     near.sort_unstable();
     near.into_iter().map(|(_, rule)| rule).take(3).collect()
-}
-
-/// How many letters must be added, taken away or changed to make one text the other.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (line, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = line + 1;
-        for (column, y) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(x != *y);
-            diagonal = row[column + 1];
-            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
-        }
-    }
-    row[b.len()]
 }
 
 /// The rule of an id.

@@ -9,10 +9,8 @@ use crate::emit::Emit;
 use crate::emit::escape::{code_span, doc_paragraphs, literal};
 use crate::emit::layout::{format, generated_header};
 use crate::json::{Node, Value};
+use crate::link::candidates::MANY;
 use crate::model::{Content, Enum, Operation, Primitive, Property, Type, TypeId, TypeRef};
-
-/// A base that more types than this share says nothing about what a request carries.
-const MANY: usize = 40;
 
 /// Types that a request can carry: they get setters, the others do not need them.
 pub fn sendable(emit: &Emit<'_>) -> HashSet<TypeId> {

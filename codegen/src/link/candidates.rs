@@ -27,16 +27,20 @@ pub fn broadest(candidates: &[Candidate], types: &[Type]) -> Option<Candidate> {
 
 /// The nearest type that both are or derive from.
 pub fn common_base(a: TypeId, b: TypeId, types: &[Type]) -> Option<TypeId> {
-    let lineage = |id| std::iter::successors(Some(id), |id: &TypeId| types[*id].base);
-    lineage(a).find(|x| lineage(b).any(|y| *x == y))
+    lineage(a, types).find(|x| lineage(b, types).any(|y| *x == y))
+}
+
+/// A type and its ancestors, nearest first.
+pub fn lineage(id: TypeId, types: &[Type]) -> impl Iterator<Item = TypeId> {
+    std::iter::successors(Some(id), |id| types[*id].base)
 }
 
 /// A base that more types than this share says nothing about what a message carries.
-const MANY: usize = 40;
+pub const MANY: usize = 40;
 
 /// True for a base that nearly everything has.
 pub fn is_common(base: TypeId, types: &[Type]) -> bool {
-    let derives = |id: TypeId| std::iter::successors(Some(id), |id: &TypeId| types[*id].base).any(|id| id == base);
+    let derives = |id: TypeId| lineage(id, types).any(|id| id == base);
     (0..types.len()).filter(|id| derives(*id)).nth(MANY).is_some()
 }
 

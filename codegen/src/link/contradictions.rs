@@ -4,9 +4,10 @@ use crate::diagnostic::Diagnostic;
 use crate::facts::{Facts, ResponseFact};
 use crate::json::{Node, Value};
 use crate::link::bodies::{items, unwrapped};
+use crate::link::candidates;
 use crate::link::registry::Registry;
 use crate::link::shapes::named_type;
-use crate::model::{Type, TypeId, TypeRef};
+use crate::model::{Type, TypeRef};
 use crate::source::Span;
 
 /// The contradictions of a page. The body is what is believed: readers see it.
@@ -27,7 +28,7 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
     let list = items(body);
     let sample = list.map_or(Some(unwrapped(body)), |items| items.first())?;
     if let Some(TypeRef::Type(shown)) = named_type(sample, registry)
-        && !related(stated, shown, types)
+        && !candidates::common_base(stated, shown, types).is_some_and(|base| base == stated || base == shown)
     {
         let message = format!("the annotation names `{}`, the body `{}`", annotated.value, types[shown].name);
         let mut finding = Diagnostic::new("annotation-type-differs", annotated.span, message);
@@ -35,7 +36,8 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
         return Some(finding);
     }
     // A type may have a list called `value` of its own.
-    let owns_value = lineage(stated, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
+    let owns_value =
+        candidates::lineage(stated, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
     if owns_value || response.collection == list.is_some() || !matches!(body.value, Value::Object(_)) {
         return None;
     }
@@ -51,12 +53,4 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
 fn place(response: &ResponseFact, node: &Node) -> Span {
     let start = response.message.message.body.as_ref().map_or(0, |body| body.range.start);
     response.message.place(start + node.range.start..start + node.range.end)
-}
-
-fn related(a: TypeId, b: TypeId, types: &[Type]) -> bool {
-    lineage(a, types).any(|id| id == b) || lineage(b, types).any(|id| id == a)
-}
-
-fn lineage(id: TypeId, types: &[Type]) -> impl Iterator<Item = TypeId> {
-    std::iter::successors(Some(id), |id: &TypeId| types[*id].base)
 }

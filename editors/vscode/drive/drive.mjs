@@ -109,11 +109,11 @@ try {
         await page.locator('.quick-input-widget input').press('Enter');
         await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
     };
-    const text = fs.readFileSync(path.join(base, 'work', scenario.page), 'utf8');
+    const text = fs.readFileSync(path.join(base, 'copy', scenario.page), 'utf8');
     const lineOf = (marked) => text.slice(0, text.indexOf(marked.replace('$0', ''))).split('\n').length;
 
     await step('browser: the page opens as an API page', async () => {
-        const folder = path.join(base, 'work');
+        const folder = path.join(base, 'copy');
         const payload = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${folder}/${scenario.page}`]]);
         await page.goto(`${url}/?folder=${folder}&payload=${encodeURIComponent(payload)}`);
         await page.locator('.tab.active', { hasText: path.basename(scenario.page) }).waitFor();

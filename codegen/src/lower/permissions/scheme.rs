@@ -35,24 +35,8 @@ fn nearest<'c>(folded: &str, config: &'c Config) -> Option<&'c str> {
     spellings
         .filter(|(label, _)| label.len() > 6 && label.len().abs_diff(folded.len()) <= TYPOS)
         .filter(|(label, _)| label.bytes().next() == folded.bytes().next())
-        .map(|(label, key)| (distance(&label, folded), key))
+        .map(|(label, key)| (strsim::levenshtein(&label, folded), key))
         .filter(|(distance, _)| *distance <= TYPOS)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, key)| key.as_str())
-}
-
-/// Letters to add, drop or change until both are equal.
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, a) in left.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, b) in right.iter().enumerate() {
-            let change = diagonal + usize::from(a != *b);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[right.len()]
 }

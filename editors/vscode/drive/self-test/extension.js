@@ -10,7 +10,7 @@ const base = process.env.DOCWRIGHT_SCENARIO;
 const scenario = JSON.parse(fs.readFileSync(process.env.DOCWRIGHT_STEPS, 'utf8'));
 const { executeCommand } = vscode.commands;
 
-const uriOf = (page) => vscode.Uri.file(path.join(base, 'work', page));
+const uriOf = (page) => vscode.Uri.file(path.join(base, 'copy', page));
 const original = (page) => fs.readFileSync(path.join(base, 'original', page), 'utf8');
 const rules = (uri) => vscode.languages.getDiagnostics(uri).map(({ code }) => String(code?.value ?? code)).sort();
 
@@ -50,7 +50,7 @@ const steps = {
         const [uri, position] = await place(scenario.page, scenario.implementation.at);
         const [there] = await executeCommand('vscode.executeImplementationProvider', uri, position);
         const rust = there?.targetUri ?? there?.uri;
-        expect(rust?.path.includes(`/work/${scenario.rust}`), `it leads to ${rust}`);
+        expect(rust?.path.includes(`/copy/${scenario.rust}`), `it leads to ${rust}`);
         const start = (there.targetSelectionRange ?? there.targetRange ?? there.range).start;
         const file = await vscode.workspace.openTextDocument(rust);
         expect(file.lineAt(start.line).text.includes('add_password'), file.lineAt(start.line).text);
@@ -136,8 +136,8 @@ const steps = {
     async undo() {
         await open(scenario.type);
         void executeCommand('undo');
-        for (const document of vscode.workspace.textDocuments.filter(({ uri }) => uri.path.includes('/work/docs/'))) {
-            const page = path.relative(path.join(base, 'work'), document.uri.fsPath);
+        for (const document of vscode.workspace.textDocuments.filter(({ uri }) => uri.path.includes('/copy/docs/'))) {
+            const page = path.relative(path.join(base, 'copy'), document.uri.fsPath);
             await until(`${page} as it was`, () => document.getText() === original(page));
         }
         await untilRules(scenario.type, []);
