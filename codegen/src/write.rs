@@ -1,11 +1,16 @@
 //! The one place that touches the output folder.
 //!
 //! It takes (path, text) pairs and writes what differs, or only compares. What an earlier run emitted and this one does not is
-//! removed; the manifest tells which files those are, and no other file is ever touched.
+//! removed; the manifest tells which files those are, and no other file is ever touched. The folder itself may be a symbolic
+//! link; below it none is written, read or removed through.
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
@@ -55,9 +60,7 @@ impl std::error::Error for WriteError {
 pub fn compare(root: &Path, mut outputs: Vec<Output>, kept: &[String]) -> Result<(Changes, Vec<Output>), WriteError> {
     outputs.push(manifest(&outputs, kept));
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
-    if let Some(bad) = outputs.iter().find(|output| !is_inside(&output.path)) {
-        return Err(WriteError { path: bad.path.clone().into(), cause: io::Error::other("leads out of the output folder") });
-    }
+    stay_inside(root, outputs.iter().map(|output| output.path.as_str()))?;
     let current: BTreeSet<&str> =
         outputs.iter().map(|output| output.path.as_str()).chain(kept.iter().map(String::as_str)).collect();
     if let Some(twice) = outputs.windows(2).find(|pair| pair[0].path == pair[1].path) {
@@ -65,12 +68,13 @@ pub fn compare(root: &Path, mut outputs: Vec<Output>, kept: &[String]) -> Result
         return Err(WriteError { path: twice[0].path.clone().into(), cause });
     }
     let previous = previous(root)?;
-    let removed = previous
+    let removed: Vec<String> = previous
         .iter()
-        .filter(|path| !current.contains(path.as_str()) && is_inside(path) && root.join(path).exists())
+        .filter(|path| !current.contains(path.as_str()) && is_inside(path) && root.join(path).symlink_metadata().is_ok())
         .cloned()
         .collect();
-    let differs = |output: &Output| match std::fs::read(root.join(&output.path)) {
+    stay_inside(root, removed.iter().map(String::as_str))?;
+    let differs = |output: &Output| match fs::read(root.join(&output.path)) {
         Ok(bytes) => bytes != output.text.as_bytes(),
         Err(_) => true,
     };
@@ -89,15 +93,17 @@ pub fn compare(root: &Path, mut outputs: Vec<Output>, kept: &[String]) -> Result
 /// Carries out what [`compare`] found: what goes, then the manifest, then what is new. A run that is cut short at any point is
 /// completed by the next one.
 pub fn apply(root: &Path, changes: &Changes, different: &[Output]) -> Result<(), WriteError> {
+    let written = different.iter().map(|output| output.path.as_str());
+    stay_inside(root, changes.removed.iter().map(String::as_str).chain(written))?;
     for path in &changes.removed {
         let path = root.join(path);
-        std::fs::remove_file(&path).map_err(|cause| WriteError { path: path.clone(), cause })?;
+        fs::remove_file(&path).map_err(|cause| WriteError { path: path.clone(), cause })?;
         remove_empty_folders(root, &path);
     }
     let folders: BTreeSet<PathBuf> =
         different.iter().filter_map(|output| root.join(&output.path).parent().map(Path::to_path_buf)).collect();
     for folder in &folders {
-        std::fs::create_dir_all(folder).map_err(|cause| WriteError { path: folder.clone(), cause })?;
+        fs::create_dir_all(folder).map_err(|cause| WriteError { path: folder.clone(), cause })?;
     }
     let write = |output: &Output| {
         let path = root.join(&output.path);
@@ -110,29 +116,44 @@ pub fn apply(root: &Path, changes: &Changes, different: &[Output]) -> Result<(),
 
 /// Takes over the new snapshot that a test has written beside the accepted one, or throws it away.
 pub fn settle(root: &Path, snapshot: &str, accept: bool) -> Result<(), WriteError> {
-    let path = root.join(snapshot);
-    if !is_inside(snapshot) {
-        return Err(WriteError { path, cause: io::Error::other("leads out of the output folder") });
-    }
-    let new = root.join(format!("{snapshot}.new"));
-    let settled = if accept { std::fs::rename(&new, &path) } else { std::fs::remove_file(&new) };
+    let beside = format!("{snapshot}.new");
+    stay_inside(root, [snapshot, &beside])?;
+    let (path, new) = (root.join(snapshot), root.join(beside));
+    let settled = if accept { fs::rename(&new, &path) } else { fs::remove_file(&new) };
     settled.map_err(|cause| WriteError { path: new, cause })
 }
 
 /// Writes beside the target and renames: a reader never sees half a file.
 fn write_file(path: &Path, text: &str) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".docwright-new");
-    let beside = path.with_file_name(name);
-    std::fs::write(&beside, text)?;
-    std::fs::rename(&beside, path)
+    let (mut file, beside) = fresh_file(path)?;
+    let written = file.write_all(text.as_bytes()).and_then(|()| fs::rename(&beside, path));
+    written.inspect_err(|_| {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&beside);
+    })
+}
+
+/// A new file beside the target. What lies there under a name already, such as the file of a run that was cut short, is left
+/// alone.
+fn fresh_file(path: &Path) -> io::Result<(File, PathBuf)> {
+    let mut attempt = 0_u16;
+    loop {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".docwright-new-{attempt}"));
+        let beside = path.with_file_name(name);
+        match File::create_new(&beside) {
+            Ok(file) => return Ok((file, beside)),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && attempt < u16::MAX => attempt += 1,
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 fn remove_empty_folders(root: &Path, path: &Path) {
     let mut folder = path.parent();
     while let Some(at) = folder.filter(|at| *at != root && at.starts_with(root)) {
         // A folder that still holds something stays; that is no error.
-        if std::fs::remove_dir(at).is_err() {
+        if fs::remove_dir(at).is_err() {
             return;
         }
         folder = at.parent();
@@ -152,11 +173,40 @@ fn manifest(outputs: &[Output], kept: &[String]) -> Output {
 
 fn previous(root: &Path) -> Result<BTreeSet<String>, WriteError> {
     let path = root.join(MANIFEST);
-    match std::fs::read_to_string(&path) {
+    match fs::read_to_string(&path) {
         Ok(text) => Ok(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect()),
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
+        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(BTreeSet::new()),
         Err(cause) => Err(WriteError { path, cause }),
     }
+}
+
+/// Refuses paths that leave the folder, by their parts or through a symbolic link below it.
+fn stay_inside<'p>(root: &Path, paths: impl IntoIterator<Item = &'p str>) -> Result<(), WriteError> {
+    let mut seen = BTreeSet::new();
+    for path in paths {
+        if !is_inside(path) {
+            return Err(WriteError { path: root.join(path), cause: io::Error::other("leads out of the output folder") });
+        }
+        for below in Path::new(path).ancestors().filter(|below| !below.as_os_str().is_empty()) {
+            // Whoever was seen has had its folders looked at too.
+            if !seen.insert(below) {
+                break;
+            }
+            refuse_link(root.join(below))?;
+        }
+    }
+    Ok(())
+}
+
+fn refuse_link(path: PathBuf) -> Result<(), WriteError> {
+    let cause = match path.symlink_metadata() {
+        Ok(data) if data.is_symlink() => io::Error::other("a symbolic link; nothing in the output folder is written through one"),
+        Ok(_) => return Ok(()),
+        // Below a file nothing can lie; the file in the way is told when the folder is made.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(()),
+        Err(error) => error,
+    };
+    Err(WriteError { path, cause })
 }
 
 fn is_inside(path: &str) -> bool {

@@ -14,6 +14,9 @@ use crate::response::{Collection, Reply};
 use crate::transport::{Transport, TransportError};
 use crate::{Reference, Typed};
 
+/// Why an offline client sends nothing.
+pub(crate) const OFFLINE: &str = "the client is offline: it was built without a transport";
+
 const OWN_USER_AGENT: &str = concat!("docwright/", env!("CARGO_PKG_VERSION"));
 
 /// What sends requests. Cheap to clone; all clones are one client.
@@ -155,7 +158,7 @@ impl RawRequest {
             Err(fault) => return Err(Error::refused(&self, fault.into_owned())),
         };
         let Some(transport) = self.client.transport() else {
-            return Err(Error::refused(&self, "the client is offline: it was built without a transport".to_owned()));
+            return Err(Error::refused(&self, OFFLINE.to_owned()));
         };
         let headers = request.headers_mut();
         if !headers.contains_key(USER_AGENT) {

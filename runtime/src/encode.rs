@@ -20,6 +20,9 @@ const VALUE: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b':')
     .remove(b'=');
 
+/// An argument of a function that stands there without quotes: what would end it, or begin another, is encoded.
+const ARGUMENT: &AsciiSet = &VALUE.add(b',').add(b'(').add(b')').add(b'\'');
+
 /// A segment that stands in the reference: `&`, `+` and what is encoded there already stay.
 const LITERAL: &AsciiSet = &VALUE.remove(b'&').remove(b'+').remove(b'%').remove(b'/');
 
@@ -44,6 +47,10 @@ const LINK: &AsciiSet = &percent_encoding::CONTROLS
 
 pub(crate) fn push_value(to: &mut String, value: &str) {
     to.extend(utf8_percent_encode(value, VALUE));
+}
+
+pub(crate) fn push_argument(to: &mut String, value: &str) {
+    to.extend(utf8_percent_encode(value, ARGUMENT));
 }
 
 pub(crate) fn push_literal(to: &mut String, literal: &str) {
@@ -72,11 +79,13 @@ mod tests {
 
     #[test]
     fn values_decode_to_themselves() {
-        for value in ["plain", "a/b", "{id}", "ö", "a b+c&d", "100%", "19:x@thread", "k=='", "?#", "(x)", "%2F"] {
-            let mut encoded = String::new();
-            push_value(&mut encoded, value);
-            assert_eq!(percent_decode_str(&encoded).decode_utf8_lossy(), value);
-            assert!(!encoded.contains(['/', '?', '#', ' ', '+']), "{encoded}");
+        for value in ["plain", "a/b", "{id}", "ö", "a b+c&d", "100%", "19:x@thread", "k=='", "?#", "(x)", "a,'b'", "%2F"] {
+            for push in [push_value, push_argument] {
+                let mut encoded = String::new();
+                push(&mut encoded, value);
+                assert_eq!(percent_decode_str(&encoded).decode_utf8_lossy(), value);
+                assert!(!encoded.contains(['/', '?', '#', ' ', '+']), "{encoded}");
+            }
         }
     }
 

@@ -48,10 +48,10 @@ impl<T: Typed> Pages<T> {
         let Some(reply) = ready!(self.pager.poll(context)) else {
             return Poll::Ready(None);
         };
-        let page = reply.and_then(Collection::read).and_then(|page: Collection<T>| {
-            self.pager.go_on(page.next_link())?;
-            Ok(page)
-        });
+        let page = reply.and_then(Collection::read);
+        if let Ok(page) = &page {
+            self.pager.go_on(page.next_link());
+        }
         Poll::Ready(Some(page))
     }
 }
@@ -103,6 +103,8 @@ struct Pager {
 enum State {
     Ready,
     Fetching(BoxFuture<'static, Result<Reply, Error>>),
+    /// The last page was good, and its next link is not.
+    Refused(Error),
     Done,
 }
 
@@ -114,27 +116,29 @@ impl Pager {
 
     /// The next page unread; until [`Self::go_on`] it is the last one.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply, Error>>> {
-        if let State::Ready = self.state {
-            self.state = State::Fetching(Box::pin(self.last.clone().execute(false)));
-        }
-        let State::Fetching(page) = &mut self.state else {
-            return Poll::Ready(None);
+        let mut page = match std::mem::replace(&mut self.state, State::Done) {
+            State::Ready => Box::pin(self.last.clone().execute(false)),
+            State::Fetching(page) => page,
+            State::Refused(error) => return Poll::Ready(Some(Err(error))),
+            State::Done => return Poll::Ready(None),
         };
-        let reply = ready!(page.as_mut().poll(context));
-        self.state = State::Done;
-        Poll::Ready(Some(reply))
+        let reply = page.as_mut().poll(context);
+        if reply.is_pending() {
+            self.state = State::Fetching(page);
+        }
+        reply.map(Some)
     }
 
-    /// Goes on at the next link, unless it leads back to a page that was seen.
-    fn go_on(&mut self, next_link: Option<&str>) -> Result<(), Error> {
-        let Some(link) = next_link else { return Ok(()) };
+    /// Goes on at the next link. One that leads back to a page that was seen is told when the next page is asked for.
+    fn go_on(&mut self, next_link: Option<&str>) {
+        let Some(link) = next_link else { return };
         let next = self.last.next_page(link);
         if !self.seen.insert(next.url()) {
             let message = "the next link leads back to a page that was read already".to_owned();
-            return Err(Error::refused_call(Call::of(&next), message));
+            self.state = State::Refused(Error::refused_call(Call::of(&next), message));
+            return;
         }
         self.last = next;
         self.state = State::Ready;
-        Ok(())
     }
 }

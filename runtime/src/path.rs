@@ -10,7 +10,7 @@ use crate::request::{RawRequest, Request};
 /// A path below the service's base URL, with the client that will send to it.
 ///
 /// Generated nodes wrap it. What cannot be written as a path (an empty key, a key that a URL parser takes for "one level
-/// up") does not panic: the request shows it and refuses to be sent.
+/// up", a key that a service takes for a segment of its own such as `$ref`) does not panic: the request shows it and refuses to be sent.
 #[derive(Clone, Debug)]
 pub struct Path {
     client: Client,
@@ -47,7 +47,11 @@ impl Path {
     #[must_use]
     pub fn key(mut self, value: &str) -> Self {
         self.begin_segment();
-        self.push_checked(value);
+        if value.starts_with('$') {
+            self.fault = Some(DOLLAR);
+        }
+        self.check(value);
+        encode::push_value(&mut self.text, value);
         self
     }
 
@@ -57,7 +61,8 @@ impl Path {
         self.begin_segment();
         encode::push_literal(&mut self.text, name);
         self.text.push('=');
-        self.push_checked(value);
+        self.check(value);
+        encode::push_value(&mut self.text, value);
         self
     }
 
@@ -100,7 +105,8 @@ impl Path {
 
     fn unquoted(mut self, name: &str, value: &str) -> Self {
         self.open_argument(name);
-        self.push_checked(value);
+        self.check(value);
+        encode::push_argument(&mut self.text, value);
         self.text.push(')');
         self
     }
@@ -166,16 +172,16 @@ impl Path {
     }
 
     /// An empty value would silently address the collection instead of the item.
-    fn push_checked(&mut self, value: &str) {
+    fn check(&mut self, value: &str) {
         if value.is_empty() {
             self.fault = Some("a key or an argument of the path is empty");
         } else if encode::is_dots(value) {
             self.fault = Some(DOTS);
         }
-        encode::push_value(&mut self.text, value);
     }
 }
 
+const DOLLAR: &str = "a key of the path begins with `$`, as only segments of the protocol do";
 const DOTS: &str = "a segment of the path is `.` or `..`, which a URL parser removes";
 
 impl Display for Path {
@@ -206,6 +212,8 @@ mod tests {
         check(|p| p.literal("shops").key("Zürich"), "/shops/Z%C3%BCrich");
         check(|p| p.literal("shops").key("#EXT#?"), "/shops/%23EXT%23%3F");
         check(|p| p.literal("shops").literal("$ref"), "/shops/$ref");
+        check(|p| p.literal("shops").key("%24ref"), "/shops/%2524ref");
+        check(|p| p.literal("shops").key("a$ref"), "/shops/a$ref");
         check(|p| p.literal("shops").literal("ns.main.bakery"), "/shops/ns.main.bakery");
         check(|p| p.literal("shops").alternate_key("codeName", "x y"), "/shops/codeName=x%20y");
     }
@@ -221,6 +229,9 @@ mod tests {
         check(|p| p.literal("shops").text("code", "7").literal("items"), "/shops(code='7')/items");
         check(|p| p.function("hours").member("zone", "ns.zone", "Iana"), "/hours(zone=ns.zone'Iana')");
         check(|p| p.function("cell").argument("", "A1"), "/cell(A1)");
+        check(|p| p.function("cell").argument("at", "A1,x=2"), "/cell(at=A1%2Cx=2)");
+        check(|p| p.function("cell").argument("at", "A1)/rows('7'"), "/cell(at=A1%29%2Frows%28%277%27)");
+        check(|p| p.function("cell").argument("at", "$ref"), "/cell(at=$ref)");
     }
 
     #[test]
@@ -236,6 +247,8 @@ mod tests {
         refused(|p| p.literal("shops").key(".."));
         refused(|p| p.literal("shops").key("."));
         refused(|p| p.literal("shops").key("%2e%2E"));
+        refused(|p| p.literal("shops").key("$ref"));
+        refused(|p| p.literal("shops").key("$"));
         refused(|p| p.literal("shops").alternate_key("code", ""));
         refused(|p| p.literal("root").colon("a/../b"));
         refused(|p| p.function("cell").argument("row", ""));

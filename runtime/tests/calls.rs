@@ -3,7 +3,7 @@
 mod server;
 mod shop;
 
-use docwright::{Accepted, Client, Content, Json, Reply, Scalar, Scalars, StaticToken, Text, Typed};
+use docwright::{Accepted, Client, Content, Json, Reply, Scalar, ScalarValue, Scalars, StaticToken, Text, Typed};
 use server::{Asked, Server, json, message};
 use shop::{Cake, Item, Shop};
 
@@ -144,6 +144,30 @@ async fn redirects_where_none_is_documented_and_none_where_one_is() {
     let content = shop.items().id("8").content().download().await.expect("content");
     assert_eq!(content.bytes(), b"here at once");
     assert!(shop.items().id("8").content().send().await.expect_err("no redirect").is_decode());
+}
+
+#[tokio::test]
+async fn plain_text_is_what_is_asked_for() {
+    async fn read<S: ScalarValue>(body: &'static str) -> Option<S> {
+        let server = Server::start(move |_| message("200 OK\nContent-Type: text/plain", body)).await;
+        let answer = server.shop().0.at::<Scalar<S>>(&shop::REFERENCE, "GET", "x").send().await;
+        match answer {
+            Ok(scalar) => Some(scalar.0),
+            Err(error) => {
+                assert!(error.is_decode(), "{error}");
+                None
+            }
+        }
+    }
+    for body in ["123", "true", "null", "[1]", "12 o'clock", ""] {
+        assert_eq!(read::<String>(body).await.as_deref(), Some(body));
+    }
+    assert_eq!(read::<String>("\"quoted\"").await.as_deref(), Some("quoted"));
+    assert_eq!(read::<i32>("123").await, Some(123));
+    assert_eq!(read::<bool>("true").await, Some(true));
+    assert_eq!(read::<f64>("-INF").await, Some(f64::NEG_INFINITY));
+    assert_eq!(read::<bool>("123").await, None);
+    assert_eq!(read::<i32>("many").await, None);
 }
 
 #[tokio::test]

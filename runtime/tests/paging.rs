@@ -80,9 +80,35 @@ async fn links_in_a_circle_are_refused() {
     })
     .await;
     let pages: Vec<Result<Collection<Item>, Error>> = StreamExt::collect(server.shop().items().list().pages()).await;
-    assert_eq!(pages.len(), 2);
-    assert!(pages[1].as_ref().is_err_and(Error::is_refused));
+    assert_eq!(pages.len(), 3);
+    assert_eq!(pages[1].as_ref().map(|page| name(&page.items()[0])).ok().as_deref(), Some("b"));
+    assert!(pages[2].as_ref().is_err_and(Error::is_refused));
     assert_eq!(server.asked().len(), 2);
+
+    let mut items = server.shop().items().list().items();
+    for expected in ["a", "b"] {
+        assert_eq!(items.next().await.expect("an item").map(|item| name(&item)).ok().as_deref(), Some(expected));
+    }
+    assert!(items.next().await.expect("an error").is_err_and(|error| error.is_refused()));
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_next_link_that_is_none_does_not_end_the_list() {
+    let check = async |link: &'static str, complaint: &str| {
+        let server = Server::start(move |_| json(&format!(r#"{{"@odata.nextLink":{link},"value":[{{"name":"a"}}]}}"#))).await;
+        let pages: Vec<Result<Collection<Item>, Error>> = StreamExt::collect(server.shop().items().list().pages()).await;
+        assert_eq!((pages.len(), server.asked().len()), (1, 1), "{link}");
+        match &pages[0] {
+            Ok(page) => assert_eq!((page.items().len(), complaint), (1, ""), "{link}"),
+            Err(error) => assert!(!complaint.is_empty() && error.is_decode() && error.to_string().contains(complaint), "{error}"),
+        }
+    };
+    check("null", "").await;
+    check("\"\"", "").await;
+    check("7", "`@odata.nextLink` is no link").await;
+    check("true", "`@odata.nextLink` is no link").await;
+    check(r#"{"href":"/v1/items?p=2"}"#, "`@odata.nextLink` is no link").await;
 }
 
 #[tokio::test]

@@ -88,9 +88,27 @@ async fn what_cannot_be_sent_says_so() {
     refused(shop().items().list(), "offline").await;
     refused(shop().items().id("").get(), "empty").await;
     refused(shop().items().id("..").get(), "`..`").await;
+    refused(shop().items().id("$ref").delete(), "`$`").await;
     refused(shop().items().list().header("two words", "x"), "two words").await;
     refused(shop().items().list().header("a", "line\nline"), "header `a`").await;
     refused(shop().0.path().request::<()>(&REFERENCE, "NO WAY", "page"), "NO WAY").await;
+}
+
+#[tokio::test]
+async fn an_error_shows_no_query() {
+    let error = shop().items().list().query("sig", &"s3cret".repeat(20_000)).send().await.expect_err("it is too long");
+    assert!(error.is_refused() && error.to_string().contains("/v1/items is no URL"), "{:.300}", error.to_string());
+    assert!(!error.to_string().contains("s3cret"));
+}
+
+#[tokio::test]
+async fn an_offline_client_downloads_nothing() {
+    let mut response = http::Response::new("");
+    *response.status_mut() = http::StatusCode::FOUND;
+    response.headers_mut().insert("location", http::HeaderValue::from_static("https://files.shop.example/f?sig=1"));
+    let redirect = shop().items().id("7").content().answer(response).expect("a redirect");
+    let error = redirect.download().await.expect_err("a refusal");
+    assert!(error.is_refused() && error.to_string().contains("offline"), "{error}");
 }
 
 #[test]

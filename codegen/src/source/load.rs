@@ -40,11 +40,23 @@ impl std::error::Error for LoadError {
     }
 }
 
-/// Loads the pages of all version folders that exist, in path order. Fragments are loaded when a page includes
-/// them: see [`super::open_fragment`].
+/// What listing found: a page, or what looks like one and is not read, with the reason.
+struct Found {
+    path: String,
+    api_version: String,
+    room: Room,
+    skipped: Option<&'static str>,
+}
+
+const LINK: &str = "a symbolic link; inside a version folder links are not followed";
+const NOT_UNICODE: &str = "its name is not Unicode, so that no link and no message can name it";
+const NO_FILE: &str = "neither a file nor a folder";
+
+/// Loads the pages of all version folders that exist, in path order. What looks like a page or a folder of pages and is not
+/// read stands in [`Sources::unreadable`]. Fragments are loaded when a page includes them: see [`super::open_fragment`].
 pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
     fs::read_dir(docs).map_err(|error| LoadError::Folder(docs.to_owned(), error))?;
-    let mut found: Vec<(String, String, Room)> = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
     let mut versions = 0;
     for version in config.versions.keys() {
         // The version folder itself may be a link; what lies in it may not.
@@ -53,42 +65,66 @@ pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
         }
         versions += 1;
         for (folder, room) in [("api", Room::Api), ("resources", Room::Resources)] {
-            let below = format!("{version}/{folder}");
-            if fs::symlink_metadata(docs.join(&below)).is_ok_and(|data| data.is_dir()) {
-                let mut paths = Vec::new();
-                list(docs, &below, &mut paths)?;
-                found.extend(paths.into_iter().map(|path| (path, version.clone(), room)));
-            }
+            list_room(docs, version, folder, room, &mut found)?;
         }
     }
     if versions == 0 {
         return Err(LoadError::NoVersion(docs.to_owned(), config.versions.keys().cloned().collect()));
     }
-    found.sort();
-    let read: Vec<(Arc<str>, Option<String>)> = found.par_iter().map(|(path, ..)| read(&docs.join(path))).collect();
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    let text = |found: &Found| match found.skipped {
+        None => read(&docs.join(&found.path)),
+        Some(reason) => (Arc::default(), Some(reason.to_owned())),
+    };
+    let read: Vec<(Arc<str>, Option<String>)> = found.par_iter().map(text).collect();
     let mut sources = Sources { root: docs.to_owned(), ..Sources::default() };
-    for ((path, api_version, room), (text, reason)) in found.into_iter().zip(read) {
+    for (Found { path, api_version, room, .. }, (text, reason)) in found.into_iter().zip(read) {
         sources.push(SourceFile { path, api_version, room, text }, reason);
     }
     Ok(sources)
 }
 
+/// Gathers the pages of one folder of a version, if it is there.
+fn list_room(docs: &Path, version: &str, folder: &str, room: Room, found: &mut Vec<Found>) -> Result<(), LoadError> {
+    let below = format!("{version}/{folder}");
+    let kind = match fs::symlink_metadata(docs.join(&below)) {
+        Ok(data) => data.file_type(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(LoadError::Folder(docs.join(below), error)),
+    };
+    let mut entries = Vec::new();
+    if kind.is_dir() {
+        list(docs, &below, &mut entries)?;
+    } else {
+        entries.push((below, Some(if kind.is_symlink() { LINK } else { "a folder of pages is expected here" })));
+    }
+    let found_here = |(path, skipped)| Found { path, api_version: version.to_owned(), room, skipped };
+    found.extend(entries.into_iter().map(found_here));
+    Ok(())
+}
+
 /// Gathers the Markdown files below a folder, links not followed.
-fn list(docs: &Path, below: &str, paths: &mut Vec<String>) -> Result<(), LoadError> {
+fn list(docs: &Path, below: &str, entries: &mut Vec<(String, Option<&'static str>)>) -> Result<(), LoadError> {
     let folder = docs.join(below);
     let failed = |error| LoadError::Folder(folder.clone(), error);
     for entry in fs::read_dir(&folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let kind = entry.file_type().map_err(failed)?;
-        // A name that is not Unicode cannot be named in a link or a message; no page has one.
-        let Ok(name) = entry.file_name().into_string() else {
+        let name = entry.file_name();
+        let path = format!("{below}/{}", name.to_string_lossy());
+        // A link to a folder looks like a folder of pages.
+        let is_folder = kind.is_dir() || kind.is_symlink() && entry.path().is_dir();
+        if !is_folder && !is_markdown(&path) {
             continue;
-        };
-        let path = format!("{below}/{name}");
-        if kind.is_dir() {
-            list(docs, &path, paths)?;
-        } else if kind.is_file() && is_markdown(&name) {
-            paths.push(path);
+        }
+        if name.to_str().is_none() {
+            entries.push((path, Some(NOT_UNICODE)));
+        } else if kind.is_symlink() {
+            entries.push((path, Some(LINK)));
+        } else if kind.is_dir() {
+            list(docs, &path, entries)?;
+        } else {
+            entries.push((path, (!kind.is_file()).then_some(NO_FILE)));
         }
     }
     Ok(())
@@ -96,7 +132,7 @@ fn list(docs: &Path, below: &str, paths: &mut Vec<String>) -> Result<(), LoadErr
 
 /// The version and the room of a path below the docs folder; `None` for what is no part of a reference.
 pub fn place(path: &str, config: &Config) -> Option<(String, Room)> {
-    if !is_markdown(path.rsplit('/').next().unwrap_or(path)) {
+    if !is_markdown(path) {
         return None;
     }
     let version = version_of(path, config);
@@ -118,8 +154,8 @@ pub fn version_of(path: &str, config: &Config) -> String {
 }
 
 /// `.md` exactly: editors and converters leave `.md.txt`, `.MD~` and the like behind.
-pub(super) fn is_markdown(name: &str) -> bool {
-    name.len() > 3 && name.as_bytes().ends_with(b".md")
+pub(super) fn is_markdown(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|name| name.len() > 3 && name.as_bytes().ends_with(b".md"))
 }
 
 /// The text of a file; an empty one and the reason when it cannot be read as text.

@@ -50,6 +50,14 @@ fn paths(sources: &Sources) -> Vec<(&str, &str, Room)> {
     sources.files.iter().map(|file| (file.path.as_str(), file.api_version.as_str(), file.room)).collect()
 }
 
+/// Path and room of each file, and why it was not read.
+#[cfg(unix)]
+fn told(sources: &Sources) -> Vec<(&str, Room, &str)> {
+    let reason = |id: u32| sources.unreadable.iter().find(|unreadable| unreadable.file == FileId(id));
+    let files = (0..).zip(&sources.files);
+    files.map(|(id, file)| (file.path.as_str(), file.room, reason(id).map_or("", |found| found.reason.as_str()))).collect()
+}
+
 #[test]
 fn pages_of_the_versions_that_exist() {
     let folder = Folder::new(
@@ -131,12 +139,50 @@ fn links_are_followed_to_versions_only() {
     symlink(folder.0.join("real/other"), folder.0.join("real/resources")).unwrap();
     symlink(folder.0.join("real/other/b.md"), folder.0.join("real/api/b.md")).unwrap();
     symlink(folder.0.join("real/other/b.md"), folder.0.join("real/includes/b.md")).unwrap();
+    symlink(folder.0.join("real/other/b.md"), folder.0.join("real/api/b.txt")).unwrap();
+    symlink(folder.0.join("real/gone.md"), folder.0.join("real/api/gone.md")).unwrap();
     symlink(folder.0.join("real/api"), folder.0.join("real/api/loop")).unwrap();
-    assert_eq!(paths(&folder.load()), [("v1/api/a.md", "v1", Room::Api)]);
+    let sources = folder.load();
+    assert_eq!(
+        told(&sources),
+        [
+            ("v1/api/a.md", Room::Api, ""),
+            ("v1/api/b.md", Room::Api, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/api/gone.md", Room::Api, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/api/loop", Room::Api, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/resources", Room::Resources, "a symbolic link; inside a version folder links are not followed"),
+        ]
+    );
+    let text: String = sources.files.iter().map(|file| &*file.text).collect();
+    assert_eq!(text, "A");
     let open = |path: &str| open_fragment(&folder.0, path);
     assert_eq!(open("v1/includes/c.md"), Ok(("C".into(), None)));
     assert_eq!(open("v1/includes/b.md"), Err(IncludeError::Outside("v1/includes/b.md".to_owned())));
     assert_eq!(open("v1/includes/d.md"), Err(IncludeError::Missing("v1/includes/d.md".to_owned())));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_looks_like_a_page_and_is_not_read_says_why() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let folder = Folder::new("odd", &[("v1/api/a.md", b"A"), ("v2/api", b"no folder")]);
+    let api = folder.0.join("v1/api");
+    fs::write(api.join(OsStr::from_bytes(b"b\xff.md")), "B").unwrap();
+    fs::write(api.join(OsStr::from_bytes(b"b\xff.txt")), "B").unwrap();
+    fs::create_dir(api.join(OsStr::from_bytes(b"c\xff"))).unwrap();
+    let socket = std::os::unix::net::UnixListener::bind(api.join("d.md")).unwrap();
+    assert_eq!(
+        told(&folder.load()),
+        [
+            ("v1/api/a.md", Room::Api, ""),
+            ("v1/api/b\u{fffd}.md", Room::Api, "its name is not Unicode, so that no link and no message can name it"),
+            ("v1/api/c\u{fffd}", Room::Api, "its name is not Unicode, so that no link and no message can name it"),
+            ("v1/api/d.md", Room::Api, "neither a file nor a folder"),
+            ("v2/api", Room::Api, "a folder of pages is expected here"),
+        ]
+    );
+    drop(socket);
 }
 
 #[test]

@@ -24,6 +24,9 @@ pub fn decode<'s>(schemas: &'s Schemas, shape: &Shape, json: &str) -> Result<Dec
     let kind = kind_of(schemas, shape)?;
     match shape {
         Shape::One(_) => {
+            if only_value(schemas, shape, json).is_some_and(|value| value.get().starts_with('[')) {
+                return Err(DecodeError::mismatch(String::new(), "an object".into(), "a list in `value`".into()));
+            }
             let json = unwrapped(schemas, shape, json);
             let value = read_value(schemas, kind.unwrap_or(UNTYPED), &json)?;
             not_null(&value, "an object")?;
@@ -81,16 +84,23 @@ pub(super) fn kind_of(schemas: &Schemas, shape: &Shape) -> Result<Option<FieldKi
 
 /// The entity of a body that is nothing but `{"value": {…}}`, where the shape promises one entity without such a property.
 pub fn unwrapped<'j>(schemas: &Schemas, shape: &Shape, json: &'j str) -> Cow<'j, str> {
-    let Shape::One(name) = shape else { return json.into() };
-    let has_value = schemas.find(name).is_some_and(|index| schemas.field(index, "value").is_some());
-    if has_value {
-        return json.into();
+    match only_value(schemas, shape, json) {
+        Some(value) if value.get().starts_with('{') => value.get().into(),
+        _ => json.into(),
     }
-    let Ok(members) = serde_json::from_str::<BTreeMap<String, &'j RawValue>>(json) else { return json.into() };
+}
+
+/// What a body that is nothing but `{"value": …}` holds, where the shape promises one entity without such a property.
+fn only_value<'j>(schemas: &Schemas, shape: &Shape, json: &'j str) -> Option<&'j RawValue> {
+    let Shape::One(name) = shape else { return None };
+    if schemas.find(name).is_some_and(|index| schemas.field(index, "value").is_some()) {
+        return None;
+    }
+    let members = serde_json::from_str::<BTreeMap<String, &'j RawValue>>(json).ok()?;
     let mut own = members.iter().filter(|(name, _)| !name.contains('@'));
     match (own.next(), own.next()) {
-        (Some((name, value)), None) if name == "value" && value.get().starts_with('{') => value.get().into(),
-        _ => json.into(),
+        (Some((name, value)), None) if name == "value" => Some(*value),
+        _ => None,
     }
 }
 

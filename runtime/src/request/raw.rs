@@ -154,14 +154,15 @@ impl RawRequest {
         self.headers.remove(CONTENT_TYPE);
     }
 
-    /// The request as the transport takes it, all but authorization.
+    /// The request as the transport takes it, all but authorization. Why it cannot be is told without the query.
     pub(crate) fn to_http(&self) -> Result<http::Request<Bytes>, Cow<'static, str>> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
         let mut request = http::Request::new(self.body.to_bytes());
         *request.method_mut() = self.method.clone();
-        *request.uri_mut() = self.url().parse().map_err(|error| Cow::Owned(format!("{} is no URL: {error}", self.url())))?;
+        *request.uri_mut() =
+            self.url().parse().map_err(|error| Cow::Owned(format!("{} is no URL: {error}", self.url_without_query())))?;
         *request.headers_mut() = self.headers.clone();
         if self.body.is_empty() && [Method::POST, Method::PUT, Method::PATCH].contains(&self.method) {
             // HTTP clients leave the length of nothing out, and some servers answer 411 then.

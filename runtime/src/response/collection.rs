@@ -88,11 +88,11 @@ impl<T: Typed> Collection<T> {
 }
 
 impl Annotations {
-    fn new(all: Vec<(Box<str>, Box<RawValue>)>) -> Self {
+    fn new(all: Vec<(Box<str>, Box<RawValue>)>) -> Result<Self, String> {
         let mut found = Self { all, next_link: None, delta_link: None };
-        found.next_link = found.link(NEXT_LINK);
-        found.delta_link = found.link(DELTA_LINK);
-        found
+        found.next_link = found.link(NEXT_LINK)?;
+        found.delta_link = found.link(DELTA_LINK)?;
+        Ok(found)
     }
 
     fn get(&self, name: &str) -> Option<&str> {
@@ -100,10 +100,12 @@ impl Annotations {
         Some(json.get())
     }
 
-    /// A link, decoded: services write `&` as `\u0026`.
-    fn link(&self, name: &str) -> Option<String> {
-        let link: String = serde_json::from_str(self.get(name)?).ok()?;
-        (!link.is_empty()).then_some(link)
+    /// A link, decoded: services write `&` as `\u0026`. Without one, null or empty, there is nothing more; anything else must
+    /// not pass for the end.
+    fn link(&self, name: &str) -> Result<Option<String>, String> {
+        let Some(json) = self.get(name) else { return Ok(None) };
+        let link: Option<String> = serde_json::from_str(json).map_err(|error| format!("its `{name}` is no link: {error}"))?;
+        Ok(link.filter(|link| !link.is_empty()))
     }
 }
 
@@ -148,7 +150,7 @@ fn page(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Page
         let mut reader = serde_json::Deserializer::from_str(text);
         let envelope = reader.deserialize_map(EnvelopeVisitor)?;
         reader.end()?;
-        (envelope.value.ok_or("it has no `value`")?.get(), Annotations::new(envelope.others))
+        (envelope.value.ok_or("it has no `value`")?.get(), Annotations::new(envelope.others)?)
     };
     let kind = FieldKind { kind: Kind::Record(reference.index_of(name)), many: true };
     match read_value(reference.schemas(), kind, list)? {

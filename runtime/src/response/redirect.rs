@@ -6,6 +6,7 @@ use http::header::USER_AGENT;
 use http::{Method, StatusCode};
 
 use super::{Content, Reply, Response, headers};
+use crate::client::OFFLINE;
 use crate::error::{Call, Error};
 use crate::link;
 use crate::request::Request;
@@ -46,7 +47,9 @@ impl Redirect {
             }
             let request = client.anonymous_get(&location).map_err(|error| Error::refused_call(call.clone(), error))?;
             call = Call { method: Method::GET, url: without_query(&location), ..call };
-            let Some(transport) = client.transport() else { break };
+            let Some(transport) = client.transport() else {
+                return Err(Error::refused_call(call, OFFLINE.to_owned()));
+            };
             let response = transport.send(request).await.map_err(|error| Error::transport(call.clone(), error))?;
             let reply = Reply::of_call(client.clone(), call.clone(), response).checked(true)?;
             match Self::next(&reply, &location) {

@@ -25,43 +25,39 @@ pub struct Scalars<S>(pub Vec<S>);
 
 impl<S: ScalarValue> Response for Scalar<S> {
     fn read(reply: Reply) -> Result<Self, Error> {
-        match value(&reply) {
-            Ok(value) => match S::from_json(&value) {
-                Some(scalar) => Ok(Self(scalar)),
-                None => Err(unexpected(reply, &value)),
-            },
-            Err(error) => Err(Error::decode(reply, error)),
-        }
+        read(reply, S::from_json).map(Self)
     }
 }
 
 impl<S: ScalarValue> Response for Scalars<S> {
     fn read(reply: Reply) -> Result<Self, Error> {
-        match value(&reply) {
-            Ok(value) => match value.as_array().and_then(|list| list.iter().map(S::from_json).collect()) {
-                Some(scalars) => Ok(Self(scalars)),
-                None => Err(unexpected(reply, &value)),
-            },
-            Err(error) => Err(Error::decode(reply, error)),
-        }
+        read(reply, |value| value.as_array()?.iter().map(S::from_json).collect()).map(Self)
     }
 }
 
-/// What stands under `value`; plain text, as a count comes in, is a value too.
-fn value(reply: &Reply) -> Result<Value, BoxError> {
-    if reply.media_type().is_some_and(|media_type| media_type.eq_ignore_ascii_case("text/plain")) {
-        let text = reply.text()?.trim();
-        return Ok(serde_json::from_str(text).unwrap_or_else(|_| Value::from(text)));
-    }
-    Ok(match json(reply)? {
-        Value::Object(mut object) => object.remove("value").ok_or("it has no `value`")?,
-        bare => bare,
+/// The first reading of the body that `from_json` takes.
+fn read<T>(reply: Reply, from_json: impl Fn(&Value) -> Option<T>) -> Result<T, Error> {
+    let readings = match readings(&reply) {
+        Ok(readings) => readings,
+        Err(error) => return Err(Error::decode(reply, error)),
+    };
+    readings.iter().find_map(from_json).ok_or_else(|| {
+        let shown: String = readings.first().map(Value::to_string).unwrap_or_default().chars().take(60).collect();
+        Error::decode(reply, format!("`value` has another type: {shown}"))
     })
 }
 
-fn unexpected(reply: Reply, value: &Value) -> Error {
-    let shown: String = value.to_string().chars().take(60).collect();
-    Error::decode(reply, format!("`value` has another type: {shown}"))
+/// What stands under `value`. Plain text is a value too: a count comes in it, and so does a text that may look like one. Which
+/// it is says the type that is wanted.
+fn readings(reply: &Reply) -> Result<Vec<Value>, BoxError> {
+    if reply.media_type().is_some_and(|media_type| media_type.eq_ignore_ascii_case("text/plain")) {
+        let text = reply.text()?.trim();
+        return Ok(serde_json::from_str(text).into_iter().chain([Value::from(text)]).collect());
+    }
+    Ok(vec![match json(reply)? {
+        Value::Object(mut object) => object.remove("value").ok_or("it has no `value`")?,
+        bare => bare,
+    }])
 }
 
 impl ScalarValue for String {

@@ -1,0 +1,171 @@
+//! The output folder after a run, and what a run refuses to touch.
+
+use std::fs;
+use std::path::Path;
+
+use super::{MANIFEST, apply, compare, settle};
+use crate::emit::Output;
+
+/// Writes the files, as a run that emits them does.
+fn write(root: &Path, files: &[(&str, &str)]) -> Result<(), String> {
+    let outputs = files.iter().map(|(path, text)| Output::new(*path, *text)).collect();
+    let (changes, different) = compare(root, outputs, &[]).map_err(|error| error.to_string())?;
+    apply(root, &changes, &different).map_err(|error| error.to_string())
+}
+
+/// Path and text of all files below the folder but for the manifest, in order; links are not followed.
+fn listing(root: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry")) {
+            let kind = entry.file_type().expect("a kind");
+            let name = entry.path().strip_prefix(root).expect("below the folder").to_str().expect("a name").to_owned();
+            if kind.is_dir() {
+                folders.push(entry.path());
+            } else if kind.is_file() && name != MANIFEST {
+                found.push((name, fs::read_to_string(entry.path()).expect("a text")));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn check(root: &Path, expected: &[(&str, &str)]) {
+    let found = listing(root);
+    let found: Vec<(&str, &str)> = found.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn what_is_no_longer_emitted_goes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write(root, &[("a/b.rs", "b"), ("a/c/d.rs", "d")]).expect("it is written");
+    fs::write(root.join("a/mine.rs"), "mine").expect("a file");
+    write(root, &[("a/b.rs", "new")]).expect("it is written");
+    check(root, &[("a/b.rs", "new"), ("a/mine.rs", "mine")]);
+    assert!(!root.join("a/c").exists());
+}
+
+#[test]
+fn paths_that_leave_the_folder_are_refused() {
+    let check = |path: &str| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let error = write(&folder.path().join("out"), &[("kept.rs", ""), (path, "")]).expect_err("a refusal");
+        assert!(error.ends_with("leads out of the output folder"), "{error}");
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0);
+    };
+    check("../a.rs");
+    check("a/../../b.rs");
+    check("/a.rs");
+    check("");
+}
+
+#[test]
+fn what_a_run_that_was_cut_short_left_behind_is_no_obstacle() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    fs::write(root.join("a.rs.docwright-new-0"), "half").expect("a file");
+    write(root, &[("a.rs", "whole")]).expect("it is written");
+    check(root, &[("a.rs", "whole"), ("a.rs.docwright-new-0", "half")]);
+}
+
+#[cfg(unix)]
+mod links {
+    use std::os::unix::fs::symlink;
+
+    use super::{MANIFEST, apply, check, compare, fs, settle, write};
+
+    const FILES: [(&str, &str); 2] = [("deep/a/b.rs", "b"), ("top.rs", "t")];
+
+    /// A folder outside, with a file, beside an output folder in which `link` leads to `target` outside.
+    fn refused(link: &str, target: &str) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (root, outside) = (folder.path().join("out"), folder.path().join("outside"));
+        fs::create_dir_all(outside.join("a")).expect("a folder");
+        fs::write(outside.join("a/b.rs"), "mine").expect("a file");
+        let at = root.join(link);
+        fs::create_dir_all(at.parent().expect("a folder")).expect("it is made");
+        symlink(outside.join(target), &at).expect("a link");
+        let error = write(&root, &FILES).expect_err("a refusal");
+        assert!(error.starts_with(&format!("{}: a symbolic link", at.display())), "{error}");
+        check(&outside, &[("a/b.rs", "mine")]);
+        check(&root, &[]);
+    }
+
+    #[test]
+    fn nothing_is_written_through_them() {
+        refused("deep", "");
+        refused("deep/a", "a");
+        refused("deep/a/b.rs", "a/b.rs");
+        refused("top.rs", "a/b.rs");
+        refused("top.rs", "nothing is here");
+        refused(MANIFEST, "a/b.rs");
+        refused("generated", "a");
+    }
+
+    #[test]
+    fn nothing_is_removed_through_them() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (root, outside) = (folder.path().join("out"), folder.path().join("outside"));
+        write(&root, &FILES).expect("it is written");
+        fs::rename(root.join("deep"), &outside).expect("it moves");
+        symlink(&outside, root.join("deep")).expect("a link");
+        let error = write(&root, &FILES[1..]).expect_err("a refusal");
+        assert!(error.starts_with(&format!("{}: a symbolic link", root.join("deep").display())), "{error}");
+        check(&outside, &[("a/b.rs", "b")]);
+    }
+
+    #[test]
+    fn a_link_that_came_after_the_comparison_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (root, outside) = (folder.path().join("out"), folder.path().join("outside"));
+        fs::create_dir_all(&root).expect("a folder");
+        fs::create_dir_all(&outside).expect("a folder");
+        let outputs = FILES.iter().map(|(path, text)| super::Output::new(*path, *text)).collect();
+        let (changes, different) = compare(&root, outputs, &[]).expect("a fresh folder");
+        symlink(&outside, root.join("deep")).expect("a link");
+        apply(&root, &changes, &different).expect_err("a refusal");
+        check(&outside, &[]);
+        check(&root, &[]);
+    }
+
+    #[test]
+    fn a_temporary_file_is_never_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (root, outside) = (folder.path().join("out"), folder.path().join("mine.txt"));
+        fs::create_dir(&root).expect("a folder");
+        fs::write(&outside, "mine").expect("a file");
+        symlink(&outside, root.join("top.rs.docwright-new-0")).expect("a link");
+        write(&root, &FILES[1..]).expect("it is written");
+        assert_eq!(fs::read_to_string(outside).expect("a text"), "mine");
+        check(&root, &FILES[1..]);
+    }
+
+    #[test]
+    fn the_folder_itself_may_be_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (root, real) = (folder.path().join("out"), folder.path().join("real"));
+        fs::create_dir(&real).expect("a folder");
+        symlink(&real, &root).expect("a link");
+        write(&root, &FILES).expect("it is written");
+        write(&root, &FILES[1..]).expect("it is written");
+        check(&real, &FILES[1..]);
+    }
+
+    #[test]
+    fn snapshots_are_not_settled_through_them() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (root, outside) = (folder.path().join("out"), folder.path().join("outside"));
+        fs::create_dir_all(&root).expect("a folder");
+        fs::create_dir_all(&outside).expect("a folder");
+        fs::write(outside.join("a.snap.new"), "new").expect("a file");
+        symlink(&outside, root.join("snapshots")).expect("a link");
+        for accept in [true, false] {
+            settle(&root, "snapshots/a.snap", accept).expect_err("a refusal");
+        }
+        check(&outside, &[("a.snap.new", "new")]);
+    }
+}
