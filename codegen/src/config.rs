@@ -158,6 +158,8 @@ pub struct Words {
     pub http_tabs: Vec<String>,
     /// Info strings of fences that hold messages.
     pub http_fences: Vec<String>,
+    /// Last segments of paths that answer with bytes, not with a value.
+    pub content_segments: Vec<String>,
 }
 
 /// Keys and values of annotations.
@@ -194,6 +196,10 @@ pub struct Annotations {
     pub open: String,
     /// Keys of the abstract flag.
     pub is_abstract: Vec<String>,
+    /// Key of the requests that a permission table is for.
+    pub request_urls: String,
+    /// Key of the flag that a permission table adds to the others.
+    pub merge_permissions: String,
 }
 
 /// Why a configuration could not be read.
@@ -312,6 +318,7 @@ fn primitives() -> IndexMap<String, String> {
         ("json", "Untyped"),
         ("object", "Untyped"),
         ("untyped", "Untyped"),
+        ("any", "Untyped"),
         ("url", "String"),
         ("uri", "String"),
     ]
@@ -388,6 +395,7 @@ impl Default for Words {
             primitives: primitives(),
             http_tabs: list(&["http"]),
             http_fences: list(&["http", "", "json"]),
+            content_segments: list(&["$value"]),
         }
     }
 }
@@ -410,6 +418,8 @@ impl Default for Annotations {
             key_property: "keyProperty".into(),
             open: "openType".into(),
             is_abstract: list(&["abstract", "isAbstract"]),
+            request_urls: "requestUrls".into(),
+            merge_permissions: "mergePermissions".into(),
         }
     }
 }

@@ -99,13 +99,7 @@ fn row(model: &Model, variant: &Variant, method: &str, call: &str, sources: &Sou
 fn permissions(permissions: &Permissions) -> Value {
     let mut value = json!({});
     let mut alternatives = json!({});
-    for (scheme, sets) in &permissions.schemes {
-        let mut names: Vec<&String> = Vec::new();
-        for name in sets.iter().flatten() {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+    for ((scheme, sets), names) in permissions.schemes.iter().zip(&permissions.names) {
         value[scheme] = json!(names);
         alternatives[scheme] = json!(sets);
     }

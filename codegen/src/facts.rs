@@ -30,7 +30,7 @@ pub struct Facts {
     /// Included fragments that may hold a permission table.
     pub includes: Vec<Inclusion>,
     /// Rows of parameter tables.
-    pub parameters: Vec<ParameterFact>,
+    pub parameters: Arc<[ParameterFact]>,
     /// What the prose says of the request body.
     pub request_body: BodyFact,
     /// What the prose says of the response.
@@ -76,13 +76,15 @@ pub struct OperationFact {
     /// The path as written on the page, whole.
     pub written: String,
     /// Its grammar.
-    pub template: Template,
+    pub template: Arc<Template>,
     /// Reading it took a repair, so that `written` is not what a request can look like.
     pub repaired: bool,
     /// The line.
     pub span: Span,
     /// The nearest heading or lead-in text above the line, for pages that document several.
     pub context: String,
+    /// It stands in a remark, beside the lines that the page is about.
+    pub aside: bool,
 }
 
 /// Permissions of one scheme: alternatives, each a set that is needed together.
@@ -95,6 +97,8 @@ pub struct PermissionRow {
     pub scheme: String,
     /// Least privileged first. Empty: not supported.
     pub alternatives: Alternatives,
+    /// All names in the order in which the page has them, none twice.
+    pub names: Vec<String>,
     /// The cell as written.
     pub raw: String,
     /// The cell.
@@ -106,10 +110,23 @@ pub struct PermissionRow {
 pub struct PermissionTable {
     /// What it is for: heading, resource of a matrix row, "acting on others"; empty when for the whole page.
     pub scope: String,
+    /// Which method lines its annotation is about.
+    pub lines: LineChoice,
+    /// It is no table but what the text says; a table that the page includes says it better.
+    pub in_words: bool,
     /// Its rows.
     pub rows: Vec<PermissionRow>,
     /// The table, or the row of a matrix.
     pub span: Span,
+}
+
+/// The method lines that the annotation of a permission table is about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LineChoice {
+    /// Their identities, `GET /me/cards` or `/cards/{}` alone; empty where it names none.
+    pub named: Vec<String>,
+    /// The table adds to all others of the page.
+    pub merged: bool,
 }
 
 /// A fragment that stands where a permission table could.
@@ -119,6 +136,8 @@ pub struct Inclusion {
     pub target: Spanned<String>,
     /// What its tables are for, as in [`PermissionTable::scope`].
     pub scope: String,
+    /// Which method lines its annotation is about.
+    pub lines: LineChoice,
 }
 
 /// Where a parameter travels.

@@ -48,7 +48,7 @@ pub struct Page {
     /// What the operation does, in the page's words.
     pub summary: String,
     /// Rows of its parameter tables.
-    pub parameters: Vec<ParameterFact>,
+    pub parameters: Arc<[ParameterFact]>,
 }
 
 /// What identifies an operation is its method and its path template with the placeholders blanked.
@@ -57,7 +57,7 @@ pub struct Operation {
     /// Upper case.
     pub method: String,
     /// The primary page's template.
-    pub template: Template,
+    pub template: Arc<Template>,
     /// Method and blanked template: `GET /users/{}`.
     pub identity: String,
     /// Every method line that documents it, in page order.
@@ -86,7 +86,7 @@ pub struct Variant {
     /// Reading it took a repair.
     pub repaired: bool,
     /// Its own template.
-    pub template: Template,
+    pub template: Arc<Template>,
     /// Permissions, as this page states them.
     pub permissions: Option<Permissions>,
     /// The body's type, as this page states it.
@@ -100,6 +100,8 @@ pub struct Variant {
 pub struct Permissions {
     /// Scheme key and alternatives, least privileged first; none: not supported.
     pub schemes: Vec<(String, Vec<Vec<String>>)>,
+    /// For each of the schemes all names in the order in which the page has them, none twice.
+    pub names: Vec<Vec<String>>,
     /// The table.
     pub span: Span,
 }

@@ -11,6 +11,8 @@ mod leftovers;
 mod method_lines;
 #[path = "lowering/pairing.rs"]
 mod pairing;
+#[path = "lowering/rows.rs"]
+mod rows;
 #[path = "lowering/targets.rs"]
 mod targets;
 #[path = "lowering/types.rs"]

@@ -1,49 +1,22 @@
 //! The newest form of the dialect, with its slips: what a museum's pages come to, part by part.
 
-use std::path::Path;
+#[path = "support/rows.rs"]
+mod rows;
 
 use docwright_codegen::config::Config;
-use docwright_codegen::model::{Content, Model, Operation};
-use docwright_codegen::names::Names;
-use docwright_codegen::pipeline::{self, Reference};
-use docwright_codegen::replay::{self, Outcome};
-
-fn museum() -> (Config, Reference) {
-    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/newest");
-    let config = Config::load(&docs.join("docwright.toml")).expect("a valid configuration");
-    let reference = pipeline::run(&docs, &config).expect("the folder is there");
-    (config, reference)
-}
+use docwright_codegen::pipeline::Reference;
+use docwright_codegen::replay;
 
 /// One line for each of what `show` picks.
 #[track_caller]
 fn check(show: impl Fn(&Config, &Reference) -> Vec<String>, expected: &[&str]) {
-    let (config, reference) = museum();
+    let (config, reference) = rows::reference("newest");
     assert_eq!(show(&config, &reference), expected);
-}
-
-fn content(model: &Model, content: Content) -> String {
-    let name = |ty| model.type_name(ty).trim_start_matches("museum.main.");
-    match content {
-        Content::One(ty) => name(ty).to_owned(),
-        Content::Many(ty) => format!("{} list", name(ty)),
-        other => format!("{other:?}").to_lowercase(),
-    }
 }
 
 #[test]
 fn operations() {
-    let show = |config: &Config, reference: &Reference| {
-        let model = &reference.models[0];
-        let names = Names::of(model, config);
-        let row = |(id, operation): (usize, &Operation)| {
-            let call = names.tree.call(id).display(&config.service.root);
-            let page = &model.pages[operation.primary().page].stem;
-            let (sent, got) = (content(model, operation.request), content(model, operation.response));
-            format!("{page}: {} {} | {call} | {sent} -> {got}", operation.method, operation.template.path())
-        };
-        model.operations.iter().enumerate().map(row).collect()
-    };
+    let show = |config: &Config, reference: &Reference| rows::operations(config, &reference.models[0]);
     check(
         show,
         &[
@@ -71,18 +44,7 @@ fn operations() {
 
 #[test]
 fn permissions() {
-    let show = |_: &Config, reference: &Reference| {
-        let row = |operation: &Operation| {
-            let permissions = operation.primary().permissions.as_ref()?;
-            let scheme = |(key, sets): &(String, Vec<Vec<String>>)| {
-                let sets: Vec<String> = sets.iter().map(|set| set.join("+")).collect();
-                format!("{key}: {}", sets.join(" | "))
-            };
-            let schemes: Vec<String> = permissions.schemes.iter().map(scheme).collect();
-            Some(format!("{} {}: {}", operation.method, operation.template.path(), schemes.join("; ")))
-        };
-        reference.models[0].operations.iter().filter_map(row).collect()
-    };
+    let show = |_: &Config, reference: &Reference| rows::permissions(&reference.models[0]);
     check(
         show,
         &[
@@ -116,7 +78,7 @@ fn types() {
             let base = ty.base.map(|base| format!(" on {}", model.types[base].name)).unwrap_or_default();
             let property = |property: &docwright_codegen::model::Property| {
                 let list = if property.collection { " list" } else { "" };
-                format!("{}: {}{list}", property.name, model.type_name(property.ty).trim_start_matches("museum.main."))
+                format!("{}: {}{list}", property.name, rows::short(model, model.type_name(property.ty)))
             };
             let properties: Vec<String> = ty.properties.iter().map(property).collect();
             format!("{}{base} {{ {} }}", ty.name, properties.join(", "))
@@ -150,20 +112,10 @@ fn exchanges() {
     let show = |config: &Config, reference: &Reference| {
         let model = &reference.models[0];
         let replayed = replay::run(model, config).expect("the emitted schemas load");
-        let rows = model.exchanges.iter().zip(&replayed).map(|(exchange, replayed)| {
-            let statuses: Vec<String> = exchange.fact.responses.iter().map(|response| response.status().to_string()).collect();
-            let outcome = match replayed.outcome {
-                Outcome::Replayed => "replayed".to_owned(),
-                Outcome::Ledgered(rule) => format!("{rule} at {}", replayed.verdict.place.path),
-            };
-            format!(
-                "{}.{} {} -> {}: {outcome}",
-                model.pages[exchange.page].stem,
-                exchange.fact.ordinal + 1,
-                exchange.fact.name.as_deref().unwrap_or("-"),
-                statuses.join(", "),
-            )
-        });
+        let rows =
+            model.exchanges.iter().zip(&replayed).map(|(exchange, replayed)| {
+                format!("{} -> {}", rows::example(model, exchange), rows::result(exchange, replayed))
+            });
         rows.collect()
     };
     check(

@@ -15,6 +15,8 @@ mod drops;
 mod forms;
 #[path = "reading/parts.rs"]
 mod parts;
+#[path = "reading/rewritings.rs"]
+mod rewritings;
 
 use std::path::Path;
 

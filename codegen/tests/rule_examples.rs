@@ -8,9 +8,8 @@ use docwright_codegen::diagnostic::rules::{self, Cause};
 use docwright_codegen::diagnostic::{Diagnostic, Edit};
 use docwright_codegen::ide::Workspace;
 
-/// Rules that no page shows well: one is about bytes, one about a nesting that nobody wants to read, one about messages that
-/// stand in no code block.
-const WITHOUT: [&str; 3] = ["file-unreadable", "json-too-deep", "http-no-start-line"];
+/// Rules that no page shows well: one is about bytes, one about a nesting that nobody wants to read.
+const WITHOUT: [&str; 2] = ["file-unreadable", "json-too-deep"];
 
 /// What the pages of all examples refer to.
 const AROUND: [(&str, &str); 3] = [

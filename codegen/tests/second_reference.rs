@@ -1,49 +1,22 @@
 //! A reference in other words gives its model through its configuration alone.
 
-use std::path::Path;
+#[path = "support/rows.rs"]
+mod rows;
 
 use docwright_codegen::config::Config;
-use docwright_codegen::model::{Content, Model, Operation, Property, Type};
-use docwright_codegen::names::Names;
-use docwright_codegen::pipeline::{self, Reference};
-use docwright_codegen::replay::{self, Outcome};
-
-fn bakery() -> (Config, Reference) {
-    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bakery");
-    let config = Config::load(&docs.join("docwright.toml")).expect("a valid configuration");
-    let reference = pipeline::run(&docs, &config).expect("the folder is there");
-    (config, reference)
-}
+use docwright_codegen::model::{Model, Property, Type};
+use docwright_codegen::replay;
 
 /// One line for each of what `show` picks from the model.
 fn check(show: impl Fn(&Config, &Model) -> Vec<String>, expected: &[&str]) {
-    let (config, reference) = bakery();
+    let (config, reference) = rows::reference("bakery");
     assert_eq!(show(&config, &reference.models[0]), expected);
-}
-
-fn content(model: &Model, content: Content) -> String {
-    let name = |ty| model.type_name(ty).trim_start_matches("oven.main.");
-    match content {
-        Content::One(ty) => name(ty).to_owned(),
-        Content::Many(ty) => format!("{} list", name(ty)),
-        other => format!("{other:?}").to_lowercase(),
-    }
 }
 
 #[test]
 fn operations() {
-    let show = |config: &Config, model: &Model| {
-        let names = Names::of(model, config);
-        let row = |(id, operation): (usize, &Operation)| {
-            let call = names.tree.call(id).display(&config.service.root);
-            let page = &model.pages[operation.primary().page].stem;
-            let (sent, got) = (content(model, operation.request), content(model, operation.response));
-            format!("{page}: {} {} | {call} | {sent} -> {got}", operation.method, operation.template.path())
-        };
-        model.operations.iter().enumerate().map(row).collect()
-    };
     check(
-        show,
+        rows::operations,
         &[
             "loaf-delete: DELETE /loaves/{loafId} | bakery.loaves().id(loaf_id).delete() | none -> none",
             "loaf-get: GET /loaves/{loafId} | bakery.loaves().id(loaf_id).get() | none -> loaf",
@@ -59,20 +32,8 @@ fn operations() {
 
 #[test]
 fn permissions() {
-    let show = |_: &Config, model: &Model| {
-        let row = |operation: &Operation| {
-            let permissions = operation.primary().permissions.as_ref().expect("every page has its table");
-            let scheme = |(key, sets): &(String, Vec<Vec<String>>)| {
-                let sets: Vec<String> = sets.iter().map(|set| set.join("+")).collect();
-                format!("{key}: {}", sets.join(" | "))
-            };
-            let schemes: Vec<String> = permissions.schemes.iter().map(scheme).collect();
-            format!("{} {}: {}", operation.method, operation.template.path(), schemes.join("; "))
-        };
-        model.operations.iter().map(row).collect()
-    };
     check(
-        show,
+        |_, model| rows::permissions(model),
         &[
             "DELETE /loaves/{loafId}: guest: ; staff: Loaf.Write | Shop.Run; robot: Shop.Run",
             "GET /loaves/{loafId}: guest: ; staff: Loaf.Read | Loaf.Write | Shop.Run; robot: Loaf.Read.All | Shop.Run",
@@ -90,7 +51,7 @@ fn permissions() {
 fn types() {
     let show = |_: &Config, model: &Model| {
         let property = |property: &Property| {
-            let name = model.type_name(property.ty).trim_start_matches("oven.main.");
+            let name = rows::short(model, model.type_name(property.ty));
             let list = if property.collection { " list" } else { "" };
             let link = if property.navigation { " (link)" } else { "" };
             format!("{}: {name}{list}{link}", property.name)
@@ -143,21 +104,14 @@ fn exchanges() {
     let show = |config: &Config, model: &Model| {
         let replayed = replay::run(model, config).expect("the emitted schemas load");
         let rows = model.exchanges.iter().zip(&replayed).map(|(exchange, replayed)| {
-            let statuses: Vec<String> = exchange.fact.responses.iter().map(|response| response.status().to_string()).collect();
             let target =
                 exchange.target.as_ref().map_or("nothing", |target| model.operations[target.operation].identity.as_str());
-            let outcome = match replayed.outcome {
-                Outcome::Replayed => "replayed".to_owned(),
-                Outcome::Ledgered(rule) => format!("{rule} at {}", replayed.verdict.place.path),
-            };
             let leaves = replayed.leaves;
             format!(
-                "{}.{} {} \"{}\": {target} -> {}: {outcome}, {} typed, {} not",
-                model.pages[exchange.page].stem,
-                exchange.fact.ordinal + 1,
-                exchange.fact.name.as_deref().unwrap_or("-"),
+                "{} \"{}\": {target} -> {}, {} typed, {} not",
+                rows::example(model, exchange),
                 exchange.fact.title,
-                statuses.join(", "),
+                rows::result(exchange, replayed),
                 leaves.typed,
                 leaves.undocumented + leaves.untyped,
             )
@@ -182,7 +136,7 @@ fn exchanges() {
 /// Nothing on the pages is left over: no finding beside the one that the wrong sample is in the ledger for.
 #[test]
 fn findings() {
-    let (_, reference) = bakery();
+    let (_, reference) = rows::reference("bakery");
     let found: Vec<String> = reference
         .diagnostics
         .iter()

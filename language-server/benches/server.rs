@@ -118,7 +118,7 @@ impl Bench {
                 let params = json!({
                     "textDocument": { "uri": page.uri },
                     "position": position,
-                    "context": { "includeDeclaration": true },
+                    "context": { "includeDeclaration": true, "triggerKind": 1 },
                     "range": { "start": { "line": 0, "character": 0 }, "end": { "line": lines.len(), "character": 0 } },
                 });
                 self.ask(method, method, &params);

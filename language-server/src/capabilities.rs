@@ -31,8 +31,9 @@ pub fn capabilities(client: &Client) -> lsp::ServerCapabilities {
         selection_range_provider: has("textDocument/selectionRange").then(|| true.into()),
         inlay_hint_provider: has("textDocument/inlayHint").then(|| true.into()),
         document_link_provider: has("textDocument/documentLink").then(lsp::DocumentLinkOptions::default),
-        code_lens_provider: has("textDocument/codeLens").then(lsp::CodeLensOptions::default),
-        completion_provider: has("textDocument/completion").then(completion),
+        code_lens_provider: has("textDocument/codeLens")
+            .then(|| lsp::CodeLensOptions { resolve_provider: Some(has("codeLens/resolve")), ..Default::default() }),
+        completion_provider: has("textDocument/completion").then(|| completion(client)),
         rename_provider: has("textDocument/rename").then(|| {
             let prepare_provider = Some(has("textDocument/prepareRename"));
             lsp::RenameOptions { prepare_provider, ..Default::default() }.into()
@@ -40,7 +41,8 @@ pub fn capabilities(client: &Client) -> lsp::ServerCapabilities {
         code_action_provider: has("textDocument/codeAction").then(|| {
             use lsp::CodeActionKind::{QuickFix, Refactor, SourceFixAll};
             let code_action_kinds = Some(vec![QuickFix, SourceFixAll, Refactor]);
-            lsp::CodeActionOptions { code_action_kinds, ..Default::default() }.into()
+            let resolve_provider = client.resolves_edits.then_some(true);
+            lsp::CodeActionOptions { code_action_kinds, resolve_provider, ..Default::default() }.into()
         }),
         execute_command_provider: has("workspace/executeCommand")
             .then(|| lsp::ExecuteCommandOptions { commands: Command::IDS.map(str::to_owned).into(), ..Default::default() }),
@@ -59,10 +61,14 @@ pub fn capabilities(client: &Client) -> lsp::ServerCapabilities {
     }
 }
 
-fn completion() -> lsp::CompletionOptions {
+fn completion(client: &Client) -> lsp::CompletionOptions {
     // What begins a name, a value, a path or a target in one of the places that are completed.
     let triggers = ["\"", "/", "(", "|", "[", "#", ":", ".", "{"];
-    lsp::CompletionOptions { trigger_characters: Some(triggers.map(str::to_owned).into()), ..Default::default() }
+    lsp::CompletionOptions {
+        trigger_characters: Some(triggers.map(str::to_owned).into()),
+        resolve_provider: client.resolves_documentation.then_some(true),
+        ..Default::default()
+    }
 }
 
 fn tokens() -> lsp::SemanticTokensOptions {

@@ -96,7 +96,9 @@ pub fn report(view: &View, page: Page<'_>) -> Report {
 fn report_in(view: &View, file: FileId, reference: &Reference, places: &Places<'_>) -> Report {
     let is_open = || reference.path(file).is_some_and(|path| view.documents.contains_key(&path));
     let errors_only = view.scope == Scope::Open && !is_open();
-    let findings = reference.snapshot.findings(file);
+    let mut findings = reference.snapshot.findings(file);
+    // Those about generated files are about the page as it was linked; it is shown with them until the next link.
+    findings.extend(reference.generated.get(&file).into_iter().flatten().cloned());
     let shown = findings.iter().filter(|finding| !errors_only || finding.severity() == Severity::Error);
     let mut items: Vec<Diagnostic> = shown.map(|finding| diagnostic(finding, places)).collect();
     if !view.client.shows_related {

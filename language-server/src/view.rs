@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
 
+use docwright_codegen::diagnostic::Diagnostic;
 use docwright_codegen::ide::Snapshot;
 use docwright_codegen::ide::place::Place;
 use docwright_codegen::source::{FileId, Span};
@@ -30,6 +31,9 @@ pub struct View {
     pub scope: Scope,
 }
 
+/// Findings about what was generated, by page.
+pub type Generated = HashMap<FileId, Vec<Diagnostic>>;
+
 /// A reference of a view.
 #[derive(Clone)]
 pub struct Reference {
@@ -37,6 +41,8 @@ pub struct Reference {
     pub docs: PathBuf,
     /// What it says.
     pub snapshot: Snapshot,
+    /// What was found in its output folder after the last link.
+    pub generated: Arc<Generated>,
 }
 
 /// An open document.

@@ -3,38 +3,8 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::Session;
-use support::docs::{BOOK, Docs, GET};
-
-const PAGE: &str = "v1/api/book-get.md";
-const TYPE: &str = "v1/resources/book.md";
-
-/// An editor that can do everything, with both pages open.
-fn session(docs: &Docs) -> Session {
-    let capabilities = json!({
-        "workspace": {
-            "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create", "rename", "delete"] },
-        },
-        "textDocument": {
-            "diagnostic": {},
-            "documentSymbol": { "hierarchicalDocumentSymbolSupport": true },
-            "hover": { "contentFormat": ["markdown"] },
-        },
-    });
-    let session = Session::start(&docs.introduction(&capabilities));
-    session.notify("textDocument/didOpen", docs.open(PAGE, GET));
-    session.notify("textDocument/didOpen", docs.open(TYPE, BOOK));
-    session
-}
-
-/// Asks one question and looks at a part of the answer.
-fn check(method: &str, params: impl Fn(&Docs) -> Value, look: impl Fn(&Docs, &Value)) {
-    let docs = Docs::new();
-    let mut session = session(&docs);
-    let answer = session.ask(method, params(&docs));
-    look(&docs, &answer);
-    session.end();
-}
+use support::able::{check, session};
+use support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 
 fn whole(docs: &Docs) -> Value {
     let mut params = docs.document(PAGE);
@@ -127,56 +97,6 @@ fn completion() {
 }
 
 #[test]
-fn rename() {
-    check(
-        "textDocument/rename",
-        |docs| {
-            let mut params = docs.place(TYPE, BOOK, "|title|", 2);
-            params["newName"] = json!("heading");
-            params
-        },
-        |docs, answer| {
-            let changes = answer["documentChanges"].as_array().expect("a list");
-            let of = |below: &str| changes.iter().find(|change| change["textDocument"]["uri"] == json!(docs.uri(below)));
-            let page = of(PAGE).expect("the example changes too");
-            assert_eq!((&page["edits"][0]["newText"], &page["textDocument"]["version"]), (&json!("heading"), &json!(1)));
-            assert!(of(TYPE).is_some());
-        },
-    );
-}
-
-#[test]
-fn what_can_be_renamed() {
-    check(
-        "textDocument/prepareRename",
-        |docs| docs.place(TYPE, BOOK, "|title|", 2),
-        |_, answer| assert_eq!(answer["placeholder"], "title"),
-    );
-}
-
-#[test]
-fn what_cannot_be_renamed() {
-    let docs = Docs::new();
-    let mut session = session(&docs);
-    let code = session.refused("textDocument/prepareRename", docs.place(TYPE, BOOK, "A thing to read", 2));
-    assert_eq!(code, -32803);
-    session.end();
-}
-
-#[test]
-fn links_follow_a_page() {
-    check(
-        "workspace/willRenameFiles",
-        |docs| json!({ "files": [{ "oldUri": docs.uri(TYPE), "newUri": docs.uri("v1/resources/volume.md") }] }),
-        |docs, answer| {
-            let change = &answer["documentChanges"][0];
-            assert_eq!(change["textDocument"]["uri"], json!(docs.uri(PAGE)));
-            assert!(change["edits"][0]["newText"].as_str().is_some_and(|text| text.contains("volume")), "{change}");
-        },
-    );
-}
-
-#[test]
 fn lenses_and_their_commands() {
     let docs = Docs::new();
     let mut session = session(&docs);
@@ -205,33 +125,6 @@ fn commands_that_cannot_be_run() {
     assert_eq!(session.refused("workspace/executeCommand", json!({ "command": "docwright.replay" })), -32602);
     let odd = json!({ "command": "docwright.replay", "arguments": [{ "uri": 7 }] });
     assert_eq!(session.refused("workspace/executeCommand", odd), -32602);
-    session.end();
-}
-
-#[test]
-fn a_fix_mends_its_finding() {
-    let docs = Docs::new();
-    let mut session = session(&docs);
-    session.notify("textDocument/didChange", docs.change(PAGE, 2, GET, "\"pages\": 120", "\"pages\": 120,"));
-    let report = session.ask("textDocument/diagnostic", docs.document(PAGE));
-    let finding = &report["items"][0];
-    let mut params = docs.document(PAGE);
-    params["range"] = finding["range"].clone();
-    params["context"] = json!({ "diagnostics": [finding] });
-    let actions = session.ask("textDocument/codeAction", params.clone());
-    let fix = actions.as_array().expect("a list").iter().find(|action| action["isPreferred"] == json!(true));
-    let fix = fix.expect("the comma can be taken away");
-    assert_eq!((&fix["kind"], &fix["diagnostics"][0]["code"]), (&json!("quickfix"), &json!("json-trailing-comma")));
-
-    let edit = &fix["edit"]["documentChanges"][0];
-    let change = json!({ "range": edit["edits"][0]["range"], "text": edit["edits"][0]["newText"] });
-    let changed = json!({ "textDocument": { "uri": docs.uri(PAGE), "version": 3 }, "contentChanges": [change] });
-    session.notify("textDocument/didChange", changed);
-    let report = session.ask("textDocument/diagnostic", docs.document(PAGE));
-    assert_eq!(report["items"], json!([]));
-
-    params["context"] = json!({ "diagnostics": [], "only": ["source"] });
-    assert_eq!(session.ask("textDocument/codeAction", params), json!([]));
     session.end();
 }
 

@@ -7,5 +7,5 @@ use support::soak::soak;
 
 #[test]
 fn edits_by_the_hundred() {
-    soak(&Docs::new(), &["v1/api/book-get.md", "v1/resources/book.md"], 400, 0x5eed);
+    soak(&Docs::new(), &["v1/api/book-get.md", "v1/resources/book.md"], 400, 0x5eed, &mut |_| {});
 }

@@ -3,6 +3,7 @@
 
 mod explain;
 mod provenance;
+mod references;
 mod regenerate;
 mod replay;
 mod rust;
@@ -30,6 +31,8 @@ pub enum Command {
     ExplainRule(String),
     /// Tells which lines made an item what it is.
     Provenance(FileId, u32),
+    /// Lists where the item at a place is mentioned.
+    References(FileId, u32),
     /// Writes what one page gives.
     RegeneratePage(FileId),
     /// Writes everything.
@@ -72,7 +75,7 @@ impl Failure {
 
 impl Command {
     /// Ids of all commands, as editors know them.
-    pub const IDS: [&'static str; 9] = [
+    pub const IDS: [&'static str; 10] = [
         "docwright.replay",
         "docwright.showRust",
         "docwright.snapshotDiff",
@@ -80,6 +83,7 @@ impl Command {
         "docwright.rejectSnapshot",
         "docwright.explainRule",
         "docwright.provenance",
+        "docwright.references",
         "docwright.regeneratePage",
         "docwright.regenerateAll",
     ];
@@ -94,8 +98,9 @@ impl Command {
             Self::RejectSnapshot(..) => 4,
             Self::ExplainRule(_) => 5,
             Self::Provenance(..) => 6,
-            Self::RegeneratePage(_) => 7,
-            Self::RegenerateAll => 8,
+            Self::References(..) => 7,
+            Self::RegeneratePage(_) => 8,
+            Self::RegenerateAll => 9,
         };
         Self::IDS[index]
     }
@@ -110,6 +115,7 @@ impl Command {
             ("docwright.rejectSnapshot", Some((file, at)), _) => Self::RejectSnapshot(file, at),
             ("docwright.explainRule", _, Some(rule)) => Self::ExplainRule(rule.to_owned()),
             ("docwright.provenance", Some((file, at)), _) => Self::Provenance(file, at),
+            ("docwright.references", Some((file, at)), _) => Self::References(file, at),
             ("docwright.regeneratePage", Some((file, _)), _) => Self::RegeneratePage(file),
             ("docwright.regenerateAll", ..) => Self::RegenerateAll,
             _ => return None,
@@ -124,7 +130,8 @@ impl Command {
             | Self::SnapshotDiff(file, at)
             | Self::AcceptSnapshot(file, at)
             | Self::RejectSnapshot(file, at)
-            | Self::Provenance(file, at) => Some((*file, *at)),
+            | Self::Provenance(file, at)
+            | Self::References(file, at) => Some((*file, *at)),
             Self::RegeneratePage(file) => Some((*file, 0)),
             Self::ExplainRule(_) | Self::RegenerateAll => None,
         }
@@ -141,6 +148,7 @@ pub fn run(snapshot: &Snapshot, command: &Command, cancelled: &dyn Fn() -> bool)
         Command::RejectSnapshot(file, at) => snapshots::settle(snapshot, &example(snapshot, *file, *at)?, false),
         Command::ExplainRule(rule) => explain::rule(rule),
         Command::Provenance(file, at) => provenance::of(snapshot, *file, *at),
+        Command::References(file, at) => references::list(snapshot, *file, *at),
         Command::RegeneratePage(file) => regenerate::page(snapshot, *file, cancelled),
         Command::RegenerateAll => regenerate::all(snapshot, cancelled),
     }
@@ -198,6 +206,13 @@ mod tests {
     #[test]
     fn what_made_an_operation_is_told() {
         check(Command::Provenance, &["v1/api/loan-get.md:12", "v1/api/loan-get.md:5", "said by prose"]);
+    }
+
+    #[test]
+    fn mentions_are_listed() {
+        check(|_, _| Command::References(FileId(1), 0), &["v1/api/loan-get.md:17: A [loan](../resources/loan.md)."]);
+        let nobody = text(|_, at| Command::References(FileId(1), at));
+        assert_eq!(nobody, Err(Failure("nothing here is mentioned elsewhere".into())));
     }
 
     #[test]

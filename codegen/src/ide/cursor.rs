@@ -4,6 +4,7 @@ mod blocks;
 mod bodies;
 mod facts;
 mod query;
+mod slot;
 #[cfg(test)]
 mod tests;
 
@@ -14,8 +15,9 @@ use crate::markdown;
 use crate::model::{TypeId, TypeRef};
 use crate::source::{FileId, Span};
 
-pub use bodies::{Body, Slot, Visited, bodies, exchanges, linked, message_bodies, object_type, operation_of, slot_of_member};
-pub use facts::find_word;
+pub use bodies::{Body, Visited, bodies, exchanges, linked, message_bodies, operation_of};
+pub use facts::{find_word, permission_names};
+pub use slot::{Slot, object_type, slot_of_member};
 
 /// A part of a page that means something.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,6 +119,8 @@ pub enum What {
         /// The scheme of its row, by configured key.
         scheme: String,
     },
+    /// A word of prose that is set off, in bold or as code, and may name a property.
+    Word(String),
     /// A link.
     Link {
         /// Shown text.

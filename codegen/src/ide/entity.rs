@@ -31,15 +31,15 @@ pub enum Entity {
     Heading(FileId, String),
 }
 
-/// The innermost part at a byte of a page, and what it stands for. A word of a query that is no property's name is nothing but
-/// a piece of its request.
+/// The innermost part at a byte of a page, and what it stands for. A word of a query or of prose that is no property's name is
+/// nothing but a piece of what is around it.
 pub fn at(snapshot: &Snapshot, file: FileId, offset: u32) -> Option<(Part, Option<Entity>)> {
     let around = cursor::around(snapshot, file, offset).into_iter();
     let mut known = around.map(|part| {
         let entity = of(snapshot, file, &part);
         (part, entity)
     });
-    known.find(|(part, entity)| entity.is_some() || !matches!(part.what, What::QueryWord { .. }))
+    known.find(|(part, entity)| entity.is_some() || !matches!(part.what, What::QueryWord { .. } | What::Word(_)))
 }
 
 /// What a part of a page stands for.
@@ -81,6 +81,7 @@ pub fn of(snapshot: &Snapshot, file: FileId, part: &Part) -> Option<Entity> {
             member_named(&version.model, ty, value)
         }
         What::Parameter(index) => parameter(version, snapshot, file, *index),
+        What::Word(name) => word(version, snapshot, file, name),
         What::Link { text, target } => link(version, snapshot, file, text, target),
         What::JsonKey { object, key, .. } => property_named(version, TypeRef::Type((*object)?), key),
         What::JsonValue { ty, key, value, body } => json_value(version, *ty, key, value, *body, &facts.namespace),
@@ -140,6 +141,22 @@ pub fn asked_type(version: &LinkedVersion, snapshot: &Snapshot, file: FileId, in
         Content::One(TypeRef::Type(id)) | Content::Many(TypeRef::Type(id)) => Some(id),
         _ => None,
     }
+}
+
+/// The types that a page is about: those that it describes, then those that its operations take and answer.
+pub fn types_about(version: &LinkedVersion, snapshot: &Snapshot, file: FileId) -> Vec<TypeId> {
+    let operations = version.index.operations(file).iter().map(|id| &version.model.operations[*id]);
+    let bodies = operations.flat_map(|operation| [operation.request, operation.response]).filter_map(|content| match content {
+        Content::One(ty) | Content::Many(ty) => Some(ty),
+        _ => None,
+    });
+    let types = types_of_page(snapshot, file).into_iter().chain(bodies);
+    types.filter_map(|ty| if let TypeRef::Type(id) = ty { Some(id) } else { None }).collect()
+}
+
+/// A word of prose is the property of that name of what the page is about.
+pub fn word(version: &LinkedVersion, snapshot: &Snapshot, file: FileId, name: &str) -> Option<Entity> {
+    types_about(version, snapshot, file).into_iter().find_map(|id| property_named(version, TypeRef::Type(id), name))
 }
 
 fn property_named(version: &LinkedVersion, ty: TypeRef, name: &str) -> Option<Entity> {

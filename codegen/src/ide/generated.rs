@@ -91,3 +91,94 @@ fn ledger(path: &Path) -> HashSet<String> {
     let rows: Vec<Value> = serde_json::from_str(&text).unwrap_or_default();
     rows.iter().filter_map(|row| Some(row["exchange"].as_str()?.to_owned())).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::sync::Arc;
+
+    use super::{difference, output, stale};
+    use crate::ide::{Snapshot, Workspace, fixture};
+    use crate::write;
+
+    const LOAN: &str =
+        "# loan resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|pages|Int32|Its pages.|\n";
+    const PAGE: &str = "# Get loan\n\n## HTTP request\n\n```http\nGET /loans/{id}\n```\n\n## Response\n\n\
+                        A [loan](../resources/loan.md).\n\n## Example\n\n```http\n\
+                        GET https://api.library.example/v1/loans/1\n```\n\n```http\nHTTP/1.1 200 OK\n\
+                        Content-Type: application/json\n\n{\"pages\": 120}\n```\n";
+
+    fn snapshot(workspace: &Workspace, root: &Path) -> Snapshot {
+        Snapshot { output: Some(Arc::new(root.to_owned())), ..workspace.snapshot() }
+    }
+
+    fn edit(workspace: &mut Workspace, path: &str, text: &str) {
+        workspace.set_text(path, Some(text.into()));
+        let linked = workspace.link_job().run(&|| false).expect("nobody cancels");
+        workspace.adopt(linked);
+    }
+
+    fn write_all(snapshot: &Snapshot) {
+        let root = snapshot.output.as_ref().expect("a folder");
+        let (changes, outputs) = difference(snapshot, &snapshot.linked, root).expect("it is rendered");
+        write::apply(root, &changes, &outputs).expect("it is written");
+    }
+
+    /// Rule, page, first line of its place and message of what is found.
+    fn found(snapshot: &Snapshot) -> Vec<String> {
+        let mut found: Vec<String> = stale(snapshot)
+            .expect("it can be compared")
+            .values()
+            .flatten()
+            .map(|finding| {
+                let source = &snapshot.file(finding.span.file).expect("a page").source;
+                let place = &source.text[finding.span.start as usize..finding.span.end as usize];
+                format!("{} {} `{place}`: {}", finding.rule, source.stem(), finding.message)
+            })
+            .collect();
+        found.sort();
+        found
+    }
+
+    #[test]
+    fn what_was_written_from_other_pages_is_stale() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path();
+        let mut workspace = fixture::workspace(&[("v1/api/loan-get.md", PAGE), ("v1/resources/loan.md", LOAN)]);
+        assert_eq!(stale(&workspace.snapshot()), Ok(std::collections::HashMap::new()), "there is no folder to compare with");
+
+        let now = snapshot(&workspace, root);
+        write_all(&now);
+        assert_eq!(found(&now), [""; 0]);
+
+        edit(&mut workspace, "v1/resources/loan.md", &LOAN.replace("Its pages.", "How many pages it has."));
+        let expected = "client-stale loan `# loan resource type`: the client was written from another state of this page; \
+                        new would be generated/v1/src/types/loan_type.rs";
+        assert_eq!(found(&snapshot(&workspace, root)), [expected]);
+    }
+
+    #[test]
+    fn an_example_that_was_replayed_and_no_longer_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path();
+        let mut workspace = fixture::workspace(&[("v1/api/loan-get.md", PAGE), ("v1/resources/loan.md", LOAN)]);
+        let now = snapshot(&workspace, root);
+        write_all(&now);
+        let version = now.linked.version("v1").expect("the version");
+        let kept = root.join(output::snapshot_path(&version.model, &version.names, &version.model.exchanges[0]));
+        std::fs::create_dir_all(kept.parent().expect("a folder")).expect("it is made");
+        std::fs::write(&kept, "what the test saw").expect("it is written");
+        edit(&mut workspace, "v1/api/loan-get.md", &PAGE.replace("120", "\"many\""));
+        let now = snapshot(&workspace, root);
+        let broken = |now: &Snapshot| -> Vec<String> {
+            found(now).into_iter().filter(|finding| finding.starts_with("example-no-longer-replayed")).collect()
+        };
+        let expected = "example-no-longer-replayed loan-get `GET https://api.library.example/v1/loans/1`: this example was \
+                        replayed when the tests were written, and now fails by `value-type`";
+        assert_eq!(broken(&now), [expected]);
+
+        // Once the ledger lists it, everybody knows.
+        write_all(&now);
+        assert_eq!(broken(&now), [""; 0]);
+    }
+}

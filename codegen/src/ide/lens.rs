@@ -1,7 +1,6 @@
 //! Lines above examples and pages: what state they are in, and what can be done about it.
 
 use crate::ide::commands::{self, Command};
-use crate::ide::entity::{self, Entity};
 use crate::ide::examples::{self, Example};
 use crate::ide::references::{self, Options};
 use crate::ide::{LinkedVersion, Snapshot};
@@ -14,10 +13,10 @@ use crate::source::{FileId, Span};
 pub struct Lens {
     /// The place.
     pub span: Span,
-    /// What it says.
-    pub title: String,
-    /// What it does; `None` when it only tells.
-    pub command: Option<Command>,
+    /// What it says; `None` when that takes a look at all pages, which [`title`] is for.
+    pub title: Option<String>,
+    /// What it does.
+    pub command: Command,
 }
 
 /// All lenses of a page, in the order of their places.
@@ -29,28 +28,30 @@ pub fn all(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
     lenses
 }
 
+/// What a lens says that did not say it at once.
+pub fn title(snapshot: &Snapshot, command: &Command) -> Option<String> {
+    let Command::References(file, at) = command else { return None };
+    let count = references::at(snapshot, *file, *at, Options::default()).len();
+    Some(if count == 1 { "1 reference".to_owned() } else { format!("{count} references") })
+}
+
 /// What a page gives: its call, its permissions, who speaks of it.
 fn page(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
     let (Some(found), Some(version)) = (snapshot.file(file), snapshot.version_of(file)) else { return Vec::new() };
     let span = crate::ide::declared::page(snapshot, file);
-    let lens = |title: String, command: Option<Command>| Lens { span, title, command };
-    let provenance = |at: u32| Some(Command::Provenance(file, at));
+    let lens = |title: Option<String>, command: Command| Lens { span, title, command };
     let mut lenses = Vec::new();
     let operations = version.index.operations(file).to_vec();
     if let Some(first) = operations.first() {
         let call = version.names.tree.call(*first).display(&snapshot.config.service.root);
         let more = if operations.len() > 1 { format!(" and {} more", operations.len() - 1) } else { String::new() };
         let line = found.facts.operations.first().map_or(span.start, |line| line.span.start);
-        lenses.push(lens(format!("{call}{more}"), provenance(line)));
+        lenses.push(lens(Some(format!("{call}{more}")), Command::Provenance(file, line)));
         if let Some(permissions) = permissions(snapshot, version, *first, file) {
-            lenses.push(lens(permissions, None));
+            lenses.push(lens(Some(permissions), Command::Provenance(file, line)));
         }
     }
-    // A page of types is mentioned by its first type, any other page by links.
-    let first = entity::types_of_page(snapshot, file).first().and_then(|ty| entity::of_type(*ty));
-    let entity = first.unwrap_or(Entity::Page(file));
-    let count = references::of(snapshot, version, &entity, Options { declaration: false, rust: false }).len();
-    lenses.push(lens(if count == 1 { "1 reference".to_owned() } else { format!("{count} references") }, None));
+    lenses.push(lens(None, Command::References(file, span.start)));
     lenses
 }
 
@@ -69,8 +70,8 @@ fn permissions(snapshot: &Snapshot, version: &LinkedVersion, id: OperationId, fi
 fn of_example(snapshot: &Snapshot, file: FileId, example: &Example<'_>, lenses: &mut Vec<Lens>) {
     let span = example.exchange.fact.request.span;
     let at = span.start;
-    let mut push = |title: &str, command: Option<Command>| {
-        lenses.push(Lens { span, title: title.to_owned(), command });
+    let mut push = |title: &str, command: Command| {
+        lenses.push(Lens { span, title: Some(title.to_owned()), command });
     };
     if let Some(replayed) = &example.replayed {
         match replayed.outcome {
@@ -79,25 +80,25 @@ fn of_example(snapshot: &Snapshot, file: FileId, example: &Example<'_>, lenses: 
                 let all = leaves.typed + leaves.undocumented + leaves.untyped;
                 let share = if all == 0 { String::new() } else { format!(", {} of {all} values typed", leaves.typed) };
                 let mended = if replayed.repaired { ", mended" } else { "" };
-                push(&format!("✓ replays{mended}{share}"), Some(Command::Replay(file, at)));
+                push(&format!("✓ replays{mended}{share}"), Command::Replay(file, at));
             }
-            Outcome::Ledgered(rule) => push(&format!("✗ {rule}"), Some(Command::ExplainRule(rule.to_owned()))),
+            Outcome::Ledgered(rule) => push(&format!("✗ {rule}"), Command::ExplainRule(rule.to_owned())),
         }
     }
-    push("Replay now", Some(Command::Replay(file, at)));
+    push("Replay now", Command::Replay(file, at));
     if example.exchange.target.is_some() {
-        push("Show as Rust", Some(Command::ShowRust(file, at)));
+        push("Show as Rust", Command::ShowRust(file, at));
     }
     if commands::has_new_snapshot(snapshot, example) {
-        push("Show snapshot diff", Some(Command::SnapshotDiff(file, at)));
-        push("Accept", Some(Command::AcceptSnapshot(file, at)));
-        push("Reject", Some(Command::RejectSnapshot(file, at)));
+        push("Show snapshot diff", Command::SnapshotDiff(file, at));
+        push("Accept", Command::AcceptSnapshot(file, at));
+        push("Reject", Command::RejectSnapshot(file, at));
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::all;
+    use super::{Lens, all, title};
     use crate::ide::fixture;
 
     #[test]
@@ -107,11 +108,15 @@ mod tests {
         let snapshot = fixture::snapshot(&[("v1/api/loan-get.md", page), ("v1/resources/loan.md", loan)]);
         let titles = |path: &str| {
             let file = snapshot.find(path).expect("it was added");
-            all(&snapshot, file).into_iter().map(|lens| lens.title).collect::<Vec<_>>()
+            let title = |lens: Lens| lens.title.or_else(|| title(&snapshot, &lens.command)).expect("a lens says something");
+            all(&snapshot, file).into_iter().map(title).collect::<Vec<_>>()
         };
         let shown = titles("v1/api/loan-get.md");
         assert_eq!(shown[..2], ["library.loans().id(loan_id).get()", "Delegated: Loan.Read"]);
-        assert_eq!(shown[3..], ["✓ replays, 1 of 1 values typed", "Replay now", "Show as Rust", "✗ no-operation", "Replay now"]);
+        assert_eq!(
+            shown[2..],
+            ["1 reference", "✓ replays, 1 of 1 values typed", "Replay now", "Show as Rust", "✗ no-operation", "Replay now"]
+        );
         assert_eq!(titles("v1/resources/loan.md"), ["1 reference"]);
     }
 }

@@ -105,6 +105,8 @@ struct Search<'a> {
     needles: Vec<String>,
     /// The name that a mention shows.
     name: String,
+    /// The same as prose shows it.
+    set_off: [String; 3],
     /// Pages, links to which are mentions.
     pages: Vec<FileId>,
 }
@@ -127,7 +129,8 @@ impl<'a> Search<'a> {
         }
         needles.sort_unstable();
         needles.dedup();
-        Self { snapshot, version, entity, needles, name, pages }
+        let set_off = [format!("**{name}**"), format!("__{name}__"), format!("`{name}`")];
+        Self { snapshot, version, entity, needles, name, set_off, pages }
     }
 
     fn may_mention(&self, file: &File) -> bool {
@@ -154,7 +157,8 @@ impl<'a> Search<'a> {
     fn on_page(&self, file: &File) -> Vec<Mention> {
         let id = file.facts.file;
         let in_facts = matches!(self.entity, Entity::Property(..) | Entity::Member(..) | Entity::Permission(_));
-        let parts = if in_facts { cursor::told(self.snapshot, id) } else { cursor::all(self.snapshot, id) };
+        let parts =
+            if in_facts && !self.is_set_off(file) { cursor::told(self.snapshot, id) } else { cursor::all(self.snapshot, id) };
         let parts = parts.into_iter().filter(|part| self.is_mention(file, part));
         let mut mentions: Vec<Mention> =
             parts.map(|part| Mention { name: name_span(&file.source.text, &part, &self.name), part }).collect();
@@ -162,6 +166,12 @@ impl<'a> Search<'a> {
         mentions.sort_by_key(|mention| (mention.name.start, mention.name.end));
         mentions.dedup_by_key(|mention| mention.name);
         mentions
+    }
+
+    /// The prose of the page may mention the property.
+    fn is_set_off(&self, file: &File) -> bool {
+        let text = &file.source.text;
+        matches!(self.entity, Entity::Property(..)) && self.set_off.iter().any(|word| text.contains(word.as_str()))
     }
 
     fn is_mention(&self, file: &File, part: &Part) -> bool {
@@ -190,9 +200,10 @@ impl<'a> Search<'a> {
                 key == "@odata.type" || matches!(body, cursor::BodyOf::Type(_))
             }
             (Entity::Property(..), What::JsonKey { key, .. }) => key.starts_with(&self.name),
-            (Entity::Property(..), What::QueryWord { name, .. } | What::AnnotationValue { value: name, .. }) => {
-                *name == self.name
-            }
+            (
+                Entity::Property(..),
+                What::QueryWord { name, .. } | What::AnnotationValue { value: name, .. } | What::Word(name),
+            ) => *name == self.name,
             (Entity::Property(..), What::Property { .. } | What::Parameter(_))
             | (Entity::Member(..), What::JsonValue { .. } | What::Member { .. } | What::Value { .. }) => {
                 let text = file.source.text.get(part.span.start as usize..part.span.end as usize).unwrap_or_default();
@@ -214,6 +225,12 @@ impl<'a> Search<'a> {
 pub fn find_caseless(text: &str, name: &str) -> Option<usize> {
     let last = text.len().checked_sub(name.len())?;
     (0..=last).rev().find(|at| text.get(*at..at + name.len()).is_some_and(|piece| piece.eq_ignore_ascii_case(name)))
+}
+
+/// A name as it begins a sentence or a cell.
+pub fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 /// The name by which an entity is mentioned.
@@ -242,6 +259,7 @@ fn name_span(text: &str, part: &Part, name: &str) -> Span {
     let last = matches!(part.what, What::AnnotationValue { .. } | What::JsonValue { .. });
     let start = if last { shown.rfind('.').map_or(0, |at| at + 1) } else { 0 };
     let found = find_word(&shown[start..], name).map(|at| start + at).or_else(|| find_word(shown, name));
+    let found = found.or_else(|| find_word(shown, &capital(name)));
     found.map_or(part.span, |at| {
         let start = part.span.start + at as u32;
         Span { start, end: start + name.len() as u32, ..part.span }

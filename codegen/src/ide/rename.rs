@@ -17,7 +17,7 @@ use crate::ide::references::name_of;
 use crate::ide::{LinkedVersion, Snapshot};
 use crate::source::{FileId, Span};
 
-pub use pages::move_file;
+pub use pages::{move_file, move_files};
 
 /// What a rename is about.
 #[derive(Clone, Debug, PartialEq, Eq)]

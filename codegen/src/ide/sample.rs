@@ -66,7 +66,7 @@ const LOAN_UPDATE: &str = r##"# Update loan
 
 Namespace: library.main
 
-Change a loan; see [how to read it](loan-get.md#permissions).
+Change a loan; see [how to read it](loan-get.md#permissions). Only its **state** can be set, and `room` cannot.
 
 ## Permissions
 
@@ -135,7 +135,7 @@ A book that someone took home.
 |:---|:---|:---|
 |id|String|Identifier of the loan.|
 |shelf|[shelf](shelf.md)|Where the book stood.|
-|state|[loanState](#loanstate-values)|Where the book is now.|
+|state|[loanState](#loanstate-values)|Where the book is now. Without a `shelf` it is **open**.|
 
 ### loanState values
 

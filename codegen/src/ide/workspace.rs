@@ -41,8 +41,7 @@ impl Workspace {
 
     /// Reads a docs folder; what needs all pages is not there before a [`LinkJob`] has run.
     pub fn read(docs: &Path, config: Config, output: Option<PathBuf>) -> Result<Self, LoadError> {
-        let mut files = Files::load(docs, &config)?;
-        files.compact();
+        let files = Files::load(docs, &config)?;
         Ok(Self { files, ..Self::empty(docs, config, output) })
     }
 

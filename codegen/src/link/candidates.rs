@@ -1,10 +1,52 @@
 //! What the parts of a page propose as the type of a result, and how they settle it.
 
-use crate::facts::Origin;
-use crate::model::{Type, TypeId, TypeRef};
+use crate::facts::{Facts, Origin, ResponseFact};
+use crate::http::template::Segment;
+use crate::json::Node;
+use crate::link::bodies;
+use crate::link::registry::Registry;
+use crate::link::shapes::{self, Shapes};
+use crate::model::{Operation, Type, TypeId, TypeRef, TypeUse};
 
 /// A type, whether as a collection, and what proposes it.
 pub type Candidate = (TypeRef, bool, Origin);
+
+/// The types that annotations and the words name, in this order.
+pub fn stated(page: &Facts, successes: &[&ResponseFact], registry: &Registry) -> Vec<Candidate> {
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for response in successes {
+        if let Some(written) = &response.ty {
+            let resolved = registry.named(&written.value, &page.namespace).or_else(|| shapes::primitive(&written.value));
+            candidates.extend(resolved.map(|ty| (ty, response.collection, Origin::Annotation)));
+        }
+    }
+    if let Some(mention) = &page.response.ty {
+        let resolved = registry.resolve(mention, &page.stem, &page.namespace);
+        candidates.extend(resolved.map(|ty| (ty, mention.collection, Origin::Prose)));
+    }
+    candidates
+}
+
+/// The type that the path ends in: that of one thing behind its key, of a list behind the name of one.
+pub fn cast(operation: &Operation, registry: &Registry) -> Option<Candidate> {
+    let [.., before, Segment::Literal(text)] = operation.template.segments.as_slice() else { return None };
+    let ty = registry.full(text).filter(|ty| text.contains('.') && matches!(ty, TypeRef::Type(_)))?;
+    let list = operation.method == "GET" && !matches!(before, Segment::Key(_) | Segment::AlternateKey { .. });
+    Some((ty, list, Origin::Example))
+}
+
+/// What comes where a request asks for data instead of the way to a file: the stated type that its examples hold.
+pub fn beside_redirect(page: &Facts, successes: &[&ResponseFact], shapes: &Shapes<'_>, registry: &Registry) -> Option<TypeUse> {
+    let shown: Vec<&ResponseFact> = successes.iter().copied().filter(|response| response.message.json.is_some()).collect();
+    let shown_bodies: Vec<&Node> =
+        shown.iter().filter_map(|response| response.message.json.as_ref()).map(bodies::unwrapped).collect();
+    let list = shown_bodies.iter().any(|body| bodies::items(body).is_some());
+    let samples = bodies::samples(&shown_bodies);
+    let fits = stated(page, &shown, registry)
+        .into_iter()
+        .find(|(ty, _, _)| matches!(ty, TypeRef::Type(_)) && !samples.is_empty() && shapes.fits(*ty, &samples));
+    fits.map(|(ty, _, origin)| TypeUse { ty, collection: list, origin })
+}
 
 /// The type that annotation and prose agree on.
 pub fn agreed(candidates: &[Candidate]) -> Option<TypeRef> {
@@ -12,17 +54,21 @@ pub fn agreed(candidates: &[Candidate]) -> Option<TypeRef> {
     candidates.iter().map(|(ty, _, _)| *ty).find(|ty| said(*ty, Origin::Annotation) && said(*ty, Origin::Prose))
 }
 
-/// When annotations of a page's examples differ: the one that is a base of them all, or that the prose names as such.
-pub fn broadest(candidates: &[Candidate], types: &[Type]) -> Option<Candidate> {
-    let annotated: Vec<TypeRef> =
-        candidates.iter().filter(|(_, _, origin)| *origin == Origin::Annotation).map(|(ty, _, _)| *ty).collect();
+/// When what a page names differs: the one that is a base of them all. Annotations tell what one example shows, the words what
+/// may come, unless they speak of several things at once; a base that nearly everything has tells neither.
+pub fn broadest(candidates: &[Candidate], of_several: bool, types: &[Type]) -> Option<Candidate> {
     let is_base = |base: TypeRef, ty: TypeRef| match (base, ty) {
         (TypeRef::Type(base), TypeRef::Type(ty)) => common_base(base, ty, types) == Some(base),
         _ => base == ty,
     };
+    let annotated: Vec<TypeRef> =
+        candidates.iter().filter(|(_, _, origin)| *origin == Origin::Annotation).map(|(ty, _, _)| *ty).collect();
+    let (base, _, _) = candidates.iter().find(|(base, _, _)| annotated.iter().all(|ty| is_base(*base, *ty)))?;
+    let broader = candidates.iter().find(|(wide, _, _)| candidates.iter().all(|(ty, _, _)| is_base(*wide, *ty))).copied();
     let differ = annotated.windows(2).any(|pair| pair[0] != pair[1]);
-    let broad = candidates.iter().find(|(base, _, _)| annotated.iter().all(|ty| is_base(*base, *ty)));
-    broad.copied().filter(|_| differ)
+    let telling =
+        broader.filter(|(wide, _, _)| matches!(wide, TypeRef::Type(id) if wide != base && !of_several && !is_common(*id, types)));
+    telling.or_else(|| candidates.iter().find(|(ty, _, _)| ty == base).copied().filter(|_| differ))
 }
 
 /// The nearest type that both are or derive from.
@@ -72,7 +118,7 @@ mod tests {
     fn check(annotated: &[TypeId], prose: TypeId, broad: Option<TypeId>, both: Option<TypeId>) {
         let annotated = annotated.iter().map(|id| (TypeRef::Type(*id), false, Origin::Annotation));
         let candidates: Vec<_> = annotated.chain([(TypeRef::Type(prose), false, Origin::Prose)]).collect();
-        let found = broadest(&candidates, &types()).map(|(ty, _, _)| ty);
+        let found = broadest(&candidates, false, &types()).map(|(ty, _, _)| ty);
         assert_eq!((found, agreed(&candidates)), (broad.map(TypeRef::Type), both.map(TypeRef::Type)));
     }
 
@@ -80,8 +126,14 @@ mod tests {
     fn annotations_that_differ_give_way_to_their_base() {
         check(&[PRICE, NAME], LABEL, Some(LABEL), None);
         check(&[PRICE, LABEL], CRATE, Some(LABEL), None);
-        check(&[PRICE, PRICE], LABEL, None, None);
+        check(&[PRICE, PRICE], LABEL, Some(LABEL), None);
         check(&[PRICE, CRATE], LABEL, None, None);
+    }
+
+    #[test]
+    fn words_on_several_things_are_too_wide() {
+        let candidates = [(TypeRef::Type(PRICE), false, Origin::Annotation), (TypeRef::Type(LABEL), true, Origin::Prose)];
+        assert_eq!(broadest(&candidates, true, &types()), None);
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub fn link(pages: &[&Facts], operations: &[Operation], config: &Config, version
     for (page, facts) in pages.iter().enumerate() {
         for fact in &facts.exchanges {
             let target = target(page, fact, operations, &index, config, &segments);
-            let row = row(page, target.as_ref(), operations, &index);
+            let row = row(page, fact, target.as_ref(), operations, &index);
             exchanges.push(Exchange { page, fact: Arc::clone(fact), target, row });
         }
     }
@@ -116,10 +116,24 @@ fn start(template: &Template) -> String {
 }
 
 /// The method line that lists an example: the one it exercises on its own page, else the page's first.
-fn row(page: usize, target: Option<&Target>, operations: &[Operation], index: &Index) -> Option<(OperationId, usize)> {
+fn row(
+    page: usize,
+    fact: &ExchangeFact,
+    target: Option<&Target>,
+    operations: &[Operation],
+    index: &Index,
+) -> Option<(OperationId, usize)> {
     let exact = target.and_then(|target| {
-        let variant = operations[target.operation].variants.iter().position(|variant| variant.page == page)?;
-        Some((target.operation, variant))
+        let url = url::split(fact.request_line().1);
+        let own = operations[target.operation].variants.iter().enumerate().filter(|(_, variant)| variant.page == page);
+        // Lines that differ in the query alone: the one whose parameters the example has, and of these the one with the most.
+        let closest = own.min_by_key(|(_, variant)| {
+            let query = &variant.template.query;
+            let has = |name: &str| url.query.iter().any(|pair| pair.name.eq_ignore_ascii_case(name));
+            let missing = query.iter().filter(|parameter| !has(&parameter.name)).count();
+            (missing, std::cmp::Reverse(query.len()))
+        });
+        closest.map(|(variant, _)| (target.operation, variant))
     });
     exact.or_else(|| {
         let on_page = &index.by_page[page];

@@ -4,6 +4,7 @@
 //! An example may not invent a path: everything before such a tail, and the name of such a function, is documented.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::facts::{Facts, ParameterPlace};
@@ -31,7 +32,7 @@ pub fn link(
         let Some(path) = path_of(url, config, &segments).filter(|_| method == "GET") else { continue };
         let find = |path: &str| index.find(exchange.page, method, path, operations);
         let implied = tail(&path, operations, registry, find).or_else(|| call(&path, pages[exchange.page], operations, find));
-        let Some((base, template)) = implied else { continue };
+        let Some((base, template)) = implied.map(|(base, template)| (base, Arc::new(template))) else { continue };
         let Some(bindings) = template.matches(&path) else { continue };
         let identity = format!("{method} {}", template.identity());
         let values = bindings.into_iter().map(|binding| binding.value).collect();
@@ -39,7 +40,7 @@ pub fn link(
         let id = *known.entry(identity.clone()).or_insert_with(|| {
             operations.push(Operation {
                 method: method.clone(),
-                template: template.clone(),
+                template: Arc::clone(&template),
                 identity,
                 variants: Vec::new(),
                 primary: 0,
@@ -57,7 +58,7 @@ pub fn link(
 }
 
 /// The request line of the example, as the method line that the page leaves out.
-fn variant(exchange: &Exchange, base: &Target, operations: &[Operation], template: &Template) -> Variant {
+fn variant(exchange: &Exchange, base: &Target, operations: &[Operation], template: &Arc<Template>) -> Variant {
     let of_base = &operations[base.operation];
     let stated = of_base.variants.iter().find(|variant| variant.page == exchange.page).unwrap_or(of_base.primary());
     let request = &exchange.fact.request;
@@ -67,7 +68,7 @@ fn variant(exchange: &Exchange, base: &Target, operations: &[Operation], templat
         path: template.path(),
         written: template.path(),
         repaired: false,
-        template: template.clone(),
+        template: Arc::clone(template),
         permissions: stated.permissions.clone(),
         request: None,
         response: None,
@@ -112,7 +113,7 @@ fn call(path: &str, page: &Facts, operations: &[Operation], find: impl Fn(&str) 
     });
     let arguments = arguments.collect::<Option<Vec<_>>>()?;
     let base = find(&format!("{}{}{}", &path[..call.range.start], call.name, &path[call.range.end..]))?;
-    let mut template = Template { query: Vec::new(), ..operations[base.operation].template.clone() };
+    let mut template = Template { query: Vec::new(), ..Template::clone(&operations[base.operation].template) };
     let segment = template.segments.iter_mut().rev().find_map(|segment| match segment {
         Segment::Literal(text) if text.eq_ignore_ascii_case(&call.name) => Some(segment),
         _ => None,

@@ -5,12 +5,15 @@ pub mod candidates;
 pub mod contradictions;
 pub mod exchanges;
 pub mod implied;
+pub mod mentions;
 pub mod operations;
 pub mod permissions;
 pub mod registry;
 pub mod shapes;
 pub mod types;
 pub mod witnesses;
+
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
@@ -52,7 +55,7 @@ pub fn resolve(facts: &[&Facts], includes: &permissions::Includes, config: &Conf
     }
     let mut exchanges = exchanges::link(&pages, &operations, config, version);
     implied::link(&pages, &mut operations, &mut exchanges, &registry, config, version);
-    bodies::link(&pages, &mut operations, &exchanges, &mut types, &registry);
+    bodies::link(&pages, &mut operations, &exchanges, &mut types, &registry, config);
     let mut census = Census::default();
     for page in facts {
         census += page.census;
@@ -73,6 +76,7 @@ pub fn resolve(facts: &[&Facts], includes: &permissions::Includes, config: &Conf
 /// What is wrong with a page in the light of all others.
 pub fn findings(page: &Facts, registry: &registry::Registry, types: &[Type]) -> Vec<Diagnostic> {
     let mut findings = types::unresolved(page, registry);
+    findings.extend(mentions::unresolved(page, registry));
     findings.extend(contradictions::of(page, registry, types));
     findings
 }
@@ -83,6 +87,6 @@ fn page(facts: &Facts) -> Page {
         stem: facts.stem.clone(),
         title: facts.title.clone(),
         summary: facts.summary.clone(),
-        parameters: facts.parameters.clone(),
+        parameters: Arc::clone(&facts.parameters),
     }
 }

@@ -1,23 +1,31 @@
 //! Method lines of all pages, gathered into operations.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use crate::facts::Facts;
+use crate::facts::{Facts, OperationFact};
 use crate::http::template::{Segment, Template};
 use crate::model::{Content, Operation, PageId, Variant};
 
 /// One operation per identity, in the order of first appearance; types and permissions are still open.
 pub fn link(pages: &[&Facts]) -> Vec<Operation> {
+    let identity = |fact: &OperationFact| format!("{} {}", fact.method, fact.template.identity());
+    let lines = pages.iter().flat_map(|facts| &facts.operations);
+    let documented: HashSet<String> = lines.filter(|line| !line.aside).map(identity).collect();
     let mut operations: Vec<Operation> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     for (page, facts) in pages.iter().enumerate() {
         for fact in &facts.operations {
-            let identity = format!("{} {}", fact.method, fact.template.identity());
+            let identity = identity(fact);
+            // A remark on an operation that other lines document adds nothing to it.
+            if fact.aside && documented.contains(&identity) {
+                continue;
+            }
             let variant = variant(page, fact);
             let id = *known.entry(identity.clone()).or_insert_with(|| {
                 operations.push(Operation {
                     method: fact.method.clone(),
-                    template: fact.template.clone(),
+                    template: Arc::clone(&fact.template),
                     identity,
                     variants: Vec::new(),
                     primary: 0,
@@ -33,19 +41,19 @@ pub fn link(pages: &[&Facts]) -> Vec<Operation> {
     for operation in &mut operations {
         operation.variants.shrink_to_fit();
         operation.primary = primary(operation, pages);
-        operation.template = operation.primary().template.clone();
+        operation.template = Arc::clone(&operation.primary().template);
     }
     operations
 }
 
-fn variant(page: PageId, fact: &crate::facts::OperationFact) -> Variant {
+fn variant(page: PageId, fact: &OperationFact) -> Variant {
     Variant {
         page,
         span: fact.span,
         path: fact.path.clone(),
         written: fact.written.clone(),
         repaired: fact.repaired,
-        template: fact.template.clone(),
+        template: Arc::clone(&fact.template),
         permissions: None,
         request: None,
         response: None,
@@ -62,14 +70,16 @@ fn primary(operation: &Operation, pages: &[&Facts]) -> usize {
     operation.variants.iter().enumerate().min_by_key(|(_, variant)| rank(variant)).map_or(0, |(index, _)| index)
 }
 
-/// Which part of the page's file name is the last literal of the path, in singular or plural: a page about users begins
-/// with `user`, one that only mentions them has the word further behind, others not at all.
+/// Which part of the page's file name is the last literal of the path, in singular or plural, or ends in it (`driveitem` for
+/// `items`): a page about users begins with `user`, one that only mentions them has the word further behind, others not at all.
 fn distance(stem: &str, template: &Template) -> usize {
     let Some(last) = last_literal(template) else { return usize::MAX };
     let last = last.to_lowercase();
     let singular =
         last.strip_suffix("ies").map_or_else(|| last.strip_suffix('s').unwrap_or(&last).to_owned(), |head| format!("{head}y"));
-    stem.split('-').position(|part| part == last || part == singular).unwrap_or(usize::MAX)
+    let exact = stem.split('-').position(|part| part == last || part == singular).map(|at| 2 * at);
+    let ending = stem.split('-').position(|part| part.ends_with(&last) || part.ends_with(&singular)).map(|at| 2 * at + 1);
+    exact.into_iter().chain(ending).min().unwrap_or(usize::MAX)
 }
 
 /// The last fixed segment of a template.

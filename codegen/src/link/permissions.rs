@@ -1,16 +1,21 @@
 //! Which permission tables of a page belong to which of its method lines.
 //!
-//! A page that tells situations apart has a table for each, and a scope says which: a resource (`group calendar`), a kind
-//! of thing (`for applications`), a person (`acting on self`). The path of a method line decides, then the words above it.
+//! An annotation may name the lines of a table. Else a page that tells situations apart has a table for each, and a scope says
+//! which: a resource (`group calendar`), a kind of thing (`for applications`), a person (`acting on self`). The path of a
+//! method line decides, then the words above it.
 //! Where neither does, any of the situations may be the one that a call meets, and all tables stand together.
+
+mod scopes;
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::config::{Config, fold};
-use crate::facts::{Facts, OperationFact, PermissionTable};
-use crate::http::template::Segment;
+use crate::config::Config;
+use crate::facts::{Facts, LineChoice, OperationFact, PermissionTable};
+use crate::lower::permissions::distinct;
 use crate::model::{Operation, Permissions};
 use crate::source::{FileId, Span};
+
+use scopes::{best, distinguishing, names, score, shared, words};
 
 /// Permission tables of included fragments, by the page that includes them and the target as written.
 pub type Includes = HashMap<(FileId, String), Vec<PermissionTable>>;
@@ -20,21 +25,28 @@ pub type Includes = HashMap<(FileId, String), Vec<PermissionTable>>;
 pub struct Stated<'a> {
     /// What it is for.
     pub scope: String,
+    /// Which method lines it is said to be for.
+    pub lines: &'a LineChoice,
     /// The table.
     pub table: &'a PermissionTable,
 }
 
-/// All tables of a page in the order in which it states them: its own, and those of the fragments it includes.
+/// All tables of a page in the order in which it states them: its own, and those of the fragments it includes. Beside an
+/// included one, what the text says is explanation.
 pub fn tables<'a>(facts: &'a Facts, includes: &'a Includes) -> Vec<Stated<'a>> {
-    let own = facts.permissions.iter().map(|table| (table.span, Stated { scope: table.scope.clone(), table }));
+    let own =
+        facts.permissions.iter().map(|table| (table.span, Stated { scope: table.scope.clone(), lines: &table.lines, table }));
     let included = facts.includes.iter().flat_map(|include| {
         let tables = includes.get(&(facts.file, include.target.value.clone())).map_or(&[][..], Vec::as_slice);
         tables.iter().map(|table| {
             let scope = [include.scope.as_str(), table.scope.as_str()].into_iter().filter(|scope| !scope.is_empty());
-            (include.target.span, Stated { scope: scope.collect::<Vec<_>>().join(", "), table })
+            (include.target.span, Stated { scope: scope.collect::<Vec<_>>().join(", "), lines: &include.lines, table })
         })
     });
     let mut tables: Vec<(Span, Stated<'a>)> = own.chain(included).filter(|(_, stated)| !stated.table.rows.is_empty()).collect();
+    if tables.iter().any(|(_, stated)| !stated.table.in_words) {
+        tables.retain(|(_, stated)| !stated.table.in_words);
+    }
     tables.sort_by_key(|(place, _)| *place);
     tables.into_iter().map(|(_, stated)| stated).collect()
 }
@@ -78,11 +90,26 @@ impl<'c> Paths<'c> {
         match tables {
             [] => None,
             [only] => Some(together(&[only], self.config)),
-            _ => Some(together(&self.choose(line, facts, tables), self.config)),
+            _ => Some(together(&self.told(line, facts, tables), self.config)),
         }
     }
 
-    fn choose<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &'a [Stated<'s>]) -> Vec<&'a Stated<'s>> {
+    /// The tables that are said to be for the line; else, of those that name no lines, the ones that fit it. Tables that add
+    /// to all others are always among them, and where nothing else is left they are all.
+    fn told<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &'a [Stated<'s>]) -> Vec<&'a Stated<'s>> {
+        let (merged, own): (Vec<_>, Vec<_>) = tables.iter().partition(|stated| stated.lines.merged);
+        let named: Vec<_> = own.iter().copied().filter(|stated| names_line(stated.lines, line)).collect();
+        let open: Vec<_> = own.iter().copied().filter(|stated| stated.lines.named.is_empty()).collect();
+        let chosen = match (named.is_empty(), open.is_empty()) {
+            (false, _) => named,
+            (true, false) => self.choose(line, facts, &open),
+            (true, true) if merged.is_empty() => self.choose(line, facts, &own),
+            (true, true) => Vec::new(),
+        };
+        chosen.into_iter().chain(merged).collect()
+    }
+
+    fn choose<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &[&'a Stated<'s>]) -> Vec<&'a Stated<'s>> {
         let persons = Persons::of(tables, self.config);
         let tables = persons.narrow(line, facts, tables);
         if tables.iter().all(|stated| persons.are_told_in(stated)) {
@@ -109,7 +136,7 @@ impl<'c> Paths<'c> {
         let mut words: Vec<(usize, String)> =
             segments.flat_map(|(index, names)| names.into_iter().map(move |word| (index, word))).collect();
         if words.first().is_some_and(|(index, word)| *index == 0 && self.config.words.own.contains(word)) {
-            let people = self.people.iter().flat_map(|people| self::words(people));
+            let people = self.people.iter().flat_map(|people| scopes::words(people));
             words.extend(self.config.words.own.iter().cloned().chain(people).map(|word| (0, word)));
         }
         words
@@ -132,7 +159,20 @@ fn together(tables: &[&Stated<'_>], config: &Config) -> Permissions {
             (key.clone(), alternatives)
         })
         .collect();
-    Permissions { schemes, span: tables[0].table.span }
+    let names = |key: &String| {
+        let rows = tables.iter().flat_map(|stated| &stated.table.rows).filter(|row| row.scheme == *key);
+        distinct(rows.flat_map(|row| &row.names))
+    };
+    Permissions { schemes, names: config.schemes.keys().map(names).collect(), span: tables[0].table.span }
+}
+
+/// The annotation of a table names the line, with its method or by its path alone.
+fn names_line(choice: &LineChoice, line: &OperationFact) -> bool {
+    let path = line.template.identity();
+    choice.named.iter().any(|named| match named.split_once(' ') {
+        Some((method, named)) => method == line.method && named == path,
+        None => *named == path,
+    })
 }
 
 /// Tables for calls about oneself and about others: told apart by whose things a path leads to.
@@ -143,7 +183,7 @@ struct Persons<'c> {
 }
 
 impl<'c> Persons<'c> {
-    fn of(tables: &[Stated<'_>], config: &'c Config) -> Self {
+    fn of(tables: &[&Stated<'_>], config: &'c Config) -> Self {
         let told = |vocabulary: &[String]| tables.iter().any(|stated| has_word(&words(&stated.scope), vocabulary));
         Self { config, told: told(&config.words.own) && told(&config.words.others) }
     }
@@ -162,7 +202,7 @@ impl<'c> Persons<'c> {
 
     /// The tables that are not about other things than the line's. A path to anybody's things leads to one's own too, where
     /// the page has no other way to them.
-    fn narrow<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &'a [Stated<'s>]) -> Vec<&'a Stated<'s>> {
+    fn narrow<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &[&'a Stated<'s>]) -> Vec<&'a Stated<'s>> {
         let leads_to_own = |line: &OperationFact| {
             line.template.segments.first().is_some_and(|first| has_word(&names(first), &self.config.words.own))
         };
@@ -170,93 +210,12 @@ impl<'c> Persons<'c> {
         let elsewhere = facts.operations.iter().any(leads_to_own);
         let kept =
             |stated: &&Stated<'_>| !self.told || (!self.own(stated) || here || !elsewhere) && (!self.others(stated) || !here);
-        tables.iter().filter(kept).collect()
+        tables.iter().copied().filter(kept).collect()
     }
 }
 
 fn has_word(words: &[String], vocabulary: &[String]) -> bool {
     words.iter().any(|word| vocabulary.contains(word))
-}
-
-/// The scopes without the words that all of them have.
-fn distinguishing(scopes: Vec<Vec<String>>) -> Vec<Vec<String>> {
-    let Some(first) = scopes.first() else { return scopes };
-    let common: Vec<String> = first.iter().filter(|word| scopes.iter().all(|scope| scope.contains(word))).cloned().collect();
-    if scopes.len() < 2 {
-        return scopes;
-    }
-    scopes.into_iter().map(|scope| scope.into_iter().filter(|word| !common.contains(word)).collect()).collect()
-}
-
-/// How well a scope fits: how late in the path it does, in how many words, and in what part of its words (in thousandths).
-type Score = (usize, usize, usize);
-
-/// All that fit best; none when nothing fits.
-fn best(scopes: &[Vec<String>], score: impl Fn(&[String]) -> Option<Score>) -> Vec<usize> {
-    let scores: Vec<Option<Score>> = scopes.iter().map(|scope| score(scope)).collect();
-    let Some(top) = scores.iter().flatten().max() else { return Vec::new() };
-    scores.iter().enumerate().filter(|(_, score)| score.as_ref() == Some(top)).map(|(index, _)| index).collect()
-}
-
-/// Number and part of a scope's words that a text has.
-fn shared(scope: &[String], text: &[String]) -> Option<(usize, usize)> {
-    let count = scope.iter().filter(|word| text.contains(word)).count();
-    (count > 0).then(|| (count, count * 1000 / scope.len()))
-}
-
-/// Words of a scope that may be one word of a path: `policy set` is `policySets`.
-const COMPOUND: usize = 4;
-
-fn score(path: &[(usize, String)], scope: &[String]) -> Option<Score> {
-    let mut places: Vec<Option<usize>> = vec![None; scope.len()];
-    for start in 0..scope.len() {
-        for end in start + 1..=scope.len().min(start + COMPOUND) {
-            let name = scope[start..end].concat();
-            let same = |own: &str| name == own || end == start + 1 && ends_with(&name, own);
-            let place = path.iter().filter(|(_, own)| same(own)).map(|(index, _)| *index).max();
-            for known in &mut places[start..end] {
-                *known = (*known).max(place);
-            }
-        }
-    }
-    let last = places.iter().flatten().max()?;
-    let count = places.iter().flatten().count();
-    Some((*last, count, count * 1000 / scope.len()))
-}
-
-/// Letters from which on the end of a word may stand for all of it.
-const TELLING_END: usize = 4;
-
-/// `truckLoad` in a scope is `loads` in a path.
-fn ends_with(scope: &str, path: &str) -> bool {
-    path.len() >= TELLING_END && scope.ends_with(path)
-}
-
-/// The words of a segment; of a full name its last.
-fn names(segment: &Segment) -> Vec<String> {
-    match segment {
-        Segment::Literal(text) => words(text.rsplit('.').next().unwrap_or(text)),
-        Segment::Function { name, .. } | Segment::AlternateKey { name, .. } => words(name.rsplit('.').next().unwrap_or(name)),
-        _ => Vec::new(),
-    }
-}
-
-/// Words in singular, without case, none twice.
-fn words(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for word in fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1).map(singular) {
-        if !words.contains(&word) {
-            words.push(word);
-        }
-    }
-    words
-}
-
-fn singular(word: &str) -> String {
-    match word.strip_suffix("ies") {
-        Some(head) if head.len() > 1 => format!("{head}y"),
-        _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
-    }
 }
 
 #[cfg(test)]

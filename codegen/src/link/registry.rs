@@ -12,6 +12,8 @@ pub struct Registry {
     last: HashMap<String, Vec<TypeRef>>,
     pages: HashMap<String, Vec<(String, TypeRef)>>,
     anchors: HashMap<(String, String), EnumId>,
+    /// Full names as pages write them.
+    spelled: Vec<String>,
     namespace: String,
 }
 
@@ -35,6 +37,9 @@ impl Registry {
     }
 
     fn add(&mut self, name: &str, stem: &str, ty: TypeRef) {
+        if self.full(name).is_none() {
+            self.spelled.push(name.to_owned());
+        }
         let name = name.to_lowercase();
         let short = last_segment(&name).to_owned();
         self.full.entry(name).or_insert(ty);
@@ -59,6 +64,27 @@ impl Registry {
         }
         match self.last.get(last_segment(&name)).map(Vec::as_slice) {
             Some([only]) => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// The one name, whole, whose last part a slip of the pen away is `name`'s: a letter in six, wrong, missing or swapped.
+    pub fn near(&self, name: &str) -> Option<&str> {
+        let name = last_segment(name).to_lowercase();
+        let most = (name.len() / 6).max(1);
+        let distance = |known: &str| {
+            let known = last_segment(known);
+            (known.len().abs_diff(name.len()) <= most).then(|| strsim::damerau_levenshtein(&known.to_lowercase(), &name))
+        };
+        let mut near: Vec<(usize, &str)> = self
+            .spelled
+            .iter()
+            .filter_map(|known| Some((distance(known).filter(|distance| *distance <= most)?, known.as_str())))
+            .collect();
+        near.sort_unstable();
+        match near.as_slice() {
+            [only] => Some(only.1),
+            [best, next, ..] if best.0 < next.0 => Some(best.1),
             _ => None,
         }
     }

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use crate::facts::{Facts, Origin, ParameterFact};
 use crate::json::{Node, Value};
+use crate::link::bodies::items;
+use crate::link::candidates;
 use crate::link::registry::Registry;
 use crate::model::{Primitive, Property, Type, TypeId, TypeRef};
 use crate::source::Span;
@@ -35,6 +37,13 @@ impl<'a> Shapes<'a> {
             }
             TypeRef::Enum(_) | TypeRef::Primitive(_) => samples.iter().all(|node| !has_own_members(node)),
         }
+    }
+
+    /// True when the samples fit a documented type that derives from this one.
+    pub fn fits_derived(&self, ty: TypeRef, samples: &[&Node]) -> bool {
+        let TypeRef::Type(base) = ty else { return false };
+        let derived = (0..self.types.len()).filter(|id| candidates::lineage(*id, self.types).skip(1).any(|id| id == base));
+        !candidates::is_common(base, self.types) && derived.map(TypeRef::Type).any(|ty| self.fits(ty, samples))
     }
 
     /// The same for the names of a parameter table together with the bodies of examples.
@@ -69,8 +78,7 @@ impl<'a> Shapes<'a> {
     }
 
     fn has(&self, id: TypeId, name: &str) -> bool {
-        std::iter::successors(Some(id), |id| self.types[*id].base)
-            .any(|id| self.types[id].properties.iter().any(|property| property.name == name))
+        candidates::lineage(id, self.types).any(|id| self.types[id].properties.iter().any(|property| property.name == name))
     }
 
     /// A type with the members of the samples, which stand at `shown`; `None` when they are no objects or have no members.
@@ -253,8 +261,8 @@ pub fn primitive(name: &str) -> Option<TypeRef> {
 }
 
 /// The type of `{"value": scalar}` and `{"value": [scalar, …]}`.
-pub fn scalar_result(bodies: &[&Node], list: Option<&Vec<Node>>) -> Option<TypeRef> {
-    let sample = match list {
+pub fn scalar_result(bodies: &[&Node]) -> Option<TypeRef> {
+    let sample = match bodies.iter().find_map(|body| items(body)) {
         Some(items) => items.first()?,
         None => {
             let only_value = bodies.iter().all(|body| member_names(body).eq(["value"]));

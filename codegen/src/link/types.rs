@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::{EnumFact, Facts, MemberFact, PropertyFact, TypeFact, TypeMention};
+use crate::link::mentions;
 use crate::link::registry::Registry;
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
 
@@ -64,13 +65,13 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
         if let Some(mention) = &fact.base
             && base(mention, own, page, registry).is_none()
         {
-            let message = format!("no page describes `{}`, named as the base of `{}`", mention.name, fact.name);
-            diagnostics.push(Diagnostic::new("type-base-unresolved", mention.span, message));
+            let of = format!("named as the base of `{}`", fact.name);
+            diagnostics.push(mentions::finding("type-base-unresolved", (&mention.name, mention.span), &of, page, registry));
         }
         for property in &fact.properties {
             if registry.resolve(&property.ty, &page.stem, &page.namespace).is_none() {
-                let message = format!("no page describes `{}`, the type of `{}`", property.ty.name, property.name);
-                diagnostics.push(Diagnostic::new("type-unresolved", property.ty.span, message));
+                let (ty, of) = (&property.ty, format!("the type of `{}`", property.name));
+                diagnostics.push(mentions::finding("type-unresolved", (&ty.name, ty.span), &of, page, registry));
             }
         }
     }

@@ -49,6 +49,14 @@ pub fn of(page: &Page, comment: Option<usize>) -> Option<(&Comment, &Node)> {
     }
 }
 
+/// The annotation that is bound to the block at `index`.
+pub fn bound_to(page: &Page, index: usize) -> Option<&Node> {
+    page.blocks[..index].iter().rev().find_map(|block| match block {
+        Block::Comment(comment) if comment.target == Some(index) => comment.value.as_ref(),
+        _ => None,
+    })
+}
+
 /// Text of the first of `keys` that holds a string.
 pub fn text<'a>(value: &'a Node, keys: &[String]) -> Option<(&'a str, &'a Node)> {
     keys.iter().find_map(|key| value.get(key).and_then(|node| node.as_str().map(|text| (text, node))))

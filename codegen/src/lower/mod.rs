@@ -65,7 +65,7 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
         operations: api.operations,
         permissions: permissions.tables,
         includes: includes(page, config),
-        parameters: api.parameters,
+        parameters: api.parameters.into(),
         request_body: api.request_body,
         response: api.response,
         statuses: api.statuses,
@@ -113,11 +113,17 @@ fn includes(page: &Page, config: &Config) -> Vec<Inclusion> {
             (announced || section == Section::Permissions).then(|| Inclusion {
                 target: Spanned { value: include.target.clone(), span: include.span },
                 scope: permissions::scope_above(page, index, config),
+                lines: permissions::chosen_lines(page, index, config),
             })
         }
         _ => None,
     });
     included.collect()
+}
+
+/// Of the annotations of blocks only one of permissions may stand above a table.
+fn may_be_about(kind: Kind, block: &Block) -> bool {
+    kind == Kind::Permissions || !matches!(block, Block::Table(_))
 }
 
 fn annotations(page: &Page, config: &Config, tally: &mut Tally, diagnostics: &mut Vec<Diagnostic>) {
@@ -126,7 +132,7 @@ fn annotations(page: &Page, config: &Config, tally: &mut Tally, diagnostics: &mu
         let Some(value) = &comment.value else { continue };
         match annotation::kind(value, &config.annotations) {
             Some(Kind::Ignored) | None => tally.ignored += 1,
-            Some(_) if comment.target.is_some() => tally.used += 1,
+            Some(kind) if comment.target.is_some_and(|target| may_be_about(kind, &page.blocks[target])) => tally.used += 1,
             Some(_) => {
                 tally.diagnosed += 1;
                 diagnostics.push(Diagnostic::new(

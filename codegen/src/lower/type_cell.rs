@@ -82,7 +82,9 @@ fn parse(text: &Text, (start, end): (usize, usize), words: &Words) -> Option<Par
     collection |= inner_collection;
     let rest = rest(&plain[head.end..], words);
     collection |= rest.collection;
-    if let Some(canonical) = primitive(&name, words) {
+    // `array of strings`
+    let singular = name.strip_suffix('s').filter(|_| collection && head.link.is_none());
+    if let Some(canonical) = primitive(&name, words).or_else(|| primitive(singular?, words)) {
         let stamp = canonical == "String" && rest.parenthesis.is_some_and(|text| text.eq_ignore_ascii_case("timestamp"));
         let canonical = if stamp { primitive("timestamp", words).unwrap_or(canonical) } else { canonical };
         return Some(Parsed { name: canonical.to_owned(), link: None, collection, primitive: true, clean: rest.clean });

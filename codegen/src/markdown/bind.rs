@@ -1,19 +1,19 @@
-//! Which annotation belongs to which fence or inclusion.
+//! Which annotation belongs to which fence, inclusion or table.
 
 use super::page::Block;
 
-/// A paragraph longer than this between an annotation and a fence means that they are strangers.
+/// More running text than this between an annotation and a fence means that they are strangers.
 const SHORT: usize = 240;
 
-/// Binds each annotation to the next fence, or to the inclusion right below it. Headings, tabs, noise comments
-/// and one short paragraph may stand between; another annotation, fence or table may not.
+/// Binds each annotation to the next fence, or to the inclusion or table right below it. Headings, tabs, noise comments
+/// and a little running text may stand between; another annotation, fence or table may not.
 pub(super) fn annotations(blocks: &mut [Block]) {
     let mut waiting: Option<Waiting> = None;
     for at in 0..blocks.len() {
         match &mut blocks[at] {
             Block::Comment(comment) => {
                 if comment.value.is_some() {
-                    waiting = Some(Waiting { comment: at, prose: false, apart: false });
+                    waiting = Some(Waiting { comment: at, prose: 0, apart: false });
                 }
             }
             Block::Heading(_) | Block::Tab(_) => {
@@ -22,12 +22,10 @@ pub(super) fn annotations(blocks: &mut [Block]) {
                 }
             }
             Block::Paragraph(paragraph) => {
-                let short = paragraph.text.plain.len() <= SHORT;
-                waiting = waiting.filter(|waiting| short && !waiting.prose).map(|waiting| Waiting {
-                    prose: true,
-                    apart: true,
-                    ..waiting
-                });
+                let prose = paragraph.text.plain.len();
+                waiting = waiting
+                    .map(|waiting| Waiting { prose: waiting.prose + prose, apart: true, ..waiting })
+                    .filter(|waiting| waiting.prose <= SHORT);
             }
             Block::Fence(fence) => {
                 if let Some(waiting) = waiting.take() {
@@ -41,7 +39,12 @@ pub(super) fn annotations(blocks: &mut [Block]) {
                     bind(blocks, waiting.comment, at);
                 }
             }
-            Block::Table(_) | Block::TabEnd(_) => waiting = None,
+            Block::Table(_) => {
+                if let Some(waiting) = waiting.take().filter(|waiting| !waiting.apart) {
+                    bind(blocks, waiting.comment, at);
+                }
+            }
+            Block::TabEnd(_) => waiting = None,
         }
     }
 }
@@ -49,7 +52,8 @@ pub(super) fn annotations(blocks: &mut [Block]) {
 #[derive(Clone, Copy)]
 struct Waiting {
     comment: usize,
-    prose: bool,
+    /// Length of the running text in between.
+    prose: usize,
     apart: bool,
 }
 

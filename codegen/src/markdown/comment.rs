@@ -43,6 +43,11 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..start.max(range.start + piece.trim_end().len())
 }
 
+/// An author who takes a part of the page out takes its code blocks with their annotations; what stands inside is none.
+fn holds_fence(content: &str) -> bool {
+    content.lines().any(|line| line.trim_start().starts_with("```"))
+}
+
 /// Reads a comment and the annotation in it.
 pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, diagnostics: &mut Vec<Diagnostic>) -> Comment {
     let mut start = (range.start + 4).min(range.end);
@@ -62,7 +67,7 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
     }
     let content = &text[start..end];
     let mut value = None;
-    if content.trim_start().starts_with('{') {
+    if content.trim_start().starts_with('{') && !holds_fence(content) {
         let (node, found) = json::read(content);
         value = node;
         diagnostics.extend(

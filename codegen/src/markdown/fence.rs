@@ -95,13 +95,13 @@ fn content(source: &str, pieces: &[Range<usize>]) -> (String, Vec<u32>) {
 }
 
 /// The line of a message's fence with which the next section begins: a heading, the opening of another fence,
-/// or the comment that stands right above one of them. A fence that is `whole` has no heading in it, only remarks.
+/// or the comment that stands right above one of them. In a fence that is `whole` most headings are remarks.
 fn swallowed(fence: &Fence, whole: bool) -> Option<usize> {
     if !fence.text.lines().skip(1).any(|line| is_heading(line) || opens_fence(line)) {
         return None;
     }
     let all: Vec<&str> = fence.text.lines().collect();
-    if whole && !all.iter().skip(1).any(|line| opens_fence(line)) {
+    if whole && !(1..all.len()).any(|at| opens_fence(all[at]) || opens_section(&all, at)) {
         return None;
     }
     let first = all.iter().position(|line| !line.trim().is_empty() && !is_remark(line))?;
@@ -121,7 +121,22 @@ fn comment_above(lines: &[&str]) -> Option<usize> {
     (0..=last).rev().find(|at| lines[*at].contains("<!--")).filter(|at| lines[*at].trim_start().starts_with("<!--"))
 }
 
+/// A heading of a section with running text: not the first level, a blank line before it, and no message, no list and no
+/// further heading right below.
+fn opens_section(lines: &[&str], at: usize) -> bool {
+    let below = lines[at + 1..].iter().map(|line| line.trim()).find(|line| !line.is_empty());
+    let is_text = |line: &str| line.starts_with(char::is_alphabetic) && !begins_message(line) && line.contains(' ');
+    is_heading(lines[at])
+        && lines[at].trim_start().starts_with("##")
+        && lines[at - 1].trim().is_empty()
+        && below.is_some_and(is_text)
+}
+
 fn begins_message(line: &str) -> bool {
+    // Brackets also begin a link.
+    if line.starts_with('[') && line.contains("](") {
+        return false;
+    }
     let word = line.split(' ').next().unwrap_or_default();
     let method = (3..=7).contains(&word.len()) && word.len() < line.len() && word.bytes().all(|byte| byte.is_ascii_uppercase());
     method || line.starts_with("HTTP/") || line.starts_with(['{', '['])

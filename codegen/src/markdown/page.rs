@@ -124,7 +124,7 @@ pub struct Comment {
     pub content: Span,
     /// The whole comment.
     pub span: Span,
-    /// Index in [`Page::blocks`] of the fence or include that it annotates.
+    /// Index in [`Page::blocks`] of the fence, include or table that it annotates.
     pub target: Option<usize>,
 }
 

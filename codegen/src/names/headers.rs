@@ -53,7 +53,7 @@ pub fn names(model: &Model) -> Vec<HeaderName> {
             description.clone_into(&mut entry.description);
         }
     };
-    for parameter in model.pages.iter().flat_map(|page| &page.parameters) {
+    for parameter in model.pages.iter().flat_map(|page| page.parameters.iter()) {
         if parameter.place == ParameterPlace::Header {
             add(&parameter.name, &parameter.description);
         }

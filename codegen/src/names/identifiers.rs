@@ -63,13 +63,13 @@ pub fn disambiguate(wires: &[&str], convert: impl Fn(&str) -> String) -> Vec<Str
     plain.iter().zip(wires).map(|(name, wire)| if keeps(name, wire) { name.clone() } else { suffixed(name, wire) }).collect()
 }
 
-/// Plain lower camel first, then upper camel, then bytes; of a dotted name the last part tells.
-fn rank(wire: &str) -> (bool, bool, &str) {
+/// Plain lower camel first, then upper camel, then without a namespace, then bytes; of a dotted name the last part tells.
+fn rank(wire: &str) -> (bool, bool, bool, &str) {
     let last = wire.rsplit('.').next().unwrap_or(wire);
     let upper = camel(last);
     let mut letters = upper.chars();
     let lower: String = letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect();
-    (last != lower, last != upper, wire)
+    (last != lower, last != upper, last != wire, wire)
 }
 
 /// A name with a mark made of the wire name: sixteen bits of FNV-1a.

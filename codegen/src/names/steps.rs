@@ -83,8 +83,8 @@ fn literal(name: &str, spelling: &Spelling, is_type: &dyn Fn(&str) -> bool) -> S
     if is_type(name) {
         return step(StepKind::Cast, prefixed("as", last), wire, Vec::new(), format!("as {}", fold(name)));
     }
-    // The same operation with and without its namespace is one node.
-    step(StepKind::Bound, method_name(last, Reserved::Segment), wire, Vec::new(), fold(last))
+    // Named by its last part, and still another path than that alone.
+    step(StepKind::Bound, method_name(last, Reserved::Segment), wire, Vec::new(), fold(name))
 }
 
 fn alternate_key(name: &str) -> Step {
@@ -97,12 +97,12 @@ fn function(name: &str, arguments: &[Argument], spelling: &Spelling) -> Step {
     let wire = spelling.segment(name);
     if arguments.is_empty() {
         // With or without its parentheses it is one node.
-        return step(StepKind::Function, method_name(last, Reserved::Segment), wire, Vec::new(), fold(last));
+        return step(StepKind::Function, method_name(last, Reserved::Segment), wire, Vec::new(), fold(name));
     }
     let mut params: Vec<Param> =
         arguments.iter().map(|argument| parameters::argument(argument, spelling.argument(&argument.name))).collect();
     parameters::make_unique(params.iter_mut());
     let names: Vec<String> = params.iter().map(|param| words(&param.rust).join("_")).collect();
-    let identity = format!("{}({})", fold(last), names.join(",").replace('_', ""));
+    let identity = format!("{}({})", fold(name), names.join(",").replace('_', ""));
     step(StepKind::Function, format!("{}_with_{}", snake(last), names.join("_and_")), wire, params, identity)
 }

@@ -71,7 +71,7 @@ impl Names {
 fn tree(model: &Model, config: &Config) -> Tree {
     let operations = model.operations.iter().map(|operation| {
         let is_collection = matches!(operation.response, Content::Many(_));
-        (operation.method.as_str(), &operation.template, is_collection, operation.variants.len())
+        (operation.method.as_str(), &*operation.template, is_collection, operation.variants.len())
     });
     let is_type = |name: &str| model.types.iter().any(|ty| ty.name.eq_ignore_ascii_case(name));
     let mut tree = Tree::build_with_types(operations, &config.verbs, &is_type);
@@ -92,7 +92,7 @@ fn wire_name(ty: &Type, model: &Model) -> String {
         .iter()
         .flat_map(|operation| &operation.variants)
         .find(|variant| model.pages[variant.page].stem == stem)
-        .map(|variant| &variant.template);
+        .map(|variant| &*variant.template);
     let literal = template.and_then(last_literal).unwrap_or_default();
     let part = ty.name.strip_prefix(stem).unwrap_or(&ty.name).trim_start_matches('-');
     types::page_type(stem, literal, part)

@@ -50,12 +50,6 @@ impl Files {
         Ok(files)
     }
 
-    /// Copies what was read. A copy has none of the slack that growing leaves behind: for what is kept for long, two fifths less.
-    pub fn compact(&mut self) {
-        let compact = |file: &Option<Arc<File>>| file.as_deref().map(|file| Arc::new(file.compacted()));
-        self.list = Arc::new(self.list.par_iter().map(compact).collect());
-    }
-
     /// The file of an id, unless it was removed.
     pub fn get(&self, id: FileId) -> Option<&Arc<File>> {
         self.list.get(id.0 as usize)?.as_ref()
@@ -162,19 +156,15 @@ impl Files {
     }
 }
 
-impl File {
-    fn compacted(&self) -> Self {
-        let mut facts = Facts::clone(&self.facts);
-        for exchange in &mut facts.exchanges {
-            *exchange = Arc::new(ExchangeFact::clone(exchange));
-        }
-        Self { source: self.source.clone(), facts: Arc::new(facts), findings: self.findings.clone() }
-    }
-}
-
 fn read(id: FileId, source: SourceFile, reason: Option<String>, config: &Config) -> File {
     let (facts, mut findings) = super::facts(id, &source, config);
     let start = Span { file: id, start: 0, end: 0 };
     findings.extend(reason.map(|reason| Diagnostic::new("file-unreadable", start, reason)));
-    File { source, facts: Arc::new(facts), findings }
+    File { source, facts: Arc::new(compacted(&facts)), findings: findings.clone() }
+}
+
+/// A copy, which has none of the slack that growing leaves behind: two fifths less of what is kept for long.
+fn compacted(facts: &Facts) -> Facts {
+    let exchanges = facts.exchanges.iter().map(|exchange| Arc::new(ExchangeFact::clone(exchange))).collect();
+    Facts { exchanges, ..facts.clone() }
 }

@@ -36,6 +36,17 @@ fn paths() {
     check_lines("GET https://api.library.example/next/books", &["GET /books"]);
 }
 
+/// A line with another version's URL names the operation; no request of this version looks like it.
+#[test]
+fn another_version() {
+    let repaired = |line: &str| {
+        let page = format!("# Page\n\n## HTTP request\n\n```http\nGET {line}\n```\n");
+        memory::link(&config(), &[("api/page.md", &page)]).1.operations[0].primary().repaired
+    };
+    assert!(!repaired("https://api.library.example/v1/books"));
+    assert!(repaired("https://api.library.example/next/books"));
+}
+
 #[test]
 fn remarks() {
     check_lines(

@@ -2,13 +2,15 @@
 
 use super::{config, memory};
 
+const BOOK: &str =
+    "# book resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|title|String|What it is called.|\n";
 const CONTRACT: &str = "# Page\n\n## HTTP request\n\n```http\nGET /books/{id}\n```\n\n";
 
 /// The exchanges of a page as `name "title" METHOD url -> status type, …`, then the rules of the findings in `<>`.
 #[track_caller]
 fn check(examples: &str, expected: &[&str]) {
     let page = format!("{CONTRACT}{examples}");
-    let (_, model, diagnostics) = memory::link(&config(), &[("api/page.md", &page)]);
+    let (_, model, diagnostics) = memory::link(&config(), &[("api/page.md", &page), ("resources/book.md", BOOK)]);
     let row = |exchange: &docwright_codegen::model::Exchange| {
         let fact = &exchange.fact;
         let (method, url) = fact.request_line();
@@ -141,6 +143,17 @@ fn annotations_and_types() {
         &typed(", \"@odata.type\": \"library.main.book\", \"isCollection\": \"true\","),
         &[&row(" library.main.book list"), "<json-trailing-comma>"],
     );
+}
+
+/// The annotation says what a block is, whatever its author wrote above the message.
+#[test]
+fn words_above_a_message() {
+    let page = [
+        "## Example\n\n",
+        &block("request", ".", "Take your own number:\nGET https://api.library.example/v1/books/1"),
+        &response("", "204"),
+    ];
+    check(&page.concat(), &["- \"Example\" GET https://api.library.example/v1/books/1 -> 204", "<http-no-start-line>"]);
 }
 
 /// Nothing is annotated; first lines and headings tell.

@@ -51,6 +51,18 @@ fn primary_pages() {
     check_primary(&[("b-get", "GET /maps/{id}"), ("a-get", "GET /maps/{id}")], &["GET /maps/{id}: a-get* b-get"]);
 }
 
+/// Of lines that differ in the query alone, an example belongs to the one whose parameters it has.
+#[test]
+fn rows_of_examples() {
+    let lines = "GET /books\nGET /books?$expand=pages\nGET /books?$expand=pages&from={from}";
+    let url = |query: &str| format!("GET https://api.library.example/v1/books{query}");
+    let urls = ["", "?$expand=pages", "?$expand=pages&from=3", "?$top=2", "?from=3"].map(url);
+    let text = page(lines, &urls.each_ref().map(String::as_str));
+    let (_, model, _) = memory::link(&config(), &[("api/page.md", &text)]);
+    let rows: Vec<_> = model.exchanges.iter().map(|exchange| exchange.row).collect();
+    assert_eq!(rows, [0, 1, 2, 0, 0].map(|variant| Some((0, variant))));
+}
+
 /// Placeholders, case, quotes and the order of arguments tell no operations apart; methods and names do.
 #[test]
 fn identities() {

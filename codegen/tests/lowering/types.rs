@@ -101,6 +101,29 @@ fn said_by_the_shape() {
     check_response("`200 OK`.", "", "Some plain text.", "bytes (example)");
 }
 
+/// A report is a file to be fetched, unless a query asks for its rows: the type is that of the rows.
+#[test]
+fn beside_a_redirect() {
+    let example = |format: &str, annotation: &str, response: &str| {
+        format!(
+            "```http\nGET https://api.library.example/v1/report?$format={format}\n```\n\n<!-- {{ \"blockType\": \"response\"{annotation} }} -->\n```http\n{response}\n```\n\n"
+        )
+    };
+    let file = example("csv", r#", "@odata.type": "stream""#, "HTTP/1.1 302 Found\nLocation: https://files.library.example/1");
+    let books = r#", "@odata.type": "library.main.book""#;
+    let rows = example("json", books, "HTTP/1.1 200 OK\n\n{ \"value\": [{ \"title\": \"a\" }] }");
+    let shown = |examples: &str| {
+        let page = format!("# Page\n\n## HTTP request\n\n```http\nGET /report\n```\n\n## Example\n\n{examples}");
+        let model = link(&[("api/page.md", &page)]);
+        let operation = &model.operations[0];
+        let stated = operation.primary().response.as_ref();
+        let stated = stated.map(|used| (model.type_name(used.ty).to_owned(), used.collection));
+        (show(&model, operation.response), stated)
+    };
+    assert_eq!(shown(&file), ("redirect".to_owned(), None));
+    assert_eq!(shown(&format!("{file}{rows}")), ("redirect".to_owned(), Some(("library.main.book".to_owned(), true))));
+}
+
 /// Status line and words of a response without body; the response's content.
 #[track_caller]
 fn check_empty(method: &str, words: &str, status: &str, expected: &str) {

@@ -2,12 +2,13 @@
 
 use docwright_codegen::ide::actions::{self, Action, Kind};
 use docwright_codegen::ide::commands::Command;
+use lsp_server::ErrorCode;
 use lsp_types as lsp;
 use serde_json::json;
 
 use crate::dispatch::{Context, Refusal};
-use crate::proto::edit;
-use crate::view::{Places, View};
+use crate::proto::{command, edit};
+use crate::view::{Page, Places, View};
 
 pub fn actions(context: &Context, params: &lsp::CodeActionParams) -> Result<Option<Vec<lsp::CodeActionResponse>>, Refusal> {
     let view = &context.view;
@@ -15,11 +16,6 @@ pub fn actions(context: &Context, params: &lsp::CodeActionParams) -> Result<Opti
         return Ok(None);
     };
     let places = Places::new(view, page.reference);
-    let snapshot = page.snapshot();
-    let findings = snapshot.findings(page.file);
-    let mut offered = actions::at(snapshot, places.span(page.file, params.range), &findings);
-    offered.extend(actions::fix_all(page.file, &findings));
-
     let wanted = |kind: &str| match &params.context.only {
         // Kinds are paths: who wants `source` takes `source.fixAll`.
         Some(only) => {
@@ -28,14 +24,44 @@ pub fn actions(context: &Context, params: &lsp::CodeActionParams) -> Result<Opti
         None => true,
     };
     let mut answer: Vec<lsp::CodeActionResponse> = Vec::new();
-    for action in offered.into_iter().filter(|action| wanted(&kind_name(&kind(action.kind)))) {
+    let place = json!({ "uri": params.text_document.uri, "range": params.range });
+    for action in offered(page, &places, params.range).into_iter().filter(|action| wanted(&kind_name(&kind(action.kind)))) {
         // An action that this client cannot carry out is none for it.
-        answer.extend(code_action(view, &places, action, &params.context.diagnostics).map(lsp::CodeActionResponse::from));
+        let Some(mut action) = code_action(view, &places, action, &params.context.diagnostics) else { continue };
+        if view.client.resolves_edits {
+            action.edit = None;
+            action.data = Some(place.clone());
+        }
+        answer.push(action.into());
     }
     if wanted("quickfix") {
         answer.extend(explanations(&params.context.diagnostics));
     }
     Ok(Some(answer))
+}
+
+/// The edit of an action that was chosen, of the page as it is now.
+pub fn resolve(context: &Context, chosen: &lsp::CodeAction) -> Result<lsp::CodeAction, Refusal> {
+    let Some(data) = &chosen.data else {
+        return Ok(chosen.clone());
+    };
+    let view = &context.view;
+    let invalid = |error: serde_json::Error| Refusal::new(ErrorCode::InvalidParams, error.to_string());
+    let range = serde_json::from_value(data.get("range").cloned().unwrap_or_default()).map_err(invalid)?;
+    let page = view.page(&command::place(Some(data))?.text_document.uri).ok_or_else(|| Refusal::failed("this page is gone"))?;
+    let places = Places::new(view, page.reference);
+    let action = offered(page, &places, range).into_iter().find(|action| action.title == chosen.title);
+    let edit = action.and_then(|action| code_action(view, &places, action, &[])?.edit);
+    let edit = edit.ok_or_else(|| Refusal::new(ErrorCode::ContentModified, "the page has changed"))?;
+    Ok(lsp::CodeAction { edit: Some(edit), ..chosen.clone() })
+}
+
+/// All actions for a part of a page.
+fn offered(page: Page<'_>, places: &Places<'_>, range: lsp::Range) -> Vec<Action> {
+    let findings = page.snapshot().findings(page.file);
+    let mut offered = actions::at(page.snapshot(), places.span(page.file, range), &findings);
+    offered.extend(actions::fix_all(page.file, &findings));
+    offered
 }
 
 fn code_action(view: &View, places: &Places<'_>, action: Action, about: &[lsp::Diagnostic]) -> Option<lsp::CodeAction> {

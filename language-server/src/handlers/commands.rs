@@ -8,6 +8,7 @@ use lsp_types as lsp;
 use serde_json::{Value, json};
 
 use crate::dispatch::{Context, Refusal};
+use crate::proto::command;
 
 pub fn execute(context: &Context, params: &lsp::ExecuteCommandParams) -> Result<Option<Value>, Refusal> {
     let id = params.command.as_str();
@@ -17,9 +18,9 @@ pub fn execute(context: &Context, params: &lsp::ExecuteCommandParams) -> Result<
     let argument = params.arguments.iter().flatten().next().unwrap_or(&Value::Null);
     let (snapshot, place) = subject(context, argument)?;
     let rule = argument.get("rule").and_then(Value::as_str);
-    let command = Command::of(id, place, rule)
+    let asked = Command::of(id, place, rule)
         .ok_or_else(|| Refusal::new(ErrorCode::InvalidParams, format!("`{id}` needs to know what it is about")))?;
-    let answer = commands::run(snapshot, &command, &|| context.is_cancelled()).map_err(|failure| Refusal::failed(failure.0))?;
+    let answer = commands::run(snapshot, &asked, &|| context.is_cancelled()).map_err(|failure| Refusal::failed(failure.0))?;
     Ok(Some(match answer {
         Answer::Text { title, language, text } => json!({ "title": title, "language": language, "text": text }),
         Answer::Done(message) => json!({ "message": message }),
@@ -32,16 +33,11 @@ type At = (FileId, u32);
 /// The reference and the place that a command is about; without a document, the first reference.
 fn subject<'a>(context: &'a Context, argument: &Value) -> Result<(&'a Snapshot, Option<At>), Refusal> {
     let view = &context.view;
-    let Some(uri) = argument.get("uri") else {
+    if argument.get("uri").is_none() {
         let first = view.references.first().ok_or_else(|| Refusal::failed("no reference is open"))?;
         return Ok((&first.snapshot, None));
-    };
-    let read = || {
-        let uri = serde_json::from_value(uri.clone())?;
-        let position = argument.get("position").cloned().map(serde_json::from_value).transpose()?.unwrap_or_default();
-        Ok(lsp::TextDocumentPositionParams { text_document: lsp::TextDocumentIdentifier { uri }, position })
-    };
-    let at = read().map_err(|error: serde_json::Error| Refusal::new(ErrorCode::InvalidParams, error.to_string()))?;
-    let subject = view.subject(&at).ok_or_else(|| Refusal::failed("this is no page of an open reference"))?;
+    }
+    let subject =
+        view.subject(&command::place(Some(argument))?).ok_or_else(|| Refusal::failed("this is no page of an open reference"))?;
     Ok((subject.page.snapshot(), Some((subject.page.file, subject.offset))))
 }

@@ -2,6 +2,7 @@
 
 use docwright_codegen::ide::completion;
 use lsp_types as lsp;
+use serde_json::json;
 
 use crate::dispatch::{Context, Refusal};
 use crate::proto;
@@ -15,6 +16,29 @@ pub fn completion(context: &Context, params: &lsp::CompletionParams) -> Result<O
     };
     let found = completion::at(subject.page.snapshot(), subject.page.file, subject.offset);
     let is_incomplete = found.len() >= CUT;
-    let items = found.into_iter().map(|item| proto::completion::item(item, &context.view.client, &subject.places)).collect();
+    let mut items: Vec<lsp::CompletionItem> =
+        found.into_iter().map(|item| proto::completion::item(item, &context.view.client, &subject.places)).collect();
+    if context.view.client.resolves_documentation {
+        let at = &params.text_document_position_params;
+        let place = json!({ "uri": at.text_document.uri, "position": at.position });
+        for item in &mut items {
+            item.data = item.documentation.take().map(|_| place.clone());
+        }
+    }
     Ok(Some(lsp::CompletionList { is_incomplete, items, ..Default::default() }.into()))
+}
+
+/// The documentation of an offer that is looked at. One that is none any more, since more was typed, stays without.
+pub fn resolve(context: &Context, offer: &lsp::CompletionItem) -> Result<lsp::CompletionItem, Refusal> {
+    let mut resolved = offer.clone();
+    let Some(data) = &offer.data else {
+        return Ok(resolved);
+    };
+    if let Some(subject) = context.view.subject(&proto::command::place(Some(data))?) {
+        let found = completion::at(subject.page.snapshot(), subject.page.file, subject.offset);
+        let same = found.into_iter().find(|item| item.label == offer.label);
+        resolved.documentation =
+            same.and_then(|item| proto::completion::item(item, &context.view.client, &subject.places).documentation);
+    }
+    Ok(resolved)
 }

@@ -1,5 +1,6 @@
 //! Lines above examples and pages.
 
+use docwright_codegen::ide::commands::Command;
 use docwright_codegen::ide::lens;
 use lsp_types as lsp;
 
@@ -14,12 +15,24 @@ pub fn lenses(context: &Context, params: &lsp::CodeLensParams) -> Result<Option<
     };
     let places = Places::new(view, page.reference);
     let lens = |lens: lens::Lens| {
-        // A lens without a command is one that the client asks about again: one that only tells has an empty one.
-        let command = match &lens.command {
-            Some(command) => command::command(lens.title, command, &places),
-            None => lsp::Command { title: lens.title, ..Default::default() },
-        };
-        lsp::CodeLens { range: places.range(lens.span), command: Some(command), data: None }
+        let range = places.range(lens.span);
+        match lens.title {
+            Some(title) => {
+                let command = Some(command::command(title, &lens.command, &places));
+                lsp::CodeLens { range, command, data: None }
+            }
+            // The client asks again for those that it shows.
+            None => lsp::CodeLens { range, command: None, data: command::argument(&lens.command, &places) },
+        }
     };
     Ok(Some(lens::all(page.snapshot(), page.file).into_iter().map(lens).collect()))
+}
+
+/// What a lens says that was left out because it takes a look at all pages.
+pub fn resolve(context: &Context, lens: &lsp::CodeLens) -> Result<lsp::CodeLens, Refusal> {
+    let at = command::place(lens.data.as_ref())?;
+    let subject = context.view.subject(&at).ok_or_else(|| Refusal::failed("this page is gone"))?;
+    let asked = Command::References(subject.page.file, subject.offset);
+    let title = lens::title(subject.page.snapshot(), &asked).ok_or_else(|| Refusal::failed("this lens says nothing"))?;
+    Ok(lsp::CodeLens { command: Some(command::command(title, &asked, &subject.places)), ..lens.clone() })
 }

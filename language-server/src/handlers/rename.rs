@@ -26,24 +26,24 @@ pub fn rename(context: &Context, params: &lsp::RenameParams) -> Result<Option<ls
     edit::workspace_edit(&context.view, &subject.places, edits, &files, &[]).map(Some).map_err(Refusal::failed)
 }
 
-/// Links follow a page that is about to get a new path. The client moves the file itself.
+/// Links follow pages and folders that are about to get new paths. The client moves the files itself.
 pub fn files(context: &Context, params: &lsp::RenameFilesParams) -> Result<Option<lsp::WorkspaceEdit>, Refusal> {
     let view = &context.view;
-    // Pages that move together would each be mended as if the others stayed.
-    let [file] = params.files.as_slice() else {
-        return Ok(None);
-    };
-    let (Some(from), Some(to)) = (uri::to_path(&file.old_uri), uri::to_path(&file.new_uri)) else {
-        return Ok(None);
-    };
-    let Some(page) = view.page_at(&from) else {
-        return Ok(None);
-    };
-    let docs = &page.reference.docs;
-    let (Some(from), Some(to)) = (below(docs, &from), below(docs, &to)) else {
-        return Ok(None);
-    };
-    let Rename { edits, .. } = rename::move_file(page.snapshot(), &from, &to).map_err(Refusal::failed)?;
-    let edits = edits.into_iter().flat_map(|(_, edits)| edits).collect();
-    edit::workspace_edit(view, &Places::new(view, page.reference), edits, &[], &[]).map(Some).map_err(Refusal::failed)
+    let mut all: Option<lsp::WorkspaceEdit> = None;
+    for reference in view.references.iter() {
+        let path = |written: &lsp::Uri| below(&reference.docs, &uri::to_path(written)?);
+        let moves: Vec<(String, String)> =
+            params.files.iter().filter_map(|file| Some((path(&file.old_uri)?, path(&file.new_uri)?))).collect();
+        let Rename { edits, files } = rename::move_files(&reference.snapshot, &moves).map_err(Refusal::failed)?;
+        if files.is_empty() {
+            continue;
+        }
+        let edits = edits.into_iter().flat_map(|(_, edits)| edits).collect();
+        let edit = edit::workspace_edit(view, &Places::new(view, reference), edits, &[], &[]).map_err(Refusal::failed)?;
+        match &mut all {
+            Some(all) => edit::join(all, edit),
+            None => all = Some(edit),
+        }
+    }
+    Ok(all)
 }

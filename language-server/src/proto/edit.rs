@@ -1,7 +1,7 @@
 //! Changes of files as the protocol's edits.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use docwright_codegen::diagnostic::Edit;
 use docwright_codegen::source::FileId;
@@ -30,13 +30,15 @@ pub fn workspace_edit(
     if !takes_files && !creates.is_empty() {
         return Err("this editor cannot make files".to_owned());
     }
-    let mut by_file: BTreeMap<FileId, Vec<TextEdit>> = BTreeMap::new();
+    // In the order of paths, which is how a preview should list them.
+    let mut by_file: BTreeMap<(Option<PathBuf>, FileId), Vec<TextEdit>> = BTreeMap::new();
     for Edit { span, text } in edits {
-        by_file.entry(span.file).or_default().push(TextEdit { range: places.range(span), new_text: text });
+        let edit = TextEdit { range: places.range(span), new_text: text };
+        by_file.entry((places.path(span.file), span.file)).or_default().push(edit);
     }
     if !client.takes_document_changes {
         let changes: HashMap<Uri, Vec<TextEdit>> =
-            by_file.into_iter().filter_map(|(file, edits)| Some((places.uri(file)?, edits))).collect();
+            by_file.into_iter().filter_map(|((_, file), edits)| Some((places.uri(file)?, edits))).collect();
         return Ok(WorkspaceEdit { changes: Some(changes), ..WorkspaceEdit::default() });
     }
     let docs = places.docs();
@@ -49,8 +51,8 @@ pub fn workspace_edit(
         let insert = TextEdit { range: Range { start, end: start }, new_text: text.clone() };
         changes.push(document_edit(view, uri, &docs.join(path), vec![insert]).into());
     }
-    for (file, edits) in by_file {
-        if let (Some(uri), Some(path)) = (places.uri(file), places.path(file)) {
+    for ((path, file), edits) in by_file {
+        if let (Some(uri), Some(path)) = (places.uri(file), path) {
             changes.push(document_edit(view, uri, &path, edits).into());
         }
     }
@@ -60,6 +62,16 @@ pub fn workspace_edit(
         changes.push(RenameFile { old_uri: uri(from)?, new_uri: uri(to)?, options: None, annotation_id: None }.into());
     }
     Ok(WorkspaceEdit { document_changes: Some(changes), ..WorkspaceEdit::default() })
+}
+
+/// Adds the changes of other files to an edit.
+pub fn join(edit: &mut WorkspaceEdit, other: WorkspaceEdit) {
+    if let Some(changes) = other.changes {
+        edit.changes.get_or_insert_default().extend(changes);
+    }
+    if let Some(changes) = other.document_changes {
+        edit.document_changes.get_or_insert_default().extend(changes);
+    }
 }
 
 fn document_edit(view: &View, uri: Uri, path: &Path, edits: Vec<TextEdit>) -> TextDocumentEdit {

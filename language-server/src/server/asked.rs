@@ -41,7 +41,7 @@ impl Server {
         self.tasks.answer(move || {
             let answer = route.answer(&context, params);
             if route.changes && answer.is_ok() {
-                let _ = events.send(Event::News(None));
+                let _ = events.send(Event::Done);
             }
             // The loop may have ended in the meantime.
             let _ = events.send(Event::Answered(id, answer));

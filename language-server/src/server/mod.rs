@@ -24,7 +24,7 @@ use crate::diagnostics::Told;
 use crate::handlers::tokens::Colours;
 use crate::settings::Settings;
 use crate::tasks::Tasks;
-use crate::view::{Document, View};
+use crate::view::{Document, Generated, View};
 use crate::watch::Burst;
 
 /// How a session ended.
@@ -55,6 +55,8 @@ enum Event {
     Opened(u64, Result<Box<Workspace>, String>),
     /// A reference was linked again; nothing when that was broken off.
     Linked(u64, Option<Box<Linked>>),
+    /// The output folder of a reference was compared with what would be written now.
+    Compared(u64, Result<Generated, String>),
     /// Files below a reference changed on disk.
     Disk(u64, Burst),
     /// An answer is ready.
@@ -63,6 +65,8 @@ enum Event {
     Findings(publish::Found),
     /// What pages mean may have changed; with a view, the client was told findings that do not hold there.
     News(Option<Arc<View>>),
+    /// A command has done something beside the pages.
+    Done,
     /// The client's process is no more.
     Gone,
 }
@@ -185,10 +189,15 @@ impl Server {
         match event {
             Event::Opened(number, opened) => self.opened(number, opened),
             Event::Linked(number, linked) => self.linked(number, linked),
+            Event::Compared(number, found) => self.compared(number, found),
             Event::Disk(number, burst) => self.disk_changed(number, burst),
             Event::Answered(id, answer) => self.answered(id, answer),
             Event::Findings(found) => self.publish(&found),
             Event::News(seen) => self.refresh(seen.as_ref()),
+            Event::Done => {
+                self.compare_again();
+                self.refresh(None);
+            }
             Event::Gone => return Some(self.ending()),
         }
         None

@@ -1,4 +1,6 @@
-//! References: found, read and linked beside the loop, kept up to date.
+//! References: found and read beside the loop, kept up to date.
+
+mod links;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -7,15 +9,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use docwright_codegen::config::Config;
-use docwright_codegen::ide::{Linked, Workspace};
+use docwright_codegen::ide::Workspace;
 
 use super::{Event, Server};
 use crate::settings::{CONFIG, Location, Settings};
-use crate::view::{Reference, below};
+use crate::view::{Generated, Reference, below};
 use crate::watch::{self, Watcher};
 
-/// Typing has paused: time to link.
-const PAUSE: Duration = Duration::from_millis(250);
 /// Someone who never pauses sees a fresh link all the same.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -35,6 +35,8 @@ pub(super) struct Held {
     edited: Option<(Instant, Instant)>,
     /// A link on its way, and the word that calls it off.
     linking: Option<Arc<AtomicBool>>,
+    /// What was found in the output folder after the last link.
+    generated: Arc<Generated>,
     _watcher: Option<Watcher>,
 }
 
@@ -53,7 +55,7 @@ impl Held {
 
     pub(super) fn reference(&self) -> Option<Reference> {
         let snapshot = self.workspace.as_ref()?.snapshot();
-        Some(Reference { docs: self.location.docs.clone(), snapshot })
+        Some(Reference { docs: self.location.docs.clone(), snapshot, generated: Arc::clone(&self.generated) })
     }
 
     /// True when files are known below a path: it is, or was, a folder.
@@ -95,11 +97,6 @@ impl Held {
             linking.store(true, Ordering::Relaxed);
         }
         paths
-    }
-
-    fn link_due(&self) -> Option<Instant> {
-        let (first, latest) = self.edited.filter(|_| self.linking.is_none())?;
-        Some((latest + PAUSE).min(first + PATIENCE))
     }
 }
 
@@ -167,6 +164,7 @@ impl Server {
             again: false,
             edited: None,
             linking: None,
+            generated: Arc::default(),
             _watcher: watcher.ok(),
         });
         self.open(number);
@@ -220,6 +218,7 @@ impl Server {
             Err(error) => self.complain(error),
         }
         self.view = None;
+        self.follow_link(number);
         if again {
             self.open(number);
         } else {
@@ -236,60 +235,5 @@ impl Server {
             self.look_for_findings(path);
         }
         self.survey();
-    }
-
-    /// True while a link is due or on its way.
-    pub(super) fn is_linking(&self) -> bool {
-        self.references.iter().any(|held| held.edited.is_some() || held.linking.is_some())
-    }
-
-    /// When the next link should begin.
-    pub(super) fn link_due(&self) -> Option<Instant> {
-        self.references.iter().filter_map(Held::link_due).min()
-    }
-
-    /// Begins the links that are due.
-    pub(super) fn begin_links(&mut self, now: Instant) {
-        for held in &mut self.references {
-            if held.link_due().is_none_or(|due| due > now) {
-                continue;
-            }
-            held.edited = None;
-            let Some(workspace) = held.workspace.as_ref().filter(|workspace| workspace.needs_link()) else {
-                continue;
-            };
-            let cancelled = Arc::new(AtomicBool::new(false));
-            held.linking = Some(Arc::clone(&cancelled));
-            let (job, number, events) = (workspace.link_job(), held.number, self.events.clone());
-            self.tasks.background(move || {
-                let linked = job.run(&|| cancelled.load(Ordering::Relaxed));
-                let _ = events.send(Event::Linked(number, linked.map(Box::new)));
-            });
-        }
-    }
-
-    pub(super) fn linked(&mut self, number: u64, linked: Option<Box<Linked>>) {
-        let Some(held) = self.references.iter_mut().find(|held| held.number == number) else {
-            return;
-        };
-        held.linking = None;
-        let (Some(workspace), Some(linked)) = (&mut held.workspace, linked) else {
-            return;
-        };
-        let faults = linked.faults.clone();
-        let adopted = workspace.adopt(*linked);
-        for fault in faults {
-            self.log(fault);
-        }
-        if adopted {
-            self.view = None;
-            self.survey();
-        }
-    }
-
-    pub(super) fn stop_links(&self) {
-        for linking in self.references.iter().filter_map(|held| held.linking.as_ref()) {
-            linking.store(true, Ordering::Relaxed);
-        }
     }
 }

@@ -126,6 +126,11 @@ Content-Type: application/json
 ```
 ";
 
+/// Where [`GET`] lies.
+pub const PAGE: &str = "v1/api/book-get.md";
+/// Where [`BOOK`] lies.
+pub const TYPE: &str = "v1/resources/book.md";
+
 /// A reference in a temporary folder, `docs/` in its root.
 pub struct Docs {
     folder: TempDir,

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)] // Each test file uses its part.
 
+pub mod able;
 pub mod docs;
 pub mod process;
 pub mod soak;
@@ -97,6 +98,28 @@ impl Session {
         let Message::Request(request) = asked else { unreachable!("only requests are waited for") };
         self.send(Response { id: request.id, response_result: Ok(answer) });
         request.params
+    }
+
+    /// Answers requests of the server until none of this kind came for a while; how many there were.
+    pub fn serve_all(&mut self, method: &str, quiet: Duration) -> usize {
+        let mut count = 0;
+        let mut end = Instant::now() + quiet;
+        loop {
+            let known = self.unread.iter().position(|message| matches!(message, Message::Request(it) if it.method == method));
+            let message = match known {
+                Some(at) => self.unread.remove(at),
+                None => self.connection.receiver.recv_deadline(end).ok(),
+            };
+            match message {
+                Some(Message::Request(request)) if request.method == method => {
+                    self.send(Response { id: request.id, response_result: Ok(Value::Null) });
+                    count += 1;
+                    end = Instant::now() + quiet;
+                }
+                Some(other) => self.unread.push_back(other),
+                None => return count,
+            }
+        }
     }
 
     fn wait(&mut self, what: &str, is_it: impl Fn(&Message) -> bool) -> Message {

@@ -75,8 +75,7 @@ impl Process {
 
     /// What it holds in memory, in KiB, where the system tells.
     pub fn memory(&self) -> Option<u64> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
-        status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?.trim().strip_suffix(" kB")?.parse().ok()
+        memory_of(&self.child.id().to_string())
     }
 
     /// Ends its input.
@@ -95,6 +94,12 @@ impl Process {
         }
         panic!("the server still runs");
     }
+}
+
+/// What a process holds in memory, in KiB, where the system tells; `self` is the own one.
+pub fn memory_of(process: &str) -> Option<u64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?.trim().strip_suffix(" kB")?.parse().ok()
 }
 
 impl Drop for Process {

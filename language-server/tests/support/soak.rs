@@ -58,8 +58,8 @@ impl Random {
     }
 }
 
-/// Edits pages of a reference `count` times.
-pub fn soak(docs: &Docs, pages: &[&str], count: usize, seed: u64) {
+/// Edits pages of a reference `count` times; `watch` is told the number of each edit.
+pub fn soak(docs: &Docs, pages: &[&str], count: usize, seed: u64, watch: &mut dyn FnMut(usize)) {
     let introduction = docs.introduction(&json!({ "textDocument": { "diagnostic": {} } }));
     let mut session = Session::start(&introduction);
     let mut random = Random(seed);
@@ -70,6 +70,7 @@ pub fn soak(docs: &Docs, pages: &[&str], count: usize, seed: u64) {
         open.push(Page { below: (*below).to_owned(), text, version: 1 });
     }
     for step in 0..count {
+        watch(step);
         let chosen = random.below(open.len());
         let page = &mut open[chosen];
         edit(&session, docs, page, &mut random);

@@ -10,7 +10,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Warning,
         cause: Docs,
         summary: "a type that no page describes",
-        explanation: "The property keeps its JSON value untyped. Link the page that describes the type, or mend the name.",
+        explanation: "Its values stay JSON without a type. Link the page that describes the type, or mend the name.",
     },
     Rule {
         id: "type-base-unresolved",
@@ -18,6 +18,13 @@ pub(super) const RULES: &[Rule] = &[
         cause: Docs,
         summary: "a base type that no page describes",
         explanation: "The type is read without its base.",
+    },
+    Rule {
+        id: "annotation-type-unknown",
+        severity: Warning,
+        cause: Docs,
+        summary: "an annotation that names a type which no page describes",
+        explanation: "The annotation says nothing then: the example is read as what its operation returns. Mend the name, or describe the type.",
     },
     Rule {
         id: "annotation-type-differs",

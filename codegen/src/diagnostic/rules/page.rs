@@ -6,6 +6,13 @@ use super::Rule;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
+        id: "annotation-kind-differs",
+        severity: Warning,
+        cause: Docs,
+        summary: "an annotation that announces a request above a response, or the other way round",
+        explanation: "The block counts as what it shows. Write `request` above requests and `response` above responses; a response that a request took the place of is missing from the page.",
+    },
+    Rule {
         id: "annotation-unbound",
         severity: Warning,
         cause: Docs,

@@ -15,6 +15,13 @@ pub fn parse(written: &str, hosts: &[String], version_segments: &[String]) -> (O
     (template, parser.faults)
 }
 
+/// Where the query begins: at a `?`, or at the bracket around an optional one.
+fn query_start(text: &str, start: usize) -> Option<usize> {
+    let at = find(text, start, |c| matches!(c, '?' | '['))?;
+    let optional = text[at..].strip_prefix('[').is_none_or(|inside| inside.trim_start().starts_with(['?', '&', '$']));
+    if optional { Some(at) } else { find(text, at, |c| c == '?') }
+}
+
 /// The state of parsing. Functions return `None` when there is no template, after they said why.
 pub(super) struct Parser<'t> {
     pub(super) text: &'t str,
@@ -34,7 +41,7 @@ impl Parser<'_> {
             return None;
         }
         let start = self.origin(whole.clone(), hosts)?;
-        let query = find(&text[..whole.end], start, |c| c == '?' || c == '[');
+        let query = query_start(&text[..whole.end], start);
         let path = self.below_version(start..query.unwrap_or(whole.end), versions);
         self.path(path.clone())?;
         if self.segments.is_empty() {

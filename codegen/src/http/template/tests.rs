@@ -52,6 +52,12 @@ fn check_match(template: &str, path: &str, values: Option<&[&str]>) {
 }
 
 #[test]
+fn only_brackets_around_a_query_are_notation() {
+    check("/pages/{id}[?withIds=true]", "/pages/{id}", &[]);
+    check_unreadable("/pages/[id]/notes", "template-unreadable");
+}
+
+#[test]
 fn clean_templates() {
     check("/shelves", "/shelves", &[]);
     check("/shelves/{id | name}/books/{id}/$ref", "/shelves/{id | name}/books/{id}/$ref", &[]);

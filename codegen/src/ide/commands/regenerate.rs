@@ -22,10 +22,11 @@ fn write(snapshot: &Snapshot, cancelled: &dyn Fn() -> bool, page: Option<&String
     let fresh = fresh(snapshot, cancelled)?;
     let linked = fresh.as_ref().unwrap_or(&snapshot.linked);
     let (mut changes, mut different) = generated::difference(snapshot, linked, root).map_err(Failure)?;
-    let mut shared = 0;
+    let mut others = 0;
     if let Some(page) = page {
+        others = different.len();
         different.retain(|output| output.pages.is_empty() || output.pages.contains(page));
-        shared = different.iter().filter(|output| output.pages.is_empty()).count();
+        others -= different.len();
         changes.written = different.iter().map(|output| output.path.clone()).collect();
         changes.removed.clear();
     }
@@ -34,17 +35,37 @@ fn write(snapshot: &Snapshot, cancelled: &dyn Fn() -> bool, page: Option<&String
         return Err(stopped());
     }
     write::apply(root, &changes, &different).map_err(|error| Failure(error.to_string()))?;
-    Ok(Answer::Done(done(changes.written.len(), changes.removed.len(), shared)))
+    let own = different.iter().filter(|output| !output.pages.is_empty()).count();
+    let shared = different.len() - own;
+    Ok(Answer::Done(match page {
+        Some(page) => done_of_page(page, own, shared, others),
+        None => done(changes.written.len(), changes.removed.len()),
+    }))
 }
 
-/// What a run says; `shared` of the files are those that all pages have a part in.
-fn done(written: usize, removed: usize, shared: usize) -> String {
-    match (written, removed, shared) {
-        (0, 0, _) => "everything generated is fresh".to_owned(),
-        (_, 0, 0) => format!("{written} files written"),
-        (_, 0, _) => format!("{written} files written, {shared} of them shared by all pages"),
-        _ => format!("{written} files written, {removed} removed"),
+/// What a run over everything says.
+fn done(written: usize, removed: usize) -> String {
+    match (written, removed) {
+        (0, 0) => "everything generated is fresh".to_owned(),
+        (_, 0) => format!("{} written", files(written)),
+        _ => format!("{} written, {removed} removed", files(written)),
     }
+}
+
+/// What a run over one page says: files that it gives, those that all pages have a part in, and those of other pages that stay
+/// as they are although they would come out differently.
+fn done_of_page(page: &str, own: usize, shared: usize, others: usize) -> String {
+    let written = match (own, shared) {
+        (0, 0) => format!("everything that {page} gives is fresh"),
+        (_, 0) => format!("{} written, all given by {page}", files(own)),
+        _ => format!("{} written: {own} given by {page}, {shared} shared by all pages", files(own + shared)),
+    };
+    let left = if others == 0 { String::new() } else { format!("; {} of other pages left stale", files(others)) };
+    written + &left
+}
+
+fn files(count: usize) -> String {
+    if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
 }
 
 /// The link of the present texts; `None` when the snapshot's own is that already.
@@ -63,7 +84,8 @@ fn stopped() -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
+    use std::collections::BTreeMap;
+    use std::path::{Path, PathBuf};
     use std::sync::Arc;
 
     use super::{Answer, Failure, all, page};
@@ -71,11 +93,14 @@ mod tests {
 
     const PAGE: &str = "# Get loan\n\n## HTTP request\n\n```http\nGET /loans/{id}\n```\n";
 
+    const LAMP: &str =
+        "# lamp resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|watt|Int32|How bright.|\n";
+
     #[test]
     fn what_is_in_the_editor_is_generated() {
         let folder = tempfile::tempdir().expect("a folder");
         let root = PathBuf::from(folder.path());
-        let mut workspace = fixture::workspace(&[("v1/api/loan-get.md", PAGE)]);
+        let mut workspace = fixture::workspace(&[("v1/api/loan-get.md", PAGE), ("v1/resources/lamp.md", LAMP)]);
         let snapshot = |workspace: &crate::ide::Workspace| {
             let mut snapshot = workspace.snapshot();
             snapshot.output = Some(Arc::new(root.clone()));
@@ -90,12 +115,46 @@ mod tests {
         let again = all(&snapshot(&workspace), &|| false);
         assert_eq!(again, Ok(Answer::Done("everything generated is fresh".into())));
 
-        // An edit that nobody has linked yet.
+        // An edit that nobody has linked yet, and one of another page.
         workspace.set_text("v1/api/loan-get.md", Some(PAGE.replace("/loans/", "/shelves/").into()));
+        workspace.set_text("v1/resources/lamp.md", Some(LAMP.replace("|watt|", "|volt|").into()));
         let edited = snapshot(&workspace);
+        let before = files(&root);
         let file = edited.find("v1/api/loan-get.md").expect("it was added");
-        page(&edited, file, &|| false).expect("it is written");
-        let reference = std::fs::read_to_string(root.join("generated/v1/src/reference.json")).expect("the reference");
+        let Answer::Done(message) = page(&edited, file, &|| false).expect("it is written") else { panic!("it is done") };
+        let after = files(&root);
+        let changed: Vec<&String> =
+            after.iter().filter(|(path, text)| before.get(*path) != Some(text)).map(|(path, _)| path).collect();
+        let told = "6 files written: 1 given by v1/api/loan-get, 5 shared by all pages; 1 file of other pages left stale";
+        assert_eq!(message, told);
+        let expected = [
+            "generated/manifest.txt",
+            "generated/v1/src/calls/mod.rs",
+            "generated/v1/src/calls/shelves.rs",
+            "generated/v1/src/reference.json",
+            "generated/v1/src/root.rs",
+            "tests/replay/v1/operations.rs",
+        ];
+        assert_eq!(changed, expected);
+        let reference = &after["generated/v1/src/reference.json"];
         assert!(reference.contains("/shelves/{id}") && !reference.contains("/loans/{id}"));
+    }
+
+    /// All files below a folder.
+    fn files(root: &Path) -> BTreeMap<String, String> {
+        let mut found = BTreeMap::new();
+        let mut folders = vec![root.to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    let below = path.strip_prefix(root).expect("below").to_string_lossy().into_owned();
+                    found.insert(below, std::fs::read_to_string(&path).expect("a text"));
+                }
+            }
+        }
+        found
     }
 }

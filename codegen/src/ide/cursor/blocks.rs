@@ -1,4 +1,4 @@
-//! Parts that the syntax alone shows: headings, links, inclusions, annotations, front matter.
+//! Parts that the syntax alone shows: headings, links, words that are set off, inclusions, annotations, front matter.
 
 use crate::config::Config;
 use crate::ide::cursor::{Part, What};
@@ -6,6 +6,7 @@ use crate::json::{Node, Value};
 use crate::lower::anchor::Anchors;
 use crate::lower::annotation;
 use crate::markdown::page::{Block, Comment, Page, Text};
+use crate::source::Span;
 
 /// Adds them.
 pub fn parts(page: &Page, config: &Config, parts: &mut Vec<Part>) {
@@ -14,6 +15,7 @@ pub fn parts(page: &Page, config: &Config, parts: &mut Vec<Part>) {
         let what = What::FrontMatterValue { key: key.value.clone(), value: value.value.clone() };
         parts.push(Part { span: value.span, what });
     }
+    let mut words = Vec::new();
     let mut anchors = Anchors::default();
     for (index, block) in page.blocks.iter().enumerate() {
         match block {
@@ -22,16 +24,42 @@ pub fn parts(page: &Page, config: &Config, parts: &mut Vec<Part>) {
                 let what = What::Heading { level: heading.level, anchor: anchors.next(&heading.text.plain) };
                 parts.push(Part { span: heading.span, what });
             }
-            Block::Paragraph(paragraph) => links(&paragraph.text, parts),
+            Block::Paragraph(paragraph) => {
+                links(&paragraph.text, parts);
+                set_off(&paragraph.text, &mut words);
+            }
             Block::Table(table) => {
                 let cells = table.header.iter().chain(table.rows.iter().flat_map(|row| &row.cells));
-                cells.for_each(|cell| links(&cell.text, parts));
+                for cell in cells {
+                    links(&cell.text, parts);
+                    set_off(&cell.text, &mut words);
+                }
             }
             Block::Include(include) => {
                 parts.push(Part { span: include.span, what: What::Include { target: include.target.clone() } });
             }
             Block::Comment(comment) => comment_parts(comment, index, config, parts),
             Block::Fence(_) | Block::Tab(_) | Block::TabEnd(_) => {}
+        }
+    }
+    // What a table, a list of values or a link already tells is no word of prose.
+    words.retain(|word| !parts.iter().any(|known| overlap(known.span, word.span)));
+    parts.append(&mut words);
+}
+
+fn overlap(one: Span, other: Span) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+/// Words in bold and words as code that have the form of a name.
+fn set_off(text: &Text, words: &mut Vec<Part>) {
+    let is_name = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_alphabetic()) && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    for word in text.strong.iter().chain(&text.code) {
+        // A word may be both.
+        if is_name(&word.value) && !words.iter().any(|known| overlap(known.span, word.span)) {
+            words.push(Part { span: word.span, what: What::Word(word.value.clone()) });
         }
     }
 }

@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
+use crate::facts::{ExchangeFact, MessageFact};
+use crate::ide::cursor::slot::{Slot, object_type, response_slot, slot_of_member};
 use crate::ide::cursor::{BodyOf, Part, What};
 use crate::ide::{File, LinkedVersion, Snapshot};
 use crate::json::{self, Member, Node, Value};
 use crate::link::bodies::unwrapped;
 use crate::markdown::page::{Block, Fence, Page};
-use crate::model::{Content, Exchange, Model, OperationId, TypeId, TypeRef};
+use crate::model::{Content, Exchange, Model, OperationId, TypeId};
 use crate::source::{FileId, Span};
 
 /// A JSON body.
@@ -29,19 +30,6 @@ pub struct Body<'a> {
 enum Written<'a> {
     Message(&'a MessageFact),
     Block(&'a Fence),
-}
-
-/// The documented type of a place in JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slot {
-    /// No page describes it.
-    Unknown,
-    /// A value.
-    One(TypeRef),
-    /// A list of values.
-    Many(TypeRef),
-    /// An object whose `value` is the list.
-    Envelope(TypeRef),
 }
 
 /// All JSON bodies of a page.
@@ -115,29 +103,6 @@ pub fn operation_of(model: &Model, exchange: &Exchange) -> Option<OperationId> {
     exchange.target.as_ref().map(|target| target.operation).or_else(listed)
 }
 
-/// The type of a response: the annotation's where it narrows what the operation answers, else the operation's.
-fn response_slot(version: &LinkedVersion, response: &ResponseFact, content: Content, json: &Node) -> Slot {
-    if response.status() >= 400 {
-        return Slot::Unknown;
-    }
-    let annotated = response.ty.as_ref().and_then(|ty| version.registry.named(&ty.value, &version.model.namespace));
-    match (content, annotated) {
-        (Content::One(TypeRef::Type(base)), Some(ty @ TypeRef::Type(id))) if is_below(&version.model, id, base) => {
-            Slot::of(Content::One(ty), json)
-        }
-        (Content::Many(TypeRef::Type(base)), Some(ty @ TypeRef::Type(id))) if is_below(&version.model, id, base) => {
-            Slot::of(Content::Many(ty), json)
-        }
-        (Content::Untyped | Content::None, Some(ty)) if response.collection => Slot::of(Content::Many(ty), json),
-        (Content::Untyped | Content::None, Some(ty)) => Slot::of(Content::One(ty), json),
-        _ => Slot::of(content, json),
-    }
-}
-
-fn is_below(model: &Model, id: TypeId, base: TypeId) -> bool {
-    model.lineage(id).any(|ancestor| ancestor == base)
-}
-
 fn block_of_type(page: &Page, span: Span) -> Option<&Fence> {
     let fence = page.blocks.iter().find_map(|block| match block {
         Block::Comment(comment) if comment.span == span => page.blocks.get(comment.target?),
@@ -147,53 +112,6 @@ fn block_of_type(page: &Page, span: Span) -> Option<&Fence> {
     match fence? {
         Block::Fence(fence) => Some(fence),
         _ => None,
-    }
-}
-
-impl Slot {
-    /// The slot of a body's top.
-    fn of(content: Content, json: &Node) -> Self {
-        match content {
-            Content::One(ty) => Self::One(ty),
-            Content::Many(ty) if matches!(json.value, Value::Array(_)) => Self::Many(ty),
-            Content::Many(ty) => Self::Envelope(ty),
-            _ => Self::Unknown,
-        }
-    }
-
-    /// The type that a scalar here has.
-    pub fn ty(self) -> Option<TypeRef> {
-        match self {
-            Self::One(ty) | Self::Many(ty) => Some(ty),
-            Self::Unknown | Self::Envelope(_) => None,
-        }
-    }
-}
-
-/// The type of an object in a slot: the derived one that it names, else the documented one.
-pub fn object_type(version: &LinkedVersion, slot: Slot, node: &Node) -> Option<TypeId> {
-    let named = node.get("@odata.type").and_then(Node::as_str).and_then(|name| version.registry.full(name));
-    match (slot, named) {
-        (Slot::One(TypeRef::Type(declared)) | Slot::Many(TypeRef::Type(declared)), Some(TypeRef::Type(id)))
-            if is_below(&version.model, id, declared) =>
-        {
-            Some(id)
-        }
-        (Slot::One(TypeRef::Type(declared)) | Slot::Many(TypeRef::Type(declared)), _) => Some(declared),
-        (Slot::Unknown, Some(TypeRef::Type(id))) => Some(id),
-        _ => None,
-    }
-}
-
-/// The slot of a member's value, in an object of type `object` that stands in `slot`.
-pub fn slot_of_member(version: &LinkedVersion, slot: Slot, object: Option<TypeId>, key: &str) -> Slot {
-    if let (Slot::Envelope(ty), "value") = (slot, key) {
-        return Slot::Many(ty);
-    }
-    match object.and_then(|id| version.model.property(id, key)) {
-        Some(property) if property.collection => Slot::Many(property.ty),
-        Some(property) => Slot::One(property.ty),
-        None => Slot::Unknown,
     }
 }
 

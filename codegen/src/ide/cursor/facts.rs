@@ -1,6 +1,7 @@
 //! Parts that the facts of a page tell: method lines, messages, rows, permissions, mentions of types.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::facts::{Facts, MessageFact, PermissionRow, TypeMention};
 use crate::http::message::StartLine;
@@ -101,14 +102,20 @@ fn mention(ty: &TypeMention, parts: &mut Vec<Part>) {
 }
 
 fn permissions(file: &File, row: &PermissionRow, parts: &mut Vec<Part>) {
-    let names: HashSet<&str> = row.alternatives.iter().flatten().map(String::as_str).collect();
-    for word in words(file, row.span) {
-        let name = &file.source.text[word.start as usize..word.end as usize];
-        if names.contains(name) {
-            let what = What::Permission { name: name.to_owned(), scheme: row.scheme.clone() };
-            parts.push(Part { span: word, what });
-        }
+    let text = &file.source.text;
+    for range in permission_names(text, row) {
+        let what = What::Permission { name: text[range.clone()].to_owned(), scheme: row.scheme.clone() };
+        let span = Span { start: range.start as u32, end: range.end as u32, ..row.span };
+        parts.push(Part { span, what });
     }
+}
+
+/// Where the permissions of a row stand in the text of its file.
+pub fn permission_names<'t>(text: &'t str, row: &PermissionRow) -> impl Iterator<Item = Range<usize>> + 't {
+    let names: HashSet<String> = row.alternatives.iter().flatten().cloned().collect();
+    let base = row.span.start as usize;
+    let cell = text.get(base..row.span.end as usize).unwrap_or_default();
+    words(cell).map(move |range| base + range.start..base + range.end).filter(move |range| names.contains(&text[range.clone()]))
 }
 
 /// The first place of a word in a row: its name stands in the first cell that says anything.
@@ -128,16 +135,13 @@ pub fn find_word(text: &str, name: &str) -> Option<usize> {
 }
 
 /// Runs of letters, digits, dots, hyphens and underscores.
-fn words(file: &File, span: Span) -> impl Iterator<Item = Span> + '_ {
-    let text = file.source.text.get(span.start as usize..span.end as usize).unwrap_or_default();
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + text[at..].find(is_part)?;
         let length = text[start..].find(|c| !is_part(c)).unwrap_or(text.len() - start);
         at = start + length;
-        let word = text[start..at].trim_end_matches('.');
-        let start = span.start + start as u32;
-        Some(Span { file: span.file, start, end: start + word.len() as u32 })
+        Some(start..start + text[start..at].trim_end_matches('.').len())
     })
 }

@@ -63,6 +63,14 @@ fn syntax() {
 }
 
 #[test]
+fn words_of_prose() {
+    check("v1/api/loan-update.md", "its **sta$0te**", "Word `**state**` → Property(0, 2)");
+    check("v1/api/loan-update.md", "and `ro$0om`", "Word ``room``");
+    check("v1/resources/loan.md", "a `shel$0f` it", "Word ``shelf`` → Property(0, 1)");
+    check("v1/resources/loan.md", "is **op$0en**", "Word `**open**`");
+}
+
+#[test]
 fn tables() {
     check("v1/api/loan-get.md", "Loans.Read, Loans.Read$0Write", "delegated permission `Loans.ReadWrite` → Permission");
     check("v1/api/loan-get.md", "|$0Loans.Read.All|", "application permission `Loans.Read.All` → Permission");

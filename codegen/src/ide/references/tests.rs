@@ -40,6 +40,7 @@ fn of_properties_and_members() {
         &[
             "loan-get:33 state",
             "loan-get:45 state",
+            "loan-update:5 state",
             "loan-update:24 state",
             "loan-update:40 state",
             "loan-update:54 state",

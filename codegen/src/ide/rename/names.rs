@@ -2,7 +2,7 @@
 
 use crate::ide::cursor::{self, BodyOf, Part, What, find_word};
 use crate::ide::entity::{self, Entity};
-use crate::ide::references::{self, find_caseless};
+use crate::ide::references::{self, capital, find_caseless};
 use crate::ide::rename::{Edits, Rename, headings};
 use crate::ide::{File, LinkedVersion, Snapshot, declared};
 use crate::json::Value;
@@ -18,6 +18,11 @@ pub fn rename(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity, old
     for mention in references::mentions(snapshot, version, entity) {
         let Some(file) = snapshot.file(mention.name.file) else { continue };
         let shown = &file.source.text[mention.name.start as usize..mention.name.end as usize];
+        if let What::Word(_) = mention.part.what
+            && entity::word(version, snapshot, mention.name.file, new).is_some()
+        {
+            return Err(format!("{}: `{new}` in its prose would name another property", file.source.path));
+        }
         if let Some(text) = recased(shown, old, new) {
             edits.add(mention.name, text);
         } else if !matches!(mention.part.what, What::Link { .. } | What::Type(_)) {
@@ -79,11 +84,6 @@ fn recased(shown: &str, old: &str, new: &str) -> Option<String> {
         return Some(new.to_owned());
     }
     (shown == capital(old)).then(|| capital(new))
-}
-
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 /// Headings and titles that begin with the name, and the anchors that change with them.
@@ -190,7 +190,10 @@ fn waits(snapshot: &Snapshot, version: &LinkedVersion, file: &File, part: &Part,
     }
     let is_new = |name: &str| last_segment(annotation::type_name(name).0).eq_ignore_ascii_case(new);
     match (entity, &part.what) {
-        (Entity::Type(_) | Entity::Enum(_), What::Type(mention)) => !mention.primitive && is_new(&mention.name),
+        // What leads here by its link is a mention already, whatever it shows.
+        (Entity::Type(_) | Entity::Enum(_), What::Type(mention)) => {
+            !mention.primitive && is_new(&mention.name) && entity::of(snapshot, file.facts.file, part).as_ref() != Some(entity)
+        }
         (Entity::Type(_) | Entity::Enum(_), What::AnnotationValue { value, .. }) => value.contains('.') && is_new(value),
         (Entity::Type(_) | Entity::Enum(_), What::JsonValue { key, body, value: Value::String(text), .. }) => {
             (key == "@odata.type" || matches!(body, BodyOf::Type(_))) && is_new(text)
@@ -204,6 +207,9 @@ fn waits(snapshot: &Snapshot, version: &LinkedVersion, file: &File, part: &Part,
         }
         (Entity::Property(owner, _), What::QueryWord { name, exchange }) if name == new => {
             entity::asked_type(version, snapshot, file.facts.file, *exchange).is_some_and(|id| is_related(version, id, *owner))
+        }
+        (Entity::Property(owner, _), What::Word(name)) if name == new => {
+            entity::types_about(version, snapshot, file.facts.file).into_iter().any(|id| is_related(version, id, *owner))
         }
         (Entity::Member(id, _), What::JsonValue { ty: Some(TypeRef::Enum(own)), value: Value::String(text), .. }) => {
             own == id && text.eq_ignore_ascii_case(new)

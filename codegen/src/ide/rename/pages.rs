@@ -1,5 +1,7 @@
 //! New names and places of pages, and the links to them.
 
+use std::collections::BTreeMap;
+
 use crate::ide::cursor::{self, What};
 use crate::ide::entity::Entity;
 use crate::ide::rename::{Edits, Rename};
@@ -20,42 +22,90 @@ pub fn rename(snapshot: &Snapshot, file: FileId, stem: &str) -> Result<Rename, S
 
 /// Moves a file; links to it and, from another folder, its own links follow. Paths are below the docs folder.
 pub fn move_file(snapshot: &Snapshot, from: &str, to: &str) -> Result<Rename, String> {
-    let file = snapshot.find(from).ok_or_else(|| format!("there is no page `{from}`"))?;
-    if target::file(snapshot, to).is_some_and(|other| other != file) {
-        return Err(format!("there is a page `{to}` already"));
+    snapshot.find(from).ok_or_else(|| format!("there is no page `{from}`"))?;
+    move_files(snapshot, &[(from.to_owned(), to.to_owned())])
+}
+
+/// Moves files and folders in one step: from, to. What is no part of the reference has no links that could follow.
+pub fn move_files(snapshot: &Snapshot, paths: &[(String, String)]) -> Result<Rename, String> {
+    let moves = Moves::of(snapshot, paths);
+    for to in moves.to.values() {
+        if target::file(snapshot, to).is_some_and(|other| !moves.to.contains_key(&other)) {
+            return Err(format!("there is a page `{to}` already"));
+        }
     }
     let mut edits = Edits::default();
-    let moved = folder(from) != folder(to);
+    for file in moves.to.keys() {
+        links_to(snapshot, *file, &moves, &mut edits);
+        own_links(snapshot, *file, &moves, &mut edits);
+    }
+    let from = |file: &FileId| snapshot.file(*file).map(|found| found.source.path.clone());
+    Ok(edits.finish(moves.to.iter().filter_map(|(file, to)| Some((from(file)?, to.clone()))).collect()))
+}
+
+/// Files that get a new path, by file.
+struct Moves {
+    to: BTreeMap<FileId, String>,
+}
+
+impl Moves {
+    fn of(snapshot: &Snapshot, paths: &[(String, String)]) -> Self {
+        let files = &snapshot.files.by_path;
+        let mut moves = BTreeMap::new();
+        for (from, to) in paths {
+            let below = format!("{from}/");
+            let inside = files.range(below.clone()..).take_while(|(path, _)| path.starts_with(&below));
+            moves.extend(files.get(from).map(|file| (*file, to.clone())));
+            moves.extend(inside.map(|(path, file)| (*file, format!("{to}{}", &path[from.len()..]))));
+        }
+        moves.retain(|file, to| snapshot.file(*file).is_some_and(|found| found.source.path != *to));
+        Self { to: moves }
+    }
+
+    /// Where a file is now, and where it will be.
+    fn path<'p>(&'p self, snapshot: &'p Snapshot, file: FileId) -> (&'p str, &'p str) {
+        let now = snapshot.file(file).map_or("", |found| found.source.path.as_str());
+        (now, self.to.get(&file).map_or(now, String::as_str))
+    }
+}
+
+/// Links of all pages to a file that moves.
+fn links_to(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits) {
+    let (from, to) = moves.path(snapshot, file);
     for version in &snapshot.linked.versions {
         for mention in references::mentions(snapshot, version, &Entity::Page(file)) {
             let (What::Link { target, .. } | What::Include { target }) = &mention.part.what else { continue };
             let own = mention.part.span;
             let Some(at) = target_at(snapshot, own, target) else { continue };
             let path = path_of(target);
-            // A link to an anchor of its own page needs no path, and a moved page's own links come below.
-            if path.is_empty() || (moved && own.file == file) {
+            // A link to an anchor of its own page needs no path.
+            if path.is_empty() {
                 continue;
             }
-            let page = snapshot.file(own.file).map_or("", |found| found.source.path.as_str());
-            let new = if moved { target::relative(page, to) } else { with_name(path, to) };
-            edits.add(Span { end: at.start + path.len() as u32, ..at }, new);
+            let (page, page_to) = moves.path(snapshot, own.file);
+            let stays = folder(from) == folder(to) && folder(page) == folder(page_to);
+            let new = if stays { with_name(path, to) } else { target::relative(page_to, to) };
+            if new != path {
+                edits.add(Span { end: at.start + path.len() as u32, ..at }, new);
+            }
         }
     }
-    if moved {
-        own_links(snapshot, file, from, to, &mut edits);
-    }
-    Ok(edits.finish(vec![(from.to_owned(), to.to_owned())]))
 }
 
-fn own_links(snapshot: &Snapshot, file: FileId, from: &str, to: &str, edits: &mut Edits) {
+/// Links of a file that moves to another folder, to files that stay.
+fn own_links(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits) {
+    let (from, to) = moves.path(snapshot, file);
+    if folder(from) == folder(to) {
+        return;
+    }
     for part in cursor::all(snapshot, file) {
         let (What::Link { target, .. } | What::Include { target }) = &part.what else { continue };
         let path = path_of(target);
         let (Some(leads), Some(at)) = (target::of(from, target), target_at(snapshot, part.span, target)) else { continue };
-        if path.is_empty() || snapshot.find(&leads.path).is_none() {
+        let Some(goal) = snapshot.find(&leads.path).filter(|goal| !path.is_empty() && !moves.to.contains_key(goal)) else {
             continue;
-        }
-        let goal = if leads.path == from { to } else { &leads.path };
+        };
+        let (goal, _) = moves.path(snapshot, goal);
         edits.add(Span { end: at.start + path.len() as u32, ..at }, target::relative(to, goal));
     }
 }

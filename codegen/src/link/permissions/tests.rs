@@ -181,6 +181,55 @@ fn included_tables() {
     check_page(&page(announced, &lines), &[], &["?", "?"]);
 }
 
+/// A table or inclusion below an annotation with these members.
+fn annotated(members: &str, below: &str) -> String {
+    format!("<!-- {{ \"blockType\": \"permissions\", \"name\": \"x\"{members} }} -->\n{below}\n")
+}
+
+#[test]
+fn annotations_name_the_lines_of_a_table() {
+    let lines = ["GET /me/cards", "GET /keepers/{id}/cards", "DELETE /cards/{id}"];
+    let own = annotated(r#", "requestUrls": ["GET /me/cards"]"#, &table("Own.Read"));
+    let named = r#", "requestUrls": ["GET https://shop.example/v1/keepers/{keeper-id}/cards", "/cards/{card}"]"#;
+    let others = annotated(named, &table("Card.Read.All"));
+    check_page(&page(&format!("{own}{others}"), &lines), &[], &["Own.Read", "Card.Read.All", "Card.Read.All"]);
+    // A line that no annotation names has the tables that name none; where there is none, it may be any.
+    let rest = table("Card.Keep");
+    check_page(&page(&format!("{own}{rest}"), &lines), &[], &["Own.Read", "Card.Keep", "Card.Keep"]);
+    let key = annotated(r#", "requestUrls": "GET /keys""#, &table("Key.Read"));
+    let any = "Own.Read | Key.Read";
+    check_page(&page(&format!("{own}{key}"), &lines), &[], &["Own.Read", any, any]);
+    // One that merges adds to all others.
+    let merged = annotated(r#", "mergePermissions": true"#, &table("Hall.Enter"));
+    check_page(&page(&format!("{own}{merged}"), &lines), &[], &["Own.Read | Hall.Enter", "Hall.Enter", "Hall.Enter"]);
+    // The same for included ones.
+    let fragment = table("Own.Read");
+    let included = annotated(r#", "requestUrls": ["GET /me/cards"]"#, "[!INCLUDE [t](../includes/own.md)]\n");
+    check_page(
+        &page(&format!("{included}{rest}"), &lines),
+        &[("../includes/own.md", &fragment)],
+        &["Own.Read", "Card.Keep", "Card.Keep"],
+    );
+}
+
+#[test]
+fn beside_an_included_table_words_explain() {
+    let section =
+        "[!INCLUDE [t](../includes/a.md)]\n\n- Application: use Truck.Read for the **rest**.\n- Crate.Read for a crate\n";
+    let all = "Crate.Read | Store.Read | Store.ReadWrite";
+    check_page(&page(section, &["GET /crates/{id}"]), &[("../includes/a.md", LEAST)], &[all]);
+    check_page(&page(section, &["GET /crates/{id}"]), &[], &["Truck.Read"]);
+}
+
+#[test]
+fn the_front_of_a_compound_name_and_slips() {
+    check(
+        &[("Permissions for queue", "Queue.Read"), ("Permissions for troublshooting", "Trouble.Read")],
+        &["GET /queueEvents/{id}", "GET /shop/troubleshootingEvents"],
+        &["Queue.Read", "Trouble.Read"],
+    );
+}
+
 #[test]
 fn two_included_tables() {
     let section = "### Permissions for crates\n\n[!INCLUDE [permissions-table](../includes/a.md)]\n\n### Permissions for trucks\n\n[!INCLUDE [permissions-table](../includes/b.md)]\n";

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Edit};
 use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
 use crate::http::message::{self, BodyKind, Message, StartLine};
 use crate::json;
-use crate::lower::annotation;
+use crate::lower::annotation::{self, Kind};
 use crate::markdown;
 use crate::markdown::page::{Block, Fence, Page};
 
@@ -22,10 +22,13 @@ impl Exchanges {
     /// Takes the messages of one fence; true when there was one.
     pub fn take(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config) -> bool {
         let (messages, faults) = message::read(&fence.text);
+        if messages.is_empty() {
+            return false;
+        }
         for fault in faults {
             self.fault(fence, &fault);
         }
-        let found = !messages.is_empty();
+        self.kind(page, fence, &messages[0], config);
         for message in messages {
             for fault in &message.faults {
                 self.fault(fence, fault);
@@ -38,7 +41,19 @@ impl Exchanges {
                 self.response(page, fence, config, fact);
             }
         }
-        found
+        true
+    }
+
+    /// An annotation that promises the other kind of message. What the block shows is believed: readers see it.
+    fn kind(&mut self, page: &Page, fence: &Fence, first: &Message, config: &Config) {
+        let Some((comment, value)) = annotation::of(page, fence.annotation) else { return };
+        let (said, shown) = match (annotation::kind(value, &config.annotations), &first.start) {
+            (Some(Kind::Request), StartLine::Response { .. }) => ("request", "response"),
+            (Some(Kind::Response), StartLine::Request { .. }) => ("response", "request"),
+            _ => return,
+        };
+        let message = format!("the annotation announces a {said}, the block is a {shown}");
+        self.diagnostics.push(Diagnostic::new("annotation-kind-differs", comment.span, message));
     }
 
     /// The exchanges in page order.

@@ -66,6 +66,10 @@ pub fn read(page: &Page, version: &str, config: &Config, taken: &[usize]) -> Api
             _ => {}
         }
     }
+    // Where nothing stands in its place, the page is about what it shows elsewhere.
+    if facts.operations.iter().all(|line| line.aside) {
+        facts.operations.iter_mut().for_each(|line| line.aside = false);
+    }
     let (list, diagnostics) = exchanges.finish();
     facts.exchanges = list.into_iter().map(Arc::new).collect();
     facts.diagnostics.extend(diagnostics);
@@ -90,7 +94,10 @@ fn read_fence(
     }
     let is_request = message::looks_like_request(&fence.text);
     if is_request && is_template_block(fence, section, kind) {
-        let lines = operations::read(page, index, fence, config, version);
+        let mut lines = operations::read(page, index, fence, config, version);
+        for line in &mut lines.operations {
+            line.aside = !operations::is_place_for_requests(section);
+        }
         facts.census.method_lines += lines.tally;
         if lines.operations.is_empty() {
             facts.census.fences.diagnosed += 1;
@@ -98,16 +105,24 @@ fn read_fence(
             facts.census.fences.used += 1;
         }
         facts.operations.extend(lines.operations);
-        facts.diagnostics.extend(lines.diagnostics);
         // A page may show its request once, as method line and example in one; the annotation says so.
         if kind == Some(Kind::Request) {
             exchanges.take(page, index, fence, config);
+            // What belongs to no line is said once.
+            let strays = || lines.diagnostics.iter().filter(|finding| finding.rule == "http-not-a-method-line");
+            exchanges.diagnostics.retain(|finding| strays().all(|stray| stray.span.start != finding.span.start));
         }
-    } else if (is_request || message::looks_like_response(&fence.text)) && exchanges.take(page, index, fence, config) {
+        facts.diagnostics.extend(lines.diagnostics);
+    } else if (is_message(fence, kind) || is_request) && exchanges.take(page, index, fence, config) {
         facts.census.fences.used += 1;
     } else {
         facts.rest.take(page, fence, config);
     }
+}
+
+/// It begins like a message, or its annotation says that it is one, whatever stands above its first line.
+fn is_message(fence: &Fence, kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::Request | Kind::Response)) || message::looks_like_response(&fence.text)
 }
 
 /// Method lines stand before the first example; a block with a whole message under them is an example wherever it stands.

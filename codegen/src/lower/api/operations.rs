@@ -1,5 +1,7 @@
 //! Method lines: which fences hold them, and what each says.
 
+use std::sync::Arc;
+
 use docwright::replay::urls_equal;
 
 use crate::config::{Config, Version};
@@ -77,10 +79,11 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
                     method: method.to_owned(),
                     path: template.path(),
                     written: written.to_owned(),
-                    template,
+                    template: Arc::new(template),
                     repaired,
                     span: place,
                     context: context.clone(),
+                    aside: false,
                 });
             }
             None => result.tally.diagnosed += 1,
@@ -94,8 +97,9 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
 fn is_sendable(template: &Template, written: &str, versions: &[String]) -> bool {
     let written = url::split(written);
     let query: Vec<String> = written.query.iter().map(|pair| format!("{}={}", pair.raw_name, pair.raw_value)).collect();
-    let (_, below) = written.below_version(versions);
-    urls_equal(&format!("{below}?{}", query.join("&")), &template.sent())
+    let (version, below) = written.below_version(versions);
+    let own = version.is_none_or(|version| versions.first().is_some_and(|own| own.eq_ignore_ascii_case(version)));
+    own && urls_equal(&format!("{below}?{}", query.join("&")), &template.sent())
 }
 
 /// First URL segments that name the version of a page.
@@ -162,6 +166,11 @@ fn clip(text: &str) -> String {
         clipped.push('…');
     }
     clipped
+}
+
+/// True where a page shows the requests that it is about; elsewhere it may mention others.
+pub fn is_place_for_requests(section: Section) -> bool {
+    matches!(section, Section::Intro | Section::Permissions | Section::HttpRequest)
 }
 
 /// True when fences of this part of a page document operations, not examples.

@@ -18,6 +18,8 @@ pub struct Slice {
     pub scope: String,
     /// Ways to be allowed, as written; empty when there is none.
     pub alternatives: Alternatives,
+    /// All names in the order in which they are written, none twice.
+    pub names: Vec<String>,
 }
 
 /// A cell, read.
@@ -40,7 +42,7 @@ pub fn alternatives(text: &str) -> Alternatives {
 pub fn read(text: &str, words: &Words) -> Reading {
     let mut reading = Reading::default();
     if text.trim().is_empty() {
-        reading.slices.push(Slice { scope: String::new(), alternatives: Vec::new() });
+        reading.slices.push(Slice { scope: String::new(), alternatives: Vec::new(), names: Vec::new() });
         return reading;
     }
     let mut scope = String::new();
@@ -55,7 +57,7 @@ pub fn read(text: &str, words: &Words) -> Reading {
         let (rest, tail) = split_tail(rest);
         let situation = tail.map_or_else(|| scope.clone(), clean_scope);
         if is_none(rest, words) {
-            add(&mut reading.slices, situation, Vec::new());
+            add(&mut reading.slices, situation, Vec::new(), &[]);
             continue;
         }
         let tokens = tokens::read(rest);
@@ -63,7 +65,7 @@ pub fn read(text: &str, words: &Words) -> Reading {
         reading.repairs.extend(tokens.repairs);
         reading.remarks.extend(remarks(&tokens.list));
         if !found.is_empty() {
-            add(&mut reading.slices, situation, found);
+            add(&mut reading.slices, situation, found, &tokens.list);
         }
     }
     reading
@@ -81,15 +83,25 @@ pub fn is_none(text: &str, words: &Words) -> bool {
         .any(|word| folded.strip_prefix(word.as_str()).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric())))
 }
 
-fn add(slices: &mut Vec<Slice>, scope: String, found: Alternatives) {
-    if let Some(known) = slices.iter_mut().find(|slice| slice.scope == scope) {
-        for set in found {
-            if !known.alternatives.contains(&set) {
-                known.alternatives.push(set);
-            }
+/// Adds what the tokens of a line were found to say.
+fn add(slices: &mut Vec<Slice>, scope: String, found: Alternatives, tokens: &[Token]) {
+    let at = slices.iter().position(|slice| slice.scope == scope).unwrap_or_else(|| {
+        slices.push(Slice { scope, alternatives: Vec::new(), names: Vec::new() });
+        slices.len() - 1
+    });
+    let slice = &mut slices[at];
+    for token in tokens {
+        if let Token::Name(name) = token
+            && !slice.names.contains(name)
+            && found.iter().flatten().any(|other| other == name)
+        {
+            slice.names.push(name.clone());
         }
-    } else {
-        slices.push(Slice { scope, alternatives: found });
+    }
+    for set in found {
+        if !slice.alternatives.contains(&set) {
+            slice.alternatives.push(set);
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::facts::{Alternatives, PermissionRow, PermissionTable, Tally};
+use crate::facts::{Alternatives, LineChoice, PermissionRow, PermissionTable, Tally};
 use crate::lower::words::{begins, contains};
 use crate::markdown::page::{Cell, Table};
 use crate::source::Span;
@@ -116,24 +116,50 @@ fn read_matrix(table: &Table, columns: &[(usize, String)], outer: &str, config: 
             let cell = row.cells.get(*index);
             let slices = read_cell(cell, row.span, config, &mut reading.diagnostics);
             let alternatives: Alternatives = slices.iter().flat_map(|slice| slice.alternatives.iter().cloned()).collect();
+            let names = distinct(slices.iter().flat_map(|slice| &slice.names));
             if !slices.is_empty() {
-                found.push(permission_row(key, alternatives, cell, row.span));
+                found.push(permission_row(key, alternatives, names, cell, row.span));
             }
         }
         if found.is_empty() {
             reading.rows.diagnosed += 1;
         } else {
             reading.rows.used += 1;
-            reading.tables.push(PermissionTable { scope: scope::join(outer, inner), rows: found, span: row.span });
+            let scope = scope::join(outer, inner);
+            reading.tables.push(PermissionTable {
+                scope,
+                lines: LineChoice::default(),
+                in_words: false,
+                rows: found,
+                span: row.span,
+            });
         }
     }
     reading
 }
 
-pub(super) fn permission_row(scheme: &str, alternatives: Alternatives, cell: Option<&Cell>, row: Span) -> PermissionRow {
+/// Names without repeats, in their order.
+pub fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        if !found.contains(name) {
+            found.push(name.clone());
+        }
+    }
+    found
+}
+
+pub(super) fn permission_row(
+    scheme: &str,
+    alternatives: Alternatives,
+    names: Vec<String>,
+    cell: Option<&Cell>,
+    row: Span,
+) -> PermissionRow {
     PermissionRow {
         scheme: scheme.to_owned(),
         alternatives,
+        names,
         raw: cell.map(|cell| cell.raw.clone()).unwrap_or_default(),
         span: cell.and_then(|cell| cell.span).unwrap_or(row),
     }

@@ -2,6 +2,7 @@
 
 mod cell;
 mod layout;
+mod lines;
 mod prose;
 mod rows;
 mod scheme;
@@ -20,6 +21,8 @@ use crate::markdown::page::{Block, Page, Table};
 use crate::source::Span;
 
 pub use cell::alternatives;
+pub use layout::distinct;
+pub use lines::chosen as chosen_lines;
 pub use scope::above as scope_above;
 
 /// What a page says of permissions.
@@ -58,7 +61,8 @@ pub fn read(page: &Page, config: &Config) -> PermissionFacts {
     for (index, table, layout) in &candidates {
         let outer = scope::of(page, &outline, *index, several, config);
         let reading = layout::read(table, layout, &outer, config);
-        facts.tables.extend(reading.tables);
+        let lines = lines::chosen(page, *index, config);
+        facts.tables.extend(reading.tables.into_iter().map(|table| PermissionTable { lines: lines.clone(), ..table }));
         facts.diagnostics.extend(reading.diagnostics);
         facts.rows += reading.rows;
         facts.used_tables.push(*index);

@@ -2,10 +2,11 @@
 
 use crate::config::{Config, fold};
 use crate::diagnostic::Diagnostic;
-use crate::facts::{Alternatives, PermissionRow, PermissionTable};
+use crate::facts::{Alternatives, LineChoice, PermissionRow, PermissionTable};
 use crate::markdown::page::{Block, Container, Page, Paragraph};
 use crate::source::Span;
 
+use super::layout::distinct;
 use super::{PermissionFacts, SectionBlocks, cell, scheme, tokens};
 
 /// What an item or a sentence says.
@@ -129,7 +130,7 @@ fn tables(statements: Vec<Statement>) -> Vec<PermissionTable> {
         let (scope, row) = (statement.scope.clone(), row(statement));
         match tables.iter_mut().find(|table| table.scope == scope) {
             Some(table) => merge(&mut table.rows, row),
-            None => tables.push(PermissionTable { scope, span: row.span, rows: vec![row] }),
+            None => tables.push(table(scope, row)),
         }
     }
     let several = !tables.is_empty();
@@ -146,19 +147,30 @@ fn tables(statements: Vec<Statement>) -> Vec<PermissionTable> {
         }
         match tables.iter_mut().find(|table| table.scope.is_empty()) {
             Some(table) => merge(&mut table.rows, row),
-            None => tables.push(PermissionTable { scope: String::new(), span: row.span, rows: vec![row] }),
+            None => tables.push(table(String::new(), row)),
         }
     }
     tables
 }
 
+fn table(scope: String, row: PermissionRow) -> PermissionTable {
+    PermissionTable { scope, lines: LineChoice::default(), in_words: true, span: row.span, rows: vec![row] }
+}
+
 fn row(statement: Statement) -> PermissionRow {
-    PermissionRow { scheme: statement.scheme, alternatives: statement.alternatives, raw: statement.raw, span: statement.span }
+    PermissionRow {
+        names: distinct(statement.alternatives.iter().flatten()),
+        scheme: statement.scheme,
+        alternatives: statement.alternatives,
+        raw: statement.raw,
+        span: statement.span,
+    }
 }
 
 fn merge(rows: &mut Vec<PermissionRow>, row: PermissionRow) {
     match rows.iter_mut().find(|known| known.scheme == row.scheme) {
         Some(known) => {
+            known.names = distinct(known.names.iter().chain(&row.names));
             for set in row.alternatives {
                 if !known.alternatives.contains(&set) {
                     known.alternatives.push(set);

@@ -2,11 +2,11 @@
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::facts::{PermissionRow, PermissionTable};
+use crate::facts::{LineChoice, PermissionRow, PermissionTable};
 use crate::markdown::page::{Row, Table};
 use crate::source::Span;
 
-use super::layout::{Column, Reading, permission_row, plain, read_cell};
+use super::layout::{Column, Reading, distinct, permission_row, plain, read_cell};
 use super::{cell, scheme, scope};
 
 /// Reads a table with these columns of permissions.
@@ -105,12 +105,13 @@ impl Rows<'_> {
             let slices = read_cell(cell, row.span, self.config, &mut self.reading.diagnostics);
             found |= !slices.is_empty();
             for slice in slices {
-                let mut alternatives = slice.alternatives;
+                let (mut alternatives, mut names) = (slice.alternatives, slice.names);
                 if column.reversed {
                     alternatives.reverse();
+                    names = distinct(alternatives.iter().flatten());
                 }
                 let scope = scope::join(&scope::join(&column.scope, inner), &slice.scope);
-                self.push(scope, permission_row(scheme, alternatives, cell, row.span));
+                self.push(scope, permission_row(scheme, alternatives, names, cell, row.span));
             }
         }
         if found {
@@ -132,6 +133,7 @@ impl Rows<'_> {
                 known.row.alternatives.push(set);
             }
         }
+        known.row.names = distinct(known.row.names.iter().chain(&row.names));
         if known.row.raw != row.raw {
             known.row.raw = format!("{} | {}", known.row.raw, row.raw);
         }
@@ -151,7 +153,7 @@ fn group(entries: Vec<Entry>, outer: &str, span: Span) -> Vec<PermissionTable> {
     }
     if scopes.is_empty() {
         let rows = entries.into_iter().map(|entry| entry.row).collect();
-        return vec![PermissionTable { scope: outer.to_owned(), rows, span }];
+        return vec![PermissionTable { scope: outer.to_owned(), lines: LineChoice::default(), in_words: false, rows, span }];
     }
     let both = entries.iter().any(|entry| {
         let elsewhere = |other: &Entry| !other.scope.is_empty() && other.row.scheme == entry.row.scheme;
@@ -168,7 +170,7 @@ fn group(entries: Vec<Entry>, outer: &str, span: Span) -> Vec<PermissionTable> {
                 entry.scope.is_empty() && !entries.iter().any(|other| own(other) && other.row.scheme == entry.row.scheme)
             };
             let rows = entries.iter().filter(|entry| own(entry) || covers(entry)).map(|entry| entry.row.clone()).collect();
-            PermissionTable { scope: scope::join(outer, scope), rows, span }
+            PermissionTable { scope: scope::join(outer, scope), lines: LineChoice::default(), in_words: false, rows, span }
         })
         .collect()
 }

@@ -25,6 +25,29 @@ fn config() -> Config {
     Config::parse(text).expect("a valid configuration")
 }
 
+/// The names of the first row in the order in which the dump has them.
+#[track_caller]
+fn check_names(cell: &str, expected: &str) {
+    let markdown = format!("## Permissions\n\n|Permission type|Permissions|\n|:--|:--|\n|Application|{cell}|\n");
+    let (page, _) = crate::markdown::read(FileId(0), &markdown);
+    assert_eq!(permissions::read(&page, &config()).tables[0].rows[0].names.join(" "), expected, "{cell}");
+}
+
+#[test]
+fn names_in_reading_order() {
+    check_names("Shelf.Read, Shelf.Write plus Book.Read", "Shelf.Read Shelf.Write Book.Read");
+    check_names("Shelf.Read and Book.Read, Shelf.Write and Book.Read", "Shelf.Read Book.Read Shelf.Write");
+    check_names("Not supported.", "");
+}
+
+#[test]
+fn a_word_without_a_dot_joins_the_next() {
+    check_names("Shelf.Read, Library ReadAll.Own", "Shelf.Read Library.ReadAll.Own");
+    check_names("Library Read.Own", "Library.Read.Own");
+    check_names("Application Shelf.Read", "Shelf.Read");
+    check_names("Shelf.Read Shelf.Write", "Shelf.Read Shelf.Write");
+}
+
 /// The tables as `[scope] scheme: a+b | c; scheme: -`, one a line, then the rules of the findings in `<>`.
 fn check(markdown: &str, expected: &[&str]) {
     let (page, _) = crate::markdown::read(FileId(0), markdown);

@@ -128,6 +128,14 @@ pub fn name(piece: &str) -> Option<String> {
     (segments > 1 && (first.contains(capital) || last.starts_with(capital))).then(|| bare.to_owned())
 }
 
+/// What may be done: the second part of a name begins with one of these.
+const DEEDS: [&str; 8] = ["Access", "Read", "Write", "Manage", "Send", "Create", "Update", "Delete"];
+
+/// `Shelf Read.All`: what stands behind the word is a name without what it is about.
+fn is_about(word: &str, rest: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase()) && DEEDS.iter().any(|deed| rest.starts_with(deed))
+}
+
 /// First and last parts of the names that a cell spells well: what a name torn apart by a blank may be mended to.
 struct Evidence<'a> {
     first: HashSet<&'a str>,
@@ -157,7 +165,8 @@ impl<'a> Evidence<'a> {
             return None;
         }
         let word = |piece: &str| piece.len() > 1 && piece.chars().all(|c| c.is_ascii_alphanumeric());
-        let torn_front = word(left) && self.first.contains(left) && name(right).is_some();
+        let first = self.first.contains(left) || is_about(left, right);
+        let torn_front = word(left) && first && name(right).is_some();
         let torn_end = left.ends_with('.') && name(left).is_some() && word(right) && self.last.contains(right);
         let blank_end = !left.ends_with('.') && name(left).is_some() && word(right) && self.last.contains(right);
         if !(torn_front || torn_end || blank_end) {

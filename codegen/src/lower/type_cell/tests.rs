@@ -57,6 +57,9 @@ fn primitives_in_every_spelling() {
     check("String (timestamp)", "prim:DateTimeOffset");
     check("string, at most 20 letters", "prim:String");
     check("Untyped JSON object", "prim:Untyped");
+    check("Any", "prim:Untyped");
+    check("array of strings", "prim:String[]");
+    check("collection of GUIDs", "prim:Guid[]");
     check("JSON object", "prim:Untyped");
     check("*** Unknown Type `shop.models.crate` ***", "prim:Untyped");
     check("** Unknown Type `shop.models.crate` ** collection", "prim:Untyped[]");

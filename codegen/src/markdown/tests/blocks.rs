@@ -73,6 +73,17 @@ fn a_fence_ends_where_the_next_section_begins() {
         &["fence  \"GET /a\\n\\n\"", "h3 Response", "fence  \"HTTP/1.1 200 OK\\n\""],
         &["fence-unclosed"],
     );
+    // It ends at a bare fence that was to open a block of its own; and a link is no message.
+    check(
+        "```http\nGET /a\n\n## Query\n\nSome text.\n\n```\n/a?b\n```\n",
+        &["fence http \"GET /a\\n\\n\"", "h2 Query", "p Some text.", "fence  \"/a?b\\n\""],
+        &["fence-unclosed"],
+    );
+    check(
+        "```http\nHTTP/1.1 200 OK\n\n## See also\n[More](more.md)\n",
+        &["fence http \"HTTP/1.1 200 OK\\n\\n\"", "h2 See also", "p More <More: more.md>"],
+        &["fence-unclosed"],
+    );
     check("```http\nGET /a\n# or\nGET /b\n", &["fence http \"GET /a\\n# or\\nGET /b\\n\""], &["fence-unclosed"]);
     check("```bash\nrun\n# comment\n```\n", &["fence bash \"run\\n# comment\\n\""], &[]);
     check("```http\nPOST /a\n\n#tag\n```\n", &["fence http \"POST /a\\n\\n#tag\\n\""], &[]);
@@ -86,6 +97,12 @@ fn comments_and_annotations() {
         &["json-trailing-comma", "json-trailing-comma"],
     );
     check("<!--- {} -->s\n", &["annotation \"{}\""], &["comment-trailing-text"]);
+    // What was taken out with its code is no annotation.
+    check(
+        "<!--\n{ \"k\": 1 }\n```\nx\n```\n-->\n```\ny\n```\n",
+        &["comment \"{ \\\"k\\\": 1 }\\n```\\nx\\n```\"", "fence  \"y\\n\""],
+        &[],
+    );
     check("<!-- a --><!-- b -->\n", &["comment \"a\"", "comment \"b\""], &[]);
     check("a <!-- b --> c\n", &["p a c", "comment \"b\""], &[]);
     check("<!-- never\n\n# closed\n", &["comment \"never\\n\\n# closed\""], &["comment-unclosed"]);
@@ -97,7 +114,13 @@ fn annotations_find_their_block() {
     let fence = "fence @0  \"x\\n\"";
     check("<!-- {} -->\n\n### Title\n\nShort.\n\n```\nx\n```\n", &["annotation @3 \"{}\"", "h3 Title", "p Short.", fence], &[]);
     check("<!-- {} -->\n<!-- noise -->\n```\nx\n```\n", &["annotation @2 \"{}\"", "comment \"noise\"", fence], &[]);
-    check("<!-- {} -->\n\nOne.\n\nTwo.\n\n```\nx\n```\n", &["annotation \"{}\"", "p One.", "p Two.", "fence  \"x\\n\""], &[]);
+    check("<!-- {} -->\n\nOne.\n\nTwo.\n\n```\nx\n```\n", &["annotation @3 \"{}\"", "p One.", "p Two.", fence], &[]);
+    let long = "word ".repeat(50);
+    check(
+        &format!("<!-- {{}} -->\n\n{long}\n\n```\nx\n```\n"),
+        &["annotation \"{}\"", &format!("p {}", long.trim()), "fence  \"x\\n\""],
+        &[],
+    );
     check(
         "<!-- {} -->\n<!-- {\"b\":1} -->\n```\nx\n```\n",
         &["annotation \"{}\"", "annotation @2 \"{\\\"b\\\":1}\"", "fence @1  \"x\\n\""],
@@ -108,7 +131,8 @@ fn annotations_find_their_block() {
         &["annotation @1 \"{}\"", "include @0 t a.md", "fence  \"x\\n\""],
         &[],
     );
-    check("<!-- {} -->\n\n|a|b|\n|-|-|\n\n```\nx\n```\n", &["annotation \"{}\"", "table a | b", "fence  \"x\\n\""], &[]);
+    check("<!-- {} -->\n\n|a|b|\n|-|-|\n\n```\nx\n```\n", &["annotation @1 \"{}\"", "table a | b", "fence  \"x\\n\""], &[]);
+    check("<!-- {} -->\n\nText.\n\n|a|b|\n|-|-|\n", &["annotation \"{}\"", "p Text.", "table a | b"], &[]);
 }
 
 #[test]

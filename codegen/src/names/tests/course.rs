@@ -160,6 +160,22 @@ fn names_that_meet_are_told_apart_by_their_own_spelling() {
 }
 
 #[test]
+fn an_operation_with_its_namespace_is_another_path() {
+    let [plain, bound, other, cast] = &calls(&[
+        ("POST", "/jobs/{id}/run", false, 1),
+        ("POST", "/jobs/{id}/ns.main.run", false, 1),
+        ("POST", "/jobs/{id}/ns.side.run", false, 1),
+        ("GET", "/jobs/{id}/ns.main.group", false, 1),
+    ])[..] else {
+        panic!("four calls")
+    };
+    assert_eq!(plain, "shop.jobs().id(job_id).run(body)");
+    assert_eq!(bound, "shop.jobs().id(job_id).run_xf1aa(body)");
+    assert_eq!(other, "shop.jobs().id(job_id).run_x2928(body)");
+    assert_eq!(cast, "shop.jobs().id(job_id).as_group().get()");
+}
+
+#[test]
 fn one_operation_on_two_lines_is_one_method() {
     let tree = tree(
         &[

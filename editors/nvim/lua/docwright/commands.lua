@@ -11,6 +11,7 @@ M.names = {
   accept = 'docwright.acceptSnapshot',
   reject = 'docwright.rejectSnapshot',
   why = 'docwright.provenance',
+  references = 'docwright.references',
   explain = 'docwright.explainRule',
   regenerate = 'docwright.regeneratePage',
   ['regenerate-all'] = 'docwright.regenerateAll',

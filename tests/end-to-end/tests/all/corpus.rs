@@ -10,7 +10,7 @@ use docwright_end_to_end::workspace::Workspace;
 use serde_json::Value;
 
 /// The corpus; without it says so past the test runner's capture.
-fn corpus() -> Option<PathBuf> {
+pub fn corpus() -> Option<PathBuf> {
     let corpus = repository().join("../shared/corpus");
     if corpus.is_dir() {
         return Some(corpus);

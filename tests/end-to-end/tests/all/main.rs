@@ -2,6 +2,7 @@
 
 mod codegen;
 mod corpus;
+mod editor;
 mod errors;
 mod hostile;
 mod model;

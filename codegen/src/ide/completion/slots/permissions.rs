@@ -7,6 +7,7 @@ use super::{Family, Reading, Slot};
 use crate::facts::PermissionRow;
 use crate::http::template::Segment;
 use crate::ide::completion::slot::situation;
+use crate::ide::cursor::permission_names;
 
 pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
     let operation = reading.facts.operations.first();
@@ -44,7 +45,7 @@ struct About<'a> {
 }
 
 fn cell(reading: &Reading<'_>, row: &PermissionRow, about: &About<'_>, slots: &mut Vec<Slot>) {
-    let names = names(reading.text, row);
+    let names: Vec<Range<usize>> = permission_names(reading.text, row).collect();
     let word = |index: Option<usize>| {
         index.and_then(|index| names.get(index)).and_then(|range| reading.text.get(range.clone())).unwrap_or_default()
     };
@@ -80,25 +81,4 @@ fn cell(reading: &Reading<'_>, row: &PermissionRow, about: &About<'_>, slots: &m
         slot.group = Some(row.span.start as usize);
         slots.push(slot);
     }
-}
-
-/// Where the permissions of a row stand in the file.
-fn names(text: &str, row: &PermissionRow) -> Vec<Range<usize>> {
-    let known: HashSet<&str> = row.alternatives.iter().flatten().map(String::as_str).collect();
-    let base = row.span.start as usize;
-    let cell = text.get(base..row.span.end as usize).unwrap_or_default();
-    let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
-    let mut names = Vec::new();
-    let mut rest = cell;
-    while let Some(start) = rest.find(is_letter) {
-        let tail = &rest[start..];
-        let length = tail.find(|c: char| !is_letter(c)).unwrap_or(tail.len());
-        let word = tail[..length].trim_end_matches('.');
-        if known.contains(word) {
-            let at = base + (cell.len() - tail.len());
-            names.push(at..at + word.len());
-        }
-        rest = &tail[length..];
-    }
-    names
 }

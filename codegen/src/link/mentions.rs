@@ -1,0 +1,123 @@
+//! Names of types that pages mention and no page describes, and the name that was meant.
+
+use crate::diagnostic::{Diagnostic, Edit};
+use crate::facts::Facts;
+use crate::link::registry::{Registry, last_segment};
+use crate::model::Primitive;
+use crate::source::Span;
+
+/// What stands around a name in the places that mention one: a cell's bare name, quotes or marks, quotes and `#`, and the
+/// collection of either.
+const BEFORE_AND_AROUND: [(usize, usize); 5] = [(0, 0), (1, 2), (2, 3), (11, 12), (12, 14)];
+
+/// Those of a page of calls: in the annotations of its responses, and in the type cells of its tables of parameters.
+pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for ty in page.exchanges.iter().flat_map(|exchange| &exchange.responses).filter_map(|response| response.ty.as_ref()) {
+        if !is_primitive(&ty.value) && registry.named(&ty.value, &page.namespace).is_none() {
+            let of = "the type of this response";
+            found.push(finding("annotation-type-unknown", (&ty.value, ty.span), of, page, registry));
+        }
+    }
+    for parameter in page.parameters.iter() {
+        if let Some(ty) = &parameter.ty
+            && registry.resolve(ty, &page.stem, &page.namespace).is_none()
+        {
+            let of = format!("the type of `{}`", parameter.name);
+            found.push(finding("type-unresolved", (&ty.name, ty.span), &of, page, registry));
+        }
+    }
+    // One response may answer several requests.
+    found.sort_by_key(|finding| (finding.span, finding.rule));
+    found.dedup();
+    found
+}
+
+/// Annotations write primitives as they like.
+fn is_primitive(name: &str) -> bool {
+    Primitive::ALL.iter().any(|(spelling, _)| spelling.eq_ignore_ascii_case(last_segment(name)))
+}
+
+/// A mention that leads nowhere, with the name that was meant where one is close; `span` is the name with what stands around it.
+pub fn finding(rule: &'static str, (written, span): (&str, Span), of: &str, page: &Facts, registry: &Registry) -> Diagnostic {
+    let Some(meant) = meant(written, page, registry) else {
+        return Diagnostic::new(rule, span, format!("no page describes `{written}`, {of}"));
+    };
+    let message = format!("no page describes `{written}`, {of}; did you mean `{meant}`?");
+    let around = (span.end - span.start) as usize - written.len().min((span.end - span.start) as usize);
+    let before = BEFORE_AND_AROUND.iter().find(|(_, both)| *both == around).map(|(before, _)| span.start + *before as u32);
+    let place = before.map(|start| Span { start, end: start + written.len() as u32, ..span });
+    Diagnostic { fix: place.map(|span| Edit { span, text: meant }), ..Diagnostic::new(rule, span, message) }
+}
+
+/// The name as it was written, but for its last part.
+fn meant(written: &str, page: &Facts, registry: &Registry) -> Option<String> {
+    let near = registry.near(written)?;
+    let meant = format!("{}{}", &written[..written.len() - last_segment(written).len()], last_segment(near));
+    registry.named(&meant, &page.namespace).map(|_| meant)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ide::fixture;
+
+    /// Rule, message and mended place of what is found on a page with this type in its annotation and this in its table.
+    fn check(annotation: &str, cell: &str, expected: &[&str]) {
+        let page = format!(
+            "# Create loan\n\n## HTTP request\n\n```http\nPOST /loans\n```\n\n## Request body\n\n\
+             |Property|Type|Description|\n|:--|:--|:--|\n|state|{cell}|Where it is.|\n\n## Example\n\n\
+             ```http\nPOST https://api.library.example/v1/loans\n```\n\n\
+             <!-- {{ \"blockType\": \"response\", \"@odata.type\": \"{annotation}\" }} -->\n\
+             ```http\nHTTP/1.1 204 No Content\n```\n"
+        );
+        let loan = "# loan resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n\
+                    |state|loanState|The possible values are: `open`, `returned`.|\n";
+        let snapshot = fixture::snapshot(&[("v1/api/loan-create.md", &page), ("v1/resources/loan.md", loan)]);
+        let file = snapshot.find("v1/api/loan-create.md").expect("it was added");
+        let findings = snapshot.findings(file).into_iter().filter(|finding| finding.rule.contains("type"));
+        let shown: Vec<String> = findings
+            .map(|finding| {
+                let fix = finding.fix.map(|fix| {
+                    let mended = &page[fix.span.start as usize..fix.span.end as usize];
+                    format!(" [{mended} → {}]", fix.text)
+                });
+                format!("{}: {}{}", finding.rule, finding.message, fix.unwrap_or_default())
+            })
+            .collect();
+        assert_eq!(shown, expected, "{annotation} | {cell}");
+    }
+
+    #[test]
+    fn what_is_described_or_primitive_is_fine() {
+        check("library.main.loan", "loanState", &[]);
+        check("#Collection(library.main.loan)", "[whatever](../resources/loan.md)", &[]);
+        check("string", "Collection(String)", &[]);
+        check("Edm.Stream", "Int32", &[]);
+    }
+
+    #[test]
+    fn a_slip_is_mended() {
+        let row = "no page describes `loanStat`, the type of `state`; did you mean `loanState`?";
+        let response = "annotation-type-unknown: no page describes `library.main.laon`, the type of this response; \
+                        did you mean `library.main.loan`? [library.main.laon → library.main.loan]";
+        for annotation in ["library.main.laon", "#library.main.laon", "Collection(library.main.laon)"] {
+            check(annotation, "loanState", &[response]);
+        }
+        for cell in ["loanStat", "`loanStat`", "Collection(loanStat)"] {
+            check("library.main.loan", cell, &[&format!("type-unresolved: {row} [loanStat → loanState]")]);
+        }
+        check("library.main.loan", "loanStat collection", &[&format!("type-unresolved: {row}")]);
+    }
+
+    #[test]
+    fn what_nothing_is_close_to_is_told() {
+        check(
+            "library.main.bicycle",
+            "library.main.shelfPlan",
+            &[
+                "type-unresolved: no page describes `library.main.shelfPlan`, the type of `state`",
+                "annotation-type-unknown: no page describes `library.main.bicycle`, the type of this response",
+            ],
+        );
+    }
+}
