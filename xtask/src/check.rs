@@ -2,12 +2,13 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::io::{ErrorKind, IsTerminal, Write};
+use std::io::IsTerminal;
 
 use docwright_codegen::diagnostic::{Diagnostic, explain, json, render, rules};
 use docwright_codegen::ide::{Snapshot, Workspace};
 use docwright_codegen::source::FileId;
 
+use crate::print::print;
 use crate::reference::Docs;
 use crate::{Ending, Failure, pages};
 
@@ -78,14 +79,6 @@ fn sums(findings: &[Diagnostic]) -> String {
     let mut sums: Vec<(&str, usize)> = sums.into_iter().collect();
     sums.sort_by_key(|(rule, count)| (Reverse(*count), *rule));
     sums.into_iter().map(|(rule, count)| format!("{count:>6} {rule}\n")).collect()
-}
-
-/// Writes to the standard output; whoever reads it may stop when it has seen enough.
-fn print(text: &str) -> Result<(), Failure> {
-    match std::io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
 }
 
 fn explain(id: &str) -> Result<Ending, Failure> {

@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use docwright_codegen::emit::Output;
 use docwright_codegen::emit::output::{self, Target, Version};
+use docwright_codegen::emit::{Output, ledger};
 use docwright_codegen::facts::{Census, Tally};
 use docwright_codegen::replay::Outcome;
 use docwright_codegen::write;
 
+use crate::print::print;
 use crate::reference::{Docs, Loaded, repository};
 use crate::{Ending, Failure, pages};
 
@@ -43,7 +44,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         .map(|((model, names), replayed)| Version { model, names, replayed })
         .collect();
     let outputs = output::render(&loaded.reference, &versions, &loaded.config, target)?;
-    let ledgers = ledgers(&root, &outputs.files);
+    let ledgers = ledgers(&root, &outputs.files)?;
     let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept)?;
     if !arguments.only.is_empty() {
         let only = pages::matcher(&arguments.only)?;
@@ -52,49 +53,37 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         changes.removed.clear();
     }
     if arguments.check {
-        return Ok(check(&changes));
+        return check(&changes);
     }
     write::apply(&root, &changes, &different)?;
-    summary(&loaded, &changes, &ledgers, start);
+    print(&summary(&loaded, &changes, &ledgers, start))?;
     Ok(Ending::Clean)
 }
 
-fn check(changes: &write::Changes) -> Ending {
+fn check(changes: &write::Changes) -> Result<Ending, Failure> {
     if changes.is_empty() {
-        println!("everything emitted is fresh");
-        return Ending::Clean;
+        print("everything emitted is fresh\n")?;
+        return Ok(Ending::Clean);
     }
-    for path in &changes.written {
-        println!("stale: {path}");
-    }
-    for path in &changes.removed {
-        println!("no longer emitted: {path}");
-    }
+    let stale = changes.written.iter().map(|path| format!("stale: {path}\n"));
+    let gone = changes.removed.iter().map(|path| format!("no longer emitted: {path}\n"));
     // The same call, writing.
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--check").collect();
-    println!("run `cargo xtask {}` and review the difference", arguments.join(" "));
-    Ending::Findings
+    let advice = format!("run `cargo xtask {}` and review the difference\n", arguments.join(" "));
+    print(&stale.chain(gone).chain([advice]).collect::<String>())?;
+    Ok(Ending::Findings)
 }
 
-/// Rows of the ledgers among the emitted files, as this run renders them and as the folder holds them.
-fn ledgers(root: &Path, files: &[Output]) -> (Vec<String>, Vec<String>) {
+/// Rows of the ledgers among the emitted files, as the folder holds them and as this run renders them.
+fn ledgers(root: &Path, files: &[Output]) -> Result<(Vec<String>, Vec<String>), Failure> {
     let (mut before, mut now) = (Vec::new(), Vec::new());
     for file in files.iter().filter(|file| file.path.ends_with("/ledger.json")) {
-        // No ledger yet is an empty one.
-        let text = std::fs::read_to_string(root.join(&file.path)).unwrap_or_default();
-        before.extend(ledger_rows(&file.path, &text));
-        now.extend(ledger_rows(&file.path, &file.text));
+        let named = |row: ledger::Row| format!("{} {}: {}", file.path, row.exchange, row.rule);
+        let written = ledger::written(&root.join(&file.path)).map_err(|error| format!("{}: {error}", file.path))?;
+        before.extend(written.into_iter().map(named));
+        now.extend(ledger::read(&file.text).map_err(|error| format!("{}: {error}", file.path))?.into_iter().map(named));
     }
-    (before, now)
-}
-
-/// Exchange and rule of each row.
-fn ledger_rows(path: &str, text: &str) -> Vec<String> {
-    let row = |line: &str| {
-        let row: serde_json::Value = serde_json::from_str(line.trim_end_matches(',')).ok()?;
-        Some(format!("{path} {}: {}", row["exchange"].as_str()?, row["rule"].as_str()?))
-    };
-    text.lines().filter_map(row).collect()
+    Ok((before, now))
 }
 
 /// Where every part of the pages went.
@@ -111,11 +100,12 @@ fn census(census: &Census) -> String {
     parts.join("; ")
 }
 
-fn summary(loaded: &Loaded, changes: &write::Changes, (before, now): &(Vec<String>, Vec<String>), start: Instant) {
+fn summary(loaded: &Loaded, changes: &write::Changes, (before, now): &(Vec<String>, Vec<String>), start: Instant) -> String {
+    let mut text = String::new();
     for (model, replayed) in loaded.reference.models.iter().zip(&loaded.replayed) {
         let replays = replayed.iter().filter(|replayed| replayed.outcome == Outcome::Replayed).count();
-        println!(
-            "{}: {} pages, {} operations, {} types, {} enumerations, {replays} of {} exchanges replay",
+        text += &format!(
+            "{}: {} pages, {} operations, {} types, {} enumerations, {replays} of {} exchanges replay\n",
             model.api_version,
             model.pages.len(),
             model.operations.len(),
@@ -123,15 +113,16 @@ fn summary(loaded: &Loaded, changes: &write::Changes, (before, now): &(Vec<Strin
             model.enums.len(),
             model.exchanges.len(),
         );
-        println!("  {}", census(&model.census));
+        text += &format!("  {}\n", census(&model.census));
     }
     let added = now.iter().filter(|row| !before.contains(row)).count();
     let struck = before.iter().filter(|row| !now.contains(row)).count();
-    println!("ledger +{added} −{struck}");
-    println!(
-        "{} files written, {} removed; {:.2} s",
+    text += &format!("ledger +{added} −{struck}\n");
+    text += &format!(
+        "{} files written, {} removed; {:.2} s\n",
         changes.written.len(),
         changes.removed.len(),
         start.elapsed().as_secs_f64()
     );
+    text
 }

@@ -7,6 +7,7 @@ mod codegen;
 mod lsp;
 mod model;
 mod pages;
+mod print;
 mod reference;
 mod replay;
 

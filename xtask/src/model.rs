@@ -1,9 +1,8 @@
 //! `model`: the model of one version as JSON.
 
-use std::io::Write;
-
 use docwright_codegen::dump;
 
+use crate::print::print;
 use crate::reference::Docs;
 use crate::{Ending, Failure};
 
@@ -25,7 +24,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     })?;
     let text =
         dump::render(&models[index], &loaded.names[index], &loaded.replayed[index], &loaded.reference.sources, &loaded.config);
-    std::io::stdout().lock().write_all(text.as_bytes())?;
+    print(&text)?;
     let findings = loaded
         .reference
         .diagnostics

@@ -8,6 +8,7 @@ use docwright_codegen::replay::{Outcome, Replayed, place};
 use docwright_codegen::source::Sources;
 use serde_json::{Value, json};
 
+use crate::print::print;
 use crate::reference::{Docs, Loaded};
 use crate::{Ending, Failure};
 
@@ -41,8 +42,8 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
             model.exchanges.iter().zip(&loaded.replayed[index]).filter(|(exchange, _)| chosen(exchange)).collect();
         defects += rows.iter().filter(|(_, replayed)| cause(replayed) == Some("docwright")).count();
         match arguments.format {
-            Format::Text => text(model, &rows, sources),
-            Format::Json => rows.iter().for_each(|row| println!("{}", json_row(&loaded, index, row))),
+            Format::Text => print(&text(model, &rows, sources))?,
+            Format::Json => print(&rows.iter().map(|row| format!("{}\n", json_row(&loaded, index, row))).collect::<String>())?,
         }
     }
     Ok(if defects == 0 { Ending::Clean } else { Ending::Findings })
@@ -55,7 +56,9 @@ fn cause(replayed: &Replayed) -> Option<&'static str> {
     }
 }
 
-fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) {
+/// What fails and why, and the sums.
+fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> String {
+    let mut text = String::new();
     let mut sums: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let (mut replays, mut repaired) = (0, 0);
     let mut leaves = Leaves::default();
@@ -71,16 +74,16 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) {
                 let file = sources.file(span.file);
                 let (line, column) = file.line_column(span.start);
                 let cause = docwright::replay::cause(rule);
-                println!("{}:{line}:{column}: {cause}: {rule}: {}", file.path, replayed.verdict.detail);
+                text += &format!("{}:{line}:{column}: {cause}: {rule}: {}\n", file.path, replayed.verdict.detail);
                 *sums.entry((cause, rule)).or_default() += 1;
             }
         }
     }
     let all = leaves.typed + leaves.undocumented + leaves.untyped;
     let permille = (leaves.typed * 1000 + all / 2) / all.max(1);
-    println!("{}: {replays} of {} exchanges replay, {repaired} of them repaired", model.api_version, rows.len());
-    println!(
-        "  leaves: {} typed ({}.{} %), {} undocumented, {} untyped",
+    text += &format!("{}: {replays} of {} exchanges replay, {repaired} of them repaired\n", model.api_version, rows.len());
+    text += &format!(
+        "  leaves: {} typed ({}.{} %), {} undocumented, {} untyped\n",
         leaves.typed,
         permille / 10,
         permille % 10,
@@ -88,8 +91,9 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) {
         leaves.untyped
     );
     for ((cause, rule), count) in sums {
-        println!("  ledger: {cause}: {rule}: {count}");
+        text += &format!("  ledger: {cause}: {rule}: {count}\n");
     }
+    text
 }
 
 fn json_row(loaded: &Loaded, version: usize, (exchange, replayed): &(&Exchange, &Replayed)) -> Value {

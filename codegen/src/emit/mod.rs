@@ -8,6 +8,7 @@ pub mod examples;
 pub mod expression;
 pub mod headers;
 pub mod layout;
+pub mod ledger;
 pub mod output;
 pub mod reference;
 pub mod rustdoc;

@@ -5,7 +5,7 @@ use serde_json::json;
 use tera::{Context, Tera};
 
 use crate::config::Config;
-use crate::emit::{Emit, Output, client, client_package, examples, templates, tests};
+use crate::emit::{Emit, Output, client, client_package, examples, ledger, templates, tests};
 use crate::model::{Exchange, Model};
 use crate::names::Names;
 use crate::names::identifiers::snake;
@@ -55,7 +55,7 @@ pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, 
         outputs.files.extend(client::files(&emit, &tera, &folder)?);
         let test = tests_folder(&version.model.api_version);
         outputs.files.extend(tests::files(&emit, version.replayed, &tera, &test)?);
-        outputs.files.push(Output::new(format!("{test}/ledger.json"), ledger(&emit, version.replayed)));
+        outputs.files.push(Output::new(format!("{test}/ledger.json"), ledger::render(&emit, version.replayed)));
         outputs
             .files
             .push(Output::new(format!("{test}/source-map.json"), source_map(&emit, version.replayed, &reference.sources)));
@@ -134,22 +134,6 @@ fn runtime_files(folder: &Dir<'_>, outputs: &mut Vec<Output>) {
     folder.dirs().for_each(|inner| runtime_files(inner, outputs));
 }
 
-/// The ledger: every exchange that does not replay, with the rule that says why, one a line.
-fn ledger(emit: &Emit<'_>, replayed: &[Replayed]) -> String {
-    let rows = emit.model.exchanges.iter().zip(replayed).filter_map(|(exchange, replayed)| {
-        let Outcome::Ledgered(id) = replayed.outcome else { return None };
-        let rule = docwright::replay::rule(id)?;
-        Some(json!({
-            "exchange": emit.names.exchange_id(exchange),
-            "cause": docwright::replay::cause(id),
-            "rule": id,
-            "why": replayed.verdict.detail,
-            "mend": rule.advice,
-        }))
-    });
-    lines(rows)
-}
-
 /// Where each exchange stands, and where a failing one fails: the one emitted file with line numbers.
 fn source_map(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> String {
     let rows = emit.model.exchanges.iter().zip(replayed).map(|(exchange, replayed)| {
@@ -166,7 +150,8 @@ fn source_map(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> Stri
     lines(rows)
 }
 
-fn lines(rows: impl Iterator<Item = serde_json::Value>) -> String {
+/// A list in JSON, one row a line.
+pub fn lines(rows: impl Iterator<Item = serde_json::Value>) -> String {
     let rows: Vec<String> = rows.map(|row| row.to_string()).collect();
     if rows.is_empty() { "[]\n".into() } else { format!("[\n{}\n]\n", rows.join(",\n")) }
 }

@@ -3,12 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use serde_json::Value;
-
 use super::{Linked, Snapshot};
 use crate::diagnostic::Diagnostic;
-use crate::emit::Output;
 use crate::emit::output::{self, Target, Version};
+use crate::emit::{Output, ledger};
 use crate::pipeline::Reference;
 use crate::replay::Outcome;
 use crate::source::{FileId, Span};
@@ -53,7 +51,7 @@ pub fn stale(snapshot: &Snapshot) -> Result<HashMap<FileId, Vec<Diagnostic>>, St
         let message = format!("the client was written from another state of this page; new would be {}", paths.join(", "));
         found.entry(id).or_default().push(Diagnostic::new("client-stale", top(snapshot, id), message));
     }
-    for (id, finding) in no_longer_replayed(&snapshot.linked, root) {
+    for (id, finding) in no_longer_replayed(&snapshot.linked, root)? {
         found.entry(id).or_default().push(finding);
     }
     Ok(found)
@@ -67,29 +65,26 @@ fn top(snapshot: &Snapshot, id: FileId) -> Span {
     Span { file: id, start: start as u32, end: (start + length) as u32 }
 }
 
-/// Examples that have a snapshot and now fail by a rule under which the written ledger does not list them.
-fn no_longer_replayed<'l>(linked: &'l Linked, root: &'l Path) -> impl Iterator<Item = (FileId, Diagnostic)> + 'l {
-    linked.versions.iter().flat_map(move |version| {
+/// Examples that have a snapshot and now fail by a rule under which the written ledger does not list them. The error is a text
+/// for people.
+fn no_longer_replayed(linked: &Linked, root: &Path) -> Result<Vec<(FileId, Diagnostic)>, String> {
+    let mut found = Vec::new();
+    for version in &linked.versions {
         let (model, names) = (&version.model, &version.names);
-        let listed = ledger(&root.join(output::tests_folder(&model.api_version)).join("ledger.json"));
-        model.exchanges.iter().zip(&version.replayed).filter_map(move |(exchange, replayed)| {
-            let Outcome::Ledgered(rule) = replayed.outcome else { return None };
+        let path = root.join(output::tests_folder(&model.api_version)).join("ledger.json");
+        let written = ledger::written(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let listed: HashSet<String> = written.into_iter().map(|row| row.exchange).collect();
+        for (exchange, replayed) in model.exchanges.iter().zip(&version.replayed) {
+            let Outcome::Ledgered(rule) = replayed.outcome else { continue };
             let was_replayed = root.join(output::snapshot_path(model, names, exchange)).exists();
-            if !was_replayed || listed.contains(&names.exchange_id(exchange)) {
-                return None;
+            if was_replayed && !listed.contains(&names.exchange_id(exchange)) {
+                let span = exchange.fact.request.place(exchange.fact.request.message.range.clone());
+                let message = format!("this example was replayed when the tests were written, and now fails by `{rule}`");
+                found.push((model.pages[exchange.page].file, Diagnostic::new("example-no-longer-replayed", span, message)));
             }
-            let span = exchange.fact.request.place(exchange.fact.request.message.range.clone());
-            let message = format!("this example was replayed when the tests were written, and now fails by `{rule}`");
-            Some((model.pages[exchange.page].file, Diagnostic::new("example-no-longer-replayed", span, message)))
-        })
-    })
-}
-
-/// The exchanges that a written ledger lists; none when there is no ledger yet.
-fn ledger(path: &Path) -> HashSet<String> {
-    let text = std::fs::read_to_string(path).unwrap_or_default();
-    let rows: Vec<Value> = serde_json::from_str(&text).unwrap_or_default();
-    rows.iter().filter_map(|row| Some(row["exchange"].as_str()?.to_owned())).collect()
+        }
+    }
+    Ok(found)
 }
 
 #[cfg(test)]

@@ -469,7 +469,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
         .row(
             "chart-image",
             "GET",
-            "/me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width=640,height=480,fittingMode='fit')",
+            "/me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width=640,height=480,fittingMode='Fit')",
             &graph
                 .me()
                 .drive()
@@ -480,14 +480,14 @@ fn rows_1(graph: &Root, table: &mut Table) {
                 .id("{id|name}")
                 .charts()
                 .id("{name}")
-                .image_with_width_and_height_and_fitting_mode(640, 480, "fit")
+                .image_with_width_and_height_and_fitting_mode(640, 480, "Fit")
                 .get(),
         );
     table
         .row(
             "chart-image",
             "GET",
-            "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width=640,height=480,fittingMode='fit')",
+            "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width=640,height=480,fittingMode='Fit')",
             &graph
                 .me()
                 .drive()
@@ -498,7 +498,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
                 .id("{id|name}")
                 .charts()
                 .id("{name}")
-                .image_with_width_and_height_and_fitting_mode(640, 480, "fit")
+                .image_with_width_and_height_and_fitting_mode(640, 480, "Fit")
                 .get(),
         );
     table

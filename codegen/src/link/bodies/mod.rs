@@ -1,6 +1,6 @@
-//! What the bodies of each operation are. Every row (an operation on one of its pages) is judged for itself: [`examples`]
-//! gathers the examples that speak for it, [`response`] and [`request`] weigh them against annotations, prose and tables, and
-//! [`variants`] settles what the operation carries where its pages differ.
+//! What the bodies of each operation are. Every row (an operation on one of its pages) is judged for itself: `examples`
+//! gathers the examples that speak for it, `response` and `request` weigh them against annotations, prose and tables, and
+//! `variants` settles what the operation carries where its pages differ.
 
 mod examples;
 mod request;

@@ -23,7 +23,7 @@ impl ServicePrincipals {
     ///
     /// * Delegated (work or school account): `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Application.Read.All`, `Directory.Read.All`
+    /// * Application: `Application.Read.All`, `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`, `Directory.Read.All`
     ///
     /// # Example
     ///

@@ -103,7 +103,10 @@ fn places(path: &std::path::Path) -> HashMap<String, String> {
             return HashMap::new();
         }
     };
-    let rows: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap_or_default();
+    let rows: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap_or_else(|error| {
+        eprintln!("{}: {error}; failures name the exchange alone", path.display());
+        Vec::new()
+    });
     let row = |row: &serde_json::Value| Some((row["exchange"].as_str()?.to_owned(), format!("{}:{}", row["page"].as_str()?, row["line"])));
     rows.iter().filter_map(row).collect()
 }

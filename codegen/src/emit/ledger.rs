@@ -1,0 +1,51 @@
+//! The ledger: every exchange that does not replay, with the rule that says why, one a line. Written here, and read again to
+//! tell what a run changes.
+
+use std::io::{Error, ErrorKind};
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::emit::Emit;
+use crate::emit::output::lines;
+use crate::replay::{Outcome, Replayed};
+
+/// What identifies a row of a written ledger.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Row {
+    /// The exchange.
+    pub exchange: String,
+    /// The rule that it fails by.
+    pub rule: String,
+}
+
+/// The ledger of a version.
+pub fn render(emit: &Emit<'_>, replayed: &[Replayed]) -> String {
+    let rows = emit.model.exchanges.iter().zip(replayed).filter_map(|(exchange, replayed)| {
+        let Outcome::Ledgered(id) = replayed.outcome else { return None };
+        let rule = docwright::replay::rule(id)?;
+        Some(json!({
+            "exchange": emit.names.exchange_id(exchange),
+            "cause": docwright::replay::cause(id),
+            "rule": id,
+            "why": replayed.verdict.detail,
+            "mend": rule.advice,
+        }))
+    });
+    lines(rows)
+}
+
+/// The rows of a ledger's text.
+pub fn read(text: &str) -> serde_json::Result<Vec<Row>> {
+    serde_json::from_str(text)
+}
+
+/// The rows of a ledger on disk; none when there is no ledger yet.
+pub fn written(path: &Path) -> Result<Vec<Row>, Error> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(read(&text)?),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
