@@ -8,6 +8,8 @@ mod docs;
 mod exchanges;
 #[path = "expectations/permissions.rs"]
 mod permissions;
+#[path = "expectations/responses.rs"]
+mod responses;
 
 use std::sync::OnceLock;
 
