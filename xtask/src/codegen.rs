@@ -79,7 +79,8 @@ fn ledgers(root: &Path, files: &[Output]) -> Result<(Vec<String>, Vec<String>), 
     let (mut before, mut now) = (Vec::new(), Vec::new());
     for file in files.iter().filter(|file| file.path.ends_with("/ledger.json")) {
         let named = |row: ledger::Row| format!("{} {}: {}", file.path, row.exchange, row.rule);
-        let written = ledger::written(&root.join(&file.path)).map_err(|error| format!("{}: {error}", file.path))?;
+        let path = root.join(&file.path);
+        let written = ledger::written(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         before.extend(written.into_iter().map(named));
         now.extend(ledger::read(&file.text).map_err(|error| format!("{}: {error}", file.path))?.into_iter().map(named));
     }

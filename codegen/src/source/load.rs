@@ -78,7 +78,9 @@ pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
     };
     let read: Vec<(Arc<str>, Option<String>)> = found.par_iter().map(text).collect();
     let mut sources = Sources { root: docs.to_owned(), ..Sources::default() };
-    for (Found { path, api_version, room, .. }, (text, reason)) in found.into_iter().zip(read) {
+    for (Found { path, api_version, room, skipped }, (text, reason)) in found.into_iter().zip(read) {
+        // What is passed over is no page, only a place to say so.
+        let room = if skipped.is_some() { Room::Includes } else { room };
         sources.push(SourceFile { path, api_version, room, text }, reason);
     }
     Ok(sources)

@@ -147,10 +147,10 @@ fn links_are_followed_to_versions_only() {
         told(&sources),
         [
             ("v1/api/a.md", Room::Api, ""),
-            ("v1/api/b.md", Room::Api, "a symbolic link; inside a version folder links are not followed"),
-            ("v1/api/gone.md", Room::Api, "a symbolic link; inside a version folder links are not followed"),
-            ("v1/api/loop", Room::Api, "a symbolic link; inside a version folder links are not followed"),
-            ("v1/resources", Room::Resources, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/api/b.md", Room::Includes, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/api/gone.md", Room::Includes, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/api/loop", Room::Includes, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/resources", Room::Includes, "a symbolic link; inside a version folder links are not followed"),
         ]
     );
     let text: String = sources.files.iter().map(|file| &*file.text).collect();
@@ -176,10 +176,10 @@ fn what_looks_like_a_page_and_is_not_read_says_why() {
         told(&folder.load()),
         [
             ("v1/api/a.md", Room::Api, ""),
-            ("v1/api/b\u{fffd}.md", Room::Api, "its name is not Unicode, so that no link and no message can name it"),
-            ("v1/api/c\u{fffd}", Room::Api, "its name is not Unicode, so that no link and no message can name it"),
-            ("v1/api/d.md", Room::Api, "neither a file nor a folder"),
-            ("v2/api", Room::Api, "a folder of pages is expected here"),
+            ("v1/api/b\u{fffd}.md", Room::Includes, "its name is not Unicode, so that no link and no message can name it"),
+            ("v1/api/c\u{fffd}", Room::Includes, "its name is not Unicode, so that no link and no message can name it"),
+            ("v1/api/d.md", Room::Includes, "neither a file nor a folder"),
+            ("v2/api", Room::Includes, "a folder of pages is expected here"),
         ]
     );
     drop(socket);
