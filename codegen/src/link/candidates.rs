@@ -58,7 +58,7 @@ pub fn agreed(candidates: &[Candidate]) -> Option<TypeRef> {
 /// may come, unless they speak of several things at once; a base that nearly everything has tells neither.
 pub fn broadest(candidates: &[Candidate], of_several: bool, types: &[Type]) -> Option<Candidate> {
     let is_base = |base: TypeRef, ty: TypeRef| match (base, ty) {
-        (TypeRef::Type(base), TypeRef::Type(ty)) => common_base(base, ty, types) == Some(base),
+        (TypeRef::Type(base), TypeRef::Type(ty)) => self::is_base(base, ty, types),
         _ => base == ty,
     };
     let annotated: Vec<TypeRef> =
@@ -76,6 +76,11 @@ pub fn common_base(a: TypeId, b: TypeId, types: &[Type]) -> Option<TypeId> {
     lineage(a, types).find(|x| lineage(b, types).any(|y| *x == y))
 }
 
+/// True when one type is the other or a base of it.
+pub fn is_base(base: TypeId, of: TypeId, types: &[Type]) -> bool {
+    lineage(of, types).any(|id| id == base)
+}
+
 /// A type and its ancestors, nearest first.
 pub fn lineage(id: TypeId, types: &[Type]) -> impl Iterator<Item = TypeId> {
     std::iter::successors(Some(id), |id| types[*id].base)
@@ -86,8 +91,7 @@ pub const MANY: usize = 40;
 
 /// True for a base that nearly everything has.
 pub fn is_common(base: TypeId, types: &[Type]) -> bool {
-    let derives = |id: TypeId| lineage(id, types).any(|id| id == base);
-    (0..types.len()).filter(|id| derives(*id)).nth(MANY).is_some()
+    (0..types.len()).filter(|id| is_base(base, *id, types)).nth(MANY).is_some()
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
     let list = items(body);
     let sample = list.map_or(Some(unwrapped(body)), |items| items.first())?;
     if let Some(TypeRef::Type(shown)) = named_type(sample, registry)
-        && !candidates::common_base(stated, shown, types).is_some_and(|base| base == stated || base == shown)
+        && !(candidates::is_base(stated, shown, types) || candidates::is_base(shown, stated, types))
     {
         let message = format!("the annotation names `{}`, the body `{}`", annotated.value, types[shown].name);
         let mut finding = Diagnostic::new("annotation-type-differs", annotated.span, message);

@@ -42,7 +42,7 @@ impl<'a> Shapes<'a> {
     /// True when the samples fit a documented type that derives from this one.
     pub fn fits_derived(&self, ty: TypeRef, samples: &[&Node]) -> bool {
         let TypeRef::Type(base) = ty else { return false };
-        let derived = (0..self.types.len()).filter(|id| candidates::lineage(*id, self.types).skip(1).any(|id| id == base));
+        let derived = (0..self.types.len()).filter(|id| *id != base && candidates::is_base(base, *id, self.types));
         !candidates::is_common(base, self.types) && derived.map(TypeRef::Type).any(|ty| self.fits(ty, samples))
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::config::Config;
-use crate::http::url;
+use crate::link::exchanges;
 use crate::model::{Exchange, Operation};
 
 /// Examples by the operation and page they belong to.
@@ -56,7 +56,7 @@ impl<'a> Examples<'a> {
 
 /// Later steps of a longer conversation go to other hosts, and say nothing of the call that began it.
 fn is_of_service(written: &str, config: &Config) -> bool {
-    url::split(written).host.is_none_or(|host| config.service.hosts.iter().any(|own| own.eq_ignore_ascii_case(&host)))
+    exchanges::path_of(written, config, &[]).is_some()
 }
 
 /// The examples whose paths end most like the operation's: a page may show the list, one item and its content. What stands

@@ -54,5 +54,5 @@ fn is_base(base: Content, of: Content, types: &[Type]) -> bool {
         Content::One(TypeRef::Type(id)) | Content::Many(TypeRef::Type(id)) => Some(id),
         _ => None,
     };
-    id(base).zip(id(of)).is_some_and(|(base, of)| candidates::common_base(base, of, types) == Some(base))
+    id(base).zip(id(of)).is_some_and(|(base, of)| candidates::is_base(base, of, types))
 }
