@@ -140,6 +140,8 @@ pub struct Words {
     pub others: Vec<String>,
     /// Prose that names a base type: `inherits from`, `derived from`.
     pub inherits: Vec<String>,
+    /// Prose that names derived types: `derived types`, `inherited by`.
+    pub derived_types: Vec<String>,
     /// In a description: the row is inherited.
     pub inherited: Vec<String>,
     /// Prose that opens a list of values.
@@ -373,6 +375,15 @@ impl Default for Words {
             own: list(&["me", "self", "own", "oneself", "yourself", "signed"]),
             others: list(&["other"]),
             inherits: list(&["inherits from", "derived from", "derives from", "inherited from", "subclass of", "subclass from"]),
+            derived_types: list(&[
+                "derived types",
+                "derived resource types",
+                "inherited by",
+                "base type for",
+                "base type of",
+                "base class for",
+                "base class of",
+            ]),
             inherited: list(&["inherited from", "inherited property"]),
             possible_values: list(&[
                 "possible value",

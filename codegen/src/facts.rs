@@ -265,6 +265,8 @@ pub struct TypeFact {
     pub name: String,
     /// Base type as written.
     pub base: Option<TypeMention>,
+    /// Types that the page says derive from this one.
+    pub derived: Vec<TypeMention>,
     /// It takes properties that are not documented.
     pub open: bool,
     /// It is said to be abstract.

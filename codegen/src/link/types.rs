@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::{EnumFact, Facts, MemberFact, PropertyFact, TypeFact, TypeMention};
-use crate::link::mentions;
 use crate::link::registry::Registry;
+use crate::link::{candidates, mentions};
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
 
 /// What the pages say of types, resolved.
@@ -63,7 +63,7 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
             own => own,
         };
         if let Some(mention) = &fact.base
-            && base(mention, own, page, registry).is_none()
+            && other(mention, own, page, registry).is_none()
         {
             let of = format!("named as the base of `{}`", fact.name);
             diagnostics.push(mentions::finding("type-base-unresolved", (&mention.name, mention.span), &of, page, registry));
@@ -78,10 +78,10 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// The type that a mention of a base means; never the type itself.
-fn base(mention: &TypeMention, own: Option<TypeRef>, page: &Facts, registry: &Registry) -> Option<TypeId> {
+/// The type that a mention of a base or of a derived type means; never the type itself.
+fn other(mention: &TypeMention, own: Option<TypeRef>, page: &Facts, registry: &Registry) -> Option<TypeId> {
     match registry.resolve(mention, &page.stem, &page.namespace) {
-        Some(TypeRef::Type(base)) if own != Some(TypeRef::Type(base)) => Some(base),
+        Some(TypeRef::Type(id)) if own != Some(TypeRef::Type(id)) => Some(id),
         _ => None,
     }
 }
@@ -233,7 +233,7 @@ fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry)
         let name = types[id].name.to_lowercase();
         for (index, (page, fact)) in facts[&name].iter().enumerate() {
             let Some(mention) = &fact.base else { continue };
-            match base(mention, Some(TypeRef::Type(id)), page, registry) {
+            match other(mention, Some(TypeRef::Type(id)), page, registry) {
                 Some(base) => {
                     types[id].pages[index].base = Some(types[base].name.clone());
                     types[id].base.get_or_insert(base);
@@ -243,6 +243,29 @@ fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry)
         }
     }
     cut_cycles(types);
+    resolve_derived(types, facts, registry);
+}
+
+/// A base's page may say what its derived types' own pages do not.
+fn resolve_derived(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry) {
+    let stated: Vec<bool> = types.iter().map(|ty| ty.base.is_some()).collect();
+    for id in 0..types.len() {
+        let name = types[id].name.clone();
+        for (page, fact) in &facts[&name.to_lowercase()] {
+            for mention in &fact.derived {
+                let Some(derived) = other(mention, Some(TypeRef::Type(id)), page, registry) else { continue };
+                // Of two that claim it, the nearer one has it.
+                let nearer = types[derived].base.is_none_or(|known| candidates::is_base(known, id, types));
+                if stated[derived] || !nearer || candidates::is_base(derived, id, types) {
+                    continue;
+                }
+                types[derived].base = Some(id);
+                for page in &mut types[derived].pages {
+                    page.base.get_or_insert_with(|| name.clone());
+                }
+            }
+        }
+    }
 }
 
 fn cut_cycles(types: &mut [Type]) {

@@ -197,3 +197,29 @@ fn requests() {
         "book (prose)",
     );
 }
+
+/// A page of `kind` with an introduction, and one property.
+fn thing(kind: &str, intro: &str) -> String {
+    format!(
+        "# {kind} resource type\n\n{intro}\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|{kind}Size|Int32|How big.|\n"
+    )
+}
+
+#[test]
+fn bases_said_by_the_page_of_the_base() {
+    let model = link(&[
+        ("resources/shelf.md", &thing("shelf", "Derived types are [board](board.md), [box](box.md) and [rack](rack.md).")),
+        ("resources/board.md", &thing("board", "The base class of [box](box.md) and of a [shelf](shelf.md).")),
+        ("resources/box.md", &thing("box", "A box.")),
+        ("resources/rack.md", &thing("rack", "A rack. Inherits from [item](item.md).")),
+    ]);
+    let base = |name: &str| {
+        let ty = model.types.iter().find(|ty| ty.name.ends_with(&format!(".{name}"))).expect("a type of this name");
+        ty.base.map(|id| model.types[id].name.trim_start_matches("library.main.").to_owned())
+    };
+    // The nearer of two that claim it; a page's own word before another's; no circle.
+    assert_eq!(
+        ["shelf", "board", "box", "rack"].map(base),
+        [None, Some("shelf"), Some("board"), Some("item")].map(|x| x.map(str::to_owned))
+    );
+}

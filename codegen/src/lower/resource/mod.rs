@@ -1,6 +1,7 @@
 //! Types and enumerations that a page describes.
 
 mod base;
+mod derived;
 mod block;
 mod columns;
 mod enums;

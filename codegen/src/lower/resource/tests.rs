@@ -58,6 +58,10 @@ fn show_type(ty: &TypeFact) -> Vec<String> {
     if let Some(key) = &ty.key {
         head = format!("{head} key={key}");
     }
+    if !ty.derived.is_empty() {
+        let names: Vec<&str> = ty.derived.iter().map(|mention| mention.name.as_str()).collect();
+        head = format!("{head} > {}", names.join(","));
+    }
     for (said, mark) in [(ty.open, " open"), (ty.is_abstract, " abstract")] {
         if said {
             head.push_str(mark);
@@ -164,6 +168,27 @@ fn base_types() {
         "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|id|String|Key. Inherited from [furniture](furniture.md)|\n|size|Int32|Size.|\n",
         &["shop.main.shelf < furniture", "  id: String inherited", "  size: Int32"],
     );
+}
+
+#[test]
+fn derived_types() {
+    let check = |below: &str, expected: &str| {
+        let page = format!(
+            "# shelf resource type\n\n{below}\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|id|String|Key.|\n"
+        );
+        check(&page, &[expected, "  id: String"]);
+    };
+    let both = "shop.main.shelf > board,rack";
+    check("Derived types are [board](board.md) and the [**rack**](rack.md), which [boxes](box.md) use.", both);
+    check("A base type for [board](board.md) or [rack](rack.md).", both);
+    check("It is inherited by [board](board.md).\n\n- [rack](rack.md)", "shop.main.shelf > board");
+    check("For [boxes](box.md). Supported derived types:\n\n- [board](board.md): of [wood](wood.md).\n- [rack](rack.md)", both);
+    check(
+        "A shelf.\n\n### Derived types\n\n|Type|Of|\n|--|--|\n|[board](board.md)|[wood](wood.md)|\n|[rack](rack.md)|iron|",
+        both,
+    );
+    check("A base class for things that go into [boxes](box.md).", "shop.main.shelf");
+    check("A shelf.\n\n## Notes\n\nDerived types of others are [board](board.md).", "shop.main.shelf");
 }
 
 #[test]

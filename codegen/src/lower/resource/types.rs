@@ -13,7 +13,7 @@ use super::block::{self, TypeBlock};
 use super::identity::Identity;
 use super::json_types::{self, Guess};
 use super::properties::{self, PropertyTable};
-use super::{Context, ResourceFacts, base, enums};
+use super::{Context, ResourceFacts, base, derived, enums};
 
 /// Reads the types of a page, and the enumeration that the page itself is.
 pub fn read(context: &Context<'_>, identity: &Identity, whole: bool, facts: &mut ResourceFacts) {
@@ -130,6 +130,7 @@ fn one(
     let stated_open = block.and_then(|block| block.open);
     facts.types.push(TypeFact {
         base,
+        derived: if only { derived::from_page(context) } else { Vec::new() },
         open: stated_open == Some(true) || (only && base::is_open(context)),
         is_abstract: block.is_some_and(|block| block.is_abstract) || (only && base::is_abstract(context)),
         key: block.and_then(|block| block.key.clone()),
