@@ -11,7 +11,7 @@ mod snapshots;
 
 use std::fmt;
 
-use crate::ide::{Snapshot, examples};
+use crate::ide::{Cancelled, Snapshot, examples};
 use crate::source::FileId;
 
 /// A command with what it is about.
@@ -139,7 +139,7 @@ impl Command {
 }
 
 /// Runs a command. Long ones stop when `cancelled` says so, and have then changed nothing.
-pub fn run(snapshot: &Snapshot, command: &Command, cancelled: &dyn Fn() -> bool) -> Result<Answer, Failure> {
+pub fn run(snapshot: &Snapshot, command: &Command, cancelled: Cancelled<'_>) -> Result<Answer, Failure> {
     match command {
         Command::Replay(file, at) => replay::run(&example(snapshot, *file, *at)?),
         Command::ShowRust(file, at) => rust::show(snapshot, &example(snapshot, *file, *at)?),

@@ -3,11 +3,15 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
+use rayon::prelude::*;
+
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::facts::ExchangeFact;
+use crate::ide::Cancelled;
 use crate::ide::completion::usage::Usage;
 use crate::link::exchanges::{self, Index};
+use crate::link::permissions::Includes;
 use crate::link::registry::Registry;
 use crate::lint::{self, Origin};
 use crate::lower::api::operations::version_segments;
@@ -59,61 +63,84 @@ pub struct LinkedVersion {
 
 impl Linked {
     /// Links all files; `None` when `cancelled` said so on the way.
-    pub(super) fn of(files: &Files, config: &Config, generation: u64, cancelled: &dyn Fn() -> bool) -> Option<Self> {
+    pub(super) fn of(files: &Files, config: &Config, generation: u64, cancelled: Cancelled<'_>) -> Option<Self> {
         let included = files
             .iter()
             .flat_map(|page| page.facts.includes.iter().filter_map(|include| files.included(page, &include.target).ok()));
         let mut linked = Self { included: included.collect(), files: files.clone(), generation, ..Self::default() };
         let includes = pipeline::includes(files);
-        for version in config.versions.keys() {
-            if cancelled() {
-                return None;
-            }
-            let Some(Linking { model, registry, findings }) = pipeline::link(files, &includes, config, version) else { continue };
-            for finding in findings {
+        let versions: Vec<&String> = config.versions.keys().collect();
+        let parts: Vec<Part> = versions
+            .into_par_iter()
+            .map(|version| Part::of(files, &includes, config, version, cancelled))
+            .collect::<Option<_>>()?;
+        for part in parts {
+            for finding in part.findings {
                 linked.findings.entry(finding.span.file).or_default().push(finding);
             }
-            if cancelled() {
-                return None;
-            }
-            let names = Names::of(&model, config);
-            let index = super::index::Index::of(&model);
-            let operations = Index::new(&model.operations, model.pages.len());
-            if cancelled() {
-                return None;
-            }
-            let stage = match Stage::of(&model, config) {
-                Ok(stage) => Some(stage),
-                Err(error) => {
-                    linked.faults.push(format!("{version}: {error}"));
-                    None
-                }
-            };
-            let replayed = stage.as_ref().map_or_else(Vec::new, |stage| stage.replay_all(&model));
-            if let Some(stage) = &stage {
-                linked.take_examples(&model, &replayed, stage, &operations, config);
-            }
-            linked.versions.push(LinkedVersion { model, names, registry, operations, replayed, stage, index });
+            linked.faults.extend(part.fault);
+            linked.versions.extend(part.version);
         }
         Some(linked)
-    }
-
-    /// Findings about the examples of a version.
-    fn take_examples(&mut self, model: &Model, replayed: &[Replayed], stage: &Stage, operations: &Index, config: &Config) {
-        let segments = version_segments(config, &model.api_version);
-        let origin = Origin { host: &config.service.hosts[0], versions: &segments };
-        for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
-            let again = |fact: &ExchangeFact| {
-                let target = exchanges::target(exchange.page, fact, &model.operations, operations, config, &segments);
-                stage.replay(model, fact, target.as_ref())
-            };
-            let found = lint::example_findings(&exchange.fact, replayed, &origin, &again);
-            self.findings.entry(model.pages[exchange.page].file).or_default().extend(found);
-        }
     }
 
     /// The part of a version folder.
     pub fn version(&self, api_version: &str) -> Option<&LinkedVersion> {
         self.versions.iter().find(|linked| linked.model.api_version == api_version)
     }
+}
+
+/// What linking one version gave.
+#[derive(Default)]
+struct Part {
+    /// None when it has no page.
+    version: Option<LinkedVersion>,
+    findings: Vec<Diagnostic>,
+    fault: Option<String>,
+}
+
+impl Part {
+    /// Links one version; `None` when `cancelled` said so on the way.
+    fn of(files: &Files, includes: &Includes, config: &Config, version: &str, cancelled: Cancelled<'_>) -> Option<Self> {
+        if cancelled() {
+            return None;
+        }
+        let Some(Linking { model, registry, mut findings }) = pipeline::link(files, includes, config, version) else {
+            return Some(Self::default());
+        };
+        if cancelled() {
+            return None;
+        }
+        let operations = Index::new(&model.operations, model.pages.len());
+        let named = || (Names::of(&model, config), super::index::Index::of(&model));
+        let staged = || Stage::of(&model, config).map(|stage| (stage.replay_all(&model), stage));
+        let ((names, index), staged) = rayon::join(named, staged);
+        if cancelled() {
+            return None;
+        }
+        let (stage, replayed, fault) = match staged {
+            Ok((replayed, stage)) => (Some(stage), replayed, None),
+            Err(error) => (None, Vec::new(), Some(format!("{version}: {error}"))),
+        };
+        if let Some(stage) = &stage {
+            findings.extend(example_findings(&model, &replayed, stage, &operations, config));
+        }
+        let version = Some(LinkedVersion { model, names, registry, operations, replayed, stage, index });
+        Some(Self { version, findings, fault })
+    }
+}
+
+/// Findings about the examples of a version.
+fn example_findings(model: &Model, replayed: &[Replayed], stage: &Stage, operations: &Index, config: &Config) -> Vec<Diagnostic> {
+    let segments = version_segments(config, &model.api_version);
+    let origin = Origin { host: &config.service.hosts[0], versions: &segments };
+    let examples = model.exchanges.iter().zip(replayed);
+    let found = examples.flat_map(|(exchange, replayed)| {
+        let again = |fact: &ExchangeFact| {
+            let target = exchanges::target(exchange.page, fact, &model.operations, operations, config, &segments);
+            stage.replay(model, fact, target.as_ref())
+        };
+        lint::example_findings(&exchange.fact, replayed, &origin, &again)
+    });
+    found.collect()
 }

@@ -21,6 +21,9 @@ pub struct Workspace {
     generation: u64,
 }
 
+/// True when what is being done is no longer wanted; asked from several threads.
+pub type Cancelled<'a> = &'a (dyn Fn() -> bool + Sync);
+
 /// Everything that linking reads; made where the texts are owned, run where there is time.
 #[derive(Clone, Debug)]
 pub struct LinkJob {
@@ -108,7 +111,7 @@ impl LinkJob {
     }
 
     /// Links, names and replays everything; `None` when `cancelled` said so on the way.
-    pub fn run(&self, cancelled: &dyn Fn() -> bool) -> Option<Linked> {
+    pub fn run(&self, cancelled: Cancelled<'_>) -> Option<Linked> {
         Linked::of(&self.files, &self.config, self.generation, cancelled)
     }
 }

@@ -74,7 +74,7 @@ impl Registry {
         let most = (name.len() / 6).max(1);
         let distance = |known: &str| {
             let known = last_segment(known);
-            (known.len().abs_diff(name.len()) <= most).then(|| strsim::damerau_levenshtein(&known.to_lowercase(), &name))
+            (known.len().abs_diff(name.len()) <= most).then(|| strsim::osa_distance(&known.to_lowercase(), &name))
         };
         let mut near: Vec<(usize, &str)> = self
             .spelled

@@ -1,23 +1,23 @@
 //! Generates again from what is in the editor, saved or not.
 
 use super::{Answer, Failure};
-use crate::ide::{LinkJob, Linked, Snapshot, generated};
+use crate::ide::{Cancelled, LinkJob, Linked, Snapshot, generated};
 use crate::source::FileId;
 use crate::write;
 
 /// Writes what one page gives, and what all pages have a part in; removes nothing.
-pub(super) fn page(snapshot: &Snapshot, file: FileId, cancelled: &dyn Fn() -> bool) -> Result<Answer, Failure> {
+pub(super) fn page(snapshot: &Snapshot, file: FileId, cancelled: Cancelled<'_>) -> Result<Answer, Failure> {
     let found = snapshot.file(file).ok_or_else(|| Failure::new("this page is not part of the reference"))?;
     let name = found.source.path.trim_end_matches(".md").to_owned();
     write(snapshot, cancelled, Some(&name))
 }
 
 /// Writes everything, and removes what is no longer emitted.
-pub(super) fn all(snapshot: &Snapshot, cancelled: &dyn Fn() -> bool) -> Result<Answer, Failure> {
+pub(super) fn all(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Answer, Failure> {
     write(snapshot, cancelled, None)
 }
 
-fn write(snapshot: &Snapshot, cancelled: &dyn Fn() -> bool, page: Option<&String>) -> Result<Answer, Failure> {
+fn write(snapshot: &Snapshot, cancelled: Cancelled<'_>, page: Option<&String>) -> Result<Answer, Failure> {
     let root = snapshot.output.as_ref().ok_or_else(|| Failure::new("no output folder is configured"))?;
     let fresh = fresh(snapshot, cancelled)?;
     let linked = fresh.as_ref().unwrap_or(&snapshot.linked);
@@ -69,7 +69,7 @@ fn files(count: usize) -> String {
 }
 
 /// The link of the present texts; `None` when the snapshot's own is that already.
-fn fresh(snapshot: &Snapshot, cancelled: &dyn Fn() -> bool) -> Result<Option<Linked>, Failure> {
+fn fresh(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Option<Linked>, Failure> {
     let same = snapshot.files.iter().count() == snapshot.linked.files.iter().count()
         && snapshot.files.iter().all(|file| snapshot.is_linked(file.facts.file));
     if same {
