@@ -43,3 +43,24 @@ fn pages_that_were_changed_after_generating() {
     rules_become(&mut session, &docs, &[]);
     session.end();
 }
+
+#[test]
+fn an_output_folder_that_others_write_to() {
+    let docs = Docs::new();
+    let mut introduction = docs.introduction(&json!({ "textDocument": { "diagnostic": {} } }));
+    introduction["initializationOptions"] = json!({ "output": docs.root().join("out") });
+    let mut session = Session::start(&introduction);
+    session.ask("workspace/executeCommand", json!({ "command": "docwright.regenerateAll" }));
+    session.end();
+
+    let mut session = Session::start(&introduction);
+    session.notify("textDocument/didOpen", docs.open(TYPE, BOOK));
+    rules_become(&mut session, &docs, &[]);
+    let file = docs.root().join("out/generated/v1/src/types/book_type.rs");
+    let written = std::fs::read_to_string(&file).expect("it was emitted");
+    std::fs::write(&file, "// Another time.\n").expect("it can be written");
+    rules_become(&mut session, &docs, &["client-stale"]);
+    std::fs::write(&file, written).expect("it can be written");
+    rules_become(&mut session, &docs, &[]);
+    session.end();
+}

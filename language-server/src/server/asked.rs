@@ -38,9 +38,10 @@ impl Server {
             messages: self.messages.clone(),
         };
         let events = self.events.clone();
+        self.changing += usize::from(route.changes);
         self.tasks.answer(move || {
             let answer = route.answer(&context, params);
-            if route.changes && answer.is_ok() {
+            if route.changes {
                 let _ = events.send(Event::Done);
             }
             // The loop may have ended in the meantime.

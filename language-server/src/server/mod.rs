@@ -55,6 +55,8 @@ enum Event {
     Opened(u64, Result<Box<Workspace>, String>),
     /// A reference was linked again; nothing when that was broken off.
     Linked(u64, Option<Box<Linked>>),
+    /// Something was written to the output folder of a reference.
+    Written(u64),
     /// The output folder of a reference was compared with what would be written now.
     Compared(u64, Result<Generated, String>),
     /// Files below a reference changed on disk.
@@ -65,7 +67,7 @@ enum Event {
     Findings(publish::Found),
     /// What pages mean may have changed; with a view, the client was told findings that do not hold there.
     News(Option<Arc<View>>),
-    /// A command has done something beside the pages.
+    /// A command is over, and may have done something beside the pages.
     Done,
     /// The client's process is no more.
     Gone,
@@ -86,6 +88,8 @@ pub struct Server {
     view: Option<Arc<View>>,
     /// Questions on their way, with the word that calls them off.
     asked: HashMap<RequestId, Arc<AtomicBool>>,
+    /// How many of them are commands, which write.
+    changing: usize,
     /// Questions from before everything was read.
     waiting: Vec<Request>,
     requests: requests::Requests,
@@ -113,6 +117,7 @@ impl Server {
             documents: Arc::default(),
             view: None,
             asked: HashMap::new(),
+            changing: 0,
             waiting: Vec::new(),
             requests: requests::Requests::default(),
             told: Told::default(),
@@ -125,7 +130,7 @@ impl Server {
     /// Runs until the client leaves.
     pub fn run(mut self, incoming: &Receiver<Message>) -> Ending {
         loop {
-            let due = self.link_due().map_or_else(never, crossbeam_channel::at);
+            let due = self.link_due().into_iter().chain(self.comparison_due()).min().map_or_else(never, crossbeam_channel::at);
             let ending = select! {
                 recv(incoming) -> message => match message {
                     Ok(message) => self.take(message),
@@ -138,7 +143,9 @@ impl Server {
                 self.cancel_all();
                 return ending;
             }
-            self.begin_links(Instant::now());
+            let now = Instant::now();
+            self.begin_links(now);
+            self.begin_comparisons(now);
         }
     }
 
@@ -189,13 +196,15 @@ impl Server {
         match event {
             Event::Opened(number, opened) => self.opened(number, opened),
             Event::Linked(number, linked) => self.linked(number, linked),
+            Event::Written(number) => self.compare_later(number),
             Event::Compared(number, found) => self.compared(number, found),
             Event::Disk(number, burst) => self.disk_changed(number, burst),
             Event::Answered(id, answer) => self.answered(id, answer),
             Event::Findings(found) => self.publish(&found),
             Event::News(seen) => self.refresh(seen.as_ref()),
             Event::Done => {
-                self.compare_again();
+                self.changing -= 1;
+                self.compare_now();
                 self.refresh(None);
             }
             Event::Gone => return Some(self.ending()),

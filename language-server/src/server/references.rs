@@ -1,6 +1,7 @@
 //! References: found and read beside the loop, kept up to date.
 
 mod links;
+mod output;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ use docwright_codegen::ide::Workspace;
 
 use super::{Event, Server};
 use crate::settings::{CONFIG, Location, Settings};
-use crate::view::{Generated, Reference, below};
+use crate::view::{Reference, below};
 use crate::watch::{self, Watcher};
 
 /// Someone who never pauses sees a fresh link all the same.
@@ -35,8 +36,7 @@ pub(super) struct Held {
     edited: Option<(Instant, Instant)>,
     /// A link on its way, and the word that calls it off.
     linking: Option<Arc<AtomicBool>>,
-    /// What was found in the output folder after the last link.
-    generated: Arc<Generated>,
+    output: output::Output,
     _watcher: Option<Watcher>,
 }
 
@@ -55,7 +55,7 @@ impl Held {
 
     pub(super) fn reference(&self) -> Option<Reference> {
         let snapshot = self.workspace.as_ref()?.snapshot();
-        Some(Reference { docs: self.location.docs.clone(), snapshot, generated: Arc::clone(&self.generated) })
+        Some(Reference { docs: self.location.docs.clone(), snapshot, generated: Arc::clone(&self.output.found) })
     }
 
     /// True when files are known below a path: it is, or was, a folder.
@@ -155,6 +155,7 @@ impl Server {
         if let Err(error) = &watcher {
             self.log(format!("{} is not watched: {error}", location.docs.display()));
         }
+        let output = self.watch_output(number, location.output.as_deref());
         self.references.push(Held {
             number,
             location,
@@ -164,7 +165,7 @@ impl Server {
             again: false,
             edited: None,
             linking: None,
-            generated: Arc::default(),
+            output,
             _watcher: watcher.ok(),
         });
         self.open(number);
@@ -218,7 +219,8 @@ impl Server {
             Err(error) => self.complain(error),
         }
         self.view = None;
-        self.follow_link(number);
+        self.count_words(number);
+        self.compare_now();
         if again {
             self.open(number);
         } else {

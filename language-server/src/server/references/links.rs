@@ -4,11 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use docwright_codegen::ide::{Linked, Workspace, generated};
+use docwright_codegen::ide::{Linked, Workspace};
 
 use super::{Held, PATIENCE};
 use crate::server::{Event, Server};
-use crate::view::Generated;
 
 /// Typing has paused: time to link.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -67,7 +66,8 @@ impl Server {
         if adopted {
             self.view = None;
             self.survey();
-            self.follow_link(number);
+            self.count_words(number);
+            self.compare_later(number);
         }
     }
 
@@ -77,45 +77,13 @@ impl Server {
         }
     }
 
-    /// Does beside the loop what every link makes due: counting which words pages use where, before completion first asks, and
-    /// comparing the output folder with what would be written now.
-    pub(super) fn follow_link(&self, number: u64) {
-        let Some(held) = self.references.iter().find(|held| held.number == number) else {
-            return;
-        };
-        let Some(snapshot) = held.workspace.as_ref().map(Workspace::snapshot) else {
-            return;
-        };
-        let events = self.events.clone();
-        self.tasks.background(move || {
-            snapshot.linked.usage(&snapshot.config);
-            if snapshot.output.is_some() {
-                let _ = events.send(Event::Compared(number, generated::stale(&snapshot)));
-            }
-        });
-    }
-
-    /// The same for all references, after something was written.
-    pub(in crate::server) fn compare_again(&self) {
-        for held in &self.references {
-            self.follow_link(held.number);
-        }
-    }
-
-    pub(in crate::server) fn compared(&mut self, number: u64, found: Result<Generated, String>) {
-        let Some(held) = self.references.iter_mut().find(|held| held.number == number) else {
-            return;
-        };
-        match found {
-            // A later link brings another look.
-            Ok(_) if held.edited.is_some() || held.linking.is_some() => {}
-            Ok(found) if found == *held.generated => {}
-            Ok(found) => {
-                held.generated = Arc::new(found);
-                self.view = None;
-                self.survey();
-            }
-            Err(error) => self.log(error),
+    /// Does beside the loop what every link makes due: counting which words pages use where, before completion first asks.
+    pub(super) fn count_words(&self, number: u64) {
+        let held = self.references.iter().find(|held| held.number == number);
+        if let Some(snapshot) = held.and_then(|held| held.workspace.as_ref()).map(Workspace::snapshot) {
+            self.tasks.background(move || {
+                snapshot.linked.usage(&snapshot.config);
+            });
         }
     }
 }
