@@ -76,10 +76,12 @@
     (backward-char (length after))))
 
 (defun drive-rules ()
-  "The rules of the findings of this buffer."
+  "The rules of the findings of this buffer, but for the one that comes by itself when typing rests."
   (sort (cl-loop for finding in (flymake-diagnostics)
                  for lsp = (cdr (assoc 'eglot-lsp-diag (eglot--diag-data finding)))
-                 collect (or (plist-get lsp :code) "?"))
+                 for rule = (or (plist-get lsp :code) "?")
+                 unless (equal rule (drive-get :findings :generated))
+                 collect rule)
         #'string<))
 
 (defun drive-wait-for-rules (&rest expected)

@@ -66,11 +66,14 @@ local function go(marked)
   vim.api.nvim_win_set_cursor(0, { line + 1, column })
 end
 
---- The rules of the findings of this buffer.
+--- The rules of the findings of this buffer, but for the one that comes by itself when typing rests.
 local function rules()
   local found = vim.tbl_map(function(finding)
     return finding.code or (finding.user_data and finding.user_data.lsp and finding.user_data.lsp.code) or '?'
   end, vim.diagnostic.get(0))
+  found = vim.tbl_filter(function(rule)
+    return rule ~= scenario.findings.generated
+  end, found)
   table.sort(found)
   return table.concat(found, ' ')
 end

@@ -124,7 +124,7 @@ try {
         await page.locator('.squiggly-warning, .squiggly-error').first().waitFor();
     });
     await step('browser: lenses stand above the example', async () => {
-        await page.locator('.codelens-decoration a').first().waitFor();
+        await page.locator('.codelens-decoration a:visible').first().waitFor();
         await picture('page');
     });
     await step('browser: the Problems panel lists the finding', async () => {
