@@ -278,8 +278,16 @@ pub fn contains_any(text: &str, words: &[String]) -> bool {
 
 /// Lower case, white space folded, trimmed, a closing colon or dot taken off.
 pub fn fold(text: &str) -> String {
-    let joined = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    joined.trim_end_matches([':', '.']).trim().to_owned()
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    let mut folded = folded.to_lowercase();
+    folded.truncate(folded.trim_end_matches([':', '.']).trim_end().len());
+    folded
 }
 
 fn list(words: &[&str]) -> Vec<String> {

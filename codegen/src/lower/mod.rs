@@ -23,6 +23,7 @@ use section::{Section, sections};
 
 /// Reads everything that a page says. A pure function of its text.
 pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Diagnostic>) {
+    let sections = sections(page, &config.words);
     let resource = resource::read(page, file, config);
     let mut diagnostics = resource.diagnostics;
     let is_api = file.room == Room::Api;
@@ -31,7 +32,7 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
         if file.room == Room::Resources { permissions::PermissionFacts::default() } else { permissions::read(page, config) };
     diagnostics.extend(permissions.diagnostics);
     let of_types = [resource.used_fences.as_slice(), &resource.used_tables].concat();
-    let api = if is_api { api::read(page, &file.api_version, config, &of_types) } else { api::ApiFacts::default() };
+    let api = if is_api { api::read(page, &sections, &file.api_version, config, &of_types) } else { api::ApiFacts::default() };
     diagnostics.extend(api.diagnostics);
 
     let mut census: Census = api.census;
@@ -64,7 +65,7 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
         namespace: resource::read_namespace(page, config).name,
         operations: api.operations,
         permissions: permissions.tables,
-        includes: includes(page, config),
+        includes: includes(page, &sections, config),
         parameters: api.parameters.into(),
         request_body: api.request_body,
         response: api.response,
@@ -104,13 +105,12 @@ fn summary(page: &Page, config: &Config) -> String {
 }
 
 /// Included fragments of the permission section.
-fn includes(page: &Page, config: &Config) -> Vec<Inclusion> {
-    let sections = sections(page, &config.words);
+fn includes(page: &Page, sections: &[Section], config: &Config) -> Vec<Inclusion> {
     let included = page.blocks.iter().zip(sections).enumerate().filter_map(|(index, (block, section))| match block {
         Block::Include(include) => {
             let announced = annotation::of(page, include.annotation)
                 .is_some_and(|(_, value)| annotation::kind(value, &config.annotations) == Some(Kind::Permissions));
-            (announced || section == Section::Permissions).then(|| Inclusion {
+            (announced || *section == Section::Permissions).then(|| Inclusion {
                 target: Spanned { value: include.target.clone(), span: include.span },
                 scope: permissions::scope_above(page, index, config),
                 lines: permissions::chosen_lines(page, index, config),

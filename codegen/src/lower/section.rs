@@ -1,6 +1,6 @@
 //! Which part of a page each block belongs to, by the headings above it.
 
-use crate::config::{Words, begins_with_any, fold};
+use crate::config::{Words, fold};
 use crate::markdown::page::{Block, Heading, Page};
 
 /// A part of a page.
@@ -94,10 +94,11 @@ fn classify(text: &str, words: &Words) -> Class {
         (&words.example, Section::Example),
         (&words.response, Section::Response),
     ];
-    if let Some((_, section)) = table.iter().find(|(words, _)| begins_with_any(text, words)) {
+    let folded = fold(text);
+    let begins = |words: &[String]| words.iter().any(|word| folded.starts_with(word.as_str()));
+    if let Some((_, section)) = table.iter().find(|(words, _)| begins(words)) {
         return Class::Section(*section);
     }
-    let folded = fold(text);
     let is_request = words
         .request
         .iter()

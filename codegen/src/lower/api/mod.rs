@@ -13,7 +13,7 @@ use crate::facts::{BodyFact, Census, ExchangeFact, OperationFact, ParameterFact}
 use crate::http::message;
 use crate::lower::annotation::{self, Kind};
 use crate::lower::rest::{self, Rest};
-use crate::lower::section::{Section, sections};
+use crate::lower::section::Section;
 use crate::markdown::page::{Block, Fence, Page};
 
 /// What an API page says, types and permissions aside.
@@ -41,13 +41,12 @@ pub struct ApiFacts {
     pub tables: Vec<usize>,
 }
 
-/// Reads an API page. Blocks in `taken` were read as code and tables of types already.
-pub fn read(page: &Page, version: &str, config: &Config, taken: &[usize]) -> ApiFacts {
-    let sections = sections(page, &config.words);
+/// Reads an API page, whose blocks belong to `sections`. Those in `taken` were read as code and tables of types already.
+pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, taken: &[usize]) -> ApiFacts {
     let mut facts = ApiFacts {
-        request_body: prose::body(page, &sections, Section::RequestBody, config),
-        response: prose::body(page, &sections, Section::Response, config),
-        statuses: prose::statuses(page, &sections),
+        request_body: prose::body(page, sections, Section::RequestBody, config),
+        response: prose::body(page, sections, Section::Response, config),
+        statuses: prose::statuses(page, sections),
         ..ApiFacts::default()
     };
     let mut exchanges = exchanges::Exchanges::default();

@@ -53,7 +53,8 @@ struct Columns {
 
 impl Columns {
     fn of(table: &Table, words: &Words) -> Self {
-        let find = |list: &[String]| table.header.iter().position(|cell| list.iter().any(|word| fold(&cell.text.plain) == *word));
+        let headers: Vec<String> = table.header.iter().map(|cell| fold(&cell.text.plain)).collect();
+        let find = |list: &[String]| headers.iter().position(|header| list.contains(header));
         Self {
             name: find(&words.name_column).unwrap_or(0),
             ty: find(&words.type_column),

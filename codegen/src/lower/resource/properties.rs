@@ -127,7 +127,7 @@ fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: 
 /// Rows that part the table, say that there is nothing, or stand for rows left out.
 fn is_filler(context: &Context<'_>, row: &Row, written: &str, others_blank: bool) -> bool {
     let titled = row.cells.iter().flat_map(|cell| &cell.text.strong).any(|strong| strong.value.trim() == written);
-    let nothing = context.config.words.none.iter().any(|word| fold(written) == *word);
+    let nothing = context.config.words.none.contains(&fold(written));
     (others_blank && (titled || written.contains(' ') || nothing)) || matches!(written, "..." | "…")
 }
 
