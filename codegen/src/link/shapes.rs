@@ -1,6 +1,6 @@
 //! Types that no page describes, made from parameter tables and examples; and how well an example fits a type.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::facts::{Facts, Origin, ParameterFact};
 use crate::json::{Node, Value};
@@ -15,12 +15,14 @@ pub struct Shapes<'a> {
     types: &'a mut Vec<Type>,
     registry: &'a Registry,
     made: HashMap<String, TypeId>,
+    /// Names of the made types, without case.
+    taken: HashSet<String>,
 }
 
 impl<'a> Shapes<'a> {
     /// Works on the linked types.
     pub fn new(types: &'a mut Vec<Type>, registry: &'a Registry) -> Self {
-        Self { types, registry, made: HashMap::new() }
+        Self { types, registry, made: HashMap::new(), taken: HashSet::new() }
     }
 
     /// All types so far.
@@ -140,8 +142,9 @@ impl<'a> Shapes<'a> {
     fn add(&mut self, name: String, stem: &str, properties: Vec<Property>) -> TypeId {
         let id = self.types.len();
         let span = properties[0].span;
+        let free_name = self.free_name(&name);
         self.types.push(Type {
-            name: name.clone(),
+            name: free_name,
             pages: vec![crate::model::TypePage {
                 file: span.file,
                 stem: stem.to_owned(),
@@ -158,6 +161,13 @@ impl<'a> Shapes<'a> {
         });
         self.made.insert(name, id);
         id
+    }
+
+    /// The name, numbered where a type has it already: references find types without regard to case.
+    fn free_name(&mut self, name: &str) -> String {
+        let numbered = (1..).map(|number| if number == 1 { name.to_owned() } else { format!("{name}-{number}") });
+        let mut free = numbered.filter(|name| self.registry.full(name).is_none() && self.taken.insert(name.to_lowercase()));
+        free.next().unwrap_or_default()
     }
 
     fn properties(&mut self, owner: &str, samples: &[&Node], namespace: &str, shown: Span) -> Vec<Property> {
