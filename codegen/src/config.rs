@@ -148,6 +148,8 @@ pub struct Words {
     pub possible_values: Vec<String>,
     /// Prose that says a body is absent.
     pub no_body: Vec<String>,
+    /// Words that say that a body is the named type as a whole: `a JSON representation of the [x] object`.
+    pub whole_body: Vec<String>,
     /// Prose that says something is a collection.
     pub collection: Vec<String>,
     /// Prose or annotation that says that a type is open.
@@ -402,6 +404,7 @@ impl Default for Words {
                 "must be one of",
                 "following value",
             ]),
+            whole_body: list(&["representation of"]),
             no_body: list(&[
                 "do not supply a request body",
                 "don't supply a request body",

@@ -175,6 +175,8 @@ pub struct ParameterFact {
 pub struct BodyFact {
     /// The type it names or links.
     pub ty: Option<TypeMention>,
+    /// The words say that the body is that type as a whole, and do not only mention it.
+    pub is_whole: bool,
     /// The page says there is none.
     pub none: bool,
     /// Place of the section.
@@ -199,6 +201,8 @@ pub struct TypeMention {
 /// Where a fact was taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Origin {
+    /// The path.
+    Path,
     /// An annotation.
     Annotation,
     /// A table.

@@ -9,7 +9,6 @@ use crate::emit::Emit;
 use crate::emit::escape::{code_span, doc_paragraphs, literal};
 use crate::emit::layout::{format, generated_header};
 use crate::json::{Node, Value};
-use crate::link::candidates::MANY;
 use crate::model::{Content, Enum, Operation, Primitive, Property, Type, TypeId, TypeRef};
 
 /// Types that a request can carry: they get setters, the others do not need them.
@@ -37,9 +36,7 @@ pub fn sendable(emit: &Emit<'_>) -> HashSet<TypeId> {
         if !found.insert(id) {
             continue;
         }
-        if derived[id].len() <= MANY {
-            open.extend(&derived[id]);
-        }
+        open.extend(&derived[id]);
         for owner in model.lineage(id) {
             let ty = &model.types[owner];
             open.extend(ty.properties.iter().filter(|property| !property.navigation || ty.synthetic).filter_map(|property| {

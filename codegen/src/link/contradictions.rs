@@ -3,10 +3,9 @@
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Facts, ResponseFact};
 use crate::json::{Node, Value};
-use crate::link::bodies::{items, unwrapped};
-use crate::link::candidates;
+use crate::link::bodies::{items, named_type, unwrapped};
+use crate::link::hierarchy::{is_base, lineage};
 use crate::link::registry::Registry;
-use crate::link::shapes::named_type;
 use crate::model::{Type, TypeRef};
 use crate::source::Span;
 
@@ -28,7 +27,7 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
     let list = items(body);
     let sample = list.map_or(Some(unwrapped(body)), |items| items.first())?;
     if let Some(TypeRef::Type(shown)) = named_type(sample, registry)
-        && !(candidates::is_base(stated, shown, types) || candidates::is_base(shown, stated, types))
+        && !(is_base(stated, shown, types) || is_base(shown, stated, types))
     {
         let message = format!("the annotation names `{}`, the body `{}`", annotated.value, types[shown].name);
         let mut finding = Diagnostic::new("annotation-type-differs", annotated.span, message);
@@ -36,8 +35,7 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
         return Some(finding);
     }
     // A type may have a list called `value` of its own.
-    let owns_value =
-        candidates::lineage(stated, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
+    let owns_value = lineage(stated, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
     if owns_value || response.collection == list.is_some() || !matches!(body.value, Value::Object(_)) {
         return None;
     }

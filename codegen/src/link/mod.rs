@@ -1,15 +1,14 @@
 //! Facts of all pages to one [`Model`]: names resolved, method lines gathered, examples matched.
 
 pub mod bodies;
-pub mod candidates;
 pub mod contradictions;
 pub mod exchanges;
+pub mod hierarchy;
 pub mod implied;
 pub mod mentions;
 pub mod operations;
 pub mod permissions;
 pub mod registry;
-pub mod shapes;
 pub mod types;
 pub mod witnesses;
 
@@ -55,7 +54,7 @@ pub fn resolve(facts: &[&Facts], includes: &permissions::Includes, config: &Conf
     }
     let mut exchanges = exchanges::link(&pages, &operations, config, version);
     implied::link(&pages, &mut operations, &mut exchanges, &registry, config, version);
-    bodies::link(&pages, &mut operations, &exchanges, &mut types, &registry, config);
+    bodies::link(&pages, &mut operations, &exchanges, &mut types, &enums, &registry, config);
     let mut census = Census::default();
     for page in facts {
         census += page.census;

@@ -4,8 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::{EnumFact, Facts, MemberFact, PropertyFact, TypeFact, TypeMention};
+use crate::link::hierarchy::is_base;
+use crate::link::mentions;
 use crate::link::registry::Registry;
-use crate::link::{candidates, mentions};
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
 
 /// What the pages say of types, resolved.
@@ -255,8 +256,8 @@ fn resolve_derived(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registr
             for mention in &fact.derived {
                 let Some(derived) = other(mention, Some(TypeRef::Type(id)), page, registry) else { continue };
                 // Of two that claim it, the nearer one has it.
-                let nearer = types[derived].base.is_none_or(|known| candidates::is_base(known, id, types));
-                if stated[derived] || !nearer || candidates::is_base(derived, id, types) {
+                let nearer = types[derived].base.is_none_or(|known| is_base(known, id, types));
+                if stated[derived] || !nearer || is_base(derived, id, types) {
                     continue;
                 }
                 types[derived].base = Some(id);

@@ -149,6 +149,7 @@ impl Telling<'_> {
 
 fn origin(origin: Origin) -> &'static str {
     match origin {
+        Origin::Path => "the path",
         Origin::Annotation => "an annotation",
         Origin::Table => "a table",
         Origin::Prose => "prose",

@@ -1,25 +1,37 @@
-//! What the bodies of each operation are. Every row (an operation on one of its pages) is judged for itself: `examples`
-//! gathers the examples that speak for it, `response` and `request` weigh them against annotations, prose and tables, and
-//! `variants` settles what the operation carries where its pages differ.
+//! What the bodies of each operation are: decided first, from what pages state and show, and made into types afterwards.
+//!
+//! Every row (an operation on one of its pages) is judged for itself: `examples` gathers the examples that speak for it,
+//! `stated` what is stated of it and who is believed, `inferred` what its examples show, and `response` and `request` decide.
+//! `variants` settles what the operation carries where its pages differ, and `invent` makes a type of each body that no page
+//! describes.
 
 mod examples;
+mod explains;
+mod inferred;
+mod invent;
 mod request;
 mod response;
-mod shown;
+mod samples;
+mod stated;
 mod variants;
 
-pub use shown::{items, samples, unwrapped};
+pub use inferred::named_type;
+pub use samples::{items, samples, unwrapped};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::config::Config;
-use crate::facts::{Facts, Origin};
+use crate::facts::{Facts, MessageFact, Origin};
+use crate::http::message::BodyKind;
 use crate::http::template::Segment;
 use crate::link::bodies::examples::Examples;
+use crate::link::bodies::inferred::Inferred;
+use crate::link::bodies::invent::Inventor;
+use crate::link::bodies::request::Writes;
+use crate::link::hierarchy::Hierarchy;
 use crate::link::registry::Registry;
-use crate::link::shapes::Shapes;
 use crate::link::witnesses::Witnesses;
-use crate::model::{Content, Exchange, Operation, OperationId, Primitive, Type, TypeRef, TypeUse, Variant};
+use crate::model::{Content, Enum, Exchange, Operation, OperationId, PageId, Type, TypeRef, TypeUse, Variant};
 use crate::source::Span;
 
 /// Types of bodies; adds a type for each body that no page describes.
@@ -28,72 +40,150 @@ pub fn link(
     operations: &mut [Operation],
     exchanges: &[Exchange],
     types: &mut Vec<Type>,
+    enums: &[Enum],
     registry: &Registry,
     config: &Config,
 ) {
-    let examples = Examples::new(operations, exchanges, config);
-    let witnesses = Witnesses::new(operations, exchanges);
-    let mut shapes = Shapes::new(types, registry);
-    let mut responses = Vec::with_capacity(operations.len());
-    for (id, operation) in operations.iter().enumerate() {
-        let found = operation.variants.iter().map(|variant| {
-            let row = Row::new(id, variant, pages, operation, &examples, &witnesses);
-            response::of(&row, &mut shapes, registry, config)
-        });
-        responses.push(found.collect::<Vec<_>>());
-    }
-    for ((id, operation), found) in operations.iter_mut().enumerate().zip(responses) {
-        let settled = variants::settle(operation, &found, |page| witnesses.is_one(id, page, &operation.method), shapes.types());
-        operation.response = settled.content;
-        for (variant, content) in operation.variants.iter_mut().zip(settled.variants) {
-            variant.response = content.stated.clone().or_else(|| content.as_use());
+    let (responses, requests) = {
+        let known = Known { registry, hierarchy: Hierarchy::of(types) };
+        let evidence = Evidence {
+            pages,
+            examples: Examples::new(operations, exchanges, config, pages.len()),
+            witnesses: Witnesses::new(operations, exchanges),
+            known,
+        };
+        let responses = decide_responses(operations, &evidence, config);
+        let requests = decide_requests(operations, &responses, &evidence);
+        (responses, requests)
+    };
+    let mut inventor = Inventor::new(types, enums.iter().map(|own| own.name.to_lowercase()));
+    for (operation, (response, request)) in operations.iter_mut().zip(responses.iter().zip(&requests)) {
+        operation.response = inventor.content(&response.settled, pages, "result");
+        operation.request = inventor.content(&request.settled, pages, "body");
+        for (index, variant) in operation.variants.iter_mut().enumerate() {
+            variant.response = response.rows[index].stated(operation.response);
+            variant.request = request.rows[index].stated(operation.request);
         }
     }
-    let siblings: HashMap<String, Content> = operations
+}
+
+/// All that speaks for bodies.
+struct Evidence<'a> {
+    pages: &'a [&'a Facts],
+    examples: Examples<'a>,
+    witnesses: Witnesses,
+    known: Known<'a>,
+}
+
+/// The documented names and types.
+struct Known<'a> {
+    registry: &'a Registry,
+    hierarchy: Hierarchy<'a>,
+}
+
+/// What was decided of one operation's body.
+struct Decided {
+    /// For each of its pages.
+    rows: Vec<Found>,
+    /// For all of them together.
+    settled: Found,
+}
+
+fn decide_responses<'a>(operations: &'a [Operation], evidence: &Evidence<'a>, config: &Config) -> Vec<Decided> {
+    let mut decided: Vec<Option<Decided>> = operations.iter().map(|_| None).collect();
+    let reads: HashMap<&str, OperationId> = operations
         .iter()
-        .filter_map(|operation| operation.identity.strip_prefix("GET ").map(|path| (path.to_owned(), operation.response)))
+        .enumerate()
+        .filter_map(|(id, operation)| Some((operation.identity.strip_prefix("GET ")?, id)))
         .collect();
-    for (id, operation) in operations.iter_mut().enumerate() {
+    // What a path leads to is known before what lies below it.
+    let mut order: Vec<OperationId> = (0..operations.len()).collect();
+    order.sort_by_key(|id| operations[*id].template.segments.len());
+    for id in order {
+        let operation = &operations[id];
+        let before = operation.identity.rsplit_once('/').and_then(|(before, _)| before.strip_prefix("GET "));
+        let parent = before.and_then(|path| decided[*reads.get(path)?].as_ref()?.settled.one());
+        let row = |variant: &Variant| {
+            let row = Row::new(id, variant, operation, evidence);
+            response::decide(&row, &evidence.known, parent, config)
+        };
+        let rows: Vec<Found> = operation.variants.iter().map(row).collect();
+        decided[id] = Some(evidence.decided(id, operation, rows));
+    }
+    decided.into_iter().flatten().collect()
+}
+
+fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evidence: &Evidence<'a>) -> Vec<Decided> {
+    let reads: HashMap<&str, Option<TypeRef>> = operations
+        .iter()
+        .zip(responses)
+        .filter_map(|(operation, response)| Some((operation.identity.strip_prefix("GET ")?, response.settled.any())))
+        .collect();
+    // The paths that have something behind a key.
+    let keyed: HashSet<&str> = operations
+        .iter()
+        .filter_map(|operation| operation.identity.split_once(' ')?.1.split_once("/{}"))
+        .map(|(path, _)| path)
+        .collect();
+    let decide = |(id, (operation, response)): (OperationId, (&'a Operation, &Decided))| {
         let path = operation.identity.split_once(' ').map_or("", |(_, path)| path);
-        let sibling = siblings.get(path).copied();
-        let found: Vec<Found> = operation
-            .variants
-            .iter()
-            .map(|variant| {
-                let row = Row::new(id, variant, pages, operation, &examples, &witnesses);
-                request::of(&row, sibling, &mut shapes, registry)
-            })
-            .collect();
-        let settled = variants::settle(operation, &found, |page| witnesses.is_one(id, page, &operation.method), shapes.types());
-        operation.request = settled.content;
-        for (variant, content) in operation.variants.iter_mut().zip(settled.variants) {
-            variant.request = content.as_use();
-        }
+        let at_path = reads.get(path).copied();
+        let row = |variant: &Variant| {
+            let row = Row::new(id, variant, operation, evidence);
+            let writes = match operation.method.as_str() {
+                "PATCH" | "PUT" => true,
+                "POST" => at_path.is_some() || keyed.contains(path) || row.answers_created(),
+                _ => false,
+            };
+            let entity = response.settled.one().or(at_path.flatten()).filter(|ty| matches!(ty, TypeRef::Type(_)));
+            let writes = match entity {
+                _ if !writes => Writes::NothingThere,
+                Some(ty) => Writes::Entity(ty),
+                None => Writes::Something,
+            };
+            request::decide(&row, writes, &evidence.known)
+        };
+        let rows: Vec<Found> = operation.variants.iter().map(row).collect();
+        evidence.decided(id, operation, rows)
+    };
+    operations.iter().zip(responses).enumerate().map(decide).collect()
+}
+
+impl Evidence<'_> {
+    fn decided(&self, id: OperationId, operation: &Operation, rows: Vec<Found>) -> Decided {
+        let can_tell = |page| self.witnesses.is_one(id, page, &operation.method);
+        let settled = variants::settle(operation, &rows, can_tell, &self.known.hierarchy);
+        Decided { rows, settled }
     }
 }
 
 /// An operation on one of its pages, with the examples that speak for it there.
 struct Row<'a> {
     id: OperationId,
+    page_id: PageId,
     page: &'a Facts,
     operation: &'a Operation,
     examples: Vec<&'a Exchange>,
+    /// The paths of its examples end as its own does.
+    examples_are_alike: bool,
     /// The page's operations of this method are about different things.
     is_one_of_several: bool,
 }
 
 impl<'a> Row<'a> {
-    fn new(
-        id: OperationId,
-        variant: &Variant,
-        pages: &[&'a Facts],
-        operation: &'a Operation,
-        examples: &Examples<'a>,
-        witnesses: &Witnesses,
-    ) -> Self {
-        let page = variant.page;
-        let is_one_of_several = witnesses.is_one_of_several(page, &operation.method, !variant.template.query.is_empty());
-        Self { id, page: pages[page], operation, examples: examples.of(id, page), is_one_of_several }
+    fn new(id: OperationId, variant: &Variant, operation: &'a Operation, evidence: &Evidence<'a>) -> Self {
+        let page_id = variant.page;
+        let with_query = !variant.template.query.is_empty();
+        let (examples, examples_are_alike) = evidence.examples.of(id, page_id);
+        Self {
+            id,
+            page_id,
+            page: evidence.pages[page_id],
+            operation,
+            examples,
+            examples_are_alike,
+            is_one_of_several: evidence.witnesses.is_one_of_several(page_id, &operation.method, with_query),
+        }
     }
 
     fn last(&self) -> Option<&Segment> {
@@ -112,6 +202,12 @@ impl<'a> Row<'a> {
         exact.flat_map(|exchange| &exchange.fact.responses).any(|response| response.message.message.body.is_some())
     }
 
+    /// The page or one of its examples says that something is created.
+    fn answers_created(&self) -> bool {
+        let shown = self.examples.iter().flat_map(|exchange| &exchange.fact.responses).any(|response| response.status() == 201);
+        shown || self.page.statuses.contains(&201)
+    }
+
     /// The path leads to one thing by its key.
     fn ends_in_key(&self) -> bool {
         matches!(self.last(), Some(Segment::Key(_) | Segment::AlternateKey { .. } | Segment::Colon(_)))
@@ -123,43 +219,90 @@ impl<'a> Row<'a> {
     }
 
     /// The documented type that the words on the request's body name.
-    fn request_mention(&self, registry: &Registry) -> Option<TypeRef> {
+    fn request_mention(&self, known: &Known<'_>) -> Option<TypeRef> {
         let mention = self.page.request_body.ty.as_ref()?;
-        registry.resolve(mention, &self.page.stem, &self.page.namespace).filter(|ty| matches!(ty, TypeRef::Type(_)))
+        known.registry.resolve(mention, &self.page.stem, &self.page.namespace).filter(|ty| matches!(ty, TypeRef::Type(_)))
+    }
+
+    fn found(&self, carried: Carried, origin: Origin) -> Found {
+        Found { carried, origin, page: self.page_id, beside: None }
+    }
+
+    fn none(&self) -> Found {
+        self.found(Carried::None, Origin::Prose)
+    }
+
+    fn known(&self, ty: TypeRef, collection: bool, origin: Origin) -> Found {
+        let known = Inferred::Known(ty);
+        self.found(if collection { Carried::Many(known) } else { Carried::One(known) }, origin)
     }
 }
 
-/// Content and what said so.
+/// What a body carries, before types are made for what no page describes.
+#[derive(Clone, Debug, PartialEq)]
+enum Carried {
+    /// Nothing.
+    None,
+    /// One value.
+    One(Inferred),
+    /// A list of values.
+    Many(Inferred),
+    /// Bytes or text of whatever media type.
+    Bytes,
+    /// A `Location` header and no body.
+    Redirect,
+    /// JSON of which nothing can be said.
+    Untyped,
+}
+
+/// What was found of a row's body.
 #[derive(Clone, Debug)]
 struct Found {
-    content: Content,
+    carried: Carried,
+    /// Who says so.
     origin: Origin,
-    /// The type that the page states, where its examples show another.
-    stated: Option<TypeUse>,
+    /// The page that it was found on.
+    page: PageId,
+    /// What comes instead where a redirect is not asked for.
+    beside: Option<TypeUse>,
 }
 
 impl Found {
-    const NONE: Self = Self::of(Content::None, Origin::Prose);
-
-    const fn of(content: Content, origin: Origin) -> Self {
-        Self { content, origin, stated: None }
-    }
-
-    fn new(ty: TypeRef, collection: bool, origin: Origin) -> Self {
-        let content = match ty {
-            TypeRef::Primitive(Primitive::Stream) => Content::Bytes,
-            ty if collection => Content::Many(ty),
-            ty => Content::One(ty),
-        };
-        Self::of(content, origin)
-    }
-
-    fn as_use(&self) -> Option<TypeUse> {
-        match self.content {
-            Content::One(ty) => Some(TypeUse { ty, collection: false, origin: self.origin }),
-            Content::Many(ty) => Some(TypeUse { ty, collection: true, origin: self.origin }),
-            Content::Bytes => Some(TypeUse { ty: TypeRef::Primitive(Primitive::Stream), collection: false, origin: self.origin }),
-            Content::None | Content::Redirect | Content::Untyped => None,
+    /// The known type of a single value.
+    fn one(&self) -> Option<TypeRef> {
+        match self.carried {
+            Carried::One(Inferred::Known(ty)) => Some(ty),
+            _ => None,
         }
     }
+
+    /// The known type of a single value or of a list's items.
+    fn any(&self) -> Option<TypeRef> {
+        match self.carried {
+            Carried::One(Inferred::Known(ty)) | Carried::Many(Inferred::Known(ty)) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// What the row's page says, as a use of a type; where it says something of its own, what the operation carries is it.
+    fn stated(&self, of_operation: Content) -> Option<TypeUse> {
+        let known = |ty, collection| Some(TypeUse { ty, collection, origin: self.origin });
+        match (&self.carried, of_operation) {
+            (Carried::One(Inferred::Known(ty)), _) => known(*ty, false),
+            (Carried::Many(Inferred::Known(ty)), _) => known(*ty, true),
+            (Carried::Bytes, _) => known(TypeRef::Primitive(crate::model::Primitive::Stream), false),
+            (Carried::One(_), Content::One(ty)) => known(ty, false),
+            (Carried::Many(_), Content::Many(ty)) => known(ty, true),
+            _ => self.beside.clone(),
+        }
+    }
+}
+
+/// A message whose body is not JSON, and does not claim to be.
+fn is_bytes(message: &MessageFact) -> bool {
+    let is_json = |header: &crate::http::message::Header| {
+        header.name.eq_ignore_ascii_case("content-type") && docwright::replay::media_type(&header.value).ends_with("json")
+    };
+    let claims_json = message.message.headers.iter().any(is_json);
+    !claims_json && message.message.body.as_ref().is_some_and(|body| body.kind != BodyKind::Json)
 }

@@ -1,56 +1,160 @@
 //! What a row is sent.
 
-use crate::facts::{Origin, ParameterPlace};
-use crate::http::message::BodyKind;
+use crate::facts::{Origin, ParameterFact, ParameterPlace};
 use crate::json::{Node, Value};
-use crate::link::bodies::{Found, Row, samples};
-use crate::link::registry::Registry;
-use crate::link::shapes::{self, Shapes};
-use crate::model::{Content, TypeRef};
+use crate::link::bodies::explains::{Explains, explains};
+use crate::link::bodies::inferred::{self, Inferred, Part};
+use crate::link::bodies::samples::samples;
+use crate::link::bodies::{Carried, Found, Known, Row, is_bytes};
+use crate::model::{Primitive, TypeRef};
 
-/// Weighs what speaks for a row: prose, the type that a body names, what the operation answers with and what its GET answers
-/// with, each as far as tables and examples do not contradict it, then these alone.
-pub fn of(row: &Row<'_>, sibling: Option<Content>, shapes: &mut Shapes<'_>, registry: &Registry) -> Found {
-    let Row { page, operation, examples, .. } = row;
-    let bodies: Vec<&Node> = examples.iter().filter_map(|exchange| exchange.fact.request.json.as_ref()).collect();
-    let has_bytes = examples
-        .iter()
-        .any(|exchange| exchange.fact.request.message.body.as_ref().is_some_and(|body| body.kind != BodyKind::Json));
-    let parameters: Vec<_> = page.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Body).collect();
-    if bodies.is_empty() && has_bytes {
-        return Found::of(Content::Bytes, Origin::Example);
+/// Whether an operation writes what stands at its path.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Writes {
+    /// It does something else: an action with parameters of its own.
+    NothingThere,
+    /// It does, and nothing says what stands there but the words on its body.
+    Something,
+    /// It does: a value of this type, which it answers with, or which a GET of the path answers with.
+    Entity(TypeRef),
+}
+
+/// Decides what a row is sent.
+pub fn decide(row: &Row<'_>, writes: Writes, known: &Known<'_>) -> Found {
+    let bodies: Vec<&Node> = row.examples.iter().filter_map(|exchange| exchange.fact.request.json.as_ref()).collect();
+    if bodies.is_empty() && row.examples.iter().any(|exchange| is_bytes(&exchange.fact.request)) {
+        return row.found(Carried::Bytes, Origin::Example);
     }
-    if matches!(operation.method.as_str(), "GET" | "DELETE") && bodies.is_empty() {
-        return Found::NONE;
+    if matches!(row.operation.method.as_str(), "GET" | "DELETE") && bodies.is_empty() {
+        return row.none();
     }
-    let mut candidates: Vec<(TypeRef, Origin)> = Vec::new();
-    candidates.extend(row.request_mention(registry).map(|ty| (ty, Origin::Prose)));
-    candidates.extend(bodies.iter().find_map(|node| shapes::named_type(node, registry)).map(|ty| (ty, Origin::Example)));
-    if let Content::One(ty @ TypeRef::Type(_)) = operation.response {
-        candidates.push((ty, Origin::Example));
-    }
-    if let Some(Content::One(ty @ TypeRef::Type(_)) | Content::Many(ty @ TypeRef::Type(_))) = sibling {
-        candidates.push((ty, Origin::Example));
-    }
-    let names: Vec<&str> = parameters.iter().map(|parameter| parameter.name.as_str()).collect();
-    if bodies.is_empty() && names.is_empty() {
-        let silent = page.request_body.none && page.request_body.ty.is_none();
-        let plausible = candidates
-            .first()
-            .filter(|(_, origin)| *origin == Origin::Prose || matches!(operation.method.as_str(), "PATCH" | "PUT"));
-        return match plausible {
-            Some((ty, origin)) if !silent => Found::new(*ty, false, *origin),
-            _ => Found::NONE,
-        };
+    let rows: Vec<&ParameterFact> =
+        row.page.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Body).collect();
+    let words = row.request_mention(known);
+    if bodies.is_empty() && rows.is_empty() {
+        return in_words(row, words, writes);
     }
     if !bodies.is_empty() && bodies.iter().all(|body| matches!(body.value, Value::Array(_))) {
-        let fitting = candidates.iter().find(|(ty, _)| shapes.fits(*ty, &samples(&bodies)));
-        return fitting.map_or(Found::of(Content::Untyped, Origin::Example), |(ty, origin)| Found::new(*ty, true, *origin));
+        return list(row, &bodies, words.or(writes.entity()), known);
     }
-    if let Some((ty, origin)) = candidates.iter().find(|(ty, _)| shapes.fits_names(*ty, &bodies, &names)) {
-        return Found::new(*ty, false, *origin);
+    match documented(row, words, writes, &rows, &bodies, known) {
+        Some((ty, origin)) => row.known(ty, false, origin),
+        None => made(row, &rows, &bodies, known),
     }
-    let shown = examples.iter().map(|exchange| &exchange.fact.request).find(|request| request.json.is_some());
-    let id = shapes.from_parameters(page, &parameters, &bodies, shown.map_or(row.page_start(), |request| request.span));
-    Found::of(id.map_or(Content::Untyped, |id| Content::One(TypeRef::Type(id))), Origin::Table)
+}
+
+impl Writes {
+    fn entity(self) -> Option<TypeRef> {
+        match self {
+            Self::Entity(ty) => Some(ty),
+            Self::NothingThere | Self::Something => None,
+        }
+    }
+}
+
+/// The documented type of the body. A table of parameters that lists what the type does not have is a type of its own, unless
+/// the operation writes that very type: there it is a row too many.
+fn documented(
+    row: &Row<'_>,
+    words: Option<TypeRef>,
+    writes: Writes,
+    rows: &[&ParameterFact],
+    bodies: &[&Node],
+    known: &Known<'_>,
+) -> Option<(TypeRef, Origin)> {
+    let listed: Vec<&str> = rows.iter().map(|parameter| parameter.name.as_str()).filter(|name| is_member(name)).collect();
+    let table = |ty: TypeRef| explains(ty, &[], &listed, &known.hierarchy, known.registry);
+    let example = |ty: TypeRef| explains(ty, bodies, &[], &known.hierarchy, known.registry);
+    let named = bodies.iter().find_map(|body| inferred::named_type(body, known.registry));
+    if let Some(ty) = words {
+        let stands = if writes != Writes::NothingThere {
+            listed.is_empty() || table(ty) > Explains::Nothing
+        } else if listed.is_empty() {
+            bodies.is_empty() || example(ty) > Explains::Nothing
+        } else {
+            row.page.request_body.is_whole && table(ty) == Explains::All
+        };
+        if stands {
+            return Some((ty, Origin::Prose));
+        }
+    }
+    if let Some(ty) = named.filter(|ty| table(*ty) == Explains::All) {
+        return Some((ty, Origin::Example));
+    }
+    let entity = writes.entity().filter(|ty| {
+        let described = if listed.is_empty() { example(*ty) } else { table(*ty) };
+        described > Explains::Nothing
+    });
+    entity.map(|ty| (ty, Origin::Path))
+}
+
+/// Nothing is shown and nothing is listed.
+fn in_words(row: &Row<'_>, words: Option<TypeRef>, writes: Writes) -> Found {
+    let body = &row.page.request_body;
+    if body.none && body.ty.is_none() {
+        return row.none();
+    }
+    let changes = matches!(row.operation.method.as_str(), "PATCH" | "PUT");
+    match (words, writes.entity().filter(|_| changes)) {
+        (Some(ty), _) => row.known(ty, false, Origin::Prose),
+        (None, Some(ty)) => row.known(ty, false, Origin::Path),
+        (None, None) => row.none(),
+    }
+}
+
+/// All examples are lists.
+fn list(row: &Row<'_>, bodies: &[&Node], ty: Option<TypeRef>, known: &Known<'_>) -> Found {
+    let samples = samples(bodies);
+    match ty.filter(|ty| explains(*ty, &samples, &[], &known.hierarchy, known.registry) > Explains::Nothing) {
+        Some(ty) => row.known(ty, true, Origin::Prose),
+        None => row.found(Carried::Untyped, Origin::Example),
+    }
+}
+
+/// A body with the rows of the page's table and the further members of its examples.
+fn made(row: &Row<'_>, rows: &[&ParameterFact], bodies: &[&Node], known: &Known<'_>) -> Found {
+    let place = row.examples.iter().map(|exchange| &exchange.fact.request).find(|request| request.json.is_some());
+    let place = place.map_or(row.page_start(), |request| request.span);
+    let shown = inferred::parts(bodies, known.registry, place);
+    let mut parts: Vec<Part> = Vec::new();
+    for parameter in rows {
+        if is_member(&parameter.name) && !parts.iter().any(|part| part.name == parameter.name) {
+            let example = shown.iter().find(|part| part.name == parameter.name);
+            parts.push(listed(row, parameter, example, known));
+        }
+    }
+    let further = shown.into_iter().filter(|part| !rows.iter().any(|parameter| parameter.name == part.name));
+    parts.extend(further.collect::<Vec<_>>());
+    match inferred::object(parts) {
+        Inferred::Untyped => row.found(Carried::Untyped, Origin::Table),
+        object => row.found(Carried::One(object), Origin::Table),
+    }
+}
+
+/// A row of a table as a part: with the type that its cell names, else the one that the examples show.
+fn listed(row: &Row<'_>, parameter: &ParameterFact, example: Option<&Part>, known: &Known<'_>) -> Part {
+    let stated = parameter.ty.as_ref().and_then(|mention| {
+        let ty = known.registry.resolve(mention, &row.page.stem, &row.page.namespace)?;
+        Some((Inferred::Known(ty), mention.collection))
+    });
+    let untyped = |(holds, _): &(Inferred, bool)| *holds == Inferred::Known(TypeRef::Primitive(Primitive::Untyped));
+    let shown = example.map(|part| (part.holds.clone(), part.collection));
+    let (holds, collection) = match stated {
+        Some(stated) if !untyped(&stated) => stated,
+        stated => shown.or(stated).unwrap_or((Inferred::Untyped, false)),
+    };
+    Part {
+        name: parameter.name.clone(),
+        holds,
+        collection,
+        written: parameter.ty.as_ref().map_or_else(String::new, |mention| mention.name.clone()),
+        description: parameter.description.clone(),
+        span: parameter.span,
+        origin: Origin::Table,
+    }
+}
+
+/// A row may list an annotation of the protocol, or a path into the body; neither is a member.
+fn is_member(name: &str) -> bool {
+    !name.contains(['@', '/', '.'])
 }

@@ -2,89 +2,131 @@
 
 use crate::config::Config;
 use crate::facts::{Origin, ResponseFact};
-use crate::http::message::BodyKind;
 use crate::http::template::Segment;
 use crate::json::Node;
-use crate::link::bodies::{Found, Row, items, samples, unwrapped};
-use crate::link::candidates::{self, Candidate};
-use crate::link::registry::Registry;
-use crate::link::shapes::{self, Shapes};
-use crate::model::{Content, Primitive, Type, TypeRef, TypeUse};
+use crate::link::bodies::explains::{Explains, explains};
+use crate::link::bodies::inferred::{self, Inferred, scalar_result};
+use crate::link::bodies::samples::{items, member_names, samples, unwrapped};
+use crate::link::bodies::stated::{self, StatedType};
+use crate::link::bodies::{Carried, Found, Known, Row, is_bytes};
+use crate::model::{Primitive, Type, TypeRef, TypeUse};
 
-/// Weighs what speaks for a row: redirects and paths that leave no choice, then annotations and prose as far as the examples
-/// do not contradict them, then the examples alone.
-pub fn of(row: &Row<'_>, shapes: &mut Shapes<'_>, registry: &Registry, config: &Config) -> Found {
-    let Row { page, operation, examples, .. } = row;
+/// Decides what a row answers with: redirects and paths that leave no choice, then what is stated, then what the examples
+/// alone show. `parent` is what the path before the last segment leads to.
+pub fn decide(row: &Row<'_>, known: &Known<'_>, parent: Option<TypeRef>, config: &Config) -> Found {
     let successes: Vec<&ResponseFact> =
-        examples.iter().flat_map(|exchange| &exchange.fact.responses).filter(|response| response.status() < 400).collect();
+        row.examples.iter().flat_map(|exchange| &exchange.fact.responses).filter(|response| response.status() < 400).collect();
     let leads_to_bytes = config.words.content_segments.iter().any(|word| row.ends_in(word));
-    if successes.iter().any(|response| is_redirect(response.status())) || (successes.is_empty() && page.statuses == [302]) {
-        let stream = TypeUse { ty: TypeRef::Primitive(Primitive::Stream), collection: false, origin: Origin::Prose };
-        let stated = candidates::beside_redirect(page, &successes, shapes, registry);
-        let stated = stated.or_else(|| leads_to_bytes.then_some(stream));
-        return Found { stated, ..Found::of(Content::Redirect, Origin::Example) };
-    }
-    if row.ends_in("$count") {
-        return Found::new(TypeRef::Primitive(Primitive::Int64), false, Origin::Example);
-    }
-    if operation.method == "GET" && leads_to_bytes && !row.is_exercised() {
-        return Found::of(Content::Bytes, Origin::Prose);
-    }
-    let mut candidates = candidates::stated(page, &successes, registry);
-    let best = candidates::cast(operation, registry)
-        .or_else(|| candidates::broadest(&candidates, row.is_one_of_several, shapes.types()));
-    candidates.splice(..0, best);
-    let bodies: Vec<&Node> = successes.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
-    if bodies.is_empty() {
-        let has_bytes = successes
-            .iter()
-            .any(|response| response.message.message.body.as_ref().is_some_and(|body| body.kind != BodyKind::Json));
-        return if has_bytes {
-            Found::of(Content::Bytes, Origin::Example)
-        } else {
-            in_words(row, &successes, &candidates, shapes.types())
+    if successes.iter().any(|response| is_redirect(response.status())) || (successes.is_empty() && row.page.statuses == [302]) {
+        return Found {
+            beside: beside_redirect(row, &successes, leads_to_bytes, known),
+            ..row.found(Carried::Redirect, Origin::Example)
         };
     }
-    let list = is_list(row, &bodies, &candidates, shapes.types());
+    if row.ends_in("$count") {
+        return row.known(TypeRef::Primitive(Primitive::Int64), false, Origin::Path);
+    }
+    if row.operation.method == "GET" && leads_to_bytes && !row.is_exercised() {
+        return row.found(Carried::Bytes, Origin::Prose);
+    }
+    let stated = stated::of_response(row, &successes, known);
+    let bodies: Vec<&Node> = successes.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
+    // Examples of paths that end differently show another thing.
+    if bodies.is_empty() || !row.examples_are_alike {
+        if successes.iter().any(|response| is_bytes(&response.message)) {
+            return row.found(Carried::Bytes, Origin::Example);
+        }
+        return in_words(row, &successes, &stated, parent, known);
+    }
+    let list = is_list(row, &bodies, &stated, known.hierarchy.types());
     let samples = samples(&bodies);
-    if let Some(body) = row.request_mention(registry) {
-        candidates.push((body, false, Origin::Prose));
+    if let Some(statement) = stated::standing(&stated, &samples, row, known) {
+        return row.known(statement.ty, list, statement.origin);
     }
-    if let Some(named) = samples.iter().find_map(|node| shapes::named_type(node, registry)) {
-        candidates.push((named, false, Origin::Example));
+    let unstated = unstated(row, &bodies, &samples, parent, known);
+    match unstated {
+        Some((ty, origin)) => row.known(ty, list, origin),
+        None => shown(row, &successes, &samples, list, known),
     }
-    let fits = |(ty, _, origin): &&Candidate| {
-        shapes.fits(*ty, &samples) || (*origin != Origin::Example && shapes.fits_derived(*ty, &samples))
+}
+
+/// Where the page states nothing that can be true of its examples: the type that a body names, the type that the row is sent,
+/// the documented property that the path ends in, the type that the page is named after, a scalar.
+fn unstated(
+    row: &Row<'_>,
+    bodies: &[&Node],
+    samples: &[&Node],
+    parent: Option<TypeRef>,
+    known: &Known<'_>,
+) -> Option<(TypeRef, Origin)> {
+    let all = |ty: &TypeRef| explains(*ty, samples, &[], &known.hierarchy, known.registry) == Explains::All;
+    let has_members = samples.iter().any(|sample| member_names(sample).next().is_some());
+    let named = || common_named(samples, known).map(|ty| (ty, Origin::Example));
+    let sent = || row.request_mention(known).filter(|ty| has_members && all(ty)).map(|ty| (ty, Origin::Prose));
+    let property = || property_of(parent, row, known).filter(all).map(|ty| (ty, Origin::Table));
+    let of_page =
+        || known.registry.behind_page(&row.page.stem).filter(|ty| has_members && all(ty)).map(|ty| (ty, Origin::Example));
+    let scalar = || scalar_result(bodies).map(|ty| (ty, Origin::Example));
+    named().or_else(sent).or_else(property).or_else(of_page).or_else(scalar)
+}
+
+/// What all types that the samples name have in common.
+fn common_named(samples: &[&Node], known: &Known<'_>) -> Option<TypeRef> {
+    let mut named = samples.iter().filter_map(|node| inferred::named_type(node, known.registry));
+    let first = named.next()?;
+    named.try_fold(first, |common, next| match (common, next) {
+        (TypeRef::Type(one), TypeRef::Type(other)) => known.hierarchy.common_base(one, other).map(TypeRef::Type),
+        _ => None,
+    })
+}
+
+/// The type of the documented property that the path ends in: `/me/settings/language`.
+fn property_of(parent: Option<TypeRef>, row: &Row<'_>, known: &Known<'_>) -> Option<TypeRef> {
+    let (Some(TypeRef::Type(parent)), Some(Segment::Literal(last)), "GET") = (parent, row.last(), row.operation.method.as_str())
+    else {
+        return None;
     };
-    if let Some((ty, _, origin)) = candidates.iter().find(fits) {
-        return Found::new(*ty, list, *origin);
+    known.hierarchy.property(parent, last).map(|property| property.ty)
+}
+
+/// What the examples alone show.
+fn shown(row: &Row<'_>, successes: &[&ResponseFact], samples: &[&Node], list: bool, known: &Known<'_>) -> Found {
+    let place = successes.iter().find(|response| response.message.json.is_some());
+    let place = place.map_or(row.page_start(), |response| response.message.span);
+    match inferred::object(inferred::parts(samples, known.registry, place)) {
+        Inferred::Untyped => row.found(Carried::Untyped, Origin::Example),
+        object if list => row.found(Carried::Many(object), Origin::Example),
+        object => row.found(Carried::One(object), Origin::Example),
     }
-    if let Some(ty) = registry.behind_page(&page.stem).filter(|ty| shapes.has_all(*ty, &samples)) {
-        return Found::new(ty, list, Origin::Example);
-    }
-    if let Some(scalar) = shapes::scalar_result(&bodies) {
-        return Found::new(scalar, list, Origin::Example);
-    }
-    let shown = successes.iter().find(|response| response.message.json.is_some());
-    let shown = shown.map_or(row.page_start(), |response| response.message.span);
-    let id = shapes.from_examples(page, "result", &samples, shown);
-    let content = id.map_or(Content::Untyped, |id| Found::new(TypeRef::Type(id), list, Origin::Example).content);
-    // A page that uses the operation of another page for something else may speak of something else.
-    let own = operation.variants.iter().all(|variant| variant.span.file == page.file);
-    let stated = candidates::agreed(&candidates).filter(|ty| own && shapes.has_any(*ty, &samples));
-    let stated = stated.map(|ty| TypeUse { ty, collection: list, origin: Origin::Annotation });
-    Found { stated, ..Found::of(content, Origin::Example) }
+}
+
+/// What comes where a request asks for data instead of the way to a file: the stated type that its examples hold.
+fn beside_redirect(row: &Row<'_>, successes: &[&ResponseFact], leads_to_bytes: bool, known: &Known<'_>) -> Option<TypeUse> {
+    let shown: Vec<&ResponseFact> = successes.iter().copied().filter(|response| response.message.json.is_some()).collect();
+    let bodies: Vec<&Node> = shown.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
+    let collection = bodies.iter().any(|body| items(body).is_some());
+    let samples = samples(&bodies);
+    let structured: Vec<StatedType> = stated::annotated_and_worded(row.page, &shown, known)
+        .into_iter()
+        .filter(|statement| !samples.is_empty() && matches!(statement.ty, TypeRef::Type(_)))
+        .collect();
+    let standing = stated::standing(&structured, &samples, row, known);
+    let beside = standing.map(|statement| TypeUse { ty: statement.ty, collection, origin: statement.origin });
+    let bytes = TypeUse { ty: TypeRef::Primitive(Primitive::Stream), collection: false, origin: Origin::Prose };
+    beside.or_else(|| leads_to_bytes.then_some(bytes))
 }
 
 /// Whether the answer is a list. One thing, asked for by its key, is none, but where its own example and the words agree.
-fn is_list(row: &Row<'_>, bodies: &[&Node], candidates: &[Candidate], types: &[Type]) -> bool {
+fn is_list(row: &Row<'_>, bodies: &[&Node], stated: &[StatedType], types: &[Type]) -> bool {
     let lists = bodies.iter().filter(|body| items(body).is_some()).count();
-    let is_said = candidates.iter().any(|(_, collection, _)| *collection);
+    let is_said = stated.iter().any(|statement| statement.collection);
     if row.ends_in_key() {
         return lists > 0 && is_said && row.is_exercised();
     }
-    let is_plural = !row.is_exercised() && candidates.first().is_some_and(|(ty, _, _)| ends_in_plural(row, *ty, types));
-    is_plural || (lists > 0 && (is_said || lists == bodies.len()))
+    let is_plural = !row.is_exercised() && stated.first().is_some_and(|statement| ends_in_plural(row, statement.ty, types));
+    // A list that is null is no evidence against what is said.
+    let is_null = bodies.iter().all(|body| body.get("value").is_some_and(|value| value.value == crate::json::Value::Null));
+    is_plural || (lists > 0 && (is_said || lists == bodies.len())) || (is_null && is_said)
 }
 
 /// Whether the path of a GET ends in the name of the type in the plural.
@@ -97,22 +139,31 @@ fn ends_in_plural(row: &Row<'_>, ty: TypeRef, types: &[Type]) -> bool {
     [format!("{name}s"), format!("{name}es"), format!("{stem}ies")].contains(&last)
 }
 
-/// No example shows a body: the words decide.
-fn in_words(row: &Row<'_>, successes: &[&ResponseFact], candidates: &[Candidate], types: &[Type]) -> Found {
-    let Row { page, operation, .. } = row;
+/// No example shows a body: the words decide, and of a property that the path ends in its table.
+fn in_words(
+    row: &Row<'_>,
+    successes: &[&ResponseFact],
+    stated: &[StatedType],
+    parent: Option<TypeRef>,
+    known: &Known<'_>,
+) -> Found {
     let empty_status = |code: &u16| matches!(code, 202 | 204 | 205);
-    let shown_empty = !successes.is_empty() && operation.method != "GET";
+    let shown_empty = !successes.is_empty() && row.operation.method != "GET";
+    let statuses = &row.page.statuses;
     let said_empty =
-        page.response.none || (!page.statuses.is_empty() && page.statuses.iter().filter(|code| **code < 400).all(empty_status));
-    match candidates.first() {
-        Some((ty, collection, origin))
-            if !(said_empty || shown_empty && successes.iter().all(|response| empty_status(&response.status()))) =>
-        {
-            let list = *collection || ends_in_plural(row, *ty, types);
-            Found::new(*ty, list && !row.ends_in_key(), *origin)
+        row.page.response.none || (!statuses.is_empty() && statuses.iter().filter(|code| **code < 400).all(empty_status));
+    let is_empty = said_empty || shown_empty && successes.iter().all(|response| empty_status(&response.status()));
+    let property = property_of(parent, row, known);
+    match (stated.first(), property) {
+        _ if is_empty => row.none(),
+        // A page about several things speaks of one of them; the table of properties speaks of this one.
+        (statement, Some(ty)) if statement.is_none() || row.is_one_of_several => row.known(ty, false, Origin::Table),
+        (Some(statement), _) => {
+            let list = statement.collection || ends_in_plural(row, statement.ty, known.hierarchy.types());
+            row.known(statement.ty, list && !row.ends_in_key(), statement.origin)
         }
-        None if operation.method == "GET" && !said_empty => Found::of(Content::Untyped, Origin::Prose),
-        _ => Found::NONE,
+        (None, _) if row.operation.method == "GET" => row.found(Carried::Untyped, Origin::Prose),
+        (None, _) => row.none(),
     }
 }
 

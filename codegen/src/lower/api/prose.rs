@@ -13,6 +13,7 @@ pub fn body(page: &Page, sections: &[Section], section: Section, config: &Config
         fact.span.get_or_insert(paragraph.span);
         if fact.ty.is_none() {
             fact.ty = mention(&paragraph.text, paragraph.span, config);
+            fact.is_whole = fact.ty.is_some() && contains_any(&paragraph.text.plain, &config.words.whole_body);
         }
         fact.none |= contains_any(&paragraph.text.plain, &config.words.no_body);
     }

@@ -35,3 +35,9 @@ pub fn items(body: &Node) -> Option<&Vec<Node>> {
         _ => None,
     }
 }
+
+/// Names of an object's members, annotations of the protocol left out.
+pub fn member_names(node: &Node) -> impl Iterator<Item = &str> {
+    let members = if let Value::Object(members) = &node.value { members.as_slice() } else { &[] };
+    members.iter().map(|member| member.key.as_str()).filter(|key| !key.contains('@'))
+}

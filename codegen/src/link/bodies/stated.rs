@@ -1,0 +1,98 @@
+//! What is stated of a row's body, and which of several statements stands.
+//!
+//! What the path, an annotation, the words or a table state stands, and an example that differs is a finding. Where several
+//! are stated and differ, the one stands that the examples bear out best, and of these the first in [`BELIEF`]'s order.
+
+use crate::facts::{Facts, Origin, ResponseFact};
+use crate::http::template::Segment;
+use crate::json::Node;
+use crate::link::bodies::explains::{Explains, explains};
+use crate::link::bodies::inferred::primitive;
+use crate::link::bodies::{Known, Row};
+use crate::model::{Operation, TypeRef};
+
+/// A type that is stated of a body.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StatedType {
+    /// The type.
+    pub ty: TypeRef,
+    /// A collection of it.
+    pub collection: bool,
+    /// Who says so.
+    pub origin: Origin,
+}
+
+/// Something that may state a type of what a row answers with.
+type Belief = fn(&Row<'_>, &[StatedType], &Known<'_>) -> Option<StatedType>;
+
+/// Who is believed, the most trusted first. Annotations and words, in this order, follow them.
+const BELIEF: [Belief; 2] = [
+    // The path casts to the type: the service itself sees to it.
+    |row, _, known| cast(row.operation, known),
+    // Annotations tell what one example shows, the words what may come: a type that is a base of all that is stated holds both.
+    |row, stated, known| broadest(stated, row.is_one_of_several, known),
+];
+
+/// What is stated of a row's answer, the most trusted first.
+pub fn of_response(row: &Row<'_>, successes: &[&ResponseFact], known: &Known<'_>) -> Vec<StatedType> {
+    let said = annotated_and_worded(row.page, successes, known);
+    let mut stated: Vec<StatedType> = BELIEF.iter().filter_map(|belief| belief(row, &said, known)).collect();
+    stated.extend(said);
+    stated
+}
+
+/// The types that annotations and the words name, in this order.
+pub fn annotated_and_worded(page: &Facts, successes: &[&ResponseFact], known: &Known<'_>) -> Vec<StatedType> {
+    let mut stated: Vec<StatedType> = Vec::new();
+    for response in successes {
+        if let Some(written) = &response.ty
+            && let Some(ty) = known.registry.named(&written.value, &page.namespace).or_else(|| primitive(&written.value))
+        {
+            stated.push(StatedType { ty, collection: response.collection, origin: Origin::Annotation });
+        }
+    }
+    if let Some(mention) = &page.response.ty
+        && let Some(ty) = known.registry.resolve(mention, &page.stem, &page.namespace)
+    {
+        stated.push(StatedType { ty, collection: mention.collection, origin: Origin::Prose });
+    }
+    stated
+}
+
+/// The statement that stands beside these samples. Words of a page that speaks of several things, and words that name a
+/// scalar, are about this row only where its samples bear them out.
+pub fn standing(stated: &[StatedType], samples: &[&Node], row: &Row<'_>, known: &Known<'_>) -> Option<StatedType> {
+    let mut best: Option<(Explains, StatedType)> = None;
+    for statement in stated {
+        let explained = explains(statement.ty, samples, &[], &known.hierarchy, known.registry);
+        let is_vague = row.is_one_of_several || !matches!(statement.ty, TypeRef::Type(_));
+        if statement.origin == Origin::Prose && is_vague && explained == Explains::Nothing {
+            continue;
+        }
+        if best.is_none_or(|(most, _)| explained > most) {
+            best = Some((explained, *statement));
+        }
+    }
+    best.map(|(_, statement)| statement)
+}
+
+/// The type that the path ends in: that of one thing behind its key, of a list behind the name of one.
+pub fn cast(operation: &Operation, known: &Known<'_>) -> Option<StatedType> {
+    let [.., before, Segment::Literal(text)] = operation.template.segments.as_slice() else { return None };
+    let ty = known.registry.full(text).filter(|ty| text.contains('.') && matches!(ty, TypeRef::Type(_)))?;
+    let collection = operation.method == "GET" && !matches!(before, Segment::Key(_) | Segment::AlternateKey { .. });
+    Some(StatedType { ty, collection, origin: Origin::Path })
+}
+
+/// When what a page names differs: the one that is a base of them all. Words that speak of several things at once are too wide
+/// to be it.
+pub fn broadest(stated: &[StatedType], of_several: bool, known: &Known<'_>) -> Option<StatedType> {
+    let annotated: Vec<TypeRef> =
+        stated.iter().filter(|statement| statement.origin == Origin::Annotation).map(|statement| statement.ty).collect();
+    let is_base_of = |base: &StatedType, all: &[TypeRef]| all.iter().all(|ty| known.hierarchy.is_base(base.ty, *ty));
+    let all: Vec<TypeRef> = stated.iter().map(|statement| statement.ty).collect();
+    let widest = stated.iter().find(|statement| is_base_of(statement, &all)).filter(|_| !of_several);
+    let of_annotations = stated.iter().find(|statement| is_base_of(statement, &annotated));
+    let differ = annotated.windows(2).any(|pair| pair[0] != pair[1]);
+    widest.or_else(|| of_annotations.filter(|_| differ)).copied()
+}
