@@ -97,8 +97,9 @@ fn read_fence(
         return;
     }
     let is_request = message::looks_like_request(&fence.text);
-    // An annotated request behind the method lines is an example also where its heading is none that is known.
-    let is_example = kind == Some(Kind::Request) && section == Section::Other && !facts.operations.is_empty();
+    // An annotated request of a whole URL behind the method lines is an example also where no heading says so.
+    let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
+    let is_example = kind == Some(Kind::Request) && section == Section::Other && is_whole_url && !facts.operations.is_empty();
     if is_request && !is_example && is_template_block(fence, section, kind) {
         let mut lines = operations::read(page, index, fence, config, version);
         for line in &mut lines.operations {
