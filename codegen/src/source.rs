@@ -1,6 +1,7 @@
 //! The files of a reference and places in them.
 
 mod include;
+mod lines;
 mod load;
 #[cfg(test)]
 mod tests;
@@ -9,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use include::{IncludeError, include_path, open_fragment};
+pub use lines::Lines;
 pub use load::{LoadError, load, place, version_of};
 
 /// One file of a [`Sources`], by position in its list.

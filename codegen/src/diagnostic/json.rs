@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::Diagnostic;
+use super::{Applicability, Diagnostic};
 use crate::source::{Sources, Span};
 
 /// One finding as an object with `rule`, `severity`, `path`, `start`, `end`, `message`, `help`, `related` and `fix`.
 ///
 /// A place is `{offset, line, column}`: bytes from 0, lines and letters from 1. `help` and `fix` are null where there is none;
-/// `fix` replaces what stands between its `start` and `end` of its `path` by `text`.
+/// `fix` replaces what stands between its `start` and `end` of its `path` by `text`, and says `guess: true` where somebody has to
+/// look at it first.
 pub fn object(finding: &Diagnostic, sources: &Sources) -> Value {
     let mut object = json!({ "rule": finding.rule, "severity": finding.severity().name() });
     put_span(&mut object, finding.span, sources);
@@ -16,6 +17,9 @@ pub fn object(finding: &Diagnostic, sources: &Sources) -> Value {
     object["help"] = json!(finding.help());
     object["related"] = finding.related.iter().map(|(span, message)| with_span(*span, sources, "message", message)).collect();
     object["fix"] = finding.fix.as_ref().map_or(Value::Null, |fix| with_span(fix.span, sources, "text", &fix.text));
+    if finding.fix.is_some() && finding.applicability == Applicability::Guess {
+        object["fix"]["guess"] = json!(true);
+    }
     object
 }
 

@@ -38,6 +38,16 @@ pub struct Edit {
     pub text: String,
 }
 
+/// How sure a fix is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Applicability {
+    /// The page then says what it meant before, in a form that can be read.
+    #[default]
+    Safe,
+    /// What a writer most likely meant; somebody has to look at it.
+    Guess,
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
@@ -51,12 +61,25 @@ pub struct Diagnostic {
     pub related: Vec<(Span, String)>,
     /// How a writer mends it, when a machine can.
     pub fix: Option<Edit>,
+    /// How sure that is.
+    pub applicability: Applicability,
 }
 
 impl Diagnostic {
     /// A finding without related places and without a fix.
     pub fn new(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self { rule, span, message: message.into(), related: Vec::new(), fix: None }
+        Self { rule, span, message: message.into(), related: Vec::new(), fix: None, applicability: Applicability::Safe }
+    }
+
+    /// The same with a fix that may be wrong: it is offered, and is no part of mending everything at once.
+    #[must_use]
+    pub fn guessed(self, fix: Option<Edit>) -> Self {
+        Self { fix, applicability: Applicability::Guess, ..self }
+    }
+
+    /// The fix that needs nobody to look at it.
+    pub fn safe_fix(&self) -> Option<&Edit> {
+        self.fix.as_ref().filter(|_| self.applicability == Applicability::Safe)
     }
 
     /// The weight that the rule table gives it.

@@ -11,7 +11,7 @@ use crate::names::Names;
 use crate::names::identifiers::snake;
 use crate::pipeline::Reference;
 use crate::replay::{Outcome, Replayed};
-use crate::source::Sources;
+use crate::source::{Lines, Sources};
 
 /// The hand-written half of every client, as it goes into a workspace of its own.
 static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../runtime");
@@ -136,13 +136,15 @@ fn runtime_files(folder: &Dir<'_>, outputs: &mut Vec<Output>) {
 
 /// Where each exchange stands, and where a failing one fails: the one emitted file with line numbers.
 fn source_map(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> String {
+    let mut places = Lines::of(sources);
     let rows = emit.model.exchanges.iter().zip(replayed).map(|(exchange, replayed)| {
         let span = exchange.fact.request.span;
         let file = sources.file(span.file);
         let mut row =
-            json!({ "exchange": emit.names.exchange_id(exchange), "page": file.path, "line": file.line_column(span.start).0 });
+            json!({ "exchange": emit.names.exchange_id(exchange), "page": file.path, "line": places.line_column(span.file, span.start).0 });
         if replayed.outcome != Outcome::Replayed {
-            let (line, column) = file.line_column(crate::replay::place::of(&exchange.fact, &replayed.verdict.place).start);
+            let failing = crate::replay::place::of(&exchange.fact, &replayed.verdict.place);
+            let (line, column) = places.line_column(failing.file, failing.start);
             row["fails"] = json!({ "line": line, "column": column });
         }
         row

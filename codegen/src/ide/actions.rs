@@ -56,7 +56,7 @@ pub fn at(snapshot: &Snapshot, range: Span, findings: &[Diagnostic]) -> Vec<Acti
         if let Some(fix) = &finding.fix {
             let title = fix_title(snapshot, fix);
             let action = Action::new(title, Kind::QuickFix, vec![fix.clone()]).about(finding.rule);
-            actions.push(Action { preferred: true, ..action });
+            actions.push(Action { preferred: finding.safe_fix().is_some(), ..action });
             actions.extend(all_of_rule(finding.rule, findings));
         }
         actions.extend(missing::of_finding(snapshot, finding));
@@ -85,7 +85,7 @@ fn all_of_rule(rule: &'static str, findings: &[Diagnostic]) -> Option<Action> {
 
 /// Fixes that do not touch one another, in order.
 fn apart<'f>(findings: impl Iterator<Item = &'f Diagnostic>) -> Vec<Edit> {
-    let mut edits: Vec<Edit> = findings.filter_map(|finding| finding.fix.clone()).collect();
+    let mut edits: Vec<Edit> = findings.filter_map(|finding| finding.safe_fix().cloned()).collect();
     edits.sort_by_key(|edit| (edit.span, edit.text.clone()));
     edits.dedup();
     let mut end = None;

@@ -140,7 +140,9 @@ fn example_findings(model: &Model, replayed: &[Replayed], stage: &Stage, operati
             let target = exchanges::target(exchange.page, fact, &model.operations, operations, config, &segments);
             stage.replay(model, fact, target.as_ref())
         };
-        lint::example_findings(&exchange.fact, replayed, &origin, &again)
+        let mut found = lint::example_findings(&exchange.fact, replayed, &origin, &again);
+        found.extend(lint::query_findings(&exchange.fact, exchange.target.as_ref(), model));
+        found
     });
     found.collect()
 }

@@ -47,7 +47,7 @@ pub fn finding(rule: &'static str, (written, span): (&str, Span), of: &str, page
     let around = (span.end - span.start) as usize - written.len().min((span.end - span.start) as usize);
     let before = BEFORE_AND_AROUND.iter().find(|(_, both)| *both == around).map(|(before, _)| span.start + *before as u32);
     let place = before.map(|start| Span { start, end: start + written.len() as u32, ..span });
-    Diagnostic { fix: place.map(|span| Edit { span, text: meant }), ..Diagnostic::new(rule, span, message) }
+    Diagnostic::new(rule, span, message).guessed(place.map(|span| Edit { span, text: meant }))
 }
 
 /// The name as it was written, but for its last part.

@@ -20,9 +20,9 @@ pub fn findings(fact: &ExchangeFact, replayed: &Replayed, origin: &Origin<'_>, a
     if let Outcome::Ledgered(id) = replayed.outcome
         && let Some(rule) = rule(id).filter(|rule| rule.cause == Cause::Docs)
     {
-        let mut finding = Diagnostic::new(rule.id, span(fact, rule.id, &verdict.place), without_position(&verdict.detail));
-        finding.fix = mend(fact, rule.id, &verdict.place, origin, again);
-        findings.push(finding);
+        let finding = Diagnostic::new(rule.id, span(fact, rule.id, &verdict.place), without_position(&verdict.detail));
+        // That the example then replays does not say that its writer meant it.
+        findings.push(finding.guessed(mend(fact, rule.id, &verdict.place, origin, again)));
     }
     findings
 }
@@ -31,6 +31,7 @@ pub fn findings(fact: &ExchangeFact, replayed: &Replayed, origin: &Origin<'_>, a
 fn span(fact: &ExchangeFact, rule: &str, at: &Place) -> Span {
     match &fact.request.message.start {
         StartLine::Request { url_range, .. } if is_about_url(rule) => fact.request.place(url_range.clone()),
+        _ if rule == "broken-json" => place::of_broken_json(fact, at),
         _ => place::of(fact, at),
     }
 }

@@ -5,7 +5,9 @@
 mod allow;
 mod examples;
 mod mend;
+mod query_options;
 
 pub use allow::without_allowed;
 pub use examples::findings as example_findings;
 pub use mend::{Again, Origin};
+pub use query_options::findings as query_findings;

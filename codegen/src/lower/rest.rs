@@ -1,7 +1,7 @@
 //! Code blocks and tables that no reader asked for: what is left of a page is accounted for here.
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit};
 use crate::facts::{SampleFact, Tally};
 use crate::http::message;
 use crate::json::{self, Value};
@@ -24,7 +24,13 @@ impl Rest {
     /// Accounts for one code block.
     pub fn take(&mut self, page: &Page, fence: &Fence, config: &Config) {
         let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
-        if kind == Some(Kind::Ignored) || is_for_people(fence, config) {
+        if let Some((word, method)) = message::misspelt_method(&fence.text).filter(|_| !is_for_people(fence, config)) {
+            let span = fence.place(word.clone());
+            let message = format!("`{}` is no method of HTTP; did you mean `{method}`?", &fence.text[word]);
+            let fix = Edit { span, text: method.to_owned() };
+            self.diagnostics.push(Diagnostic::new("http-method-unknown", span, message).guessed(Some(fix)));
+            self.fences.diagnosed += 1;
+        } else if kind == Some(Kind::Ignored) || is_for_people(fence, config) {
             self.fences.ignored += 1;
         } else if let Some(sample) = self.sample(page, fence, kind, config) {
             self.fences.used += 1;

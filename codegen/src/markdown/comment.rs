@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::page::Comment;
 use super::reader::offset;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit};
 use crate::json;
 use crate::source::{FileId, Span};
 
@@ -28,12 +28,18 @@ pub(super) fn parts(text: &str, block: Range<usize>) -> Vec<Part> {
     };
     while let Some(open) = text[at..block.end].find("<!--").map(|open| at + open) {
         rest(at..open, &mut parts);
-        let close = text[open + 4..block.end].find("-->").map(|close| open + 4 + close + 3);
+        let close = whole(&text[open..block.end]).map(|close| open + close);
         parts.push(Part::Comment(open..close.unwrap_or(block.end), close.is_some()));
         at = close.unwrap_or(block.end);
     }
     rest(at..block.end, &mut parts);
     parts
+}
+
+/// Where a comment that begins a text ends. `<!-->` and `<!--->` are whole comments.
+fn whole(text: &str) -> Option<usize> {
+    let empty = ["<!-->", "<!--->"].into_iter().find(|empty| text.starts_with(empty));
+    empty.map(str::len).or_else(|| text[4..].find("-->").map(|close| 4 + close + 3))
 }
 
 /// The range without white space at its ends.
@@ -46,6 +52,17 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 /// An author who takes a part of the page out takes its code blocks with their annotations; what stands inside is none.
 fn holds_fence(content: &str) -> bool {
     content.lines().any(|line| line.trim_start().starts_with("```"))
+}
+
+/// Where `-->` is missing: an annotation is complete, and behind it come a code block and the beginning of another comment.
+fn end_of_open_annotation(content: &str) -> Option<usize> {
+    if !content.trim_start().starts_with('{') || !holds_fence(content) {
+        return None;
+    }
+    let fence = content.find("```")?;
+    let annotation = content[..fence].trim_end();
+    let whole = annotation.ends_with('}') && json::read(annotation).1.is_empty();
+    (whole && content[fence..].contains("<!--")).then_some(annotation.len())
 }
 
 /// Reads a comment and the annotation in it.
@@ -67,7 +84,13 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
     }
     let content = &text[start..end];
     let mut value = None;
-    if content.trim_start().starts_with('{') && !holds_fence(content) {
+    if let Some(last) = end_of_open_annotation(content) {
+        let at = start + last..start + last;
+        let message = "this annotation is not closed: it hides everything down to the end of the next comment";
+        let mut found = Diagnostic::new("annotation-unclosed", place(range.start..range.start + 4), message);
+        found.fix = Some(Edit { span: place(at), text: " -->".to_owned() });
+        diagnostics.push(found);
+    } else if content.trim_start().starts_with('{') && !holds_fence(content) {
         let (node, found) = json::read(content);
         value = node;
         diagnostics.extend(

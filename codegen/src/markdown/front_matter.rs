@@ -29,6 +29,9 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
             found.end = line.end;
             return found;
         }
+        if content.starts_with('#') && closes_below(file, text, line.end) {
+            continue;
+        }
         // Without its closing line the front matter ends where prose begins; what follows is the page.
         if content.starts_with('#') || (content.is_empty() && after_last_pair == start) {
             break;
@@ -54,6 +57,22 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
     let span = Span { file, start: super::reader::offset(start), end: super::reader::offset(start + 3) };
     found.fault = Some(Diagnostic::new("front-matter-unclosed", span, "the front matter has no closing `---`"));
     found
+}
+
+/// Whether only pairs, remarks and values that go on stand between `start` and a closing line. A line that begins with `#` is
+/// a remark of YAML then, and no heading of a page whose front matter was not closed.
+fn closes_below(file: FileId, text: &str, start: usize) -> bool {
+    for line in lines(text, start) {
+        let content = text[line.clone()].trim_end();
+        if content == "---" || content == "..." {
+            return true;
+        }
+        let goes_on = content.starts_with([' ', '\t', '-', '#']) && !content.trim_start_matches('#').is_empty();
+        if !goes_on && pair(file, text, line.start..line.start + content.len()).is_none() {
+            return false;
+        }
+    }
+    false
 }
 
 fn pair(file: FileId, text: &str, line: Range<usize>) -> Option<(Spanned<String>, Spanned<String>)> {

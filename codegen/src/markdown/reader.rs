@@ -155,6 +155,9 @@ impl<'t> Reader<'t> {
         let Some(open) = self.open.take() else { return };
         let range = trimmed(self.text, open.range);
         let source = &self.text[range.clone()];
+        if source.starts_with('|') && self.rows_below_comment(range.clone(), events) {
+            return;
+        }
         if source.contains('|') && source.contains('-') {
             let mut reading = self.reading(events);
             if let Some((table, start)) = reading.in_paragraph(range.clone()) {
@@ -174,6 +177,31 @@ impl<'t> Reader<'t> {
             }
         }
         self.paragraph(open.inline, range);
+    }
+
+    /// Takes rows that a comment cuts off from the table right above it; renderers show them as text.
+    fn rows_below_comment(&mut self, range: Range<usize>, events: &OffsetIter<'_>) -> bool {
+        let [.., Block::Table(table), Block::Comment(comment)] = self.blocks.as_slice() else { return false };
+        let (columns, comment) = (table.header.len(), comment.span);
+        let between = |from: u32, to: usize| &self.text[from as usize..to];
+        let is_next_line = |gap: &str| gap.trim().is_empty() && gap.matches('\n').count() == 1;
+        if !is_next_line(between(table.span.end, comment.start as usize)) || !is_next_line(between(comment.end, range.start)) {
+            return false;
+        }
+        let mut reading = self.reading(events);
+        let Some(rows) = reading.below_comment(range, columns) else { return false };
+        let extras = reading.extras;
+        let message = "a comment ends the table: the rows below it are shown as text";
+        self.diagnostics.push(Diagnostic::new("table-comment", comment, message));
+        let at = self.blocks.len() - 2;
+        if let Block::Table(table) = &mut self.blocks[at] {
+            table.span.end = rows.last().map_or(table.span.end, |row| row.span.end);
+            table.rows.extend(rows);
+        }
+        for extras in extras {
+            self.extras(extras);
+        }
+        true
     }
 
     fn table(&mut self, table: Table, extras: Vec<Extras>) {

@@ -75,10 +75,10 @@ impl Reading<'_> {
         let header = self.row(head, columns).cells;
         let mut rows: Vec<Row> = Vec::with_capacity(drafts.len());
         for draft in drafts {
-            if let Some(line) = self.wrapped(&mut rows, &draft.line) {
+            if let Some(line) = self.wrapped(&mut rows, &draft.line, columns) {
                 rows.push(self.row(Draft { line, cells: Vec::new() }, columns));
             } else {
-                rows.push(self.row(draft, columns));
+                self.each_row(draft, columns, &mut rows);
             }
         }
         Table { header, rows, span: self.span(trimmed(self.source, range)) }
@@ -107,14 +107,14 @@ impl Reading<'_> {
         let mut rows: Vec<Row> = Vec::new();
         for line in &all[delimiter + 1..] {
             let line = trimmed(self.source, line.clone());
-            let line = self.wrapped(&mut rows, &line).unwrap_or(line);
-            rows.push(self.row(Draft { line, cells: Vec::new() }, columns));
+            let line = self.wrapped(&mut rows, &line, columns).unwrap_or(line);
+            self.each_row(Draft { line, cells: Vec::new() }, columns, &mut rows);
         }
         Some((Table { header, rows, span: self.span(start..trimmed(self.source, range).end) }, start))
     }
 
     /// A line that only ends with a pipe goes on with the row above it. Takes that row off and returns the joined range.
-    fn wrapped(&mut self, rows: &mut Vec<Row>, line: &Range<usize>) -> Option<Range<usize>> {
+    fn wrapped(&mut self, rows: &mut Vec<Row>, line: &Range<usize>, columns: usize) -> Option<Range<usize>> {
         let text = |span: Span| &self.source[span.start as usize..span.end as usize];
         let here = &self.source[line.clone()];
         if here.starts_with('|') || !here.ends_with('|') {
@@ -127,6 +127,10 @@ impl Reading<'_> {
             return None;
         }
         let start = rows[first].span.start as usize;
+        // Two whole rows that lack their outer bars hold more cells together than one row can.
+        if split(self.source, start..line.end).len() > columns {
+            return None;
+        }
         rows.truncate(first);
         let place = self.span(start..line.end);
         let mut found = Diagnostic::new("table-row-wrapped", place, "this row is broken over several lines");
@@ -134,6 +138,40 @@ impl Reading<'_> {
         found.fix = Some(Edit { span: place, text: joined.join(" ") });
         self.diagnostics.push(found);
         Some(start..line.end)
+    }
+
+    /// The rows that lines below a table hold which a comment cut off from it; `None` when one of them is no row.
+    pub fn below_comment(&mut self, range: Range<usize>, columns: usize) -> Option<Vec<Row>> {
+        let all: Vec<Range<usize>> =
+            lines(&self.source[..range.end], range.start).map(|line| trimmed(self.source, line)).collect();
+        let is_row =
+            |line: &Range<usize>| self.source[line.clone()].starts_with('|') && split(self.source, line.clone()).len() == columns;
+        if !all.iter().all(is_row) {
+            return None;
+        }
+        Some(all.into_iter().map(|line| self.row(Draft { line, cells: Vec::new() }, columns)).collect())
+    }
+
+    /// The row of a line, or its rows where a line end between them was forgotten.
+    fn each_row(&mut self, draft: Draft, columns: usize, rows: &mut Vec<Row>) {
+        let cells = split(self.source, draft.line.clone());
+        // Between two whole rows stand two bars with nothing in between, which reads as one more cell without text.
+        let joint = cells.get(columns).filter(|cell| columns > 1 && cell.is_empty() && cells.len() == 2 * columns + 1);
+        let joint = joint.map(|cell| cell.start).filter(|at| {
+            let before = draft.line.start..*at;
+            split_around_code(self.source, draft.line.clone()).len() == cells.len() && self.source[before].ends_with('|')
+        });
+        let Some(at) = joint else {
+            rows.push(self.row(draft, columns));
+            return;
+        };
+        let place = self.span(draft.line.clone());
+        let mut found = Diagnostic::new("table-rows-joined", place, "two rows stand on one line");
+        found.fix = Some(Edit { span: self.span(at..at), text: "\n".to_owned() });
+        self.diagnostics.push(found);
+        for line in [draft.line.start..at, at..draft.line.end] {
+            rows.push(self.row(Draft { line, cells: Vec::new() }, columns));
+        }
     }
 
     fn row(&mut self, draft: Draft, columns: usize) -> Row {

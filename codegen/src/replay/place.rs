@@ -1,7 +1,7 @@
 //! Where in a page a replay fails.
 
 use crate::facts::{ExchangeFact, MessageFact};
-use crate::json::{Node, Value};
+use crate::json::{FaultKind, Node, Value};
 use crate::source::Span;
 
 use docwright::replay::Place;
@@ -13,6 +13,19 @@ pub fn of(fact: &ExchangeFact, place: &Place) -> Span {
         None => &fact.request,
     };
     value(message, &place.path).unwrap_or_else(|| message.place(message.message.range.clone()))
+}
+
+/// Where the body of a message that is not JSON first goes wrong: at a fault that no machine can mend, if there is one.
+pub fn of_broken_json(fact: &ExchangeFact, place: &Place) -> Span {
+    let message = match place.response {
+        Some(index) => fact.responses.get(index).map_or(&fact.request, |response| &response.message),
+        None => &fact.request,
+    };
+    let hopeless = message.faults.iter().find(|fault| fault.fix.is_none() && fault.kind != FaultKind::DuplicateKey);
+    match (hopeless.or(message.faults.first()), &message.message.body) {
+        (Some(fault), Some(body)) => message.place(body.range.start + fault.range.start..body.range.start + fault.range.end),
+        _ => of(fact, place),
+    }
 }
 
 /// The JSON value of a message's body at a path; `None` for the message as a whole.

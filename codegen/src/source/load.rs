@@ -50,6 +50,7 @@ struct Found {
 
 const LINK: &str = "a symbolic link; inside a version folder links are not followed";
 const NOT_UNICODE: &str = "its name is not Unicode, so that no link and no message can name it";
+const UPPER_CASE: &str = "links name pages by `.md` in lower case, so that none could lead to it";
 const NO_FILE: &str = "neither a file nor a folder";
 
 /// Loads the pages of all version folders that exist, in path order. What looks like a page or a folder of pages and is not
@@ -117,6 +118,9 @@ fn list(docs: &Path, below: &str, entries: &mut Vec<(String, Option<&'static str
         // A link to a folder looks like a folder of pages.
         let is_folder = kind.is_dir() || kind.is_symlink() && entry.path().is_dir();
         if !is_folder && !is_markdown(&path) {
+            if path.to_ascii_lowercase().ends_with(".md") && kind.is_file() {
+                entries.push((path, Some(UPPER_CASE)));
+            }
             continue;
         }
         if name.to_str().is_none() {

@@ -79,12 +79,15 @@ fn pages_of_the_versions_that_exist() {
         paths(&sources),
         [
             ("v1/api/book-get.md", "v1", Room::Api),
+            // Passed over, and said so.
+            ("v1/api/book.MD", "v1", Room::Includes),
             ("v1/api/deep/book-get.md", "v1", Room::Api),
             ("v1/resources/book.md", "v1", Room::Resources),
         ]
     );
     assert_eq!(&*sources.files[0].text, "\u{feff}# get\r\n");
-    assert_eq!(sources.files[1].stem(), "book-get");
+    assert_eq!(sources.files[2].stem(), "book-get");
+    assert_eq!(told(&sources)[1].2, "links name pages by `.md` in lower case, so that none could lead to it");
 }
 
 #[test]

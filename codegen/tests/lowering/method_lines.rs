@@ -33,18 +33,61 @@ fn paths() {
     check_lines("GET /books/{id}/library.main.novel", &["GET /books/{id}/library.main.novel"]);
     check_lines("GET /books/{book id}", &["GET /books/{book id}"]);
     check_lines("GET https://api.library.example/v1/books", &["GET /books"]);
-    check_lines("GET https://api.library.example/next/books", &["GET /books"]);
 }
 
-/// A line with another version's URL names the operation; no request of this version looks like it.
+/// A line with another version's URL documents an operation of that version.
 #[test]
 fn another_version() {
-    let repaired = |line: &str| {
-        let page = format!("# Page\n\n## HTTP request\n\n```http\nGET {line}\n```\n");
-        memory::link(&config(), &[("api/page.md", &page)]).1.operations[0].primary().repaired
+    check_lines("GET https://api.library.example/next/books", &["<wrong-version>"]);
+    check_lines("GET https://api.library.example/next/books\nGET /books", &["GET /books", "<wrong-version>"]);
+}
+
+#[test]
+fn forgotten_blanks() {
+    check_lines("DELETE/books/{id}", &["DELETE /books/{id}", "<http-method-blank>"]);
+    check_lines("GET /books\nGET/books/{id}", &["GET /books", "GET /books/{id}", "<http-method-blank>"]);
+}
+
+#[test]
+fn misspelt_methods() {
+    check_lines("GTE /books", &["<http-method-unknown>"]);
+    check_lines("POTS https://api.library.example/v1/books", &["<http-method-unknown>"]);
+    // Other words and other methods are nobody's slip.
+    check("# Page\n\n```http\nTRACE /books\n```\n", &["<fence-unused>"]);
+}
+
+#[test]
+fn the_same_line_twice() {
+    check_lines("GET /books\nGET /books", &["GET /books", "<method-line-repeated>"]);
+    check_lines("GET /books\nGET /books/{id}", &["GET /books", "GET /books/{id}"]);
+}
+
+/// Behind the method lines an annotated request is an example, whatever its heading says.
+#[test]
+fn annotated_requests_below_unknown_headings() {
+    let request = "<!-- { \"blockType\": \"request\" } -->\n```http\nGET https://api.library.example/v1/books/7\n```\n";
+    let lines = "## HTTP request\n\n```http\nGET /books/{id}\n```\n";
+    check(&format!("# Page\n\n{lines}\n## Muster\n\n{request}"), &["GET /books/{id}"]);
+}
+
+#[test]
+fn pages_without_a_request() {
+    check("# Page\n\n## Response\n\nGives `200 OK`.\n", &["<page-without-request>"]);
+    check("# Page\n\nAbout books.\n", &[]);
+}
+
+#[test]
+fn statuses_of_examples() {
+    let page = |method: &str, promised: &str, shown: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\n{method} /books\n```\n\n## Response\n\nGives {promised}.\n\n\
+             ## Example\n\n```http\n{method} https://api.library.example/v1/books\n```\n\n```http\nHTTP/1.1 {shown}\n```\n"
+        )
     };
-    assert!(!repaired("https://api.library.example/v1/books"));
-    assert!(repaired("https://api.library.example/next/books"));
+    check(&page("POST", "`201 Created`", "204 No Content"), &["POST /books", "<example-status-differs>"]);
+    check(&page("POST", "`200 OK` or `204 No Content`", "204 No Content"), &["POST /books"]);
+    check(&page("POST", "`201 Created`", "404 Not Found"), &["POST /books"]);
+    check(&page("POST", "a book", "204 No Content"), &["POST /books"]);
 }
 
 #[test]

@@ -225,3 +225,15 @@ fn tabs() {
     ];
     check(&page.concat(), &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
 }
+
+/// Of the requests in zones a reader sees one; the response below them answers whichever that is.
+#[test]
+fn zones() {
+    let zone = |name: &str, id: &str| format!(":::zone pivot=\"{name}\"\n\n{}:::zone-end\n\n", request("", id));
+    let first = "- \"Example\" GET https://api.library.example/v1/books/1 -> 200";
+    let second = "- \"Example\" GET https://api.library.example/v1/books/2 -> 200";
+    let page = ["## Example\n\n", &zone("a", "1"), &zone("b", "2"), &response("", "200 OK")].concat();
+    check(&page, &[first, second]);
+    let plain = ["## Example\n\n", &request("", "1"), &response("", "200 OK"), &zone("b", "2"), &response("", "200 OK")].concat();
+    check(&plain, &[first, second]);
+}

@@ -133,4 +133,11 @@ pub(super) const RULES: &[Rule] = &[
         summary: "a page that was changed after the client was written",
         explanation: "Shown in editors, where the client is at hand. Generate again.",
     },
+    Rule {
+        id: "example-status-differs",
+        severity: Warning,
+        cause: Docs,
+        summary: "an example with another status than the response section names",
+        explanation: "Readers wait for the status that the section promises. Mend whichever of the two is wrong.",
+    },
 ];

@@ -40,4 +40,11 @@ pub(super) const RULES: &[Rule] = &[
         summary: "an annotation that promises one value where the body holds several, or the other way round",
         explanation: "The example is read as its body shows it. Set or remove `isCollection`, or mend the body.",
     },
+    Rule {
+        id: "query-property-unknown",
+        severity: Warning,
+        cause: Docs,
+        summary: "a query option that names a property which the type does not have",
+        explanation: "A service refuses such a request. Mend the name, or add the property to the type's page.",
+    },
 ];

@@ -75,4 +75,25 @@ pub(super) const RULES: &[Rule] = &[
         summary: "a table row that is broken over several lines",
         explanation: "Renderers show two rows. The lines are read as one row.",
     },
+    Rule {
+        id: "table-rows-joined",
+        severity: Warning,
+        cause: Docs,
+        summary: "two rows of a table on one line",
+        explanation: "Renderers show the first row and drop the second. Both are read; break the line between them.",
+    },
+    Rule {
+        id: "table-comment",
+        severity: Warning,
+        cause: Docs,
+        summary: "a comment between two rows of a table",
+        explanation: "A comment ends the table for renderers, which show the rows below it as text. They are read as rows; move the comment above or below the table.",
+    },
+    Rule {
+        id: "annotation-unclosed",
+        severity: Error,
+        cause: Docs,
+        summary: "an annotation without `-->`",
+        explanation: "It goes on to the end of the next comment and hides the code block that it is about.",
+    },
 ];

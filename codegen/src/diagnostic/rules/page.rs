@@ -187,4 +187,18 @@ pub(super) const RULES: &[Rule] = &[
         summary: "a permission section without permissions",
         explanation: "The section neither lists permissions nor says that there are none.",
     },
+    Rule {
+        id: "method-line-repeated",
+        severity: Warning,
+        cause: Docs,
+        summary: "the same method line twice",
+        explanation: "The first one counts.",
+    },
+    Rule {
+        id: "page-without-request",
+        severity: Error,
+        cause: Docs,
+        summary: "a page that describes a response without its request",
+        explanation: "Without a method line the page documents no operation.",
+    },
 ];

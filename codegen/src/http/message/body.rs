@@ -25,6 +25,7 @@ pub(super) fn classify(text: &str, headers: &[Header]) -> BodyKind {
     if media_type.starts_with("multipart/") || (text.starts_with("--") && text.contains("\nContent-")) {
         return BodyKind::Multipart;
     }
+    let text = behind_remarks(text);
     match text.chars().next() {
         Some('{') if !is_token(text) => BodyKind::Json,
         Some('[') if !is_label(text) => BodyKind::Json,
@@ -34,6 +35,15 @@ pub(super) fn classify(text: &str, headers: &[Header]) -> BodyKind {
         _ if is_base64(text) => BodyKind::Base64,
         _ => BodyKind::Text,
     }
+}
+
+/// A body of JSON without the byte order mark and the remarks above its first bracket; any other as it is.
+fn behind_remarks(text: &str) -> &str {
+    let mut rest = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    while rest.starts_with("//") {
+        rest = rest.split_once('\n').map_or("", |(_, below)| below).trim_start();
+    }
+    if rest.starts_with(['{', '[']) { rest } else { text }
 }
 
 /// `{image}`: a placeholder for the whole body.

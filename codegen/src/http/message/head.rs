@@ -37,6 +37,8 @@ const HEADERS: [&str; 24] = [
 pub fn method_line(line: &str) -> Option<(&'static str, Range<usize>)> {
     let start = line.len() - line.trim_start().len();
     let word = line[start..].split_whitespace().next()?;
+    // `DELETE/items`: the blank was forgotten.
+    let word = glued_method(word).unwrap_or(word);
     let method = METHODS.into_iter().find(|method| method.eq_ignore_ascii_case(word))?;
     let rest = &line[start + word.len()..];
     let url = without_protocol(rest).trim();
@@ -46,6 +48,35 @@ pub fn method_line(line: &str) -> Option<(&'static str, Range<usize>)> {
     }
     let from = line.len() - rest.trim_start().len();
     Some((method, from..from + url.len()))
+}
+
+/// The method that a word begins with when a path follows it at once.
+fn glued_method(word: &str) -> Option<&str> {
+    let at = word.find('/')?;
+    METHODS.contains(&&word[..at]).then(|| &word[..at])
+}
+
+/// Whether the blank between method and path of a method line was forgotten.
+pub fn lacks_blank(line: &str) -> bool {
+    line.split_whitespace().next().is_some_and(|word| glued_method(word).is_some())
+}
+
+/// What the first line of a text most likely means when its first word is a method with a slip of the pen: the word's range
+/// in the text, and the method.
+pub fn misspelt_method(text: &str) -> Option<(Range<usize>, &'static str)> {
+    let line = first_line(text)?;
+    let (word, rest) = line.trim_start().split_once(' ')?;
+    let rest = rest.trim_start();
+    let is_path = rest.starts_with('/')
+        || rest.split_once("://").is_some_and(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphabetic()));
+    if !is_path || word.len() < 3 || !word.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    // One letter missing, doubled, wrong or changed for its neighbour; `GT` is as near to `PUT` as to `GET`.
+    let mut near = METHODS.into_iter().filter(|method| *method != word && strsim::osa_distance(method, word) == 1);
+    let method = near.next().filter(|_| near.next().is_none())?;
+    let at = line.as_ptr() as usize - text.as_ptr() as usize + (line.len() - line.trim_start().len());
+    Some((at..at + word.len(), method))
 }
 
 /// A request line whose URL begins as URLs do; prose such as `GET or POST` is none.

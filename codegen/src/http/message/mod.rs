@@ -3,6 +3,7 @@
 mod body;
 mod head;
 mod read;
+mod separators;
 mod start;
 
 #[cfg(test)]
@@ -10,7 +11,7 @@ mod tests;
 
 use std::ops::Range;
 
-pub use head::{is_remark, looks_like_request, looks_like_response, method_line};
+pub use head::{is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method};
 pub use read::read;
 
 /// A request or a response.

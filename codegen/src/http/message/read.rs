@@ -33,7 +33,7 @@ pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
     }
     let mut at = first.unwrap_or(lines.len());
     while at < lines.len() {
-        let mut reader = Reader { text, lines: &lines, at, faults: Vec::new() };
+        let mut reader = Reader { text, lines: &lines, at, faults: Vec::new(), leading: None };
         let Some(mut message) = reader.message() else {
             break;
         };
@@ -76,6 +76,8 @@ pub(super) struct Reader<'t> {
     /// The next line.
     pub(super) at: usize,
     pub(super) faults: Vec<MessageFault>,
+    /// A header on the line of the URL.
+    pub(super) leading: Option<Header>,
 }
 
 impl<'t> Reader<'t> {
@@ -102,7 +104,7 @@ impl<'t> Reader<'t> {
     }
 
     fn headers(&mut self) -> Vec<Header> {
-        let mut headers: Vec<Header> = Vec::new();
+        let mut headers: Vec<Header> = self.leading.take().into_iter().collect();
         while let Some(line) = self.line(self.at) {
             let range = self.lines[self.at].clone();
             if line.trim().is_empty() {

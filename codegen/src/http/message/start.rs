@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::StartLine;
-use super::head::{bare_status_line, header, is_known_header, method_line, status_line};
+use super::head::{bare_status_line, header, is_known_header, lacks_blank, method_line, status_line};
 use super::read::{Reader, fault};
+use super::{Header, StartLine, separators};
 
 impl Reader<'_> {
     pub(super) fn start_line(&mut self) -> Option<StartLine> {
@@ -23,15 +23,40 @@ impl Reader<'_> {
         }
         let (method, url) = method_line(words)?;
         let url_range = line.start + url.start..line.start + url.end;
+        if lacks_blank(words) {
+            let at = url_range.start;
+            let message = "a blank is missing behind the method";
+            self.faults.push(fault("http-method-blank", line.clone(), message, Some((at..at, " ".into()))));
+        }
         // A protocol at the end says that the line is whole.
         let complete = words.trim_end().len() > url.end;
         let url_range = if complete { url_range } else { self.wrapped(url_range) };
+        let url_range = self.without_header(url_range);
+        self.faults.extend(separators::faults(text, url_range.clone()));
         let url: String = text[url_range.clone()].lines().map(str::trim).collect();
-        if url.contains(char::is_whitespace) {
+        if is_remark_for_a_url(&url) {
+            self.faults.push(fault("http-no-url", url_range.clone(), "there is no URL here", None));
+        } else if url.contains(char::is_whitespace) {
             let fix = url.split_whitespace().collect::<Vec<_>>().join("%20");
             self.faults.push(fault("http-url-blank", url_range.clone(), "the URL has blanks", Some((url_range.clone(), fix))));
         }
         Some(StartLine::Request { method: method.to_owned(), url, url_range })
+    }
+
+    /// Takes a header off that stands on the line of the URL: ` Content-Type: text/plain`.
+    fn without_header(&mut self, url: Range<usize>) -> Range<usize> {
+        let text = &self.text[url.clone()];
+        let blanks = text.match_indices([' ', '\t']).map(|(at, _)| at);
+        let found = blanks.filter_map(|at| header(text[at..].trim_start()).map(|found| (at, found)));
+        let Some((at, (name, value))) = found.filter(|(_, (name, _))| is_known_header(name)).min_by_key(|(at, _)| *at) else {
+            return url;
+        };
+        let end = url.start + text[..at].trim_end().len();
+        let from = url.end - text[at..].trim_start().len();
+        let fix = Some((end..from, "\n".into()));
+        self.faults.push(fault("http-header-on-url-line", from..url.end, "a header begins a line of its own", fix));
+        self.leading = Some(Header { name: name.to_owned(), value: value.trim().to_owned(), range: from..url.end });
+        url.start..end
     }
 
     /// Extends the range of a URL over the lines that continue it.
@@ -67,6 +92,14 @@ impl Reader<'_> {
         self.at = at;
         url.start..end
     }
+}
+
+/// Words that a tool left where the path should be: the first segment behind the host is a sentence.
+fn is_remark_for_a_url(url: &str) -> bool {
+    let below = url.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, below)| below);
+    let first = below.split(['/', '?']).next().unwrap_or(below);
+    // A blank on either side of a word is a slip; three words are a sentence.
+    first.split_whitespace().count() > 2
 }
 
 /// Open brackets of a URL, those that close taken off.

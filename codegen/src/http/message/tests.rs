@@ -152,3 +152,30 @@ fn kinds_of_bodies() {
     check_body("", "--x\nContent-Type: text/html\n\n<p>\n--x--", Multipart);
     check_body("", "Name,Size\nbook,12", Text);
 }
+
+#[test]
+fn what_else_stands_on_the_line_of_the_url() {
+    check(
+        "PUT https://api.example.com/v1/books/7/cover Content-Type: image/png\n\nbytes\n",
+        &["PUT https://api.example.com/v1/books/7/cover | Content-Type=image/png | bytes"],
+        &["http-header-on-url-line"],
+    );
+    check("DELETE/books/7\n", &["DELETE /books/7"], &["http-method-blank"]);
+    check(
+        "GET https://api.example.com/v1* link of the book is gone\n",
+        &["GET https://api.example.com/v1* link of the book is gone"],
+        &["http-no-url"],
+    );
+    check(
+        "GET https://api.example.com/v1/books?$search=red book\n",
+        &["GET https://api.example.com/v1/books?$search=red book"],
+        &["http-url-blank"],
+    );
+}
+
+#[test]
+fn json_below_remarks() {
+    check_body("Content-Type: application/json", "// a book\n{ \"id\": 7 }", Json);
+    check_body("", "\u{feff}{ \"id\": 7 }", Json);
+    check_body("", "// nothing but words", Text);
+}

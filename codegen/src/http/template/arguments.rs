@@ -11,6 +11,7 @@ impl Parser<'_> {
     /// The arguments between two parentheses. No two of them may have one name: a call could not tell them apart.
     pub(super) fn arguments(&mut self, inside: Range<usize>) -> Option<Vec<Argument>> {
         let mut arguments: Vec<Argument> = Vec::new();
+        let inside = self.required(inside);
         for piece in pieces(self.text, inside) {
             let argument = self.argument(piece.clone());
             if arguments.iter().any(|other| other.name.eq_ignore_ascii_case(&argument.name)) {
@@ -20,6 +21,20 @@ impl Parser<'_> {
             arguments.push(argument);
         }
         Some(arguments)
+    }
+
+    /// The arguments without those in brackets at the end, `[,to={to}]`, which a caller may leave out.
+    fn required(&mut self, inside: Range<usize>) -> Range<usize> {
+        let text = &self.text[inside.clone()];
+        let Some(open) = text.trim_end().ends_with(']').then(|| text.find('[')).flatten() else { return inside };
+        let optional = &text[open + 1..];
+        if !optional.trim_start().starts_with(',') && !text[..open].trim_end().ends_with(',') {
+            return inside;
+        }
+        let place = inside.start + open..inside.end;
+        self.fault("template-optional-argument", place, "an argument in brackets is notation and is left out", None);
+        let required = text[..open].trim_end().trim_end_matches(',');
+        inside.start..inside.start + required.len()
     }
 
     fn argument(&mut self, piece: Range<usize>) -> Argument {

@@ -11,6 +11,14 @@ impl Parser<'_> {
     pub(super) fn placeholder(&mut self, range: Range<usize>) -> Option<(Placeholder, usize)> {
         let part = &self.text[range.clone()];
         match part.chars().next()? {
+            '{' if part.starts_with("{{") && part.contains("}}") => {
+                let length = part.find("}}").map_or(part.len(), |at| at + 2);
+                let text = plain(&words(&part[..length]), "id");
+                let fix = Some((range.start..range.start + length, format!("{{{text}}}")));
+                let place = range.start..range.start + length;
+                self.fault("template-double-brace", place, "a placeholder has one brace on each side", fix);
+                Some((Placeholder { text, sample: false }, length))
+            }
             '{' => {
                 let Some(end) = closing_brace(part, 0) else {
                     self.fault(

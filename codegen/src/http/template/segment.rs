@@ -27,6 +27,9 @@ impl Parser<'_> {
             self.segments.push(Segment::Key(Placeholder { text, sample: false }));
             return Some(());
         }
+        if self.key_behind_slash(range.clone()) {
+            return Some(());
+        }
         if let Some((placeholder, length)) = self.placeholder(range.clone()) {
             self.segments.push(Segment::Key(placeholder));
             return self.rest(range.start + length..range.end);
@@ -106,6 +109,22 @@ impl Parser<'_> {
         self.fault("template-missing-slash", at..range.end, "a slash is missing", Some((at..at, "/".into())));
         self.segment(range.start..at)?;
         self.segment(at..range.end)
+    }
+
+    /// `items/(key='…')`: an alternate key, which belongs to the collection before it. True when it was one.
+    fn key_behind_slash(&mut self, range: Range<usize>) -> bool {
+        let part = &self.text[range.clone()];
+        let inside = part.strip_prefix('(').and_then(|part| part.strip_suffix(')'));
+        let is_key = inside.is_some_and(|inside| assignment(inside).is_some());
+        let slash = range.start.checked_sub(1).filter(|at| self.text.as_bytes()[*at] == b'/');
+        let (true, Some(slash), Some(Segment::Literal(name))) = (is_key, slash, self.segments.last()) else { return false };
+        let name = name.clone();
+        let Some(arguments) = self.arguments(range.start + 1..range.end - 1) else { return false };
+        let fix = Some((slash..range.start, String::new()));
+        self.fault("template-key-slash", slash..range.start, "an alternate key follows its collection without a slash", fix);
+        self.segments.pop();
+        self.segments.push(Segment::Function { name, arguments });
+        true
     }
 
     /// A call: `name(arguments)` and maybe something behind it.

@@ -250,3 +250,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn notation_of_other_dialects() {
+    check("/books/{{id}}/pages", "/books/{id}/pages", &["template-double-brace"]);
+    check("/books/(isbn='{isbn}')", "/books(isbn='{isbn}')", &["template-key-slash"]);
+    let (hosts, versions) = settings();
+    let (template, faults) = parse("/books/range(from='{from}'[,to={to}])", &hosts, &versions);
+    assert_eq!(template.expect("a path").path(), "/books/range(from='{from}')");
+    assert_eq!(faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(), ["template-optional-argument"]);
+}

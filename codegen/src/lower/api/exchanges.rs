@@ -6,6 +6,7 @@ use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
 use crate::http::message::{self, BodyKind, Message, StartLine};
 use crate::json;
 use crate::lower::annotation::{self, Kind};
+use crate::lower::api::zones;
 use crate::markdown;
 use crate::markdown::page::{Block, Fence, Page};
 
@@ -16,6 +17,8 @@ pub struct Exchanges {
     /// Findings on the way.
     pub diagnostics: Vec<Diagnostic>,
     names: Vec<Vec<String>>,
+    /// The zone of each request.
+    zones: Vec<Option<String>>,
 }
 
 impl Exchanges {
@@ -38,7 +41,7 @@ impl Exchanges {
             if is_request {
                 self.request(page, index, fence, config, fact);
             } else {
-                self.response(page, fence, config, fact);
+                self.response(page, index, fence, config, fact);
             }
         }
         true
@@ -73,9 +76,10 @@ impl Exchanges {
             responses: Vec::new(),
         });
         self.names.push(names);
+        self.zones.push(zones::around(page, index).map(str::to_owned));
     }
 
-    fn response(&mut self, page: &Page, fence: &Fence, config: &Config, message: MessageFact) {
+    fn response(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config, message: MessageFact) {
         let annotation = annotation::of(page, fence.annotation);
         let (names, ty, collection, truncated) = match annotation {
             Some((comment, value)) => {
@@ -87,7 +91,7 @@ impl Exchanges {
         };
         let response = ResponseFact { message, ty, collection, truncated };
         let named: Vec<usize> = names.iter().filter_map(|name| self.latest(name)).collect();
-        let targets = if named.is_empty() { self.list.len().checked_sub(1).into_iter().collect() } else { named };
+        let targets = if named.is_empty() { self.requests_above(zones::around(page, index)) } else { named };
         if targets.is_empty() {
             let finding = Diagnostic::new("example-orphan-response", fence.span, "no request stands above this response");
             self.diagnostics.push(finding);
@@ -108,6 +112,20 @@ impl Exchanges {
         let annotation = annotation::of(page, fence.annotation).map(|(comment, _)| comment.span);
         let (text, lines) = (fence.text.clone(), fence.lines.clone());
         MessageFact { message, text, lines, span: fence.span, annotation, json, faults: found }
+    }
+
+    /// The requests that a response without a name answers: the last one above it that its readers see. What all readers
+    /// see answers each of the requests among which they chose.
+    fn requests_above(&self, zone: Option<&str>) -> Vec<usize> {
+        let Some(last) = self.list.len().checked_sub(1) else { return Vec::new() };
+        if zone.is_some() {
+            let seen = |of: &Option<String>| of.is_none() || of.as_deref() == zone;
+            return vec![self.zones.iter().rposition(seen).unwrap_or(last)];
+        }
+        let choices = (0..=last).rev().take_while(|at| self.zones[*at].is_some() && self.list[*at].responses.is_empty());
+        let mut choices: Vec<usize> = choices.collect();
+        choices.reverse();
+        if choices.is_empty() { vec![last] } else { choices }
     }
 
     fn latest(&self, name: &str) -> Option<usize> {

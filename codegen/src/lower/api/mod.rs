@@ -1,9 +1,11 @@
 //! API pages: method lines, examples, parameters and prose.
 
 mod exchanges;
+mod findings;
 pub mod operations;
 mod parameters;
 mod prose;
+mod zones;
 
 use std::sync::Arc;
 
@@ -69,7 +71,10 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
     if facts.operations.iter().all(|line| line.aside) {
         facts.operations.iter_mut().for_each(|line| line.aside = false);
     }
+    findings::take_out_repeated(&mut facts.operations, &mut facts.diagnostics);
     let (list, diagnostics) = exchanges.finish();
+    facts.diagnostics.extend(findings::of_statuses(&list, &facts.operations, &facts.statuses, version, config));
+    facts.diagnostics.extend(findings::of_page_without_request(page, sections, &facts, !list.is_empty()));
     facts.exchanges = list.into_iter().map(Arc::new).collect();
     facts.diagnostics.extend(diagnostics);
     facts
@@ -92,7 +97,10 @@ fn read_fence(
         return;
     }
     let is_request = message::looks_like_request(&fence.text);
-    if is_request && is_template_block(fence, section, kind) {
+    // An annotated request of a whole URL behind the method lines is an example also where no heading says so.
+    let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
+    let is_example = kind == Some(Kind::Request) && section == Section::Other && is_whole_url && !facts.operations.is_empty();
+    if is_request && !is_example && is_template_block(fence, section, kind) {
         let mut lines = operations::read(page, index, fence, config, version);
         for line in &mut lines.operations {
             line.aside = !operations::is_place_for_requests(section);

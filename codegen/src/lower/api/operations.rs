@@ -9,6 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::facts::{OperationFact, Tally};
 use crate::http::template::{self, Template};
 use crate::http::{message, url};
+use crate::lower::api::zones;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Fence, Page};
 
@@ -61,6 +62,24 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
         in_message = false;
         let place = fence.place(start + indent..start + indent + trimmed.len());
         let written = trimmed[url.clone()].trim();
+        if let Some(finding) = of_other_version(written, &segments, &config.service.hosts, |range| {
+            fence.place(start + indent + url.start + range.start..start + indent + url.start + range.end)
+        }) {
+            // Readers of a zone chose its version; this page's client is of another.
+            if zones::around(page, index).is_some() {
+                result.tally.ignored += 1;
+            } else {
+                result.diagnostics.push(finding);
+                result.tally.diagnosed += 1;
+            }
+            continue;
+        }
+        if message::lacks_blank(trimmed) {
+            let at = start + indent + url.start;
+            let mut finding = Diagnostic::new("http-method-blank", place, "a blank is missing behind the method");
+            finding.fix = Some(crate::diagnostic::Edit { span: fence.place(at..at), text: " ".to_owned() });
+            result.diagnostics.push(finding);
+        }
         let (parsed, faults) = template::parse(written, &config.service.hosts, &segments);
         let base = start + indent + url.start;
         let repaired = !faults.is_empty() || parsed.as_ref().is_some_and(|template| !is_sendable(template, written, &segments));
@@ -90,6 +109,25 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
         }
     }
     result
+}
+
+/// What is said of a whole URL that names another version than its page is for: it documents no operation of this one.
+fn of_other_version(
+    written: &str,
+    versions: &[String],
+    hosts: &[String],
+    place: impl Fn(std::ops::Range<usize>) -> crate::source::Span,
+) -> Option<Diagnostic> {
+    let parts = url::split(written);
+    let host = parts.host.as_ref().filter(|host| hosts.iter().any(|own| own.eq_ignore_ascii_case(host)))?;
+    let version = parts.below_version(versions).0?;
+    let own = versions.first().filter(|own| !own.eq_ignore_ascii_case(version))?;
+    let at = written.find("://")? + 3 + host.len();
+    let at = at + written[at..].find(version)?;
+    let span = place(at..at + version.len());
+    let message = format!("this line is one of `{version}`, the page is about `{own}`");
+    let fix = crate::diagnostic::Edit { span, text: own.clone() };
+    Some(Diagnostic::new("wrong-version", span, message).guessed(Some(fix)))
 }
 
 /// Whether a request can look like the line: nothing in it is notation (an optional query in brackets, two placeholders that

@@ -36,7 +36,11 @@ fn from_code(cell: &Cell, span: Span, start: usize) -> Vec<Spanned<String>> {
         }
         let Some(gap) = cell.raw.get(end..place(code.span.start)) else { break };
         let gap = without_targets(gap);
-        if ends_sentence(&gap) || (found.is_empty() && gap.len() > LEAD) {
+        let gap = without_brackets(&gap);
+        // What stands between two values may be the remark on the first one.
+        let behind = cell.raw.get(place(code.span.end)..).unwrap_or_default();
+        let is_remark = !found.is_empty() && (ends_with_item(&gap) || explains(&gap) && behind.starts_with(':'));
+        if !is_remark && ends_sentence(&gap) || (found.is_empty() && gap.len() > LEAD) {
             break;
         }
         end = place(code.span.end);
@@ -53,6 +57,32 @@ fn without_targets(source: &str) -> Cow<'_, str> {
     let Some((before, rest)) = source.split_once("](") else { return Cow::Borrowed(source) };
     let after = rest.split_once(')').map_or("", |(_, after)| after);
     Cow::Owned(format!("{before}{}", without_targets(after)))
+}
+
+/// A piece of source without what stands in parentheses, which is a remark.
+fn without_brackets(source: &str) -> String {
+    let mut depth = 0_usize;
+    let mut kept = String::with_capacity(source.len());
+    for c in source.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => kept.push(c),
+            _ => {}
+        }
+    }
+    kept
+}
+
+/// `: what it means.` behind a value.
+fn explains(gap: &str) -> bool {
+    gap.starts_with(':') && gap.trim_end().ends_with('.')
+}
+
+/// The piece ends by opening an item of a list.
+fn ends_with_item(gap: &str) -> bool {
+    let last = gap.trim_end();
+    last.len() >= 4 && last.get(last.len() - 4..).is_some_and(|tag| tag.eq_ignore_ascii_case("<li>"))
 }
 
 /// A full stop, or words that begin another thought.

@@ -305,3 +305,20 @@ fn places() {
     assert_eq!(facts.rows.used, 1);
     assert_eq!(facts.used_fences.len(), 1);
 }
+
+/// Remarks on the values of a list do not end it.
+#[test]
+fn values_with_remarks() {
+    let values = |description: &str| {
+        let page = format!(
+            "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|state|shelfState|{description}|\n"
+        );
+        let facts = read(Room::Resources, &page);
+        facts.types[0].properties[0].inline_values.iter().map(|value| value.value.clone()).collect::<Vec<_>>().join(",")
+    };
+    assert_eq!(values("Possible values are: <ul><li>`dry`: Safe; if dust. See more.</li><li>`wet`: Not.</li></ul>"), "dry,wet");
+    assert_eq!(values("Possible values are: `dry`: no water. `wet`: much of it. Default: `dry`."), "dry,wet");
+    assert_eq!(values("Possible values are: `dry` (if it is. See above), `wet` (see below)."), "dry,wet");
+    assert_eq!(values("Possible values are: `dry`, `wet`. If `damp`, wait."), "dry,wet");
+    assert_eq!(values("Possible values are: `dry`. See `more`."), "dry");
+}

@@ -148,3 +148,26 @@ fn inclusions_and_tabs() {
     check("# [HTTP](#tab/http)\ntext\n## Next\n", &["tab http HTTP", "p text", "tab end", "h2 Next"], &["tab-unclosed"]);
     check("***\n\n---\n", &[], &[]);
 }
+
+#[test]
+fn comments_without_text() {
+    check("A\n\n<!-->\n\nB\n\n<!--->\n\nC\n", &["p A", "comment \"\"", "p B", "comment \"\"", "p C"], &[]);
+}
+
+#[test]
+fn an_annotation_that_is_not_closed() {
+    let open = "<!-- { \"a\": 1 }\n```http\nGET /x\n```\n\n<!-- { \"b\": 2 } -->\n";
+    let (_, found) = super::read(crate::source::FileId(0), open);
+    assert_eq!(found.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["annotation-unclosed"]);
+    // What a writer took out of the page with its annotation is closed.
+    let (_, found) = super::read(crate::source::FileId(0), "<!-- { \"a\": 1 }\n```http\nGET /x\n```\n-->\n");
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn remarks_in_front_matter() {
+    let pairs = |text: &str| super::read(crate::source::FileId(0), text).0.front_matter.len();
+    assert_eq!(pairs("---\ntitle: a\n#purpose: none\n# words\ndate: 1\n---\n\n# A\n"), 2);
+    // Without the closing line a heading is a heading.
+    check("---\ntitle: a\n# A\n\nText\n", &["h1 A", "p Text"], &["front-matter-unclosed"]);
+}

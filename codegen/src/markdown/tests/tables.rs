@@ -36,5 +36,27 @@ fn delimiter_row_of_another_width() {
 fn rows_over_several_lines() {
     check("|a|b|\n|-|-|\n|c|d\nand more|\n|e|f|\n", &["table a | b // c | d and more // e | f"], &["table-row-wrapped"]);
     check("|a|b|\n|-|-|\n|c|d,\ne,\nf|\n", &["table a | b // c | d, e, f"], &["table-row-wrapped"]);
+    // Two whole rows that lack a bar each are two rows, as every renderer shows them.
+    check("|a|b|\n|-|-|\n|c|d\ne|f|\n", &["table a | b // c | d // e | f"], &[]);
     check("|a|b|\n|-|-|\n|c|d|\nNote\n", &["table a | b // c | d // Note"], &[]);
+}
+
+#[test]
+fn two_rows_on_one_line() {
+    check("|a|b|\n|-|-|\n|c|d||e|f|\n", &["table a | b // c | d // e | f"], &["table-rows-joined"]);
+    // A row with an empty cell is one row.
+    check("|a|b|\n|-|-|\n||d|\n|c||\n", &["table a | b //  | d // c | "], &[]);
+    check("|a|b|\n|-|-|\n|c|`x||y|z|`|\n", &["table a | b // c | x||y|z| `x||y|z|`"], &["table-row-surplus"]);
+}
+
+#[test]
+fn a_comment_between_rows() {
+    check(
+        "|a|b|\n|-|-|\n|c|d|\n<!-- new -->\n|e|f|\n",
+        &["table a | b // c | d // e | f", "comment \"new\""],
+        &["table-comment"],
+    );
+    // A blank line ends the table for its writer too, and another number of cells is no row of it.
+    check("|a|b|\n|-|-|\n|c|d|\n\n<!-- x -->\n|e|f|\n", &["table a | b // c | d", "comment \"x\"", "p |e|f|"], &[]);
+    check("|a|b|\n|-|-|\n|c|d|\n<!-- x -->\n|e|\n", &["table a | b // c | d", "comment \"x\"", "p |e|"], &[]);
 }

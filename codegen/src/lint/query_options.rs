@@ -1,0 +1,39 @@
+//! Query options of examples against the type that they are about.
+
+use crate::diagnostic::Diagnostic;
+use crate::facts::ExchangeFact;
+use crate::http::message::StartLine;
+use crate::http::url;
+use crate::model::{Content, Model, Target, TypeId, TypeRef};
+
+/// Properties that `$select` names and the documented type of the response does not have.
+pub fn findings(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
+    let StartLine::Request { url, url_range, .. } = &fact.request.message.start else { return Vec::new() };
+    let response = target.and_then(|target| model.operations.get(target.operation)).map(|operation| operation.response);
+    let Some(Content::One(TypeRef::Type(id)) | Content::Many(TypeRef::Type(id))) = response else { return Vec::new() };
+    // Of these the pages do not say everything.
+    let is_loose = |id: TypeId| model.types[id].open || model.types[id].synthetic;
+    if model.lineage(id).any(is_loose) || model.lineage(id).all(|id| model.types[id].properties.is_empty()) {
+        return Vec::new();
+    }
+    let written = url::split(url);
+    let selects = written.query.iter().filter(|pair| pair.name.trim().eq_ignore_ascii_case("$select"));
+    let names = selects.flat_map(|pair| pair.value.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>());
+    // Casts, paths and placeholders name no property of the type itself.
+    let plain = names.filter(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
+    let unknown = plain.filter(|name| !has(model, id, name));
+    // A URL that was joined from several lines does not stand in the page like this.
+    let is_whole = fact.request.text.get(url_range.clone()) == Some(url.as_str());
+    let place = |name: &str| {
+        let at = url.find(name).filter(|_| is_whole).map(|at| url_range.start + at..url_range.start + at + name.len());
+        fact.request.place(at.unwrap_or_else(|| url_range.clone()))
+    };
+    let message = |name: &str| format!("`$select` names `{name}`, which `{}` does not have", model.types[id].name);
+    unknown.map(|name| Diagnostic::new("query-property-unknown", place(&name), message(&name))).collect()
+}
+
+/// The type has the property, or one of those derived from it, which a list of it may hold.
+fn has(model: &Model, id: TypeId, name: &str) -> bool {
+    let own = |id: TypeId| model.types[id].properties.iter().any(|property| property.name.eq_ignore_ascii_case(name));
+    model.lineage(id).any(own) || (0..model.types.len()).any(|other| own(other) && model.lineage(other).any(|base| base == id))
+}

@@ -1,0 +1,77 @@
+//! What the parts of an API page say against one another.
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::facts::{ExchangeFact, OperationFact};
+use crate::http::message::StartLine;
+use crate::http::url;
+use crate::lower::api::ApiFacts;
+use crate::lower::api::operations::version_segments;
+use crate::lower::section::Section;
+use crate::markdown::page::{Block, Page};
+
+/// Leaves one of several method lines that are the same word by word below the same words.
+pub fn take_out_repeated(operations: &mut Vec<OperationFact>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut kept: Vec<OperationFact> = Vec::with_capacity(operations.len());
+    for line in operations.drain(..) {
+        let same = |other: &&OperationFact| {
+            other.method == line.method && other.written == line.written && other.context == line.context
+        };
+        if let Some(first) = kept.iter().find(same) {
+            let mut finding = Diagnostic::new("method-line-repeated", line.span, "this method line stands above already");
+            finding.related.push((first.span, "here".to_owned()));
+            diagnostics.push(finding);
+        } else {
+            kept.push(line);
+        }
+    }
+    *operations = kept;
+}
+
+/// Examples of success whose status the response section does not name. Only where every line of the page has one method may
+/// the section be taken to speak of each.
+pub fn of_statuses(
+    exchanges: &[ExchangeFact],
+    operations: &[OperationFact],
+    statuses: &[u16],
+    version: &str,
+    config: &Config,
+) -> Vec<Diagnostic> {
+    let is_success = |status: u16| (200..300).contains(&status);
+    let named: Vec<u16> = statuses.iter().copied().filter(|status| is_success(*status)).collect();
+    let Some(first) = operations.first() else { return Vec::new() };
+    if named.is_empty() || operations.iter().any(|line| line.method != first.method) {
+        return Vec::new();
+    }
+    let segments = version_segments(config, version);
+    let mut findings = Vec::new();
+    for exchange in exchanges {
+        let StartLine::Request { method, url, .. } = &exchange.request.message.start else { continue };
+        let parts = url::split(url);
+        let path = parts.below_version(&segments).1;
+        if *method != first.method || !operations.iter().any(|line| line.template.matches(path).is_some()) {
+            continue;
+        }
+        for response in &exchange.responses {
+            let StartLine::Response { status, status_range, .. } = &response.message.message.start else { continue };
+            if is_success(*status) && !named.contains(status) {
+                let promised: Vec<String> = named.iter().map(|status| format!("`{status}`")).collect();
+                let message = format!("the response section promises {}, the example shows `{status}`", promised.join(" or "));
+                findings.push(Diagnostic::new("example-status-differs", response.message.place(status_range.clone()), message));
+            }
+        }
+    }
+    findings
+}
+
+/// A page that describes a response and shows no request that it could be the response to.
+pub fn of_page_without_request(page: &Page, sections: &[Section], facts: &ApiFacts, has_examples: bool) -> Option<Diagnostic> {
+    let tried = facts.census.method_lines.diagnosed > 0 || facts.rest.fences.diagnosed > 0 || has_examples;
+    let includes = page.blocks.iter().any(|block| matches!(block, Block::Include(_)));
+    let described = sections.contains(&Section::Response);
+    if tried || includes || !described || !facts.operations.is_empty() {
+        return None;
+    }
+    let title = page.blocks.iter().find(|block| matches!(block, Block::Heading(_)))?;
+    Some(Diagnostic::new("page-without-request", title.span(), "this page describes a response and shows no request"))
+}

@@ -1,0 +1,13 @@
+//! Zones: parts of a page of which a reader sees those of one choice, `:::zone pivot="name"` down to `:::zone-end`.
+
+use crate::markdown::page::{Block, Page};
+
+/// The choice for which the block at `index` is shown; `None` where it is shown for all.
+pub fn around(page: &Page, index: usize) -> Option<&str> {
+    let directive = page.blocks[..index].iter().rev().find_map(|block| match block {
+        Block::Paragraph(paragraph) => paragraph.text.plain.strip_prefix(":::").map(str::trim_start),
+        _ => None,
+    })?;
+    let choice = directive.strip_prefix("zone")?.trim_start().strip_prefix("pivot=")?;
+    Some(choice.trim().trim_matches(['"', '“', '”']))
+}

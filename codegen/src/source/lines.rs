@@ -1,0 +1,57 @@
+//! Lines of files, found once for any number of questions.
+
+use std::collections::HashMap;
+
+use super::{FileId, SourceFile, Sources};
+
+/// Lines and columns of places, for who asks about many: each file is looked through once.
+#[derive(Debug)]
+pub struct Lines<'s> {
+    sources: &'s Sources,
+    starts: HashMap<FileId, Vec<u32>>,
+}
+
+impl<'s> Lines<'s> {
+    /// Nothing is looked through yet.
+    pub fn of(sources: &'s Sources) -> Self {
+        Self { sources, starts: HashMap::new() }
+    }
+
+    /// The same as [`SourceFile::line_column`].
+    pub fn line_column(&mut self, file: FileId, offset: u32) -> (usize, usize) {
+        let source = self.sources.file(file);
+        let starts = self.starts.entry(file).or_insert_with(|| starts(source));
+        let offset = source.text.floor_char_boundary(offset as usize);
+        let line = starts.partition_point(|start| *start as usize <= offset).max(1);
+        let start = starts.get(line - 1).map_or(0, |start| *start as usize);
+        (line, source.text[start..offset].chars().count() + 1)
+    }
+}
+
+/// Where each line begins.
+fn starts(source: &SourceFile) -> Vec<u32> {
+    let ends = source.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    std::iter::once(0).chain(ends.filter_map(|(at, _)| u32::try_from(at + 1).ok())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::{Room, SourceFile, Sources};
+    use super::Lines;
+
+    #[test]
+    fn every_place_is_where_the_file_says() {
+        for text in ["", "a", "\n", "a\n", "ab\nö x\n\n  last"] {
+            let mut sources = Sources::default();
+            let file =
+                SourceFile { path: "v1/api/a.md".into(), api_version: "v1".into(), room: Room::Api, text: Arc::from(text) };
+            let id = sources.push(file, None);
+            let mut lines = Lines::of(&sources);
+            for offset in 0..=text.len() as u32 + 1 {
+                assert_eq!(lines.line_column(id, offset), sources.file(id).line_column(offset), "{text:?} {offset}");
+            }
+        }
+    }
+}
