@@ -58,8 +58,9 @@ fn check_page(page: &str, fragments: &[(&str, &str)], expected: &[&str]) {
         .iter()
         .map(|line| match paths.permissions(line, &facts_of_page, &tables) {
             Some(found) => {
-                let (_, sets) = found.schemes.into_iter().find(|(key, _)| key == "app").expect("every scheme has an entry");
-                sets.iter().map(|set| set.join("+")).collect::<Vec<_>>().join(" | ")
+                let stated = found.schemes.into_iter().find(|(key, _)| key == "app");
+                let ways = |sets: Vec<Vec<String>>| sets.iter().map(|set| set.join("+")).collect::<Vec<_>>().join(" | ");
+                stated.map_or_else(|| "?".to_owned(), |(_, sets)| ways(sets))
             }
             None => "?".to_owned(),
         })

@@ -101,7 +101,7 @@ fn plain_tables() {
     check(
         "## Prerequisites\n\n|Permission&nbsp;type|Permissions (from most to least privileged)|\n|--|--|\n\
          |Delegated (work account)|Shelf.ReadWrite, Shelf.Read|\n|Delegated (home account)|n/a|\n|**Application**||\n",
-        &["[] work: Shelf.Read | Shelf.ReadWrite; home: -; app: -"],
+        &["[] work: Shelf.Read | Shelf.ReadWrite; home: -", "<permission-cell-unread>"],
     );
     check(
         "## PERMISSIONS\n\n| | |\n|--|--|\n|Delegated (work account|Shelf.Read|\n|Application|None.|\n",
