@@ -126,6 +126,23 @@ fn words_that_all_scopes_have_say_nothing() {
 }
 
 #[test]
+fn a_word_that_all_paths_have_tells_no_line_from_another() {
+    let section = table("Label of the signed-in **keeper**:<br/>Keeper.Write<br/>For **crate** resource:<br/>Crate.Write");
+    let lines = ["PUT /me/label", "PUT /crates/{id}/label"];
+    check_page(&page(&section, &lines), &[], &["Keeper.Write", "Crate.Write"]);
+}
+
+#[test]
+fn the_heading_above_a_line_decides_before_its_path() {
+    let section = format!("### Crate\n\n{}### Truck\n\n{}", table("Crate.Read"), table("Truck.Read"));
+    let page = format!(
+        "# Get it\n\n## Permissions\n\n{section}## HTTP request\n\n**Crate**\n\n```http\nGET /crates/{{id}}\n```\n\n\
+         **Truck**\n\n```http\nGET /crates/{{id}}/truckers\n```\n"
+    );
+    check_page(&page, &[], &["Crate.Read", "Truck.Read"]);
+}
+
+#[test]
 fn casts_and_compound_names() {
     check(
         &[
