@@ -39,7 +39,8 @@ pub fn render(model: &Model, names: &Names, replayed: &[Replayed], sources: &Sou
         let call = names.tree.call(id).display(&config.service.root);
         for (index, variant) in operation.variants.iter().enumerate() {
             let examples = examples.remove(&(id, index)).unwrap_or_default();
-            rows.push((variant.page, variant.span.start, row(model, variant, &operation.method, &call, sources, examples)));
+            let row = row((model, sources, config), variant, &operation.method, &call, examples);
+            rows.push((variant.page, variant.span.start, row));
         }
     }
     rows.sort_by_key(|(page, start, _)| (*page, *start));
@@ -79,7 +80,13 @@ fn list(text: &mut String, key: &str, rows: &[Value]) {
     text.push_str(&format!("\"{key}\": [\n{}\n]", rows.join(",\n")));
 }
 
-fn row(model: &Model, variant: &Variant, method: &str, call: &str, sources: &Sources, examples: Vec<Value>) -> Value {
+fn row(
+    (model, sources, config): (&Model, &Sources, &Config),
+    variant: &Variant,
+    method: &str,
+    call: &str,
+    examples: Vec<Value>,
+) -> Value {
     let page = &model.pages[variant.page];
     let (line, _) = sources.file(variant.span.file).line_column(variant.span.start);
     let mut row = json!({
@@ -88,7 +95,7 @@ fn row(model: &Model, variant: &Variant, method: &str, call: &str, sources: &Sou
         "method": method,
         "path": variant.written,
         "rust": call,
-        "permissions": variant.permissions.as_ref().map(permissions),
+        "permissions": variant.permissions.as_ref().map(|stated| permissions(stated, config)),
         "request_type": type_use(model, variant.request.as_ref()),
         "response_type": type_use(model, variant.response.as_ref()),
     });
@@ -96,14 +103,19 @@ fn row(model: &Model, variant: &Variant, method: &str, call: &str, sources: &Sou
     row
 }
 
-fn permissions(permissions: &Permissions) -> Value {
-    let mut value = json!({});
-    let mut alternatives = json!({});
-    for ((scheme, sets), names) in permissions.schemes.iter().zip(&permissions.names) {
+/// Names and alternatives by scheme, null where the page says nothing of a scheme. `least` counts the alternatives that the page
+/// calls the least privileged, null where it draws no border.
+fn permissions(permissions: &Permissions, config: &Config) -> Value {
+    let unknown: serde_json::Map<String, Value> = config.schemes.keys().map(|scheme| (scheme.clone(), Value::Null)).collect();
+    let mut value = Value::Object(unknown.clone());
+    let (mut alternatives, mut border) = (Value::Object(unknown.clone()), Value::Object(unknown));
+    for (((scheme, sets), names), least) in permissions.schemes.iter().zip(&permissions.names).zip(&permissions.least) {
         value[scheme] = json!(names);
         alternatives[scheme] = json!(sets);
+        border[scheme] = json!(least);
     }
     value["alternatives"] = alternatives;
+    value["least"] = border;
     value
 }
 
@@ -193,6 +205,7 @@ fn properties(model: &Model, properties: &[Property]) -> Vec<Value> {
             "type": if model.is_untyped(property.ty) { property.written.as_str() } else { model.type_name(property.ty) },
             "collection": property.collection,
             "nav": property.navigation,
+            "nullable": property.nullable,
         })
     };
     properties.iter().map(row).collect()

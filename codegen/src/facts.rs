@@ -97,6 +97,8 @@ pub struct PermissionRow {
     pub scheme: String,
     /// Least privileged first. Empty: not supported.
     pub alternatives: Alternatives,
+    /// How many of the first alternatives stand in a column of the least privileged; `None` where the page draws no border.
+    pub least: Option<usize>,
     /// All names in the order in which the page has them, none twice.
     pub names: Vec<String>,
     /// The cell as written.

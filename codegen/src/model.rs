@@ -98,8 +98,12 @@ pub struct Variant {
 /// Permissions of an operation, by scheme in configured order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Permissions {
-    /// Scheme key and alternatives, least privileged first; none: not supported.
+    /// Scheme key and alternatives, least privileged first; none: not supported. A scheme that the page says nothing of is
+    /// not among them.
     pub schemes: Vec<(String, Vec<Vec<String>>)>,
+    /// For each of the schemes how many of its alternatives are the least privileged ones; `None` where the page draws no
+    /// border between them and higher ones.
+    pub least: Vec<Option<usize>>,
     /// For each of the schemes all names in the order in which the page has them, none twice.
     pub names: Vec<Vec<String>>,
     /// The table.
@@ -218,6 +222,8 @@ pub struct Property {
     pub collection: bool,
     /// A relationship.
     pub navigation: bool,
+    /// The page says whether it may be null.
+    pub nullable: Option<bool>,
     /// What the page says.
     pub description: String,
     /// Values that the description lists.

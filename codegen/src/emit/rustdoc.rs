@@ -104,13 +104,21 @@ fn parameters(emit: &Emit<'_>, id: OperationId, lines: &mut Vec<String>) {
 }
 
 fn permission_lines(emit: &Emit<'_>, permissions: &Permissions, lines: &mut Vec<String>) {
-    for (scheme, sets) in &permissions.schemes {
+    for ((scheme, sets), least) in permissions.schemes.iter().zip(&permissions.least) {
         let title = emit.config.schemes.get(scheme).map_or(scheme.as_str(), |scheme| &scheme.title);
-        let names: Vec<String> = sets
-            .iter()
-            .map(|set| set.iter().map(|name| format!("`{}`", plain(name))).collect::<Vec<_>>().join(" and "))
-            .collect();
-        let names = if names.is_empty() { "not supported".to_owned() } else { names.join(", ") };
-        lines.push(format!("* {}: {names}", doc_line(title)));
+        let ways = match least {
+            _ if sets.is_empty() => "not supported".to_owned(),
+            Some(border) if (1..sets.len()).contains(border) => {
+                format!("least: {}; higher: {}", permission_names(&sets[..*border]), permission_names(&sets[*border..]))
+            }
+            _ => permission_names(sets),
+        };
+        lines.push(format!("* {}: {ways}", doc_line(title)));
     }
+}
+
+/// Ways to be allowed, each a list of what is needed together.
+fn permission_names(sets: &[Vec<String>]) -> String {
+    let together = |set: &Vec<String>| set.iter().map(|name| format!("`{}`", plain(name))).collect::<Vec<_>>().join(" and ");
+    sets.iter().map(together).collect::<Vec<_>>().join(", ")
 }

@@ -1,8 +1,9 @@
 //! Which permission tables of a page belong to which of its method lines.
 //!
 //! An annotation may name the lines of a table. Else a page that tells situations apart has a table for each, and a scope says
-//! which: a resource (`group calendar`), a kind of thing (`for applications`), a person (`acting on self`). The path of a
-//! method line decides, then the words above it.
+//! which: a resource (`group calendar`), a kind of thing (`for applications`), a person (`acting on self`). What stands right
+//! above a method line decides where the lines of a page have different words above them; then the words of its path that
+//! other lines do not have, then all of its path.
 //! Where neither does, any of the situations may be the one that a call meets, and all tables stand together.
 
 mod scopes;
@@ -10,12 +11,12 @@ mod scopes;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Config;
-use crate::facts::{Facts, LineChoice, OperationFact, PermissionTable};
+use crate::facts::{Alternatives, Facts, LineChoice, OperationFact, PermissionRow, PermissionTable};
 use crate::lower::permissions::distinct;
 use crate::model::{Operation, Permissions};
 use crate::source::{FileId, Span};
 
-use scopes::{best, distinguishing, names, score, shared, words};
+use scopes::{Score, best, distinguishing, names, score, shared, words};
 
 /// Permission tables of included fragments, by the page that includes them and the target as written.
 pub type Includes = HashMap<(FileId, String), Vec<PermissionTable>>;
@@ -116,54 +117,90 @@ impl<'c> Paths<'c> {
             return tables;
         }
         let scopes = distinguishing(tables.iter().map(|stated| words(&stated.scope)).collect());
-        let path = self.words_of(line);
-        let by_path = best(&scopes, |scope| score(&path, scope));
         let context = words(&line.context);
-        let among: Vec<usize> = if by_path.is_empty() { (0..tables.len()).collect() } else { by_path };
-        let narrowed: Vec<Vec<String>> = distinguishing(among.iter().map(|index| scopes[*index].clone()).collect());
-        let by_context = best(&narrowed, |scope| shared(scope, &context).map(|(count, coverage)| (0, count, coverage)));
-        let chosen: Vec<usize> = by_context.into_iter().map(|index| among[index]).collect();
-        let chosen = if chosen.is_empty() { among } else { chosen };
+        let by_context = |among: &[usize]| {
+            narrowed(&scopes, among, |scope| shared(scope, &context).map(|(count, coverage)| (0, count, coverage)))
+        };
+        let lines: Vec<&OperationFact> = facts.operations.iter().filter(|line| !line.aside).collect();
+        let mut among: Vec<usize> = (0..tables.len()).collect();
+        let told_above = lines.iter().any(|other| other.context != line.context);
+        if told_above {
+            among = by_context(&among).unwrap_or(among);
+        }
+        let (own, with_people) = (self.words_of(line, false), self.words_of(line, true));
+        let telling = |path: &[(usize, String)]| -> Vec<(usize, String)> {
+            let everywhere =
+                |word: &String| lines.iter().all(|line| self.words_of(line, false).iter().any(|(_, other)| other == word));
+            path.iter().filter(|(_, word)| lines.len() < 2 || !everywhere(word)).cloned().collect()
+        };
+        let paths = [telling(&own), telling(&with_people), with_people];
+        let by_path = paths.iter().find_map(|path| narrowed(&scopes, &among, |scope| score(path, scope)));
+        let among = by_path.unwrap_or(among);
+        let chosen = by_context(&among).unwrap_or(among);
         let general: Vec<usize> = chosen.iter().copied().filter(|index| scopes[*index].is_empty()).collect();
         // What is said for no situation in particular holds where no situation is met.
         let chosen = if general.is_empty() { chosen } else { general };
         chosen.into_iter().map(|index| tables[index]).collect()
     }
 
-    /// The words of a path, each with the position of its segment.
-    fn words_of(&self, line: &OperationFact) -> Vec<(usize, String)> {
+    /// The words of a path, each with the position of its segment; of a path to the caller's own things also the words for the
+    /// caller and, where asked for, for the collection of people.
+    fn words_of(&self, line: &OperationFact, with_people: bool) -> Vec<(usize, String)> {
         let segments = line.template.segments.iter().map(names).enumerate();
         let mut words: Vec<(usize, String)> =
             segments.flat_map(|(index, names)| names.into_iter().map(move |word| (index, word))).collect();
         if words.first().is_some_and(|(index, word)| *index == 0 && self.config.words.own.contains(word)) {
-            let people = self.people.iter().flat_map(|people| scopes::words(people));
+            let people = self.people.iter().filter(|_| with_people).flat_map(|people| scopes::words(people));
             words.extend(self.config.words.own.iter().cloned().chain(people).map(|word| (0, word)));
         }
         words
     }
 }
 
-/// What any of the tables grants, in their order.
+/// Of the scopes at `among` those that fit best by the words that these do not share; `None` when nothing fits.
+fn narrowed(scopes: &[Vec<String>], among: &[usize], score: impl Fn(&[String]) -> Option<Score>) -> Option<Vec<usize>> {
+    let told: Vec<Vec<String>> = distinguishing(among.iter().map(|index| scopes[*index].clone()).collect());
+    let found = best(&told, score);
+    (!found.is_empty()).then(|| found.into_iter().map(|index| among[index]).collect())
+}
+
+/// What any of the tables grants, in their order. Where none of them grants anything and one says nothing, nothing is known.
 fn together(tables: &[&Stated<'_>], config: &Config) -> Permissions {
-    let schemes = config
-        .schemes
-        .keys()
-        .map(|key| {
-            let mut alternatives: Vec<Vec<String>> = Vec::new();
-            let rows = tables.iter().flat_map(|stated| &stated.table.rows).filter(|row| row.scheme == *key);
-            for set in rows.flat_map(|row| &row.alternatives) {
-                if !alternatives.contains(set) {
-                    alternatives.push(set.clone());
-                }
-            }
-            (key.clone(), alternatives)
-        })
-        .collect();
-    let names = |key: &String| {
-        let rows = tables.iter().flat_map(|stated| &stated.table.rows).filter(|row| row.scheme == *key);
-        distinct(rows.flat_map(|row| &row.names))
+    let mut found = Permissions { schemes: Vec::new(), least: Vec::new(), names: Vec::new(), span: tables[0].table.span };
+    for key in config.schemes.keys() {
+        let by_table: Vec<Vec<&PermissionRow>> =
+            tables.iter().map(|stated| stated.table.rows.iter().filter(|row| row.scheme == *key).collect()).collect();
+        let rows: Vec<&PermissionRow> = by_table.iter().flatten().copied().collect();
+        let granted = rows.iter().any(|row| !row.alternatives.is_empty());
+        if rows.is_empty() || !granted && by_table.iter().any(Vec::is_empty) {
+            continue;
+        }
+        let (alternatives, least) = ways(&rows);
+        found.schemes.push((key.clone(), alternatives));
+        found.least.push(least);
+        found.names.push(distinct(rows.iter().flat_map(|row| &row.names)));
+    }
+    found
+}
+
+/// The alternatives of several rows, each once: those of the least privileged first where all rows tell them apart.
+fn ways(rows: &[&PermissionRow]) -> (Alternatives, Option<usize>) {
+    let border = |row: &PermissionRow| row.least.unwrap_or_default().min(row.alternatives.len());
+    let told = rows.iter().all(|row| row.least.is_some());
+    let least = rows.iter().filter(|_| told).flat_map(|row| &row.alternatives[..border(row)]);
+    let others = rows.iter().flat_map(|row| if told { &row.alternatives[border(row)..] } else { &row.alternatives[..] });
+    let mut found = Alternatives::new();
+    let mut add = |set: &Vec<String>| {
+        if !found.contains(set) {
+            found.push(set.clone());
+        }
+        found.len()
     };
-    Permissions { schemes, names: config.schemes.keys().map(names).collect(), span: tables[0].table.span }
+    let count = least.map(&mut add).last().unwrap_or_default();
+    others.for_each(|set| {
+        add(set);
+    });
+    (found, told.then_some(count))
 }
 
 /// The annotation of a table names the line, with its method or by its path alone.

@@ -194,6 +194,8 @@ fn add_inline_enums(facts: &[&Facts], types: &[Type], enums: &mut Vec<Enum>, nam
     for page in facts {
         for property in page.types.iter().flat_map(|ty| &ty.properties) {
             let defines = !property.inline_values.is_empty()
+                // Things that a relationship leads to are no values: the list is about one of their properties.
+                && !property.navigation
                 && is_type_name(&property.ty)
                 && registry.resolve(&property.ty, &page.stem, &page.namespace).is_none();
             if !defines {
@@ -311,6 +313,7 @@ fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry) -> P
         },
         collection: fact.ty.collection,
         navigation: fact.navigation,
+        nullable: fact.nullable,
         description: fact.description.clone(),
         inline_values: fact.inline_values.clone(),
         span: fact.span,

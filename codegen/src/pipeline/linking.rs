@@ -30,7 +30,7 @@ pub(super) fn all(files: &Files, config: &Config) -> Vec<Linking> {
     versions.into_par_iter().filter_map(|version| link(files, &includes, config, version)).collect()
 }
 
-/// Links one version; `None` when it has no page.
+/// Links one version; `None` when no page of it says anything.
 pub fn link(files: &Files, includes: &Includes, config: &Config, version: &str) -> Option<Linking> {
     let own: Vec<&Facts> = files
         .iter()
@@ -38,7 +38,7 @@ pub fn link(files: &Files, includes: &Includes, config: &Config, version: &str) 
         .map(|file| &*file.facts)
         .collect();
     let Linked { model, registry, diagnostics } = link::resolve(&own, includes, config, version);
-    let is_there = !model.pages.is_empty() || !model.types.is_empty();
+    let is_there = !model.pages.is_empty() || !model.types.is_empty() || !model.enums.is_empty();
     is_there.then_some(Linking { model, registry, findings: diagnostics })
 }
 

@@ -143,7 +143,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Warning,
         cause: Docs,
         summary: "a permission cell that names none",
-        explanation: "The cell neither names a permission nor says that there is none.",
+        explanation: "The cell neither names a permission nor says that there is none. What it is about is not known then.",
     },
     Rule {
         id: "permission-cell-remark",
@@ -179,6 +179,20 @@ pub(super) const RULES: &[Rule] = &[
         cause: Docs,
         summary: "permissions whose kind the page does not say",
         explanation: "They are read as the first kind of the configuration.",
+    },
+    Rule {
+        id: "permission-row-missing",
+        severity: Info,
+        cause: Docs,
+        summary: "a permission table that leaves out a kind of permission",
+        explanation: "What the kind needs is not known then, which is not the same as none. Add its row or column; where it is not supported, say so.",
+    },
+    Rule {
+        id: "permissions-unannounced",
+        severity: Warning,
+        cause: Docs,
+        summary: "a table of permissions under a heading that announces none",
+        explanation: "The table is passed over, and what the operations need is not known. Mend the heading, or add its words to `permissions` under `[words]` in the configuration.",
     },
     Rule {
         id: "permissions-not-listed",

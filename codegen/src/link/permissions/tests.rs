@@ -58,8 +58,9 @@ fn check_page(page: &str, fragments: &[(&str, &str)], expected: &[&str]) {
         .iter()
         .map(|line| match paths.permissions(line, &facts_of_page, &tables) {
             Some(found) => {
-                let (_, sets) = found.schemes.into_iter().find(|(key, _)| key == "app").expect("every scheme has an entry");
-                sets.iter().map(|set| set.join("+")).collect::<Vec<_>>().join(" | ")
+                let stated = found.schemes.into_iter().find(|(key, _)| key == "app");
+                let ways = |sets: Vec<Vec<String>>| sets.iter().map(|set| set.join("+")).collect::<Vec<_>>().join(" | ");
+                stated.map_or_else(|| "?".to_owned(), |(_, sets)| ways(sets))
             }
             None => "?".to_owned(),
         })
@@ -122,6 +123,23 @@ fn words_that_all_scopes_have_say_nothing() {
         &["GET /me/photo", "GET /keepers/{id}/photo", "GET /crates/{id}/photo", "GET /me/photos", "GET /keepers/{id}/photos"],
         &["Keeper.Read", "Keeper.Read", "Crate.Read", "Keeper.Read", "Keeper.Read"],
     );
+}
+
+#[test]
+fn a_word_that_all_paths_have_tells_no_line_from_another() {
+    let section = table("Label of the signed-in **keeper**:<br/>Keeper.Write<br/>For **crate** resource:<br/>Crate.Write");
+    let lines = ["PUT /me/label", "PUT /crates/{id}/label"];
+    check_page(&page(&section, &lines), &[], &["Keeper.Write", "Crate.Write"]);
+}
+
+#[test]
+fn the_heading_above_a_line_decides_before_its_path() {
+    let section = format!("### Crate\n\n{}### Truck\n\n{}", table("Crate.Read"), table("Truck.Read"));
+    let page = format!(
+        "# Get it\n\n## Permissions\n\n{section}## HTTP request\n\n**Crate**\n\n```http\nGET /crates/{{id}}\n```\n\n\
+         **Truck**\n\n```http\nGET /crates/{{id}}/truckers\n```\n"
+    );
+    check_page(&page, &[], &["Crate.Read", "Truck.Read"]);
 }
 
 #[test]

@@ -41,10 +41,6 @@ pub fn alternatives(text: &str) -> Alternatives {
 /// Reads a cell's text, where `\n` stands for a line break.
 pub fn read(text: &str, words: &Words) -> Reading {
     let mut reading = Reading::default();
-    if text.trim().is_empty() {
-        reading.slices.push(Slice { scope: String::new(), alternatives: Vec::new(), names: Vec::new() });
-        return reading;
-    }
     let mut scope = String::new();
     for line in lines(text) {
         let (label, rest) = split_label(line);
@@ -124,7 +120,7 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 
 /// `For a shelf: A, B` → label and list. A label holds no permission.
 pub(super) fn split_label(line: &str) -> (Option<&str>, &str) {
-    match line.split_once(':') {
+    match line.split_once([':', '：']) {
         Some((label, rest)) if has_letters(label) && !has_name(label) => (Some(label), rest.trim()),
         _ => (None, line),
     }

@@ -30,6 +30,8 @@ pub struct Column {
     pub(super) reversed: bool,
     /// It adds to the column before.
     pub(super) higher: bool,
+    /// It has the least privileged permissions alone, and another column the higher ones.
+    pub(super) least: bool,
 }
 
 /// A table, read.
@@ -81,6 +83,7 @@ pub fn of(table: &Table, inside: bool, config: &Config) -> Option<Layout> {
                     scope: if ranked { String::new() } else { scope::strip(text, config) },
                     reversed: contains(text, &words.most_to_least),
                     higher: contains(text, &words.higher_privileged) && !contains(text, &words.least_privileged),
+                    least: contains(text, &words.least_privileged) && !contains(text, &words.higher_privileged),
                 }
             })
             .collect();
@@ -105,9 +108,17 @@ pub(super) fn plain(cell: Option<&Cell>) -> &str {
 
 fn read_matrix(table: &Table, columns: &[(usize, String)], outer: &str, config: &Config) -> Reading {
     let mut reading = Reading::default();
+    let stated = |key: &str| columns.iter().any(|(_, column)| column == key);
+    reading.diagnostics.extend(missing(table, "column", stated, config));
     for row in &table.rows {
         if row.cells.iter().all(|cell| cell.text.plain.trim().is_empty()) {
             reading.rows.ignored += 1;
+            continue;
+        }
+        if columns.iter().all(|(index, _)| plain(row.cells.get(*index)).trim().is_empty()) {
+            reading.rows.diagnosed += 1;
+            let message = "the row says nothing of any kind of permission";
+            reading.diagnostics.push(Diagnostic::new("permission-cell-unread", row.span, message));
             continue;
         }
         let mut found = Vec::new();
@@ -138,6 +149,22 @@ fn read_matrix(table: &Table, columns: &[(usize, String)], outer: &str, config: 
     reading
 }
 
+/// A finding for the schemes that a table has no row or column for: they are not known, which is not the same as none.
+pub(super) fn missing(table: &Table, part: &str, stated: impl Fn(&str) -> bool, config: &Config) -> Option<Diagnostic> {
+    let titles: Vec<&str> =
+        config.schemes.iter().filter(|(key, _)| !stated(key)).map(|(_, scheme)| scheme.title.as_str()).collect();
+    let place = table.header.first().and_then(|cell| cell.span).unwrap_or(table.span);
+    let message = format!("the table has no {part} for {}: what it needs is not known", titles.join(" and "));
+    (!titles.is_empty()).then(|| Diagnostic::new("permission-row-missing", place, message))
+}
+
+/// A table whose rows are labelled like those of a permission table and name permissions.
+pub(super) fn resembles(table: &Table, config: &Config) -> bool {
+    let labels: Vec<Option<&str>> = table.rows.iter().map(|row| scheme::of(plain(row.cells.first()), config)).collect();
+    let distinct = labels.iter().enumerate().all(|(index, label)| label.is_some() && !labels[..index].contains(label));
+    distinct && table.rows.iter().flat_map(|row| row.cells.iter().skip(1)).any(|cell| cell::has_name(&cell.text.plain))
+}
+
 /// Names without repeats, in their order.
 pub fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
@@ -159,6 +186,7 @@ pub(super) fn permission_row(
     PermissionRow {
         scheme: scheme.to_owned(),
         alternatives,
+        least: None,
         names,
         raw: cell.map(|cell| cell.raw.clone()).unwrap_or_default(),
         span: cell.and_then(|cell| cell.span).unwrap_or(row),
@@ -174,7 +202,10 @@ pub(super) fn read_cell(cell: Option<&Cell>, row: Span, config: &Config, diagnos
         diagnostics.push(Diagnostic::new("permission-name-torn", span, message));
     }
     if reading.slices.is_empty() {
-        let message = "the cell names no permission and does not say that there is none";
+        let message = match text.trim() {
+            "" => "the cell is empty: it does not say whether there is a permission",
+            _ => "the cell names no permission and does not say that there is none",
+        };
         diagnostics.push(Diagnostic::new("permission-cell-unread", span, message));
     } else if !reading.remarks.is_empty() {
         let message = format!("beside the permissions the cell says `{}`", reading.remarks.join(" "));

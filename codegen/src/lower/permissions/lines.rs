@@ -1,24 +1,43 @@
-//! Which method lines a permission table is for, as its annotation says.
+//! Which method lines a permission table is for, as its annotation or the code block right above it says.
 
 use crate::config::{Config, Version};
 use crate::facts::LineChoice;
 use crate::http::{message, template};
 use crate::json::{Node, Value};
 use crate::lower::annotation::{self, Kind};
-use crate::markdown::page::Page;
+use crate::lower::words;
+use crate::markdown::page::{Block, Page};
 
-/// What the annotation of the table or inclusion at `index` says; nothing where it has none.
+/// What the annotation of the table or inclusion at `index` says, else the method lines right above it in the permission section.
 pub fn chosen(page: &Page, index: usize, config: &Config) -> LineChoice {
     let keys = &config.annotations;
     let Some(value) = annotation::bound_to(page, index).filter(|value| annotation::kind(value, keys) == Some(Kind::Permissions))
     else {
-        return LineChoice::default();
+        return LineChoice { named: lines_above(page, index, config), merged: false };
     };
     let named = value.get(&keys.request_urls).map(texts).unwrap_or_default();
     LineChoice {
         named: named.into_iter().filter_map(|written| identity(written, config)).collect(),
         merged: annotation::flag(value, &keys.merge_permissions),
     }
+}
+
+/// `GET /me/cards` in a code block of the permission section, above the table that is for it.
+fn lines_above(page: &Page, index: usize, config: &Config) -> Vec<String> {
+    let mut above = page.blocks[..index].iter().rev();
+    let nearest = above.find(|block| !matches!(block, Block::Comment(_) | Block::Paragraph(_)));
+    let Some(Block::Fence(fence)) = nearest else { return Vec::new() };
+    let section = above.find_map(|block| match block {
+        Block::Heading(heading) => Some(heading.text.plain.as_str()),
+        _ => None,
+    });
+    if !section.is_some_and(|heading| words::begins(heading, &config.words.permissions)) {
+        return Vec::new();
+    }
+    let lines = fence.text.lines().filter(|line| !line.trim().is_empty());
+    let read: Option<Vec<String>> =
+        lines.map(|line| message::method_line(line.trim()).and_then(|_| identity(line, config))).collect();
+    read.unwrap_or_default()
 }
 
 /// One string, or those of a list.

@@ -7,6 +7,7 @@ mod prose;
 mod rows;
 mod scheme;
 mod scope;
+mod situations;
 mod tokens;
 
 #[cfg(test)]
@@ -58,6 +59,16 @@ pub fn read(page: &Page, config: &Config) -> PermissionFacts {
         })
         .collect();
     let several = candidates.len() > 1;
+    let unannounced = page.blocks.iter().enumerate().filter_map(|(index, block)| match block {
+        Block::Table(table) if !candidates.iter().any(|(known, ..)| *known == index) => Some(table),
+        _ => None,
+    });
+    let resembling = unannounced.filter(|table| layout::resembles(table, config));
+    facts.diagnostics.extend(resembling.map(|table| {
+        let place = table.header.first().and_then(|cell| cell.span).unwrap_or(table.span);
+        let message = "the table lists permissions under a heading that announces none; they are not read";
+        Diagnostic::new("permissions-unannounced", place, message)
+    }));
     for (index, table, layout) in &candidates {
         let outer = scope::of(page, &outline, *index, several, config);
         let reading = layout::read(table, layout, &outer, config);

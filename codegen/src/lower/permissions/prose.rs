@@ -17,16 +17,18 @@ struct Statement {
     alternatives: Alternatives,
     raw: String,
     span: Span,
+    /// It stands in a note.
+    in_note: bool,
 }
 
 /// Reads the section's paragraphs into `facts`.
 pub(super) fn read(page: &Page, section: &SectionBlocks, config: &Config, facts: &mut PermissionFacts) {
     let mut statements: Vec<Statement> = Vec::new();
     let mut announced: Option<String> = None;
-    let mut includes = false;
-    for block in &page.blocks[section.heading + 1..section.end] {
+    let blocks = &page.blocks[section.heading + 1..section.end];
+    let includes = blocks.iter().any(|block| matches!(block, Block::Include(_)));
+    for block in blocks {
         match block {
-            Block::Include(_) => includes = true,
             Block::Heading(heading) => announced = scheme::of(&heading.text.plain, config).map(str::to_owned),
             Block::Paragraph(paragraph) if paragraph.container == Container::Item => {
                 statements.extend(item(paragraph, announced.as_deref(), config));
@@ -38,6 +40,8 @@ pub(super) fn read(page: &Page, section: &SectionBlocks, config: &Config, facts:
             _ => {}
         }
     }
+    // Beside an included table, and in a note, text explains unless it says which kind of permission it names.
+    statements.retain(|statement| !statement.scheme.is_empty() || !includes && !statement.in_note);
     if statements.is_empty() {
         if !includes {
             let message = "the section names no permission";
@@ -62,12 +66,18 @@ fn item(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> Opti
     if alternatives.is_empty() && !none {
         return None;
     }
+    // An item that names a permission in passing is no statement.
+    let announces = own.is_some() || announced.is_some() || !label.is_empty();
+    if !announces && !cell::read(list, &config.words).remarks.is_empty() {
+        return None;
+    }
     Some(Statement {
         scheme: own.or(announced).unwrap_or_default().to_owned(),
         scope: if own.is_some() { String::new() } else { cell::clean_scope(label) },
         alternatives,
         raw: plain.to_owned(),
         span: paragraph.span,
+        in_note: paragraph.container == Container::Quote,
     })
 }
 
@@ -108,6 +118,7 @@ fn sentence(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> 
         alternatives: names,
         raw: plain.to_owned(),
         span: paragraph.span,
+        in_note: paragraph.container == Container::Quote,
     })
 }
 
@@ -162,6 +173,7 @@ fn row(statement: Statement) -> PermissionRow {
         names: distinct(statement.alternatives.iter().flatten()),
         scheme: statement.scheme,
         alternatives: statement.alternatives,
+        least: None,
         raw: statement.raw,
         span: statement.span,
     }

@@ -6,8 +6,8 @@ use crate::facts::{LineChoice, PermissionRow, PermissionTable};
 use crate::markdown::page::{Row, Table};
 use crate::source::Span;
 
-use super::layout::{Column, Reading, distinct, permission_row, plain, read_cell};
-use super::{cell, scheme, scope};
+use super::layout::{Column, Reading, distinct, missing, permission_row, plain, read_cell};
+use super::{cell, scheme, scope, situations};
 
 /// Reads a table with these columns of permissions.
 pub(super) fn read(table: &Table, columns: &[Column], outer: &str, config: &Config) -> Reading {
@@ -32,6 +32,13 @@ struct Rows<'a> {
 impl Rows<'_> {
     fn read(mut self, outer: &str) -> Reading {
         let labels = self.labels();
+        if labels.iter().any(Option::is_some) {
+            let stated = |key: &str| labels.iter().flatten().any(|label| label == key);
+            // A row whose label nobody knows may be the one that is missing.
+            if !self.has_unknown_label(&labels) {
+                self.reading.diagnostics.extend(missing(self.table, "row", stated, self.config));
+            }
+        }
         let mut current: Option<String> = None;
         let mut open = false;
         for (index, row) in self.table.rows.iter().enumerate() {
@@ -57,6 +64,12 @@ impl Rows<'_> {
                 self.reading.diagnostics.push(Diagnostic::new("permission-label-unknown", row.span, message));
             }
         }
+        let said: Vec<(&str, &str)> =
+            self.entries.iter().map(|entry| (entry.row.scheme.as_str(), entry.scope.as_str())).collect();
+        let scopes = situations::unified(&said);
+        for (entry, scope) in self.entries.iter_mut().zip(scopes) {
+            entry.scope = scope;
+        }
         self.reading.tables = group(self.entries, outer, self.table.span);
         self.reading
     }
@@ -66,6 +79,19 @@ impl Rows<'_> {
         let Some(first) = self.table.rows.get(index).and_then(|row| row.cells.first()) else { return false };
         let indented = first.raw.starts_with("&nbsp;") || first.raw.starts_with("&emsp;") || first.raw.starts_with('\u{a0}');
         labels[index].is_none() && !first.text.plain.trim().is_empty() && (open || indented)
+    }
+
+    fn has_unknown_label(&self, labels: &[Option<String>]) -> bool {
+        let head = |row: &Row| self.columns.iter().all(|column| plain(row.cells.get(column.index)).trim().is_empty());
+        let mut below_head = false;
+        self.table.rows.iter().enumerate().any(|(index, row)| {
+            if labels[index].is_some() {
+                below_head = head(row);
+                return false;
+            }
+            let says = !plain(row.cells.first()).trim().is_empty();
+            says && !self.is_sub_row(labels, index, below_head)
+        })
     }
 
     /// The scheme of each row. When just one scheme is left over, the row in its place is the one with the wrong label.
@@ -111,7 +137,9 @@ impl Rows<'_> {
                     names = distinct(alternatives.iter().flatten());
                 }
                 let scope = scope::join(&scope::join(&column.scope, inner), &slice.scope);
-                self.push(scope, permission_row(scheme, alternatives, names, cell, row.span));
+                let border = (column.least || column.higher).then_some(if column.least { alternatives.len() } else { 0 });
+                let row = PermissionRow { least: border, ..permission_row(scheme, alternatives, names, cell, row.span) };
+                self.push(scope, row);
             }
         }
         if found {
@@ -128,9 +156,17 @@ impl Rows<'_> {
             self.entries.push(Entry { scope, row });
             return;
         };
-        for set in row.alternatives {
-            if !known.row.alternatives.contains(&set) {
-                known.row.alternatives.push(set);
+        let least = row.least.unwrap_or_default();
+        for (index, set) in row.alternatives.into_iter().enumerate() {
+            if known.row.alternatives.contains(&set) {
+                continue;
+            }
+            match &mut known.row.least {
+                Some(border) if index < least => {
+                    known.row.alternatives.insert(*border, set);
+                    *border += 1;
+                }
+                _ => known.row.alternatives.push(set),
             }
         }
         known.row.names = distinct(known.row.names.iter().chain(&row.names));

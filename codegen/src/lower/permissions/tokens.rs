@@ -41,7 +41,8 @@ const BARE: [&str; 6] = ["openid", "profile", "email", "address", "phone", "offl
 /// Whether what stands beside a word parts it from other words: the end of the text, a separator, a word that joins.
 fn joins(neighbour: Option<&str>) -> bool {
     neighbour.is_none_or(|piece| {
-        matches!(piece, "," | ";" | "/" | "|" | "\n" | "&" | "+" | "(" | ")")
+        is_separator(piece)
+            || matches!(piece, "&" | "+" | "(" | ")")
             || matches!(piece.to_lowercase().as_str(), "and" | "or" | "plus")
     })
 }
@@ -71,10 +72,10 @@ pub fn read(text: &str) -> Tokens {
 
 fn token(piece: &str, next: Option<&str>) -> Token {
     match piece {
-        "," | ";" | "/" | "|" | "\n" => return Token::Or,
-        "&" | "+" => return Token::And,
-        "(" | "[" => return Token::Open,
-        ")" | "]" => return Token::Close,
+        _ if is_separator(piece) => return Token::Or,
+        "&" | "+" | "＋" | "＆" => return Token::And,
+        "(" | "[" | "（" => return Token::Open,
+        ")" | "]" | "）" => return Token::Close,
         _ => {}
     }
     match piece.to_lowercase().as_str() {
@@ -87,12 +88,19 @@ fn token(piece: &str, next: Option<&str>) -> Token {
     }
 }
 
+/// What parts one name from the next, in the writing systems that pages are translated to.
+const SEPARATORS: &str = ",;/|\n、，；／｜،؛·•";
+
+fn is_separator(piece: &str) -> bool {
+    piece.chars().all(|c| SEPARATORS.contains(c)) && piece.chars().count() == 1
+}
+
 /// Splits at white space and keeps separators as pieces of their own.
 fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices() {
-        let separator = matches!(c, ',' | ';' | '/' | '|' | '\n' | '&' | '+' | '(' | ')' | '[' | ']');
+        let separator = SEPARATORS.contains(c) || "&+＆＋()[]（）".contains(c);
         if separator || c.is_whitespace() {
             if let Some(from) = start.take() {
                 pieces.push(&text[from..at]);
@@ -158,9 +166,7 @@ impl<'a> Evidence<'a> {
     /// The name that pieces `at` and `at + 1` make when they stand alone between separators.
     fn joined(&self, pieces: &[&str], at: usize) -> Option<String> {
         let (left, right) = (*pieces.get(at)?, *pieces.get(at + 1)?);
-        let alone = |index: Option<usize>| {
-            index.and_then(|index| pieces.get(index)).is_none_or(|piece| matches!(*piece, "," | ";" | "/" | "|" | "\n"))
-        };
+        let alone = |index: Option<usize>| index.and_then(|index| pieces.get(index)).is_none_or(|piece| is_separator(piece));
         if !alone(at.checked_sub(1)) || !alone(Some(at + 2)) {
             return None;
         }
