@@ -88,7 +88,7 @@ fn codegen(config: &Config, out: &Path) {
         .map(|((model, names), replayed)| Version { model, names, replayed })
         .collect();
     let outputs = output::render(&reference, &versions, config, Target::Workspace).expect("templates that render");
-    let (changes, different) = write::compare(out, outputs.files, &outputs.kept).expect("a readable folder");
+    let (changes, different) = write::compare(out, outputs.files, &outputs.kept, &outputs.spared).expect("a readable folder");
     write::apply(out, &changes, &different).expect("a writable folder");
 }
 

@@ -56,9 +56,20 @@ impl std::error::Error for WriteError {
 }
 
 /// Finds what differs between `outputs` and the folder. `kept` are files that tests write and that belong to this run;
-/// they are listed in the manifest, so that they go when their test goes, and never written.
-pub fn compare(root: &Path, mut outputs: Vec<Output>, kept: &[String]) -> Result<(Changes, Vec<Output>), WriteError> {
-    outputs.push(manifest(&outputs, kept));
+/// they are listed in the manifest, so that they go when their test goes, and never written. A file at such a place that no
+/// run has listed is somebody else's, and stays so. `spared` are files that stay listed where they are, and nothing else.
+pub fn compare(
+    root: &Path,
+    mut outputs: Vec<Output>,
+    kept: &[String],
+    spared: &[String],
+) -> Result<(Changes, Vec<Output>), WriteError> {
+    let previous = previous(root)?;
+    let is_there = |path: &str| root.join(path).symlink_metadata().is_ok();
+    let own = kept.iter().filter(|path| previous.contains(*path) || !is_there(path));
+    let spared = spared.iter().filter(|path| previous.contains(*path) && is_inside(path) && is_there(path));
+    let kept: Vec<String> = own.chain(spared).cloned().collect();
+    outputs.push(manifest(&outputs, &kept));
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     stay_inside(root, outputs.iter().map(|output| output.path.as_str()))?;
     let current: BTreeSet<&str> =
@@ -67,7 +78,6 @@ pub fn compare(root: &Path, mut outputs: Vec<Output>, kept: &[String]) -> Result
         let cause = io::Error::other("two items want this file; this is a defect of docwright");
         return Err(WriteError { path: twice[0].path.clone().into(), cause });
     }
-    let previous = previous(root)?;
     let removed: Vec<String> = previous
         .iter()
         .filter(|path| !current.contains(path.as_str()) && is_inside(path) && root.join(path).symlink_metadata().is_ok())
@@ -88,6 +98,45 @@ pub fn compare(root: &Path, mut outputs: Vec<Output>, kept: &[String]) -> Result
     }
     let written = different.iter().map(|output| output.path.clone()).collect();
     Ok((Changes { written, removed }, different))
+}
+
+/// Leaves of what [`compare`] found only the files that `wanted` accepts, and removes nothing. The manifest goes on listing all
+/// that it lists, so that a later run knows whose those files are.
+pub fn narrow(
+    root: &Path,
+    changes: &mut Changes,
+    different: &mut Vec<Output>,
+    wanted: impl Fn(&Output) -> bool,
+) -> Result<(), WriteError> {
+    let full = different.iter().find(|output| output.path == MANIFEST).map(|output| output.text.clone());
+    different.retain(|output| output.path != MANIFEST && wanted(output));
+    let written: BTreeSet<&str> = different.iter().map(|output| output.path.as_str()).collect();
+    let mut listed = previous(root)?;
+    // What lies nowhere and is not written now is a snapshot to come, or belongs to a page that was not asked for.
+    let is_snapshot = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "snap");
+    let new = full.iter().flat_map(|text| text.lines()).filter(|path| written.contains(path) || is_snapshot(path));
+    listed.extend(new.map(str::to_owned));
+    if full.is_some() {
+        different.push(manifest(&[], &listed.into_iter().collect::<Vec<_>>()));
+    }
+    changes.removed.clear();
+    changes.written = different.iter().map(|output| output.path.clone()).collect();
+    Ok(())
+}
+
+/// How many files the last run listed.
+pub fn listed(root: &Path) -> Result<usize, WriteError> {
+    Ok(previous(root)?.len())
+}
+
+/// Holds the output folder against another run until it is dropped: the second waits for the first.
+#[derive(Debug)]
+pub struct Hold(#[expect(dead_code, reason = "the lock goes with the open folder")] Option<File>);
+
+/// Waits for any other run in this folder. Where folders cannot be locked, runs are not kept apart.
+pub fn hold(root: &Path) -> Hold {
+    let folder = File::open(root).ok().filter(|folder| folder.lock().is_ok());
+    Hold(folder)
 }
 
 /// Carries out what [`compare`] found: what goes, then the manifest, then what is new. A run that is cut short at any point is

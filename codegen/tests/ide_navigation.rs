@@ -40,7 +40,7 @@ fn shipped() -> (Snapshot, TempDir) {
     let versions: Vec<output::Version<'_>> =
         linked.map(|linked| output::Version { model: &linked.model, names: &linked.names, replayed: &linked.replayed }).collect();
     let files = output::render(&reference, &versions, &config(), output::Target::Repository).expect("templates");
-    let (changes, different) = write::compare(folder.path(), files.files, &files.kept).expect("a fresh folder");
+    let (changes, different) = write::compare(folder.path(), files.files, &files.kept, &files.spared).expect("a fresh folder");
     write::apply(folder.path(), &changes, &different).expect("files can be written");
     (snapshot, folder)
 }

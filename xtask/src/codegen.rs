@@ -26,6 +26,9 @@ pub struct Arguments {
     /// Writes nothing; fails when something would be written.
     #[arg(long)]
     check: bool,
+    /// Lets this run remove most of what earlier ones wrote.
+    #[arg(long)]
+    allow_removal: bool,
 }
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
@@ -45,19 +48,34 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         .collect();
     let outputs = output::render(&loaded.reference, &versions, &loaded.config, target)?;
     let ledgers = ledgers(&root, &outputs.files)?;
-    let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept)?;
+    let _held = (!arguments.check).then(|| write::hold(&root));
+    let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept, &outputs.spared)?;
     if !arguments.only.is_empty() {
         let only = pages::matcher(&arguments.only)?;
-        different.retain(|output| output.pages.is_empty() || output.pages.iter().any(|page| only.is_match(page)));
-        changes.written = different.iter().map(|output| output.path.clone()).collect();
-        changes.removed.clear();
+        let wanted = |output: &Output| output.pages.is_empty() || output.pages.iter().any(|page| only.is_match(page));
+        write::narrow(&root, &mut changes, &mut different, wanted)?;
     }
     if arguments.check {
         return check(&changes);
     }
+    refuse_most(&root, &changes, arguments.allow_removal)?;
     write::apply(&root, &changes, &different)?;
     print(&summary(&loaded, &changes, &ledgers, start))?;
     Ok(Ending::Clean)
+}
+
+/// A docs folder that is nearly empty, or not the one that was meant, must not take a client away: more than half of it goes only
+/// when somebody says so.
+fn refuse_most(root: &Path, changes: &write::Changes, allowed: bool) -> Result<(), Failure> {
+    let (removed, listed) = (changes.removed.len(), write::listed(root)?);
+    if allowed || removed * 2 <= listed {
+        return Ok(());
+    }
+    let text = format!(
+        "{removed} of the {listed} files of earlier runs are no longer emitted; is this the right docs folder? \
+         With --allow-removal they are removed"
+    );
+    Err(text.into())
 }
 
 fn check(changes: &write::Changes) -> Result<Ending, Failure> {

@@ -11,7 +11,8 @@ use crate::emit::types::{ident, item_type, spaced};
 use crate::emit::{Emit, Output};
 use crate::model::{Content, OperationId, Primitive, TypeRef};
 use crate::names::calls::{Param, Step, StepKind, Verb};
-use crate::names::identifiers::camel;
+use crate::names::identifiers::{Reserved, camel, method_name, root_type};
+use crate::names::scope::Scope;
 use crate::names::tree::NodeId;
 
 /// Which node type stands for each node of the tree.
@@ -35,9 +36,14 @@ impl Nodes {
             let next = known.len();
             shapes[id] = *known.entry(key).or_insert(next);
         }
+        // Of nodes that share a type, the one of the shortest path names it: the order of the tree depends on how many pages
+        // there are.
+        let paths = paths(emit);
+        let mut order: Vec<NodeId> = (1..tree.nodes.len()).collect();
+        order.sort_by_key(|id| (paths[*id].matches('/').count(), &paths[*id]));
         let mut first: HashMap<usize, NodeId> = HashMap::new();
         let mut representative = vec![0; tree.nodes.len()];
-        for id in 1..tree.nodes.len() {
+        for id in order {
             representative[id] = *first.entry(shapes[id]).or_insert(id);
         }
         Self { representative, names: node_names(emit) }
@@ -80,23 +86,50 @@ fn signature(emit: &Emit<'_>, id: NodeId, shapes: &[usize]) -> String {
     text
 }
 
+/// The name and the file of each node's type. Nodes whose names meet are told apart by their own paths, and by nothing else.
 fn node_names(emit: &Emit<'_>) -> Vec<(String, String)> {
     let tree = &emit.names.tree;
-    let mut names = vec![(String::new(), String::new()); tree.nodes.len()];
-    let mut taken: HashMap<String, usize> = HashMap::new();
+    let paths = paths(emit);
+    let mut plain = vec![String::new(); tree.nodes.len()];
+    let mut first = vec![0; tree.nodes.len()];
     for id in 0..tree.nodes.len() {
         for (step, child) in &tree.nodes[id].children {
-            let file = if id == 0 { step.rust.clone() } else { names[id].1.clone() };
-            let mut name = format!("{}{}", names[id].0, camel(&step.rust));
-            let count = taken.entry(name.clone()).or_insert(0);
-            *count += 1;
-            if *count > 1 {
-                name = format!("{name}X{count}");
-            }
-            names[*child] = (name, file);
+            plain[*child] = format!("{}_{}", plain[id], step.rust);
+            first[*child] = if id == 0 { *child } else { first[id] };
         }
     }
-    names
+    let wires: Vec<&str> = paths.iter().map(String::as_str).collect();
+    let plain: Vec<String> = plain.iter().map(|name| camel(name)).collect();
+    let mut scope = Scope::exact();
+    // Bodies of bytes are `impl Into<…>` in the same modules.
+    scope.reserve("Into");
+    let names = scope.all(&wires, &plain);
+    let top = &tree.nodes[0].children;
+    let wires: Vec<&str> = top.iter().map(|(_, child)| paths[*child].as_str()).collect();
+    let plain: Vec<String> = top.iter().map(|(step, _)| module(&step.rust)).collect();
+    let files: HashMap<NodeId, String> = top.iter().map(|(_, child)| *child).zip(Scope::caseless().all(&wires, &plain)).collect();
+    names.into_iter().zip(first).map(|(name, first)| (name, files.get(&first).cloned().unwrap_or_default())).collect()
+}
+
+/// The module of a first segment: its method's name, unless a file cannot be called so.
+fn module(method: &str) -> String {
+    if method_name(method.trim_end_matches('_'), Reserved::Module) == method.trim_end_matches('_') {
+        method.to_owned()
+    } else {
+        format!("{}_", method.trim_end_matches('_'))
+    }
+}
+
+/// What each node is: the identities of the steps that lead to it.
+fn paths(emit: &Emit<'_>) -> Vec<String> {
+    let nodes = &emit.names.tree.nodes;
+    let mut paths = vec![String::new(); nodes.len()];
+    for id in 0..nodes.len() {
+        for (step, child) in &nodes[id].children {
+            paths[*child] = format!("{}/{}", paths[id], step.identity);
+        }
+    }
+    paths
 }
 
 /// The files of all node types, one per first segment, and the root's.
@@ -155,7 +188,7 @@ fn node(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> TokenStream {
 }
 
 fn root(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> Output {
-    let name = ident(&camel(&emit.config.service.root));
+    let name = ident(&root_type(&emit.config.service.root));
     let methods = methods(emit, nodes, 0);
     let items = quote! {
         /// The root of all calls: a call is the URL read aloud.

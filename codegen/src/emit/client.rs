@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use tera::{Context, Tera};
 
 use crate::emit::{Emit, Output, calls, headers, reference, types};
-use crate::names::identifiers::{camel, snake};
+use crate::names::identifiers::root_type;
 use crate::names::types::TypeName;
 
 /// All files of the client below `folder`.
@@ -34,7 +34,7 @@ pub fn files(emit: &Emit<'_>, tera: &Tera, folder: &str) -> Result<Vec<Output>, 
     context.insert("package", &emit.client_package());
     context.insert("client", &emit.client_crate());
     context.insert("root", &emit.config.service.root);
-    context.insert("root_type", &camel(&emit.config.service.root));
+    context.insert("root_type", &root_type(&emit.config.service.root));
     context.insert("operations", &emit.model.operations.len());
     context.insert("types", &emit.model.types.len());
     for (template, path) in
@@ -59,7 +59,7 @@ impl Modules {
             for depth in 0..name.module.len() {
                 entries.entry(name.module[..depth].to_vec()).or_default();
             }
-            entries.entry(name.module.clone()).or_default().insert(file_name(name), name.name.clone());
+            entries.entry(name.module.clone()).or_default().insert(name.file.clone(), name.name.clone());
         }
         Self { entries }
     }
@@ -88,10 +88,5 @@ impl Modules {
 /// The file of a type or an enumeration.
 pub fn type_path(folder: &str, name: &TypeName) -> String {
     let modules: String = name.module.iter().map(|module| format!("{module}/")).collect();
-    format!("{folder}/src/types/{modules}{}.rs", file_name(name))
-}
-
-/// The private module of a type: its name in `snake_case`, marked so that it cannot be a keyword or a namespace.
-fn file_name(name: &TypeName) -> String {
-    format!("{}_type", snake(&name.name).trim_end_matches('_'))
+    format!("{folder}/src/types/{modules}{}.rs", name.file)
 }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::emit::{Emit, expression, tests};
 use crate::model::OperationId;
-use crate::names::identifiers::camel;
+use crate::names::identifiers::root_type;
 use crate::replay::{Outcome, Replayed};
 
 /// One example per operation that has one: the first that replays, its primary page's first.
@@ -32,7 +32,7 @@ fn example(emit: &Emit<'_>, index: usize) -> String {
     });
     let client = emit.client_crate();
     let root = &emit.config.service.root;
-    let root_type = camel(root);
+    let root_type = root_type(root);
     let mut lines = vec![
         "# #![allow(unused_imports)]".to_owned(),
         format!("# use {client}::{{Headers, {root_type}, types}};"),

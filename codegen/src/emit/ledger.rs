@@ -41,10 +41,11 @@ pub fn read(text: &str) -> serde_json::Result<Vec<Row>> {
     serde_json::from_str(text)
 }
 
-/// The rows of a ledger on disk; none when there is no ledger yet.
+/// The rows of a ledger on disk; none when there is no ledger yet, nor when it is damaged: a run writes it anew.
 pub fn written(path: &Path) -> Result<Vec<Row>, Error> {
     match std::fs::read_to_string(path) {
-        Ok(text) => Ok(read(&text)?),
+        Ok(text) => Ok(read(&text).unwrap_or_default()),
+        Err(error) if error.kind() == ErrorKind::InvalidData => Ok(Vec::new()),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(error),
     }

@@ -207,7 +207,9 @@ impl<'a> Emit<'a> {
     pub fn page_link(&self, folder: &str, stem: &str) -> Option<String> {
         let pattern = &self.config.service.page_url;
         let name = if folder == "resources" { format!("resources/{stem}") } else { stem.to_owned() };
-        (!pattern.is_empty()).then(|| reference::page_url(self.config, &self.model.api_version, &name))
+        let url = || reference::page_url(self.config, &self.model.api_version, &name);
+        // In rustdoc it stands between angles, on one line.
+        (!pattern.is_empty()).then(|| escape::line(&url()).replace(['<', '>', ' '], ""))
     }
 }
 

@@ -32,6 +32,8 @@ pub struct Outputs {
     pub files: Vec<Output>,
     /// Files that the tests write: snapshots of the exchanges that are replayed.
     pub kept: Vec<String>,
+    /// Snapshots of the exchanges that are not replayed now: an accepted one waits there for its page to be mended.
+    pub spared: Vec<String>,
 }
 
 /// The files of a version: names and replays must be those of the model.
@@ -60,9 +62,8 @@ pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, 
             .files
             .push(Output::new(format!("{test}/source-map.json"), source_map(&emit, version.replayed, &reference.sources)));
         for (exchange, replayed) in version.model.exchanges.iter().zip(version.replayed) {
-            if replayed.outcome == Outcome::Replayed {
-                outputs.kept.push(snapshot_path(version.model, version.names, exchange));
-            }
+            let snapshot = snapshot_path(version.model, version.names, exchange);
+            if replayed.outcome == Outcome::Replayed { outputs.kept.push(snapshot) } else { outputs.spared.push(snapshot) }
         }
     }
     outputs.files.extend(shared(versions, config, &tera)?);
@@ -118,7 +119,7 @@ fn workspace(versions: &[Version<'_>], tera: &Tera) -> Result<Vec<Output>, tera:
     context.insert("repository", env!("CARGO_PKG_REPOSITORY"));
     let mut outputs = vec![
         Output::new("Cargo.toml", tera.render("workspace_cargo.toml", &context)?),
-        Output::new(".gitignore", "/target\n*.snap.new\n"),
+        Output::new(".gitignore", "/target\n*.snap.new\n*.docwright-new-*\n"),
     ];
     runtime_files(&RUNTIME, &mut outputs);
     Ok(outputs)

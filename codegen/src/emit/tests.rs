@@ -62,7 +62,7 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], tera: &Tera, folder: &str) 
     context.insert("version", &emit.model.api_version);
     context.insert("test", &crate::emit::output::test_name(&emit.model.api_version));
     context.insert("client", &emit.client_crate());
-    context.insert("root", &crate::names::identifiers::camel(&emit.config.service.root));
+    context.insert("root", &crate::names::identifiers::root_type(&emit.config.service.root));
     outputs.push(Output::new(format!("{folder}/main.rs"), tera.render("tests_main.rs", &context)?));
     outputs.push(Output::new(format!("{folder}/operations.rs"), operations(emit, tera)?));
     Ok(outputs)

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::emit::Emit;
-use crate::emit::escape::{code_span, doc_paragraphs, literal};
+use crate::emit::escape::{code_span, doc_paragraphs, line, literal};
 use crate::emit::layout::{format, generated_header};
 use crate::json::{Node, Value};
 use crate::model::{Content, Enum, Operation, Primitive, Property, Type, TypeId, TypeRef};
@@ -149,7 +149,7 @@ pub fn enum_file(emit: &Emit<'_>, id: usize) -> String {
 
 /// Documentation lines as comments.
 fn comment(lines: &[String], indent: &str) -> String {
-    lines.iter().map(|line| format!("{indent}///{line}\n")).collect()
+    lines.iter().map(|text| format!("{indent}///{}\n", line(text))).collect()
 }
 
 /// Tokens of a path as they are written by hand.

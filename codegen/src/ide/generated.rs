@@ -27,7 +27,7 @@ pub fn difference(snapshot: &Snapshot, linked: &Linked, root: &Path) -> Result<D
         .collect();
     let reference = Reference { sources: linked.files.sources(&snapshot.docs), models: Vec::new(), diagnostics: Vec::new() };
     let outputs = output::render(&reference, &versions, &snapshot.config, target(root)).map_err(|error| error.to_string())?;
-    write::compare(root, outputs.files, &outputs.kept).map_err(|error| error.to_string())
+    write::compare(root, outputs.files, &outputs.kept, &outputs.spared).map_err(|error| error.to_string())
 }
 
 /// A folder with a runtime of its own is a workspace that codegen made; the repository has one too, but as a crate by hand.

@@ -1,6 +1,6 @@
 //! Every documented name, and how a mention of one finds it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::facts::TypeMention;
 use crate::model::{EnumId, Primitive, TypeId, TypeRef};
@@ -15,6 +15,8 @@ pub struct Registry {
     /// Full names as pages write them.
     spelled: Vec<String>,
     namespace: String,
+    /// Names, in lower case, that are a type with properties on one page and an enumeration on another.
+    pub contested: HashSet<String>,
 }
 
 impl Registry {

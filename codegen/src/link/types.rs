@@ -24,12 +24,13 @@ pub struct Types {
 pub fn link(facts: &[&Facts], namespace: &str) -> Types {
     let (mut types, type_facts) = merge_types(facts);
     let mut enums = merge_enums(facts);
-    drop_shadowed_types(&mut types, &enums, &type_facts);
+    let contested = drop_shadowed_types(&mut types, &mut enums, &type_facts);
     add_inline_enums(facts, &types, &mut enums, namespace);
     types.sort_by(|a, b| a.name.cmp(&b.name));
     enums.sort_by(|a, b| a.name.cmp(&b.name));
 
     let mut registry = Registry::new(namespace);
+    registry.contested = contested;
     for (id, ty) in types.iter().enumerate() {
         for page in &ty.pages {
             registry.add_type(&ty.name, &page.stem, id);
@@ -56,7 +57,16 @@ pub fn link(facts: &[&Facts], namespace: &str) -> Types {
 
 /// The names on a page that no page describes.
 pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
+    let types = page.types.iter().map(|fact| (&fact.name, fact.span));
+    let enums = page.enums.iter().map(|fact| (&fact.name, fact.span));
+    let contested = types.chain(enums).filter(|(name, _)| registry.contested.contains(&name.to_lowercase()));
+    let mut diagnostics: Vec<Diagnostic> = contested
+        .map(|(name, span)| {
+            let message =
+                format!("`{name}` is a type with properties on one page and an enumeration on another; it is read as the type");
+            Diagnostic::new("name-of-two-kinds", span, message)
+        })
+        .collect();
     for fact in &page.types {
         // A type that another page calls an enumeration is one.
         let own = match registry.full(&fact.name) {
@@ -172,13 +182,24 @@ fn add_members(members: &mut Vec<MemberFact>, more: &[MemberFact]) {
     }
 }
 
-/// A name that is an enumeration on one page and an empty type on another is an enumeration.
-fn drop_shadowed_types(types: &mut Vec<Type>, enums: &[Enum], facts: &TypeFacts<'_>) {
+/// A name that is an enumeration on one page and an empty type on another is an enumeration; one that is a type with properties
+/// is that type, because more is said of it. Gives the names of the second kind, in lower case: one of their pages is wrong.
+fn drop_shadowed_types(types: &mut Vec<Type>, enums: &mut Vec<Enum>, facts: &TypeFacts<'_>) -> HashSet<String> {
     let enum_names: HashSet<String> = enums.iter().map(|e| e.name.to_lowercase()).collect();
+    let mut contested = HashSet::new();
     types.retain(|ty| {
         let name = ty.name.to_lowercase();
-        !enum_names.contains(&name) || facts[&name].iter().any(|(_, fact)| !fact.properties.is_empty())
+        if !enum_names.contains(&name) {
+            return true;
+        }
+        let has_properties = facts[&name].iter().any(|(_, fact)| !fact.properties.is_empty());
+        if has_properties {
+            contested.insert(name);
+        }
+        has_properties
     });
+    enums.retain(|e| !contested.contains(&e.name.to_lowercase()));
+    contested
 }
 
 /// A cell that names a type which no page defines, beside a list of values, defines an enumeration.

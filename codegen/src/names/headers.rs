@@ -1,12 +1,13 @@
 //! Setters of the request headers that the reference documents.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::facts::ParameterPlace;
 use crate::lower::api::operations::is_header_name;
 use crate::model::Model;
 
-use super::identifiers::{Reserved, method_name};
+use super::identifiers::{Reserved, disambiguate, method_name};
 
 /// A documented request header.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,17 +67,17 @@ pub fn names(model: &Model) -> Vec<HeaderName> {
     {
         add(&header.name, "");
     }
-    let mut names: Vec<HeaderName> = seen
-        .into_values()
-        .filter_map(|seen| {
-            let wire = seen.spellings.iter().max_by_key(|(spelling, count)| (**count, std::cmp::Reverse(*spelling)))?.0.clone();
-            let rust = method_name(&wire, Reserved::Header);
-            Some(HeaderName { wire, rust, description: seen.description })
-        })
-        .collect();
-    // Two headers that only differ in their hyphens are one setter's worth: the second keeps to `header`.
+    let (mut wires, mut descriptions) = (Vec::new(), Vec::new());
+    for seen in seen.into_values() {
+        let most = seen.spellings.into_iter().max_by_key(|(spelling, count)| (*count, Reverse(spelling.clone())));
+        wires.extend(most.map(|(wire, _)| wire));
+        descriptions.push(seen.description);
+    }
+    let known: Vec<&str> = wires.iter().map(String::as_str).collect();
+    let setters = disambiguate(&known, |wire| method_name(wire, Reserved::Header));
+    let names = wires.into_iter().zip(setters).zip(descriptions);
+    let mut names: Vec<HeaderName> = names.map(|((wire, rust), description)| HeaderName { wire, rust, description }).collect();
     names.sort_by(|a, b| (&a.rust, &a.wire).cmp(&(&b.rust, &b.wire)));
-    names.dedup_by(|b, a| a.rust == b.rust);
     names
 }
 

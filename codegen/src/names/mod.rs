@@ -4,6 +4,7 @@ pub mod calls;
 pub mod headers;
 pub mod identifiers;
 pub mod pages;
+pub mod scope;
 pub mod table;
 pub mod tree;
 pub mod types;

@@ -1,10 +1,10 @@
 //! What pages are called in tests: names that can be files and modules, and differ where those of pages hardly do.
 
-use std::collections::HashSet;
-
 use crate::model::Model;
 
-use super::identifiers::{Reserved, snake, suffixed};
+use super::identifiers::{Reserved, snake};
+use super::reserved::is_device;
+use super::scope::{Scope, bounded};
 
 /// The names of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,24 +21,16 @@ pub fn names(model: &Model) -> Vec<PageName> {
 }
 
 fn names_of(stems: &[&str]) -> Vec<PageName> {
+    let (mut ids, mut modules) = (Scope::caseless(), Scope::caseless());
     let mut names: Vec<Option<PageName>> = vec![None; stems.len()];
-    let (mut ids, mut modules) = (HashSet::new(), HashSet::new());
     // A page whose name can stay as it is keeps it, whatever the others are called.
     let plain = |stem: &str| file_name(stem) == stem && module_name(stem).replace('_', "-") == stem;
     for keeps in [true, false] {
-        for (index, stem) in stems.iter().enumerate().filter(|(_, stem)| plain(stem) == keeps) {
-            let (id, module) = (file_name(stem), module_name(stem));
-            let free = |name: &str, taken: &HashSet<String>| !taken.contains(&name.to_lowercase());
-            // Each round is another mark; as many as there are pages cannot all be taken.
-            let (id, module) = (1..=stems.len() + 1)
-                .map(|round| match round {
-                    1 => (id.clone(), module.clone()),
-                    _ => (suffixed(&id.to_lowercase(), &format!("{stem}{round}")), suffixed(&module, &format!("{stem}{round}"))),
-                })
-                .find(|(id, module)| free(id, &ids) && free(module, &modules))
-                .unwrap_or((id, module));
-            ids.insert(id.to_lowercase());
-            modules.insert(module.to_lowercase());
+        let some: Vec<usize> = (0..stems.len()).filter(|index| plain(stems[*index]) == keeps).collect();
+        let own: Vec<&str> = some.iter().map(|index| stems[*index]).collect();
+        let ids = ids.all(&own, &own.iter().map(|stem| file_name(stem)).collect::<Vec<_>>());
+        let modules = modules.all(&own, &own.iter().map(|stem| module_name(stem)).collect::<Vec<_>>());
+        for ((index, id), module) in some.into_iter().zip(ids).zip(modules) {
             names[index] = Some(PageName { id, module });
         }
     }
@@ -50,7 +42,7 @@ fn file_name(stem: &str) -> String {
     let stays = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let name: String = stem.chars().map(|c| if stays(c) { c } else { '_' }).collect();
     // A leading dot hides a file, and two lead out of the folder.
-    if name.starts_with('.') { format!("_{name}") } else { name }
+    bounded(if name.starts_with('.') || is_device(&name) { format!("_{name}") } else { name })
 }
 
 fn module_name(stem: &str) -> String {

@@ -8,7 +8,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Verbs and keys of calls, and what the runtime and the standard traits put on every node.
+/// Verbs and keys of calls, what the runtime and the standard traits put on every node, and the verbs of rarer HTTP methods.
 const SEGMENTS: &[&str] = &[
     "get",
     "list",
@@ -31,11 +31,45 @@ const SEGMENTS: &[&str] = &[
     "borrow_mut",
     "to_owned",
     "type_id",
+    "offline",
+    "head",
+    "options",
+    "trace",
+    "connect",
 ];
 
-/// What users call on a record beside its properties.
-const PROPERTIES: &[&str] =
-    &["new", "record", "record_mut", "into_record", "upcast", "is", "cast", "to_json", "untyped", "clone"];
+/// What users call on a record beside its properties, and what the standard traits put on every value: a getter of that name
+/// would stand before them, and on a derived type behind them.
+const PROPERTIES: &[&str] = &[
+    "new",
+    "record",
+    "record_mut",
+    "into_record",
+    "upcast",
+    "is",
+    "cast",
+    "to_json",
+    "untyped",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "from",
+    "into",
+    "try_from",
+    "try_into",
+    "borrow",
+    "borrow_mut",
+    "to_owned",
+    "type_id",
+    "deref",
+    "fmt",
+    "reference",
+    "from_json",
+    "from_record",
+    "wrap_ref",
+    "wrap_mut",
+    "wrap_slice",
+];
 
 /// What a request has beside the setters of documented headers.
 const REQUEST: &[&str] = &[
@@ -83,10 +117,17 @@ const REQUEST: &[&str] = &[
     "to_string",
     "fmt",
     "type_id",
+    "with_header",
+    "reply",
+    "raw",
+    "from_raw",
+    "option",
+    "list_option",
+    "set_record",
 ];
 
 /// Names beside the arguments of a call.
-const PARAMETERS: &[&str] = &["body"];
+const PARAMETERS: &[&str] = &["body", "content_type"];
 
 /// The one member that every enumeration has.
 const VARIANTS: &[&str] = &["Self", "Unrecognized"];
@@ -138,6 +179,21 @@ const TYPES: &[&str] = &[
     "IntoFuture",
 ];
 
+/// What an emitted client has at its top, and what its examples name beside the root of calls.
+const TOP: &[&str] = &["Headers", "Typed"];
+
+/// Names that Windows keeps for devices, whatever follows behind a dot.
+const DEVICES: &[&str] = &[
+    "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
+/// True for a file name that Windows takes for a device.
+pub(super) fn is_device(file: &str) -> bool {
+    let stem = file.split('.').next().unwrap_or(file);
+    DEVICES.iter().any(|device| stem.eq_ignore_ascii_case(device))
+}
+
 /// Where a name stands, and with it what it may not be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reserved {
@@ -155,6 +211,10 @@ pub enum Reserved {
     Variant,
     /// A type.
     Type,
+    /// The last method of a call, where the configuration or an unusual HTTP method names it.
+    Verb,
+    /// The type of the root of calls.
+    Root,
 }
 
 impl Reserved {
@@ -167,7 +227,9 @@ impl Reserved {
             Self::Property => KEYWORDS.contains(&name) || PROPERTIES.contains(&name) || begins(&["with_", "clear_"]),
             Self::Header => KEYWORDS.contains(&name) || REQUEST.contains(&name),
             Self::Parameter => KEYWORDS.contains(&name) || PARAMETERS.contains(&name),
-            Self::Module => KEYWORDS.contains(&name),
+            Self::Module => KEYWORDS.contains(&name) || is_device(name),
+            Self::Verb => KEYWORDS.contains(&name),
+            Self::Root => TYPES.contains(&name) || TOP.contains(&name),
             Self::Variant => VARIANTS.contains(&name),
             Self::Type => TYPES.contains(&name),
         }
@@ -175,6 +237,6 @@ impl Reserved {
 
     /// True for places whose names are written in `UpperCamel`.
     pub(super) fn is_camel(self) -> bool {
-        matches!(self, Self::Variant | Self::Type)
+        matches!(self, Self::Variant | Self::Type | Self::Root)
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::calls::{Param, Step, StepKind};
 use super::identifiers::{Reserved, method_name, prefixed, snake};
 use super::parameters;
+use super::scope::bounded;
 use super::spelling::{Spelling, fold, last_part};
 use super::words::words;
 use crate::http::template::{Argument, Segment, Template};
@@ -104,5 +105,6 @@ fn function(name: &str, arguments: &[Argument], spelling: &Spelling) -> Step {
     parameters::make_unique(params.iter_mut());
     let names: Vec<String> = params.iter().map(|param| words(&param.rust).join("_")).collect();
     let identity = format!("{}({})", fold(name), names.join(",").replace('_', ""));
-    step(StepKind::Function, format!("{}_with_{}", snake(last), names.join("_and_")), wire, params, identity)
+    let name = bounded(format!("{}_with_{}", snake(last), names.join("_and_")));
+    step(StepKind::Function, name, wire, params, identity)
 }

@@ -1,13 +1,15 @@
 //! All names of a model's client, computed once, between linking and emitting.
 
+use std::collections::HashMap;
+
 use crate::config::Config;
-use crate::http::template::Template;
 use crate::link::operations::last_literal;
-use crate::model::{Content, Exchange, Model, Type};
+use crate::model::{Content, Exchange, Model, Type, TypeId};
 
 use super::headers::{self, HeaderName};
 use super::identifiers::{Reserved, disambiguate, method_name};
 use super::pages::{self, PageName};
+use super::scope::Scope;
 use super::tree::Tree;
 use super::types::{self, TypeName};
 
@@ -33,15 +35,13 @@ pub struct Names {
 impl Names {
     /// Names everything.
     pub fn of(model: &Model, config: &Config) -> Self {
-        let wires: Vec<String> =
-            model.types.iter().map(|ty| wire_name(ty, model)).chain(model.enums.iter().map(|e| e.name.clone())).collect();
-        let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
-        let mut all = types::all(&wires, &model.namespace, &config.service.root);
+        let wires: Vec<&str> =
+            model.types.iter().map(|ty| ty.name.as_str()).chain(model.enums.iter().map(|e| e.name.as_str())).collect();
+        let literals = last_literals(model);
+        let plain = model.types.iter().map(|ty| wire_name(ty, &literals)).chain(model.enums.iter().map(|e| e.name.clone()));
+        let plain = plain.map(|wire| types::of(&wire, &model.namespace)).collect();
+        let mut all = types::all(&wires, plain, &config.service.root);
         let enums = all.split_off(model.types.len());
-        let properties = model.types.iter().map(|ty| {
-            let wires: Vec<&str> = ty.properties.iter().map(|property| property.name.as_str()).collect();
-            disambiguate(&wires, |wire| method_name(wire, Reserved::Property))
-        });
         let members = model.enums.iter().map(|e| {
             let wires: Vec<&str> = e.members.iter().map(|member| member.name.as_str()).collect();
             disambiguate(&wires, |wire| method_name(wire, Reserved::Variant))
@@ -49,7 +49,7 @@ impl Names {
         Self {
             types: all,
             enums,
-            properties: properties.collect(),
+            properties: properties(model),
             members: members.collect(),
             tree: tree(model, config),
             pages: pages::names(model),
@@ -68,6 +68,26 @@ impl Names {
     }
 }
 
+/// Getters of own properties, by type. A type's names are settled behind those of its bases: it has their getters and setters too.
+fn properties(model: &Model) -> Vec<Vec<String>> {
+    let mut names: Vec<Option<Vec<String>>> = vec![None; model.types.len()];
+    for id in 0..model.types.len() {
+        let mut lineage: Vec<TypeId> = model.lineage(id).collect();
+        lineage.reverse();
+        let mut scope = Scope::getters();
+        for owner in lineage {
+            if let Some(known) = &names[owner] {
+                known.iter().for_each(|name| scope.reserve(name));
+                continue;
+            }
+            let wires: Vec<&str> = model.types[owner].properties.iter().map(|property| property.name.as_str()).collect();
+            let plain: Vec<String> = wires.iter().map(|wire| method_name(wire, Reserved::Property)).collect();
+            names[owner] = Some(scope.all(&wires, &plain));
+        }
+    }
+    names.into_iter().map(Option::unwrap_or_default).collect()
+}
+
 fn tree(model: &Model, config: &Config) -> Tree {
     let operations = model.operations.iter().map(|operation| {
         let is_collection = matches!(operation.response, Content::Many(_));
@@ -81,19 +101,22 @@ fn tree(model: &Model, config: &Config) -> Tree {
     tree
 }
 
+/// By page name: the last literal of its first method line.
+fn last_literals(model: &Model) -> HashMap<&str, &str> {
+    let mut found = HashMap::new();
+    for variant in model.operations.iter().flat_map(|operation| &operation.variants) {
+        let stem = model.pages[variant.page].stem.as_str();
+        found.entry(stem).or_insert_with(|| last_literal(&variant.template).unwrap_or_default());
+    }
+    found
+}
+
 /// A synthetic type is named after its page; where the page's operation spells a word with capitals, so does the type.
-fn wire_name(ty: &Type, model: &Model) -> String {
+fn wire_name(ty: &Type, literals: &HashMap<&str, &str>) -> String {
     if !ty.synthetic {
         return ty.name.clone();
     }
     let stem = ty.pages.first().map_or("", |page| page.stem.as_str());
-    let template: Option<&Template> = model
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.variants)
-        .find(|variant| model.pages[variant.page].stem == stem)
-        .map(|variant| &*variant.template);
-    let literal = template.and_then(last_literal).unwrap_or_default();
     let part = ty.name.strip_prefix(stem).unwrap_or(&ty.name).trim_start_matches('-');
-    types::page_type(stem, literal, part)
+    types::page_type(stem, literals.get(stem).copied().unwrap_or_default(), part)
 }

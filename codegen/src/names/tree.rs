@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use indexmap::IndexMap;
 
 use super::calls::{Call, Param, ParamType, Step, StepKind, Verb};
-use super::identifiers::{disambiguate, snake};
+use super::identifiers::{Reserved, method_name};
+use super::scope::Scope;
 use super::spelling::Spelling;
 use super::steps::{Steps, is_name};
 use super::{actions, parameters};
@@ -177,7 +178,7 @@ impl Tree {
         for (key, wanted, verb) in &overrides {
             let verb = match *verb {
                 "action" => Verb::Action,
-                name => standard_verb(name).unwrap_or_else(|| Verb::Named(snake(name))),
+                name => standard_verb(name).unwrap_or_else(|| Verb::Named(method_name(name, Reserved::Verb))),
             };
             let target = placed.iter().copied().find(|index| self.override_key(*index) == *wanted);
             let fits = target.is_some_and(|index| {
@@ -266,10 +267,11 @@ impl Tree {
         let mut settled: HashMap<NodeId, Step> = HashMap::new();
         for node in &mut self.nodes {
             let wires: Vec<String> = node.children.iter().map(|(step, _)| distinct_wire(step)).collect();
-            let names: HashMap<&str, &str> =
-                wires.iter().map(String::as_str).zip(node.children.iter().map(|(step, _)| step.rust.as_str())).collect();
             let wires: Vec<&str> = wires.iter().map(String::as_str).collect();
-            let names = disambiguate(&wires, |wire| names.get(wire).copied().unwrap_or(wire).to_owned());
+            let plain: Vec<String> = node.children.iter().map(|(step, _)| step.rust.clone()).collect();
+            let mut scope = Scope::exact();
+            node.verbs.iter().filter_map(|(verb, _)| verb.name()).for_each(|verb| scope.reserve(verb));
+            let names = scope.all(&wires, &plain);
             for ((step, child), name) in node.children.iter_mut().zip(names) {
                 step.rust = name;
                 settled.insert(*child, step.clone());
@@ -307,7 +309,7 @@ fn plain_verb(method: &str, is_collection: bool) -> Verb {
         "PATCH" => Verb::Update,
         "PUT" => Verb::Replace,
         "DELETE" => Verb::Delete,
-        other => Verb::Named(snake(other)),
+        other => Verb::Named(method_name(other, Reserved::Verb)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Names of types: by the wire, or by the page that alone has them.
 
-use super::identifiers::{Reserved, camel, disambiguate, method_name};
+use super::identifiers::{Reserved, camel, method_name, root_type, snake};
+use super::scope::{LONGEST, Scope, bounded};
 use super::words::{singular, words};
 
 /// Where a type stands in the client, and its name there.
@@ -10,6 +11,8 @@ pub struct TypeName {
     pub module: Vec<String>,
     /// `UpperCamel`.
     pub name: String,
+    /// The private module that defines it, and its file: unlike every other of its module on any file system.
+    pub file: String,
 }
 
 /// The name of a type: `ns.main.callRecords.mediaStream` → `call_records::MediaStream`.
@@ -19,10 +22,21 @@ pub fn of(full_name: &str, main_namespace: &str) -> TypeName {
     let full_name = full_name.trim_start_matches('#');
     let (namespace, name) = full_name.rsplit_once('.').unwrap_or(("", full_name));
     let below = without_main(namespace, main_namespace);
-    TypeName {
-        module: below.split('.').filter(|part| !part.is_empty()).map(|part| method_name(part, Reserved::Module)).collect(),
-        name: method_name(name, Reserved::Type),
+    let parts = below.split('.').filter(|part| !part.is_empty()).map(|part| method_name(part, Reserved::Module));
+    let mut module: Vec<String> = parts.collect();
+    // Folders lie in one another: a path of any number of them would be too long for a file system.
+    if module.iter().map(|part| part.len() + 1).sum::<usize>() > LONGEST {
+        module = vec![bounded(module.join("_"))];
     }
+    let name = method_name(name, Reserved::Type);
+    TypeName { module, file: file(&name), name }
+}
+
+/// What the file of a type is called: its name in `snake_case` with an ending that keeps it from being a keyword.
+fn file(name: &str) -> String {
+    let name = snake(name);
+    let name = name.trim_end_matches('_');
+    if name == "type" || name.ends_with("_type") { format!("{name}_def") } else { format!("{name}_type") }
 }
 
 fn without_main<'a>(namespace: &'a str, main: &str) -> &'a str {
@@ -32,26 +46,34 @@ fn without_main<'a>(namespace: &'a str, main: &str) -> &'a str {
     }
 }
 
-/// The names of all types of a client, in their order. `root` is the name of the root of calls, whose type stands at the
-/// top too.
-pub fn all(full_names: &[&str], main_namespace: &str, root: &str) -> Vec<TypeName> {
-    let root = camel(root);
-    let convert = |full_name: &str| {
-        let TypeName { mut module, mut name } = of(full_name, main_namespace);
-        if module.is_empty() && name == root {
-            name.push('_');
-        }
-        module.push(name);
-        module.join("::")
+/// The names of all types of a client, in their order: `wires` tells them apart, `plain` is what each would be called alone.
+/// `root` is the name of the root of calls, whose type stands at the top too.
+pub fn all(wires: &[&str], plain: Vec<TypeName>, root: &str) -> Vec<TypeName> {
+    let root = root_type(root);
+    let path = |name: &TypeName, last: &str, between: &str| {
+        let module: String = name.module.iter().map(|part| format!("{part}{between}")).collect();
+        format!("{module}{last}")
     };
-    disambiguate(full_names, convert)
-        .into_iter()
-        .map(|path| {
-            let mut module: Vec<String> = path.split("::").map(str::to_owned).collect();
-            let name = module.pop().unwrap_or_default();
-            TypeName { module, name }
+    let (mut types, mut files) = (Scope::exact(), Scope::caseless());
+    for depths in &plain {
+        for depth in 1..=depths.module.len() {
+            types.reserve(&depths.module[..depth].join("::"));
+            files.reserve(&depths.module[..depth].join("/"));
+        }
+    }
+    let alone: Vec<String> = plain
+        .iter()
+        .map(|name| {
+            let shadows = name.module.is_empty() && name.name == root;
+            format!("{}{}", path(name, &name.name, "::"), if shadows { "_" } else { "" })
         })
-        .collect()
+        .collect();
+    let last = |path: &str, between: &str| path.rsplit(between).next().unwrap_or(path).to_owned();
+    let names: Vec<String> = types.all(wires, &alone).iter().map(|path| last(path, "::")).collect();
+    let alone: Vec<String> = plain.iter().zip(&names).map(|(plain, name)| path(plain, &file(name), "/")).collect();
+    let files = files.all(wires, &alone);
+    let named = plain.into_iter().zip(names).zip(files);
+    named.map(|((plain, name), file)| TypeName { module: plain.module, name, file: last(&file, "/") }).collect()
 }
 
 /// The name of a type that only one page has: page `user-sendmail`, path `…/sendMail`, `Body` → `UserSendMailBody`.

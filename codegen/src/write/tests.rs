@@ -9,7 +9,7 @@ use crate::emit::Output;
 /// Writes the files, as a run that emits them does.
 fn write(root: &Path, files: &[(&str, &str)]) -> Result<(), String> {
     let outputs = files.iter().map(|(path, text)| Output::new(*path, *text)).collect();
-    let (changes, different) = compare(root, outputs, &[]).map_err(|error| error.to_string())?;
+    let (changes, different) = compare(root, outputs, &[], &[]).map_err(|error| error.to_string())?;
     apply(root, &changes, &different).map_err(|error| error.to_string())
 }
 
@@ -125,7 +125,7 @@ mod links {
         fs::create_dir_all(&root).expect("a folder");
         fs::create_dir_all(&outside).expect("a folder");
         let outputs = FILES.iter().map(|(path, text)| super::Output::new(*path, *text)).collect();
-        let (changes, different) = compare(&root, outputs, &[]).expect("a fresh folder");
+        let (changes, different) = compare(&root, outputs, &[], &[]).expect("a fresh folder");
         symlink(&outside, root.join("deep")).expect("a link");
         apply(&root, &changes, &different).expect_err("a refusal");
         check(&outside, &[]);

@@ -20,6 +20,13 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "The type is read without its base.",
     },
     Rule {
+        id: "name-of-two-kinds",
+        severity: Warning,
+        cause: Docs,
+        summary: "a name that is a type with properties on one page and an enumeration on another",
+        explanation: "It is read as the type, and the enumeration's members are lost. Give one of the two another name.",
+    },
+    Rule {
         id: "annotation-type-unknown",
         severity: Warning,
         cause: Docs,

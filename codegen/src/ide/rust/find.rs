@@ -12,7 +12,7 @@ use crate::ide::rust::signature::address;
 use crate::ide::rust::syntax::{items_within, methods_around, methods_of};
 use crate::ide::rust::{Defined, Item, client, items_of, items_where, test_file};
 use crate::ide::{LinkedVersion, Snapshot};
-use crate::names::identifiers::{camel, setter};
+use crate::names::identifiers::{root_type, setter};
 use crate::names::tree::NodeId;
 
 /// The places of everything that was generated from an entity.
@@ -53,7 +53,7 @@ fn location(config: &Config, version: &LinkedVersion, item: &Item) -> Option<(St
 
 fn node_place(version: &LinkedVersion, config: &Config, node: NodeId, folder: &str) -> (String, String) {
     if node == 0 {
-        return (format!("{folder}/src/root.rs"), camel(&config.service.root));
+        return (format!("{folder}/src/root.rs"), root_type(&config.service.root));
     }
     let nodes = version.index.nodes(&version.model, &version.names, config);
     (format!("{folder}/src/calls/{}.rs", nodes.file(node)), nodes.type_name(node).to_owned())
@@ -125,7 +125,7 @@ fn of_calls(config: &Config, version: &LinkedVersion, file: Option<&str>, define
     let tree = &version.names.tree;
     let nodes = match file {
         Some(file) => version.index.nodes(&version.model, &version.names, config).named(file, &defined.container),
-        None if defined.container == camel(&config.service.root) => vec![0],
+        None if defined.container == root_type(&config.service.root) => vec![0],
         None => Vec::new(),
     };
     let found = nodes.into_iter().filter_map(|node| {

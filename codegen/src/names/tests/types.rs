@@ -43,9 +43,42 @@ fn a_type_of_one_page_is_named_after_it() {
     }
 }
 
+/// The names of types that are told apart by what they are called.
+fn named(wires: &[&str]) -> Vec<TypeName> {
+    all(wires, wires.iter().map(|wire| of(wire, "ns.main")).collect(), "shop")
+}
+
 #[test]
 fn types_of_one_module_do_not_meet() {
     let names: Vec<String> =
-        all(&["ns.main.user", "ns.main.User", "ns.main.shop", "ns.main.sub.User"], "ns.main", "shop").iter().map(path).collect();
+        named(&["ns.main.user", "ns.main.User", "ns.main.shop", "ns.main.sub.User"]).iter().map(path).collect();
     assert_eq!(names, ["User", "UserX380f", "Shop_", "sub::User"]);
+}
+
+#[test]
+fn files_of_one_module_do_not_meet() {
+    let check = |wires: &[&str]| {
+        let mut files: Vec<String> = named(wires).iter().map(|name| format!("{}/{}", name.module.join("/"), name.file)).collect();
+        files.iter_mut().for_each(|file| *file = file.to_lowercase());
+        files.sort();
+        files.dedup();
+        assert_eq!(files.len(), wires.len(), "{files:?}");
+    };
+    check(&["ns.main.jk", "ns.main.j_k"]);
+    check(&["ns.main.jar", "ns.main.jarType", "ns.main.jarTypeDef"]);
+    let names = named(&["ns.main.jar", "ns.main.jarType.lid"]);
+    assert_ne!(names[0].file, names[1].module[0]);
+}
+
+#[test]
+fn a_file_says_type_once() {
+    let files: Vec<String> = named(&["ns.main.jar", "ns.main.jarType"]).into_iter().map(|name| name.file).collect();
+    assert_eq!(files, ["jar_type", "jar_type_def"]);
+}
+
+#[test]
+fn no_namespace_is_too_deep() {
+    let deep = named(&[&format!("ns.main.{}jar", "pantry.".repeat(900))]);
+    assert_eq!(deep[0].module.len(), 1);
+    assert!(deep[0].module[0].len() < 120, "{:?}", deep[0].module);
 }

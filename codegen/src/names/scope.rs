@@ -1,0 +1,172 @@
+//! Unique names by construction: a scope hands out names, and asked for two things it never gives one name twice.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::identifiers::camel;
+
+/// The longest identifier, in bytes. Prefixes and endings (`with_`, `_type.rs`, `.snap`) leave it below the 120 that every file
+/// system and every listing takes well.
+pub const LONGEST: usize = 110;
+
+/// Names of one place, compared as those who read them there do.
+#[derive(Debug)]
+pub struct Scope {
+    form: fn(&str) -> String,
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    /// A scope whose names are compared letter by letter, as Rust does.
+    pub fn exact() -> Self {
+        Self::by(str::to_owned)
+    }
+
+    /// A scope whose names are compared without case, as some file systems do.
+    pub fn caseless() -> Self {
+        Self::by(str::to_lowercase)
+    }
+
+    /// A scope of getters: two that differ in their outer underscores would share a setter.
+    pub fn getters() -> Self {
+        Self::by(|name| name.trim_matches('_').to_owned())
+    }
+
+    fn by(form: fn(&str) -> String) -> Self {
+        Self { form, taken: HashSet::new() }
+    }
+
+    /// Takes a name that something else has there already.
+    pub fn reserve(&mut self, name: &str) {
+        self.taken.insert((self.form)(name));
+    }
+
+    /// Names for things, given as what each is (`wires`) and what it would be called alone.
+    ///
+    /// Where several would be called the same, the one that the name gives back (`foo_bar` → `fooBar`) keeps it, and each other
+    /// one gets a mark made of what it is. Neither the order of the things nor how many meet decides anything.
+    pub fn all(&mut self, wires: &[&str], plain: &[String]) -> Vec<String> {
+        let mut meeting: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, name) in plain.iter().enumerate() {
+            meeting.entry((self.form)(name)).or_default().push(index);
+        }
+        let mut names = plain.to_vec();
+        let mut marked = Vec::new();
+        for (form, mut group) in meeting {
+            if group.len() > 1 {
+                group.sort_by_cached_key(|index| (rank(wires[*index]), *index));
+            }
+            let keeps = usize::from(self.taken.insert(form));
+            marked.extend(group.into_iter().skip(keeps));
+        }
+        marked.sort_by_key(|index| (wires[*index], *index));
+        for index in marked {
+            names[index] = self.marked(&plain[index], wires[index]);
+        }
+        names
+    }
+
+    /// The first marked name that is free: marks grow, and from the third on each round makes another one.
+    fn marked(&mut self, name: &str, wire: &str) -> String {
+        let mut round = 0;
+        loop {
+            let marked = with_mark(name, &mark(wire, round));
+            if self.taken.insert((self.form)(&marked)) {
+                return marked;
+            }
+            round += 1;
+        }
+    }
+}
+
+/// Plain lower camel first, then upper camel, then without a namespace, then bytes; of a dotted name the last part tells.
+fn rank(wire: &str) -> (bool, bool, bool, &str) {
+    let last = wire.rsplit('.').next().unwrap_or(wire);
+    let upper = camel(last);
+    let mut letters = upper.chars();
+    let lower: String = letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect();
+    (last != lower, last != upper, last != wire, wire)
+}
+
+/// A name that fits: a longer one is cut, and what was cut stands in its mark.
+pub fn bounded(name: String) -> String {
+    if name.len() <= LONGEST {
+        return name;
+    }
+    let mark = mark(&name, 2);
+    with_mark(&name, &mark)
+}
+
+/// A name with a mark behind it, in the style of the name; the name gives way where both are too long.
+fn with_mark(name: &str, mark: &str) -> String {
+    let room = LONGEST - mark.len() - 2;
+    let head: String = name
+        .chars()
+        .scan(0, |length, c| {
+            *length += c.len_utf8();
+            (*length <= room).then_some(c)
+        })
+        .collect();
+    let last = head.rsplit("::").next().unwrap_or(&head);
+    if last.contains(|c: char| c.is_ascii_uppercase()) && !last.contains('-') {
+        format!("{}X{mark}", head.trim_end_matches('_'))
+    } else {
+        format!("{}_x{mark}", head.trim_end_matches('_'))
+    }
+}
+
+/// A mark made of a text: 16 bits of FNV-1a, then 32, then 64 that are others in each round.
+fn mark(text: &str, round: u32) -> String {
+    let short = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    match round {
+        0 => format!("{:04x}", (short >> 16) ^ (short & 0xffff)),
+        1 => format!("{short:08x}"),
+        _ => {
+            let salted = text.bytes().chain(round.to_le_bytes());
+            let long =
+                salted.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+            format!("{long:016x}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Scope, bounded};
+
+    fn check(mut scope: Scope, things: &[(&str, &str)], expected: &[&str]) {
+        let wires: Vec<&str> = things.iter().map(|(wire, _)| *wire).collect();
+        let plain: Vec<String> = things.iter().map(|(_, name)| (*name).to_owned()).collect();
+        assert_eq!(scope.all(&wires, &plain), expected, "{things:?}");
+    }
+
+    #[test]
+    fn names_that_meet_part() {
+        check(Scope::exact(), &[("jarLid", "jar_lid"), ("jar-lid", "jar_lid")], &["jar_lid", "jar_lid_xc9bf"]);
+        check(Scope::exact(), &[("ab", "Ab"), ("a_b", "AB")], &["Ab", "AB"]);
+        check(Scope::caseless(), &[("ab", "Ab"), ("a_b", "AB")], &["Ab", "ABX4fc3"]);
+        check(Scope::getters(), &[("type", "type_"), ("_type", "type")], &["type_", "type_x9e0b"]);
+    }
+
+    #[test]
+    fn one_mark_is_given_once() {
+        // All things are called the same and are the same text: only the rounds can tell them apart.
+        let mut scope = Scope::caseless();
+        let names = scope.all(&["jar"; 40], &vec!["jar".to_owned(); 40]);
+        let mut distinct = names.clone();
+        distinct.sort();
+        distinct.dedup();
+        assert_eq!(distinct.len(), 40, "{names:?}");
+    }
+
+    #[test]
+    fn what_is_too_long_is_cut_and_stays_itself() {
+        let long = |last: &str| format!("{}{last}", "pantry_".repeat(40));
+        let (one, other) = (bounded(long("jar")), bounded(long("lid")));
+        assert!(one.len() <= LONGEST && other.len() <= LONGEST, "{one} {other}");
+        assert_ne!(one, other);
+        assert_eq!(bounded("jar".repeat(20)), "jar".repeat(20));
+        let mut scope = Scope::exact();
+        let names = scope.all(&["a", "b"], &[one.clone(), one]);
+        assert!(names.iter().all(|name| name.len() <= LONGEST), "{names:?}");
+    }
+}
