@@ -76,10 +76,11 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_> {
         let json = <&RawValue>::deserialize(deserializer)?.get();
         if primitive == Primitive::Decimal {
             // A decimal has more digits than a float holds: its text is the value.
-            return match json.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
-                true if json.parse::<i64>().is_err() => self.push(Value::Raw(json.into())),
-                _ => serde_json::Deserializer::from_str(json).deserialize_any(self).map_err(serde::de::Error::custom),
-            };
+            let is_number = json.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+            if is_number && json.parse::<i64>().is_err() {
+                return self.push(Value::Raw(json.into()));
+            }
+            return serde_json::Deserializer::from_str(json).deserialize_any(self).map_err(serde::de::Error::custom);
         }
         let fits = primitive == Primitive::Untyped || json.starts_with(['"', 'n', '{']);
         match json {
