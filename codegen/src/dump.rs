@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::config::Config;
 use crate::facts::{MessageFact, ResponseFact, Tally};
-use crate::model::{Exchange, Model, Permissions, Property, TypeUse, Variant};
+use crate::model::{Content, Exchange, Model, Operation, Permissions, Property, TypeRef, TypeUse, Variant};
 use crate::names::Names;
 use crate::replay::{Outcome, Replayed};
 use crate::source::Sources;
@@ -39,7 +39,7 @@ pub fn render(model: &Model, names: &Names, replayed: &[Replayed], sources: &Sou
         let call = names.tree.call(id).display(&config.service.root);
         for (index, variant) in operation.variants.iter().enumerate() {
             let examples = examples.remove(&(id, index)).unwrap_or_default();
-            let row = row((model, sources, config), variant, &operation.method, &call, examples);
+            let row = row((model, sources, config), variant, operation, &call, examples);
             rows.push((variant.page, variant.span.start, row));
         }
     }
@@ -83,7 +83,7 @@ fn list(text: &mut String, key: &str, rows: &[Value]) {
 fn row(
     (model, sources, config): (&Model, &Sources, &Config),
     variant: &Variant,
-    method: &str,
+    operation: &Operation,
     call: &str,
     examples: Vec<Value>,
 ) -> Value {
@@ -92,13 +92,20 @@ fn row(
     let mut row = json!({
         "page": page.stem,
         "line": line,
-        "method": method,
+        "method": operation.method,
         "path": variant.written,
         "rust": call,
         "permissions": variant.permissions.as_ref().map(|stated| permissions(stated, config)),
-        "request_type": type_use(model, variant.request.as_ref()),
-        "response_type": type_use(model, variant.response.as_ref()),
+        "request_type": content(model, operation.request),
+        "response_type": content(model, operation.response),
     });
+    // What the call has is settled among all pages of the operation; this one may say otherwise.
+    for (key, stated) in [("request_type", &variant.request), ("response_type", &variant.response)] {
+        let stated = type_use(model, stated.as_ref());
+        if stated != row[key] {
+            row[format!("stated_{key}")] = stated;
+        }
+    }
     row["examples"] = Value::Array(examples);
     row
 }
@@ -119,17 +126,25 @@ fn permissions(permissions: &Permissions, config: &Config) -> Value {
     value
 }
 
-fn type_use(model: &Model, used: Option<&TypeUse>) -> Value {
-    match used {
-        Some(used) => {
-            let mut value = json!({ "name": model.type_name(used.ty), "collection": used.collection });
-            if model.is_synthetic(used.ty) {
-                value["synthetic"] = json!(true);
-            }
-            value
-        }
-        None => Value::Null,
+/// The type that a call has for a body.
+fn content(model: &Model, content: Content) -> Value {
+    match content {
+        Content::One(ty) => type_row(model, ty, false),
+        Content::Many(ty) => type_row(model, ty, true),
+        Content::None | Content::Bytes | Content::Redirect | Content::Untyped => Value::Null,
     }
+}
+
+fn type_use(model: &Model, used: Option<&TypeUse>) -> Value {
+    used.map_or(Value::Null, |used| type_row(model, used.ty, used.collection))
+}
+
+fn type_row(model: &Model, ty: TypeRef, collection: bool) -> Value {
+    let mut value = json!({ "name": model.type_name(ty), "collection": collection });
+    if model.is_synthetic(ty) {
+        value["synthetic"] = json!(true);
+    }
+    value
 }
 
 fn example(id: &str, exchange: &Exchange, replayed: &Replayed) -> Value {

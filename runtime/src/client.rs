@@ -42,6 +42,13 @@ impl Client {
         Self(Arc::new(Inner { transport: None, token: None, base_url: None, user_agent }))
     }
 
+    /// The same below another base URL.
+    #[cfg(feature = "replay")]
+    pub(crate) fn offline_at(base_url: &str) -> Self {
+        let user_agent = HeaderValue::from_static(OWN_USER_AGENT);
+        Self(Arc::new(Inner { transport: None, token: None, base_url: Some(base_url.to_owned()), user_agent }))
+    }
+
     /// The empty path, to which generated roots add segments.
     pub fn path(&self) -> Path {
         Path::new(self.clone())

@@ -30,12 +30,21 @@ pub struct Operation {
     /// The shape of the response, such as `One(ns.main.shop)`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<String>,
+    /// Names of query parameters that its URL must have.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub required: Vec<String>,
     /// The documented status codes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub statuses: Vec<u16>,
 }
 
 impl Operation {
+    /// What a call requires of its query and is answered with, and nothing else.
+    #[cfg(feature = "replay")]
+    pub fn of_call(required: Vec<String>, response: String) -> Self {
+        Self { required, response: Some(response), ..Self::default() }
+    }
+
     /// The operations of a reference's text.
     pub fn parse_all(text: &str) -> Result<Vec<Self>, LoadError> {
         #[derive(Deserialize)]

@@ -8,7 +8,7 @@ use docwright_codegen::replay::{Outcome, Replayed, place};
 use docwright_codegen::source::Sources;
 use serde_json::{Value, json};
 
-use crate::print::print;
+use crate::print::{inert, print};
 use crate::reference::{Docs, Loaded};
 use crate::{Ending, Failure};
 
@@ -74,7 +74,7 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
                 let file = sources.file(span.file);
                 let (line, column) = file.line_column(span.start);
                 let cause = docwright::replay::cause(rule);
-                text += &format!("{}:{line}:{column}: {cause}: {rule}: {}\n", file.path, replayed.verdict.detail);
+                text += &format!("{}:{line}:{column}: {cause}: {rule}: {}\n", inert(&file.path), inert(&replayed.verdict.detail));
                 *sums.entry((cause, rule)).or_default() += 1;
             }
         }

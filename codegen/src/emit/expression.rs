@@ -6,38 +6,36 @@ use quote::quote;
 use crate::emit::Emit;
 use crate::emit::types::{ident, setter_name};
 use crate::facts::MessageFact;
-use crate::http::message::BodyKind;
-use crate::http::url;
 use crate::json::{Node, Value, to_strict};
 use crate::model::{Content, Exchange, Primitive, Property, Target, TypeId, TypeRef};
 use crate::names::calls::{Call, Step, StepKind};
 use crate::replay::case;
+use crate::replay::plan::{Body, Header, HeaderSetter, Plan, Query, QuerySetter};
 
 /// The request of an exchange that matches an operation.
 pub fn request(emit: &Emit<'_>, exchange: &Exchange, target: &Target) -> TokenStream {
     let call = emit.names.tree.call(target.operation);
     let operation = &emit.model.operations[target.operation];
     let (_, written) = exchange.fact.request_line();
-    let url = url::split(written);
     let message = &exchange.fact.request;
-    let mut used = Vec::new();
-    let arguments: Option<Vec<&str>> = call
-        .arguments
-        .iter()
-        .map(|param| {
-            let found = url.query.iter().position(|pair| pair.name.eq_ignore_ascii_case(&param.wire))?;
-            used.push(found);
-            Some(url.query[found].value.as_str())
-        })
-        .collect();
-    let Some(arguments) = arguments else { return follow(emit, target, written) };
-    let (body, late_body) = body(emit, operation.request, message);
-    let arguments = arguments.iter().map(|value| quote!(#value)).chain(body);
+    let required: Vec<&str> = call.arguments.iter().map(|param| param.wire.as_str()).collect();
+    let known = docwright::Operation::of_call(
+        required.iter().map(|name| (*name).to_owned()).collect(),
+        crate::emit::reference::shape(emit.model, operation.response),
+    );
+    let plan = Plan::of(message, written, Plan::follows_link(&known, written), &required, operation.request);
+    if plan.link {
+        return follow(emit, target, written);
+    }
+    let (body, late_body) = body(emit, operation.request, plan.body, message);
+    let arguments = plan.arguments.iter().map(|value| quote!(#value)).chain(body);
     let chain = whole_call(emit, call, &target.values, arguments);
-    let queries =
-        url.query.iter().enumerate().filter(|(index, _)| !used.contains(index)).map(|(_, pair)| query(&pair.name, &pair.value));
-    let headers = headers(emit, message);
-    quote!(#chain #(#queries)* #(#headers)* #late_body)
+    let queries = plan.queries.iter().map(query);
+    let headers = plan.headers.iter().map(|header| set_header(emit, header));
+    // Bytes and text are given with their media type.
+    let later = plan.content_type.iter().filter(|_| !matches!(plan.body, Body::Bytes | Body::TextInstead));
+    let content_type = later.map(|value| quote!(.header("content-type", #value)));
+    quote!(#chain #(#queries)* #(#headers)* #late_body #(#content_type)*)
 }
 
 /// A link that the service gave, such as a delta link: it carries a token in the place of the arguments.
@@ -113,7 +111,9 @@ fn parameters(step: &Step, values: &[String]) -> Vec<TokenStream> {
         .enumerate()
         .map(|(index, value)| match value.parse::<i64>() {
             Ok(number) if bare(index) && number.to_string() == *value => {
-                let number = Literal::i64_unsuffixed(number);
+                // A bare number is an `i32` unless it says more.
+                let number =
+                    if i32::try_from(number).is_ok() { Literal::i64_unsuffixed(number) } else { Literal::i64_suffixed(number) };
                 quote!(#number)
             }
             _ => quote!(#value),
@@ -121,90 +121,77 @@ fn parameters(step: &Step, values: &[String]) -> Vec<TokenStream> {
         .collect()
 }
 
-fn query(name: &str, value: &str) -> TokenStream {
-    let list = || value.split(',').map(|part| quote!(#part)).collect::<Vec<_>>();
-    match name {
-        "$select" if !value.is_empty() => {
-            let list = list();
+fn query(query: &Query) -> TokenStream {
+    let (name, value) = (&query.name, &query.value);
+    match query.setter {
+        QuerySetter::Select => {
+            let list = value.split(',');
             quote!(.select([#(#list),*]))
         }
-        "$expand" => quote!(.expand([#value])),
-        "$filter" => quote!(.filter(#value)),
-        "$search" => quote!(.search(#value)),
-        "$orderby" => quote!(.order_by([#value])),
-        "$count" if value == "true" => quote!(.count(true)),
-        "$top" | "$skip" if value.parse::<u32>().is_ok_and(|number| number.to_string() == value) => {
-            let number = Literal::u32_unsuffixed(value.parse().unwrap_or_default());
-            let method = ident(name.trim_start_matches('$'));
-            quote!(.#method(#number))
+        QuerySetter::Expand => quote!(.expand([#value])),
+        QuerySetter::Filter => quote!(.filter(#value)),
+        QuerySetter::Search => quote!(.search(#value)),
+        QuerySetter::OrderBy => quote!(.order_by([#value])),
+        QuerySetter::Count => quote!(.count(true)),
+        QuerySetter::Top(number) => {
+            let number = Literal::u32_unsuffixed(number);
+            quote!(.top(#number))
         }
-        _ => quote!(.query(#name, #value)),
+        QuerySetter::Skip(number) => {
+            let number = Literal::u32_unsuffixed(number);
+            quote!(.skip(#number))
+        }
+        QuerySetter::Any => quote!(.query(#name, #value)),
     }
 }
 
-fn headers(emit: &Emit<'_>, message: &MessageFact) -> Vec<TokenStream> {
-    let content_type_in_body = message.message.body.is_some();
-    message
-        .message
-        .headers
-        .iter()
-        .filter(|header| {
-            let said_by_body = content_type_in_body && header.name.eq_ignore_ascii_case("content-type");
-            !said_by_body && !case::is_passed_over(&header.name)
-        })
-        .map(|header| {
-            let (name, value) = (&header.name, &header.value);
-            match name.to_ascii_lowercase().as_str() {
-                "prefer" => quote!(.prefer(#value)),
-                "if-match" => quote!(.if_match(#value)),
-                "if-none-match" => quote!(.if_none_match(#value)),
-                _ => match emit.names.header(name) {
-                    Some(header) => {
-                        let setter = ident(&header.rust);
-                        quote!(.#setter(#value))
-                    }
-                    None => quote!(.header(#name, #value)),
-                },
+fn set_header(emit: &Emit<'_>, header: &Header) -> TokenStream {
+    let (name, value) = (&header.name, &header.value);
+    match header.setter {
+        HeaderSetter::Prefer => quote!(.prefer(#value)),
+        HeaderSetter::IfMatch => quote!(.if_match(#value)),
+        HeaderSetter::IfNoneMatch => quote!(.if_none_match(#value)),
+        HeaderSetter::Add => quote!(.add_header(#name, #value)),
+        HeaderSetter::Any => match emit.names.header(name) {
+            Some(header) => {
+                let setter = ident(&header.rust);
+                quote!(.#setter(#value))
             }
-        })
-        .collect()
+            None => quote!(.header(#name, #value)),
+        },
+    }
 }
 
 /// The body as an argument of the call, where it takes one, and as a setter behind it, where it does not or takes another.
-fn body(emit: &Emit<'_>, content: Content, message: &MessageFact) -> (Option<TokenStream>, TokenStream) {
+fn body(emit: &Emit<'_>, content: Content, body: Body, message: &MessageFact) -> (Option<TokenStream>, TokenStream) {
     let none = TokenStream::new();
-    let text = message.message.body.as_ref();
+    let json = || {
+        let text = message.json.as_ref().map(to_strict).unwrap_or_default();
+        quote!(docwright::serde_json::from_str(#text)?)
+    };
+    let text = || case::body_text(message).unwrap_or_default();
     let content_type = case::content_type(&message.message);
-    match (content, text) {
-        (Content::None | Content::Redirect, None) => (None, none),
-        (content, None) => (empty_body(emit, content), quote!(.without_body())),
-        (Content::One(TypeRef::Type(id)), Some(_)) if is_object(message) => {
-            let value = message.json.as_ref().map(|node| record(emit, id, node));
-            (value, none)
+    match body {
+        Body::Nothing => (None, none),
+        Body::LeftOut => (empty_body(emit, content), quote!(.without_body())),
+        Body::Record => match (content, &message.json) {
+            (Content::One(TypeRef::Type(id)), Some(node)) => (Some(record(emit, id, node)), none),
+            _ => (empty_body(emit, content), none),
+        },
+        Body::Json => (Some(json()), none),
+        Body::JsonInstead => {
+            let json = json();
+            (empty_body(emit, content), quote!(.json_value(#json)))
         }
-        (content, Some(body)) if body.kind == BodyKind::Json && message.json.is_some() => {
-            let text = message.json.as_ref().map(to_strict).unwrap_or_default();
-            match content {
-                Content::None | Content::Redirect => (None, quote!(.json_value(docwright::serde_json::from_str(#text)?))),
-                Content::One(TypeRef::Type(_)) | Content::Bytes => {
-                    (empty_body(emit, content), quote!(.json_value(docwright::serde_json::from_str(#text)?)))
-                }
-                _ => (Some(quote!(docwright::serde_json::from_str(#text)?)), none),
-            }
-        }
-        (Content::Bytes, Some(body)) => {
-            let text = &body.text;
+        Body::Bytes => {
+            let text = text();
             (Some(quote!(#content_type, #text)), none)
         }
-        (content, Some(body)) => {
-            let text = &body.text;
+        Body::TextInstead => {
+            let text = text();
             (empty_body(emit, content), quote!(.text(#content_type, #text)))
         }
     }
-}
-
-fn is_object(message: &MessageFact) -> bool {
-    message.json.as_ref().is_some_and(|node| matches!(node.value, Value::Object(_)))
 }
 
 /// An object as a builder chain. A derived type that it names itself takes the place of the declared one.
@@ -212,7 +199,7 @@ fn record(emit: &Emit<'_>, declared: TypeId, node: &Node) -> TokenStream {
     let id = emit.actual_type(declared, node);
     let path = emit.client_path(TypeRef::Type(id));
     let Value::Object(members) = &node.value else { return quote!(#path::new()) };
-    let mut chain = quote!(#path::new());
+    let mut setters = Vec::new();
     for member in members {
         if member.key == "@odata.type" && (id != declared || emit.names_type(&member.value, declared)) {
             continue;
@@ -230,10 +217,22 @@ fn record(emit: &Emit<'_>, declared: TypeId, node: &Node) -> TokenStream {
             let value = untyped(&member.value);
             quote!(.with_untyped(#name, #value))
         });
-        chain = quote!(#chain #set);
+        setters.push(set);
     }
-    chain
+    if setters.len() <= LONGEST_CHAIN {
+        return quote!(#path::new() #(#setters)*);
+    }
+    let parts = setters.chunks(LONGEST_CHAIN).map(|part| quote!(let record = record #(#part)*;));
+    quote!({
+        let record = #path::new();
+        #(#parts)*
+        record
+    })
 }
+
+/// So many calls stand in one chain. Compilers go through a chain call by call, each within the one before: thousands of them
+/// overflow the stack. No documented body comes near it.
+const LONGEST_CHAIN: usize = 200;
 
 /// `.with_x(value)` or `.clear_x()`; `None` where no typed setter can say it.
 fn property_value(emit: &Emit<'_>, owner: TypeId, property: &Property, getter: &str, node: &Node) -> Option<TokenStream> {
@@ -305,7 +304,7 @@ fn scalar(emit: &Emit<'_>, ty: TypeRef, node: &Node, in_list: bool) -> Option<To
             Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64,
             Value::Number(text) | Value::String(text),
         ) => {
-            let number = Literal::i64_unsuffixed(text.parse().ok()?);
+            let number = Literal::i64_unsuffixed(whole(text)?);
             Some(quote!(#number))
         }
         (Primitive::Single | Primitive::Double | Primitive::Decimal, Value::Number(text)) => {
@@ -324,6 +323,14 @@ fn scalar(emit: &Emit<'_>, ty: TypeRef, node: &Node, in_list: bool) -> Option<To
         }
         _ => None,
     }
+}
+
+/// A whole number, written with a fraction of nothing or without one.
+fn whole(text: &str) -> Option<i64> {
+    text.parse().ok().or_else(|| {
+        let (whole, fraction) = text.split_once('.')?;
+        whole.parse().ok().filter(|_| !fraction.is_empty() && fraction.bytes().all(|digit| digit == b'0'))
+    })
 }
 
 /// Any JSON: scalars as literals, the rest as text that is read.

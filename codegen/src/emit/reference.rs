@@ -1,5 +1,7 @@
 //! `reference.json`: the model as the runtime reads it, one entry a line so that changes diff well.
 
+use std::collections::HashMap;
+
 use serde_json::{Value, json};
 
 use crate::config::Config;
@@ -50,9 +52,26 @@ pub fn render(model: &Model, config: &Config) -> String {
         }),
     );
     text.push_str(",\n");
-    list(&mut text, "operations", model.operations.iter().map(|operation| operation_row(model, operation, config)));
+    let mut lines: HashMap<String, usize> = HashMap::new();
+    for operation in &model.operations {
+        *lines.entry(line(operation)).or_default() += 1;
+    }
+    // Of lines that differ in their query alone one call stands, which requires nothing of it.
+    let rows = model.operations.iter().map(|operation| {
+        let mut row = operation_row(model, operation, config);
+        let required: Vec<&str> = operation.template.required_query().collect();
+        if !required.is_empty() && lines[&line(operation)] == 1 {
+            row["required"] = json!(required);
+        }
+        row
+    });
+    list(&mut text, "operations", rows);
     text.push_str("\n}\n");
     text
+}
+
+fn line(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.template.path().to_lowercase())
 }
 
 /// First URL segment of a version.

@@ -10,10 +10,11 @@ use tera::{Context, Tera};
 
 use crate::emit::escape::literal;
 use crate::emit::{Emit, Output, accessors, expression};
-use crate::http::template::{Placeholder, Segment, Template};
-use crate::http::url::decode;
+use crate::http::template::{Placeholder, QueryParameter, Segment, Template};
+use crate::http::url::{QueryPair, decode};
 use crate::model::{Exchange, PageId, Variant};
 use crate::names::calls::{Call, Param, StepKind};
+use crate::replay::plan::take;
 use crate::replay::{Outcome, Replayed, case};
 
 /// What a page's template sees of an exchange.
@@ -105,7 +106,7 @@ pub fn code(emit: &Emit<'_>, exchange: &Exchange) -> String {
             return quote!(t.failure(#index, &request)?;);
         }
         match &response.message.json {
-            Some(body) if crate::replay::decodes_json(content) => {
+            Some(body) if status < 300 && crate::replay::decodes_json(content) => {
                 let lines = accessors::view(emit, content, body);
                 if lines.is_empty() {
                     quote!(t.answer(#index, &request)?;)
@@ -138,6 +139,8 @@ pub fn pretty(statements: &TokenStream) -> String {
 
 /// A string literal that shows its lines as lines: raw where the text allows.
 fn literal_lines(text: &str) -> String {
+    // The longest fence of a raw literal that the language allows.
+    const LONGEST_FENCE: usize = 255;
     let plain = text.chars().all(|c| c == '\n' || !crate::emit::escape::is_hidden(c)) && !text.contains('\r');
     if !plain {
         return literal(text);
@@ -145,6 +148,9 @@ fn literal_lines(text: &str) -> String {
     let mut hashes = String::from("#");
     while text.contains(&format!("\"{hashes}")) {
         hashes.push('#');
+    }
+    if hashes.len() > LONGEST_FENCE {
+        return literal(text);
     }
     format!("r{hashes}\"{text}\"{hashes}")
 }
@@ -184,19 +190,11 @@ fn row(emit: &Emit<'_>, id: usize, variant: &Variant) -> TokenStream {
     } else {
         variant.written.clone()
     };
-    let is_argument = |name: &str| call.arguments.iter().any(|param| param.wire.eq_ignore_ascii_case(name));
-    let queries: Vec<String> = call
-        .arguments
-        .iter()
-        .map(|param| {
-            let own = variant.template.query.iter().find(|query| query.name.eq_ignore_ascii_case(&param.wire));
-            own.map(|query| decode(&query.value)).unwrap_or_default()
-        })
-        .collect();
-    let others = variant.template.query.iter().filter(|query| !is_argument(&query.name)).map(|query| {
-        let (name, value) = (decode(&query.name), decode(&query.value));
-        quote!(.query(#name, #value))
-    });
+    let query =
+        |query: &QueryParameter| QueryPair { name: decode(&query.name), value: decode(&query.value), ..QueryPair::default() };
+    let mut pairs: Vec<QueryPair> = variant.template.query.iter().map(query).collect();
+    let queries: Vec<String> = call.arguments.iter().map(|param| take(&mut pairs, &param.wire).unwrap_or_default()).collect();
+    let others = pairs.iter().map(|QueryPair { name, value, .. }| quote!(.query(#name, #value)));
     let chain = expression::plain_call(emit, id, &values, &queries);
     quote!(table.row(#page, #method, #written, &#chain #(#others)*);)
 }

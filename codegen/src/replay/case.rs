@@ -38,6 +38,16 @@ pub fn text(fact: &ExchangeFact) -> CaseText {
     CaseText { request, responses, repaired }
 }
 
+/// The text of a message's body, mended where that is mechanical.
+pub fn body_text(fact: &MessageFact) -> Option<String> {
+    mended(fact).or_else(|| fact.message.body.as_ref().map(|body| body.text.clone()))
+}
+
+fn mended(fact: &MessageFact) -> Option<String> {
+    let body = fact.message.body.as_ref().filter(|_| !fact.faults.is_empty())?;
+    json::repair(&body.text)
+}
+
 fn message(fact: &MessageFact, repaired: &mut bool) -> String {
     let message = &fact.message;
     let mut text = match &message.start {
@@ -49,7 +59,7 @@ fn message(fact: &MessageFact, repaired: &mut bool) -> String {
     }
     if let Some(body) = &message.body {
         text.push('\n');
-        let mended = if fact.faults.is_empty() { None } else { json::repair(&body.text) };
+        let mended = mended(fact);
         *repaired |= mended.is_some();
         text.push_str(mended.as_deref().unwrap_or(&body.text));
     }

@@ -2,8 +2,9 @@
 
 pub mod case;
 pub mod place;
+pub mod plan;
 
-use docwright::replay::{Case, Judge, Leaves, Service, Verdict};
+use docwright::replay::{Case, Judge, Leaves, Message, Service, Verdict, request_equal};
 use docwright::{LoadError, Operation, Schemas};
 use rayon::prelude::*;
 
@@ -11,6 +12,7 @@ use crate::config::Config;
 use crate::emit::reference;
 use crate::facts::ExchangeFact;
 use crate::model::{Content, Model, Target};
+use plan::Plan;
 
 /// What an exchange comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,9 +71,23 @@ impl Stage {
         });
         let operation = operation.as_ref().map(|(method, page, path)| (*method, *page, path.as_str()));
         let case = Case { id: "", request: &text.request, responses: &responses, repaired: text.repaired, typed: 0, operation };
-        let verdict = Judge::with_service(&self.schemas, &self.operations, &self.service).judge(&case);
+        let known = target.and_then(|target| self.operations.get(target.operation));
+        let judge = Judge::with_service(&self.schemas, &self.operations, &self.service);
+        let verdict = judge.judge_operation(&case, known).unless(self.fault(model, fact, target, &case));
         let outcome = verdict.rule.map_or(Outcome::Replayed, Outcome::Ledgered);
         Replayed { outcome, repaired: text.repaired, leaves: verdict.leaves, verdict }
+    }
+
+    /// What the call's request has another way than the documented one, its body aside.
+    fn fault(&self, model: &Model, fact: &ExchangeFact, target: Option<&Target>, case: &Case<'_>) -> Option<String> {
+        let target = target?;
+        let (known, operation) = (self.operations.get(target.operation)?, &model.operations[target.operation]);
+        let (_, written) = fact.request_line();
+        let required: Vec<&str> = known.required.iter().map(String::as_str).collect();
+        let plan = Plan::of(&fact.request, written, Plan::follows_link(known, written), &required, operation.request);
+        let base_url = self.service.base_url();
+        let request = plan.build(base_url, &operation.method, written, &operation.template, &target.values, &required);
+        request_equal(&Message::parse(case.request), &request).err().map(|error| error.to_string())
     }
 
     /// Replays all exchanges of the model, in their order.

@@ -14,11 +14,11 @@ pub(super) struct ServiceError {
 impl ServiceError {
     /// The error in a body; none where the body has another form.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
-        let body: Value = serde_json::from_slice(body).ok()?;
+        let body: Value = serde_json::from_slice(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)).ok()?;
         let error = body.get("error")?.as_object()?;
         let mut found = Self {
             code: text(error, "code")?,
-            message: text(error, "message").unwrap_or_default(),
+            message: message(error).unwrap_or_default(),
             target: text(error, "target"),
             inner_codes: Vec::new(),
             details: details(error),
@@ -37,6 +37,11 @@ impl ServiceError {
 /// Services spell it both ways.
 fn inner(error: &Map<String, Value>) -> Option<&Map<String, Value>> {
     error.get("innerError").or_else(|| error.get("innererror"))?.as_object()
+}
+
+/// The message; older services give it with its language: `{"lang": "en", "value": "…"}`.
+fn message(error: &Map<String, Value>) -> Option<String> {
+    text(error, "message").or_else(|| text(error.get("message")?.as_object()?, "value"))
 }
 
 fn text(object: &Map<String, Value>, name: &str) -> Option<String> {
@@ -72,6 +77,8 @@ mod tests {
             r#"{"error":{"code":"a","innerError":{"code":"b","innererror":{"code":"c","request-id":"7"}}}}"#,
             Some(("a", "", &["b", "c"], Some("7"))),
         );
+        check("\u{feff}{\"error\":{\"code\":\"gone\",\"message\":\"Sold out.\"}}", Some(("gone", "Sold out.", &[], None)));
+        check(r#"{"error":{"code":"gone","message":{"lang":"en","value":"Sold out."}}}"#, Some(("gone", "Sold out.", &[], None)));
         check(r#"{"error":{"message":"no code"}}"#, None);
         check(r#"{"error":"invalid_grant"}"#, None);
         check("<html>", None);

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::case::{Case, Message};
 use super::compare::at;
-use super::{DecodeError, Finding, Leaves, compare, decode, is_placeholder, split_url};
+use super::{DecodeError, Finding, Leaves, compare, decode, decoded_query, is_placeholder, split_url};
 use crate::Operation;
 use crate::schema::{LoadError, Schemas, Shape};
 
@@ -80,8 +80,16 @@ impl<'r> Judge<'r> {
 
     /// Runs one exchange.
     pub fn judge(&self, case: &Case<'_>) -> Verdict {
+        let named = case.operation.and_then(|(method, page, path)| {
+            self.operations.iter().find(|known| known.method == method && known.page == page && known.path == path)
+        });
+        self.judge_operation(case, named)
+    }
+
+    /// Runs one exchange whose operation is known, or known to be none.
+    pub fn judge_operation(&self, case: &Case<'_>, operation: Option<&Operation>) -> Verdict {
         let request = Message::parse(case.request);
-        match self.addressed(case, &request) {
+        match self.addressed(operation, &request) {
             Ok(operation) => self.bodies(case, &request, operation),
             Err(failure) => Verdict::default().failed(None, failure),
         }
@@ -103,7 +111,7 @@ impl<'r> Judge<'r> {
     }
 
     /// The operation that the request's line leads to.
-    fn addressed(&self, case: &Case<'_>, request: &Message<'_>) -> Result<&'r Operation, Failure> {
+    fn addressed<'o>(&self, operation: Option<&'o Operation>, request: &Message<'_>) -> Result<&'o Operation, Failure> {
         let (method, written) = request.request_line();
         let url = split_url(written);
         if let Some(host) = url.host.filter(|host| !self.service.hosts.iter().any(|own| own.eq_ignore_ascii_case(host))) {
@@ -123,10 +131,13 @@ impl<'r> Judge<'r> {
         if names_version && !first.eq_ignore_ascii_case(own) || url.host.is_some() && !names_version {
             return Err(Failure::new("wrong-version", "", format!("the URL names `{first}`, the page belongs to `{own}`")));
         }
-        let named = case.operation.and_then(|(method, page, path)| {
-            self.operations.iter().find(|known| known.method == method && known.page == page && known.path == path)
-        });
-        named.ok_or_else(|| Failure::new("no-operation", "", format!("no page documents `{method} {}`", url.path)))
+        let operation =
+            operation.ok_or_else(|| Failure::new("no-operation", "", format!("no page documents `{method} {}`", url.path)))?;
+        let left_out = if is_link(operation, written) { None } else { missing(&operation.required, written).next() };
+        match left_out {
+            Some(name) => Err(Failure::new("missing-query", "", format!("the operation requires `{name}` in the query"))),
+            None => Ok(operation),
+        }
     }
 
     fn request_body(&self, operation: &Operation, request: &Message<'_>, verdict: &mut Verdict) -> Result<(), Failure> {
@@ -152,10 +163,14 @@ impl<'r> Judge<'r> {
                 None => Ok(()),
             };
         }
-        if (300..400).contains(&status) && response.header("location").is_none_or(str::is_empty) {
+        if status < 200 {
+            return Err(Failure::new("interim-status", "", format!("status {status} is no answer")));
+        }
+        if (300..400).contains(&status) && status != 304 && response.header("location").is_none_or(str::is_empty) {
             return Err(Failure::new("missing-location", "", format!("status {status} without `Location`")));
         }
-        let Some(json) = response.json() else { return Ok(()) };
+        // What comes with a redirect is not read.
+        let Some(json) = response.json().filter(|_| status < 300) else { return Ok(()) };
         let shape: Shape = operation.response.as_deref().and_then(|text| text.parse().ok()).unwrap_or(Shape::Untyped);
         match shape {
             // Bytes go through unread, whatever they are.
@@ -183,6 +198,11 @@ impl<'r> Judge<'r> {
 }
 
 impl Service {
+    /// The URL that every call starts with.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
     /// Reads it from the reference's text.
     pub fn parse(text: &str) -> Result<Self, LoadError> {
         serde_json::from_str(text).map_err(LoadError::from_json)
@@ -190,6 +210,15 @@ impl Service {
 }
 
 impl Verdict {
+    /// The same with what else the call does not do as documented; it is a defect of this project.
+    #[must_use]
+    pub fn unless(self, fault: Option<String>) -> Self {
+        match fault {
+            Some(detail) if self.rule.is_none() => self.failed(None, Failure::new("not-reproduced", "", detail)),
+            _ => self,
+        }
+    }
+
     fn failed(mut self, response: Option<usize>, failure: Failure) -> Self {
         self.rule = Some(failure.rule);
         self.detail = failure.detail;
@@ -202,6 +231,32 @@ impl Verdict {
 pub(super) fn leaves(case: &Case<'_>, schemas: &Schemas, operation: &Operation) -> Leaves {
     let judge = Judge { schemas, operations: &[], service: Cow::default() };
     judge.bodies(case, &Message::parse(case.request), operation).leaves
+}
+
+/// Whether the request follows a link that the service gave, such as a delta link: its token stands for the arguments that the
+/// first call had. Only lists lead on.
+pub fn is_link(operation: &Operation, url: &str) -> bool {
+    let leads_on = operation.response.as_deref().is_some_and(|shape| shape.starts_with("Many("));
+    let mut names = split_url(url).query.split('&').map(|pair| decoded_query(pair.split('=').next().unwrap_or_default()));
+    leads_on && missing(&operation.required, url).next().is_some() && names.any(|name| name.starts_with('$') && is_token(&name))
+}
+
+/// The names that the protocol has for what makes a link lead on: `$skiptoken`, `$deltatoken`.
+fn is_token(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with("token")
+}
+
+/// The required names that a URL's query does not have often enough.
+fn missing<'o>(required: &'o [String], url: &str) -> impl Iterator<Item = &'o String> {
+    let mut given: Vec<String> =
+        split_url(url).query.split('&').map(|pair| decoded_query(pair.split('=').next().unwrap_or_default())).collect();
+    required.iter().filter(move |name| match given.iter().position(|known| known.eq_ignore_ascii_case(name)) {
+        Some(at) => {
+            given.swap_remove(at);
+            false
+        }
+        None => true,
+    })
 }
 
 /// Headers that no message can have.

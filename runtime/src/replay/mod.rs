@@ -4,6 +4,7 @@
 //! reads a body by its shape, and on [`compare`], which knows when two bodies are equal.
 
 mod body;
+mod build;
 mod case;
 mod compare;
 mod judge;
@@ -18,14 +19,17 @@ mod walk;
 
 pub use crate::record::DecodeError;
 pub use body::{Decoded, decode, unwrapped};
+pub use build::offline_request;
 pub use case::{Case, Message};
 pub use compare::{Difference, compare};
-pub use judge::{Judge, Place, Service, Verdict};
+pub use judge::{Judge, Place, Service, Verdict, is_link};
 pub use leaf::Leaf;
-pub use message::{SplitUrl, headers_equal, implied_content_type, is_passed_over, media_type, split_url, urls_equal};
+pub use message::{
+    SplitUrl, decoded_query, headers_equal, implied_content_type, is_passed_over, media_type, split_url, urls_equal,
+};
 pub use printed::Printed;
 pub use rules::{Cause, RULES, Rule, cause, is_placeholder, rule};
 pub use table::Table;
-pub use test::{Replay, Test};
+pub use test::{Replay, Test, request_equal};
 pub use view::View;
 pub use walk::{Finding, Leaves};

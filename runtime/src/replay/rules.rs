@@ -57,6 +57,12 @@ pub const RULES: &[Rule] = &[
         advice: "add the method line, or mend the example's path",
     },
     Rule {
+        id: "missing-query",
+        cause: Cause::Docs,
+        about: "the URL leaves out a query parameter that the method line requires",
+        advice: "add the parameter to the example's URL, or make it optional: take it out of the method line",
+    },
+    Rule {
         id: "broken-header",
         cause: Cause::Docs,
         about: "a header has a name or a value that HTTP cannot carry",
@@ -97,6 +103,12 @@ pub const RULES: &[Rule] = &[
         cause: Cause::Docs,
         about: "a redirect names no location",
         advice: "show the `Location` header",
+    },
+    Rule {
+        id: "interim-status",
+        cause: Cause::Docs,
+        about: "an interim status stands in the place of an answer",
+        advice: "show the answer that follows it",
     },
     Rule {
         id: "not-reproduced",

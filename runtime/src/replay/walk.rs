@@ -100,7 +100,8 @@ impl Walk<'_, '_> {
             Value::Raw(json) => {
                 let declared_untyped =
                     matches!(kind, Some(FieldKind { kind: Kind::Primitive(Primitive::Untyped | Primitive::Stream), .. }));
-                if declared_untyped && self.decoded.kind.is_some() && is_scalar(json) {
+                let decimal = matches!(kind, Some(FieldKind { kind: Kind::Primitive(Primitive::Decimal), .. }));
+                if (declared_untyped && self.decoded.kind.is_some() && is_scalar(json)) || decimal {
                     self.leaves.typed += 1;
                 } else {
                     self.leaves.untyped += raw_leaves(json);

@@ -75,7 +75,13 @@ impl<T> Request<T> {
         &self.raw.client
     }
 
-    /// Adds a header. A name or value that HTTP cannot carry makes the request refuse to be sent.
+    /// Adds a header beside those of the same name, as [`header`](Self::header) replaces them.
+    pub fn add_header(mut self, name: &str, value: &str) -> Self {
+        self.raw.add_header(name, value);
+        self
+    }
+
+    /// Sets a header. A name or value that HTTP cannot carry makes the request refuse to be sent.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.raw.set_header(name, value);
         self

@@ -22,6 +22,8 @@ const COUNT: &str = "@odata.count";
 pub struct Collection<T> {
     items: Vec<T>,
     annotations: Annotations,
+    /// It came as nothing but its list.
+    bare: bool,
 }
 
 /// Every member beside `value`, with its raw JSON, and those that lead on.
@@ -70,19 +72,19 @@ impl<T> Collection<T> {
 }
 
 impl<T: Typed> Collection<T> {
-    /// The page as JSON: its annotations, then its items.
+    /// The page as JSON: its annotations, then its items; a list alone where it came as one.
     pub fn to_json(&self) -> String {
-        let mut out = String::from("{");
+        let mut out = String::from(if self.bare { "" } else { "{" });
         for (name, json) in self.annotations() {
             out.push_str(&serde_json::Value::from(name).to_string());
             out.extend([":", json, ","]);
         }
-        out.push_str("\"value\":[");
+        out.push_str(if self.bare { "[" } else { "\"value\":[" });
         for (index, item) in self.items.iter().enumerate() {
             out.push_str(if index == 0 { "" } else { "," });
             out.push_str(&item.record().to_json_as(T::NAME));
         }
-        out.push_str("]}");
+        out.push_str(if self.bare { "]" } else { "]}" });
         out
     }
 }
@@ -129,22 +131,23 @@ impl<'c, T> IntoIterator for &'c Collection<T> {
 
 impl<T: Typed> Response for Collection<T> {
     fn read(reply: Reply) -> Result<Self, Error> {
-        let (records, annotations) = match page(&reply, T::reference(), T::NAME) {
+        let (records, annotations, bare) = match page(&reply, T::reference(), T::NAME) {
             Ok(page) => page,
             Err(error) => return Err(Error::decode(reply, error)),
         };
         match records.into_iter().map(T::from_record).collect() {
-            Ok(items) => Ok(Self { items, annotations }),
+            Ok(items) => Ok(Self { items, annotations, bare }),
             Err(error) => Err(Error::decode(reply, error)),
         }
     }
 }
 
-type Page = (Vec<Record<'static>>, Annotations);
+type Page = (Vec<Record<'static>>, Annotations, bool);
 
 fn page(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Page, BoxError> {
     let text = reply.text()?;
-    let (list, annotations) = if text.trim_start().starts_with('[') {
+    let bare = text.trim_start().starts_with('[');
+    let (list, annotations) = if bare {
         (text, Annotations::default())
     } else {
         let mut reader = serde_json::Deserializer::from_str(text);
@@ -153,10 +156,22 @@ fn page(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Page
         (envelope.value.ok_or("it has no `value`")?.get(), Annotations::new(envelope.others)?)
     };
     let kind = FieldKind { kind: Kind::Record(reference.index_of(name)), many: true };
-    match read_value(reference.schemas(), kind, list)? {
-        Value::Records(records) => Ok((records.into(), annotations)),
+    // A null among the items is nobody's fault but the service's, and must not cost the others.
+    let value = match read_value(reference.schemas(), kind, list) {
+        Ok(value) => value,
+        Err(error) => read_value(reference.schemas(), kind, &without_nulls(list).ok_or(error)?)?,
+    };
+    match value {
+        Value::Records(records) => Ok((records.into(), annotations, bare)),
         _ => Err("its `value` is null".into()),
     }
+}
+
+/// A list without the nulls among its items; none where there are no such.
+fn without_nulls(list: &str) -> Option<String> {
+    let items: Vec<&RawValue> = serde_json::from_str(list).ok()?;
+    let kept: Vec<&str> = items.iter().map(|item| item.get()).filter(|item| *item != "null").collect();
+    (kept.len() < items.len()).then(|| format!("[{}]", kept.join(",")))
 }
 
 struct Envelope<'j> {

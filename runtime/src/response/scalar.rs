@@ -74,15 +74,20 @@ impl ScalarValue for bool {
 
 impl ScalarValue for i32 {
     fn from_json(json: &Value) -> Option<Self> {
-        json.as_i64()?.try_into().ok()
+        whole(json)?.try_into().ok()
     }
 }
 
 /// As a number, or as a string of digits.
 impl ScalarValue for i64 {
     fn from_json(json: &Value) -> Option<Self> {
-        json.as_i64().or_else(|| json.as_str()?.parse().ok())
+        whole(json).or_else(|| json.as_str()?.parse().ok())
     }
+}
+
+/// A number without a fraction, however it is written: `5.0` too.
+fn whole(json: &Value) -> Option<i64> {
+    json.as_i64().or_else(|| crate::value::Value::float(json.as_f64()?).as_int())
 }
 
 /// As a number, or one of the names of what JSON has no number for.

@@ -75,6 +75,7 @@ impl<'s> Value<'s> {
         match self {
             Self::Float(value) => Some(*value),
             Self::Int(value) => Some(*value as f64),
+            Self::Raw(json) => json.parse().ok(),
             _ => {
                 let text = self.as_text()?;
                 float_word(text).or_else(|| text.parse().ok())

@@ -4,6 +4,7 @@
 
 pub mod editor;
 pub mod folder;
+pub mod outcomes;
 pub mod rust;
 pub mod tool;
 pub mod workspace;

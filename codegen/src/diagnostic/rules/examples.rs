@@ -43,6 +43,13 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "Either the example's path is mistyped, or the page lacks a method line. Mend the path, or add the line.",
     },
     Rule {
+        id: "missing-query",
+        severity: Warning,
+        cause: Docs,
+        summary: "an example without a query parameter that its method line requires",
+        explanation: "A parameter with a place for a value is an argument of the call. Add it to the example's URL, or take it out of the method line.",
+    },
+    Rule {
         id: "broken-header",
         severity: Error,
         cause: Docs,
@@ -90,6 +97,13 @@ pub(super) const RULES: &[Rule] = &[
         cause: Docs,
         summary: "a redirect without a location",
         explanation: "A client cannot follow it. Show the `Location` header.",
+    },
+    Rule {
+        id: "interim-status",
+        severity: Warning,
+        cause: Docs,
+        summary: "an interim status in the place of an answer",
+        explanation: "A status below 200 comes before the answer, and no call ends with it. Show the answer that follows it.",
     },
     Rule {
         id: "not-reproduced",

@@ -26,6 +26,16 @@ pub struct Template {
     pub query: Vec<QueryParameter>,
 }
 
+impl Template {
+    /// Names of the query parameters that a request must have: those with a place for a value. Options of the protocol may always
+    /// be left out.
+    pub fn required_query(&self) -> impl Iterator<Item = &str> {
+        let required =
+            self.query.iter().filter(|query| query.placeholder && !query.name.is_empty() && !query.name.starts_with('$'));
+        required.map(|query| query.name.as_str())
+    }
+}
+
 /// One segment, or a pair of colons with what stands between.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Segment {

@@ -55,6 +55,10 @@ impl<'s> ValueSeed<'_, 's> {
     }
 }
 
+fn is_whole(kind: Primitive) -> bool {
+    matches!(kind, Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64)
+}
+
 fn is_float(kind: Primitive) -> bool {
     matches!(kind, Primitive::Single | Primitive::Double | Primitive::Decimal)
 }
@@ -63,13 +67,21 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let Kind::Primitive(primitive @ (Primitive::Untyped | Primitive::Stream)) = self.kind.kind else {
+        let Kind::Primitive(primitive @ (Primitive::Untyped | Primitive::Stream | Primitive::Decimal)) = self.kind.kind else {
             return deserializer.deserialize_any(self);
         };
         if self.kind.many {
             return deserializer.deserialize_any(self);
         }
         let json = <&RawValue>::deserialize(deserializer)?.get();
+        if primitive == Primitive::Decimal {
+            // A decimal has more digits than a float holds: its text is the value.
+            let is_number = json.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+            if is_number && json.parse::<i64>().is_err() {
+                return self.push(Value::Raw(json.into()));
+            }
+            return serde_json::Deserializer::from_str(json).deserialize_any(self).map_err(serde::de::Error::custom);
+        }
         let fits = primitive == Primitive::Untyped || json.starts_with(['"', 'n', '{']);
         match json {
             "null" => self.push(Value::Null),
@@ -116,7 +128,12 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
         match self.kind.kind {
             Kind::Primitive(kind) if is_float(kind) && !self.kind.many => self.push(Value::Float(value)),
-            _ => Err(self.reader.mismatch(self.kind, format!("number {value}"))),
+            // Numbers count by their value: `5.0` is a whole one.
+            Kind::Primitive(kind) if is_whole(kind) && !self.kind.many => match Value::float(value) {
+                Value::Int(whole) => self.number(whole),
+                _ => Err(self.reader.mismatch(self.kind, format!("number {value:?}"))),
+            },
+            _ => Err(self.reader.mismatch(self.kind, format!("number {value:?}"))),
         }
     }
 

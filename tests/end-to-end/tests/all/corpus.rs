@@ -1,10 +1,10 @@
 //! A whole reference, when one lies beside the repository.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use docwright_end_to_end::outcomes::{self, Outcomes, agree, outcome};
 use docwright_end_to_end::tool::{codegen, repository, run, xtask};
 use docwright_end_to_end::workspace::Workspace;
 use serde_json::Value;
@@ -35,8 +35,7 @@ fn compiled_client_dynamic_replay_and_model_agree_on_every_exchange() {
 
     let mut replay = xtask("replay", &corpus);
     let told = run(replay.args(["--format", "json"])).expect(&[0]);
-    let dynamic: Outcomes = told.lines().map(|line| outcome(&json(line))).collect();
-    agree("replay", &dynamic, &compiled);
+    agree("replay", &outcomes::dynamic(&told), &compiled);
 
     let dump = run(xtask("model", &corpus).args(["--api-version", "v1.0"])).expect(&[0, 1]);
     let again = run(xtask("model", &corpus).args(["--api-version", "v1.0"]).env("RAYON_NUM_THREADS", "1")).expect(&[0, 1]);
@@ -61,28 +60,7 @@ fn compiled(out: &Path) -> Outcomes {
             file
         }
     };
-    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let rows: Vec<(&str, &str)> = text.lines().filter_map(|line| line.split_once(' ')).collect();
-    let outcomes: Outcomes = rows.iter().map(|(id, outcome)| ((*id).to_owned(), (*outcome).to_owned())).collect();
-    assert_eq!(outcomes.len(), rows.len(), "an exchange ran twice");
-    outcomes
-}
-
-/// Id of an exchange, and `replayed` or the rule it fails by.
-type Outcomes = BTreeMap<String, String>;
-
-fn outcome(row: &Value) -> (String, String) {
-    let rule = row["outcome"]["rule"].as_str().or(row["outcome"].as_str());
-    let cause = row["outcome"]["ledger"].as_str();
-    assert!(cause != Some("docwright"), "{row}");
-    (row["exchange"].as_str().unwrap_or_default().to_owned(), rule.unwrap_or_default().to_owned())
-}
-
-#[track_caller]
-fn agree(name: &str, rows: &Outcomes, compiled: &Outcomes) {
-    let ids = rows.keys().chain(compiled.keys());
-    let differing: Vec<_> = ids.filter(|id| rows.get(*id) != compiled.get(*id)).collect();
-    assert!(differing.is_empty(), "{name} and the compiled tests differ: {differing:#?}");
+    outcomes::compiled(&file)
 }
 
 fn json(text: &str) -> Value {

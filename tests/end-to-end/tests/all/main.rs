@@ -7,4 +7,5 @@ mod errors;
 mod hostile;
 mod model;
 mod replay;
+mod truth;
 mod workspace;
