@@ -38,7 +38,7 @@ pub fn link(files: &Files, includes: &Includes, config: &Config, version: &str) 
         .map(|file| &*file.facts)
         .collect();
     let Linked { model, registry, diagnostics } = link::resolve(&own, includes, config, version);
-    let is_there = !model.pages.is_empty() || !model.types.is_empty();
+    let is_there = !model.pages.is_empty() || !model.types.is_empty() || !model.enums.is_empty();
     is_there.then_some(Linking { model, registry, findings: diagnostics })
 }
 
