@@ -118,10 +118,6 @@ impl Checker<'_> {
                     "is no pattern of paths below this folder",
                 )?;
             }
-            for moniker in &version.monikers {
-                let plain = !moniker.is_empty() && moniker.chars().all(|c| is_word(c) || c == '.');
-                self.expect(&["versions", name, "monikers"], moniker, plain, "is no moniker")?;
-            }
         }
         Ok(())
     }

@@ -90,7 +90,7 @@ fn names_of_code() {
 #[test]
 fn versions() {
     let version = "[versions.v1]";
-    check(version, "[versions.v1]\nfiles = [\"pages/**\"]\nmonikers = [\"harbour-1.0\"]", "");
+    check(version, "[versions.v1]\nfiles = [\"pages/**\"]", "");
     check(
         version,
         "[versions.\"../v1\"]",

@@ -14,17 +14,9 @@ pub struct Version {
     pub segment: Option<String>,
     /// Patterns of its files below the docs folder; the folder of its name when empty. A file may belong to several versions.
     pub files: Vec<Glob>,
-    /// What parts of a page that are for this version alone call it (`::: moniker range="…"`, `monikerRange`, zone pivots);
-    /// the version's name when empty.
-    pub monikers: Vec<String>,
 }
 
 impl Version {
-    /// Names of the version in moniker ranges.
-    pub fn monikers<'v>(&'v self, name: &'v str) -> Vec<&'v str> {
-        if self.monikers.is_empty() { vec![name] } else { self.monikers.iter().map(String::as_str).collect() }
-    }
-
     /// The path below the version's own folder, when the file is one of the version's; the whole path where patterns name it.
     pub fn below<'p>(&self, name: &str, path: &'p str) -> Option<&'p str> {
         if self.files.is_empty() {
