@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use crate::config::parts_a_list;
+
 /// A part of a permission cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Token {
@@ -41,7 +43,8 @@ const BARE: [&str; 6] = ["openid", "profile", "email", "address", "phone", "offl
 /// Whether what stands beside a word parts it from other words: the end of the text, a separator, a word that joins.
 fn joins(neighbour: Option<&str>) -> bool {
     neighbour.is_none_or(|piece| {
-        matches!(piece, "," | ";" | "/" | "|" | "\n" | "&" | "+" | "(" | ")")
+        piece.chars().all(parts_a_list)
+            || matches!(piece, "/" | "|" | "\n" | "&" | "+" | "(" | ")")
             || matches!(piece.to_lowercase().as_str(), "and" | "or" | "plus")
     })
 }
@@ -71,7 +74,8 @@ pub fn read(text: &str) -> Tokens {
 
 fn token(piece: &str, next: Option<&str>) -> Token {
     match piece {
-        "," | ";" | "/" | "|" | "\n" => return Token::Or,
+        "/" | "|" | "\n" => return Token::Or,
+        sign if sign.chars().all(parts_a_list) => return Token::Or,
         "&" | "+" => return Token::And,
         "(" | "[" => return Token::Open,
         ")" | "]" => return Token::Close,
@@ -92,7 +96,7 @@ fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices() {
-        let separator = matches!(c, ',' | ';' | '/' | '|' | '\n' | '&' | '+' | '(' | ')' | '[' | ']');
+        let separator = parts_a_list(c) || matches!(c, '/' | '|' | '\n' | '&' | '+' | '(' | ')' | '[' | ']');
         if separator || c.is_whitespace() {
             if let Some(from) = start.take() {
                 pieces.push(&text[from..at]);
