@@ -1,5 +1,6 @@
 //! The files of a reference and places in them.
 
+mod belonging;
 mod include;
 mod lines;
 mod load;
@@ -9,9 +10,10 @@ mod tests;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use belonging::speaks_of;
 pub use include::{IncludeError, include_path, open_fragment};
 pub use lines::Lines;
-pub use load::{LoadError, load, place, version_of};
+pub use load::{LoadError, load, place, places, version_of};
 
 /// One file of a [`Sources`], by position in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -82,10 +84,13 @@ pub struct Unreadable {
 }
 
 impl SourceFile {
-    /// File name without `.md`: `user-get`.
+    /// File name without its ending: `user-get`.
     pub fn stem(&self) -> &str {
         let name = self.path.rsplit('/').next().unwrap_or(&self.path);
-        name.strip_suffix(".md").unwrap_or(name)
+        match name.rsplit_once('.') {
+            Some((stem, _)) if !stem.is_empty() => stem,
+            _ => name,
+        }
     }
 
     /// Line and column of a byte, both from 1; columns count letters.

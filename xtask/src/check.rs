@@ -62,7 +62,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
 /// The files that are asked for, in path order.
 fn files(snapshot: &Snapshot, globs: &[String]) -> Result<Vec<FileId>, Failure> {
     let matcher = pages::matcher(globs)?;
-    let asked = |path: &str| globs.is_empty() || matcher.is_match(path.strip_suffix(".md").unwrap_or(path));
+    let asked = |path: &str| globs.is_empty() || matcher.is_match(snapshot.config.pages.stem(path));
     let files: Vec<FileId> = snapshot.files.by_path.iter().filter(|(path, _)| asked(path)).map(|(_, id)| *id).collect();
     if files.is_empty() && !globs.is_empty() {
         return Err(format!("no page is called {}", globs.join(" or ")).into());

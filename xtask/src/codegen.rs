@@ -52,6 +52,10 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept, &outputs.spared)?;
     if !arguments.only.is_empty() {
         let only = pages::matcher(&arguments.only)?;
+        let pages = loaded.reference.sources.files.iter().map(|file| loaded.config.pages.stem(&file.path));
+        if !pages.into_iter().any(|page| only.is_match(page)) {
+            return Err(format!("no page is called {}", arguments.only.join(" or ")).into());
+        }
         let wanted = |output: &Output| output.pages.is_empty() || output.pages.iter().any(|page| only.is_match(page));
         write::narrow(&root, &mut changes, &mut different, wanted)?;
     }

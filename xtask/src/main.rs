@@ -11,6 +11,7 @@ mod print;
 mod reference;
 mod replay;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -62,7 +63,8 @@ fn main() -> ExitCode {
         Ok(Ending::Clean) => ExitCode::SUCCESS,
         Ok(Ending::Findings) => ExitCode::from(1),
         Err(failure) => {
-            eprintln!("error: {}", failure.to_string().trim_start_matches("error: "));
+            // Whoever closed the stream has the exit code.
+            let _ = writeln!(std::io::stderr(), "error: {}", failure.to_string().trim_start_matches("error: "));
             ExitCode::from(2)
         }
     }

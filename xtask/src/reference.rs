@@ -1,11 +1,13 @@
 //! What every command starts with: the docs folder and its configuration, read and linked.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use docwright_codegen::config::Config;
+use docwright_codegen::config::{Config, FILE_NAME};
 use docwright_codegen::names::Names;
 use docwright_codegen::pipeline::{self, Reference};
 use docwright_codegen::replay::{self, Replayed};
+use docwright_codegen::source;
 
 use crate::Failure;
 
@@ -15,7 +17,7 @@ pub struct Docs {
     /// The folder that holds the version folders.
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// The configuration; by default the docs folder's own, else the repository's.
+    /// The configuration; by default the docs folder's own, else the repository's where the pages speak of its service.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }
@@ -40,7 +42,23 @@ impl Docs {
     /// The docs folder, and the configuration that it is read with.
     pub fn locate(&self) -> Result<(PathBuf, Config), Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| repository().join("docs"));
-        let config = Config::load(&self.config_path(&docs))?;
+        let own = docs.join(FILE_NAME);
+        if let Some(path) = &self.config {
+            return Ok((docs, Config::load(path)?));
+        }
+        if own.exists() {
+            return Ok((docs, Config::load(&own)?));
+        }
+        let path = repository().join("docs").join(FILE_NAME);
+        let config = Config::load(&path)?;
+        if !source::speaks_of(&docs, &config)? {
+            let why = "its pages name none of the hosts that the repository's own configuration knows";
+            return Err(
+                format!("{} has no {FILE_NAME}, and {why}: write one, or name one with `--config`", docs.display()).into()
+            );
+        }
+        // Whoever closed the stream does not want the note.
+        let _ = writeln!(std::io::stderr(), "note: {} has no {FILE_NAME}; read with {}", docs.display(), path.display());
         Ok((docs, config))
     }
 
@@ -49,15 +67,6 @@ impl Docs {
         let (docs, config) = self.locate()?;
         let reference = pipeline::run(&docs, &config)?;
         Ok((config, reference))
-    }
-
-    fn config_path(&self, docs: &Path) -> PathBuf {
-        let own = docs.join("docwright.toml");
-        match &self.config {
-            Some(path) => path.clone(),
-            None if own.exists() => own,
-            None => repository().join("docs/docwright.toml"),
-        }
     }
 }
 

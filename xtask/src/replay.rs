@@ -32,6 +32,11 @@ enum Format {
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let loaded = arguments.docs.load()?;
     let sources = &loaded.reference.sources;
+    if let Some(filter) = &arguments.filter
+        && !loaded.reference.models.iter().any(|model| model.pages.iter().any(|page| page.stem.contains(filter.as_str())))
+    {
+        return Err(format!("no page is called {filter}").into());
+    }
     let mut defects = 0;
     for (index, model) in loaded.reference.models.iter().enumerate() {
         let chosen = |exchange: &Exchange| {

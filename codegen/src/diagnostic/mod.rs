@@ -4,6 +4,9 @@ pub mod explain;
 pub mod json;
 pub mod render;
 pub mod rules;
+mod terminal;
+
+pub use terminal::{terminal_line, terminal_text};
 
 use crate::source::Span;
 

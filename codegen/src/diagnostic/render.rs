@@ -5,7 +5,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Patch, Renderer, Snippet, normalize_untrusted_str};
 
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Severity, terminal_line, terminal_text};
 use crate::source::{SourceFile, Sources, Span};
 
 /// Renders findings one below the other, with a blank line after each.
@@ -25,21 +25,21 @@ pub fn one(diagnostic: &Diagnostic, sources: &Sources, styled: bool) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let title = level.primary_title(normalize_untrusted_str(&diagnostic.message)).id(diagnostic.rule);
+    let title = level.primary_title(normalize_untrusted_str(&terminal_line(&diagnostic.message))).id(diagnostic.rule);
     let mut group = Group::with_title(title);
     let file = sources.file(diagnostic.span.file);
     let near: Vec<&(Span, String)> = diagnostic.related.iter().filter(|(span, _)| span.file == diagnostic.span.file).collect();
     let window = window(file, std::iter::once(diagnostic.span).chain(near.iter().map(|(span, _)| *span)));
-    group = group.element(
-        window.snippet(file).annotation(window.annotation(AnnotationKind::Primary, diagnostic.span)).annotations(
-            near.into_iter()
-                .map(|(span, label)| window.annotation(AnnotationKind::Context, *span).label(normalize_untrusted_str(label))),
-        ),
-    );
+    group =
+        group.element(window.snippet(file).annotation(window.annotation(AnnotationKind::Primary, diagnostic.span)).annotations(
+            near.into_iter().map(|(span, label)| {
+                window.annotation(AnnotationKind::Context, *span).label(normalize_untrusted_str(&terminal_line(label)))
+            }),
+        ));
     for (span, label) in diagnostic.related.iter().filter(|(span, _)| span.file != diagnostic.span.file) {
         let other = sources.file(span.file);
         let window = self::window(other, [*span]);
-        let note = window.annotation(AnnotationKind::Context, *span).label(normalize_untrusted_str(label));
+        let note = window.annotation(AnnotationKind::Context, *span).label(normalize_untrusted_str(&terminal_line(label)));
         group = group.element(window.snippet(other).annotation(note));
     }
     let mut report = vec![group];
@@ -48,11 +48,7 @@ pub fn one(diagnostic: &Diagnostic, sources: &Sources, styled: bool) -> String {
         let window = self::window(file, [fix.span]);
         let patch = Patch::new(window.range(fix.span), fix.text.as_str());
         let help = if fix.text.is_empty() { "remove this" } else { "mend it like this" };
-        report.push(
-            Level::HELP
-                .secondary_title(help)
-                .element(Snippet::source(window.text).line_start(window.line).path(&file.path).patch(patch)),
-        );
+        report.push(Level::HELP.secondary_title(help).element(window.plain(file).patch(patch)));
     }
     if let (None, Some(help)) = (&diagnostic.fix, diagnostic.help()) {
         report.push(Group::with_title(Level::HELP.secondary_title(help)));
@@ -83,7 +79,11 @@ fn window(file: &SourceFile, spans: impl IntoIterator<Item = Span>) -> Window<'_
 
 impl<'t> Window<'t> {
     fn snippet(&self, file: &'t SourceFile) -> Snippet<'t, Annotation<'t>> {
-        Snippet::source(self.text).line_start(self.line).path(&file.path)
+        Snippet::source(terminal_text(self.text)).line_start(self.line).path(terminal_line(&file.path))
+    }
+
+    fn plain(&self, file: &'t SourceFile) -> Snippet<'t, Patch<'t>> {
+        Snippet::source(terminal_text(self.text)).line_start(self.line).path(terminal_line(&file.path))
     }
 
     fn range(&self, span: Span) -> Range<usize> {

@@ -10,12 +10,13 @@ use crate::model::{Content, Model, Operation, Primitive, Property, TypeRef};
 /// The text of a version's `reference.json`.
 pub fn render(model: &Model, config: &Config) -> String {
     let mut text = String::from("{\n");
-    let base_url = format!("https://{}/{}", config.service.hosts[0], segment(model, config));
+    let base = config.base_of(&model.api_version);
+    let base_url = format!("https://{}/{base}", config.service.hosts[0]).trim_end_matches('/').to_owned();
     for (key, value) in [("api_version", &model.api_version), ("base_url", &base_url), ("namespace", &model.namespace)] {
         text.push_str(&format!("{}: {},\n", json!(key), json!(value)));
     }
     let service = &config.service;
-    let versions: Vec<&str> = config.versions.iter().map(|(name, version)| version.segment.as_deref().unwrap_or(name)).collect();
+    let versions: Vec<String> = config.versions.keys().map(|version| config.base_of(version)).collect();
     for (key, values) in [
         ("hosts", json!(service.hosts)),
         ("content_hosts", json!(service.content_hosts)),
@@ -72,11 +73,6 @@ pub fn render(model: &Model, config: &Config) -> String {
 
 fn line(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.template.path().to_lowercase())
-}
-
-/// First URL segment of a version.
-pub fn segment<'a>(model: &'a Model, config: &'a Config) -> &'a str {
-    config.versions.get(&model.api_version).and_then(|version| version.segment.as_deref()).unwrap_or(&model.api_version)
 }
 
 fn list(text: &mut String, key: &str, rows: impl Iterator<Item = Value>) {

@@ -1,5 +1,7 @@
 //! URLs of examples, taken apart without losing how they were written.
 
+use docwright::replay::split_base;
+
 /// A URL of an example.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Url {
@@ -80,20 +82,17 @@ pub(super) fn encode(text: &str) -> String {
 }
 
 impl Url {
-    /// The path below the version, which is a first segment that is one of `versions` (case ignored), and that segment.
+    /// The base as written, one of `versions` that the path begins with (case ignored), and the path below it.
     pub fn below_version(&self, versions: &[String]) -> (Option<&str>, &str) {
         split_version(&self.path, versions)
     }
 }
 
-/// Splits a path into its version segment, if it has one, and the rest, which begins with `/` or is empty.
+/// Splits a path into the base that it begins with, if it has one, and the rest, which begins with `/` or is empty.
 pub(super) fn split_version<'p>(path: &'p str, versions: &[String]) -> (Option<&'p str>, &'p str) {
-    let below = path.trim_start_matches('/');
-    let first = below.split('/').next().unwrap_or(below);
-    if versions.iter().any(|version| version.eq_ignore_ascii_case(first)) {
-        (Some(first), &below[first.len()..])
-    } else {
-        (None, path)
+    match split_base(path, versions) {
+        Some((_, base, below)) => (Some(base), below),
+        None => (None, path),
     }
 }
 

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use crate::facts::ExchangeFact;
 use crate::ide::{LinkedVersion, Snapshot, entity};
 use crate::link::exchanges;
-use crate::lower::api::operations::version_segments;
 use crate::model::Exchange;
 use crate::replay::Replayed;
 use crate::source::FileId;
@@ -52,7 +51,7 @@ fn nth(snapshot: &Snapshot, file: FileId, index: usize) -> Option<Example<'_>> {
     }
     let model = &version.model;
     let page = version.index.page(file)?;
-    let segments = version_segments(&snapshot.config, &model.api_version);
+    let segments = snapshot.config.bases(&model.api_version);
     let target = exchanges::target(page, fact, &model.operations, &version.operations, &snapshot.config, &segments);
     let replayed = version.stage.as_ref().map(|stage| stage.replay(model, fact, target.as_ref()));
     let exchange = Exchange { page, fact: Arc::clone(fact), target, row: None };

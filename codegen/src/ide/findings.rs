@@ -10,7 +10,6 @@ use crate::facts::{ExchangeFact, Facts};
 use crate::http::template::Template;
 use crate::link::{self, exchanges};
 use crate::lint::{self, Origin};
-use crate::lower::api::operations::version_segments;
 use crate::model::Model;
 use crate::pipeline::File;
 use crate::source::{FileId, Room};
@@ -50,7 +49,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     let Some(stage) = &version.stage else { return findings };
     let model = &version.model;
     let page = model.pages.iter().position(|page| page.file == facts.file).unwrap_or(usize::MAX);
-    let segments = version_segments(config, &model.api_version);
+    let segments = config.bases(&model.api_version);
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
     let target = |fact: &ExchangeFact| exchanges::target(page, fact, &model.operations, &version.operations, config, &segments);
     let replay = |fact: &ExchangeFact| stage.replay(model, fact, target(fact).as_ref());

@@ -14,7 +14,6 @@ use crate::link::exchanges::{self, Index};
 use crate::link::permissions::Includes;
 use crate::link::registry::Registry;
 use crate::lint::{self, Origin};
-use crate::lower::api::operations::version_segments;
 use crate::model::Model;
 use crate::names::Names;
 use crate::pipeline::{self, Files, Linking};
@@ -132,7 +131,7 @@ impl Part {
 
 /// Findings about the examples of a version.
 fn example_findings(model: &Model, replayed: &[Replayed], stage: &Stage, operations: &Index, config: &Config) -> Vec<Diagnostic> {
-    let segments = version_segments(config, &model.api_version);
+    let segments = config.bases(&model.api_version);
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
     let examples = model.exchanges.iter().zip(replayed);
     let found = examples.flat_map(|(exchange, replayed)| {

@@ -3,18 +3,19 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use docwright::replay::is_host;
+
 use crate::config::Config;
 use crate::facts::{ExchangeFact, Facts};
 use crate::http::message::StartLine;
 use crate::http::template::{Segment, Template};
 use crate::http::url;
-use crate::lower::api::operations::version_segments;
 use crate::model::{Exchange, Operation, OperationId, PageId, Target};
 
 /// All examples, each with the operation its request matches.
 pub fn link(pages: &[&Facts], operations: &[Operation], config: &Config, version: &str) -> Vec<Exchange> {
     let index = Index::new(operations, pages.len());
-    let segments = version_segments(config, version);
+    let segments = config.bases(version);
     let mut exchanges = Vec::new();
     for (page, facts) in pages.iter().enumerate() {
         for fact in &facts.exchanges {
@@ -42,7 +43,7 @@ pub fn target(
 /// The path of a URL below host and version; `None` when it leads to a host that is not the service's.
 pub fn path_of(written: &str, config: &Config, versions: &[String]) -> Option<String> {
     let url = url::split(written);
-    if url.host.as_ref().is_some_and(|host| !config.service.hosts.iter().any(|own| own.eq_ignore_ascii_case(host))) {
+    if url.host.as_ref().is_some_and(|host| !config.service.hosts.iter().any(|own| is_host(own, host))) {
         return None;
     }
     Some(url.below_version(versions).1.to_owned())

@@ -12,7 +12,6 @@ use crate::http::message::StartLine;
 use crate::http::template::{self, Argument, Placeholder, Segment, Template};
 use crate::link::exchanges::{Index, path_of};
 use crate::link::registry::Registry;
-use crate::lower::api::operations::version_segments;
 use crate::model::{Content, Exchange, Operation, OperationId, Target, TypeRef, Variant};
 
 /// Adds the operations that examples without one imply, and gives the examples to them.
@@ -25,7 +24,7 @@ pub fn link(
     version: &str,
 ) {
     let index = Index::new(operations, pages.len());
-    let segments = version_segments(config, version);
+    let segments = config.bases(version);
     let mut known: HashMap<String, OperationId> = HashMap::new();
     for exchange in exchanges.iter_mut().filter(|exchange| exchange.target.is_none()) {
         let StartLine::Request { method, url, .. } = &exchange.fact.request.message.start else { continue };

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use docwright::replay::Place;
+use docwright::replay::{Place, split_base};
 
 use crate::diagnostic::Edit;
 use crate::facts::{ExchangeFact, MessageFact};
@@ -51,12 +51,13 @@ fn host_range(url: &str) -> Option<Range<usize>> {
     Some(start..start + url[start..].find('/')?)
 }
 
-/// The first segment of the path, when it names another version.
+/// What the path begins with, when it is the base of another version.
 fn version_range(url: &str, versions: &[String]) -> Option<Range<usize>> {
     let path = host_range(url).map_or(0, |host| host.end);
-    let start = path + usize::from(url[path..].starts_with('/'));
-    let end = start + url[start..].find(['/', '?']).unwrap_or(url.len() - start);
-    versions.iter().skip(1).any(|version| version.eq_ignore_ascii_case(&url[start..end])).then_some(start..end)
+    let end = path + url[path..].find('?').unwrap_or(url.len() - path);
+    let (_, base, below) = split_base(&url[path..end], versions.get(1..)?).filter(|(_, base, _)| !base.is_empty())?;
+    let end = end - below.len();
+    Some(end - base.len()..end)
 }
 
 /// Takes a boolean or a number out of its quotes, or the time off a date.

@@ -29,6 +29,8 @@ pub struct Files {
     pub list: Arc<Vec<Option<Arc<File>>>>,
     /// Ids by path below the docs folder, with `/`.
     pub by_path: Arc<BTreeMap<String, FileId>>,
+    /// Pages of several versions, read again for each version but the first: ids by path and version.
+    again: Arc<BTreeMap<(String, String), FileId>>,
     /// Fragments that are there and must not be read.
     refused: Arc<BTreeMap<String, IncludeError>>,
 }
@@ -55,19 +57,21 @@ impl Files {
         self.list.get(id.0 as usize)?.as_ref()
     }
 
-    /// All files in path order.
+    /// All files in path order, then those that are read again for further versions.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<File>> {
-        self.by_path.values().filter_map(|id| self.get(*id))
+        self.by_path.values().chain(self.again.values()).filter_map(|id| self.get(*id))
     }
 
     /// Takes new texts, or takes files away. Files that are no part of a reference are passed over.
     pub fn set(&mut self, changes: Vec<(String, Option<Arc<str>>)>, docs: &Path, config: &Config) {
         let mut raw = Vec::new();
         for (path, text) in changes {
-            match (text, source::place(&path, config)) {
-                (Some(text), Some((api_version, room))) => raw.push((SourceFile { path, api_version, room, text }, None)),
-                (Some(_), None) => {}
-                (None, _) => self.remove(&path),
+            let Some(text) = text else {
+                self.remove(&path);
+                continue;
+            };
+            for (api_version, room) in source::places(&path, config) {
+                raw.push((SourceFile { path: path.clone(), api_version, room, text: Arc::clone(&text) }, None));
             }
         }
         self.add(raw, config);
@@ -75,7 +79,15 @@ impl Files {
     }
 
     fn remove(&mut self, path: &str) {
-        if let Some(id) = Arc::make_mut(&mut self.by_path).remove(path) {
+        let mut gone: Vec<FileId> = Arc::make_mut(&mut self.by_path).remove(path).into_iter().collect();
+        if self.again.keys().any(|(known, _)| known == path) {
+            Arc::make_mut(&mut self.again).retain(|(known, _), id| {
+                let goes = known == path;
+                gone.extend(goes.then_some(*id));
+                !goes
+            });
+        }
+        for id in gone {
             Arc::make_mut(&mut self.list)[id.0 as usize] = None;
         }
     }
@@ -84,11 +96,17 @@ impl Files {
     fn add(&mut self, raw: Vec<Raw>, config: &Config) {
         let mut ids = Vec::with_capacity(raw.len());
         for (source, _) in &raw {
-            let known = self.by_path.get(&source.path).copied();
-            ids.push(known.unwrap_or_else(|| {
+            let is_first = source::place(&source.path, config).is_none_or(|(version, _)| version == source.api_version);
+            let further = || (source.path.clone(), source.api_version.clone());
+            let known = if is_first { self.by_path.get(&source.path) } else { self.again.get(&further()) };
+            ids.push(known.copied().unwrap_or_else(|| {
                 let id = FileId(self.list.len() as u32);
                 Arc::make_mut(&mut self.list).push(None);
-                Arc::make_mut(&mut self.by_path).insert(source.path.clone(), id);
+                if is_first {
+                    Arc::make_mut(&mut self.by_path).insert(source.path.clone(), id);
+                } else {
+                    Arc::make_mut(&mut self.again).insert(further(), id);
+                }
                 id
             }));
         }

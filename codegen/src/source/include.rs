@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::load::{is_markdown, read};
+use super::load::read;
 
 /// Why an inclusion leads nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,13 @@ pub fn include_path(page: &str, target: &str) -> Result<String, IncludeError> {
     }
     let path = parts.join("/");
     if is_markdown(&path) { Ok(path) } else { Err(IncludeError::Missing(path)) }
+}
+
+/// Endings of Markdown files; a fragment has one of them whatever the pages of the reference are called.
+fn is_markdown(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let ending = name.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()).map(|(_, ending)| ending.to_ascii_lowercase());
+    matches!(ending.as_deref(), Some("md" | "mdx" | "markdown"))
 }
 
 /// The text of a fragment below the docs folder; an empty one and the reason when it cannot be read as text.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{FileId, Room, SourceFile, Sources, Unreadable};
-use crate::config::Config;
+use crate::config::{Config, Glob, Pages, Version};
 
 /// Why a docs folder could not be loaded at all.
 #[derive(Debug)]
@@ -45,12 +45,11 @@ struct Found {
     path: String,
     api_version: String,
     room: Room,
-    skipped: Option<&'static str>,
+    skipped: Option<String>,
 }
 
 const LINK: &str = "a symbolic link; inside a version folder links are not followed";
 const NOT_UNICODE: &str = "its name is not Unicode, so that no link and no message can name it";
-const UPPER_CASE: &str = "links name pages by `.md` in lower case, so that none could lead to it";
 const NO_FILE: &str = "neither a file nor a folder";
 
 /// Loads the pages of all version folders that exist, in path order. What looks like a page or a folder of pages and is not
@@ -59,23 +58,27 @@ pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
     fs::read_dir(docs).map_err(|error| LoadError::Folder(docs.to_owned(), error))?;
     let mut found: Vec<Found> = Vec::new();
     let mut versions = 0;
-    for version in config.versions.keys() {
-        // The version folder itself may be a link; what lies in it may not.
-        if !docs.join(version).is_dir() {
-            continue;
+    for (name, version) in &config.versions {
+        let mut is_there = false;
+        for folder in folders(name, version, &config.pages) {
+            // The version folder itself may be a link; what lies in it may not.
+            let top = folder.split('/').next().unwrap_or_default();
+            is_there |= docs.join(top).is_dir();
+            list_folder(docs, name, &folder, config, &mut found);
         }
-        versions += 1;
-        for (folder, room) in [("api", Room::Api), ("resources", Room::Resources)] {
-            list_room(docs, version, folder, room, &mut found)?;
-        }
+        versions += usize::from(is_there);
     }
     if versions == 0 {
         return Err(LoadError::NoVersion(docs.to_owned(), config.versions.keys().cloned().collect()));
     }
-    found.sort_by(|a, b| a.path.cmp(&b.path));
-    let text = |found: &Found| match found.skipped {
+    // Several folders of one version may hold each other; a file of several versions is read for each of them.
+    let order: Vec<&String> = config.versions.keys().collect();
+    let place = |found: &Found| order.iter().position(|version| **version == found.api_version);
+    found.sort_by(|a, b| (&a.path, place(a)).cmp(&(&b.path, place(b))));
+    found.dedup_by(|a, b| a.path == b.path && (a.api_version == b.api_version || a.skipped.is_some()));
+    let text = |found: &Found| match &found.skipped {
         None => read(&docs.join(&found.path)),
-        Some(reason) => (Arc::default(), Some(reason.to_owned())),
+        Some(reason) => (Arc::default(), Some(reason.clone())),
     };
     let read: Vec<(Arc<str>, Option<String>)> = found.par_iter().map(text).collect();
     let mut sources = Sources { root: docs.to_owned(), ..Sources::default() };
@@ -87,81 +90,102 @@ pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
     Ok(sources)
 }
 
-/// Gathers the pages of one folder of a version, if it is there.
-fn list_room(docs: &Path, version: &str, folder: &str, room: Room, found: &mut Vec<Found>) -> Result<(), LoadError> {
-    let below = format!("{version}/{folder}");
-    let kind = match fs::symlink_metadata(docs.join(&below)) {
-        Ok(data) => data.file_type(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(LoadError::Folder(docs.join(below), error)),
-    };
-    let mut entries = Vec::new();
-    if kind.is_dir() {
-        list(docs, &below, &mut entries)?;
-    } else {
-        entries.push((below, Some(if kind.is_symlink() { LINK } else { "a folder of pages is expected here" })));
+/// The folders below the docs folder in which pages of a version can lie.
+fn folders(name: &str, version: &Version, pages: &Pages) -> Vec<String> {
+    if !version.files.is_empty() {
+        return version.files.iter().map(Glob::folder).collect();
     }
-    let found_here = |(path, skipped)| Found { path, api_version: version.to_owned(), room, skipped };
-    found.extend(entries.into_iter().map(found_here));
-    Ok(())
+    let below = |folder: &String| match Glob::new(format!("{folder}/*")).folder().as_str() {
+        "" | "." => name.to_owned(),
+        folder => format!("{name}/{folder}"),
+    };
+    pages.operations.iter().chain(&pages.types).map(below).collect()
 }
 
-/// Gathers the Markdown files below a folder, links not followed.
-fn list(docs: &Path, below: &str, entries: &mut Vec<(String, Option<&'static str>)>) -> Result<(), LoadError> {
+/// Gathers the pages of one folder of a version, if it is there.
+fn list_folder(docs: &Path, version: &str, folder: &str, config: &Config, found: &mut Vec<Found>) {
+    let mut entries = Vec::new();
+    let is_top = !folder.contains('/');
+    let link_is_followed = is_top && docs.join(folder).is_dir();
+    match fs::symlink_metadata(docs.join(folder)).map(|data| data.file_type()) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => entries.push((folder.to_owned(), Some(error.to_string()))),
+        Ok(kind) if kind.is_dir() || link_is_followed => list(docs, folder, &config.pages, &mut entries),
+        Ok(kind) => {
+            let reason = if kind.is_symlink() { LINK } else { "a folder of pages is expected here" };
+            entries.push((folder.to_owned(), Some(reason.to_owned())));
+        }
+    }
+    for (path, skipped) in entries {
+        let room = match (room_in(&path, version, config), &skipped) {
+            (Some(room), _) => room,
+            (None, Some(_)) => Room::Includes,
+            (None, None) => continue,
+        };
+        found.push(Found { path, api_version: version.to_owned(), room, skipped });
+    }
+}
+
+/// Gathers the pages below a folder, links not followed. What cannot be listed says why and stops nothing else.
+fn list(docs: &Path, below: &str, pages: &Pages, entries: &mut Vec<(String, Option<String>)>) {
     let folder = docs.join(below);
-    let failed = |error| LoadError::Folder(folder.clone(), error);
-    for entry in fs::read_dir(&folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let kind = entry.file_type().map_err(failed)?;
+    let listed = match fs::read_dir(&folder) {
+        Ok(listed) => listed,
+        Err(error) => return entries.push((below.to_owned(), Some(error.to_string()))),
+    };
+    for entry in listed {
+        let (entry, kind) = match entry.and_then(|entry| entry.file_type().map(|kind| (entry, kind))) {
+            Ok(found) => found,
+            Err(error) => {
+                entries.push((below.to_owned(), Some(error.to_string())));
+                continue;
+            }
+        };
         let name = entry.file_name();
-        let path = format!("{below}/{}", name.to_string_lossy());
+        let prefix = if below.is_empty() { String::new() } else { format!("{below}/") };
+        let path = format!("{prefix}{}", name.to_string_lossy());
         // A link to a folder looks like a folder of pages.
         let is_folder = kind.is_dir() || kind.is_symlink() && entry.path().is_dir();
-        if !is_folder && !is_markdown(&path) {
-            if path.to_ascii_lowercase().ends_with(".md") && kind.is_file() {
-                entries.push((path, Some(UPPER_CASE)));
-            }
+        if !is_folder && pages.without_ending(&path).is_none() {
             continue;
         }
         if name.to_str().is_none() {
-            entries.push((path, Some(NOT_UNICODE)));
+            entries.push((path, Some(NOT_UNICODE.to_owned())));
         } else if kind.is_symlink() {
-            entries.push((path, Some(LINK)));
+            entries.push((path, Some(LINK.to_owned())));
         } else if kind.is_dir() {
-            list(docs, &path, entries)?;
+            list(docs, &path, pages, entries);
         } else {
-            entries.push((path, (!kind.is_file()).then_some(NO_FILE)));
+            entries.push((path, (!kind.is_file()).then(|| NO_FILE.to_owned())));
         }
     }
-    Ok(())
 }
 
-/// The version and the room of a path below the docs folder; `None` for what is no part of a reference.
-pub fn place(path: &str, config: &Config) -> Option<(String, Room)> {
-    if !is_markdown(path) {
-        return None;
+/// The room of a path in a version; `None` when it is none of its pages.
+fn room_in(path: &str, name: &str, config: &Config) -> Option<Room> {
+    let version = config.versions.get(name)?;
+    config.pages.room(version.below(name, path)?, !version.files.is_empty())
+}
+
+/// The versions that a path below the docs folder belongs to, each with its room; none for what is no part of a reference.
+pub fn places(path: &str, config: &Config) -> Vec<(String, Room)> {
+    if config.pages.without_ending(path).is_none() {
+        return Vec::new();
     }
-    let version = version_of(path, config);
-    let below = if version.is_empty() { "" } else { &path[version.len() + 1..] };
-    let room = if below.starts_with("api/") {
-        Room::Api
-    } else if below.starts_with("resources/") {
-        Room::Resources
-    } else {
-        Room::Includes
-    };
-    Some((version, room))
+    let pages = config.versions.keys().filter_map(|name| Some((name.clone(), room_in(path, name, config)?)));
+    let pages: Vec<(String, Room)> = pages.collect();
+    if pages.is_empty() { vec![(version_of(path, config), Room::Includes)] } else { pages }
 }
 
-/// The version folder that a path begins with; empty when it lies in none.
+/// The first of [`places`].
+pub fn place(path: &str, config: &Config) -> Option<(String, Room)> {
+    places(path, config).into_iter().next()
+}
+
+/// The version that a path belongs to, whatever lies there; empty when it lies in none.
 pub fn version_of(path: &str, config: &Config) -> String {
-    let top = path.split_once('/').map_or("", |(top, _)| top);
-    if config.versions.contains_key(top) { top.to_owned() } else { String::new() }
-}
-
-/// `.md` exactly: editors and converters leave `.md.txt`, `.MD~` and the like behind.
-pub(super) fn is_markdown(path: &str) -> bool {
-    path.rsplit('/').next().is_some_and(|name| name.len() > 3 && name.as_bytes().ends_with(b".md"))
+    let holds = |(name, version): &(&String, &Version)| version.below(name, path).is_some();
+    config.versions.iter().find(holds).map_or_else(String::new, |(name, _)| name.clone())
 }
 
 /// The text of a file; an empty one and the reason when it cannot be read as text.

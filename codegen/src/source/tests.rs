@@ -79,15 +79,14 @@ fn pages_of_the_versions_that_exist() {
         paths(&sources),
         [
             ("v1/api/book-get.md", "v1", Room::Api),
-            // Passed over, and said so.
-            ("v1/api/book.MD", "v1", Room::Includes),
+            ("v1/api/book.MD", "v1", Room::Api),
             ("v1/api/deep/book-get.md", "v1", Room::Api),
             ("v1/resources/book.md", "v1", Room::Resources),
         ]
     );
     assert_eq!(&*sources.files[0].text, "\u{feff}# get\r\n");
+    assert_eq!(sources.files[1].stem(), "book");
     assert_eq!(sources.files[2].stem(), "book-get");
-    assert_eq!(told(&sources)[1].2, "links name pages by `.md` in lower case, so that none could lead to it");
 }
 
 #[test]
@@ -194,4 +193,74 @@ fn lines_and_columns() {
     for (offset, expected) in [(0, (1, 1)), (2, (1, 3)), (3, (2, 1)), (4, (2, 1)), (6, (2, 3)), (99, (3, 1))] {
         assert_eq!(file.line_column(offset), expected, "{offset}");
     }
+}
+
+/// A page that two versions share is read for each; folders and endings are those of the configuration.
+#[test]
+fn versions_by_patterns_in_one_folder() {
+    let text = r#"
+        [service]
+        root = "library"
+        crate_prefix = "library"
+        namespace = "library"
+        hosts = ["api.example"]
+        [versions.v1]
+        files = ["pages/**"]
+        [versions.v2]
+        files = ["pages/**", "new/**"]
+        [pages]
+        operations = ["calls"]
+        types = ["things"]
+        endings = ["mdx"]
+    "#;
+    let config = Config::parse(text).unwrap();
+    let folder = Folder::new(
+        "patterns",
+        &[
+            ("pages/calls/a.mdx", b"A"),
+            ("pages/things/b.mdx", b"B"),
+            ("new/deep/calls/c.mdx", b"C"),
+            ("new/other/d.mdx", b"D"),
+            ("pages/calls/e.md", b"E"),
+        ],
+    );
+    let sources = load(&folder.0, &config).unwrap();
+    assert_eq!(
+        paths(&sources),
+        [
+            ("new/deep/calls/c.mdx", "v2", Room::Api),
+            ("pages/calls/a.mdx", "v1", Room::Api),
+            ("pages/calls/a.mdx", "v2", Room::Api),
+            ("pages/things/b.mdx", "v1", Room::Resources),
+            ("pages/things/b.mdx", "v2", Room::Resources),
+        ]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_listed_stops_nothing_else() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new("closed", &[("v1/api/a.md", b"A"), ("v1/api/shut/b.md", b"B")]);
+    let shut = folder.0.join("v1/api/shut");
+    fs::set_permissions(&shut, fs::Permissions::from_mode(0o000)).unwrap();
+    // Who may read everything cannot be kept out.
+    let is_shut = fs::read_dir(&shut).is_err();
+    let sources = folder.load();
+    fs::set_permissions(&shut, fs::Permissions::from_mode(0o755)).unwrap();
+    assert_eq!(sources.files[0].path, "v1/api/a.md");
+    assert_eq!(sources.unreadable.len(), usize::from(is_shut));
+}
+
+#[test]
+fn whose_pages_these_are() {
+    let check = |name: &str, page: &str, expected: bool| {
+        let folder = Folder::new(name, &[("v1/api/a.md", page.as_bytes())]);
+        assert_eq!(super::speaks_of(&folder.0, &config()).unwrap(), expected, "{page}");
+    };
+    check("own-host", "GET https://elsewhere.example/v1/a\nGET https://API.example/v1/books\n", true);
+    check("no-host", "GET /books\nSee https://elsewhere.example/v1/a\n", true);
+    check("foreign-host", "GET https://elsewhere.example/v1/a\n", false);
+    let folder = Folder::new("foreign-versions", &[("v7/api/a.md", b"")]);
+    assert!(super::speaks_of(&folder.0, &config()).is_err());
 }

@@ -7,7 +7,10 @@ use serde_json::Value;
 
 use super::case::{Case, Message};
 use super::compare::at;
-use super::{DecodeError, Finding, Leaves, compare, decode, decoded_query, is_placeholder, split_url};
+use super::{
+    DecodeError, Finding, Leaves, compare, decode, decoded_query, is_host, is_placeholder, is_placeholder_alone, split_base,
+    split_url,
+};
 use crate::Operation;
 use crate::schema::{LoadError, Schemas, Shape};
 
@@ -114,7 +117,7 @@ impl<'r> Judge<'r> {
     fn addressed<'o>(&self, operation: Option<&'o Operation>, request: &Message<'_>) -> Result<&'o Operation, Failure> {
         let (method, written) = request.request_line();
         let url = split_url(written);
-        if let Some(host) = url.host.filter(|host| !self.service.hosts.iter().any(|own| own.eq_ignore_ascii_case(host))) {
+        if let Some(host) = url.host.filter(|host| !self.service.hosts.iter().any(|own| is_host(own, host))) {
             let among = |hosts: &[String]| hosts.iter().any(|suffix| is_below(host, suffix));
             let rule = if among(&self.service.callback_hosts) {
                 "callback"
@@ -125,11 +128,14 @@ impl<'r> Judge<'r> {
             };
             return Err(Failure::new(rule, "", format!("the host is `{host}`")));
         }
-        let first = url.path.trim_start_matches('/').split('/').next().unwrap_or_default();
-        let own = self.service.base_url.rsplit('/').next().unwrap_or_default();
-        let names_version = self.service.versions.iter().any(|version| version.eq_ignore_ascii_case(first));
-        if names_version && !first.eq_ignore_ascii_case(own) || url.host.is_some() && !names_version {
-            return Err(Failure::new("wrong-version", "", format!("the URL names `{first}`, the page belongs to `{own}`")));
+        let own = split_url(&self.service.base_url).path.trim_matches('/');
+        let named = split_base(url.path, &self.service.versions);
+        let is_own = named.map(|(index, ..)| self.service.versions[index].eq_ignore_ascii_case(own));
+        let needs_one = url.host.is_some_and(|host| !is_placeholder_alone(host));
+        if !is_own.unwrap_or(!needs_one) {
+            let first = url.path.trim_start_matches('/').split('/').next().unwrap_or_default();
+            let found = named.map_or(first, |(_, base, _)| base);
+            return Err(Failure::new("wrong-version", "", format!("the URL names `{found}`, the page belongs to `{own}`")));
         }
         let operation =
             operation.ok_or_else(|| Failure::new("no-operation", "", format!("no page documents `{method} {}`", url.path)))?;

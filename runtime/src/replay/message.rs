@@ -5,7 +5,7 @@ use std::error::Error;
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 
-use super::Message;
+use super::{Message, is_placeholder_alone};
 
 /// A URL taken apart, as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,14 +36,18 @@ pub fn split_url(url: &str) -> SplitUrl<'_> {
 /// A documented URL without host, or without version, is compared from its end.
 pub fn urls_equal(documented: &str, built: &str) -> bool {
     let (left, right) = (split_url(documented), split_url(built));
-    paths_equal(left.path, right.path, left.host.is_some()) && pairs(left.query) == pairs(right.query)
+    // A placeholder in the place of a host stands for the base as well.
+    let whole = left.host.is_some_and(|host| !is_placeholder_alone(host));
+    paths_equal(left.path, right.path, whole) && pairs(left.query) == pairs(right.query)
 }
 
 fn paths_equal(documented: &str, built: &str, whole: bool) -> bool {
     let left = segments(documented);
     let right = segments(built);
     let right = if whole || right.len() <= left.len() { &right[..] } else { &right[right.len() - left.len()..] };
-    left == right
+    // A base that varies has a placeholder where a page may show a sample.
+    let fits = |(left, right): (&String, &String)| left == right || right.starts_with('{') && right.ends_with('}');
+    left.len() == right.len() && left.iter().zip(right).all(fits)
 }
 
 /// Segments decoded and in lower case: which of them are literals the text alone does not tell, and keys of the service

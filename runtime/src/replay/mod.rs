@@ -3,6 +3,7 @@
 //! [`Judge`] runs an exchange from schemas alone; [`Test`] runs it through a typed client. Both stand on [`decode`], which
 //! reads a body by its shape, and on [`compare`], which knows when two bodies are equal.
 
+mod address;
 mod body;
 mod build;
 mod case;
@@ -18,6 +19,7 @@ mod view;
 mod walk;
 
 pub use crate::record::DecodeError;
+pub use address::{is_host, is_placeholder_alone, split_base};
 pub use body::{Decoded, decode, unwrapped};
 pub use build::offline_request;
 pub use case::{Case, Message};

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use docwright::replay::{is_host, is_placeholder_alone};
+
 use super::placeholder::{plain, words};
 use super::scan::{LONGEST, find, segment_end, trim};
 use super::{Placeholder, Segment, Template, TemplateFault};
@@ -64,7 +66,7 @@ impl Parser<'_> {
             self.fault("template-tilde", tilde.clone(), "`~` stands for nothing in a path", Some((tilde, String::new())));
             return Some(whole.end - rest.len());
         }
-        let known = |host: &str| hosts.iter().any(|known| known.eq_ignore_ascii_case(host));
+        let known = |host: &str| hosts.iter().any(|known| is_host(known, host));
         let Some((_, rest)) = text.split_once("://").filter(|(scheme, _)| scheme.bytes().all(|b| b.is_ascii_alphanumeric()))
         else {
             let first = text.split('/').next().unwrap_or(text);
@@ -82,7 +84,8 @@ impl Parser<'_> {
     fn below_version(&mut self, path: Range<usize>, versions: &[String]) -> Range<usize> {
         let (version, below) = split_version(&self.text[path.clone()], versions);
         let start = path.end - below.len();
-        if let (None, Some(own), true) = (version, versions.first(), self.text[..path.start].contains("://")) {
+        let whole = self.text[..path.start].split_once("://").is_some_and(|(_, host)| !is_placeholder_alone(host));
+        if let (None, Some(own), true) = (version, versions.first(), whole) {
             let at = path.start..path.start;
             self.fault("template-no-version", at.clone(), "a whole URL names the version", Some((at, format!("/{own}"))));
         }

@@ -2,12 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::config::Config;
-use crate::facts::ExchangeFact;
-use crate::http::message::StartLine;
-use crate::http::url;
-use crate::link::exchanges::Index;
-use crate::lower::api::operations::version_segments;
 use crate::model::{Exchange, Operation, OperationId, PageId};
 
 /// Examples by the operation and page they belong to.
@@ -25,16 +19,12 @@ struct Speaking<'a> {
 
 impl<'a> Examples<'a> {
     /// Looks at all examples of all pages.
-    pub fn new(operations: &[Operation], exchanges: &'a [Exchange], config: &Config, pages: usize) -> Self {
-        let index = Index::new(operations, pages);
-        let versions: Vec<String> = config.versions.keys().flat_map(|version| version_segments(config, version)).collect();
+    pub fn new(operations: &[Operation], exchanges: &'a [Exchange]) -> Self {
         let mut by_row: HashMap<(OperationId, PageId), Speaking<'_>> = HashMap::new();
         for exchange in exchanges {
-            let exercised = exchange.target.as_ref().map(|target| target.operation);
-            let exercised =
-                exercised.or_else(|| of_other_version(&exchange.fact, exchange.page, operations, &index, config, &versions));
-            if let Some(id) = exercised {
-                let speaking = by_row.entry((id, exchange.page)).or_default();
+            // An example of a path that no page documents says nothing of those that pages do.
+            if let Some(target) = &exchange.target {
+                let speaking = by_row.entry((target.operation, exchange.page)).or_default();
                 speaking.examples.push(exchange);
                 speaking.are_alike = true;
             }
@@ -63,26 +53,6 @@ impl<'a> Examples<'a> {
         let speaking = self.by_row.get(&(operation, page));
         speaking.map_or_else(|| (Vec::new(), false), |speaking| (speaking.examples.clone(), speaking.are_alike))
     }
-}
-
-/// The operation of the example's own page that its request would exercise under the page's version. An example of a path that
-/// its page does not document says nothing of the others.
-fn of_other_version(
-    fact: &ExchangeFact,
-    page: PageId,
-    operations: &[Operation],
-    index: &Index,
-    config: &Config,
-    versions: &[String],
-) -> Option<OperationId> {
-    let StartLine::Request { method, url, .. } = &fact.request.message.start else { return None };
-    let url = url::split(url);
-    // Later steps of a longer conversation go to other hosts, and say nothing of the call that began it.
-    if url.host.as_ref().is_some_and(|host| !config.service.hosts.iter().any(|own| own.eq_ignore_ascii_case(host))) {
-        return None;
-    }
-    let target = index.find(page, method, url.below_version(versions).1, operations)?;
-    target.own_page.then_some(target.operation)
 }
 
 /// The examples whose paths end most like the operation's: a page may show the list, one item and its content. What stands

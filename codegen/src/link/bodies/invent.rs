@@ -67,6 +67,7 @@ impl<'a> Inventor<'a> {
             written: part.written.clone(),
             collection: part.collection,
             navigation: false,
+            nullable: None,
             description: part.description.clone(),
             inline_values: Vec::new(),
             span: part.span,

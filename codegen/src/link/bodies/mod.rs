@@ -48,7 +48,7 @@ pub fn link(
         let known = Known { registry, hierarchy: Hierarchy::of(types) };
         let evidence = Evidence {
             pages,
-            examples: Examples::new(operations, exchanges, config, pages.len()),
+            examples: Examples::new(operations, exchanges),
             witnesses: Witnesses::new(operations, exchanges),
             known,
         };

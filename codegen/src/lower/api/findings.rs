@@ -6,7 +6,6 @@ use crate::facts::{ExchangeFact, OperationFact};
 use crate::http::message::StartLine;
 use crate::http::url;
 use crate::lower::api::ApiFacts;
-use crate::lower::api::operations::version_segments;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page};
 
@@ -43,7 +42,7 @@ pub fn of_statuses(
     if named.is_empty() || operations.iter().any(|line| line.method != first.method) {
         return Vec::new();
     }
-    let segments = version_segments(config, version);
+    let segments = config.bases(version);
     let mut findings = Vec::new();
     for exchange in exchanges {
         let StartLine::Request { method, url, .. } = &exchange.request.message.start else { continue };

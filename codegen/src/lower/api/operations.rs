@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use docwright::replay::urls_equal;
+use docwright::replay::{split_base, urls_equal};
 
-use crate::config::{Config, Version};
+use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{OperationFact, Tally};
 use crate::http::template::{self, Template};
@@ -35,7 +35,7 @@ pub fn holds_method_lines(fence: &Fence) -> bool {
 pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: &str) -> MethodLines {
     let mut result = MethodLines::default();
     let context = context(page, index);
-    let segments = version_segments(config, version);
+    let segments = config.bases(version);
     let mut offset = 0;
     let mut in_message = false;
     for line in joined_lines(&fence.text) {
@@ -136,16 +136,8 @@ fn is_sendable(template: &Template, written: &str, versions: &[String]) -> bool 
     let written = url::split(written);
     let query: Vec<String> = written.query.iter().map(|pair| format!("{}={}", pair.raw_name, pair.raw_value)).collect();
     let (version, below) = written.below_version(versions);
-    let own = version.is_none_or(|version| versions.first().is_some_and(|own| own.eq_ignore_ascii_case(version)));
+    let own = version.is_none_or(|version| versions.first().is_some_and(|own| split_base(version, &[own]).is_some()));
     own && urls_equal(&format!("{below}?{}", query.join("&")), &template.sent())
-}
-
-/// First URL segments that name the version of a page.
-pub fn version_segments(config: &Config, version: &str) -> Vec<String> {
-    let own = |(name, entry): (&String, &Version)| entry.segment.clone().unwrap_or_else(|| name.clone());
-    let mut segments: Vec<String> = config.versions.iter().filter(|(name, _)| *name == version).map(own).collect();
-    segments.extend(config.versions.iter().filter(|(name, _)| *name != version).map(own));
-    segments
 }
 
 /// The words right above a fence: they tell apart what several fences of one page are for.

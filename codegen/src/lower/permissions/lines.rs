@@ -1,6 +1,6 @@
 //! Which method lines a permission table is for, as its annotation or the code block right above it says.
 
-use crate::config::{Config, Version};
+use crate::config::Config;
 use crate::facts::LineChoice;
 use crate::http::{message, template};
 use crate::json::{Node, Value};
@@ -56,8 +56,6 @@ fn identity(written: &str, config: &Config) -> Option<String> {
         Some((method, url)) => (Some(method), &written[url]),
         None => (None, written),
     };
-    let segment = |(name, version): (&String, &Version)| version.segment.clone().unwrap_or_else(|| name.clone());
-    let versions: Vec<String> = config.versions.iter().map(segment).collect();
-    let identity = template::parse(url, &config.service.hosts, &versions).0?.identity();
+    let identity = template::parse(url, &config.service.hosts, &config.bases("")).0?.identity();
     Some(method.map_or_else(|| identity.clone(), |method| format!("{method} {identity}")))
 }

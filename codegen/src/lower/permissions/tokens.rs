@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use crate::config::parts_a_list;
+
 /// A part of a permission cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Token {
@@ -88,11 +90,13 @@ fn token(piece: &str, next: Option<&str>) -> Token {
     }
 }
 
-/// What parts one name from the next, in the writing systems that pages are translated to.
-const SEPARATORS: &str = ",;/|\n、，；／｜،؛·•";
+/// What parts one name from the next in a cell: what parts any list, and what stands between names without commas.
+fn parts_names(c: char) -> bool {
+    parts_a_list(c) || matches!(c, '/' | '|' | '\n' | '／' | '｜' | '·' | '•')
+}
 
 fn is_separator(piece: &str) -> bool {
-    piece.chars().all(|c| SEPARATORS.contains(c)) && piece.chars().count() == 1
+    piece.chars().count() == 1 && piece.chars().all(parts_names)
 }
 
 /// Splits at white space and keeps separators as pieces of their own.
@@ -100,7 +104,7 @@ fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices() {
-        let separator = SEPARATORS.contains(c) || "&+＆＋()[]（）".contains(c);
+        let separator = parts_names(c) || "&+＆＋()[]（）".contains(c);
         if separator || c.is_whitespace() {
             if let Some(from) = start.take() {
                 pieces.push(&text[from..at]);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::config::Words;
+use crate::config::{Words, parts_a_list};
 use crate::lower::words::find_all;
 use crate::markdown::page::Cell;
 use crate::source::{Span, Spanned};
@@ -110,7 +110,7 @@ fn from_words(plain: &str, start: usize, span: Span) -> Vec<Spanned<String>> {
     let list = rest[opened..].trim_start().trim_start_matches(':');
     let list = list.split_once(". ").map_or(list, |(list, _)| list).trim().trim_end_matches('.');
     let list = list.replace(" and ", ", ").replace(" or ", ", ");
-    let values = list.split(',').map(|value| value.trim().trim_matches(['"', '\'', '“', '”']));
+    let values = list.split(parts_a_list).map(|value| value.trim().trim_matches(['"', '\'', '“', '”']));
     let values: Vec<&str> = values.filter(|value| !value.is_empty()).collect();
     let honest = values.len() > 1 && values.iter().all(|value| is_value(value) && !value.contains([' ', ':']));
     if !honest {

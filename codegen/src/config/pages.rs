@@ -1,0 +1,118 @@
+//! `[pages]`: which files are pages, and what the folders that hold them are called.
+
+use serde::Deserialize;
+
+use super::glob::{self, Glob};
+use super::list;
+use crate::source::Room;
+
+/// Where pages lie and how their files are called.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pages {
+    /// Folders of a version whose pages document operations: `api`, `reference/calls`, `.` for all that is not elsewhere, or a
+    /// pattern of paths: `**/*-get.md`.
+    pub operations: Vec<String>,
+    /// The same for pages that document types.
+    pub types: Vec<String>,
+    /// Endings of pages without the dot, in any case.
+    pub endings: Vec<String>,
+}
+
+impl Default for Pages {
+    fn default() -> Self {
+        Self { operations: list(&["api"]), types: list(&["resources"]), endings: list(&["md"]) }
+    }
+}
+
+impl Pages {
+    /// What a page is for. `below` is its path below its version's folder; `anywhere` when the version has no folder of its
+    /// own, so that the named folders may lie anywhere in the path. Among several the deepest folder decides, and a pattern
+    /// before any folder.
+    pub fn room(&self, below: &str, anywhere: bool) -> Option<Room> {
+        let rank = |names: &[String]| names.iter().filter_map(|name| depth(name, below, anywhere)).max();
+        match (rank(&self.operations), rank(&self.types)) {
+            (None, None) => None,
+            (operations, types) if operations >= types => Some(Room::Api),
+            _ => Some(Room::Resources),
+        }
+    }
+
+    /// A page's path without its ending; `None` when the file is no page.
+    pub fn without_ending<'p>(&self, path: &'p str) -> Option<&'p str> {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let fits = |ending: &&String| {
+            let at = name.len().checked_sub(ending.len() + 1);
+            at.is_some_and(|at| {
+                at > 0 && name.as_bytes()[at] == b'.' && name.as_bytes()[at + 1..].eq_ignore_ascii_case(ending.as_bytes())
+            })
+        };
+        let longest = self.endings.iter().filter(fits).map(String::len).max()?;
+        Some(&path[..path.len() - longest - 1])
+    }
+
+    /// A page's path without its ending, or the path as it is.
+    pub fn stem<'p>(&self, path: &'p str) -> &'p str {
+        self.without_ending(path).unwrap_or(path)
+    }
+}
+
+/// How far down the path the named folder ends; `None` when the page does not lie in it.
+fn depth(name: &str, below: &str, anywhere: bool) -> Option<usize> {
+    if glob::is_pattern(name) {
+        let pattern = if anywhere { format!("**/{name}") } else { name.to_owned() };
+        return Glob::new(pattern).matches(below).then_some(usize::MAX);
+    }
+    if name == "." {
+        return Some(0);
+    }
+    let parts: Vec<&str> = below.split('/').collect();
+    let folders = &parts[..parts.len() - 1];
+    let wanted: Vec<&str> = name.split('/').collect();
+    let last = if anywhere { folders.len().checked_sub(wanted.len())? } else { 0 };
+    (0..=last).rev().find(|at| folders[*at..].starts_with(&wanted)).map(|at| at + wanted.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pages, list};
+    use crate::source::Room;
+
+    #[track_caller]
+    fn check(pages: &Pages, below: &str, anywhere: bool, expected: Option<Room>) {
+        assert_eq!(pages.room(below, anywhere), expected, "{below}");
+    }
+
+    #[test]
+    fn rooms() {
+        let usual = Pages::default();
+        check(&usual, "api/deep/a.md", false, Some(Room::Api));
+        check(&usual, "resources/api/a.md", false, Some(Room::Resources));
+        check(&usual, "more/api/a.md", false, None);
+        check(&usual, "more/api/a.md", true, Some(Room::Api));
+        check(&usual, "resources/api/a.md", true, Some(Room::Api));
+        let flat = Pages { operations: list(&["."]), types: list(&["*-object.md"]), ..Pages::default() };
+        check(&flat, "crate-object.md", false, Some(Room::Resources));
+        check(&flat, "crate-get.md", false, Some(Room::Api));
+        let other = Pages { operations: list(&["reference/calls"]), types: list(&["reference"]), ..Pages::default() };
+        check(&other, "reference/calls/a.md", false, Some(Room::Api));
+        check(&other, "reference/a.md", false, Some(Room::Resources));
+    }
+
+    #[test]
+    fn endings() {
+        let pages = Pages { endings: list(&["md", "api.md", "markdown"]), ..Pages::default() };
+        for (path, stem) in [
+            ("a/b.md", Some("a/b")),
+            ("a/b.MD", Some("a/b")),
+            ("a/b.api.md", Some("a/b")),
+            ("a/b.Markdown", Some("a/b")),
+            ("a/.md", None),
+            ("a/b.md.txt", None),
+            ("a/md", None),
+            ("a/日本.md", Some("a/日本")),
+        ] {
+            assert_eq!(pages.without_ending(path), stem, "{path}");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Configurations as people write them.
+
+use super::Config;
+
+const USUAL: &str = r#"
+[service]
+root = "harbour"
+crate_prefix = "harbour"
+namespace = "harbour.main"
+hosts = ["api.harbour.example"]
+
+[versions.v1]
+"#;
+
+/// The usual configuration with one line in place of another; what is wrong with it, or nothing.
+#[track_caller]
+fn check(from: &str, to: &str, expected: &str) {
+    assert!(USUAL.contains(from), "{from}");
+    let told = Config::parse(&USUAL.replacen(from, to, 1)).map_or_else(|error| error.to_string(), |_| String::new());
+    assert_eq!(told, expected, "{to}");
+}
+
+#[test]
+fn little_is_enough() {
+    let config = Config::parse(USUAL).expect("a configuration");
+    assert!(config.schemes.is_empty());
+    assert_eq!(config.bases("v1"), ["v1"]);
+}
+
+#[test]
+fn what_urls_begin_with() {
+    let base = |from: &str, to: &str| Config::parse(&USUAL.replacen(from, to, 1)).expect("a configuration").base_of("v1");
+    assert_eq!(base("[versions.v1]", "base_path = \"/api/\"\n[versions.v1]"), "api/v1");
+    assert_eq!(base("[versions.v1]", "base_path = \"{site}/api\"\n[versions.v1]\nsegment = \"v1.0\""), "{site}/api/v1.0");
+    assert_eq!(base("[versions.v1]", "[versions.v1]\nsegment = \"api/v2.0\""), "api/v2.0");
+    assert_eq!(base("[versions.v1]", "[versions.v1]\nsegment = \"\""), "");
+}
+
+#[test]
+fn hosts() {
+    let hosts = "hosts = [\"api.harbour.example\"]";
+    check(hosts, "hosts = [\"{tenant}.harbour.example:8080\", \"{serviceRoot}\"]", "");
+    check(hosts, "hosts = []", "line 6: service.hosts: name at least one host");
+    for bad in ["", "https://api.harbour.example/", "api.harbour.example/v1", "{tenant.example", "a b"] {
+        let why = "is no host: write it without `https://` and path";
+        check(hosts, &format!("hosts = [\"{bad}\"]"), &format!("line 6: service.hosts: `{bad}` {why}"));
+    }
+}
+
+#[test]
+fn paths_and_urls() {
+    let base = |path: &str, why: &str| {
+        let to = format!("base_path = \"{path}\"\n[versions.v1]");
+        check("[versions.v1]", &to, &if why.is_empty() { String::new() } else { format!("line 8: service.base_path: {why}") });
+    };
+    base("/api/v2.0/", "");
+    base("api/../v2", "`api/../v2` is no path of a URL");
+    base("https://x", "`https://x` is no path of a URL");
+    base("a?b", "`a?b` is no path of a URL");
+    let namespace = "namespace = \"harbour.main\"";
+    let page_url = |url: &str| format!("{namespace}\npage_url = \"{url}\"");
+    check(namespace, &page_url("https://harbour.example/{version}/{page}"), "");
+    check(
+        namespace,
+        &page_url(r"https://harbour.example/\n}; fn main() {}"),
+        r"line 6: service.page_url: `https://harbour.example/\n}; fn main() {}` is no URL",
+    );
+    check(namespace, "namespace = \"\"", "line 5: service.namespace: `` is no namespace: words joined by dots");
+}
+
+#[test]
+fn names_of_code() {
+    let root = "root = \"harbour\"";
+    check(root, "root = \"Har bour\"", "line 3: service.root: `Har bour` is no snake_case name of a Rust item");
+    check(root, "root = \"self\"", "line 3: service.root: `self` is no snake_case name of a Rust item");
+    for taken in ["headers", "result", "typed", "table"] {
+        let why = format!("line 3: service.root: `{taken}` is a name that the emitted code needs itself");
+        check(root, &format!("root = \"{taken}\""), &why);
+    }
+    let verbs = |line: &str| format!("[versions.v1]\n[verbs]\n{line}");
+    check("[versions.v1]", &verbs("\"POST /boats/{}\" = \"launch\""), "");
+    check(
+        "[versions.v1]",
+        &verbs("\"POST /boats/{}\" = \"fn\""),
+        "line 10: verbs.POST /boats/{}: `fn` is no snake_case name of a Rust function",
+    );
+    check("[versions.v1]", &verbs("boats = \"go\""), "line 10: verbs.boats: `boats` names no operation: write `POST /path/{}`");
+}
+
+#[test]
+fn versions() {
+    let version = "[versions.v1]";
+    check(version, "[versions.v1]\nfiles = [\"pages/**\"]", "");
+    check(
+        version,
+        "[versions.\"../v1\"]",
+        "line 8: versions.../v1: `../v1` is not a folder's plain name; name the files with `files`",
+    );
+    check(version, "[versions.v1]\n[versions.V1]", "line 9: versions.V1: `V1` and another version give the same package");
+    check(
+        version,
+        "[versions.v1]\nfiles = [\"../other/**\"]",
+        "line 9: versions.v1.files: `../other/**` is no pattern of paths below this folder",
+    );
+    check(version, "[versions]", "line 8: versions: name at least one version");
+}
+
+#[test]
+fn words_and_pages() {
+    let more = |table: &str, line: &str| format!("[versions.v1]\n[{table}]\n{line}");
+    check("[versions.v1]", &more("words", "response = [\"Antwort\"]"), "");
+    check("[versions.v1]", &more("words", "response = [\"\"]"), "line 10: words.response: an empty word would fit every text");
+    let told = Config::parse(&USUAL.replace("[versions.v1]", &more("words.primitives", "text = \"nonsense\""))).unwrap_err();
+    assert!(told.to_string().starts_with("line 10: words.primitives.text: `nonsense` is no primitive type; there are String, "));
+    check("[versions.v1]", &more("pages", "operations = [\"calls\", \".\"]\nendings = [\"mdx\"]"), "");
+    check(
+        "[versions.v1]",
+        &more("pages", "endings = [\".mdx\"]"),
+        "line 10: pages.endings: `.mdx` is no ending: write it without a dot before it",
+    );
+    check(
+        "[versions.v1]",
+        &more("pages", "types = [\"/etc\"]"),
+        "line 10: pages.types: `/etc` is no folder or pattern below a version's",
+    );
+}
+
+#[test]
+fn given_words_are_folded_and_primitives_added() {
+    let text = USUAL.to_owned() + "[words]\nresponse = [\"  Die  Antwort \"]\n[words.primitives]\nZeichenkette = \"String\"\n";
+    let config = Config::parse(&text).expect("a configuration");
+    assert_eq!(config.words.response, ["die antwort"]);
+    let named = |spelling: &str| config.words.primitives.get(spelling).map(String::as_str);
+    assert_eq!((named("zeichenkette"), named("int32")), (Some("String"), Some("Int32")));
+}
