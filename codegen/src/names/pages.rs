@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn names_that_meet_part() {
-        check(&["Loaf-get", "loaf-get"], &[("loaf-get_xc849", "loaf_get_xc849"), ("loaf-get", "loaf_get")]);
+        check(&["Loaf-get", "loaf-get"], &[("Loaf-get_x6d4e", "loaf_get_x6d4e"), ("loaf-get", "loaf_get")]);
         check(&["a/b", ".."], &[("a_b", "a_b"), ("_..", "dot_dot")]);
     }
 }

@@ -27,8 +27,8 @@ impl Graph {
     pub fn applications_with_app_id(
         &self,
         app_id: &str,
-    ) -> crate::calls::applications::ApplicationsId {
-        crate::calls::applications::ApplicationsId(
+    ) -> crate::calls::applications_with_app_id::ApplicationsWithAppId {
+        crate::calls::applications_with_app_id::ApplicationsWithAppId(
             self.0.path().function("applications").text("appId", app_id),
         )
     }

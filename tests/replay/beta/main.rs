@@ -17,12 +17,14 @@ mod operations;
 
 /// What the emitted files use.
 mod prelude {
-    pub use graph_beta::{Graph as Root, types};
+    pub use ::graph_beta::Graph as Root;
+    #[allow(unused_imports, reason = "a page without bodies needs no types")]
+    pub use ::graph_beta::types;
     #[allow(unused_imports, reason = "a page without inherited properties needs no trait")]
-    pub use docwright::Typed;
+    pub use ::docwright::Typed;
     #[allow(unused_imports, reason = "a page without headers of its own needs no trait")]
-    pub use graph_beta::Headers;
-    pub use docwright::replay::{Case, Replay, Table, Test};
+    pub use ::graph_beta::Headers;
+    pub use ::docwright::replay::{Case, Replay, Table, Test};
 
     /// One documented exchange and what it comes to.
     pub struct Exchange {
@@ -55,7 +57,7 @@ const PAGES: &[&[prelude::Exchange]] = &[
 ];
 
 fn main() -> ExitCode {
-    let suite = docwright_replay::Suite::new("beta", &graph_beta::REFERENCE, env!("CARGO_MANIFEST_DIR"));
+    let suite = ::docwright_replay::Suite::new("beta", &::graph_beta::REFERENCE, env!("CARGO_MANIFEST_DIR"));
     let mut trials = Vec::new();
     for exchange in PAGES.iter().copied().flatten() {
         let case = &exchange.case;

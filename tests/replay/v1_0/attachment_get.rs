@@ -147,7 +147,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v4 = t.some("item.body", v3.body())?;
     t.see("item.body.contentType", v4.content_type());
     t.see("item.body.content", v4.content());
-    let v5 = t.some("item.from", v3.from())?;
+    let v5 = t.some("item.from", v3.from_())?;
     let v6 = t.some("item.from.emailAddress", v5.email_address())?;
     t.see("item.from.emailAddress.name", v6.name());
     t.see("item.from.emailAddress.address", v6.address());

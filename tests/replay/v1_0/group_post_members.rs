@@ -101,9 +101,15 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .groups()
         .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
         .update(
-            docwright::serde_json::from_str(
-                "{\"members@odata.bind\":[\"https://graph.microsoft.com/v1.0/directoryObjects/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908\",\"https://graph.microsoft.com/v1.0/directoryObjects/2e5b8c14-f7d0-49a3-bb6f-c18d02a7e94b\"]}",
-            )?,
+            types::Group::new()
+                .with_untyped(
+                    "members@odata.bind",
+                    docwright::serde_json::from_str::<
+                        docwright::serde_json::Value,
+                    >(
+                        "[\"https://graph.microsoft.com/v1.0/directoryObjects/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908\",\"https://graph.microsoft.com/v1.0/directoryObjects/2e5b8c14-f7d0-49a3-bb6f-c18d02a7e94b\"]",
+                    )?,
+                ),
         );
     t.request(&request)?;
     t.other_answer(0, &request)?;

@@ -84,12 +84,14 @@ mod operations;
 
 /// What the emitted files use.
 mod prelude {
-    pub use graph_v1_0::{Graph as Root, types};
+    pub use ::graph_v1_0::Graph as Root;
+    #[allow(unused_imports, reason = "a page without bodies needs no types")]
+    pub use ::graph_v1_0::types;
     #[allow(unused_imports, reason = "a page without inherited properties needs no trait")]
-    pub use docwright::Typed;
+    pub use ::docwright::Typed;
     #[allow(unused_imports, reason = "a page without headers of its own needs no trait")]
-    pub use graph_v1_0::Headers;
-    pub use docwright::replay::{Case, Replay, Table, Test};
+    pub use ::graph_v1_0::Headers;
+    pub use ::docwright::replay::{Case, Replay, Table, Test};
 
     /// One documented exchange and what it comes to.
     pub struct Exchange {
@@ -189,7 +191,7 @@ const PAGES: &[&[prelude::Exchange]] = &[
 ];
 
 fn main() -> ExitCode {
-    let suite = docwright_replay::Suite::new("v1_0", &graph_v1_0::REFERENCE, env!("CARGO_MANIFEST_DIR"));
+    let suite = ::docwright_replay::Suite::new("v1_0", &::graph_v1_0::REFERENCE, env!("CARGO_MANIFEST_DIR"));
     let mut trials = Vec::new();
     for exchange in PAGES.iter().copied().flatten() {
         let case = &exchange.case;

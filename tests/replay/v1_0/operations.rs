@@ -32,7 +32,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             "/applications(appId='{appId}')/addPassword",
             &graph
                 .applications_with_app_id("{appId}")
-                .add_password(types::ApplicationAddPasswordBody::new()),
+                .add_password(types::ApplicationAddPasswordBody2::new()),
         );
     table
         .row(
@@ -93,7 +93,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
                 .messages()
                 .id("{id}")
                 .attachments()
-                .create_upload_session(types::AttachmentCreateUploadSessionBody::new()),
+                .create_upload_session(types::AttachmentCreateUploadSessionBody2::new()),
         );
     table
         .row(
@@ -106,7 +106,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
                 .messages()
                 .id("{id}")
                 .attachments()
-                .create_upload_session(types::AttachmentCreateUploadSessionBody::new()),
+                .create_upload_session(types::AttachmentCreateUploadSessionBody3::new()),
         );
     table
         .row(
@@ -355,7 +355,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
                 .users()
                 .id("{id | userPrincipalName}")
                 .calendar()
-                .get_schedule(types::CalendarGetScheduleBody::new()),
+                .get_schedule(types::CalendarGetScheduleBody2::new()),
         );
     table
         .row(
@@ -518,7 +518,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .users()
                 .id("{id | userPrincipalName}")
-                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody::new()),
+                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody2::new()),
         );
     table
         .row(
@@ -528,7 +528,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .groups()
                 .id("{id}")
-                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody::new()),
+                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody3::new()),
         );
     table
         .row(
@@ -538,7 +538,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .service_principals()
                 .id("{id}")
-                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody::new()),
+                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody4::new()),
         );
     table
         .row(
@@ -548,7 +548,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .directory_objects()
                 .id("{id}")
-                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody::new()),
+                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody5::new()),
         );
     table
         .row(
@@ -576,7 +576,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .users()
                 .id("{id | userPrincipalName}")
-                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody::new()),
+                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody2::new()),
         );
     table
         .row(
@@ -586,7 +586,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .groups()
                 .id("{id}")
-                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody::new()),
+                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody3::new()),
         );
 }
 
@@ -599,7 +599,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
             &graph
                 .service_principals()
                 .id("{id}")
-                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody::new()),
+                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody4::new()),
         );
     table
         .row(
@@ -609,7 +609,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
             &graph
                 .directory_objects()
                 .id("{id}")
-                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody::new()),
+                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody5::new()),
         );
     table
         .row(
@@ -677,7 +677,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{itemId}")
-                .copy(types::DriveitemCopyBody::new()),
+                .copy(types::DriveitemCopyBody2::new()),
         );
     table
         .row(
@@ -689,7 +689,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .copy(types::DriveitemCopyBody::new()),
+                .copy(types::DriveitemCopyBody3::new()),
         );
     table
         .row(
@@ -702,7 +702,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{itemId}")
-                .copy(types::DriveitemCopyBody::new()),
+                .copy(types::DriveitemCopyBody4::new()),
         );
     table
         .row(
@@ -715,7 +715,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{itemId}")
-                .copy(types::DriveitemCopyBody::new()),
+                .copy(types::DriveitemCopyBody5::new()),
         );
     table
         .row(
@@ -740,7 +740,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody::new()),
+                .create_upload_session(types::DriveitemCreateUploadSessionBody2::new()),
         );
     table
         .row(
@@ -752,7 +752,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody::new()),
+                .create_upload_session(types::DriveitemCreateUploadSessionBody3::new()),
         );
     table
         .row(
@@ -765,7 +765,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody::new()),
+                .create_upload_session(types::DriveitemCreateUploadSessionBody4::new()),
         );
     table
         .row(
@@ -778,7 +778,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody::new()),
+                .create_upload_session(types::DriveitemCreateUploadSessionBody5::new()),
         );
     table
         .row(
@@ -791,7 +791,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .items()
                 .id("{parent-id}")
                 .path("{filename}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody::new()),
+                .create_upload_session(types::DriveitemCreateUploadSessionBody6::new()),
         );
     table
         .row(
@@ -804,7 +804,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .items()
                 .id("{parent-id}")
                 .path("{filename}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody::new()),
+                .create_upload_session(types::DriveitemCreateUploadSessionBody7::new()),
         );
     table
         .row(
@@ -1655,7 +1655,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
             "group-post-members",
             "PATCH",
             "/groups/{group-id}",
-            &graph.groups().id("{group-id}").update(docwright::serde_json::Value::Null),
+            &graph.groups().id("{group-id}").update(types::Group::new()),
         );
     table
         .row(
@@ -1737,7 +1737,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id | userPrincipalName}")
                 .messages()
                 .id("{id}")
-                .forward(types::MessageForwardBody::new()),
+                .forward(types::MessageForwardBody2::new()),
         );
     table
         .row(
@@ -1750,7 +1750,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .forward(types::MessageForwardBody::new()),
+                .forward(types::MessageForwardBody3::new()),
         );
     table
         .row(
@@ -1764,7 +1764,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .forward(types::MessageForwardBody::new()),
+                .forward(types::MessageForwardBody4::new()),
         );
     table
         .row(
@@ -1909,7 +1909,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id | userPrincipalName}")
                 .messages()
                 .id("{id}")
-                .move_(types::MessageMoveBody::new()),
+                .move_(types::MessageMoveBody2::new()),
         );
     table
         .row(
@@ -1922,7 +1922,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .move_(types::MessageMoveBody::new()),
+                .move_(types::MessageMoveBody3::new()),
         );
     table
         .row(
@@ -1936,7 +1936,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .move_(types::MessageMoveBody::new()),
+                .move_(types::MessageMoveBody4::new()),
         );
     table
         .row(
@@ -2009,7 +2009,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id | userPrincipalName}")
                 .messages()
                 .id("{id}")
-                .reply(types::MessageReplyBody::new()),
+                .reply(types::MessageReplyBody2::new()),
         );
     table
         .row(
@@ -2022,7 +2022,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .reply(types::MessageReplyBody::new()),
+                .reply(types::MessageReplyBody3::new()),
         );
     table
         .row(
@@ -2036,7 +2036,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .reply(types::MessageReplyBody::new()),
+                .reply(types::MessageReplyBody4::new()),
         );
     table
         .row(
@@ -2136,10 +2136,7 @@ fn rows_5(graph: &Root, table: &mut Table) {
             "opentypeextension-post-opentypeextension",
             "POST",
             "/me/extensions",
-            &graph
-                .me()
-                .extensions()
-                .create(types::OpentypeextensionPostOpentypeextensionResult::new()),
+            &graph.me().extensions().create(types::OpenTypeExtension::new()),
         );
     table
         .row(
@@ -2150,7 +2147,7 @@ fn rows_5(graph: &Root, table: &mut Table) {
                 .users()
                 .id("{id | userPrincipalName}")
                 .extensions()
-                .create(types::OpentypeextensionPostOpentypeextensionResult::new()),
+                .create(types::OpenTypeExtension::new()),
         );
     table
         .row(
@@ -2161,7 +2158,7 @@ fn rows_5(graph: &Root, table: &mut Table) {
                 .groups()
                 .id("{id}")
                 .extensions()
-                .create(types::OpentypeextensionPostOpentypeextensionResult::new()),
+                .create(types::OpenTypeExtension::new()),
         );
     table
         .row(
@@ -2776,7 +2773,7 @@ fn rows_6(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .manager()
                 .reference()
-                .replace(docwright::serde_json::Value::Null),
+                .replace(types::DirectoryObject::new()),
         );
     table
         .row(
@@ -2843,7 +2840,7 @@ fn rows_6(graph: &Root, table: &mut Table) {
             &graph
                 .users()
                 .id("{id | userPrincipalName}")
-                .send_mail(types::UserSendMailBody::new()),
+                .send_mail(types::UserSendMailBody2::new()),
         );
     table
         .row(

@@ -174,7 +174,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v4 = t.some("value[0].sender.emailAddress", v3.email_address())?;
     t.see("value[0].sender.emailAddress.name", v4.name());
     t.see("value[0].sender.emailAddress.address", v4.address());
-    let v5 = t.some("value[0].from", v1.from())?;
+    let v5 = t.some("value[0].from", v1.from_())?;
     let v6 = t.some("value[0].from.emailAddress", v5.email_address())?;
     t.see("value[0].from.emailAddress.name", v6.name());
     t.see("value[0].from.emailAddress.address", v6.address());

@@ -33,9 +33,11 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .manager()
         .reference()
         .replace(
-            docwright::serde_json::from_str(
-                "{\"@odata.id\":\"https://graph.microsoft.com/v1.0/users/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908\"}",
-            )?,
+            types::DirectoryObject::new()
+                .with_untyped(
+                    "@odata.id",
+                    "https://graph.microsoft.com/v1.0/users/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908",
+                ),
         );
     t.request(&request)?;
     t.other_answer(0, &request)?;

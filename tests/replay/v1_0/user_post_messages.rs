@@ -152,7 +152,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("body.contentType", v1.content_type());
     t.see("body.content", v1.content());
     t.null("sender", answer.sender().is_none());
-    t.null("from", answer.from().is_none());
+    t.null("from", answer.from_().is_none());
     let v2 = t.some("toRecipients", answer.to_recipients())?;
     let v3 = t.item("toRecipients[0]", v2, 0)?;
     let v4 = t.some("toRecipients[0].emailAddress", v3.email_address())?;

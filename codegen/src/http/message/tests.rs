@@ -177,5 +177,5 @@ fn what_else_stands_on_the_line_of_the_url() {
 fn json_below_remarks() {
     check_body("Content-Type: application/json", "// a book\n{ \"id\": 7 }", Json);
     check_body("", "\u{feff}{ \"id\": 7 }", Json);
-    check_body("", "// nothing but words", Text);
+    check_body("Content-Type: text/plain", "// nothing but words", Text);
 }

@@ -56,9 +56,9 @@ impl ApplicationsIdSynchronizationTemplates {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Synchronization.Read.All`, `Synchronization.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Synchronization.Read.All`; higher: `Synchronization.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Synchronization.Read.All`, `Synchronization.ReadWrite.All`
+    /// * Application: least: `Synchronization.Read.All`; higher: `Synchronization.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/synchronization-synchronizationtemplate-list?view=graph-rest-beta>)
     #[inline]

@@ -80,9 +80,9 @@ impl ServicePrincipalsIdSynchronizationJobs {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Synchronization.Read.All`, `Synchronization.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Synchronization.Read.All`; higher: `Synchronization.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Synchronization.Read.All`, `Synchronization.ReadWrite.All`
+    /// * Application: least: `Synchronization.Read.All`; higher: `Synchronization.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -123,7 +123,7 @@ impl ServicePrincipalsIdSynchronizationJobs {
     ///
     /// * Delegated (work or school account): `Synchronization.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Synchronization.ReadWrite.All`
+    /// * Application: least: `Application.ReadWrite.OwnedBy`; higher: `Synchronization.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -225,7 +225,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// * Delegated (work or school account): `Synchronization.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Synchronization.ReadWrite.All`
+    /// * Application: least: `Application.ReadWrite.OwnedBy`; higher: `Synchronization.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -283,7 +283,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// * Delegated (work or school account): `Synchronization.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Synchronization.ReadWrite.All`
+    /// * Application: least: `Application.ReadWrite.OwnedBy`; higher: `Synchronization.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -372,9 +372,9 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Synchronization.Read.All`, `Synchronization.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Synchronization.Read.All`; higher: `Synchronization.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Synchronization.Read.All`, `Synchronization.ReadWrite.All`
+    /// * Application: least: `Synchronization.Read.All`; higher: `Synchronization.ReadWrite.All`
     ///
     /// # Example
     ///

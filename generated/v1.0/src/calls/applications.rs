@@ -18,7 +18,7 @@ impl Applications {
     ///
     /// * Delegated (work or school account): `Application.ReadWrite.All`
     /// * Delegated (personal Microsoft account): `Application.ReadWrite.All`
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
+    /// * Application: least: `Application.ReadWrite.OwnedBy`; higher: `Application.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -109,9 +109,9 @@ impl ApplicationsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Application.Read.All`, `Application.ReadWrite.All`
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `Application.Read.All`; higher: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Application.Read.All`; higher: `Application.ReadWrite.All`
+    /// * Application: least: `Application.ReadWrite.OwnedBy`; higher: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
     ///
     /// # Example
     ///

@@ -15,9 +15,9 @@ impl ApplicationsWithUniqueName {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Application.Read.All`, `Application.ReadWrite.All`
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `Application.Read.All`; higher: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Application.Read.All`; higher: `Application.ReadWrite.All`
+    /// * Application: least: `Application.ReadWrite.OwnedBy`; higher: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/application-get?view=graph-rest-v1.0>)
     #[inline]
@@ -36,7 +36,7 @@ impl ApplicationsWithUniqueName {
     ///
     /// * Delegated (work or school account): `Application.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
+    /// * Application: least: `Application.ReadWrite.OwnedBy`; higher: `Application.ReadWrite.All`
     ///
     /// # Example
     ///

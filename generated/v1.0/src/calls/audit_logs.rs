@@ -37,9 +37,9 @@ impl AuditLogsSignInsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `AuditLog.Read.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `AuditLog.Read.All`; higher: `Directory.Read.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `AuditLog.Read.All`, `Directory.Read.All`
+    /// * Application: least: `AuditLog.Read.All`; higher: `Directory.Read.All`
     ///
     /// # Example
     ///

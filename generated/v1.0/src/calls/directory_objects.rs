@@ -91,7 +91,7 @@ impl DirectoryObjectsId {
     ///     .directory_objects()
     ///     .id("c58e2d90-6f14-4a7b-b3e8-07d1f96ca425")
     ///     .check_member_groups(
-    ///         types::DirectoryobjectCheckMemberGroupsBody::new()
+    ///         types::DirectoryobjectCheckMemberGroupsBody5::new()
     ///             .with_group_ids(["e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061"]),
     ///     );
     /// println!("{request}");
@@ -103,12 +103,12 @@ impl DirectoryObjectsId {
     #[inline]
     pub fn check_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody>,
+        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody5>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("checkMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
-            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody>(body)
+            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody5>(body)
     }
     /// Read the IDs of all groups that hold a user, a group, a service principal or another directoryObject. Nesting is followed. Where more than 11,000 groups hold it, the call fails.
     ///
@@ -120,19 +120,19 @@ impl DirectoryObjectsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `User.Read`, `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `User.Read`; higher: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Application: least: `User.Read.All`; higher: `GroupMember.Read.All`, `Directory.Read.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-v1.0>)
     #[inline]
     pub fn get_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody>,
+        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody5>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("getMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
-            .json::<crate::types::DirectoryobjectGetMemberGroupsBody>(body)
+            .json::<crate::types::DirectoryobjectGetMemberGroupsBody5>(body)
     }
 }

@@ -36,9 +36,9 @@ impl DrivesId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-v1.0>)
     #[inline]
@@ -64,8 +64,8 @@ pub struct DrivesIdItemsId(pub(crate) docwright::Path);
 impl DrivesIdItemsId {
     /// `/children`
     #[inline]
-    pub fn children(self) -> crate::calls::drives::DrivesIdItemsIdChildren {
-        crate::calls::drives::DrivesIdItemsIdChildren(self.0.literal("children"))
+    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
+        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
     }
     /// `/content`
     #[inline]
@@ -83,9 +83,9 @@ impl DrivesIdItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
+    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-v1.0>)
     #[inline]
@@ -109,8 +109,8 @@ impl DrivesIdItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
     /// * Application: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
@@ -160,9 +160,9 @@ impl DrivesIdItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -201,9 +201,9 @@ impl DrivesIdItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
+    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-v1.0>)
     #[inline]
@@ -214,34 +214,6 @@ impl DrivesIdItemsId {
         self.0
             .request(&crate::REFERENCE, "PATCH", "driveitem-update")
             .json::<crate::types::DriveItem>(body)
-    }
-}
-
-/// What a call can go on with behind `/drives/{}/items/{}/children`.
-#[derive(Clone, Debug)]
-pub struct DrivesIdItemsIdChildren(pub(crate) docwright::Path);
-impl DrivesIdItemsIdChildren {
-    /// List the items that stand directly in a folder.
-    ///
-    /// `GET /drives/{drive-id}/items/{item-id}/children`
-    ///
-    /// # Parameters
-    ///
-    /// * `drive_id`: `{drive-id}`
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn list(
-        self,
-    ) -> docwright::Request<docwright::Collection<crate::types::DriveItem>> {
-        self.0.request(&crate::REFERENCE, "GET", "driveitem-list-children")
     }
 }
 
@@ -260,9 +232,9 @@ impl DrivesIdItemsIdContent {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-v1.0>)
     #[inline]
@@ -280,9 +252,9 @@ impl DrivesIdItemsIdContent {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
+    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-v1.0>)
     #[inline]
@@ -318,20 +290,20 @@ impl DrivesIdItemsIdPath {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
     /// * Application: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
     #[inline]
     pub fn create_upload_session(
         self,
-        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody>,
+        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody7>,
     ) -> docwright::Request<crate::types::UploadSession> {
         self.0
             .literal("createUploadSession")
             .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
-            .json::<crate::types::DriveitemCreateUploadSessionBody>(body)
+            .json::<crate::types::DriveitemCreateUploadSessionBody7>(body)
     }
 }
 
@@ -351,9 +323,9 @@ impl DrivesIdItemsIdPathContent {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
+    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-v1.0>)
     #[inline]
@@ -404,9 +376,9 @@ impl DrivesIdRootPath {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-v1.0>)
     #[inline]
@@ -430,9 +402,9 @@ impl DrivesIdRootSearchWithQ {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-v1.0>)
     #[inline]

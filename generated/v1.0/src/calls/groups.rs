@@ -16,9 +16,9 @@ impl Groups {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `GroupMember.Read.All`; higher: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Application: least: `GroupMember.Read.All`; higher: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -57,9 +57,9 @@ impl Groups {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Group.ReadWrite.All`; higher: `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Application: least: `Group.Create`; higher: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -119,12 +119,12 @@ impl GroupsId {
     #[inline]
     pub fn check_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody>,
+        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody3>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("checkMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
-            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody>(body)
+            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody3>(body)
     }
     /// `/drive`
     #[inline]
@@ -138,8 +138,8 @@ impl GroupsId {
     }
     /// `/extensions`
     #[inline]
-    pub fn extensions(self) -> crate::calls::groups::GroupsIdExtensions {
-        crate::calls::groups::GroupsIdExtensions(self.0.literal("extensions"))
+    pub fn extensions(self) -> crate::calls::me::MeExtensions {
+        crate::calls::me::MeExtensions(self.0.literal("extensions"))
     }
     /// Read the IDs of all groups that hold a user, a group, a service principal or another directoryObject. Nesting is followed. Where more than 11,000 groups hold it, the call fails.
     ///
@@ -151,20 +151,20 @@ impl GroupsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `User.Read`, `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `User.Read`; higher: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Application: least: `User.Read.All`; higher: `GroupMember.Read.All`, `Directory.Read.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-v1.0>)
     #[inline]
     pub fn get_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody>,
+        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody3>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("getMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
-            .json::<crate::types::DirectoryobjectGetMemberGroupsBody>(body)
+            .json::<crate::types::DirectoryobjectGetMemberGroupsBody3>(body)
     }
     /// `/members`
     #[inline]
@@ -173,8 +173,8 @@ impl GroupsId {
     }
     /// `/photo`
     #[inline]
-    pub fn photo(self) -> crate::calls::groups::GroupsIdPhoto {
-        crate::calls::groups::GroupsIdPhoto(self.0.literal("photo"))
+    pub fn photo(self) -> crate::calls::me::MePhoto {
+        crate::calls::me::MePhoto(self.0.literal("photo"))
     }
     /// Delete a group. A Microsoft 365 group waits in the recycle bin for 30 days; a security group is gone at once.
     ///
@@ -219,9 +219,9 @@ impl GroupsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `GroupMember.Read.All`; higher: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Application: least: `GroupMember.Read.All`; higher: `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -252,9 +252,9 @@ impl GroupsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `GroupMember.ReadWrite.All`; higher: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Application: least: `GroupMember.ReadWrite.All`; higher: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -268,9 +268,15 @@ impl GroupsId {
     ///     .groups()
     ///     .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
     ///     .update(
-    ///         docwright::serde_json::from_str(
-    ///             "{\"members@odata.bind\":[\"https://graph.microsoft.com/v1.0/directoryObjects/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908\",\"https://graph.microsoft.com/v1.0/directoryObjects/2e5b8c14-f7d0-49a3-bb6f-c18d02a7e94b\"]}",
-    ///         )?,
+    ///         types::Group::new()
+    ///             .with_untyped(
+    ///                 "members@odata.bind",
+    ///                 docwright::serde_json::from_str::<
+    ///                     docwright::serde_json::Value,
+    ///                 >(
+    ///                     "[\"https://graph.microsoft.com/v1.0/directoryObjects/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908\",\"https://graph.microsoft.com/v1.0/directoryObjects/2e5b8c14-f7d0-49a3-bb6f-c18d02a7e94b\"]",
+    ///                 )?,
+    ///             ),
     ///     );
     /// println!("{request}");
     /// # Ok(())
@@ -279,8 +285,13 @@ impl GroupsId {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-v1.0>)
     #[inline]
-    pub fn update(self, body: docwright::serde_json::Value) -> docwright::Request<()> {
-        self.0.request(&crate::REFERENCE, "PATCH", "group-post-members").json_value(body)
+    pub fn update(
+        self,
+        body: impl docwright::Is<crate::types::Group>,
+    ) -> docwright::Request<()> {
+        self.0
+            .request(&crate::REFERENCE, "PATCH", "group-post-members")
+            .json::<crate::types::Group>(body)
     }
 }
 
@@ -308,9 +319,9 @@ impl GroupsIdDrive {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-v1.0>)
     #[inline]
@@ -336,8 +347,8 @@ pub struct GroupsIdDriveItemsId(pub(crate) docwright::Path);
 impl GroupsIdDriveItemsId {
     /// `/children`
     #[inline]
-    pub fn children(self) -> crate::calls::drives::DrivesIdItemsIdChildren {
-        crate::calls::drives::DrivesIdItemsIdChildren(self.0.literal("children"))
+    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
+        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
     }
     /// `/content`
     #[inline]
@@ -355,20 +366,20 @@ impl GroupsIdDriveItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
+    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-v1.0>)
     #[inline]
     pub fn copy(
         self,
-        body: impl docwright::Is<crate::types::DriveitemCopyBody>,
+        body: impl docwright::Is<crate::types::DriveitemCopyBody2>,
     ) -> docwright::Request<()> {
         self.0
             .literal("copy")
             .request(&crate::REFERENCE, "POST", "driveitem-copy")
-            .json::<crate::types::DriveitemCopyBody>(body)
+            .json::<crate::types::DriveitemCopyBody2>(body)
     }
     /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
     ///
@@ -381,20 +392,20 @@ impl GroupsIdDriveItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
     /// * Application: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
     #[inline]
     pub fn create_upload_session(
         self,
-        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody>,
+        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody2>,
     ) -> docwright::Request<crate::types::UploadSession> {
         self.0
             .literal("createUploadSession")
             .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
-            .json::<crate::types::DriveitemCreateUploadSessionBody>(body)
+            .json::<crate::types::DriveitemCreateUploadSessionBody2>(body)
     }
     /// `:/{filename}:`
     #[inline]
@@ -432,9 +443,9 @@ impl GroupsIdDriveItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-v1.0>)
     #[inline]
@@ -452,9 +463,9 @@ impl GroupsIdDriveItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
+    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-v1.0>)
     #[inline]
@@ -505,81 +516,14 @@ impl GroupsIdEventsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/event-get?view=graph-rest-v1.0>)
     #[inline]
     pub fn get(self) -> docwright::Request<crate::types::Event> {
         self.0.request(&crate::REFERENCE, "GET", "event-get")
-    }
-}
-
-/// What a call can go on with behind `/groups/{}/extensions`.
-#[derive(Clone, Debug)]
-pub struct GroupsIdExtensions(pub(crate) docwright::Path);
-impl GroupsIdExtensions {
-    /// `/{extensionId}`
-    #[inline]
-    pub fn id(self, extension_id: &str) -> crate::calls::groups::GroupsIdExtensionsId {
-        crate::calls::groups::GroupsIdExtensionsId(self.0.key(extension_id))
-    }
-    /// Attach an openTypeExtension to a user or a group that exists. Beside the name, the body holds whatever members you like.
-    ///
-    /// `POST /groups/{id}/extensions`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `User.ReadWrite`, `Group.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `User.ReadWrite`
-    /// * Application: `User.ReadWrite.All`, `Group.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create(
-        self,
-        body: impl docwright::Is<
-            crate::types::OpentypeextensionPostOpentypeextensionResult,
-        >,
-    ) -> docwright::Request<crate::types::OpentypeextensionPostOpentypeextensionResult> {
-        self.0
-            .request(
-                &crate::REFERENCE,
-                "POST",
-                "opentypeextension-post-opentypeextension",
-            )
-            .json::<crate::types::OpentypeextensionPostOpentypeextensionResult>(body)
-    }
-}
-
-/// What a call can go on with behind `/groups/{}/extensions/{}`.
-#[derive(Clone, Debug)]
-pub struct GroupsIdExtensionsId(pub(crate) docwright::Path);
-impl GroupsIdExtensionsId {
-    /// Read one openTypeExtension of a user or a group, with whatever members its owner has put there.
-    ///
-    /// `GET /groups/{id}/extensions/{extensionId}`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{id}`
-    /// * `extension_id`: `{extensionId}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `User.Read`, `User.ReadWrite`, `Group.Read.All`
-    /// * Delegated (personal Microsoft account): `User.Read`, `User.ReadWrite`
-    /// * Application: `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::OpentypeextensionGetResult> {
-        self.0.request(&crate::REFERENCE, "GET", "opentypeextension-get")
     }
 }
 
@@ -614,9 +558,9 @@ impl GroupsIdMembers {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `GroupMember.Read.All`; higher: `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    /// * Application: least: `GroupMember.Read.All`; higher: `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
     ///
     /// # Example
     ///
@@ -659,9 +603,9 @@ impl GroupsIdMembersAsUser {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `GroupMember.Read.All`; higher: `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    /// * Application: least: `GroupMember.Read.All`; higher: `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
     ///
     /// # Example
     ///
@@ -707,9 +651,9 @@ impl GroupsIdMembersCount {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `GroupMember.Read.All`; higher: `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `GroupMember.Read.All`, `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
+    /// * Application: least: `GroupMember.Read.All`; higher: `Group.Read.All`, `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.Read.All`
     ///
     /// # Example
     ///
@@ -752,9 +696,9 @@ impl GroupsIdMembersReference {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `GroupMember.ReadWrite.All`; higher: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Application: least: `GroupMember.ReadWrite.All`; higher: `Group.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -783,60 +727,5 @@ impl GroupsIdMembersReference {
     #[inline]
     pub fn create(self, body: docwright::serde_json::Value) -> docwright::Request<()> {
         self.0.request(&crate::REFERENCE, "POST", "group-post-members").json_value(body)
-    }
-}
-
-/// What a call can go on with behind `/groups/{}/photo`.
-#[derive(Clone, Debug)]
-pub struct GroupsIdPhoto(pub(crate) docwright::Path);
-impl GroupsIdPhoto {
-    /// `/$value`
-    #[inline]
-    pub fn value(self) -> crate::calls::groups::GroupsIdPhotoValue {
-        crate::calls::groups::GroupsIdPhotoValue(self.0.literal("$value"))
-    }
-    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
-    ///
-    /// `GET /groups/{id}/photo`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `ProfilePhoto.Read.All`, `User.Read.All`, `User.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::ProfilePhoto> {
-        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
-    }
-}
-
-/// What a call can go on with behind `/groups/{}/photo/$value`.
-#[derive(Clone, Debug)]
-pub struct GroupsIdPhotoValue(pub(crate) docwright::Path);
-impl GroupsIdPhotoValue {
-    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
-    ///
-    /// `GET /groups/{id}/photo/$value`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `ProfilePhoto.Read.All`, `User.Read.All`, `User.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
-        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
     }
 }

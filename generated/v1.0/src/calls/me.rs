@@ -81,8 +81,8 @@ impl Me {
     }
     /// `/extensions`
     #[inline]
-    pub fn extensions(self) -> crate::calls::groups::GroupsIdExtensions {
-        crate::calls::groups::GroupsIdExtensions(self.0.literal("extensions"))
+    pub fn extensions(self) -> crate::calls::me::MeExtensions {
+        crate::calls::me::MeExtensions(self.0.literal("extensions"))
     }
     /// Read the IDs of all groups that hold a user, a group, a service principal or another directoryObject. Nesting is followed. Where more than 11,000 groups hold it, the call fails.
     ///
@@ -90,9 +90,9 @@ impl Me {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `User.Read`, `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `User.Read`; higher: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Application: least: `User.Read.All`; higher: `GroupMember.Read.All`, `Directory.Read.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-v1.0>)
     #[inline]
@@ -137,8 +137,8 @@ impl Me {
     }
     /// `/photo`
     #[inline]
-    pub fn photo(self) -> crate::calls::groups::GroupsIdPhoto {
-        crate::calls::groups::GroupsIdPhoto(self.0.literal("photo"))
+    pub fn photo(self) -> crate::calls::me::MePhoto {
+        crate::calls::me::MePhoto(self.0.literal("photo"))
     }
     /// Write and send a message in one call, from JSON or from MIME content. A file of less than 3 MB can go with it. The message is kept in Sent Items unless the request says otherwise.
     ///
@@ -210,9 +210,9 @@ impl Me {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `User.Read`, `User.ReadWrite`
-    /// * Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `User.Read`; higher: `User.ReadWrite`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `User.Read`; higher: `User.ReadWrite`
+    /// * Application: least: `User.Read.All`; higher: `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -239,9 +239,9 @@ impl Me {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `User.ReadWrite`, `User.ManageIdentities.All`, `User.EnableDisableAccount.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `User.ReadWrite`; higher: `User.ManageIdentities.All`, `User.EnableDisableAccount.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): `User.ReadWrite`
-    /// * Application: `User.ManageIdentities.All`, `User.EnableDisableAccount.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Application: least: `User.ManageIdentities.All`; higher: `User.EnableDisableAccount.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -379,9 +379,9 @@ impl MeCalendar {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// # Example
     ///
@@ -432,9 +432,9 @@ impl MeCalendar {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
     ///
     /// # Example
     ///
@@ -472,9 +472,9 @@ impl MeCalendarEvents {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-v1.0>)
     #[inline]
@@ -536,9 +536,9 @@ impl MeCalendarEventsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/event-get?view=graph-rest-v1.0>)
     #[inline]
@@ -627,9 +627,9 @@ impl MeCalendarGroupsIdCalendarsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-v1.0>)
     #[inline]
@@ -658,9 +658,9 @@ impl MeCalendarGroupsIdCalendarsIdEvents {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-v1.0>)
     #[inline]
@@ -691,8 +691,8 @@ impl MeCalendarsId {
     }
     /// `/events`
     #[inline]
-    pub fn events(self) -> crate::calls::me::MeCalendarsIdEvents {
-        crate::calls::me::MeCalendarsIdEvents(self.0.literal("events"))
+    pub fn events(self) -> crate::calls::users::UsersIdEvents {
+        crate::calls::users::UsersIdEvents(self.0.literal("events"))
     }
     /// Read a calendar: the default one of a user, or another one.
     ///
@@ -704,219 +704,14 @@ impl MeCalendarsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.ReadBasic`, `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-v1.0>)
     #[inline]
     pub fn get(self) -> docwright::Request<crate::types::Calendar> {
         self.0.request(&crate::REFERENCE, "GET", "calendar-get")
-    }
-}
-
-/// What a call can go on with behind `/me/calendars/{}/events`.
-#[derive(Clone, Debug)]
-pub struct MeCalendarsIdEvents(pub(crate) docwright::Path);
-impl MeCalendarsIdEvents {
-    /// `/{id}`
-    #[inline]
-    pub fn id(self, event_id: &str) -> crate::calls::me::MeCalendarsIdEventsId {
-        crate::calls::me::MeCalendarsIdEventsId(self.0.key(event_id))
-    }
-    /// List the events of a calendar: single ones and the masters of series. For all occurrences within a period, list the calendar view.
-    ///
-    /// `GET /me/calendars/{id}/events`
-    ///
-    /// # Parameters
-    ///
-    /// * `calendar_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-events?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn list(self) -> docwright::Request<docwright::Collection<crate::types::Event>> {
-        self.0.request(&crate::REFERENCE, "GET", "user-list-events")
-    }
-    /// Put an event into the user's calendar, or into another one. When it has attendees, the service invites them.
-    ///
-    /// `POST /me/calendars/{id}/events`
-    ///
-    /// # Parameters
-    ///
-    /// * `calendar_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.ReadWrite`
-    /// * Application: `Calendars.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create(
-        self,
-        body: impl docwright::Is<crate::types::Event>,
-    ) -> docwright::Request<crate::types::Event> {
-        self.0
-            .request(&crate::REFERENCE, "POST", "user-post-events")
-            .json::<crate::types::Event>(body)
-    }
-}
-
-/// What a call can go on with behind `/me/calendars/{}/events/{}`.
-#[derive(Clone, Debug)]
-pub struct MeCalendarsIdEventsId(pub(crate) docwright::Path);
-impl MeCalendarsIdEventsId {
-    /// `/attachments`
-    #[inline]
-    pub fn attachments(self) -> crate::calls::me::MeCalendarsIdEventsIdAttachments {
-        crate::calls::me::MeCalendarsIdEventsIdAttachments(self.0.literal("attachments"))
-    }
-    /// Remove an event from its calendar. When the organizer removes a meeting, the service tells the attendees.
-    ///
-    /// `DELETE /me/calendars/{id}/events/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `calendar_id`: `{id}`
-    /// * `event_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.ReadWrite`
-    /// * Application: `Calendars.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/event-delete?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn delete(self) -> docwright::Request<()> {
-        self.0.request(&crate::REFERENCE, "DELETE", "event-delete")
-    }
-    /// Read one event. Times come back in UTC unless the request asks for another zone.
-    ///
-    /// `GET /me/calendars/{id}/events/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `calendar_id`: `{id}`
-    /// * `event_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/event-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Event> {
-        self.0.request(&crate::REFERENCE, "GET", "event-get")
-    }
-    /// Change properties of an event. The service tells the attendees when the change concerns them.
-    ///
-    /// `PATCH /me/calendars/{id}/events/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `calendar_id`: `{id}`
-    /// * `event_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.ReadWrite`
-    /// * Application: `Calendars.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/event-update?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn update(
-        self,
-        body: impl docwright::Is<crate::types::Event>,
-    ) -> docwright::Request<crate::types::Event> {
-        self.0
-            .request(&crate::REFERENCE, "PATCH", "event-update")
-            .json::<crate::types::Event>(body)
-    }
-}
-
-/// What a call can go on with behind `/me/calendars/{}/events/{}/attachments`.
-#[derive(Clone, Debug)]
-pub struct MeCalendarsIdEventsIdAttachments(pub(crate) docwright::Path);
-impl MeCalendarsIdEventsIdAttachments {
-    /// `/{id}`
-    #[inline]
-    pub fn id(
-        self,
-        attachment_id: &str,
-    ) -> crate::calls::me::MeCalendarsIdEventsIdAttachmentsId {
-        crate::calls::me::MeCalendarsIdEventsIdAttachmentsId(self.0.key(attachment_id))
-    }
-}
-
-/// What a call can go on with behind `/me/calendars/{}/events/{}/attachments/{}`.
-#[derive(Clone, Debug)]
-pub struct MeCalendarsIdEventsIdAttachmentsId(pub(crate) docwright::Path);
-impl MeCalendarsIdEventsIdAttachmentsId {
-    /// `/$value`
-    #[inline]
-    pub fn value(self) -> crate::calls::me::MeCalendarsIdEventsIdAttachmentsIdValue {
-        crate::calls::me::MeCalendarsIdEventsIdAttachmentsIdValue(
-            self.0.literal("$value"),
-        )
-    }
-    /// Read an attachment of a message or an event. The properties that come back depend on the kind.
-    ///
-    /// `GET /me/calendars/{id}/events/{id}/attachments/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `calendar_id`: `{id}`
-    /// * `event_id`: `{id}`
-    /// * `attachment_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Calendars.Read`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`
-    /// * Application: `Calendars.Read`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Attachment> {
-        self.0.request(&crate::REFERENCE, "GET", "attachment-get")
-    }
-}
-
-/// What a call can go on with behind `/me/calendars/{}/events/{}/attachments/{}/$value`.
-#[derive(Clone, Debug)]
-pub struct MeCalendarsIdEventsIdAttachmentsIdValue(pub(crate) docwright::Path);
-impl MeCalendarsIdEventsIdAttachmentsIdValue {
-    /// Read an attachment of a message or an event. The properties that come back depend on the kind.
-    ///
-    /// `GET /me/calendars/{id}/events/{id}/attachments/{id}/$value`
-    ///
-    /// # Parameters
-    ///
-    /// * `calendar_id`: `{id}`
-    /// * `event_id`: `{id}`
-    /// * `attachment_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Calendars.Read`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`
-    /// * Application: `Calendars.Read`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
-        self.0.request(&crate::REFERENCE, "GET", "attachment-get")
     }
 }
 
@@ -940,9 +735,9 @@ impl MeDrive {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -982,8 +777,8 @@ pub struct MeDriveItemsId(pub(crate) docwright::Path);
 impl MeDriveItemsId {
     /// `/children`
     #[inline]
-    pub fn children(self) -> crate::calls::drives::DrivesIdItemsIdChildren {
-        crate::calls::drives::DrivesIdItemsIdChildren(self.0.literal("children"))
+    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
+        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
     }
     /// `/content`
     #[inline]
@@ -1000,9 +795,9 @@ impl MeDriveItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
+    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -1018,7 +813,7 @@ impl MeDriveItemsId {
     ///     .items()
     ///     .id("01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK")
     ///     .copy(
-    ///         types::DriveitemCopyBody::new()
+    ///         types::DriveitemCopyBody3::new()
     ///             .with_parent_reference(
     ///                 types::ItemReference::new()
     ///                     .with_drive_id(
@@ -1037,12 +832,12 @@ impl MeDriveItemsId {
     #[inline]
     pub fn copy(
         self,
-        body: impl docwright::Is<crate::types::DriveitemCopyBody>,
+        body: impl docwright::Is<crate::types::DriveitemCopyBody3>,
     ) -> docwright::Request<()> {
         self.0
             .literal("copy")
             .request(&crate::REFERENCE, "POST", "driveitem-copy")
-            .json::<crate::types::DriveitemCopyBody>(body)
+            .json::<crate::types::DriveitemCopyBody3>(body)
     }
     /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
     ///
@@ -1054,25 +849,25 @@ impl MeDriveItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
     /// * Application: `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
     #[inline]
     pub fn create_upload_session(
         self,
-        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody>,
+        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody3>,
     ) -> docwright::Request<crate::types::UploadSession> {
         self.0
             .literal("createUploadSession")
             .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
-            .json::<crate::types::DriveitemCreateUploadSessionBody>(body)
+            .json::<crate::types::DriveitemCreateUploadSessionBody3>(body)
     }
     /// `:/{filename}:`
     #[inline]
-    pub fn path(self, filename: &str) -> crate::calls::drives::DrivesIdItemsIdPath {
-        crate::calls::drives::DrivesIdItemsIdPath(self.0.colon(filename))
+    pub fn path(self, filename: &str) -> crate::calls::me::MeDriveItemsIdPath {
+        crate::calls::me::MeDriveItemsIdPath(self.0.colon(filename))
     }
     /// `/workbook`
     #[inline]
@@ -1127,9 +922,9 @@ impl MeDriveItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-v1.0>)
     #[inline]
@@ -1146,9 +941,9 @@ impl MeDriveItemsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
+    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -1251,37 +1046,10 @@ impl MeDriveItemsIdWorkbookTablesIdColumnsId {
     #[inline]
     pub fn range(
         self,
-    ) -> crate::calls::me::MeDriveItemsIdWorkbookTablesIdColumnsIdRange {
-        crate::calls::me::MeDriveItemsIdWorkbookTablesIdColumnsIdRange(
+    ) -> crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress {
+        crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress(
             self.0.literal("range"),
         )
-    }
-}
-
-/// What a call can go on with behind `/me/drive/items/{}/workbook/tables/{}/columns/{}/range`.
-#[derive(Clone, Debug)]
-pub struct MeDriveItemsIdWorkbookTablesIdColumnsIdRange(pub(crate) docwright::Path);
-impl MeDriveItemsIdWorkbookTablesIdColumnsIdRange {
-    /// Read a workbookRange of a worksheet by its address, or the cells of a column of a table.
-    ///
-    /// `GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`
-    ///
-    /// # Parameters
-    ///
-    /// * `item_id`: `{id}`
-    /// * `id_or_name`: `{id|name}`
-    /// * `id_or_name_2`: `{id|name}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Files.ReadWrite`
-    /// * Delegated (personal Microsoft account): not supported
-    /// * Application: not supported
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/range-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::WorkbookRange> {
-        self.0.request(&crate::REFERENCE, "GET", "range-get")
     }
 }
 
@@ -1315,8 +1083,8 @@ impl MeDriveItemsIdWorkbookWorksheetsId {
     pub fn range_with_address(
         self,
         address: &str,
-    ) -> crate::calls::me::MeDriveItemsIdWorkbookTablesIdColumnsIdRange {
-        crate::calls::me::MeDriveItemsIdWorkbookTablesIdColumnsIdRange(
+    ) -> crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress {
+        crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress(
             self.0.function("range").text("address", address),
         )
     }
@@ -1416,14 +1184,138 @@ impl MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage {
     }
 }
 
+/// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets/{}/range`.
+#[derive(Clone, Debug)]
+pub struct MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress(
+    pub(crate) docwright::Path,
+);
+impl MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress {
+    /// Read a workbookRange of a worksheet by its address, or the cells of a column of a table.
+    ///
+    /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`
+    ///
+    /// # Parameters
+    ///
+    /// * `item_id`: `{id}`
+    /// * `id_or_name`: `{id|name}`
+    /// * `address`: The cells in A1 style, such as A1:B2.
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Files.ReadWrite`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: not supported
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .me()
+    ///     .drive()
+    ///     .items()
+    ///     .id("01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK")
+    ///     .workbook()
+    ///     .worksheets()
+    ///     .id("Budget")
+    ///     .range_with_address("A1:B2")
+    ///     .get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/range-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::WorkbookRange> {
+        self.0.request(&crate::REFERENCE, "GET", "range-get")
+    }
+}
+
+/// What a call can go on with behind `/me/drive/items/{}:/{}:`.
+#[derive(Clone, Debug)]
+pub struct MeDriveItemsIdPath(pub(crate) docwright::Path);
+impl MeDriveItemsIdPath {
+    /// `/content`
+    #[inline]
+    pub fn content(self) -> crate::calls::drives::DrivesIdItemsIdPathContent {
+        crate::calls::drives::DrivesIdItemsIdPathContent(self.0.literal("content"))
+    }
+    /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
+    ///
+    /// `POST /me/drive/items/{parent-id}:/{filename}:/createUploadSession`
+    ///
+    /// # Parameters
+    ///
+    /// * `parent_id`: `{parent-id}`
+    /// * `filename`: `{filename}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
+    /// * Application: `Sites.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .me()
+    ///     .drive()
+    ///     .items()
+    ///     .id("01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A")
+    ///     .path("archive-2023.zip")
+    ///     .create_upload_session(
+    ///         types::DriveitemCreateUploadSessionBody6::new()
+    ///             .with_item(
+    ///                 types::DriveItemUploadableProperties::new()
+    ///                     .with_microsoft_graph_conflict_behavior("rename")
+    ///                     .with_name("archive-2023.zip")
+    ///                     .with_file_size(7516192768)
+    ///                     .with_file_system_info(
+    ///                         types::FileSystemInfo::new()
+    ///                             .with_last_modified_date_time(
+    ///                                 "2024-01-02T17:20:00+01:00".parse()?,
+    ///                             ),
+    ///                     ),
+    ///             )
+    ///             .with_defer_commit(false),
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn create_upload_session(
+        self,
+        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody6>,
+    ) -> docwright::Request<crate::types::UploadSession> {
+        self.0
+            .literal("createUploadSession")
+            .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
+            .json::<crate::types::DriveitemCreateUploadSessionBody6>(body)
+    }
+}
+
 /// What a call can go on with behind `/me/drive/root`.
 #[derive(Clone, Debug)]
 pub struct MeDriveRoot(pub(crate) docwright::Path);
 impl MeDriveRoot {
     /// `/children`
     #[inline]
-    pub fn children(self) -> crate::calls::drives::DrivesIdItemsIdChildren {
-        crate::calls::drives::DrivesIdItemsIdChildren(self.0.literal("children"))
+    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
+        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
     }
     /// `:/{item-path}:`
     #[inline]
@@ -1442,14 +1334,51 @@ impl MeDriveRoot {
     }
 }
 
+/// What a call can go on with behind `/me/drive/root/children`.
+#[derive(Clone, Debug)]
+pub struct MeDriveRootChildren(pub(crate) docwright::Path);
+impl MeDriveRootChildren {
+    /// List the items that stand directly in a folder.
+    ///
+    /// `GET /me/drive/root/children`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.me().drive().root().children().list();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(
+        self,
+    ) -> docwright::Request<docwright::Collection<crate::types::DriveItem>> {
+        self.0.request(&crate::REFERENCE, "GET", "driveitem-list-children")
+    }
+}
+
 /// What a call can go on with behind `/me/drive/root:/{}:`.
 #[derive(Clone, Debug)]
 pub struct MeDriveRootPath(pub(crate) docwright::Path);
 impl MeDriveRootPath {
     /// `/children`
     #[inline]
-    pub fn children(self) -> crate::calls::drives::DrivesIdItemsIdChildren {
-        crate::calls::drives::DrivesIdItemsIdChildren(self.0.literal("children"))
+    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
+        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
     }
     /// `/content`
     #[inline]
@@ -1471,9 +1400,9 @@ impl MeDriveRootPath {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -1510,9 +1439,9 @@ impl MeDriveRootPathContent {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.Read`, `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
+    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
     ///
     /// # Example
     ///
@@ -1556,9 +1485,9 @@ impl MeEvents {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// # Example
     ///
@@ -1709,9 +1638,9 @@ impl MeEventsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// # Example
     ///
@@ -1821,9 +1750,9 @@ impl MeEventsIdAttachments {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`, `Calendars.ReadWrite`
-    /// * Application: `Mail.ReadWrite`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Mail.ReadWrite`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadWrite`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Mail.ReadWrite`; higher: `Calendars.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-v1.0>)
     #[inline]
@@ -1838,11 +1767,180 @@ impl MeEventsIdAttachments {
     }
     /// `/{id}`
     #[inline]
-    pub fn id(
+    pub fn id(self, attachment_id: &str) -> crate::calls::me::MeEventsIdAttachmentsId {
+        crate::calls::me::MeEventsIdAttachmentsId(self.0.key(attachment_id))
+    }
+}
+
+/// What a call can go on with behind `/me/events/{}/attachments/{}`.
+#[derive(Clone, Debug)]
+pub struct MeEventsIdAttachmentsId(pub(crate) docwright::Path);
+impl MeEventsIdAttachmentsId {
+    /// `/$value`
+    #[inline]
+    pub fn value(self) -> crate::calls::me::MeEventsIdAttachmentsIdValue {
+        crate::calls::me::MeEventsIdAttachmentsIdValue(self.0.literal("$value"))
+    }
+    /// Read an attachment of a message or an event. The properties that come back depend on the kind.
+    ///
+    /// `GET /me/events/{id}/attachments/{id}`
+    ///
+    /// # Parameters
+    ///
+    /// * `event_id`: `{id}`
+    /// * `attachment_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Calendars.Read`
+    /// * Delegated (personal Microsoft account): `Calendars.Read`
+    /// * Application: `Calendars.Read`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::Attachment> {
+        self.0.request(&crate::REFERENCE, "GET", "attachment-get")
+    }
+}
+
+/// What a call can go on with behind `/me/events/{}/attachments/{}/$value`.
+#[derive(Clone, Debug)]
+pub struct MeEventsIdAttachmentsIdValue(pub(crate) docwright::Path);
+impl MeEventsIdAttachmentsIdValue {
+    /// Read an attachment of a message or an event. The properties that come back depend on the kind.
+    ///
+    /// `GET /me/events/{id}/attachments/{id}/$value`
+    ///
+    /// # Parameters
+    ///
+    /// * `event_id`: `{id}`
+    /// * `attachment_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `Calendars.Read`
+    /// * Delegated (personal Microsoft account): `Calendars.Read`
+    /// * Application: `Calendars.Read`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .me()
+    ///     .events()
+    ///     .id("AAMkADk0MGFkODE3LWE4MmYENAAA=")
+    ///     .attachments()
+    ///     .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=")
+    ///     .value()
+    ///     .get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<docwright::Content> {
+        self.0.request(&crate::REFERENCE, "GET", "attachment-get")
+    }
+}
+
+/// What a call can go on with behind `/me/extensions`.
+#[derive(Clone, Debug)]
+pub struct MeExtensions(pub(crate) docwright::Path);
+impl MeExtensions {
+    /// `/{extensionId}`
+    #[inline]
+    pub fn id(self, extension_id: &str) -> crate::calls::me::MeExtensionsId {
+        crate::calls::me::MeExtensionsId(self.0.key(extension_id))
+    }
+    /// Attach an openTypeExtension to a user or a group that exists. Beside the name, the body holds whatever members you like.
+    ///
+    /// `POST /me/extensions`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): `User.ReadWrite`, `Group.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): `User.ReadWrite`
+    /// * Application: `User.ReadWrite.All`, `Group.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .me()
+    ///     .extensions()
+    ///     .create(
+    ///         types::OpenTypeExtension::new()
+    ///             .with_extension_name("com.contoso.deskPreferences")
+    ///             .with_untyped("standingDesk", true)
+    ///             .with_untyped("monitorCount", 2i64)
+    ///             .with_untyped(
+    ///                 "lampWarmth",
+    ///                 docwright::serde_json::from_str::<
+    ///                     docwright::serde_json::Value,
+    ///                 >("0.35")?,
+    ///             )
+    ///             .with_untyped(
+    ///                 "favoritePiers",
+    ///                 docwright::serde_json::from_str::<
+    ///                     docwright::serde_json::Value,
+    ///                 >("[\"Pier 4\",\"Pier 2\"]")?,
+    ///             ),
+    ///     );
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn create(
         self,
-        attachment_id: &str,
-    ) -> crate::calls::me::MeCalendarsIdEventsIdAttachmentsId {
-        crate::calls::me::MeCalendarsIdEventsIdAttachmentsId(self.0.key(attachment_id))
+        body: impl docwright::Is<crate::types::OpenTypeExtension>,
+    ) -> docwright::Request<crate::types::OpenTypeExtension> {
+        self.0
+            .request(
+                &crate::REFERENCE,
+                "POST",
+                "opentypeextension-post-opentypeextension",
+            )
+            .json::<crate::types::OpenTypeExtension>(body)
+    }
+}
+
+/// What a call can go on with behind `/me/extensions/{}`.
+#[derive(Clone, Debug)]
+pub struct MeExtensionsId(pub(crate) docwright::Path);
+impl MeExtensionsId {
+    /// Read one openTypeExtension of a user or a group, with whatever members its owner has put there.
+    ///
+    /// `GET /me/extensions/{extensionId}`
+    ///
+    /// # Parameters
+    ///
+    /// * `extension_id`: `{extensionId}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): least: `User.Read`; higher: `User.ReadWrite`, `Group.Read.All`
+    /// * Delegated (personal Microsoft account): least: `User.Read`; higher: `User.ReadWrite`
+    /// * Application: least: `User.Read.All`; higher: `User.ReadWrite.All`, `Group.Read.All`
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::OpenTypeExtension> {
+        self.0.request(&crate::REFERENCE, "GET", "opentypeextension-get")
     }
 }
 
@@ -1865,9 +1963,9 @@ impl MeMailFoldersId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
+    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`, `Mail.ReadWrite`
     ///
     /// # Example
     ///
@@ -1918,9 +2016,9 @@ impl MeMailFoldersIdMessages {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
+    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`, `Mail.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-v1.0>)
     #[inline]
@@ -1969,9 +2067,9 @@ impl MeMailFoldersIdMessagesDelta {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
+    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`, `Mail.ReadWrite`
     ///
     /// # Example
     ///
@@ -2034,12 +2132,12 @@ impl MeMailFoldersIdMessagesId {
     #[inline]
     pub fn forward(
         self,
-        body: impl docwright::Is<crate::types::MessageForwardBody>,
+        body: impl docwright::Is<crate::types::MessageForwardBody3>,
     ) -> docwright::Request<()> {
         self.0
             .literal("forward")
             .request(&crate::REFERENCE, "POST", "message-forward")
-            .json::<crate::types::MessageForwardBody>(body)
+            .json::<crate::types::MessageForwardBody3>(body)
     }
     /// Move a message to another folder of the same mailbox. The service makes a copy there and removes the original, so the identifier changes.
     ///
@@ -2060,12 +2158,12 @@ impl MeMailFoldersIdMessagesId {
     #[inline]
     pub fn move_(
         self,
-        body: impl docwright::Is<crate::types::MessageMoveBody>,
+        body: impl docwright::Is<crate::types::MessageMoveBody3>,
     ) -> docwright::Request<crate::types::Message> {
         self.0
             .literal("move")
             .request(&crate::REFERENCE, "POST", "message-move")
-            .json::<crate::types::MessageMoveBody>(body)
+            .json::<crate::types::MessageMoveBody3>(body)
     }
     /// Answer the sender of a message, or those in its replyTo. A copy stays in Sent Items.
     ///
@@ -2086,17 +2184,17 @@ impl MeMailFoldersIdMessagesId {
     #[inline]
     pub fn reply(
         self,
-        body: impl docwright::Is<crate::types::MessageReplyBody>,
+        body: impl docwright::Is<crate::types::MessageReplyBody3>,
     ) -> docwright::Request<()> {
         self.0
             .literal("reply")
             .request(&crate::REFERENCE, "POST", "message-reply")
-            .json::<crate::types::MessageReplyBody>(body)
+            .json::<crate::types::MessageReplyBody3>(body)
     }
     /// `/$value`
     #[inline]
-    pub fn value(self) -> crate::calls::me::MeMailFoldersIdMessagesIdValue {
-        crate::calls::me::MeMailFoldersIdMessagesIdValue(self.0.literal("$value"))
+    pub fn value(self) -> crate::calls::me::MeMessagesIdValue {
+        crate::calls::me::MeMessagesIdValue(self.0.literal("$value"))
     }
     /// Delete a message. Deleting a draft discards it.
     ///
@@ -2129,9 +2227,9 @@ impl MeMailFoldersIdMessagesId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`
+    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/message-get?view=graph-rest-v1.0>)
     #[inline]
@@ -2171,11 +2269,8 @@ pub struct MeMailFoldersIdMessagesIdAttachments(pub(crate) docwright::Path);
 impl MeMailFoldersIdMessagesIdAttachments {
     /// `/{id}`
     #[inline]
-    pub fn id(
-        self,
-        attachment_id: &str,
-    ) -> crate::calls::me::MeCalendarsIdEventsIdAttachmentsId {
-        crate::calls::me::MeCalendarsIdEventsIdAttachmentsId(self.0.key(attachment_id))
+    pub fn id(self, attachment_id: &str) -> crate::calls::me::MeEventsIdAttachmentsId {
+        crate::calls::me::MeEventsIdAttachmentsId(self.0.key(attachment_id))
     }
     /// List what is attached to a message. Select few properties when the attachments are large, since contentBytes comes along otherwise.
     ///
@@ -2188,9 +2283,9 @@ impl MeMailFoldersIdMessagesIdAttachments {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (work or school account): least: `Mail.Read`; higher: `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Mail.Read`; higher: `Mail.ReadWrite`
+    /// * Application: least: `Mail.Read`; higher: `Mail.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-v1.0>)
     #[inline]
@@ -2226,32 +2321,6 @@ impl MeMailFoldersIdMessagesIdAttachments {
     }
 }
 
-/// What a call can go on with behind `/me/mailFolders/{}/messages/{}/$value`.
-#[derive(Clone, Debug)]
-pub struct MeMailFoldersIdMessagesIdValue(pub(crate) docwright::Path);
-impl MeMailFoldersIdMessagesIdValue {
-    /// Read one message with its properties.
-    ///
-    /// `GET /me/mailFolders/{id}/messages/{id}/$value`
-    ///
-    /// # Parameters
-    ///
-    /// * `mail_folder_id`: `{id}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
-        self.0.request(&crate::REFERENCE, "GET", "message-get")
-    }
-}
-
 /// What a call can go on with behind `/me/mailboxSettings`.
 #[derive(Clone, Debug)]
 pub struct MeMailboxSettings(pub(crate) docwright::Path);
@@ -2271,9 +2340,9 @@ impl MeMailboxSettings {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
-    /// * Delegated (personal Microsoft account): `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
-    /// * Application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// * Delegated (work or school account): least: `MailboxSettings.Read`; higher: `MailboxSettings.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `MailboxSettings.Read`; higher: `MailboxSettings.ReadWrite`
+    /// * Application: least: `MailboxSettings.Read`; higher: `MailboxSettings.ReadWrite`
     ///
     /// # Example
     ///
@@ -2306,13 +2375,13 @@ impl MeMailboxSettingsAutomaticRepliesSetting {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
-    /// * Delegated (personal Microsoft account): `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
-    /// * Application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// * Delegated (work or school account): least: `MailboxSettings.Read`; higher: `MailboxSettings.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `MailboxSettings.Read`; higher: `MailboxSettings.ReadWrite`
+    /// * Application: least: `MailboxSettings.Read`; higher: `MailboxSettings.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-v1.0>)
     #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::MailboxSettings> {
+    pub fn get(self) -> docwright::Request<crate::types::AutomaticRepliesSetting> {
         self.0.request(&crate::REFERENCE, "GET", "user-get-mailboxsettings")
     }
 }
@@ -2327,9 +2396,9 @@ impl MeManager {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `User.Read.All`; higher: `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `User.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Application: least: `User.Read.All`; higher: `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-v1.0>)
     #[inline]
@@ -2353,9 +2422,9 @@ impl MeMemberOf {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `User.Read`; higher: `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Application: least: `User.Read.All`; higher: `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-v1.0>)
     #[inline]
@@ -2376,9 +2445,9 @@ impl MeMemberOfAsGroup {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `User.Read`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `User.Read`; higher: `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Application: least: `User.Read.All`; higher: `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-v1.0>)
     #[inline]
@@ -2402,9 +2471,9 @@ impl MeMessages {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
+    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`, `Mail.ReadWrite`
     ///
     /// # Example
     ///
@@ -2638,8 +2707,8 @@ impl MeMessagesId {
     }
     /// `/$value`
     #[inline]
-    pub fn value(self) -> crate::calls::me::MeMailFoldersIdMessagesIdValue {
-        crate::calls::me::MeMailFoldersIdMessagesIdValue(self.0.literal("$value"))
+    pub fn value(self) -> crate::calls::me::MeMessagesIdValue {
+        crate::calls::me::MeMessagesIdValue(self.0.literal("$value"))
     }
     /// Delete a message. Deleting a draft discards it.
     ///
@@ -2688,9 +2757,9 @@ impl MeMessagesId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`
+    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`
+    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`
     ///
     /// # Example
     ///
@@ -2789,9 +2858,9 @@ impl MeMessagesIdAttachments {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`, `Calendars.ReadWrite`
-    /// * Application: `Mail.ReadWrite`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Mail.ReadWrite`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadWrite`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Mail.ReadWrite`; higher: `Calendars.ReadWrite`
     ///
     /// # Example
     ///
@@ -2807,7 +2876,7 @@ impl MeMessagesIdAttachments {
     ///     .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=")
     ///     .attachments()
     ///     .create_upload_session(
-    ///         types::AttachmentCreateUploadSessionBody::new()
+    ///         types::AttachmentCreateUploadSessionBody2::new()
     ///             .with_attachment_item(
     ///                 types::AttachmentItem::new()
     ///                     .with_attachment_type("file")
@@ -2825,20 +2894,17 @@ impl MeMessagesIdAttachments {
     #[inline]
     pub fn create_upload_session(
         self,
-        body: impl docwright::Is<crate::types::AttachmentCreateUploadSessionBody>,
+        body: impl docwright::Is<crate::types::AttachmentCreateUploadSessionBody2>,
     ) -> docwright::Request<crate::types::UploadSession> {
         self.0
             .literal("createUploadSession")
             .request(&crate::REFERENCE, "POST", "attachment-createuploadsession")
-            .json::<crate::types::AttachmentCreateUploadSessionBody>(body)
+            .json::<crate::types::AttachmentCreateUploadSessionBody2>(body)
     }
     /// `/{id}`
     #[inline]
-    pub fn id(
-        self,
-        attachment_id: &str,
-    ) -> crate::calls::me::MeCalendarsIdEventsIdAttachmentsId {
-        crate::calls::me::MeCalendarsIdEventsIdAttachmentsId(self.0.key(attachment_id))
+    pub fn id(self, attachment_id: &str) -> crate::calls::me::MeEventsIdAttachmentsId {
+        crate::calls::me::MeEventsIdAttachmentsId(self.0.key(attachment_id))
     }
     /// List what is attached to a message. Select few properties when the attachments are large, since contentBytes comes along otherwise.
     ///
@@ -2850,9 +2916,9 @@ impl MeMessagesIdAttachments {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: `Mail.Read`, `Mail.ReadWrite`
+    /// * Delegated (work or school account): least: `Mail.Read`; higher: `Mail.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Mail.Read`; higher: `Mail.ReadWrite`
+    /// * Application: least: `Mail.Read`; higher: `Mail.ReadWrite`
     ///
     /// # Example
     ///
@@ -2933,6 +2999,50 @@ impl MeMessagesIdAttachments {
     }
 }
 
+/// What a call can go on with behind `/me/messages/{}/$value`.
+#[derive(Clone, Debug)]
+pub struct MeMessagesIdValue(pub(crate) docwright::Path);
+impl MeMessagesIdValue {
+    /// Read one message with its properties.
+    ///
+    /// `GET /me/messages/{id}/$value`
+    ///
+    /// # Parameters
+    ///
+    /// * `message_id`: `{id}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`
+    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .me()
+    ///     .messages()
+    ///     .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=")
+    ///     .value()
+    ///     .get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/message-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<docwright::Content> {
+        self.0.request(&crate::REFERENCE, "GET", "message-get")
+    }
+}
+
 /// What a call can go on with behind `/me/onlineMeetings`.
 #[derive(Clone, Debug)]
 pub struct MeOnlineMeetings(pub(crate) docwright::Path);
@@ -2998,6 +3108,81 @@ impl MeOnlineMeetings {
     }
 }
 
+/// What a call can go on with behind `/me/photo`.
+#[derive(Clone, Debug)]
+pub struct MePhoto(pub(crate) docwright::Path);
+impl MePhoto {
+    /// `/$value`
+    #[inline]
+    pub fn value(self) -> crate::calls::me::MePhotoValue {
+        crate::calls::me::MePhotoValue(self.0.literal("$value"))
+    }
+    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
+    ///
+    /// `GET /me/photo`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): least: `ProfilePhoto.Read.All`; higher: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: least: `ProfilePhoto.Read.All`; higher: `User.Read.All`, `User.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.me().photo().get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<crate::types::ProfilePhoto> {
+        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
+    }
+}
+
+/// What a call can go on with behind `/me/photo/$value`.
+#[derive(Clone, Debug)]
+pub struct MePhotoValue(pub(crate) docwright::Path);
+impl MePhotoValue {
+    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
+    ///
+    /// `GET /me/photo/$value`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): least: `ProfilePhoto.Read.All`; higher: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: least: `ProfilePhoto.Read.All`; higher: `User.Read.All`, `User.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.me().photo().value().get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<docwright::Content> {
+        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
+    }
+}
+
 /// What a call can go on with behind `/me/calendar/calendarView`.
 #[derive(Clone, Debug)]
 pub struct MeCalendarCalendarView(pub(crate) docwright::Path);
@@ -3013,9 +3198,9 @@ impl MeCalendarCalendarView {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-v1.0>)
     #[inline]
@@ -3051,9 +3236,9 @@ impl MeCalendarView {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// # Example
     ///
@@ -3101,9 +3286,9 @@ impl MeCalendarViewDelta {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: `Calendars.Read`, `Calendars.ReadWrite`
+    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Delegated (personal Microsoft account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
+    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
     ///
     /// # Example
     ///

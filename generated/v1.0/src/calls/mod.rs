@@ -2,6 +2,7 @@
 //! What calls go through: a type per place of a path; its name is not for writing down.
 
 pub mod applications;
+pub mod applications_with_app_id;
 pub mod applications_with_unique_name;
 pub mod audit_logs;
 pub mod batch_;

@@ -37,7 +37,7 @@ impl PlannerTasksId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Tasks.ReadWrite`, `Group.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Tasks.ReadWrite`; higher: `Group.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
     /// * Application: `Tasks.ReadWrite.All`
     ///

@@ -74,12 +74,12 @@ impl ServicePrincipalsId {
     #[inline]
     pub fn check_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody>,
+        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody4>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("checkMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
-            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody>(body)
+            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody4>(body)
     }
     /// Read the IDs of all groups that hold a user, a group, a service principal or another directoryObject. Nesting is followed. Where more than 11,000 groups hold it, the call fails.
     ///
@@ -91,20 +91,20 @@ impl ServicePrincipalsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `User.Read`, `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Delegated (work or school account): least: `User.Read`; higher: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `User.Read.All`, `GroupMember.Read.All`, `Directory.Read.All`
+    /// * Application: least: `User.Read.All`; higher: `GroupMember.Read.All`, `Directory.Read.All`
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/directoryobject-getmembergroups?view=graph-rest-v1.0>)
     #[inline]
     pub fn get_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody>,
+        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody4>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("getMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
-            .json::<crate::types::DirectoryobjectGetMemberGroupsBody>(body)
+            .json::<crate::types::DirectoryobjectGetMemberGroupsBody4>(body)
     }
     /// Read one servicePrincipal, by its own ID or by the client ID of its app.
     ///
@@ -116,9 +116,9 @@ impl ServicePrincipalsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Application.Read.All`; higher: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
+    /// * Application: least: `Application.ReadWrite.OwnedBy`; higher: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
     ///
     /// # Example
     ///

@@ -15,9 +15,9 @@ impl ServicePrincipalsWithAppId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// * Delegated (work or school account): least: `Application.Read.All`; higher: `Application.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
     /// * Delegated (personal Microsoft account): not supported
-    /// * Application: `Application.ReadWrite.OwnedBy`, `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
+    /// * Application: least: `Application.ReadWrite.OwnedBy`; higher: `Application.Read.All`, `Application.ReadWrite.All`, `Directory.Read.All`
     ///
     /// # Example
     ///

@@ -140,9 +140,9 @@ impl SubscriptionsId {
     ///
     /// # Permissions
     ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`, `Calendars.Read`, `Files.Read.All`, `Group.Read.All`, `User.Read.All`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`, `Calendars.Read`
-    /// * Application: `Mail.Read`, `Calendars.Read`, `Files.ReadWrite.All`, `Group.Read.All`, `User.Read.All`
+    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Calendars.Read`, `Files.Read.All`, `Group.Read.All`, `User.Read.All`
+    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Calendars.Read`
+    /// * Application: least: `Mail.Read`; higher: `Calendars.Read`, `Files.ReadWrite.All`, `Group.Read.All`, `User.Read.All`
     ///
     /// # Example
     ///

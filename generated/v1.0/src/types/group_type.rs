@@ -212,6 +212,12 @@ impl Group {
     pub fn with_allow_external_senders(self, value: bool) -> Self {
         Self(self.0.with_boolean("allowExternalSenders", value))
     }
+    /// Sets `allowExternalSenders` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_allow_external_senders(self) -> Self {
+        Self(self.0.with_null("allowExternalSenders"))
+    }
     /// Sets `assignedLicenses`.
     #[inline]
     #[must_use]
@@ -221,11 +227,23 @@ impl Group {
     ) -> Self {
         Self(self.0.with_records("assignedLicenses", value))
     }
+    /// Sets `assignedLicenses` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_assigned_licenses(self) -> Self {
+        Self(self.0.with_null("assignedLicenses"))
+    }
     /// Sets `classification`.
     #[inline]
     #[must_use]
     pub fn with_classification(self, value: &str) -> Self {
         Self(self.0.with_text("classification", value))
+    }
+    /// Sets `classification` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_classification(self) -> Self {
+        Self(self.0.with_null("classification"))
     }
     /// Sets `createdDateTime`.
     #[inline]
@@ -233,11 +251,23 @@ impl Group {
     pub fn with_created_date_time(self, value: docwright::DateTime) -> Self {
         Self(self.0.with_date_time("createdDateTime", value))
     }
+    /// Sets `createdDateTime` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_created_date_time(self) -> Self {
+        Self(self.0.with_null("createdDateTime"))
+    }
     /// Sets `description`.
     #[inline]
     #[must_use]
     pub fn with_description(self, value: &str) -> Self {
         Self(self.0.with_text("description", value))
+    }
+    /// Sets `description` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_description(self) -> Self {
+        Self(self.0.with_null("description"))
     }
     /// Sets `displayName`.
     #[inline]
@@ -245,11 +275,23 @@ impl Group {
     pub fn with_display_name(self, value: &str) -> Self {
         Self(self.0.with_text("displayName", value))
     }
+    /// Sets `displayName` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_display_name(self) -> Self {
+        Self(self.0.with_null("displayName"))
+    }
     /// Sets `expirationDateTime`.
     #[inline]
     #[must_use]
     pub fn with_expiration_date_time(self, value: docwright::DateTime) -> Self {
         Self(self.0.with_date_time("expirationDateTime", value))
+    }
+    /// Sets `expirationDateTime` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_expiration_date_time(self) -> Self {
+        Self(self.0.with_null("expirationDateTime"))
     }
     /// Sets `groupTypes`.
     #[inline]
@@ -257,11 +299,23 @@ impl Group {
     pub fn with_group_types<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
         Self(self.0.with_scalars("groupTypes", value))
     }
+    /// Sets `groupTypes` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_group_types(self) -> Self {
+        Self(self.0.with_null("groupTypes"))
+    }
     /// Sets `hideFromAddressLists`.
     #[inline]
     #[must_use]
     pub fn with_hide_from_address_lists(self, value: bool) -> Self {
         Self(self.0.with_boolean("hideFromAddressLists", value))
+    }
+    /// Sets `hideFromAddressLists` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_hide_from_address_lists(self) -> Self {
+        Self(self.0.with_null("hideFromAddressLists"))
     }
     /// Sets `isAssignableToRole`.
     #[inline]
@@ -269,11 +323,23 @@ impl Group {
     pub fn with_is_assignable_to_role(self, value: bool) -> Self {
         Self(self.0.with_boolean("isAssignableToRole", value))
     }
+    /// Sets `isAssignableToRole` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_is_assignable_to_role(self) -> Self {
+        Self(self.0.with_null("isAssignableToRole"))
+    }
     /// Sets `mail`.
     #[inline]
     #[must_use]
     pub fn with_mail(self, value: &str) -> Self {
         Self(self.0.with_text("mail", value))
+    }
+    /// Sets `mail` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_mail(self) -> Self {
+        Self(self.0.with_null("mail"))
     }
     /// Sets `mailEnabled`.
     #[inline]
@@ -281,11 +347,23 @@ impl Group {
     pub fn with_mail_enabled(self, value: bool) -> Self {
         Self(self.0.with_boolean("mailEnabled", value))
     }
+    /// Sets `mailEnabled` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_mail_enabled(self) -> Self {
+        Self(self.0.with_null("mailEnabled"))
+    }
     /// Sets `mailNickname`.
     #[inline]
     #[must_use]
     pub fn with_mail_nickname(self, value: &str) -> Self {
         Self(self.0.with_text("mailNickname", value))
+    }
+    /// Sets `mailNickname` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_mail_nickname(self) -> Self {
+        Self(self.0.with_null("mailNickname"))
     }
     /// Sets `membershipRule`.
     #[inline]
@@ -293,11 +371,23 @@ impl Group {
     pub fn with_membership_rule(self, value: &str) -> Self {
         Self(self.0.with_text("membershipRule", value))
     }
+    /// Sets `membershipRule` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_membership_rule(self) -> Self {
+        Self(self.0.with_null("membershipRule"))
+    }
     /// Sets `membershipRuleProcessingState`.
     #[inline]
     #[must_use]
     pub fn with_membership_rule_processing_state(self, value: &str) -> Self {
         Self(self.0.with_text("membershipRuleProcessingState", value))
+    }
+    /// Sets `membershipRuleProcessingState` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_membership_rule_processing_state(self) -> Self {
+        Self(self.0.with_null("membershipRuleProcessingState"))
     }
     /// Sets `onPremisesLastSyncDateTime`.
     #[inline]
@@ -308,11 +398,23 @@ impl Group {
     ) -> Self {
         Self(self.0.with_date_time("onPremisesLastSyncDateTime", value))
     }
+    /// Sets `onPremisesLastSyncDateTime` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_on_premises_last_sync_date_time(self) -> Self {
+        Self(self.0.with_null("onPremisesLastSyncDateTime"))
+    }
     /// Sets `onPremisesSyncEnabled`.
     #[inline]
     #[must_use]
     pub fn with_on_premises_sync_enabled(self, value: bool) -> Self {
         Self(self.0.with_boolean("onPremisesSyncEnabled", value))
+    }
+    /// Sets `onPremisesSyncEnabled` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_on_premises_sync_enabled(self) -> Self {
+        Self(self.0.with_null("onPremisesSyncEnabled"))
     }
     /// Sets `preferredDataLocation`.
     #[inline]
@@ -320,11 +422,23 @@ impl Group {
     pub fn with_preferred_data_location(self, value: &str) -> Self {
         Self(self.0.with_text("preferredDataLocation", value))
     }
+    /// Sets `preferredDataLocation` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_preferred_data_location(self) -> Self {
+        Self(self.0.with_null("preferredDataLocation"))
+    }
     /// Sets `preferredLanguage`.
     #[inline]
     #[must_use]
     pub fn with_preferred_language(self, value: &str) -> Self {
         Self(self.0.with_text("preferredLanguage", value))
+    }
+    /// Sets `preferredLanguage` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_preferred_language(self) -> Self {
+        Self(self.0.with_null("preferredLanguage"))
     }
     /// Sets `proxyAddresses`.
     #[inline]
@@ -335,11 +449,23 @@ impl Group {
     ) -> Self {
         Self(self.0.with_scalars("proxyAddresses", value))
     }
+    /// Sets `proxyAddresses` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_proxy_addresses(self) -> Self {
+        Self(self.0.with_null("proxyAddresses"))
+    }
     /// Sets `renewedDateTime`.
     #[inline]
     #[must_use]
     pub fn with_renewed_date_time(self, value: docwright::DateTime) -> Self {
         Self(self.0.with_date_time("renewedDateTime", value))
+    }
+    /// Sets `renewedDateTime` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_renewed_date_time(self) -> Self {
+        Self(self.0.with_null("renewedDateTime"))
     }
     /// Sets `resourceBehaviorOptions`.
     #[inline]
@@ -350,6 +476,12 @@ impl Group {
     ) -> Self {
         Self(self.0.with_scalars("resourceBehaviorOptions", value))
     }
+    /// Sets `resourceBehaviorOptions` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_resource_behavior_options(self) -> Self {
+        Self(self.0.with_null("resourceBehaviorOptions"))
+    }
     /// Sets `resourceProvisioningOptions`.
     #[inline]
     #[must_use]
@@ -359,11 +491,23 @@ impl Group {
     ) -> Self {
         Self(self.0.with_scalars("resourceProvisioningOptions", value))
     }
+    /// Sets `resourceProvisioningOptions` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_resource_provisioning_options(self) -> Self {
+        Self(self.0.with_null("resourceProvisioningOptions"))
+    }
     /// Sets `securityEnabled`.
     #[inline]
     #[must_use]
     pub fn with_security_enabled(self, value: bool) -> Self {
         Self(self.0.with_boolean("securityEnabled", value))
+    }
+    /// Sets `securityEnabled` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_security_enabled(self) -> Self {
+        Self(self.0.with_null("securityEnabled"))
     }
     /// Sets `securityIdentifier`.
     #[inline]
@@ -371,11 +515,23 @@ impl Group {
     pub fn with_security_identifier(self, value: &str) -> Self {
         Self(self.0.with_text("securityIdentifier", value))
     }
+    /// Sets `securityIdentifier` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_security_identifier(self) -> Self {
+        Self(self.0.with_null("securityIdentifier"))
+    }
     /// Sets `theme`.
     #[inline]
     #[must_use]
     pub fn with_theme(self, value: &str) -> Self {
         Self(self.0.with_text("theme", value))
+    }
+    /// Sets `theme` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_theme(self) -> Self {
+        Self(self.0.with_null("theme"))
     }
     /// Sets `unseenCount`.
     #[inline]
@@ -383,17 +539,35 @@ impl Group {
     pub fn with_unseen_count(self, value: i32) -> Self {
         Self(self.0.with_int32("unseenCount", value))
     }
+    /// Sets `unseenCount` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_unseen_count(self) -> Self {
+        Self(self.0.with_null("unseenCount"))
+    }
     /// Sets `visibility`.
     #[inline]
     #[must_use]
     pub fn with_visibility(self, value: &str) -> Self {
         Self(self.0.with_text("visibility", value))
     }
+    /// Sets `visibility` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_visibility(self) -> Self {
+        Self(self.0.with_null("visibility"))
+    }
     /// Sets `calendar`.
     #[inline]
     #[must_use]
     pub fn with_calendar(self, value: impl docwright::Is<Calendar>) -> Self {
         Self(self.0.with_record("calendar", value))
+    }
+    /// Sets `calendar` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_calendar(self) -> Self {
+        Self(self.0.with_null("calendar"))
     }
     /// Sets `createdOnBehalfOf`.
     #[inline]
@@ -404,11 +578,23 @@ impl Group {
     ) -> Self {
         Self(self.0.with_record("createdOnBehalfOf", value))
     }
+    /// Sets `createdOnBehalfOf` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_created_on_behalf_of(self) -> Self {
+        Self(self.0.with_null("createdOnBehalfOf"))
+    }
     /// Sets `drive`.
     #[inline]
     #[must_use]
     pub fn with_drive(self, value: impl docwright::Is<Drive>) -> Self {
         Self(self.0.with_record("drive", value))
+    }
+    /// Sets `drive` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_drive(self) -> Self {
+        Self(self.0.with_null("drive"))
     }
     /// Sets `drives`.
     #[inline]
@@ -419,6 +605,12 @@ impl Group {
     ) -> Self {
         Self(self.0.with_records("drives", value))
     }
+    /// Sets `drives` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_drives(self) -> Self {
+        Self(self.0.with_null("drives"))
+    }
     /// Sets `events`.
     #[inline]
     #[must_use]
@@ -427,6 +619,12 @@ impl Group {
         value: impl IntoIterator<Item = impl docwright::Is<Event>>,
     ) -> Self {
         Self(self.0.with_records("events", value))
+    }
+    /// Sets `events` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_events(self) -> Self {
+        Self(self.0.with_null("events"))
     }
     /// Sets `extensions`.
     #[inline]
@@ -437,6 +635,12 @@ impl Group {
     ) -> Self {
         Self(self.0.with_records("extensions", value))
     }
+    /// Sets `extensions` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_extensions(self) -> Self {
+        Self(self.0.with_null("extensions"))
+    }
     /// Sets `memberOf`.
     #[inline]
     #[must_use]
@@ -445,6 +649,12 @@ impl Group {
         value: impl IntoIterator<Item = impl docwright::Is<DirectoryObject>>,
     ) -> Self {
         Self(self.0.with_records("memberOf", value))
+    }
+    /// Sets `memberOf` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_member_of(self) -> Self {
+        Self(self.0.with_null("memberOf"))
     }
     /// Sets `members`.
     #[inline]
@@ -455,6 +665,12 @@ impl Group {
     ) -> Self {
         Self(self.0.with_records("members", value))
     }
+    /// Sets `members` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_members(self) -> Self {
+        Self(self.0.with_null("members"))
+    }
     /// Sets `owners`.
     #[inline]
     #[must_use]
@@ -464,11 +680,23 @@ impl Group {
     ) -> Self {
         Self(self.0.with_records("owners", value))
     }
+    /// Sets `owners` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_owners(self) -> Self {
+        Self(self.0.with_null("owners"))
+    }
     /// Sets `photo`.
     #[inline]
     #[must_use]
     pub fn with_photo(self, value: impl docwright::Is<ProfilePhoto>) -> Self {
         Self(self.0.with_record("photo", value))
+    }
+    /// Sets `photo` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_photo(self) -> Self {
+        Self(self.0.with_null("photo"))
     }
     /// Sets `transitiveMembers`.
     #[inline]
@@ -479,16 +707,34 @@ impl Group {
     ) -> Self {
         Self(self.0.with_records("transitiveMembers", value))
     }
+    /// Sets `transitiveMembers` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_transitive_members(self) -> Self {
+        Self(self.0.with_null("transitiveMembers"))
+    }
     /// Sets `deletedDateTime`.
     #[inline]
     #[must_use]
     pub fn with_deleted_date_time(self, value: docwright::DateTime) -> Self {
         Self(self.0.with_date_time("deletedDateTime", value))
     }
+    /// Sets `deletedDateTime` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_deleted_date_time(self) -> Self {
+        Self(self.0.with_null("deletedDateTime"))
+    }
     /// Sets `id`.
     #[inline]
     #[must_use]
     pub fn with_id(self, value: &str) -> Self {
         Self(self.0.with_text("id", value))
+    }
+    /// Sets `id` to null.
+    #[inline]
+    #[must_use]
+    pub fn clear_id(self) -> Self {
+        Self(self.0.with_null("id"))
     }
 }

@@ -48,7 +48,7 @@ impl Message {
     }
     /// Owner of the mailbox that the message comes from. Usually the same as sender.
     #[inline]
-    pub fn from(&self) -> Option<&Recipient> {
+    pub fn from_(&self) -> Option<&Recipient> {
         self.0.record("from")
     }
     /// Whether something is attached. Attachments that are only shown inline do not count.

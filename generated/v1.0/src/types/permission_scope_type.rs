@@ -5,7 +5,7 @@ docwright::record! {
     /// Element of oauth2PermissionScopes of a servicePrincipal.
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/resources/permissionscope?view=graph-rest-v1.0>)
-    PermissionScope: [] = "microsoft.graph.permissionScope" in crate::REFERENCE
+    PermissionScope: [] = "microsoft.graph.permissionScope" in crate::REFERENCE, new
 }
 
 impl PermissionScope {
@@ -53,5 +53,59 @@ impl PermissionScope {
     #[inline]
     pub fn value(&self) -> Option<&str> {
         self.0.text("value")
+    }
+    /// Sets `adminConsentDescription`.
+    #[inline]
+    #[must_use]
+    pub fn with_admin_consent_description(self, value: &str) -> Self {
+        Self(self.0.with_text("adminConsentDescription", value))
+    }
+    /// Sets `adminConsentDisplayName`.
+    #[inline]
+    #[must_use]
+    pub fn with_admin_consent_display_name(self, value: &str) -> Self {
+        Self(self.0.with_text("adminConsentDisplayName", value))
+    }
+    /// Sets `id`.
+    #[inline]
+    #[must_use]
+    pub fn with_id(self, value: &str) -> Self {
+        Self(self.0.with_guid("id", value))
+    }
+    /// Sets `isEnabled`.
+    #[inline]
+    #[must_use]
+    pub fn with_is_enabled(self, value: bool) -> Self {
+        Self(self.0.with_boolean("isEnabled", value))
+    }
+    /// Sets `origin`.
+    #[inline]
+    #[must_use]
+    pub fn with_origin(self, value: &str) -> Self {
+        Self(self.0.with_text("origin", value))
+    }
+    /// Sets `type`.
+    #[inline]
+    #[must_use]
+    pub fn with_type(self, value: &str) -> Self {
+        Self(self.0.with_text("type", value))
+    }
+    /// Sets `userConsentDescription`.
+    #[inline]
+    #[must_use]
+    pub fn with_user_consent_description(self, value: &str) -> Self {
+        Self(self.0.with_text("userConsentDescription", value))
+    }
+    /// Sets `userConsentDisplayName`.
+    #[inline]
+    #[must_use]
+    pub fn with_user_consent_display_name(self, value: &str) -> Self {
+        Self(self.0.with_text("userConsentDisplayName", value))
+    }
+    /// Sets `value`.
+    #[inline]
+    #[must_use]
+    pub fn with_value(self, value: &str) -> Self {
+        Self(self.0.with_text("value", value))
     }
 }

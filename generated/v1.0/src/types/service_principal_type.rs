@@ -7,7 +7,7 @@ docwright::record! {
     /// The presence of an app in a tenant: what tokens are issued to, what permissions are granted to.
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/resources/serviceprincipal?view=graph-rest-v1.0>)
-    ServicePrincipal: [DirectoryObject, Entity] = "microsoft.graph.servicePrincipal" in crate::REFERENCE
+    ServicePrincipal: [DirectoryObject, Entity] = "microsoft.graph.servicePrincipal" in crate::REFERENCE, new
 }
 
 impl ServicePrincipal {
@@ -170,5 +170,242 @@ impl ServicePrincipal {
     #[inline]
     pub fn owners(&self) -> Option<&[DirectoryObject]> {
         self.0.records("owners")
+    }
+    /// Sets `accountEnabled`.
+    #[inline]
+    #[must_use]
+    pub fn with_account_enabled(self, value: bool) -> Self {
+        Self(self.0.with_boolean("accountEnabled", value))
+    }
+    /// Sets `alternativeNames`.
+    #[inline]
+    #[must_use]
+    pub fn with_alternative_names<'a>(
+        self,
+        value: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        Self(self.0.with_scalars("alternativeNames", value))
+    }
+    /// Sets `appDescription`.
+    #[inline]
+    #[must_use]
+    pub fn with_app_description(self, value: &str) -> Self {
+        Self(self.0.with_text("appDescription", value))
+    }
+    /// Sets `appDisplayName`.
+    #[inline]
+    #[must_use]
+    pub fn with_app_display_name(self, value: &str) -> Self {
+        Self(self.0.with_text("appDisplayName", value))
+    }
+    /// Sets `appId`.
+    #[inline]
+    #[must_use]
+    pub fn with_app_id(self, value: &str) -> Self {
+        Self(self.0.with_text("appId", value))
+    }
+    /// Sets `applicationTemplateId`.
+    #[inline]
+    #[must_use]
+    pub fn with_application_template_id(self, value: &str) -> Self {
+        Self(self.0.with_text("applicationTemplateId", value))
+    }
+    /// Sets `appOwnerOrganizationId`.
+    #[inline]
+    #[must_use]
+    pub fn with_app_owner_organization_id(self, value: &str) -> Self {
+        Self(self.0.with_guid("appOwnerOrganizationId", value))
+    }
+    /// Sets `appRoleAssignmentRequired`.
+    #[inline]
+    #[must_use]
+    pub fn with_app_role_assignment_required(self, value: bool) -> Self {
+        Self(self.0.with_boolean("appRoleAssignmentRequired", value))
+    }
+    /// Sets `appRoles`.
+    #[inline]
+    #[must_use]
+    pub fn with_app_roles(
+        self,
+        value: impl IntoIterator<Item = impl docwright::Is<AppRole>>,
+    ) -> Self {
+        Self(self.0.with_records("appRoles", value))
+    }
+    /// Sets `description`.
+    #[inline]
+    #[must_use]
+    pub fn with_description(self, value: &str) -> Self {
+        Self(self.0.with_text("description", value))
+    }
+    /// Sets `disabledByMicrosoftStatus`.
+    #[inline]
+    #[must_use]
+    pub fn with_disabled_by_microsoft_status(self, value: &str) -> Self {
+        Self(self.0.with_text("disabledByMicrosoftStatus", value))
+    }
+    /// Sets `displayName`.
+    #[inline]
+    #[must_use]
+    pub fn with_display_name(self, value: &str) -> Self {
+        Self(self.0.with_text("displayName", value))
+    }
+    /// Sets `homepage`.
+    #[inline]
+    #[must_use]
+    pub fn with_homepage(self, value: &str) -> Self {
+        Self(self.0.with_text("homepage", value))
+    }
+    /// Sets `info`.
+    #[inline]
+    #[must_use]
+    pub fn with_info(self, value: impl docwright::Is<InformationalUrl>) -> Self {
+        Self(self.0.with_record("info", value))
+    }
+    /// Sets `keyCredentials`.
+    #[inline]
+    #[must_use]
+    pub fn with_key_credentials(
+        self,
+        value: impl IntoIterator<Item = impl docwright::Is<KeyCredential>>,
+    ) -> Self {
+        Self(self.0.with_records("keyCredentials", value))
+    }
+    /// Sets `loginUrl`.
+    #[inline]
+    #[must_use]
+    pub fn with_login_url(self, value: &str) -> Self {
+        Self(self.0.with_text("loginUrl", value))
+    }
+    /// Sets `logoutUrl`.
+    #[inline]
+    #[must_use]
+    pub fn with_logout_url(self, value: &str) -> Self {
+        Self(self.0.with_text("logoutUrl", value))
+    }
+    /// Sets `notes`.
+    #[inline]
+    #[must_use]
+    pub fn with_notes(self, value: &str) -> Self {
+        Self(self.0.with_text("notes", value))
+    }
+    /// Sets `notificationEmailAddresses`.
+    #[inline]
+    #[must_use]
+    pub fn with_notification_email_addresses<'a>(
+        self,
+        value: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        Self(self.0.with_scalars("notificationEmailAddresses", value))
+    }
+    /// Sets `oauth2PermissionScopes`.
+    #[inline]
+    #[must_use]
+    pub fn with_oauth2_permission_scopes(
+        self,
+        value: impl IntoIterator<Item = impl docwright::Is<PermissionScope>>,
+    ) -> Self {
+        Self(self.0.with_records("oauth2PermissionScopes", value))
+    }
+    /// Sets `passwordCredentials`.
+    #[inline]
+    #[must_use]
+    pub fn with_password_credentials(
+        self,
+        value: impl IntoIterator<Item = impl docwright::Is<PasswordCredential>>,
+    ) -> Self {
+        Self(self.0.with_records("passwordCredentials", value))
+    }
+    /// Sets `preferredSingleSignOnMode`.
+    #[inline]
+    #[must_use]
+    pub fn with_preferred_single_sign_on_mode(self, value: &str) -> Self {
+        Self(self.0.with_text("preferredSingleSignOnMode", value))
+    }
+    /// Sets `replyUrls`.
+    #[inline]
+    #[must_use]
+    pub fn with_reply_urls<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(self.0.with_scalars("replyUrls", value))
+    }
+    /// Sets `servicePrincipalNames`.
+    #[inline]
+    #[must_use]
+    pub fn with_service_principal_names<'a>(
+        self,
+        value: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        Self(self.0.with_scalars("servicePrincipalNames", value))
+    }
+    /// Sets `servicePrincipalType`.
+    #[inline]
+    #[must_use]
+    pub fn with_service_principal_type(self, value: &str) -> Self {
+        Self(self.0.with_text("servicePrincipalType", value))
+    }
+    /// Sets `signInAudience`.
+    #[inline]
+    #[must_use]
+    pub fn with_sign_in_audience(self, value: &str) -> Self {
+        Self(self.0.with_text("signInAudience", value))
+    }
+    /// Sets `tags`.
+    #[inline]
+    #[must_use]
+    pub fn with_tags<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(self.0.with_scalars("tags", value))
+    }
+    /// Sets `tokenEncryptionKeyId`.
+    #[inline]
+    #[must_use]
+    pub fn with_token_encryption_key_id(self, value: &str) -> Self {
+        Self(self.0.with_guid("tokenEncryptionKeyId", value))
+    }
+    /// Sets `createdObjects`.
+    #[inline]
+    #[must_use]
+    pub fn with_created_objects(
+        self,
+        value: impl IntoIterator<Item = impl docwright::Is<DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with_records("createdObjects", value))
+    }
+    /// Sets `memberOf`.
+    #[inline]
+    #[must_use]
+    pub fn with_member_of(
+        self,
+        value: impl IntoIterator<Item = impl docwright::Is<DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with_records("memberOf", value))
+    }
+    /// Sets `ownedObjects`.
+    #[inline]
+    #[must_use]
+    pub fn with_owned_objects(
+        self,
+        value: impl IntoIterator<Item = impl docwright::Is<DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with_records("ownedObjects", value))
+    }
+    /// Sets `owners`.
+    #[inline]
+    #[must_use]
+    pub fn with_owners(
+        self,
+        value: impl IntoIterator<Item = impl docwright::Is<DirectoryObject>>,
+    ) -> Self {
+        Self(self.0.with_records("owners", value))
+    }
+    /// Sets `deletedDateTime`.
+    #[inline]
+    #[must_use]
+    pub fn with_deleted_date_time(self, value: docwright::DateTime) -> Self {
+        Self(self.0.with_date_time("deletedDateTime", value))
+    }
+    /// Sets `id`.
+    #[inline]
+    #[must_use]
+    pub fn with_id(self, value: &str) -> Self {
+        Self(self.0.with_text("id", value))
     }
 }

@@ -1,0 +1,21 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! `directoryobject-checkmembergroups-body-4`.
+
+docwright::record! {
+    /// Part of what `directoryobject-checkmembergroups` sends or answers.
+    DirectoryobjectCheckMemberGroupsBody4: [] = "directoryobject-checkmembergroups-body-4" in crate::REFERENCE, new
+}
+
+impl DirectoryobjectCheckMemberGroupsBody4 {
+    /// IDs of the groups to ask about.
+    #[inline]
+    pub fn group_ids(&self) -> Option<docwright::List<'_, &str>> {
+        self.0.scalars("groupIds")
+    }
+    /// Sets `groupIds`.
+    #[inline]
+    #[must_use]
+    pub fn with_group_ids<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(self.0.with_scalars("groupIds", value))
+    }
+}
