@@ -24,6 +24,7 @@ use crate::config::Config;
 use crate::facts::{Facts, MessageFact, Origin};
 use crate::http::message::BodyKind;
 use crate::http::template::Segment;
+use crate::json::Node;
 use crate::link::bodies::examples::Examples;
 use crate::link::bodies::inferred::Inferred;
 use crate::link::bodies::invent::Inventor;
@@ -225,7 +226,7 @@ impl<'a> Row<'a> {
     }
 
     fn found(&self, carried: Carried, origin: Origin) -> Found {
-        Found { carried, origin, page: self.page_id, beside: None }
+        Found { carried, origin, page: self.page_id, beside: None, tells_type: None }
     }
 
     fn none(&self) -> Found {
@@ -265,9 +266,18 @@ struct Found {
     page: PageId,
     /// What comes instead where a redirect is not asked for.
     beside: Option<TypeUse>,
+    /// Whether the bodies that the examples show name their own type; `None` where none is shown.
+    tells_type: Option<bool>,
 }
 
 impl Found {
+    /// The same, with whether these bodies name their own type.
+    fn beside_bodies(self, bodies: &[&Node], registry: &Registry) -> Self {
+        let samples = samples(bodies);
+        let named = samples.iter().all(|sample| named_type(sample, registry).is_some());
+        Self { tells_type: (!samples.is_empty()).then_some(named), ..self }
+    }
+
     /// The known type of a single value.
     fn one(&self) -> Option<TypeRef> {
         match self.carried {

@@ -37,10 +37,11 @@ pub fn decide(row: &Row<'_>, writes: Writes, known: &Known<'_>) -> Found {
     if !bodies.is_empty() && bodies.iter().all(|body| matches!(body.value, Value::Array(_))) {
         return list(row, &bodies, words.or(writes.entity()), known);
     }
-    match documented(row, words, writes, &rows, &bodies, known) {
+    let found = match documented(row, words, writes, &rows, &bodies, known) {
         Some((ty, origin)) => row.known(ty, false, origin),
         None => made(row, &rows, &bodies, known),
-    }
+    };
+    found.beside_bodies(&bodies, known.registry)
 }
 
 impl Writes {

@@ -40,14 +40,12 @@ pub fn decide(row: &Row<'_>, known: &Known<'_>, parent: Option<TypeRef>, config:
     }
     let list = is_list(row, &bodies, &stated, known.hierarchy.types());
     let samples = samples(&bodies);
-    if let Some(statement) = stated::standing(&stated, &samples, row, known) {
-        return row.known(statement.ty, list, statement.origin);
-    }
-    let unstated = unstated(row, &bodies, &samples, parent, known);
-    match unstated {
+    let stated = stated::standing(&stated, &samples, row, known).map(|statement| (statement.ty, statement.origin));
+    let found = match stated.or_else(|| unstated(row, &bodies, &samples, parent, known)) {
         Some((ty, origin)) => row.known(ty, list, origin),
         None => shown(row, &successes, &samples, list, known),
-    }
+    };
+    found.beside_bodies(&bodies, known.registry)
 }
 
 /// Where the page states nothing that can be true of its examples: the type that a body names, the type that the row is sent,
