@@ -226,7 +226,7 @@ impl<'a> Row<'a> {
     }
 
     fn found(&self, carried: Carried, origin: Origin) -> Found {
-        Found { carried, origin, page: self.page_id, beside: None, tells_type: None }
+        Found { carried, origin, page: self.page_id, beside: None, tells_type: None, is_exercised: self.is_exercised() }
     }
 
     fn none(&self) -> Found {
@@ -268,6 +268,8 @@ struct Found {
     beside: Option<TypeUse>,
     /// Whether the bodies that the examples show name their own type; `None` where none is shown.
     tells_type: Option<bool>,
+    /// An example of the page exercises the operation itself.
+    is_exercised: bool,
 }
 
 impl Found {

@@ -5,10 +5,14 @@ use crate::link::bodies::{Carried, Found};
 use crate::link::hierarchy::Hierarchy;
 use crate::model::{Operation, TypeId, TypeRef};
 
-/// Kind of content from the primary page, type from what all pages have in common that can tell.
+/// Kind of content from the primary page, type from what all pages have in common that can tell. A page that only lists the
+/// operation does not speak against one that shows it.
 pub fn settle(operation: &Operation, found: &[Found], can_tell: impl Fn(usize) -> bool, hierarchy: &Hierarchy<'_>) -> Found {
     let can_tell: Vec<bool> = operation.variants.iter().map(|variant| can_tell(variant.page)).collect();
-    let first = if can_tell[operation.primary] { Some(operation.primary) } else { can_tell.iter().position(|can| *can) };
+    let shows = |index: &usize| can_tell[*index] && found[*index].is_exercised;
+    let tells = |index: &usize| can_tell[*index];
+    let candidates = || std::iter::once(operation.primary).chain(0..found.len());
+    let first = candidates().find(shows).or_else(|| candidates().find(tells));
     let own = &found[operation.primary];
     let Some(first) = first.map(|first| &found[first]) else { return own.clone() };
     let witnesses = found.iter().zip(&can_tell).filter(|(_, can_tell)| **can_tell).map(|(found, _)| found);
