@@ -1,7 +1,11 @@
 //! Which examples speak for which row.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
+use crate::config::Config;
+use crate::http::template::Segment;
+use crate::link::exchanges;
 use crate::model::{Exchange, Operation, OperationId, PageId};
 
 /// Examples by the operation and page they belong to.
@@ -19,19 +23,19 @@ struct Speaking<'a> {
 
 impl<'a> Examples<'a> {
     /// Looks at all examples of all pages.
-    pub fn new(operations: &[Operation], exchanges: &'a [Exchange]) -> Self {
+    pub fn new(operations: &[Operation], exchanges: &'a [Exchange], config: &Config) -> Self {
         let mut by_row: HashMap<(OperationId, PageId), Speaking<'_>> = HashMap::new();
+        let mut unmatched: HashMap<PageId, Vec<&Exchange>> = HashMap::new();
         for exchange in exchanges {
-            // An example of a path that no page documents says nothing of those that pages do.
-            if let Some(target) = &exchange.target {
-                let speaking = by_row.entry((target.operation, exchange.page)).or_default();
-                speaking.examples.push(exchange);
-                speaking.are_alike = true;
+            match &exchange.target {
+                Some(target) => by_row.entry((target.operation, exchange.page)).or_default().examples.push(exchange),
+                None => unmatched.entry(exchange.page).or_default().push(exchange),
             }
         }
         // Method lines of one page that differ in the path alone share its examples.
         let mut by_page: HashMap<(PageId, &str), Vec<(OperationId, &Exchange)>> = HashMap::new();
-        for ((id, page), speaking) in &by_row {
+        for ((id, page), speaking) in &mut by_row {
+            speaking.are_alike = true;
             let shared = by_page.entry((*page, operations[*id].method.as_str())).or_default();
             shared.extend(speaking.examples.iter().map(|exchange| (*id, *exchange)));
         }
@@ -40,8 +44,14 @@ impl<'a> Examples<'a> {
         }
         for (id, operation) in operations.iter().enumerate() {
             for variant in &operation.variants {
-                if let Some(shared) = by_page.get(&(variant.page, operation.method.as_str())) {
-                    by_row.entry((id, variant.page)).or_insert_with(|| closest(operation, shared, operations));
+                let of_page = || {
+                    by_page.get(&(variant.page, operation.method.as_str())).map(|shared| closest(operation, shared, operations))
+                };
+                let otherwise = || reached_otherwise(operation, unmatched.get(&variant.page)?, config);
+                if let Entry::Vacant(vacant) = by_row.entry((id, variant.page))
+                    && let Some(speaking) = otherwise().or_else(of_page)
+                {
+                    vacant.insert(speaking);
                 }
             }
         }
@@ -53,6 +63,20 @@ impl<'a> Examples<'a> {
         let speaking = self.by_row.get(&(operation, page));
         speaking.map_or_else(|| (Vec::new(), false), |speaking| (speaking.examples.clone(), speaking.are_alike))
     }
+}
+
+/// The examples of a page whose paths no page documents and end in the operation's own last name: the same thing, reached
+/// another way. Any other example of an undocumented path says nothing of the documented ones.
+fn reached_otherwise<'a>(operation: &Operation, unmatched: &[&'a Exchange], config: &Config) -> Option<Speaking<'a>> {
+    let Some(Segment::Literal(name) | Segment::Function { name, .. }) = operation.template.segments.last() else { return None };
+    let ends_alike = |exchange: &&&Exchange| {
+        let (method, url) = exchange.fact.request_line();
+        let path = exchanges::path_of(url, config, &[]);
+        let last = path.as_deref().and_then(|path| path.trim_end_matches('/').rsplit('/').next()).unwrap_or_default();
+        method == operation.method && last.split('(').next().is_some_and(|last| last.eq_ignore_ascii_case(name))
+    };
+    let examples: Vec<&Exchange> = unmatched.iter().filter(ends_alike).copied().collect();
+    (!examples.is_empty()).then_some(Speaking { examples, are_alike: true })
 }
 
 /// The examples whose paths end most like the operation's: a page may show the list, one item and its content. What stands

@@ -49,7 +49,7 @@ pub fn link(
         let known = Known { registry, hierarchy: Hierarchy::of(types) };
         let evidence = Evidence {
             pages,
-            examples: Examples::new(operations, exchanges),
+            examples: Examples::new(operations, exchanges, config),
             witnesses: Witnesses::new(operations, exchanges),
             known,
         };
@@ -318,3 +318,6 @@ fn is_bytes(message: &MessageFact) -> bool {
     let claims_json = message.message.headers.iter().any(is_json);
     !claims_json && message.message.body.as_ref().is_some_and(|body| body.kind != BodyKind::Json)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,248 @@
+//! What bodies are taken to be, from references of a few lines: a bakery with breads, some of which are sourdoughs.
+
+use crate::ide::fixture;
+use crate::model::{Content, Model, TypeRef};
+
+/// A page about a type with these properties, and a line on its base.
+fn type_page(name: &str, base: &str, properties: &[(&str, &str)]) -> (String, String) {
+    let base = if base.is_empty() { String::new() } else { format!(" Inherits from [{base}]({base}.md).") };
+    let rows: String = properties.iter().map(|(name, ty)| format!("|{name}|{ty}|Some {name}.|\n")).collect();
+    let text = format!(
+        "# {name} resource type\n\nA {name}.{base}\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n{rows}"
+    );
+    (format!("v1/resources/{}.md", name.to_lowercase()), text)
+}
+
+/// The types of the bakery. A sourdough and a rye are breads; a thing has nothing but its key.
+fn types() -> Vec<(String, String)> {
+    vec![
+        type_page("thing", "", &[("id", "String")]),
+        type_page("bread", "thing", &[("name", "String"), ("weight", "Int32")]),
+        type_page("sourdough", "bread", &[("starter", "String")]),
+        type_page("rye", "bread", &[("darkness", "Int32")]),
+        type_page("oven", "thing", &[("heat", "Int32"), ("state", "String")]),
+        type_page("tray", "", &[("width", "Int32")]),
+    ]
+}
+
+/// A page of calls: its method lines, the sections between them and the examples, and the examples.
+fn page(name: &str, lines: &str, sections: &str, examples: &[(&str, &str, &str)]) -> (String, String) {
+    let mut text = format!("# {name}\n\n## HTTP request\n\n```http\n{lines}\n```\n\n{sections}\n\n## Examples\n\n");
+    for (request, annotation, response) in examples {
+        let request = request.replace("/v1", "https://api.library.example/v1");
+        text += &format!("### Request\n\n```http\n{request}\n```\n\n### Response\n\n");
+        if !annotation.is_empty() {
+            text += &format!("<!-- {{ \"blockType\": \"response\", \"@odata.type\": \"library.main.{annotation}\" }} -->\n");
+        }
+        text += &format!("```http\nHTTP/1.1 {response}\n```\n\n");
+    }
+    (format!("v1/api/{name}.md"), text)
+}
+
+fn json(body: &str) -> String {
+    format!("200 OK\nContent-Type: application/json\n\n{body}")
+}
+
+fn answers(words: &str) -> String {
+    format!("## Response\n\nReturns `200 OK` and {words} in the response body.")
+}
+
+fn is_sent(words: &str, rows: &[(&str, &str)]) -> String {
+    let rows: String = rows.iter().map(|(name, ty)| format!("|{name}|{ty}|Some {name}.|\n")).collect();
+    let table = if rows.is_empty() { String::new() } else { format!("\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n{rows}") };
+    format!("## Request body\n\n{words}{table}")
+}
+
+const BREAD: &str = "a [bread](../resources/bread.md) object";
+
+/// Compares what each operation is sent and answers with, and which types were made for that.
+#[track_caller]
+fn check(pages: &[(String, String)], expected: &[&str]) {
+    let all: Vec<(String, String)> = types().into_iter().chain(pages.iter().cloned()).collect();
+    let files: Vec<(&str, &str)> = all.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let snapshot = fixture::snapshot(&files);
+    let model = &snapshot.linked.version("v1").expect("it has pages").model;
+    let shown: Vec<String> = model
+        .operations
+        .iter()
+        .map(|operation| {
+            format!("{}: {} → {}", operation.identity, shown(model, operation.request), shown(model, operation.response))
+        })
+        .collect();
+    assert_eq!(shown, expected);
+    let used = model.types.iter().filter(|ty| ty.synthetic).count();
+    let named = shown.iter().map(|line| line.matches('{').count() - line.matches("{}").count()).sum::<usize>();
+    assert_eq!(used, named, "every made type is used: {shown:?}");
+}
+
+fn shown(model: &Model, content: Content) -> String {
+    match content {
+        Content::None => "nothing".to_owned(),
+        Content::One(ty) => shown_type(model, ty),
+        Content::Many(ty) => format!("{} list", shown_type(model, ty)),
+        Content::Bytes => "bytes".to_owned(),
+        Content::Redirect => "redirect".to_owned(),
+        Content::Untyped => "untyped".to_owned(),
+    }
+}
+
+/// A type by its short name, a made one by its parts.
+fn shown_type(model: &Model, ty: TypeRef) -> String {
+    match ty {
+        TypeRef::Type(id) if model.types[id].synthetic => {
+            let parts = model.types[id].properties.iter().map(|part| {
+                let many = if part.collection { " list" } else { "" };
+                format!("{}: {}{many}", part.name, shown_type(model, part.ty))
+            });
+            format!("{{{}}}", parts.collect::<Vec<_>>().join(", "))
+        }
+        ty => model.type_name(ty).trim_start_matches("library.main.").to_owned(),
+    }
+}
+
+#[test]
+fn what_is_stated_stands_beside_another_example() {
+    for body in [r#"{ "name": "a", "crumb": 1 }"#, r#"{ "crumb": 1 }"#, r#"{ "Name": "a" }"#, "{}"] {
+        let example = [("GET /v1/breads/1", "", &*json(body))];
+        check(&[page("bread-get", "GET /breads/{id}", &answers(BREAD), &example)], &["GET /breads/{}: nothing → bread"]);
+        let example = [("GET /v1/breads/1", "bread", &*json(body))];
+        check(&[page("bread-get", "GET /breads/{id}", "", &example)], &["GET /breads/{}: nothing → bread"]);
+    }
+}
+
+#[test]
+fn of_two_statements_the_one_that_the_example_bears_out() {
+    let example = |body: &str| [("GET /v1/racks/1", "oven", json(body))];
+    for (body, expected) in [(r#"{ "heat": 1 }"#, "oven"), (r#"{ "width": 1 }"#, "tray"), (r#"{ "depth": 1 }"#, "oven")] {
+        let [(request, annotation, response)] = example(body);
+        let words = answers("a [tray](../resources/tray.md) object");
+        check(
+            &[page("rack-get", "GET /racks/{id}", &words, &[(request, annotation, &response)])],
+            &[&format!("GET /racks/{{}}: nothing → {expected}")],
+        );
+    }
+}
+
+#[test]
+fn a_stated_base_holds_what_the_example_shows() {
+    let example = [("GET /v1/breads/1", "rye", &*json(r#"{ "darkness": 1 }"#))];
+    check(&[page("bread-get", "GET /breads/{id}", &answers(BREAD), &example)], &["GET /breads/{}: nothing → bread"]);
+}
+
+#[test]
+fn examples_decide_where_nothing_is_stated() {
+    for (body, expected) in [
+        (r#"{ "crumb": 1, "crust": { "dark": true } }"#, "{crumb: Int64, crust: {dark: Boolean}}"),
+        (r#"{ "value": [{ "crumb": 1 }] }"#, "{crumb: Int64} list"),
+        (r#"{ "value": "a" }"#, "String"),
+        (r#"{ "value": ["a"] }"#, "String list"),
+        (r#"{ "@odata.type": "library.main.rye", "darkness": 1 }"#, "rye"),
+        (
+            r##"{ "value": [{ "@odata.type": "#library.main.rye" }, { "@odata.type": "#library.main.sourdough" }] }"##,
+            "bread list",
+        ),
+        ("{}", "untyped"),
+    ] {
+        let example = [("GET /v1/crumbs", "", &*json(body))];
+        check(&[page("crumb-show", "GET /crumbs", "", &example)], &[&format!("GET /crumbs: nothing → {expected}")]);
+    }
+}
+
+#[test]
+fn an_example_of_a_path_that_no_line_has_says_nothing() {
+    let examples = [
+        ("GET /v1/breads/1/photos/2", "tray", &*json(r#"{ "width": 1 }"#)),
+        ("GET /v1/breads", "", &*json(r#"{ "value": [{ "name": "a" }] }"#)),
+    ];
+    let words = answers("a collection of [bread](../resources/bread.md) objects");
+    check(&[page("bread-list", "GET /breads", &words, &examples)], &["GET /breads: nothing → bread list"]);
+    check(&[page("bread-list", "GET /breads", "", &examples[..1])], &["GET /breads: nothing → untyped"]);
+}
+
+#[test]
+fn a_path_may_end_in_a_documented_property() {
+    let example = [("GET /v1/oven/state", "", &*json(r#"{ "value": "hot" }"#))];
+    let words = answers("an [oven](../resources/oven.md) object, or the property asked for");
+    check(
+        &[page("oven-get", "GET /oven\nGET /oven/state\nGET /oven/heat", &words, &example)],
+        &["GET /oven: nothing → oven", "GET /oven/state: nothing → String", "GET /oven/heat: nothing → Int32"],
+    );
+}
+
+#[test]
+fn pages_of_one_operation_have_their_base_in_common() {
+    let create = |name: &str, body: &str| {
+        let words = is_sent(&format!("Supply a JSON representation of a [{name}](../resources/{name}.md) object."), &[]);
+        let response = format!("201 Created\nContent-Type: application/json\n\n{body}");
+        let request = format!("POST /v1/breads\nContent-Type: application/json\n\n{body}");
+        let sections = format!("{words}\n\n{}", answers(&format!("a [{name}](../resources/{name}.md) object")));
+        page(&format!("{name}-create"), "POST /breads", &sections, &[(&request, "", &response)])
+    };
+    let typed = |name: &str| format!(r##"{{ "@odata.type": "#library.main.{name}" }}"##);
+    // The bodies say what they are: one call takes them all.
+    check(&[create("rye", &typed("rye")), create("sourdough", &typed("sourdough"))], &["POST /breads: bread → bread"]);
+    // Nothing says so: the base of an oven and a rye, which only has a key, would hide what both pages state.
+    check(&[create("oven", r#"{ "heat": 1 }"#), create("rye", r#"{ "darkness": 1 }"#)], &["POST /breads: oven → oven"]);
+}
+
+#[test]
+fn a_page_that_shows_an_operation_speaks_before_one_that_lists_it() {
+    let get = page("bread-get", "GET /breads", &answers(BREAD), &[("GET /v1/breads/1", "", &json(r#"{ "name": "a" }"#))]);
+    let words = answers("a collection of [bread](../resources/bread.md) objects");
+    let list =
+        page("loaf-list-breads", "GET /breads", &words, &[("GET /v1/breads", "", &json(r#"{ "value": [{ "name": "a" }] }"#))]);
+    check(&[get, list], &["GET /breads: nothing → bread list"]);
+}
+
+#[test]
+fn what_is_written_is_what_the_words_name() {
+    for body in [r#"{ "name": "a" }"#, r#"{ "nmae": "a" }"#, r#"{ "crumb": 1 }"#] {
+        let request = format!("PATCH /v1/breads/1\nContent-Type: application/json\n\n{body}");
+        let words = is_sent(&format!("Supply a JSON representation of {BREAD}."), &[]);
+        check(
+            &[page("bread-update", "PATCH /breads/{id}", &words, &[(&request, "", "204 No Content")])],
+            &["PATCH /breads/{}: bread → nothing"],
+        );
+    }
+}
+
+#[test]
+fn parameters_of_an_action_are_no_type_that_shares_their_names() {
+    let words = "Supply the parameters.";
+    let sections = |rows: &[(&str, &str)]| format!("{}\n\n{}", is_sent(words, rows), answers(BREAD));
+    check(
+        &[page("bread-slice", "POST /breads/{id}/slice", &sections(&[("name", "String"), ("weight", "Int32")]), &[])],
+        &["POST /breads/{}/slice: {name: String, weight: Int32} → bread"],
+    );
+    let mentions = is_sent(&format!("Supply the weight of {BREAD} and the knife."), &[("weight", "Int32"), ("knife", "String")]);
+    check(
+        &[page("bread-slice", "POST /breads/{id}/slice", &format!("{mentions}\n\n{}", answers(BREAD)), &[])],
+        &["POST /breads/{}/slice: {weight: Int32, knife: String} → bread"],
+    );
+    // The same table beside words that say what the body is as a whole.
+    let whole = is_sent(&format!("Supply a JSON representation of {BREAD}."), &[("weight", "Int32")]);
+    check(&[page("bread-slice", "POST /breads/{id}/slice", &whole, &[])], &["POST /breads/{}/slice: bread → nothing"]);
+}
+
+#[test]
+fn a_create_writes_what_it_answers_with() {
+    let request = "POST /v1/breads\nContent-Type: application/json\n\n{ \"name\": \"a\" }";
+    let response = "201 Created\nContent-Type: application/json\n\n{ \"id\": \"1\", \"name\": \"a\" }";
+    check(&[page("bread-create", "POST /breads", &answers(BREAD), &[(request, "", response)])], &["POST /breads: bread → bread"]);
+    // The same names in something else that is done: 200 creates nothing.
+    let request = "POST /v1/breads/1/copy\nContent-Type: application/json\n\n{ \"name\": \"a\" }";
+    check(
+        &[page("bread-copy", "POST /breads/{id}/copy", &answers(BREAD), &[(request, "", &json(r#"{ "name": "a" }"#))])],
+        &["POST /breads/{}/copy: {name: String} → bread"],
+    );
+}
+
+#[test]
+fn a_body_that_cannot_be_read_says_nothing() {
+    let request = "PATCH /v1/breads/1\nContent-Type: application/json\n\n= name";
+    let words = is_sent(&format!("Supply a JSON representation of {BREAD}."), &[]);
+    check(
+        &[page("bread-update", "PATCH /breads/{id}", &words, &[(request, "", "204 No Content")])],
+        &["PATCH /breads/{}: bread → nothing"],
+    );
+}
