@@ -20,6 +20,10 @@ use crate::emit::Output;
 /// Where the list of emitted files lies, below the output folder.
 pub const MANIFEST: &str = "generated/manifest.txt";
 
+/// Where new files are written before they are moved to their places, below the output folder. It is docwright's own: a run
+/// empties it, and with it whatever a run that was cut short left there.
+const STAGING: &str = "generated/.docwright-new";
+
 /// What a run changes, by path in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
@@ -133,8 +137,11 @@ pub fn listed(root: &Path) -> Result<usize, WriteError> {
 #[derive(Debug)]
 pub struct Hold(#[expect(dead_code, reason = "the lock goes with the open folder")] Option<File>);
 
-/// Waits for any other run in this folder. Where folders cannot be locked, runs are not kept apart.
+/// Waits for any other run in this folder, which is made where there is none. Where folders cannot be locked, runs are not kept
+/// apart.
 pub fn hold(root: &Path) -> Hold {
+    // A folder that cannot be made is told by whoever writes into it.
+    let _ = fs::create_dir_all(root);
     let folder = File::open(root).ok().filter(|folder| folder.lock().is_ok());
     Hold(folder)
 }
@@ -154,11 +161,16 @@ pub fn apply(root: &Path, changes: &Changes, different: &[Output]) -> Result<(),
     for folder in &folders {
         fs::create_dir_all(folder).map_err(|cause| WriteError { path: folder.clone(), cause })?;
     }
-    let write = |output: &Output| {
+    if different.is_empty() && root.join(STAGING).symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let staging = Staging::emptied(root)?;
+    let write = |(number, output): (usize, &Output)| {
         let path = root.join(&output.path);
-        write_file(&path, &output.text).map_err(|cause| WriteError { path, cause })
+        staging.write_file(number, &path, &output.text).map_err(|cause| WriteError { path, cause })
     };
-    let (first, then): (Vec<&Output>, Vec<&Output>) = different.iter().partition(|output| output.path == MANIFEST);
+    let numbered = different.iter().enumerate();
+    let (first, then): (Vec<_>, Vec<_>) = numbered.partition(|(_, output)| output.path == MANIFEST);
     first.into_iter().try_for_each(write)?;
     then.into_par_iter().try_for_each(write)
 }
@@ -172,29 +184,36 @@ pub fn settle(root: &Path, snapshot: &str, accept: bool) -> Result<(), WriteErro
     settled.map_err(|cause| WriteError { path: new, cause })
 }
 
-/// Writes beside the target and renames: a reader never sees half a file.
-fn write_file(path: &Path, text: &str) -> io::Result<()> {
-    let (mut file, beside) = fresh_file(path)?;
-    let written = file.write_all(text.as_bytes()).and_then(|()| fs::rename(&beside, path));
-    written.inspect_err(|_| {
-        // The first error is the one to tell.
-        let _ = fs::remove_file(&beside);
-    })
+/// The folder of files that are not at their places yet; it goes with the value.
+struct Staging(PathBuf);
+
+impl Staging {
+    /// A new and empty one in place of the last run's.
+    fn emptied(root: &Path) -> Result<Self, WriteError> {
+        stay_inside(root, [STAGING])?;
+        let folder = root.join(STAGING);
+        let error = |cause| WriteError { path: folder.clone(), cause };
+        match fs::remove_dir_all(&folder) {
+            Err(cause) if cause.kind() != ErrorKind::NotFound => return Err(error(cause)),
+            _ => fs::create_dir_all(&folder).map_err(error)?,
+        }
+        Ok(Self(folder))
+    }
+
+    /// Writes a file here and moves it to its place: a reader never sees half a file.
+    fn write_file(&self, number: usize, path: &Path, text: &str) -> io::Result<()> {
+        let beside = self.0.join(number.to_string());
+        File::create_new(&beside)?.write_all(text.as_bytes())?;
+        fs::rename(beside, path)
+    }
 }
 
-/// A new file beside the target. What lies there under a name already, such as the file of a run that was cut short, is left
-/// alone.
-fn fresh_file(path: &Path) -> io::Result<(File, PathBuf)> {
-    let mut attempt = 0_u16;
-    loop {
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".docwright-new-{attempt}"));
-        let beside = path.with_file_name(name);
-        match File::create_new(&beside) {
-            Ok(file) => return Ok((file, beside)),
-            Err(error) if error.kind() == ErrorKind::AlreadyExists && attempt < u16::MAX => attempt += 1,
-            Err(error) => return Err(error),
-        }
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // What is left of a run that failed is nobody's; where it cannot be removed, the next run tries again. With nothing
+        // written, no folder of emitted files stays either.
+        let _ = fs::remove_dir_all(&self.0);
+        let _ = self.0.parent().map(fs::remove_dir);
     }
 }
 

@@ -119,7 +119,7 @@ fn workspace(versions: &[Version<'_>], tera: &Tera) -> Result<Vec<Output>, tera:
     context.insert("repository", env!("CARGO_PKG_REPOSITORY"));
     let mut outputs = vec![
         Output::new("Cargo.toml", tera.render("workspace_cargo.toml", &context)?),
-        Output::new(".gitignore", "/target\n*.snap.new\n*.docwright-new-*\n"),
+        Output::new(".gitignore", "/target\n*.snap.new\n.docwright-new/\n"),
     ];
     runtime_files(&RUNTIME, &mut outputs);
     Ok(outputs)

@@ -108,8 +108,10 @@ pub enum Verb {
     Create,
     /// PATCH.
     Update,
-    /// PUT.
+    /// PUT of anything but bytes.
     Replace,
+    /// PUT of bytes.
+    Upload,
     /// DELETE.
     Delete,
     /// The last step itself is called: `.send_mail(body)`.
@@ -127,6 +129,7 @@ impl Verb {
             Self::Create => "create",
             Self::Update => "update",
             Self::Replace => "replace",
+            Self::Upload => "upload",
             Self::Delete => "delete",
             Self::Action => return None,
             Self::Named(name) => name,

@@ -1,6 +1,7 @@
 //! Names of calls, types and properties, by the rules of the naming document.
 
 pub mod calls;
+pub mod dictionary;
 pub mod headers;
 pub mod identifiers;
 pub mod pages;

@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::calls::{Param, ParamType};
+use super::calls::{Param, ParamType, Step, StepKind};
 use super::identifiers::{Reserved, method_name};
+use super::spelling::last_part;
+use super::steps::is_name;
 use super::words::{singular, words};
 use crate::http::template::{Argument, Placeholder, QueryParameter};
 
@@ -63,6 +65,24 @@ pub(super) fn query(parameters: &[QueryParameter]) -> (Vec<Param>, Vec<Param>) {
         prefix: String::new(),
     };
     (required.into_iter().map(param).collect(), optional.into_iter().map(param).collect())
+}
+
+/// Calls a key whose name an earlier one of the call has after its own segment too: `id_or_name`, then `jar_id_or_name`.
+pub(super) fn name_by_nouns(steps: &mut [Step]) {
+    let mut used = HashSet::new();
+    let mut noun = None;
+    for step in steps {
+        for param in &mut step.params {
+            if let (StepKind::Key, Some(noun)) = (step.kind, &noun)
+                && used.contains(&param.rust)
+                && !param.rust.starts_with(noun)
+            {
+                param.rust = parameter_name(&format!("{noun}_{}", param.rust));
+            }
+            used.insert(param.rust.clone());
+        }
+        noun = is_name(step).then(|| singular(&words(last_part(&step.wire)).join("_")));
+    }
 }
 
 /// Numbers names that stand twice, from the left.

@@ -15,6 +15,7 @@ const SEGMENTS: &[&str] = &[
     "create",
     "update",
     "replace",
+    "upload",
     "delete",
     "id",
     "path",

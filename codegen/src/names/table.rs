@@ -6,6 +6,7 @@ use crate::config::Config;
 use crate::link::operations::last_literal;
 use crate::model::{Content, Exchange, Model, Type, TypeId};
 
+use super::dictionary::Dictionary;
 use super::headers::{self, HeaderName};
 use super::identifiers::{Reserved, disambiguate, method_name};
 use super::pages::{self, PageName};
@@ -38,7 +39,9 @@ impl Names {
         let wires: Vec<&str> =
             model.types.iter().map(|ty| ty.name.as_str()).chain(model.enums.iter().map(|e| e.name.as_str())).collect();
         let literals = last_literals(model);
-        let plain = model.types.iter().map(|ty| wire_name(ty, &literals)).chain(model.enums.iter().map(|e| e.name.clone()));
+        let dictionary = Dictionary::of(model);
+        let plain =
+            model.types.iter().map(|ty| wire_name(ty, &literals, &dictionary)).chain(model.enums.iter().map(|e| e.name.clone()));
         let plain = plain.map(|wire| types::of(&wire, &model.namespace)).collect();
         let mut all = types::all(&wires, plain, &config.service.root);
         let enums = all.split_off(model.types.len());
@@ -94,7 +97,8 @@ fn tree(model: &Model, config: &Config) -> Tree {
         (operation.method.as_str(), &*operation.template, is_collection, operation.variants.len())
     });
     let is_type = |name: &str| model.types.iter().any(|ty| ty.name.eq_ignore_ascii_case(name));
-    let mut tree = Tree::build_with_types(operations, &config.verbs, &is_type);
+    let sends_bytes = |index: usize| model.operations[index].request == Content::Bytes;
+    let mut tree = Tree::build_with_types(operations, &config.verbs, &is_type, &sends_bytes);
     for (index, operation) in model.operations.iter().enumerate() {
         tree.set_body(index, operation.request != Content::None);
     }
@@ -111,12 +115,12 @@ fn last_literals(model: &Model) -> HashMap<&str, &str> {
     found
 }
 
-/// A synthetic type is named after its page; where the page's operation spells a word with capitals, so does the type.
-fn wire_name(ty: &Type, literals: &HashMap<&str, &str>) -> String {
+/// A synthetic type is named after its page; where the reference spells a word with capitals, so does the type.
+fn wire_name(ty: &Type, literals: &HashMap<&str, &str>, dictionary: &Dictionary) -> String {
     if !ty.synthetic {
         return ty.name.clone();
     }
     let stem = ty.pages.first().map_or("", |page| page.stem.as_str());
     let part = ty.name.strip_prefix(stem).unwrap_or(&ty.name).trim_start_matches('-');
-    types::page_type(stem, literals.get(stem).copied().unwrap_or_default(), part)
+    types::page_type(stem, literals.get(stem).copied().unwrap_or_default(), part, dictionary)
 }

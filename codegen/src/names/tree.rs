@@ -52,27 +52,29 @@ impl Tree {
         operations: impl Iterator<Item = (&'a str, &'a Template, bool, usize)>,
         overrides: &IndexMap<String, String>,
     ) -> Self {
-        Self::build_with_types(operations, overrides, &|_| false)
+        Self::build_with_types(operations, overrides, &|_| false, &|_| false)
     }
 
-    /// As [`Tree::build`]; `is_type` knows the full names of documented types, in any case: those segments are casts.
+    /// As [`Tree::build`]; `is_type` knows the full names of documented types, in any case: those segments are casts;
+    /// `sends_bytes` knows the operations, by their place, whose body is bytes.
     pub fn build_with_types<'a>(
         operations: impl Iterator<Item = (&'a str, &'a Template, bool, usize)>,
         overrides: &IndexMap<String, String>,
         is_type: &dyn Fn(&str) -> bool,
+        sends_bytes: &dyn Fn(usize) -> bool,
     ) -> Self {
         let operations: Vec<_> = operations.collect();
         let spelling = Spelling::of(operations.iter().map(|(_, template, _, pages)| (*template, *pages)));
         let mut steps = Steps::new(&spelling, is_type);
         let mut tree = Self { nodes: vec![Node::default()], ..Self::default() };
-        for (method, template, is_collection, _) in &operations {
+        for (index, (method, template, is_collection, _)) in operations.iter().enumerate() {
             let (arguments, options) = parameters::query(&template.query);
             tree.calls.push(Call {
                 method: (*method).to_owned(),
                 steps: steps.of(template),
                 arguments,
                 options,
-                verb: plain_verb(method, *is_collection),
+                verb: plain_verb(method, *is_collection, sends_bytes(index)),
                 has_body: matches!(*method, "POST" | "PATCH" | "PUT"),
             });
         }
@@ -291,6 +293,7 @@ impl Tree {
                     }
                 }
             }
+            parameters::name_by_nouns(&mut call.steps);
             parameters::make_unique(call.steps.iter_mut().flat_map(|step| &mut step.params).chain(&mut call.arguments));
         }
     }
@@ -301,12 +304,13 @@ fn distinct_wire(step: &Step) -> String {
     if step.params.is_empty() { step.wire.clone() } else { step.identity.clone() }
 }
 
-fn plain_verb(method: &str, is_collection: bool) -> Verb {
+fn plain_verb(method: &str, is_collection: bool, sends_bytes: bool) -> Verb {
     match method {
         "GET" if is_collection => Verb::List,
         "GET" => Verb::Get,
         "POST" => Verb::Create,
         "PATCH" => Verb::Update,
+        "PUT" if sends_bytes => Verb::Upload,
         "PUT" => Verb::Replace,
         "DELETE" => Verb::Delete,
         other => Verb::Named(method_name(other, Reserved::Verb)),
@@ -314,7 +318,7 @@ fn plain_verb(method: &str, is_collection: bool) -> Verb {
 }
 
 fn standard_verb(name: &str) -> Option<Verb> {
-    [Verb::Get, Verb::List, Verb::Create, Verb::Update, Verb::Replace, Verb::Delete]
+    [Verb::Get, Verb::List, Verb::Create, Verb::Update, Verb::Replace, Verb::Upload, Verb::Delete]
         .into_iter()
         .find(|verb| verb.name() == Some(name))
 }

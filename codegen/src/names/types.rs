@@ -1,5 +1,6 @@
 //! Names of types: by the wire, or by the page that alone has them.
 
+use super::dictionary::Dictionary;
 use super::identifiers::{Reserved, camel, method_name, root_type, snake};
 use super::scope::{LONGEST, Scope, bounded};
 use super::words::{singular, words};
@@ -78,13 +79,18 @@ pub fn all(wires: &[&str], plain: Vec<TypeName>, root: &str) -> Vec<TypeName> {
 
 /// The name of a type that only one page has: page `user-sendmail`, path `…/sendMail`, `Body` → `UserSendMailBody`.
 ///
-/// File names are lower case; the last literal of the path tells where a word of the page's name has its capitals.
-pub fn page_type(stem: &str, last_literal: &str, suffix: &str) -> String {
+/// File names are lower case; a documented type tells where a word of the page's name has its capitals, else the last literal of
+/// the path, else whatever else spells it.
+pub fn page_type(stem: &str, last_literal: &str, suffix: &str, dictionary: &Dictionary) -> String {
     let literal = words(last_literal.rsplit('.').next().unwrap_or(last_literal));
     let one = words(&singular(&literal.join("_")));
     let spelled: Vec<String> = words(stem)
         .into_iter()
-        .flat_map(|word| [&literal, &one].into_iter().find(|known| known.concat() == word).cloned().unwrap_or_else(|| vec![word]))
+        .flat_map(|word| {
+            let by_literal = || [&literal, &one].into_iter().find(|known| known.concat() == word).cloned();
+            let spelled = dictionary.of_type(&word).or_else(by_literal).or_else(|| dictionary.of_others(&word));
+            spelled.unwrap_or_else(|| vec![word])
+        })
         .collect();
     camel(&format!("{}_{suffix}", spelled.join("_")))
 }

@@ -2,8 +2,10 @@
 
 /// The words of a wire name, lower case; never empty.
 ///
-/// An acronym run ends before its last capital (`SMSMessage` → `sms`, `message`); digits stay with the letters before
-/// them (`area51Counts` → `area51`, `counts`). A name without any letter or digit is spelled out sign by sign.
+/// An acronym run ends before its last capital (`SMSMessage` → `sms`, `message`), and its plural is one word (`bannedURLs` →
+/// `banned`, `urls`). A single letter is no word that anybody says: it goes with what it stands before, at the beginning of a
+/// name (`iPad`, `eTag`, `OAuth2`) and before the end of an abbreviation (`iCalUId` → `ical`, `uid`). Digits stay with the
+/// letters before them (`area51Counts` → `area51`, `counts`). A name without any letter or digit is spelled out sign by sign.
 pub(super) fn words(wire: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
@@ -18,12 +20,7 @@ pub(super) fn words(wire: &str) -> Vec<String> {
             finish(&mut word, &mut words);
             continue;
         }
-        let before = at.checked_sub(1).map(|at| chars[at]);
-        let opens = c.is_uppercase()
-            && before.is_some_and(|before| {
-                before.is_lowercase() || before.is_numeric() || chars.get(at + 1).is_some_and(|after| after.is_lowercase())
-            });
-        if opens {
+        if opens_word(&chars, at) {
             finish(&mut word, &mut words);
         }
         if c.is_ascii() {
@@ -41,6 +38,25 @@ pub(super) fn words(wire: &str) -> Vec<String> {
         words.push("empty".to_owned());
     }
     words
+}
+
+/// True for a capital that begins a word in the middle of letters and digits.
+fn opens_word(chars: &[char], at: usize) -> bool {
+    let place = |place: Option<usize>| place.and_then(|place| chars.get(place)).copied();
+    let (before, after) = (place(at.checked_sub(1)), place(at.checked_add(1)));
+    let Some(before) = before.filter(|before| chars[at].is_uppercase() && before.is_alphanumeric()) else { return false };
+    let is_lower = |c: Option<char>| c.is_some_and(char::is_lowercase);
+    let second = place(at.checked_sub(2));
+    let follows_single_letter_at_start = before.is_alphabetic() && !second.is_some_and(char::is_alphanumeric);
+    if follows_single_letter_at_start && after.is_some_and(char::is_alphabetic) {
+        return false;
+    }
+    if !before.is_uppercase() {
+        return before.is_lowercase() || before.is_numeric();
+    }
+    let one_lower_follows = is_lower(after) && !is_lower(place(at.checked_add(2)));
+    let ends_abbreviation = one_lower_follows && (after == Some('s') || !second.is_some_and(char::is_uppercase));
+    is_lower(after) && !ends_abbreviation
 }
 
 fn finish(word: &mut String, words: &mut Vec<String>) {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{MANIFEST, apply, compare, settle};
+use super::{MANIFEST, STAGING, apply, compare, hold, narrow, settle};
 use crate::emit::Output;
 
 /// Writes the files, as a run that emits them does.
@@ -64,19 +64,93 @@ fn paths_that_leave_the_folder_are_refused() {
 }
 
 #[test]
-fn what_a_run_that_was_cut_short_left_behind_is_no_obstacle() {
+fn what_a_run_that_was_cut_short_left_behind_goes_with_the_next() {
+    for files in [&[("generated/a.rs", "whole")][..], &[("generated/a.rs", "new")]] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path();
+        write(root, &[("generated/a.rs", "whole")]).expect("it is written");
+        fs::create_dir(root.join(STAGING)).expect("a folder");
+        fs::write(root.join(STAGING).join("0"), "half").expect("a file");
+        write(root, files).expect("it is written");
+        check(root, files);
+        assert!(!root.join(STAGING).exists());
+    }
+}
+
+/// The manifest's files after a run with these snapshots.
+fn with_snapshots(root: &Path, kept: &[&str], spared: &[&str]) -> Vec<String> {
+    let owned = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
+    let outputs = vec![Output::new("a.rs", "a")];
+    let (changes, different) = compare(root, outputs, &owned(kept), &owned(spared)).expect("a folder");
+    apply(root, &changes, &different).expect("it is written");
+    let manifest = fs::read_to_string(root.join(MANIFEST)).expect("a text");
+    manifest.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect()
+}
+
+#[test]
+fn an_accepted_snapshot_waits_for_its_page_to_be_mended() {
     let folder = tempfile::tempdir().expect("a folder");
     let root = folder.path();
-    fs::write(root.join("a.rs.docwright-new-0"), "half").expect("a file");
-    write(root, &[("a.rs", "whole")]).expect("it is written");
-    check(root, &[("a.rs", "whole"), ("a.rs.docwright-new-0", "half")]);
+    with_snapshots(root, &["jar.snap", "lid.snap"], &[]);
+    fs::write(root.join("jar.snap"), "accepted").expect("a file");
+    // The page of the one is broken now; the other was never written.
+    assert_eq!(with_snapshots(root, &[], &["jar.snap", "lid.snap"]), ["a.rs", "jar.snap"]);
+    check(root, &[("a.rs", "a"), ("jar.snap", "accepted")]);
+    // Its page is gone: so is the snapshot.
+    assert_eq!(with_snapshots(root, &[], &[]), ["a.rs"]);
+    check(root, &[("a.rs", "a")]);
+}
+
+#[test]
+fn a_foreign_file_where_a_snapshot_would_lie_stays_foreign() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    fs::write(root.join("jar.snap"), "mine").expect("a file");
+    for (kept, spared) in [(&["jar.snap"][..], &[][..]), (&["jar.snap"], &[]), (&[], &["jar.snap"]), (&[], &[])] {
+        assert_eq!(with_snapshots(root, kept, spared), ["a.rs"]);
+    }
+    check(root, &[("a.rs", "a"), ("jar.snap", "mine")]);
+}
+
+#[test]
+fn a_run_for_some_pages_forgets_no_file_of_the_others() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write(root, &[("jar.rs", "old"), ("lid.rs", "old")]).expect("it is written");
+    // The page of the lid is gone, and only the jar is asked for.
+    let (mut changes, mut different) = compare(root, vec![Output::new("jar.rs", "new")], &[], &[]).expect("a folder");
+    narrow(root, &mut changes, &mut different, |output| output.path == "jar.rs").expect("a folder");
+    apply(root, &changes, &different).expect("it is written");
+    check(root, &[("jar.rs", "new"), ("lid.rs", "old")]);
+    // It comes back changed: its file is still known as docwright's own.
+    write(root, &[("jar.rs", "new"), ("lid.rs", "new")]).expect("it is written");
+    check(root, &[("jar.rs", "new"), ("lid.rs", "new")]);
+}
+
+#[test]
+fn of_two_runs_the_second_waits() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // The folder is not there yet.
+    let root = folder.path().join("out");
+    std::thread::scope(|scope| {
+        for text in ["one", "other", "third", "fourth"] {
+            let root = &root;
+            scope.spawn(move || {
+                for _ in 0..20 {
+                    let _held = hold(root);
+                    write(root, &[("a.rs", text), ("b.rs", text)]).expect("it is written");
+                    check(root, &[("a.rs", text), ("b.rs", text)]);
+                }
+            });
+        }
+    });
 }
 
 #[cfg(unix)]
 mod links {
     use std::os::unix::fs::symlink;
 
-    use super::{MANIFEST, apply, check, compare, fs, settle, write};
+    use super::{MANIFEST, STAGING, apply, check, compare, fs, settle, write};
 
     const FILES: [(&str, &str); 2] = [("deep/a/b.rs", "b"), ("top.rs", "t")];
 
@@ -133,15 +207,18 @@ mod links {
     }
 
     #[test]
-    fn a_temporary_file_is_never_one() {
+    fn new_files_are_not_written_through_them() {
+        refused(STAGING, "a");
+        // A link in the folder of new files goes, and what it leads to stays.
         let folder = tempfile::tempdir().expect("a folder");
-        let (root, outside) = (folder.path().join("out"), folder.path().join("mine.txt"));
-        fs::create_dir(&root).expect("a folder");
-        fs::write(&outside, "mine").expect("a file");
-        symlink(&outside, root.join("top.rs.docwright-new-0")).expect("a link");
-        write(&root, &FILES[1..]).expect("it is written");
-        assert_eq!(fs::read_to_string(outside).expect("a text"), "mine");
-        check(&root, &FILES[1..]);
+        let (root, outside) = (folder.path().join("out"), folder.path().join("outside"));
+        fs::create_dir_all(root.join(STAGING)).expect("a folder");
+        fs::create_dir(&outside).expect("a folder");
+        fs::write(outside.join("mine.txt"), "mine").expect("a file");
+        symlink(&outside, root.join(STAGING).join("0")).expect("a link");
+        write(&root, &FILES).expect("it is written");
+        check(&outside, &[("mine.txt", "mine")]);
+        check(&root, &FILES);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 #![expect(clippy::missing_panics_doc, reason = "what a test asks for and does not get ends the test")]
 
+pub mod collisions;
 pub mod editor;
 pub mod folder;
 pub mod outcomes;

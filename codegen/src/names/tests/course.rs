@@ -1,6 +1,7 @@
 //! The obstacle course of calls: one reference, each line with the call it must become.
 
 use super::{Line, calls, tree};
+use crate::names::tree::Tree;
 
 /// Method, path, response is a collection, pages, call.
 const COURSE: &[(&str, &str, bool, usize, &str)] = &[
@@ -16,6 +17,13 @@ const COURSE: &[(&str, &str, bool, usize, &str)] = &[
     ("GET", "/users/{id}/messages/{id}", false, 1, "shop.users().id(user_id).messages().id(message_id).get()"),
     ("GET", "/matrix/{row}/{column}", false, 1, "shop.matrix().id(row).id(column).get()"),
     ("GET", "/aisles/{id}/aisles/{id}", false, 1, "shop.aisles().id(aisle_id).aisles().id(aisle_id_2).get()"),
+    (
+        "GET",
+        "/racks/{id|label}/jars/{id|label}/lids/{id|label}/x/{id}",
+        false,
+        1,
+        "shop.racks().id(id_or_label).jars().id(jar_id_or_label).lids().id(lid_id_or_label).x().id(x_id).get()",
+    ),
     ("GET", "/teams/(team-id)/rooms", true, 1, "shop.teams().id(team_id).rooms().list()"),
     ("GET", "/teams/<name>/doors", true, 1, "shop.teams().id(name).doors().list()"),
     ("GET", "/classes/1c9f0a52-7f1e-4d6a-9d53-0b6f0d2f7a11/pupils", true, 1, "shop.classes().id(class_id).pupils().list()"),
@@ -43,7 +51,7 @@ const COURSE: &[(&str, &str, bool, usize, &str)] = &[
     ("GET", "/reports/getArea51Counts", false, 1, "shop.reports().get_area51_counts().get()"),
     ("GET", "/b2xFlows", true, 1, "shop.b2x_flows().list()"),
     ("GET", "/oauth2Grants", true, 1, "shop.oauth2_grants().list()"),
-    ("GET", "/iOSApps", true, 1, "shop.i_os_apps().list()"),
+    ("GET", "/iOSApps", true, 1, "shop.ios_apps().list()"),
     ("GET", "/3dModels", true, 1, "shop._3d_models().list()"),
     ("GET", "/price-list", false, 1, "shop.price_list().get()"),
     ("GET", "/stockrooms/{id}/bins/{id}/label", false, 3, "shop.stock_rooms().id(stock_room_id).bins().id(bin_id).label().get()"),
@@ -108,6 +116,7 @@ const COURSE: &[(&str, &str, bool, usize, &str)] = &[
     ("GET", "/drives/{id}/path", false, 1, "shop.drives().id(drive_id).path_().get()"),
     ("POST", "/users/{id}/move", false, 1, "shop.users().id(user_id).move_(body)"),
     ("POST", "/loans/{id}/return", false, 1, "shop.loans().id(loan_id).return_(body)"),
+    ("POST", "/parts/upload", false, 1, "shop.parts().upload_(body)"),
     ("GET", "/parts/type", false, 1, "shop.parts().type_().get()"),
     ("GET", "/parts/self", false, 1, "shop.parts().self_().get()"),
     ("GET", "/parts/withTax", false, 1, "shop.parts().with_tax_().get()"),
@@ -188,6 +197,23 @@ fn one_operation_on_two_lines_is_one_method() {
     );
     assert_eq!(tree.duplicates, [(0, 1), (3, 2)]);
     assert_eq!(tree.call(0).display("shop"), "shop.users().delta().list()");
+}
+
+#[test]
+fn a_put_of_bytes_uploads() {
+    let templates = ["/jars/{id}/picture", "/jars/{id}/label", "/jars/{id}/text"].map(super::template);
+    let operations = templates.iter().zip(["PUT", "PUT", "POST"]).map(|(template, method)| (method, template, false, 1));
+    let overrides = [("PUT /jars/{}/label".to_owned(), "replace".to_owned())].into_iter().collect();
+    let tree = Tree::build_with_types(operations, &overrides, &|_| false, &|_| true);
+    let calls: Vec<String> = (0..3).map(|index| tree.call(index).display("shop")).collect();
+    assert_eq!(
+        calls,
+        [
+            "shop.jars().id(jar_id).picture().upload(body)",
+            "shop.jars().id(jar_id).label().replace(body)",
+            "shop.jars().id(jar_id).text(body)",
+        ]
+    );
 }
 
 #[test]

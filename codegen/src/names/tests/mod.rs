@@ -26,7 +26,7 @@ fn tree(lines: &[Line], overrides: &[(&str, &str)]) -> Tree {
         lines.iter().zip(&templates).map(|((method, _, collection, pages), template)| (*method, template, *collection, *pages));
     let overrides: IndexMap<String, String> =
         overrides.iter().map(|(key, verb)| ((*key).to_owned(), (*verb).to_owned())).collect();
-    Tree::build_with_types(operations, &overrides, &|name| matches!(name, "ns.main.group" | "ns.main.device"))
+    Tree::build_with_types(operations, &overrides, &|name| matches!(name, "ns.main.group" | "ns.main.device"), &|_| false)
 }
 
 /// The calls of some method lines, in their order.

@@ -1,5 +1,6 @@
 //! Names of types.
 
+use crate::names::dictionary::Dictionary;
 use crate::names::types::{TypeName, all, of, page_type};
 
 fn path(name: &TypeName) -> String {
@@ -39,7 +40,24 @@ fn a_type_of_one_page_is_named_after_it() {
         ("sheet_usedrange", "usedRange", "Result", "SheetUsedRangeResult"),
         ("3d-model", "", "Body", "_3dModelBody"),
     ] {
-        assert_eq!(page_type(stem, literal, suffix), expected);
+        assert_eq!(page_type(stem, literal, suffix, &Dictionary::default()), expected);
+    }
+}
+
+#[test]
+fn a_word_has_one_spelling() {
+    let dictionary =
+        Dictionary::spelled(["jarLid", "oddment"].into_iter(), ["jarlid", "pantryDoor", "pantrydoor", "odDment"].into_iter());
+    for (stem, literal, expected) in [
+        ("jarlid-turn", "turn", "JarLidTurnBody"),
+        ("jarlids-turn", "jARLids", "JarLidsTurnBody"),
+        ("pantrydoor-open", "open", "PantryDoorOpenBody"),
+        ("shop-list-pantrydoors", "pantryDOORS", "ShopListPantryDoorsBody"),
+        ("jar-lid", "", "JarLidBody"),
+        ("spoon-bend", "", "SpoonBendBody"),
+        ("oddment-bend", "", "OddmentBendBody"),
+    ] {
+        assert_eq!(page_type(stem, literal, "Body", &dictionary), expected, "{stem}");
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use docwright_end_to_end::collisions;
 use docwright_end_to_end::folder::{Bakery, listing};
 use docwright_end_to_end::rust::kinds;
 use docwright_end_to_end::tool::{codegen, run, xtask};
@@ -109,11 +110,13 @@ fn page_text_never_becomes_an_item() {
 fn what_is_emitted_compiles() {
     let bakery = Bakery::new();
     write_pages(&bakery, &TEXTS);
+    collisions::write_pages(&bakery);
     run(&mut codegen(&bakery.docs, &bakery.out)).expect(&[0]);
     let moved = Workspace::moved(&bakery.out, env!("CARGO_TARGET_TMPDIR"), "hostile-workspace");
     let ran = moved.test(&["--workspace", "--exclude", "docwright", "--no-run"]);
     assert!(!ran.stderr.lines().any(|line| line.starts_with("warning")), "{}", ran.stderr);
     ran.expect(&[0]);
+    moved.test(&["--package", "docwright-replay", "--", "clash"]).expect(&[0]);
     // The documented examples are compiled and run.
     moved.test(&["--package", "bakery-v1"]).expect(&[0]);
 }
