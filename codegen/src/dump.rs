@@ -10,7 +10,7 @@ use crate::facts::{MessageFact, ResponseFact, Tally};
 use crate::model::{Content, Exchange, Model, Operation, Permissions, Property, TypeRef, TypeUse, Variant};
 use crate::names::Names;
 use crate::replay::{Outcome, Replayed};
-use crate::source::Sources;
+use crate::source::{Lines, Sources};
 
 #[derive(Serialize)]
 struct Dump<'a> {
@@ -34,12 +34,14 @@ pub fn render(model: &Model, names: &Names, replayed: &[Replayed], sources: &Sou
         }
     }
     let mut rows: Vec<(usize, u32, Value)> = Vec::new();
+    let mut places = Lines::of(sources);
     let documented = model.operations.iter().enumerate().filter(|(_, operation)| operation.implied_by.is_none());
     for (id, operation) in documented {
         let call = names.tree.call(id).display(&config.service.root);
         for (index, variant) in operation.variants.iter().enumerate() {
             let examples = examples.remove(&(id, index)).unwrap_or_default();
-            let row = row((model, sources, config), variant, operation, &call, examples);
+            let (line, _) = places.line_column(variant.span.file, variant.span.start);
+            let row = row((model, line, config), variant, operation, &call, examples);
             rows.push((variant.page, variant.span.start, row));
         }
     }
@@ -81,14 +83,13 @@ fn list(text: &mut String, key: &str, rows: &[Value]) {
 }
 
 fn row(
-    (model, sources, config): (&Model, &Sources, &Config),
+    (model, line, config): (&Model, usize, &Config),
     variant: &Variant,
     operation: &Operation,
     call: &str,
     examples: Vec<Value>,
 ) -> Value {
     let page = &model.pages[variant.page];
-    let (line, _) = sources.file(variant.span.file).line_column(variant.span.start);
     let mut row = json!({
         "page": page.stem,
         "line": line,

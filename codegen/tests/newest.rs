@@ -170,6 +170,7 @@ fn findings() {
             "api/exhibit-upsert.md:69 json-trailing-comma",
             "api/exhibit-upsert.md:76 json-trailing-comma",
             "api/exhibit-upsert.md:86 http-url-blank",
+            "api/exhibit-upsert.md:96 example-status-differs",
             "api/gallery-list-exhibits.md:40 fence-unclosed",
             "api/shift-list.md:28 template-tilde",
             "api/shift-list.md:51 json-trailing-comma",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use docwright::replay::Leaves;
 use docwright_codegen::model::{Exchange, Model};
 use docwright_codegen::replay::{Outcome, Replayed, place};
-use docwright_codegen::source::Sources;
+use docwright_codegen::source::{Lines, Sources};
 use serde_json::{Value, json};
 
 use crate::print::{inert, print};
@@ -48,7 +48,10 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         defects += rows.iter().filter(|(_, replayed)| cause(replayed) == Some("docwright")).count();
         match arguments.format {
             Format::Text => print(&text(model, &rows, sources))?,
-            Format::Json => print(&rows.iter().map(|row| format!("{}\n", json_row(&loaded, index, row))).collect::<String>())?,
+            Format::Json => {
+                let mut lines = Lines::of(sources);
+                print(&rows.iter().map(|row| format!("{}\n", json_row(&loaded, index, row, &mut lines))).collect::<String>())?;
+            }
         }
     }
     Ok(if defects == 0 { Ending::Clean } else { Ending::Findings })
@@ -67,6 +70,7 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
     let mut sums: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let (mut replays, mut repaired) = (0, 0);
     let mut leaves = Leaves::default();
+    let mut lines = Lines::of(sources);
     for (exchange, replayed) in rows {
         match replayed.outcome {
             Outcome::Replayed => {
@@ -77,7 +81,7 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
             Outcome::Ledgered(rule) => {
                 let span = place::of(&exchange.fact, &replayed.verdict.place);
                 let file = sources.file(span.file);
-                let (line, column) = file.line_column(span.start);
+                let (line, column) = lines.line_column(span.file, span.start);
                 let cause = docwright::replay::cause(rule);
                 text += &format!("{}:{line}:{column}: {cause}: {rule}: {}\n", inert(&file.path), inert(&replayed.verdict.detail));
                 *sums.entry((cause, rule)).or_default() += 1;
@@ -101,14 +105,14 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
     text
 }
 
-fn json_row(loaded: &Loaded, version: usize, (exchange, replayed): &(&Exchange, &Replayed)) -> Value {
+fn json_row(loaded: &Loaded, version: usize, (exchange, replayed): &(&Exchange, &Replayed), lines: &mut Lines<'_>) -> Value {
     let span = exchange.fact.request.span;
     let file = loaded.reference.sources.file(span.file);
     let mut row = json!({
         "api_version": loaded.reference.models[version].api_version,
         "exchange": loaded.names[version].exchange_id(exchange),
         "page": file.path,
-        "line": file.line_column(span.start).0,
+        "line": lines.line_column(span.file, span.start).0,
         "outcome": "replayed",
     });
     if let Outcome::Ledgered(rule) = replayed.outcome {

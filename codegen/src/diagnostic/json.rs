@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Applicability, Diagnostic};
-use crate::source::{Sources, Span};
+use crate::source::{Lines, Sources, Span};
 
 /// One finding as an object with `rule`, `severity`, `path`, `start`, `end`, `message`, `help`, `related` and `fix`.
 ///
@@ -11,12 +11,17 @@ use crate::source::{Sources, Span};
 /// `fix` replaces what stands between its `start` and `end` of its `path` by `text`, and says `guess: true` where somebody has to
 /// look at it first.
 pub fn object(finding: &Diagnostic, sources: &Sources) -> Value {
+    row(finding, sources, &mut Lines::of(sources))
+}
+
+fn row(finding: &Diagnostic, sources: &Sources, lines: &mut Lines<'_>) -> Value {
     let mut object = json!({ "rule": finding.rule, "severity": finding.severity().name() });
-    put_span(&mut object, finding.span, sources);
+    put_span(&mut object, finding.span, sources, lines);
     object["message"] = json!(finding.message);
     object["help"] = json!(finding.help());
-    object["related"] = finding.related.iter().map(|(span, message)| with_span(*span, sources, "message", message)).collect();
-    object["fix"] = finding.fix.as_ref().map_or(Value::Null, |fix| with_span(fix.span, sources, "text", &fix.text));
+    object["related"] =
+        finding.related.iter().map(|(span, message)| with_span(*span, sources, lines, "message", message)).collect();
+    object["fix"] = finding.fix.as_ref().map_or(Value::Null, |fix| with_span(fix.span, sources, lines, "text", &fix.text));
     if finding.fix.is_some() && finding.applicability == Applicability::Guess {
         object["fix"]["guess"] = json!(true);
     }
@@ -25,24 +30,24 @@ pub fn object(finding: &Diagnostic, sources: &Sources) -> Value {
 
 /// All findings as an array, one a line.
 pub fn render(findings: &[Diagnostic], sources: &Sources) -> String {
-    let rows: Vec<String> = findings.iter().map(|finding| object(finding, sources).to_string()).collect();
+    let mut lines = Lines::of(sources);
+    let rows: Vec<String> = findings.iter().map(|finding| row(finding, sources, &mut lines).to_string()).collect();
     if rows.is_empty() { "[]\n".into() } else { format!("[\n{}\n]\n", rows.join(",\n")) }
 }
 
-fn with_span(span: Span, sources: &Sources, key: &str, text: &str) -> Value {
+fn with_span(span: Span, sources: &Sources, lines: &mut Lines<'_>, key: &str, text: &str) -> Value {
     let mut object = json!({});
-    put_span(&mut object, span, sources);
+    put_span(&mut object, span, sources, lines);
     object[key] = json!(text);
     object
 }
 
-fn put_span(object: &mut Value, span: Span, sources: &Sources) {
-    let file = sources.file(span.file);
-    let place = |offset: u32| {
-        let (line, column) = file.line_column(offset);
+fn put_span(object: &mut Value, span: Span, sources: &Sources, lines: &mut Lines<'_>) {
+    let mut place = |offset: u32| {
+        let (line, column) = lines.line_column(span.file, offset);
         json!({ "offset": offset, "line": line, "column": column })
     };
-    object["path"] = json!(file.path);
+    object["path"] = json!(sources.file(span.file).path);
     object["start"] = place(span.start);
     object["end"] = place(span.end);
 }

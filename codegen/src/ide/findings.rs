@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::facts::{ExchangeFact, Facts};
 use crate::http::template::Template;
 use crate::link::{self, exchanges};
-use crate::lint::{self, Origin};
+use crate::lint::{self, MethodLines, Origin};
 use crate::model::Model;
 use crate::pipeline::File;
 use crate::source::{FileId, Room};
@@ -35,7 +35,7 @@ impl Snapshot {
         let mut findings = lint::without_allowed(findings, &file.facts.allows, complete);
         findings.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
         findings.dedup();
-        findings
+        lint::once_per_fault(findings)
     }
 }
 
@@ -53,6 +53,8 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
     let target = |fact: &ExchangeFact| exchanges::target(page, fact, &model.operations, &version.operations, config, &segments);
     let replay = |fact: &ExchangeFact| stage.replay(model, fact, target(fact).as_ref());
+    let own: Vec<(&str, &str)> = facts.operations.iter().map(|line| (line.method.as_str(), line.path.as_str())).collect();
+    let lines = MethodLines { own: &own, operations: &model.operations };
     for fact in &facts.exchanges {
         let is_new = target(fact).is_none() && documents(facts, fact.request_line(), config, &segments);
         if is_new {
@@ -66,7 +68,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
                 && !before.iter().any(|known| known.rule == finding.rule && known.message == finding.message)
         };
         replayed.verdict.findings.retain(|(_, finding)| !outdated(finding));
-        findings.extend(lint::example_findings(fact, &replayed, &origin, &replay));
+        findings.extend(lint::example_findings(fact, &replayed, &origin, lines, &replay));
         findings.extend(lint::query_findings(fact, target(fact).as_ref(), model));
     }
     findings

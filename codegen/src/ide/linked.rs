@@ -13,7 +13,7 @@ use crate::ide::completion::usage::Usage;
 use crate::link::exchanges::{self, Index};
 use crate::link::permissions::Includes;
 use crate::link::registry::Registry;
-use crate::lint::{self, Origin};
+use crate::lint::{self, MethodLines, Origin};
 use crate::model::Model;
 use crate::names::Names;
 use crate::pipeline::{self, Files, Linking};
@@ -139,7 +139,9 @@ fn example_findings(model: &Model, replayed: &[Replayed], stage: &Stage, operati
             let target = exchanges::target(exchange.page, fact, &model.operations, operations, config, &segments);
             stage.replay(model, fact, target.as_ref())
         };
-        let mut found = lint::example_findings(&exchange.fact, replayed, &origin, &again);
+        let own = lint::lines_of_page(exchange.page, operations, &model.operations);
+        let lines = MethodLines { own: &own, operations: &model.operations };
+        let mut found = lint::example_findings(&exchange.fact, replayed, &origin, lines, &again);
         found.extend(lint::query_findings(&exchange.fact, exchange.target.as_ref(), model));
         found
     });

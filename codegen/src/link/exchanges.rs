@@ -71,14 +71,17 @@ impl Index {
         Self { by_start, by_page }
     }
 
+    /// The method lines of a page: operations and which of their variants.
+    pub fn of_page(&self, page: usize) -> impl Iterator<Item = (OperationId, usize)> + '_ {
+        self.by_page.get(page).into_iter().flatten().copied()
+    }
+
     /// The operation that a request on a page exercises: one of the page's own where one fits, else the closest of all.
     pub fn find(&self, page: usize, method: &str, path: &str, operations: &[Operation]) -> Option<Target> {
         // The operation's own template gives the values in the order in which its call takes them.
         // A page that is newer than the index has none.
-        let of_page = self.by_page.get(page).into_iter().flatten();
-        let own = of_page.filter(|(id, _)| operations[*id].method == method).filter_map(|(id, variant)| {
-            matched(*id, &operations[*id].template, path)
-                .or_else(|| matched(*id, &operations[*id].variants[*variant].template, path))
+        let own = self.of_page(page).filter(|(id, _)| operations[*id].method == method).filter_map(|(id, variant)| {
+            matched(id, &operations[id].template, path).or_else(|| matched(id, &operations[id].variants[variant].template, path))
         });
         if let Some(best) = best(own) {
             return Some(Target { own_page: true, ..best });

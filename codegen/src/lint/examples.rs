@@ -2,15 +2,23 @@
 
 use docwright::replay::{Cause, Place, rule};
 
-use super::mend::{Again, Origin, mend};
+use super::mend::{self, Again, Origin, mend};
+use super::nearest::MethodLines;
 use crate::diagnostic::Diagnostic;
 use crate::facts::ExchangeFact;
 use crate::http::message::StartLine;
+use crate::http::url;
 use crate::replay::{Outcome, Replayed, place};
 use crate::source::Span;
 
 /// What the replay of an example says about its page; `again` judges what it would be when mended.
-pub fn findings(fact: &ExchangeFact, replayed: &Replayed, origin: &Origin<'_>, again: Again<'_>) -> Vec<Diagnostic> {
+pub fn findings(
+    fact: &ExchangeFact,
+    replayed: &Replayed,
+    origin: &Origin<'_>,
+    lines: MethodLines<'_>,
+    again: Again<'_>,
+) -> Vec<Diagnostic> {
     let verdict = &replayed.verdict;
     let noticed = verdict
         .findings
@@ -20,11 +28,26 @@ pub fn findings(fact: &ExchangeFact, replayed: &Replayed, origin: &Origin<'_>, a
     if let Outcome::Ledgered(id) = replayed.outcome
         && let Some(rule) = rule(id).filter(|rule| rule.cause == Cause::Docs)
     {
-        let finding = Diagnostic::new(rule.id, span(fact, rule.id, &verdict.place), without_position(&verdict.detail));
+        let path = below_version(fact.request_line().1, origin.versions);
+        let nearest = (rule.id == "no-operation").then(|| lines.nearest(fact.request_line().0, &path)).flatten();
+        let mut message = without_position(&verdict.detail).to_owned();
+        if let Some(nearest) = &nearest {
+            message = format!("{message}; {}", nearest.words(&path));
+        }
+        let finding = Diagnostic::new(rule.id, span(fact, rule.id, &verdict.place), message);
         // That the example then replays does not say that its writer meant it.
-        findings.push(finding.guessed(mend(fact, rule.id, &verdict.place, origin, again)));
+        let fix = match nearest {
+            Some(nearest) => mend::segment(fact, &nearest, &path, again),
+            None => mend(fact, rule.id, &verdict.place, origin, again),
+        };
+        findings.push(finding.guessed(fix));
     }
     findings
+}
+
+/// The path of a URL below host and version.
+fn below_version(written: &str, versions: &[String]) -> String {
+    url::split(written).below_version(versions).1.to_owned()
 }
 
 /// Where an example fails: at its URL when that leads nowhere, else at the place that the replay names.

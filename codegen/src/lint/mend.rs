@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use docwright::replay::{Place, split_base};
 
+use super::nearest::{Nearest, segments};
 use crate::diagnostic::Edit;
 use crate::facts::{ExchangeFact, MessageFact};
 use crate::http::message::StartLine;
@@ -44,6 +45,20 @@ fn url(fact: &ExchangeFact, again: Again<'_>, part: impl Fn(&str) -> Option<Rang
     let place = fact.request.place(url_range.start + part.start..url_range.start + part.end);
     url.replace_range(part, with);
     replays(&mended, again).then(|| Edit { span: place, text: with.to_owned() })
+}
+
+/// Writes the segment of the nearest method line in the place of the one in which the path of a request differs.
+pub fn segment(fact: &ExchangeFact, nearest: &Nearest<'_>, path: &str, again: Again<'_>) -> Option<Edit> {
+    let with = nearest.replacement()?;
+    let before: usize = segments(path)[..nearest.written.0].iter().map(|segment| segment.len() + 1).sum();
+    let length = segments(path).get(nearest.written.0)?.len();
+    let part = |url: &str| {
+        let end = url.find('?').unwrap_or(url.len());
+        let start = end.checked_sub(path.len()).filter(|start| url.get(*start..end) == Some(path))?;
+        let start = start + (path.len() - path.trim_start_matches('/').len()) + before;
+        Some(start..start + length)
+    };
+    url(fact, again, part, with)
 }
 
 fn host_range(url: &str) -> Option<Range<usize>> {

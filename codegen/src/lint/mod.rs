@@ -5,9 +5,13 @@
 mod allow;
 mod examples;
 mod mend;
+mod nearest;
+mod once;
 mod query_options;
 
 pub use allow::without_allowed;
 pub use examples::findings as example_findings;
 pub use mend::{Again, Origin};
+pub use nearest::{MethodLines, lines_of_page};
+pub use once::once_per_fault;
 pub use query_options::findings as query_findings;

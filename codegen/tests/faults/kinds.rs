@@ -49,7 +49,7 @@ pub const KINDS: &[(&str, Kind)] = &[
         let value = range(&body, &members[0].value.range);
         let key = range(&body, &members[0].key_range);
         let mut defect = put(file, value.clone(), "", "json-missing-value", 0..0);
-        defect.expected = vec![("json-missing-value", key), ("broken-json", shorter(body.whole, value.len()))];
+        defect.expected = vec![("json-missing-value", key.clone()), ("broken-json", key)];
         Some(defect)
     }),
     ("bracket too much", |file| {
@@ -179,12 +179,11 @@ pub const KINDS: &[(&str, Kind)] = &[
     }),
 ];
 
-/// A message's body in the file: where it begins and ends, and the whole message.
+/// A message's body in the file: where it begins and ends.
 #[derive(Clone)]
 struct Body {
     start: usize,
     end: usize,
-    whole: Range<usize>,
 }
 
 fn put(file: &File, at: Range<usize>, with: &str, rule: &'static str, place: Range<usize>) -> Defect {
@@ -201,10 +200,6 @@ fn range(body: &Body, inner: &Range<usize>) -> Range<usize> {
     body.start + inner.start..body.start + inner.end
 }
 
-fn shorter(range: Range<usize>, by: usize) -> Range<usize> {
-    range.start..range.end - by
-}
-
 /// The members of the JSON objects that requests and responses carry, which stand in the file as in their fence.
 fn all_members(file: &File) -> impl Iterator<Item = (Body, &[Member])> {
     let messages = file.facts.exchanges.iter().flat_map(|exchange| {
@@ -216,8 +211,7 @@ fn all_members(file: &File) -> impl Iterator<Item = (Body, &[Member])> {
         let Value::Object(members) = &message.json.as_ref()?.value else { return None };
         let place = bytes(message.place(body.range.clone()));
         let same = file.source.text[place.clone()] == body.text;
-        let whole = bytes(message.place(message.message.range.clone()));
-        (same && !members.is_empty()).then_some((Body { start: place.start, end: place.end, whole }, members.as_slice()))
+        (same && !members.is_empty()).then_some((Body { start: place.start, end: place.end }, members.as_slice()))
     })
 }
 

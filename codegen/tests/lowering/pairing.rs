@@ -237,3 +237,22 @@ fn zones() {
     let plain = ["## Example\n\n", &request("", "1"), &response("", "200 OK"), &zone("b", "2"), &response("", "200 OK")].concat();
     check(&plain, &[first, second]);
 }
+
+/// Readers of a zone may have chosen another version: what they see is none of this page's, and no fault.
+#[test]
+fn zones_of_other_versions() {
+    let zone = |name: &str, text: &str| format!(":::zone pivot=\"{name}\"\n\n{text}:::zone-end\n\n");
+    let other = block("request", "", "GET https://api.library.example/next/books/2");
+    let own = "- \"Example\" GET https://api.library.example/v1/books/1 -> 200";
+    let shared = ["## Example\n\n", &zone("a", &request("", "1")), &zone("b", &other), &response("", "200 OK")].concat();
+    check(&shared, &[own]);
+    let apart = [
+        "## Example\n\n",
+        &zone("a", &[request("", "1"), response("", "200 OK")].concat()),
+        &zone("b", &[other.clone(), response("", "404 Not Found")].concat()),
+    ];
+    check(&apart.concat(), &[own]);
+    // Without a zone it is a slip.
+    let slip = ["## Example\n\n", &other, &response("", "200 OK")].concat();
+    check(&slip, &["- \"Example\" GET https://api.library.example/next/books/2 -> 200"]);
+}

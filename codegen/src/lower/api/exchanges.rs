@@ -19,6 +19,8 @@ pub struct Exchanges {
     names: Vec<Vec<String>>,
     /// The zone of each request.
     zones: Vec<Option<String>>,
+    /// Zones with requests of another version, which belong to another client.
+    left_out: Vec<String>,
 }
 
 impl Exchanges {
@@ -45,6 +47,16 @@ impl Exchanges {
             }
         }
         true
+    }
+
+    /// Passes over a request that readers of a zone see, and that is none of the page's version.
+    pub fn leave_out(&mut self, zone: &str) {
+        self.left_out.push(zone.to_owned());
+    }
+
+    /// Whether all requests of a zone were passed over, and with them what answers them.
+    pub fn leaves_out(&self, zone: &str) -> bool {
+        self.left_out.iter().any(|other| other == zone) && !self.zones.iter().any(|other| other.as_deref() == Some(zone))
     }
 
     /// An annotation that promises the other kind of message. What the block shows is believed: readers see it.

@@ -9,12 +9,23 @@ use crate::lower::api::ApiFacts;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page};
 
-/// Leaves one of several method lines that are the same word by word below the same words.
-pub fn take_out_repeated(operations: &mut Vec<OperationFact>, diagnostics: &mut Vec<Diagnostic>) {
+/// Leaves one of several method lines that are the same word by word below the same heading and words. What stands below another
+/// heading is there for another purpose.
+pub fn take_out_repeated(page: &Page, operations: &mut Vec<OperationFact>, diagnostics: &mut Vec<Diagnostic>) {
+    let headings: Vec<u32> = page
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading(_) => Some(block.span().start),
+            _ => None,
+        })
+        .collect();
+    let part = |line: &OperationFact| headings.partition_point(|start| *start < line.span.start);
     let mut kept: Vec<OperationFact> = Vec::with_capacity(operations.len());
     for line in operations.drain(..) {
         let same = |other: &&OperationFact| {
-            other.method == line.method && other.written == line.written && other.context == line.context
+            let same_line = other.method == line.method && other.written == line.written;
+            same_line && other.context == line.context && part(other) == part(&line)
         };
         if let Some(first) = kept.iter().find(same) {
             let mut finding = Diagnostic::new("method-line-repeated", line.span, "this method line stands above already");

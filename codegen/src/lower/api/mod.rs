@@ -71,7 +71,7 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
     if facts.operations.iter().all(|line| line.aside) {
         facts.operations.iter_mut().for_each(|line| line.aside = false);
     }
-    findings::take_out_repeated(&mut facts.operations, &mut facts.diagnostics);
+    findings::take_out_repeated(page, &mut facts.operations, &mut facts.diagnostics);
     let (list, diagnostics) = exchanges.finish();
     facts.diagnostics.extend(findings::of_statuses(&list, &facts.operations, &facts.statuses, version, config));
     facts.diagnostics.extend(findings::of_page_without_request(page, sections, &facts, !list.is_empty()));
@@ -106,10 +106,11 @@ fn read_fence(
             line.aside = !operations::is_place_for_requests(section);
         }
         facts.census.method_lines += lines.tally;
-        if lines.operations.is_empty() {
-            facts.census.fences.diagnosed += 1;
-        } else {
-            facts.census.fences.used += 1;
+        match (lines.operations.is_empty(), lines.tally.diagnosed) {
+            (false, _) => facts.census.fences.used += 1,
+            // Each line is one of another version, for readers of a zone.
+            (true, 0) => facts.census.fences.ignored += 1,
+            (true, _) => facts.census.fences.diagnosed += 1,
         }
         facts.operations.extend(lines.operations);
         // A page may show its request once, as method line and example in one; the annotation says so.
@@ -120,11 +121,22 @@ fn read_fence(
             exchanges.diagnostics.retain(|finding| strays().all(|stray| stray.span.start != finding.span.start));
         }
         facts.diagnostics.extend(lines.diagnostics);
+    } else if let Some(zone) = zones::around(page, index)
+        && (is_of_other_version(fence, config, version) || !is_request && exchanges.leaves_out(zone))
+    {
+        exchanges.leave_out(zone);
+        facts.census.fences.ignored += 1;
     } else if (is_message(fence, kind) || is_request) && exchanges.take(page, index, fence, config) {
         facts.census.fences.used += 1;
     } else {
         facts.rest.take(page, fence, config);
     }
+}
+
+/// Whether the request that a fence shows names another version than its page.
+fn is_of_other_version(fence: &Fence, config: &Config, version: &str) -> bool {
+    let url = fence.text.lines().find_map(|line| message::method_line(line).map(|(_, range)| &line[range]));
+    url.is_some_and(|url| operations::other_version(url, &config.bases(version), &config.service.hosts).is_some())
 }
 
 /// It begins like a message, or its annotation says that it is one, whatever stands above its first line.

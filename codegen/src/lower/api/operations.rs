@@ -118,16 +118,23 @@ fn of_other_version(
     hosts: &[String],
     place: impl Fn(std::ops::Range<usize>) -> crate::source::Span,
 ) -> Option<Diagnostic> {
+    let range = other_version(written, versions, hosts)?;
+    let own = versions.first()?;
+    let message = format!("this line is one of `{}`, the page is about `{own}`", &written[range.clone()]);
+    let span = place(range);
+    let fix = crate::diagnostic::Edit { span, text: own.clone() };
+    Some(Diagnostic::new("wrong-version", span, message).guessed(Some(fix)))
+}
+
+/// Where a whole URL names another version than the first of these.
+pub fn other_version(written: &str, versions: &[String], hosts: &[String]) -> Option<std::ops::Range<usize>> {
     let parts = url::split(written);
     let host = parts.host.as_ref().filter(|host| hosts.iter().any(|own| own.eq_ignore_ascii_case(host)))?;
     let version = parts.below_version(versions).0?;
-    let own = versions.first().filter(|own| !own.eq_ignore_ascii_case(version))?;
+    versions.first().filter(|own| !own.eq_ignore_ascii_case(version))?;
     let at = written.find("://")? + 3 + host.len();
     let at = at + written[at..].find(version)?;
-    let span = place(at..at + version.len());
-    let message = format!("this line is one of `{version}`, the page is about `{own}`");
-    let fix = crate::diagnostic::Edit { span, text: own.clone() };
-    Some(Diagnostic::new("wrong-version", span, message).guessed(Some(fix)))
+    Some(at..at + version.len())
 }
 
 /// Whether a request can look like the line: nothing in it is notation (an optional query in brackets, two placeholders that

@@ -1,0 +1,158 @@
+//! The method line that a request without one comes closest to: what a writer compares the request with.
+
+use crate::link::exchanges::Index;
+use crate::model::{Operation, PageId};
+
+/// Method lines that a request may be compared with.
+#[derive(Clone, Copy)]
+pub struct MethodLines<'a> {
+    /// Methods and paths of the request's own page, in page order.
+    pub own: &'a [(&'a str, &'a str)],
+    /// What all pages document.
+    pub operations: &'a [Operation],
+}
+
+/// How a request differs from the method line that it comes closest to.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Nearest<'a> {
+    /// The line's method.
+    pub method: &'a str,
+    /// The line's path.
+    pub path: &'a str,
+    /// Whether the methods differ.
+    pub other_method: bool,
+    /// The segments of the request, from and to, in which the paths differ.
+    pub written: (usize, usize),
+    /// The segments of the line that stand in their place.
+    pub expected: Vec<&'a str>,
+}
+
+/// Methods and paths of a page, as the model has them.
+pub fn lines_of_page<'m>(page: PageId, index: &Index, operations: &'m [Operation]) -> Vec<(&'m str, &'m str)> {
+    let mut lines: Vec<_> = index
+        .of_page(page)
+        .map(|(id, variant)| (&operations[id].variants[variant], operations[id].method.as_str()))
+        .map(|(variant, method)| (variant.span.start, method, variant.path.as_str()))
+        .collect();
+    lines.sort_unstable();
+    lines.into_iter().map(|(_, method, path)| (method, path)).collect()
+}
+
+impl<'a> MethodLines<'a> {
+    /// The line that a request below the version comes closest to. A page's request is meant for one of the page's lines; of
+    /// the others only one that a slip of the pen tells apart is worth naming.
+    pub fn nearest(&self, method: &str, path: &str) -> Option<Nearest<'a>> {
+        let own = self.own.iter().map(|(line, template)| compare(method, path, line, template));
+        if let Some(nearest) = own.min_by_key(Nearest::distance) {
+            return Some(nearest);
+        }
+        let of_all = self.operations.iter().filter(|operation| operation.method == method).flat_map(|operation| {
+            operation.variants.iter().map(|variant| compare(method, path, &operation.method, &variant.path))
+        });
+        let written: Vec<&str> = segments(path);
+        of_all.filter(|found| found.is_slip(&written)).min_by_key(|found| (found.path.len(), found.path))
+    }
+}
+
+impl Nearest<'_> {
+    fn distance(&self) -> usize {
+        (self.written.1 - self.written.0).max(self.expected.len()) + usize::from(self.other_method)
+    }
+
+    /// Where one fixed segment stands in the place of another: the one that the line has.
+    pub fn replacement(&self) -> Option<&str> {
+        match self.expected.as_slice() {
+            [only] if self.written.1 - self.written.0 == 1 && !self.other_method && !is_placeholder(only) => Some(only),
+            _ => None,
+        }
+    }
+
+    /// A letter in six is wrong, missing or swapped: the measure of every "did you mean".
+    fn is_slip(&self, written: &[&str]) -> bool {
+        let Some(expected) = self.replacement() else { return false };
+        let written = written[self.written.0].to_lowercase();
+        strsim::osa_distance(&written, &expected.to_lowercase()) <= (written.chars().count() / 6).max(1)
+    }
+
+    /// What differs, in words.
+    pub fn words(&self, path: &str) -> String {
+        let written = segments(path)[self.written.0..self.written.1].join("/");
+        let expected = self.expected.join("/");
+        let line = format!("the nearest method line is `{} {}`", self.method, self.path);
+        let differs = match (written.is_empty(), expected.is_empty()) {
+            (true, true) => "with another method".to_owned(),
+            (true, false) => format!("with `{expected}`, which is missing here"),
+            (false, true) => format!("without `{written}`"),
+            (false, false) => format!("with `{expected}` in the place of `{written}`"),
+        };
+        let method =
+            if self.other_method && !(written.is_empty() && expected.is_empty()) { " and with another method" } else { "" };
+        format!("{line}, {differs}{method}")
+    }
+}
+
+/// The segments of a path.
+pub fn segments(path: &str) -> Vec<&str> {
+    path.trim_matches('/').split('/').collect()
+}
+
+fn compare<'a>(method: &str, path: &str, line: &'a str, template: &'a str) -> Nearest<'a> {
+    let (written, expected) = (segments(path), segments(template.split('?').next().unwrap_or(template)));
+    let alike = |(written, expected): &(&&str, &&str)| is_alike(written, expected);
+    let before = written.iter().zip(&expected).take_while(alike).count();
+    let (left, right) = (&written[before..], &expected[before..]);
+    let behind = left.iter().rev().zip(right.iter().rev()).take_while(alike).count();
+    Nearest {
+        method: line,
+        path: template,
+        other_method: line != method,
+        written: (before, written.len() - behind),
+        expected: right[..right.len() - behind].to_vec(),
+    }
+}
+
+/// A placeholder takes any value; of calls the name alone is compared.
+fn is_alike(written: &str, expected: &str) -> bool {
+    let name = |segment: &str| segment.split('(').next().unwrap_or_default().to_lowercase();
+    is_placeholder(expected) || name(written) == name(expected)
+}
+
+fn is_placeholder(segment: &str) -> bool {
+    segment.starts_with('{')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MethodLines;
+
+    /// What is said of a request on a page with these lines.
+    #[track_caller]
+    fn check(own: &[(&str, &str)], (method, path): (&str, &str), expected: &str) {
+        let lines = MethodLines { own, operations: &[] };
+        assert_eq!(lines.nearest(method, path).map_or(String::new(), |nearest| nearest.words(path)), expected);
+    }
+
+    const LINES: [(&str, &str); 3] = [("GET", "/looms"), ("GET", "/looms/{id}/threads"), ("POST", "/looms/{id}/weave")];
+
+    #[test]
+    fn the_differing_part_is_named() {
+        let near = |words: &str| format!("the nearest method line is `{words}");
+        check(&LINES, ("GET", "/loms"), &near("GET /looms`, with `looms` in the place of `loms`"));
+        check(&LINES, ("GET", "/looms/7/thread"), &near("GET /looms/{id}/threads`, with `threads` in the place of `thread`"));
+        check(&LINES, ("PUT", "/looms/7/weave"), &near("POST /looms/{id}/weave`, with another method"));
+        check(&LINES, ("POST", "/looms/7/red/weave"), &near("POST /looms/{id}/weave`, without `red`"));
+        check(&LINES, ("POST", "/looms/weave"), &near("POST /looms/{id}/weave`, with `{id}`, which is missing here"));
+        check(&[], ("GET", "/looms"), "");
+    }
+
+    #[test]
+    fn only_a_fixed_segment_replaces_another() {
+        let replacement = |method: &str, path: &str| {
+            let lines = MethodLines { own: &LINES, operations: &[] };
+            lines.nearest(method, path).and_then(|nearest| nearest.replacement().map(str::to_owned))
+        };
+        assert_eq!(replacement("GET", "/looms/7/thread").as_deref(), Some("threads"));
+        assert_eq!(replacement("PUT", "/looms/7/weave"), None);
+        assert_eq!(replacement("POST", "/looms/weave"), None);
+    }
+}
