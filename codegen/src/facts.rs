@@ -308,6 +308,8 @@ pub struct PropertyFact {
     pub description: String,
     /// Values listed in the description ("Possible values are").
     pub inline_values: Vec<Spanned<String>>,
+    /// The types of which it has one, when the page names several.
+    pub alternatives: Vec<TypeMention>,
     /// Table or JSON block.
     pub origin: Origin,
     /// The value that the JSON block shows for it, as written.
@@ -329,6 +331,8 @@ pub struct EnumFact {
     pub members: Vec<MemberFact>,
     /// Several members may stand together.
     pub flags: bool,
+    /// Null stands among the members.
+    pub has_null: bool,
     /// First sentence about it.
     pub summary: String,
     /// Heading or table.

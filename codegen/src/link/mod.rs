@@ -1,10 +1,12 @@
 //! Facts of all pages to one [`Model`]: names resolved, method lines gathered, examples matched.
 
 pub mod bodies;
+pub mod claims;
 pub mod contradictions;
 pub mod exchanges;
 pub mod hierarchy;
 pub mod implied;
+pub mod letters;
 pub mod mentions;
 pub mod operations;
 pub mod permissions;
@@ -77,6 +79,7 @@ pub fn findings(page: &Facts, registry: &registry::Registry, types: &[Type]) -> 
     let mut findings = types::unresolved(page, registry);
     findings.extend(mentions::unresolved(page, registry));
     findings.extend(contradictions::of(page, registry, types));
+    findings.extend(claims::of(page, registry, types));
     findings
 }
 

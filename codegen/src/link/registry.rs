@@ -1,8 +1,9 @@
 //! Every documented name, and how a mention of one finds it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::facts::TypeMention;
+use crate::link::letters::{Letters, distance};
 use crate::model::{EnumId, Primitive, TypeId, TypeRef};
 
 /// Names of types and enumerations, without case.
@@ -14,7 +15,13 @@ pub struct Registry {
     anchors: HashMap<(String, String), EnumId>,
     /// Full names as pages write them.
     spelled: Vec<String>,
+    /// Whether the last parts of those names are near to another, by their length in bytes: where they stand in `spelled`.
+    by_length: BTreeMap<usize, Vec<(usize, Letters)>>,
     namespace: String,
+    /// Circles of bases, by the lower-case name of each type in them.
+    pub circles: HashMap<String, String>,
+    /// How many properties a type has, by lower-case name, where a client cannot hold them.
+    pub overfull: HashMap<String, usize>,
     /// Names, in lower case, that are a type with properties on one page and an enumeration on another.
     pub contested: HashSet<String>,
 }
@@ -40,6 +47,8 @@ impl Registry {
 
     fn add(&mut self, name: &str, stem: &str, ty: TypeRef) {
         if self.full(name).is_none() {
+            let last = last_segment(name).to_lowercase();
+            self.by_length.entry(last.len()).or_default().push((self.spelled.len(), Letters::of(&last)));
             self.spelled.push(name.to_owned());
         }
         let name = name.to_lowercase();
@@ -74,21 +83,39 @@ impl Registry {
     pub fn near(&self, name: &str) -> Option<&str> {
         let name = last_segment(name).to_lowercase();
         let most = (name.len() / 6).max(1);
-        let distance = |known: &str| {
-            let known = last_segment(known);
-            (known.len().abs_diff(name.len()) <= most).then(|| strsim::osa_distance(&known.to_lowercase(), &name))
-        };
-        let mut near: Vec<(usize, &str)> = self
-            .spelled
-            .iter()
-            .filter_map(|known| Some((distance(known).filter(|distance| *distance <= most)?, known.as_str())))
+        let letters = Letters::of(&name);
+        let lengths = self.by_length.range(name.len().saturating_sub(most)..=name.len() + most);
+        // The fewest steps that the letters allow, to begin with those that may be nearest.
+        let mut candidates: Vec<(usize, usize)> = lengths
+            .flat_map(|(_, known)| known)
+            .map(|(at, known)| (letters.least_steps(known), *at))
+            .filter(|(least, _)| *least <= most)
             .collect();
-        near.sort_unstable();
-        match near.as_slice() {
-            [only] => Some(only.1),
-            [best, next, ..] if best.0 < next.0 => Some(best.1),
-            _ => None,
+        candidates.sort_unstable();
+        let mut best: Option<(usize, &str)> = None;
+        // Nothing farther away is asked for: `most` steps, and fewer once two names are equally near.
+        let mut limit = most + 1;
+        for (least, at) in candidates {
+            if least >= limit {
+                break;
+            }
+            let known = self.spelled[at].as_str();
+            let steps = distance(&last_segment(known).to_lowercase(), &name);
+            if steps >= limit {
+                continue;
+            }
+            match best {
+                Some((nearest, _)) if steps == nearest => {
+                    best = None;
+                    limit = steps;
+                }
+                _ => {
+                    best = Some((steps, known));
+                    limit = steps + 1;
+                }
+            }
         }
+        best.map(|(_, known)| known)
     }
 
     /// The type whose page a page of calls is named after: `rack-shelf` for `rack-shelf-get`.
@@ -120,8 +147,12 @@ impl Registry {
             return Some(TypeRef::Enum(*id));
         }
         let named = last_segment(&mention.name.to_lowercase()).to_owned();
+        // A link to a part of a page that is called like the type is about that part, which describes nothing that was read.
+        let own_part = anchor.is_some_and(|anchor| {
+            link.starts_with('#') || anchor.to_lowercase().strip_prefix(named.as_str()).is_some_and(|rest| rest.starts_with('-'))
+        });
         match self.pages.get(&page).map(Vec::as_slice) {
-            Some([(_, only)]) => Some(*only),
+            Some([(name, only)]) => (!own_part || *name == named).then_some(*only),
             Some(several) => several
                 .iter()
                 .find(|(name, _)| *name == named)

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::facts::{EnumFact, Facts, MemberFact, PropertyFact, TypeFact, TypeMention};
-use crate::link::hierarchy::is_base;
+use crate::facts::{EnumFact, Facts, MemberFact, Origin, PropertyFact, TypeFact, TypeMention};
+use crate::link::hierarchy::{is_base, lineage};
 use crate::link::mentions;
 use crate::link::registry::Registry;
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
@@ -49,9 +49,10 @@ pub fn link(facts: &[&Facts], namespace: &str) -> Types {
             registry.add_enum(&e.name, &format!("#{}", e.stem), None, id);
         }
     }
-    resolve_bases(&mut types, &type_facts, &registry);
-    resolve_properties(&mut types, &type_facts, &registry);
+    resolve_bases(&mut types, &type_facts, &mut registry);
+    resolve_properties(&mut types, &type_facts, &registry, &nullable_enums(facts, &registry));
     take_out_inherited(&mut types);
+    hold(&mut types, &mut registry);
     Types { types, enums, registry }
 }
 
@@ -75,12 +76,28 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
         };
         if let Some(mention) = &fact.base
             && other(mention, own, page, registry).is_none()
+            && registry.resolve(mention, &page.stem, &page.namespace) != own
         {
             let of = format!("named as the base of `{}`", fact.name);
             diagnostics.push(mentions::finding("type-base-unresolved", (&mention.name, mention.span), &of, page, registry));
         }
+        if let Some(circle) = registry.circles.get(&fact.name.to_lowercase()) {
+            let place = fact.base.as_ref().map_or(fact.span, |mention| mention.span);
+            let message = format!("`{}` is its own base: {circle}; it is read without a base", fact.name);
+            diagnostics.push(Diagnostic::new("type-base-circular", place, message));
+        }
+        if let Some(count) = registry.overfull.get(&fact.name.to_lowercase()) {
+            let message = format!("`{}` has {count} properties with those of its bases; {MOST_PROPERTIES} are kept", fact.name);
+            diagnostics.push(Diagnostic::new("too-many-properties", fact.span, message));
+        }
         for property in &fact.properties {
-            if registry.resolve(&property.ty, &page.stem, &page.namespace).is_none() {
+            if property.alternatives.iter().any(|ty| registry.resolve(ty, &page.stem, &page.namespace).is_none()) {
+                let missing =
+                    property.alternatives.iter().filter(|ty| registry.resolve(ty, &page.stem, &page.namespace).is_none());
+                let of = format!("a type of `{}`", property.name);
+                diagnostics
+                    .extend(missing.map(|ty| mentions::finding("type-unresolved", (&ty.name, ty.span), &of, page, registry)));
+            } else if registry.resolve(&property.ty, &page.stem, &page.namespace).is_none() {
                 let (ty, of) = (&property.ty, format!("the type of `{}`", property.name));
                 diagnostics.push(mentions::finding("type-unresolved", (&ty.name, ty.span), &of, page, registry));
             }
@@ -96,6 +113,9 @@ fn other(mention: &TypeMention, own: Option<TypeRef>, page: &Facts, registry: &R
         _ => None,
     }
 }
+
+/// A record of the client numbers its properties with 16 bits.
+const MOST_PROPERTIES: usize = u16::MAX as usize - 1;
 
 /// The facts of a type by lower-case name, in page order.
 type TypeFacts<'a> = HashMap<String, Vec<(&'a Facts, &'a TypeFact)>>;
@@ -233,8 +253,15 @@ fn add_inline_enums(facts: &[&Facts], types: &[Type], enums: &mut Vec<Enum>, nam
                 continue;
             }
             inline.insert(name.to_lowercase(), enums.len());
-            let fact =
-                EnumFact { name, anchor: None, members: Vec::new(), flags: false, summary: String::new(), span: property.span };
+            let fact = EnumFact {
+                name,
+                anchor: None,
+                members: Vec::new(),
+                flags: false,
+                has_null: false,
+                summary: String::new(),
+                span: property.span,
+            };
             let mut created = new_enum(page, &fact);
             add_members(&mut created.members, &members);
             enums.push(created);
@@ -252,7 +279,7 @@ fn qualified(name: &str, namespace: &str) -> String {
     if name.contains('.') { name.to_owned() } else { format!("{namespace}.{name}") }
 }
 
-fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry) {
+fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &mut Registry) {
     for id in 0..types.len() {
         let name = types[id].name.to_lowercase();
         for (index, (page, fact)) in facts[&name].iter().enumerate() {
@@ -262,11 +289,14 @@ fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry)
                     types[id].pages[index].base = Some(types[base].name.clone());
                     types[id].base.get_or_insert(base);
                 }
+                None if registry.resolve(mention, &page.stem, &page.namespace) == Some(TypeRef::Type(id)) => {
+                    registry.circles.insert(name.clone(), format!("`{0}` → `{0}`", types[id].name));
+                }
                 None => types[id].pages[index].base = Some(qualified(&mention.name, &page.namespace)),
             }
         }
     }
-    cut_cycles(types);
+    registry.circles.extend(cut_circles(types));
     resolve_derived(types, facts, registry);
 }
 
@@ -292,34 +322,78 @@ fn resolve_derived(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registr
     }
 }
 
-fn cut_cycles(types: &mut [Type]) {
+/// Takes the base from every type of a circle: nobody knows which of them is wrong. Gives the circle by lower-case name.
+fn cut_circles(types: &mut [Type]) -> Vec<(String, String)> {
+    // Types up to here are known to lead to an end or to a circle that was found.
+    let mut walked = vec![usize::MAX; types.len()];
+    let mut circles: Vec<Vec<TypeId>> = Vec::new();
     for start in 0..types.len() {
-        let mut seen = vec![start];
-        let mut at = start;
-        while let Some(base) = types[at].base {
-            if seen.contains(&base) {
-                types[at].base = None;
-                break;
-            }
-            seen.push(base);
-            at = base;
+        let mut at = Some(start);
+        while let Some(id) = at.filter(|id| walked[*id] == usize::MAX) {
+            walked[id] = start;
+            at = types[id].base;
+        }
+        if let Some(id) = at.filter(|id| walked[*id] == start) {
+            let rest = std::iter::successors(types[id].base, |id| types[*id].base).take_while(|next| *next != id);
+            circles.push(std::iter::once(id).chain(rest).collect());
         }
     }
+    let mut found = Vec::new();
+    for circle in circles {
+        for (at, id) in circle.iter().enumerate() {
+            let around = circle[at..].iter().chain(&circle[..at]).chain([id]);
+            let names: Vec<String> = around.map(|id| format!("`{}`", types[*id].name)).collect();
+            found.push((types[*id].name.to_lowercase(), names.join(" → ")));
+        }
+        for id in circle {
+            types[id].base = None;
+            types[id].pages.iter_mut().for_each(|page| page.base = None);
+        }
+    }
+    found
 }
 
-fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry) {
+/// The enumerations that have null among their members on a page.
+fn nullable_enums(facts: &[&Facts], registry: &Registry) -> HashSet<TypeRef> {
+    let lists = facts.iter().flat_map(|page| &page.enums).filter(|fact| fact.has_null);
+    lists.filter_map(|fact| registry.full(&fact.name)).collect()
+}
+
+fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry, nullable: &HashSet<TypeRef>) {
+    let bases: Vec<Option<TypeId>> = types.iter().map(|ty| ty.base).collect();
     for ty in types {
         let facts = &facts[&ty.name.to_lowercase()];
+        let mut known: HashSet<&str> = HashSet::new();
         for ((page, fact), type_page) in facts.iter().zip(&mut ty.pages) {
             for property in &fact.properties {
-                let resolved = resolve_property(page, property, registry);
-                if !ty.properties.iter().any(|known| known.name == resolved.name) {
+                let mut resolved = resolve_property(page, property, registry);
+                if let Some(common) = common(page, property, registry, &bases) {
+                    resolved.ty = common;
+                }
+                if nullable.contains(&resolved.ty) {
+                    resolved.nullable = resolved.nullable.or(Some(true));
+                }
+                if known.insert(&property.name) {
                     ty.properties.push(resolved.clone());
                 }
                 type_page.properties.push(resolved);
             }
         }
     }
+}
+
+/// The nearest base that all types have of which a property has one.
+fn common(page: &Facts, property: &PropertyFact, registry: &Registry, bases: &[Option<TypeId>]) -> Option<TypeRef> {
+    let resolved = property.alternatives.iter().map(|ty| match registry.resolve(ty, &page.stem, &page.namespace) {
+        Some(TypeRef::Type(id)) => Some(id),
+        _ => None,
+    });
+    let ids = resolved.collect::<Option<Vec<TypeId>>>()?;
+    let lineage = |id: TypeId| std::iter::successors(Some(id), |id| bases[*id]);
+    let all_have = |base: &TypeId| ids.iter().all(|id| lineage(*id).any(|known| known == *base));
+    // Of lists and single values nothing is common.
+    let same_number = property.alternatives.iter().all(|ty| ty.collection == property.alternatives[0].collection);
+    lineage(*ids.first()?).find(all_have).filter(|_| same_number).map(TypeRef::Type)
 }
 
 fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry) -> Property {
@@ -349,7 +423,27 @@ fn take_out_inherited(types: &mut [Type]) {
     let bases: Vec<Option<TypeId>> = types.iter().map(|ty| ty.base).collect();
     for ty in types {
         let ancestors: Vec<TypeId> = std::iter::successors(ty.base, |id| bases[*id]).collect();
-        ty.properties.retain(|property| !ancestors.iter().any(|ancestor| names[*ancestor].contains(&property.name)));
+        let inherited = |property: &Property| ancestors.iter().any(|ancestor| names[*ancestor].contains(&property.name));
+        ty.properties.retain(|property| !inherited(property));
+        // A block repeats what is inherited as samples, which say less than the rows of the base.
+        for page in &mut ty.pages {
+            page.properties.retain(|property| property.origin != Origin::JsonBlock || !inherited(property));
+        }
         ty.properties.shrink_to_fit();
+    }
+}
+
+/// Takes off what no record of the client can hold; the counts stand in the registry by lower-case name.
+fn hold(types: &mut [Type], registry: &mut Registry) {
+    let count = |types: &[Type], id| lineage(id, types).map(|id| types[id].properties.len()).sum::<usize>();
+    let mut overfull: Vec<(usize, TypeId)> =
+        (0..types.len()).filter(|id| count(types, *id) > MOST_PROPERTIES).map(|id| (lineage(id, types).count(), id)).collect();
+    // Bases first: what is taken off them is missing below them, too.
+    overfull.sort_unstable();
+    for (_, id) in overfull {
+        let all = count(types, id);
+        registry.overfull.insert(types[id].name.to_lowercase(), all);
+        let own = types[id].properties.len();
+        types[id].properties.truncate(own - (all - MOST_PROPERTIES.min(all)).min(own));
     }
 }

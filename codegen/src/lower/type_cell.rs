@@ -18,9 +18,30 @@ const ARTICLES: [&str; 4] = ["a ", "an ", "the ", "single "];
 /// The canonical name of a value whose type is not known.
 const UNTYPED: &str = "Untyped";
 
-/// The type that a cell names; the first of several.
+/// The type that a cell names; a value of any type when it names several.
 pub fn read(cell: &Cell, config: &Config) -> Option<TypeMention> {
-    all(cell, config).into_iter().next()
+    let mut mentions = all(cell, config);
+    match mentions.as_slice() {
+        [] => None,
+        [only] if is_nested(cell, config) => Some(TypeMention { collection: true, ..untyped(only.span) }),
+        [_] => mentions.pop(),
+        [first, ..] => Some(untyped(first.span)),
+    }
+}
+
+/// A value of any type.
+pub fn untyped(span: Span) -> TypeMention {
+    TypeMention { name: UNTYPED.to_owned(), link: None, collection: false, primitive: true, span }
+}
+
+/// The cell names a list of lists: it says twice that there are several.
+pub fn is_nested(cell: &Cell, config: &Config) -> bool {
+    let plain = cell.text.plain.to_lowercase();
+    let said = |word: &str| {
+        let twice = [format!("{word} {word}"), format!("{word}({word}("), format!("{word} of {word}")];
+        twice.iter().any(|twice| plain.contains(twice))
+    };
+    plain.contains("[][]") || config.words.collection.iter().any(|word| said(word))
 }
 
 /// Every type that a cell names: `A or B` gives both.
@@ -31,13 +52,13 @@ pub fn all(cell: &Cell, config: &Config) -> Vec<TypeMention> {
 /// The types that a text names when it is written like a type cell.
 pub fn mentions(text: &Text, span: Span, words: &Words) -> Vec<TypeMention> {
     let plain = text.plain.as_str();
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    for (at, _) in plain.match_indices(" or ") {
-        pieces.push((start, at));
-        start = at + 4;
+    if let Some(pieces) = listed_primitives(plain, words) {
+        return pieces.into_iter().filter_map(|range| parse(text, range, words)).map(|parsed| parsed.mention(span)).collect();
     }
-    pieces.push((start, plain.len()));
+    let mut pieces = parts(plain, (0, plain.len()), &[" or ", "|"]);
+    if pieces.len() > 1 {
+        pieces.retain(|(start, end)| !is_null(&plain[*start..*end]));
+    }
     let parsed: Vec<Parsed> = pieces.iter().filter_map(|range| parse(text, *range, words)).collect();
     let chosen = if parsed.len() == pieces.len() && parsed.iter().all(|piece| piece.clean) {
         parsed
@@ -45,6 +66,43 @@ pub fn mentions(text: &Text, span: Span, words: &Words) -> Vec<TypeMention> {
         parse(text, (0, plain.len()), words).into_iter().collect()
     };
     chosen.into_iter().map(|parsed| parsed.mention(span)).collect()
+}
+
+/// The parts of a range of a text between separators.
+fn parts(plain: &str, (from, to): (usize, usize), separators: &[&str]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let (mut start, mut at) = (from, from);
+    while at < to {
+        match separators.iter().find(|separator| plain[at..to].starts_with(**separator)) {
+            Some(separator) => {
+                found.push((start, at));
+                at += separator.len();
+                start = at;
+            }
+            None => at += plain[at..].chars().next().map_or(1, char::len_utf8),
+        }
+    }
+    found.push((start, to));
+    found
+}
+
+/// `String, Boolean, or Number`, also in parentheses behind a word for any value: several primitives and nothing else. One
+/// that is left beside null is no list.
+fn listed_primitives(plain: &str, words: &Words) -> Option<Vec<(usize, usize)>> {
+    let (before, range) = match (plain.find('('), plain.rfind(')')) {
+        (Some(open), Some(close)) if open < close && plain[close + 1..].trim().is_empty() => (&plain[..open], (open + 1, close)),
+        _ => ("", (0, plain.len())),
+    };
+    let any = before.trim().is_empty() || primitive(before, words) == Some(UNTYPED);
+    let mut pieces = parts(plain, range, &[", or ", " or ", "|", ","]);
+    let count = pieces.len();
+    pieces.retain(|(start, end)| !is_null(&plain[*start..*end]));
+    let all_primitive = pieces.iter().all(|(start, end)| primitive(&plain[*start..*end], words).is_some());
+    (any && count > 1 && pieces.len() > 1 && all_primitive).then_some(pieces)
+}
+
+fn is_null(piece: &str) -> bool {
+    piece.trim().eq_ignore_ascii_case("null")
 }
 
 struct Parsed {

@@ -20,6 +20,27 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "The type is read without its base.",
     },
     Rule {
+        id: "type-base-circular",
+        severity: Warning,
+        cause: Docs,
+        summary: "a type that is its own base, by way of others or by itself",
+        explanation: "Each type of the circle is read without a base. Mend the page that names the wrong one.",
+    },
+    Rule {
+        id: "property-type-differs",
+        severity: Warning,
+        cause: Docs,
+        summary: "a property with another type than on another page of its type, or on its base's page",
+        explanation: "The first page counts, and a base before what derives from it. Mend whichever of the two is wrong.",
+    },
+    Rule {
+        id: "too-many-properties",
+        severity: Warning,
+        cause: Docs,
+        summary: "a type with more properties than a client can hold",
+        explanation: "Its first properties are kept. Such a page was most likely made by a tool that went wrong.",
+    },
+    Rule {
         id: "name-of-two-kinds",
         severity: Warning,
         cause: Docs,

@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
         severity: Warning,
         cause: Docs,
         summary: "a property with several types",
-        explanation: "The first named type counts.",
+        explanation: "It is read as the base that all of them have, else as a value of any type.",
     },
     Rule {
         id: "type-name-differs",

@@ -47,6 +47,16 @@ pub fn is_open(context: &Context<'_>) -> bool {
     heading || intro(context).any(|paragraph| says(&paragraph.text.plain))
 }
 
+/// The prose says that the keys of a value are data: no name of a property is fixed.
+pub fn is_dictionary(context: &Context<'_>) -> bool {
+    const WORDS: [&str; 5] =
+        ["each property name", "each property's name", "the property name is", "property names are", "name of each property"];
+    intro(context).any(|paragraph| {
+        let lower = paragraph.text.plain.to_lowercase();
+        WORDS.iter().any(|word| lower.contains(word))
+    })
+}
+
 /// The prose says that there are no values of this type itself.
 pub fn is_abstract(context: &Context<'_>) -> bool {
     const WORDS: [&str; 6] =
@@ -92,7 +102,9 @@ fn about_itself(text: &Text, at: usize, own: &str) -> bool {
     let names_other = text.links.iter().any(|link| start <= link.range.0 && link.range.0 < at)
         || text.strong.iter().any(|strong| subject.contains(&strong.value.to_lowercase()));
     let own = own.to_lowercase();
-    (!own.is_empty() && subject.contains(&own)) || !names_other && !subject.contains(" propert")
+    // One property may come from elsewhere; the properties come from a base.
+    let of_one_property = subject.split(|c: char| !c.is_alphanumeric()).any(|word| word == "property");
+    (!own.is_empty() && subject.contains(&own)) || !names_other && !of_one_property
 }
 
 /// The type named right behind `at`: a link, else a word written like a type's name.

@@ -1,6 +1,6 @@
 //! Annotated JSON blocks of types, and the block of a page that annotates none.
 
-use crate::json::{Node, Value};
+use crate::json::{Fault, Node, Value};
 use crate::lower::annotation::{self, Kind};
 use crate::lower::words::begins;
 use crate::markdown::page::{Block, Fence};
@@ -19,6 +19,8 @@ pub struct TypeBlock<'a> {
     pub code: Option<&'a Fence>,
     /// The code block's object.
     pub json: Option<Node>,
+    /// What is wrong with that JSON.
+    pub faults: Vec<Fault>,
     /// The type that the annotation names.
     pub name: Option<String>,
     /// The base that it names.
@@ -46,12 +48,14 @@ pub fn annotated<'a>(context: &Context<'a>) -> Vec<TypeBlock<'a>> {
         let fence = comment.target.filter(|target| matches!(blocks.get(*target), Some(Block::Fence(_))));
         let code = fence.and_then(|fence| fence_at(context, fence));
         let base = value.get(&keys.base).and_then(|node| node.as_str().map(|text| (text, node)));
+        let (json, faults) = code.and_then(object).unzip();
         let base = base.filter(|(text, _)| !text.trim().is_empty() && !text.eq_ignore_ascii_case("null"));
         found.push(TypeBlock {
             comment: Some(index),
             fence,
             code,
-            json: code.and_then(object),
+            json,
+            faults: faults.unwrap_or_default(),
             name: annotation::text(value, &keys.ty).map(|(text, _)| annotation::type_name(text).0.to_owned()),
             base: base.map(|(text, node)| (annotation::type_name(text).0.to_owned(), annotation::inner_span(comment, node))),
             key: value.get(&keys.key_property).and_then(Node::as_str).filter(|key| !key.is_empty()).map(str::to_owned),
@@ -70,15 +74,17 @@ pub fn unannotated<'a>(context: &Context<'a>) -> Option<TypeBlock<'a>> {
         Block::Fence(fence) if fence.annotation.is_none() && fence.tab.is_none() => Some((index, fence)),
         _ => None,
     });
-    let (index, fence, json) = fences
-        .filter_map(|(index, fence)| Some((index, fence, object(fence)?)))
-        .find(|(index, _, json)| begins(context.heading(*index), &words.json_representation) || stated_type(json).is_some())?;
+    let (index, fence, (json, faults)) =
+        fences.filter_map(|(index, fence)| Some((index, fence, object(fence)?))).find(|(index, _, (json, _))| {
+            begins(context.heading(*index), &words.json_representation) || stated_type(json).is_some()
+        })?;
     Some(TypeBlock {
         comment: None,
         fence: Some(index),
         code: Some(fence),
         name: None,
         json: Some(json),
+        faults,
         base: None,
         key: None,
         open: None,
@@ -94,12 +100,13 @@ fn fence_at<'a>(context: &Context<'a>, index: usize) -> Option<&'a Fence> {
     }
 }
 
-fn object(fence: &Fence) -> Option<Node> {
+/// The object of a block, and what is wrong with it.
+fn object(fence: &Fence) -> Option<(Node, Vec<Fault>)> {
     if !fence.text.trim_start().starts_with(['{', '/', '<']) {
         return None;
     }
-    let (node, _) = crate::json::read(&fence.text);
-    node.filter(|node| matches!(node.value, Value::Object(_)))
+    let (node, faults) = crate::json::read(&fence.text);
+    node.filter(|node| matches!(node.value, Value::Object(_))).map(|node| (node, faults))
 }
 
 /// The type that an object names for itself.

@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::facts::{EnumFact, MemberFact};
 use crate::lower::anchor::Anchors;
 use crate::lower::words::{begins, contains, strip_end};
-use crate::markdown::page::{Block, Container, Paragraph, Row, Table};
+use crate::markdown::page::{Block, Container, Heading, Paragraph, Row, Table};
 use crate::source::{Span, Spanned};
 
 use super::columns::{self, MemberColumns};
@@ -15,11 +15,17 @@ use super::{Context, ResourceFacts, identity};
 const GENERIC: [&str; 10] =
     ["possible", "allowed", "supported", "valid", "available", "accepted", "enum", "enumeration", "member", "property"];
 
+/// Among the members: the property may have none of them. It is no text that is sent.
+const NULL: &str = "null";
+
+/// What only operators are made of.
+const OPERATORS: &str = "=<>!+*/%&|^~";
+
 /// Reads every section whose heading names an enumeration.
 pub fn sections(context: &Context<'_>, facts: &mut ResourceFacts) {
     for (index, block) in context.page.blocks.iter().enumerate() {
         let Block::Heading(heading) = block else { continue };
-        let Some(name) = section_name(&heading.text.plain, &context.config.words) else { continue };
+        let Some(name) = named(heading, &context.config.words) else { continue };
         let mut section = Section::new(context.qualified(name), heading.span);
         for (index, block) in below(context, index) {
             section.block(context, index, block, facts);
@@ -39,9 +45,28 @@ fn below<'a>(context: &Context<'a>, heading: usize) -> impl Iterator<Item = (usi
     blocks.take_while(|(_, block)| !matches!(block, Block::Heading(_)))
 }
 
+/// The enumeration that a heading opens.
+fn named<'t>(heading: &'t Heading, words: &Words) -> Option<&'t str> {
+    section_name(&heading.text.plain, words).or_else(|| kind_name(&heading.text.plain, heading.level, words))
+}
+
+/// The block stands below a heading that opens an enumeration.
+fn is_claimed(context: &Context<'_>, index: usize) -> bool {
+    let heading = context.outline.headings(context.page, index).next();
+    heading.is_some_and(|(_, heading)| named(heading, &context.config.words).is_some())
+}
+
 /// `shelfKind values` → `shelfKind`. A section about a property is no enumeration of its own.
 fn section_name<'t>(heading: &'t str, words: &Words) -> Option<&'t str> {
     subject(heading, words).filter(|name| identity::is_identifier(name) && !GENERIC.contains(&name.to_lowercase().as_str()))
+}
+
+/// `shelfKind enumeration` → `shelfKind`, below the page's own title.
+fn kind_name<'t>(heading: &'t str, level: u8, words: &Words) -> Option<&'t str> {
+    let heading = heading.trim();
+    let ends = words.type_heading.iter().filter(|ending| words.enum_heading.iter().any(|word| ending.contains(word.as_str())));
+    let name = ends.filter_map(|ending| strip_end(heading, ending)).find(|name| name.ends_with(char::is_whitespace))?.trim();
+    (level > 1 && identity::is_identifier(name) && !GENERIC.contains(&name.to_lowercase().as_str())).then_some(name)
 }
 
 /// What a heading about values is about.
@@ -85,10 +110,14 @@ pub fn property_values(context: &Context<'_>, facts: &mut ResourceFacts) -> Vec<
 pub fn page(context: &Context<'_>, name: String, span: Span, facts: &mut ResourceFacts) {
     let mut section = Section::new(name, span);
     for (index, block) in context.page.blocks.iter().enumerate() {
-        let own = section_name(context.heading(index), &context.config.words).is_none();
-        if own && !facts.used_tables.contains(&index) {
+        if !is_claimed(context, index) && !facts.used_tables.contains(&index) {
             section.block(context, index, block, facts);
         }
+    }
+    // A section of the page that is named after it has the members.
+    let has_section = facts.enums.iter().any(|known| known.name.eq_ignore_ascii_case(&section.name));
+    if section.members.is_empty() && has_section {
+        return;
     }
     if section.members.is_empty() {
         let message = format!("`{}` is an enumeration without members", section.name);
@@ -100,10 +129,7 @@ pub fn page(context: &Context<'_>, name: String, span: Span, facts: &mut Resourc
 /// True when a table of the page lists members and no section claims it.
 pub fn has_members(context: &Context<'_>) -> bool {
     context.page.blocks.iter().enumerate().any(|(index, block)| match block {
-        Block::Table(table) => {
-            columns::of_members(table, &context.config.words).is_some()
-                && section_name(context.heading(index), &context.config.words).is_none()
-        }
+        Block::Table(table) => columns::of_members(table, &context.config.words).is_some() && !is_claimed(context, index),
         _ => false,
     })
 }
@@ -115,12 +141,14 @@ struct Section {
     prose: Vec<String>,
     /// A paragraph says that several members may stand together.
     flags: bool,
+    /// Null is listed among the members.
+    has_null: bool,
     members: Vec<MemberFact>,
 }
 
 impl Section {
     fn new(name: String, span: Span) -> Self {
-        Self { name, span, prose: Vec::new(), flags: false, members: Vec::new() }
+        Self { name, span, prose: Vec::new(), flags: false, has_null: false, members: Vec::new() }
     }
 
     fn block(&mut self, context: &Context<'_>, index: usize, block: &Block, facts: &mut ResourceFacts) {
@@ -149,6 +177,10 @@ impl Section {
                 continue;
             }
             match member(row, columns) {
+                Some(member) if member.name == NULL => {
+                    facts.rows.used += 1;
+                    self.has_null = true;
+                }
                 Some(member) if self.members.iter().any(|known| known.name == member.name) => {
                     facts.rows.diagnosed += 1;
                     let message = format!("`{}` is listed twice", member.name);
@@ -170,6 +202,10 @@ impl Section {
     fn item(&mut self, paragraph: &Paragraph) {
         let Some(code) = paragraph.text.code.first() else { return };
         let Some(rest) = paragraph.text.plain.trim_start().strip_prefix(code.value.as_str()) else { return };
+        if code.value == NULL {
+            self.has_null = true;
+            return;
+        }
         if code.value.contains(char::is_whitespace) || self.members.iter().any(|known| known.name == code.value) {
             return;
         }
@@ -186,7 +222,15 @@ impl Section {
             .map(|text| first_sentence(text).to_owned())
             .unwrap_or_default();
         let flags = self.flags || are_bits(&self.members);
-        EnumFact { name: self.name, anchor: None, flags, members: self.members, summary, span: self.span }
+        EnumFact {
+            name: self.name,
+            anchor: None,
+            flags,
+            has_null: self.has_null,
+            members: self.members,
+            summary,
+            span: self.span,
+        }
     }
 }
 
@@ -213,7 +257,13 @@ fn member_name(written: &str) -> Option<String> {
         _ => bare,
     };
     let bare = bare.trim().trim_end_matches(',').trim_end();
-    bare.contains(char::is_alphanumeric).then(|| bare.to_owned())
+    if bare.contains(char::is_alphanumeric) {
+        return Some(bare.to_owned());
+    }
+    // `=`, `!=`, `->`: signs, one of which only operators have; dots and dashes alone fill a cell.
+    let sign = written.trim().trim_matches(['"', '\'', '`']);
+    let is_operator = sign.contains(|c| OPERATORS.contains(c)) && sign.chars().all(|c| c == '-' || OPERATORS.contains(c));
+    is_operator.then(|| sign.to_owned())
 }
 
 /// At least three values, each but zero a power of two. Lists that count have a three in them.

@@ -25,6 +25,14 @@ pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
     if found.is_empty() { bare.into_iter().find(|values| !values.is_empty()).unwrap_or_default() } else { found }
 }
 
+/// A list of values has null among them: the property may have none of the values.
+pub fn lists_null(cell: &Cell, words: &Words) -> bool {
+    let Some((_, start)) = find_all(&cell.text.plain, &words.possible_values).next() else { return false };
+    let sentence = cell.text.plain[start..].split(". ").next().unwrap_or_default();
+    cell.text.code.iter().any(|code| code.value == "null")
+        && sentence.split(|c: char| !c.is_alphanumeric()).any(|word| word == "null")
+}
+
 /// Code spans behind `start` of the cell's source, as long as only separators and short remarks stand between them.
 fn from_code(cell: &Cell, span: Span, start: usize) -> Vec<Spanned<String>> {
     let mut found: Vec<Spanned<String>> = Vec::new();

@@ -12,6 +12,7 @@ use crate::markdown::page::{Block, Row, Table};
 use super::columns::{self, PropertyColumns};
 use super::json_types::Guess;
 use super::{Context, identity, inline_values};
+use type_cell::untyped;
 
 /// A table of properties and where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -111,9 +112,10 @@ fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: 
         }
         protocol = false;
         let guess = guesses.get(&name.to_lowercase());
-        let (ty, understood) = type_of(table, row, &name, guess, context, reading);
-        clean &= understood;
-        reading.properties.push(property(context, table, row, name, ty));
+        let typed = type_of(table, row, &name, guess, context, reading);
+        clean &= typed.understood;
+        let property = property(context, table, row, name, typed.ty);
+        reading.properties.push(PropertyFact { alternatives: typed.alternatives, ..property });
     }
     if protocol {
         reading.rows.ignored += 1;
@@ -131,6 +133,21 @@ fn is_filler(context: &Context<'_>, row: &Row, written: &str, others_blank: bool
     (others_blank && (titled || written.contains(' ') || nothing)) || matches!(written, "..." | "…")
 }
 
+/// What a row says of a property's type.
+struct Typed {
+    ty: TypeMention,
+    /// The types that it may have, when the cell names several.
+    alternatives: Vec<TypeMention>,
+    /// Nothing had to be guessed without any hint.
+    understood: bool,
+}
+
+impl Typed {
+    fn one(ty: TypeMention, understood: bool) -> Self {
+        Self { ty, alternatives: Vec::new(), understood }
+    }
+}
+
 fn type_of(
     table: &PropertyTable<'_>,
     row: &Row,
@@ -138,7 +155,7 @@ fn type_of(
     guess: Option<&Guess>,
     context: &Context<'_>,
     reading: &mut Reading,
-) -> (TypeMention, bool) {
+) -> Typed {
     let cell = columns::cell(row, table.columns.ty);
     let span = cell.and_then(|cell| cell.span).unwrap_or(row.span);
     let mut mentions = cell.map_or_else(Vec::new, |cell| type_cell::all(cell, context.config));
@@ -154,15 +171,15 @@ fn type_of(
         };
         reading.diagnostics.push(Diagnostic::new("type-cell-unread", span, message));
         let ty = guess.map_or_else(|| untyped(span), |guess| TypeMention { span, ..guess.mention.clone() });
-        return (ty, guess.is_some());
+        return Typed::one(ty, guess.is_some());
+    }
+    if let Some(cell) = cell.filter(|cell| mentions.len() == 1 && type_cell::is_nested(cell, context.config)) {
+        let message = format!("`{}` is a list of lists; read as a list of values of any type", cell.text.plain.trim());
+        reading.diagnostics.push(Diagnostic::new("type-cell-unread", span, message));
+        return Typed::one(TypeMention { collection: true, ..untyped(span) }, true);
     }
     if mentions.len() > 1 {
-        let named = guess.filter(|guess| guess.named && !guess.mention.primitive);
-        let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
-        let chosen = named.map_or_else(|| mentions[0].clone(), |guess| guess.mention.clone());
-        let message = format!("`{name}` has one of several types, `{listed}`; read as `{}`", chosen.name);
-        reading.diagnostics.push(Diagnostic::new("type-alternatives", span, message));
-        mentions = vec![TypeMention { span, ..chosen }];
+        return several(name, mentions, guess, reading);
     }
     let mut ty = mentions.swap_remove(0);
     if let Some(guess) = guess
@@ -174,11 +191,31 @@ fn type_of(
         reading.diagnostics.push(Diagnostic::new("collection-not-stated", span, message));
         ty.collection = true;
     }
-    (ty, true)
+    Typed::one(ty, true)
 }
 
-fn untyped(span: crate::source::Span) -> TypeMention {
-    TypeMention { name: "Untyped".to_owned(), link: None, collection: false, primitive: true, span }
+/// One of several types: the one that the JSON block names for all of them, else what they have in common, which other pages
+/// know.
+fn several(name: &str, mentions: Vec<TypeMention>, guess: Option<&Guess>, reading: &mut Reading) -> Typed {
+    let span = mentions[0].span;
+    let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
+    let short = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
+    let is_listed = |guess: &Guess| mentions.iter().any(|mention| short(&mention.name) == short(&guess.mention.name));
+    let named = guess.filter(|guess| guess.named && !guess.mention.primitive && !is_listed(guess));
+    let (read, typed) = match named {
+        Some(guess) => {
+            let ty = TypeMention { span, ..guess.mention.clone() };
+            (format!("`{}`", ty.name), Typed::one(ty, true))
+        }
+        None => {
+            let collection = mentions.iter().all(|mention| mention.collection);
+            let ty = TypeMention { collection, ..untyped(span) };
+            ("what they have in common".to_owned(), Typed { ty, alternatives: mentions, understood: true })
+        }
+    };
+    let message = format!("`{name}` has one of several types, `{listed}`; read as {read}");
+    reading.diagnostics.push(Diagnostic::new("type-alternatives", span, message));
+    typed
 }
 
 fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: String, ty: TypeMention) -> PropertyFact {
@@ -192,8 +229,9 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
         // A value of a primitive is no relationship, whatever the table's heading says.
         navigation: table.navigation && !ty.primitive,
         inherited: contains(&description, &words.inherited),
-        nullable: nullable(&description),
+        nullable: nullable(&description).or(described.is_some_and(|cell| inline_values::lists_null(cell, words)).then_some(true)),
         inline_values,
+        alternatives: Vec::new(),
         origin: Origin::Table,
         shown: None,
         span: row.span,

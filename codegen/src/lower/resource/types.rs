@@ -1,11 +1,13 @@
 //! Types of a page: which there are, and which table and block belongs to which.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
 use crate::json::Member;
+use crate::lower::type_cell;
 use crate::lower::words::begins;
+use crate::markdown;
 use crate::markdown::page::{Block, Container, Fence};
 use crate::source::Spanned;
 
@@ -108,30 +110,36 @@ fn one(
     let span = block.map(|block| block.span).or(identity.span).unwrap_or_else(|| context.start());
     if let Some(block) = block {
         contradictions(block, facts);
+        faults(block, facts);
     }
     let guesses = guesses(context, block);
     let mut properties: Vec<PropertyFact> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     for table in tables {
         let reading = properties::read(context, table, &guesses);
         facts.used_tables.push(table.index);
         facts.rows += reading.rows;
         facts.diagnostics.extend(reading.diagnostics);
         for property in reading.properties {
-            add(&mut properties, property, facts);
+            add(&mut properties, &mut known, property, facts);
         }
     }
     if only {
         add_values(context, &mut properties, facts);
     }
     mark_shown(block, &mut properties, facts);
-    properties.extend(from_block(context, block, &properties, facts));
+    let stated_open = block.and_then(|block| block.open);
+    let is_open = stated_open == Some(true) || (only && base::is_open(context));
+    // Without a table the keys of an open type's block are samples of what its users put there.
+    if !(is_open || only && base::is_dictionary(context)) || !tables.is_empty() {
+        properties.extend(from_block(context, block, &properties, facts));
+    }
     let short = name.rsplit('.').next().unwrap_or(&name).to_owned();
     let base = base_of(context, block, &short, tables, only, facts);
-    let stated_open = block.and_then(|block| block.open);
     facts.types.push(TypeFact {
         base,
         derived: if only { derived::from_page(context) } else { Vec::new() },
-        open: stated_open == Some(true) || (only && base::is_open(context)),
+        open: is_open || (only && tables.is_empty() && base::is_dictionary(context)),
         is_abstract: block.is_some_and(|block| block.is_abstract) || (only && base::is_abstract(context)),
         key: block.and_then(|block| block.key.clone()),
         summary: if only { summary(context) } else { String::new() },
@@ -168,6 +176,13 @@ fn contradictions(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
     }
 }
 
+/// What is wrong with the block's JSON, with what mends it.
+fn faults(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
+    let Some(code) = block.code else { return };
+    let found = block.faults.iter().map(|fault| markdown::diagnostic_of_fault(fault, |range| code.place(range)));
+    facts.diagnostics.extend(found);
+}
+
 fn guesses(context: &Context<'_>, block: Option<&TypeBlock<'_>>) -> HashMap<String, Guess> {
     let Some(block) = block else { return HashMap::new() };
     let Some(code) = block.code else { return HashMap::new() };
@@ -181,16 +196,37 @@ fn guesses(context: &Context<'_>, block: Option<&TypeBlock<'_>>) -> HashMap<Stri
 }
 
 /// Adds a row's property; a second row of the name is a finding, and a relationship once said stays one.
-fn add(properties: &mut Vec<PropertyFact>, property: PropertyFact, facts: &mut ResourceFacts) {
-    let Some(known) = properties.iter_mut().find(|known| known.name == property.name) else {
+fn add(
+    properties: &mut Vec<PropertyFact>,
+    known: &mut HashMap<String, usize>,
+    property: PropertyFact,
+    facts: &mut ResourceFacts,
+) {
+    let Some(known) = known.get(&property.name).map(|at| &mut properties[*at]) else {
+        known.insert(property.name.clone(), properties.len());
         properties.push(property);
         return;
     };
     known.navigation |= property.navigation;
-    let message = format!("`{}` has a second row; the first one counts", property.name);
+    let message =
+        if known.ty.name == property.ty.name || is_any(&known.ty) && known.alternatives.is_empty() || is_any(&property.ty) {
+            format!("`{}` has a second row; the first one counts", property.name)
+        } else {
+            if known.alternatives.is_empty() {
+                let collection = known.ty.collection && property.ty.collection;
+                let first = std::mem::replace(&mut known.ty, TypeMention { collection, ..type_cell::untyped(property.ty.span) });
+                known.alternatives.push(first);
+            }
+            known.alternatives.push(property.ty.clone());
+            format!("`{}` has a second row with another type; read as what both have in common", property.name)
+        };
     let mut diagnostic = Diagnostic::new("property-repeated", property.span, message);
     diagnostic.related.push((known.span, "the first row".to_owned()));
     facts.diagnostics.push(diagnostic);
+}
+
+fn is_any(ty: &TypeMention) -> bool {
+    *ty == TypeMention { collection: ty.collection, ..type_cell::untyped(ty.span) }
 }
 
 /// Values that a section of their own lists for a property.
@@ -235,9 +271,9 @@ fn from_block(
 ) -> Vec<PropertyFact> {
     let Some((block, code)) = block.and_then(|block| block.code.map(|code| (block, code))) else { return Vec::new() };
     let mut found: Vec<PropertyFact> = Vec::new();
+    let mut names: HashSet<String> = known.iter().map(|property| property.name.to_ascii_lowercase()).collect();
     for member in block.members() {
-        let same = |property: &PropertyFact| property.name.eq_ignore_ascii_case(&member.key);
-        if known.iter().any(same) || found.iter().any(same) {
+        if !names.insert(member.key.to_ascii_lowercase()) {
             continue;
         }
         let span = code.place(member.key_range.start..member.value.range.end);
@@ -257,6 +293,7 @@ fn from_block(
             nullable: None,
             description: String::new(),
             inline_values: Vec::new(),
+            alternatives: Vec::new(),
             origin: Origin::JsonBlock,
             shown: Some(value_of(code, member)),
             span,

@@ -1,0 +1,63 @@
+//! How near two names are to each other, and a quick lower bound of it.
+
+/// How often each letter stands in a name. Some letters share a place, which only makes the bound weaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Letters([u8; 32]);
+
+impl Letters {
+    /// Counts the letters of a name.
+    pub fn of(name: &str) -> Self {
+        let mut counts = [0_u8; 32];
+        for letter in name.chars() {
+            let count = &mut counts[letter as usize & 31];
+            *count = count.saturating_add(1);
+        }
+        Self(counts)
+    }
+
+    /// No fewer steps lead from one name to the other: a step changes the count of two letters at most.
+    pub fn least_steps(&self, other: &Self) -> usize {
+        let differences = self.0.iter().zip(&other.0).map(|(one, two)| u32::from(one.abs_diff(*two)));
+        differences.sum::<u32>().div_ceil(2) as usize
+    }
+}
+
+/// Letters wrong, missing, too many or swapped between two names. What both begin and end with needs no look.
+pub fn distance(one: &str, two: &str) -> usize {
+    let begin =
+        one.chars().zip(two.chars()).take_while(|(one, two)| one == two).map(|(letter, _)| letter.len_utf8()).sum::<usize>();
+    let (one, two) = (&one[begin..], &two[begin..]);
+    let both = one.chars().rev().zip(two.chars().rev());
+    let end = both.take_while(|(one, two)| one == two).map(|(letter, _)| letter.len_utf8()).sum::<usize>();
+    strsim::osa_distance(&one[..one.len() - end], &two[..two.len() - end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Letters, distance};
+
+    fn check(one: &str, two: &str) {
+        let whole = strsim::osa_distance(one, two);
+        assert_eq!(distance(one, two), whole, "{one} {two}");
+        assert!(Letters::of(one).least_steps(&Letters::of(two)) <= whole, "{one} {two}");
+    }
+
+    #[test]
+    fn all_short_names_of_three_letters() {
+        let mut names = vec![String::new()];
+        for at in 0..120 {
+            let longer: Vec<String> = ["a", "b", "ü"].iter().map(|letter| format!("{}{letter}", names[at])).collect();
+            names.extend(longer);
+        }
+        for one in names.iter().step_by(5) {
+            names.iter().for_each(|two| check(one, two));
+        }
+    }
+
+    #[test]
+    fn names_as_pages_have_them() {
+        check("shelfPlan", "shelfPlna");
+        check("largeOrderShelf1042", "largeOrderShelf1204");
+        check("shelf", "bicycle");
+    }
+}
