@@ -23,5 +23,6 @@ pub mod lint;
 pub mod emit;
 pub mod dump;
 pub mod write;
+pub mod survey;
 
 pub mod ide;

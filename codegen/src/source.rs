@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use belonging::speaks_of;
-pub use include::{IncludeError, include_path, open_fragment};
+pub use include::{IncludeError, include_path, open_fragment, path_below};
 pub use lines::Lines;
 pub use load::{LoadError, load, place, places, version_of};
 

@@ -128,9 +128,9 @@ pub fn narrow(
     Ok(())
 }
 
-/// How many files the last run listed.
-pub fn listed(root: &Path) -> Result<usize, WriteError> {
-    Ok(previous(root)?.len())
+/// The files that the last run listed.
+pub fn listed(root: &Path) -> Result<BTreeSet<String>, WriteError> {
+    previous(root)
 }
 
 /// Holds the output folder against another run until it is dropped: the second waits for the first.

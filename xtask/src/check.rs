@@ -61,7 +61,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
 
 /// The files that are asked for, in path order.
 fn files(snapshot: &Snapshot, globs: &[String]) -> Result<Vec<FileId>, Failure> {
-    let matcher = pages::matcher(globs)?;
+    let matcher = pages::matcher(globs, &snapshot.config.pages)?;
     let asked = |path: &str| globs.is_empty() || matcher.is_match(snapshot.config.pages.stem(path));
     let files: Vec<FileId> = snapshot.files.by_path.iter().filter(|(path, _)| asked(path)).map(|(_, id)| *id).collect();
     if files.is_empty() && !globs.is_empty() {

@@ -1,15 +1,17 @@
 //! `codegen`: pages in, clients and tests out.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use docwright_codegen::diagnostic::{Severity, rules};
 use docwright_codegen::emit::output::{self, Target, Version};
 use docwright_codegen::emit::{Output, ledger};
 use docwright_codegen::facts::{Census, Tally};
 use docwright_codegen::replay::Outcome;
 use docwright_codegen::write;
 
-use crate::print::print;
+use crate::print::{inert, print};
 use crate::reference::{Docs, Loaded, repository};
 use crate::{Ending, Failure, pages};
 
@@ -46,12 +48,17 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         .zip(&loaded.replayed)
         .map(|((model, names), replayed)| Version { model, names, replayed })
         .collect();
-    let outputs = output::render(&loaded.reference, &versions, &loaded.config, target)?;
+    let mut outputs = output::render(&loaded.reference, &versions, &loaded.config, target)?;
+    let is_whole = loaded.reference.diagnostics.iter().all(|finding| finding.rule != "file-unreadable");
+    if !is_whole {
+        // Nobody knows what a page says that cannot be read, so that nothing it may have given goes.
+        outputs.spared.extend(write::listed(&root)?);
+    }
     let ledgers = ledgers(&root, &outputs.files)?;
     let _held = (!arguments.check).then(|| write::hold(&root));
     let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept, &outputs.spared)?;
     if !arguments.only.is_empty() {
-        let only = pages::matcher(&arguments.only)?;
+        let only = pages::matcher(&arguments.only, &loaded.config.pages)?;
         let pages = loaded.reference.sources.files.iter().map(|file| loaded.config.pages.stem(&file.path));
         if !pages.into_iter().any(|page| only.is_match(page)) {
             return Err(format!("no page is called {}", arguments.only.join(" or ")).into());
@@ -60,18 +67,39 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         write::narrow(&root, &mut changes, &mut different, wanted)?;
     }
     if arguments.check {
-        return check(&changes);
+        print(&lost(&loaded))?;
+        return Ok(if is_whole { check(&changes)? } else { Ending::Findings });
     }
     refuse_most(&root, &changes, arguments.allow_removal)?;
     write::apply(&root, &changes, &different)?;
-    print(&summary(&loaded, &changes, &ledgers, start))?;
-    Ok(Ending::Clean)
+    print(&(lost(&loaded) + &summary(&loaded, &changes, &ledgers, start)))?;
+    Ok(if is_whole { Ending::Clean } else { Ending::Findings })
+}
+
+/// What could not be used: pages that cannot be read one by one, of all else how often each rule was broken.
+fn lost(loaded: &Loaded) -> String {
+    let reference = &loaded.reference;
+    let mut text = String::new();
+    let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in &reference.diagnostics {
+        if finding.rule == "file-unreadable" {
+            let path = &reference.sources.file(finding.span.file).path;
+            text += &format!("{}: {}: {}; what it gave before stays\n", inert(path), finding.rule, inert(&finding.message));
+        } else if rules::find(finding.rule).is_some_and(|rule| rule.severity == Severity::Error) {
+            *sums.entry(finding.rule).or_default() += 1;
+        }
+    }
+    let sums: Vec<String> = sums.iter().map(|(rule, count)| format!("{count} {rule}")).collect();
+    if !sums.is_empty() {
+        text += &format!("not used: {}; `check` shows each\n", sums.join(", "));
+    }
+    text
 }
 
 /// A docs folder that is nearly empty, or not the one that was meant, must not take a client away: more than half of it goes only
 /// when somebody says so.
 fn refuse_most(root: &Path, changes: &write::Changes, allowed: bool) -> Result<(), Failure> {
-    let (removed, listed) = (changes.removed.len(), write::listed(root)?);
+    let (removed, listed) = (changes.removed.len(), write::listed(root)?.len());
     if allowed || removed * 2 <= listed {
         return Ok(());
     }

@@ -4,6 +4,7 @@
 
 mod check;
 mod codegen;
+mod init;
 mod lsp;
 mod model;
 mod pages;
@@ -30,6 +31,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Looks at the pages of a folder and writes a starter configuration.
+    Init(init::Arguments),
     /// Writes the clients and their tests.
     Codegen(codegen::Arguments),
     /// Lists what is wrong with the pages.
@@ -53,6 +56,7 @@ type Failure = Box<dyn std::error::Error>;
 
 fn main() -> ExitCode {
     let ending = match Arguments::parse().command {
+        Command::Init(arguments) => init::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),

@@ -7,9 +7,10 @@ use docwright_codegen::config::{Config, FILE_NAME};
 use docwright_codegen::names::Names;
 use docwright_codegen::pipeline::{self, Reference};
 use docwright_codegen::replay::{self, Replayed};
-use docwright_codegen::source;
+use docwright_codegen::source::{self, LoadError};
 
 use crate::Failure;
+use crate::print::inert;
 
 /// Where the reference lies.
 #[derive(clap::Args)]
@@ -34,7 +35,15 @@ impl Docs {
     /// Reads, links, names and replays.
     pub fn load(&self) -> Result<Loaded, Failure> {
         let (config, reference) = self.read()?;
-        let names = reference.models.iter().map(|model| Names::of(model, &config)).collect();
+        let names: Vec<Names> = reference.models.iter().map(|model| Names::of(model, &config)).collect();
+        for key in unused_verbs(&names) {
+            // Whoever closed the stream does not want the note.
+            let _ = writeln!(
+                std::io::stderr(),
+                "warning: {FILE_NAME}: [verbs]: `{}` names no operation, or its place has that call already",
+                inert(&key)
+            );
+        }
         let replayed = reference.models.iter().map(|model| replay::run(model, &config)).collect::<Result<_, _>>()?;
         Ok(Loaded { config, reference, names, replayed })
     }
@@ -51,11 +60,16 @@ impl Docs {
         }
         let path = repository().join("docs").join(FILE_NAME);
         let config = Config::load(&path)?;
-        if !source::speaks_of(&docs, &config)? {
-            let why = "its pages name none of the hosts that the repository's own configuration knows";
-            return Err(
-                format!("{} has no {FILE_NAME}, and {why}: write one, or name one with `--config`", docs.display()).into()
-            );
+        let why = match source::speaks_of(&docs, &config) {
+            Ok(true) => None,
+            Ok(false) => Some("its pages name none of the hosts that the repository's own configuration knows".to_owned()),
+            Err(LoadError::NoVersion(_, versions)) => Some(format!("none of the folders {} is in it", versions.join(", "))),
+            Err(error) => return Err(error.into()),
+        };
+        if let Some(why) = why {
+            let docs = docs.display();
+            let advice = format!("`cargo xtask init --docs {docs}` writes a first one, `--config` names one");
+            return Err(format!("{docs} has no {FILE_NAME}, and {why}: {advice}").into());
         }
         // Whoever closed the stream does not want the note.
         let _ = writeln!(std::io::stderr(), "note: {} has no {FILE_NAME}; read with {}", docs.display(), path.display());
@@ -68,6 +82,13 @@ impl Docs {
         let reference = pipeline::run(&docs, &config)?;
         Ok((config, reference))
     }
+}
+
+/// Verbs of the configuration for operations that no version has.
+fn unused_verbs(names: &[Names]) -> Vec<String> {
+    let Some((first, others)) = names.split_first() else { return Vec::new() };
+    let unused = first.tree.unused_overrides.iter();
+    unused.filter(|key| others.iter().all(|names| names.tree.unused_overrides.contains(key))).cloned().collect()
 }
 
 /// The repository this command was built from.

@@ -51,10 +51,32 @@ impl Pages {
         Some(&path[..path.len() - longest - 1])
     }
 
+    /// Whether a link on a page of operations may lead to a page of types; those to operations and concepts say nothing of a body.
+    /// Where types have no folder of their own, a link to any page may, unless it leads into a folder of operations.
+    pub fn may_lead_to_type(&self, target: &str) -> bool {
+        let path = self.stem(target.split(['#', '?']).next().unwrap_or_default());
+        let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+        if name.is_empty() || target.contains("://") {
+            return false;
+        }
+        // Links between folders do not write what these have in common.
+        let leads_into = |named: &[String]| {
+            let mut last = named.iter().filter(|name| !is_loose(name)).filter_map(|name| name.rsplit('/').next());
+            last.any(|last| folders.split('/').any(|part| part == last))
+        };
+        leads_into(&self.types)
+            || (self.types.is_empty() || self.types.iter().any(|name| is_loose(name))) && !leads_into(&self.operations)
+    }
+
     /// A page's path without its ending, or the path as it is.
     pub fn stem<'p>(&self, path: &'p str) -> &'p str {
         self.without_ending(path).unwrap_or(path)
     }
+}
+
+/// Whether a name stands for no folder of its own.
+fn is_loose(name: &str) -> bool {
+    name == "." || glob::is_pattern(name)
 }
 
 /// How far down the path the named folder ends; `None` when the page does not lie in it.
@@ -97,6 +119,22 @@ mod tests {
         let other = Pages { operations: list(&["reference/calls"]), types: list(&["reference"]), ..Pages::default() };
         check(&other, "reference/calls/a.md", false, Some(Room::Api));
         check(&other, "reference/a.md", false, Some(Room::Resources));
+    }
+
+    #[test]
+    fn links_to_types() {
+        let check = |types: &[&str], target: &str, expected: bool| {
+            let pages = Pages { operations: list(&["calls"]), types: list(types), ..Pages::default() };
+            assert_eq!(pages.may_lead_to_type(target), expected, "{types:?} {target}");
+        };
+        check(&["resources"], "../resources/boat.md#properties", true);
+        check(&["resources"], "../calls/boat-get.md", false);
+        check(&["resources"], "../resources/", false);
+        check(&["resources"], "https://harbour.example/resources/boat", false);
+        check(&["reference/things"], "../things/boat", true);
+        check(&["."], "../boat.md", true);
+        check(&["."], "../calls/boat-get.md", false);
+        check(&["*-type.md"], "boat-type.md", true);
     }
 
     #[test]

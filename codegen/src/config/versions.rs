@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::Config;
-use super::glob::Glob;
+use super::glob::{self, Glob};
 
 /// One version of the reference.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -33,6 +33,16 @@ impl Config {
         let own = self.versions.get(version).and_then(|entry| entry.segment.as_deref()).unwrap_or(version);
         let parts = [self.service.base_path.trim_matches('/'), own.trim_matches('/')];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
+    }
+
+    /// Where a new page of a type belongs; `None` where types have no folder of their own.
+    pub fn new_page_of_type(&self, version: &str, stem: &str) -> Option<String> {
+        let own = self.versions.get(version).and_then(|entry| entry.files.first()).map(Glob::folder);
+        let folder = self.pages.types.iter().find(|name| *name != "." && !glob::is_pattern(name))?;
+        let ending = self.pages.endings.first()?;
+        let version = own.unwrap_or_else(|| version.to_owned());
+        let separator = if version.is_empty() { "" } else { "/" };
+        Some(format!("{version}{separator}{folder}/{stem}.{ending}"))
     }
 
     /// What the paths of URLs begin with, that of a page's own version first.

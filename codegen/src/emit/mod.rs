@@ -28,6 +28,7 @@ use crate::model::{Model, OperationId, PageId, TypeId, TypeRef};
 use crate::names::Names;
 use crate::names::calls::StepKind;
 use crate::names::tree::NodeId;
+use crate::source::Room;
 
 /// One file to be written: path below the output folder with `/`, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -204,9 +205,11 @@ impl<'a> Emit<'a> {
     }
 
     /// Where a page is published.
-    pub fn page_link(&self, folder: &str, stem: &str) -> Option<String> {
+    pub fn page_link(&self, room: Room, stem: &str) -> Option<String> {
         let pattern = &self.config.service.page_url;
-        let name = if folder == "resources" { format!("resources/{stem}") } else { stem.to_owned() };
+        // Pages of types are published in their folder, those of operations right below the reference.
+        let folder = self.config.pages.types.first().filter(|folder| room == Room::Resources && *folder != ".");
+        let name = folder.map_or_else(|| stem.to_owned(), |folder| format!("{folder}/{stem}"));
         let url = || reference::page_url(self.config, &self.model.api_version, &name);
         // In rustdoc it stands between angles, on one line.
         (!pattern.is_empty()).then(|| escape::line(&url()).replace(['<', '>', ' '], ""))

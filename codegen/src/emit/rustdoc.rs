@@ -6,6 +6,7 @@ use crate::emit::types::spaced;
 use crate::facts::ParameterPlace;
 use crate::model::{OperationId, Permissions};
 use crate::names::calls::{Step, StepKind};
+use crate::source::Room;
 
 /// What a step is, for the methods that only lead on.
 pub fn step_about(step: &Step) -> Vec<String> {
@@ -70,7 +71,7 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
         lines.extend(example.lines().map(str::to_owned));
         lines.push("```".to_owned());
     }
-    if let Some(url) = emit.page_link("api", &page.stem) {
+    if let Some(url) = emit.page_link(Room::Api, &page.stem) {
         lines.extend([String::new(), format!("[Reference](<{url}>)")]);
     }
     spaced(lines)

@@ -10,6 +10,7 @@ use crate::emit::escape::{code_span, doc_paragraphs, line, literal};
 use crate::emit::layout::{format, generated_header};
 use crate::json::{Node, Value};
 use crate::model::{Content, Enum, Operation, Primitive, Property, Type, TypeId, TypeRef};
+use crate::source::Room;
 
 /// Types that a request can carry: they get setters, the others do not need them.
 pub fn sendable(emit: &Emit<'_>) -> HashSet<TypeId> {
@@ -167,7 +168,7 @@ fn about(emit: &Emit<'_>, ty: &Type) -> Vec<String> {
         lines.push(what);
     }
     if let Some(page) = ty.pages.first().filter(|_| !ty.synthetic)
-        && let Some(url) = emit.page_link("resources", &page.stem)
+        && let Some(url) = emit.page_link(Room::Resources, &page.stem)
     {
         lines.extend([String::new(), format!("[Reference](<{url}>)")]);
     }
@@ -179,7 +180,7 @@ fn enum_about(emit: &Emit<'_>, e: &Enum) -> Vec<String> {
     if lines.is_empty() {
         lines.push(format!("Members of {}.", code_span(&e.name)));
     }
-    if let Some(url) = emit.page_link("resources", &e.stem) {
+    if let Some(url) = emit.page_link(Room::Resources, &e.stem) {
         lines.extend([String::new(), format!("[Reference](<{url}>)")]);
     }
     spaced(lines)

@@ -49,7 +49,7 @@ pub fn of(snapshot: &Snapshot, file: FileId, part: &Part) -> Option<Entity> {
         return Some(Entity::Permission(name.clone()));
     }
     if let What::Include { target } = &part.what {
-        let target = target::of(&found.source.path, target)?;
+        let target = target::of(&found.source.path, target, &snapshot.config)?;
         return target::file(snapshot, &target.path).map(Entity::Page);
     }
     let version = snapshot.version_of(file)?;
@@ -206,7 +206,7 @@ fn parameter(version: &LinkedVersion, snapshot: &Snapshot, file: FileId, index: 
 /// A link to a page of types is a mention of the type; any other leads to a heading or a page.
 fn link(version: &LinkedVersion, snapshot: &Snapshot, file: FileId, text: &str, target: &str) -> Option<Entity> {
     let found = snapshot.file(file)?;
-    let leads = target::of(&found.source.path, target)?;
+    let leads = target::of(&found.source.path, target, &snapshot.config)?;
     let to = target::file(snapshot, &leads.path)?;
     let same_version = snapshot.file(to)?.source.api_version == found.source.api_version;
     if same_version && snapshot.file(to)?.source.room == Room::Resources {

@@ -43,7 +43,7 @@ pub fn stale(snapshot: &Snapshot) -> Result<HashMap<FileId, Vec<Diagnostic>>, St
     let mut found: HashMap<FileId, Vec<Diagnostic>> = HashMap::new();
     let mut files: HashMap<FileId, Vec<&str>> = HashMap::new();
     for output in &different {
-        for id in output.pages.iter().filter_map(|page| snapshot.find(&format!("{page}.md"))) {
+        for id in output.pages.iter().filter_map(|page| page_of(snapshot, page)) {
             files.entry(id).or_default().push(&output.path);
         }
     }
@@ -55,6 +55,11 @@ pub fn stale(snapshot: &Snapshot) -> Result<HashMap<FileId, Vec<Diagnostic>>, St
         found.entry(id).or_default().push(finding);
     }
     Ok(found)
+}
+
+/// The page of a path without its ending.
+fn page_of(snapshot: &Snapshot, stem: &str) -> Option<FileId> {
+    snapshot.config.pages.endings.iter().find_map(|ending| snapshot.find(&format!("{stem}.{ending}")))
 }
 
 /// The line that stands for a page: the first one that says something.

@@ -214,7 +214,7 @@ impl<'a> Search<'a> {
     }
 
     fn leads_here(&self, file: &File, written: &str, anchor: Option<&String>) -> bool {
-        let Some(leads) = target::of(&file.source.path, written) else { return false };
+        let Some(leads) = target::of(&file.source.path, written, &self.snapshot.config) else { return false };
         let is_anchor = anchor.is_none_or(|anchor| leads.anchor.as_ref().is_some_and(|own| own.eq_ignore_ascii_case(anchor)));
         let mut paths = self.pages.iter().filter_map(|page| self.snapshot.file(*page));
         is_anchor && paths.any(|page| page.source.path.eq_ignore_ascii_case(&leads.path))

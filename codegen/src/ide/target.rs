@@ -1,7 +1,8 @@
 //! Where links lead.
 
+use crate::config::Config;
 use crate::ide::Snapshot;
-use crate::source::{FileId, include_path};
+use crate::source::{FileId, include_path, path_below as below};
 
 /// A target, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,15 +14,18 @@ pub struct Target {
 }
 
 /// Where a target on the page at `from` leads; `None` for what is no page of a reference.
-pub fn of(from: &str, target: &str) -> Option<Target> {
+pub fn of(from: &str, target: &str, config: &Config) -> Option<Target> {
     let (written, anchor) = target.split_once('#').map_or((target, None), |(path, anchor)| (path, Some(anchor.to_owned())));
     let written = written.split('?').next().unwrap_or_default();
     if written.is_empty() {
         return anchor.map(|anchor| Target { path: from.to_owned(), anchor: Some(anchor) });
     }
     let last = written.rsplit('/').next().unwrap_or(written);
-    let path = if last.contains('.') { include_path(from, written) } else { include_path(from, &format!("{written}.md")) };
-    path.ok().map(|path| Target { path, anchor })
+    // Pages are linked with and without their ending.
+    let ending = config.pages.endings.first().filter(|_| !last.contains('.'));
+    let path = below(from, &ending.map_or_else(|| written.to_owned(), |ending| format!("{written}.{ending}")));
+    path.filter(|path| config.pages.without_ending(path).is_some() || include_path(from, written).is_ok())
+        .map(|path| Target { path, anchor })
 }
 
 /// The file that a path leads to; pages are linked with and without capitals.

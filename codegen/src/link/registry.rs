@@ -142,7 +142,7 @@ impl Registry {
             Some((page, anchor)) => (page, Some(anchor)),
             None => (link, None),
         };
-        let page = if page.is_empty() { stem.to_lowercase() } else { page_stem(page) };
+        let page = if page.is_empty() { stem.to_lowercase() } else { self.page_stem(page) };
         if let Some(id) = anchor.and_then(|anchor| self.anchors.get(&(page.clone(), anchor.to_lowercase()))) {
             return Some(TypeRef::Enum(*id));
         }
@@ -164,15 +164,18 @@ impl Registry {
 
     /// A link whose text names nothing, to a page that describes several types: its first.
     fn shared_page(&self, mention: &TypeMention) -> Option<TypeRef> {
-        let page = page_stem(mention.link.as_deref()?.split('#').next()?);
+        let page = self.page_stem(mention.link.as_deref()?.split('#').next()?);
         self.pages.get(&page)?.first().map(|(_, ty)| *ty)
     }
-}
 
-/// `../resources/User.md` → `user`.
-pub fn page_stem(path: &str) -> String {
-    let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
-    name.strip_suffix(".md").map_or(name.clone(), str::to_owned)
+    /// The page that a link leads to, its ending written or not: `../things/Boat.mdx` → `boat`.
+    fn page_stem(&self, path: &str) -> String {
+        let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+        match name.rsplit_once('.') {
+            Some((stem, _)) if !self.pages.contains_key(&name) => stem.to_owned(),
+            _ => name,
+        }
+    }
 }
 
 /// `ns.main.user` → `user`.

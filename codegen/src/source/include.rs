@@ -27,12 +27,17 @@ impl fmt::Display for IncludeError {
 
 impl std::error::Error for IncludeError {}
 
-/// The path below the docs folder to which a target on a page leads.
+/// The path below the docs folder to which a target on a page leads, if it is one of a fragment.
 pub fn include_path(page: &str, target: &str) -> Result<String, IncludeError> {
-    let outside = || IncludeError::Outside(target.to_owned());
+    let path = path_below(page, target).ok_or_else(|| IncludeError::Outside(target.to_owned()))?;
+    if is_markdown(&path) { Ok(path) } else { Err(IncludeError::Missing(path)) }
+}
+
+/// The path below the docs folder to which a target on a page leads; `None` for one that leaves it.
+pub fn path_below(page: &str, target: &str) -> Option<String> {
     let written = target.split(['#', '?']).next().unwrap_or_default().replace('\\', "/");
     if written.starts_with('/') || written.contains(':') {
-        return Err(outside());
+        return None;
     }
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();
@@ -40,13 +45,12 @@ pub fn include_path(page: &str, target: &str) -> Result<String, IncludeError> {
         match part {
             "" | "." => {}
             ".." => {
-                parts.pop().ok_or_else(outside)?;
+                parts.pop()?;
             }
             name => parts.push(name),
         }
     }
-    let path = parts.join("/");
-    if is_markdown(&path) { Ok(path) } else { Err(IncludeError::Missing(path)) }
+    Some(parts.join("/"))
 }
 
 /// Endings of Markdown files; a fragment has one of them whatever the pages of the reference are called.

@@ -126,7 +126,7 @@ fn object_at<'n>(node: &'n Node, is_wanted: &dyn Fn(&Node) -> bool) -> Option<&'
 fn type_page(snapshot: &Snapshot, finding: &Diagnostic, file: &File, written: &str, sample: Option<&Node>) -> Option<Action> {
     let (namespace, name) = written.rsplit_once('.').unwrap_or((&file.facts.namespace, written));
     let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
-    let path = format!("{}/resources/{}.md", file.source.api_version, name.to_lowercase());
+    let path = snapshot.config.new_page_of_type(&file.source.api_version, &name.to_lowercase())?;
     if !is_name || snapshot.find(&path).is_some() || file.source.room == Room::Includes {
         return None;
     }

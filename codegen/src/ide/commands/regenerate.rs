@@ -8,7 +8,7 @@ use crate::write;
 /// Writes what one page gives, and what all pages have a part in; removes nothing.
 pub(super) fn page(snapshot: &Snapshot, file: FileId, cancelled: Cancelled<'_>) -> Result<Answer, Failure> {
     let found = snapshot.file(file).ok_or_else(|| Failure::new("this page is not part of the reference"))?;
-    let name = found.source.path.trim_end_matches(".md").to_owned();
+    let name = snapshot.config.pages.stem(&found.source.path).to_owned();
     write(snapshot, cancelled, Some(&name))
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::config::Pages;
 use crate::ide::cursor::{self, What};
 use crate::ide::entity::Entity;
 use crate::ide::rename::{Edits, Rename};
@@ -11,13 +12,13 @@ use crate::source::{FileId, Span};
 /// Gives a page a new file name, in its folder.
 pub fn rename(snapshot: &Snapshot, file: FileId, stem: &str) -> Result<Rename, String> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    let stem = stem.strip_suffix(".md").unwrap_or(stem);
+    let stem = snapshot.config.pages.stem(stem);
     if stem.is_empty() || stem.starts_with('.') || !stem.chars().all(is_part) {
         return Err(format!("`{stem}` is no name of a page: letters, digits, `-`, `_` and `.` are"));
     }
     let from = snapshot.file(file).map(|found| found.source.path.clone()).ok_or("the page is gone")?;
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
-    move_file(snapshot, &from, &format!("{folder}/{stem}.md"))
+    move_file(snapshot, &from, &format!("{folder}/{stem}{}", &from[snapshot.config.pages.stem(&from).len()..]))
 }
 
 /// Moves a file; links to it and, from another folder, its own links follow. Paths are below the docs folder.
@@ -84,7 +85,7 @@ fn links_to(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits)
             }
             let (page, page_to) = moves.path(snapshot, own.file);
             let stays = folder(from) == folder(to) && folder(page) == folder(page_to);
-            let new = if stays { with_name(path, to) } else { target::relative(page_to, to) };
+            let new = if stays { with_name(path, to, &snapshot.config.pages) } else { target::relative(page_to, to) };
             if new != path {
                 edits.add(Span { end: at.start + path.len() as u32, ..at }, new);
             }
@@ -101,7 +102,9 @@ fn own_links(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits
     for part in cursor::all(snapshot, file) {
         let (What::Link { target, .. } | What::Include { target }) = &part.what else { continue };
         let path = path_of(target);
-        let (Some(leads), Some(at)) = (target::of(from, target), target_at(snapshot, part.span, target)) else { continue };
+        let (Some(leads), Some(at)) = (target::of(from, target, &snapshot.config), target_at(snapshot, part.span, target)) else {
+            continue;
+        };
         let Some(goal) = snapshot.find(&leads.path).filter(|goal| !path.is_empty() && !moves.to.contains_key(goal)) else {
             continue;
         };
@@ -116,9 +119,9 @@ fn path_of(target: &str) -> &str {
 }
 
 /// A written path with another file name; the ending stays as it was written.
-fn with_name(path: &str, to: &str) -> String {
+fn with_name(path: &str, to: &str, pages: &Pages) -> String {
     let name = to.rsplit('/').next().unwrap_or(to);
-    let name = if path.strip_suffix(".md").is_some() { name } else { name.strip_suffix(".md").unwrap_or(name) };
+    let name = if pages.without_ending(path).is_some() { name } else { pages.stem(name) };
     let folder = path.rfind('/').map_or("", |at| &path[..=at]);
     format!("{folder}{name}")
 }

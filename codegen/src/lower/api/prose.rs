@@ -45,7 +45,7 @@ fn paragraphs<'a>(page: &'a Page, sections: &'a [Section], wanted: Section) -> i
 
 /// The type a text names: the first link to a page of types, else a primitive in bold or code.
 fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
-    let link = text.links.iter().find(|link| is_page_link(&link.target));
+    let link = text.links.iter().find(|link| config.pages.may_lead_to_type(&link.target));
     if let Some(link) = link {
         let before = &text.plain[..link.range.0.min(text.plain.len())];
         let after = &text.plain[link.range.1.min(text.plain.len())..];
@@ -70,13 +70,6 @@ fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
         primitive: true,
         span: Span { file: span.file, ..word.span },
     })
-}
-
-/// Links into the folder of types; those to operations and concepts say nothing of a body.
-fn is_page_link(target: &str) -> bool {
-    let path = target.split('#').next().unwrap_or_default();
-    let path = path.strip_suffix(".md").unwrap_or(path);
-    !target.starts_with("http") && path.split('/').any(|part| part == "resources") && !path.ends_with("resources")
 }
 
 /// "collection of [x] objects" or "[x] collection": the words right beside the name.

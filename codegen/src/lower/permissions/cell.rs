@@ -146,7 +146,7 @@ fn has_letters(text: &str) -> bool {
 }
 
 /// A name with a dot, which no other text has.
-pub(super) fn has_name(text: &str) -> bool {
+pub fn has_name(text: &str) -> bool {
     tokens::read(text).list.iter().any(|token| matches!(token, Token::Name(name) if name.contains('.')))
 }
 

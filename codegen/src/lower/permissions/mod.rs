@@ -21,7 +21,7 @@ use crate::lower::words;
 use crate::markdown::page::{Block, Page, Table};
 use crate::source::Span;
 
-pub use cell::alternatives;
+pub use cell::{alternatives, has_name};
 pub use layout::distinct;
 pub use lines::chosen as chosen_lines;
 pub use scope::above as scope_above;

@@ -3,7 +3,7 @@
 mod base;
 mod derived;
 mod block;
-mod columns;
+pub mod columns;
 mod enums;
 mod identity;
 mod inline_values;

@@ -1,0 +1,43 @@
+//! `init`: a starter configuration for a docs folder that has none.
+
+use std::path::PathBuf;
+
+use docwright_codegen::config::FILE_NAME;
+use docwright_codegen::survey;
+
+use crate::print::print;
+use crate::{Ending, Failure};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The folder that holds the pages.
+    #[arg(long, value_name = "DIR")]
+    docs: PathBuf,
+    /// Writes over a configuration that is there.
+    #[arg(long)]
+    force: bool,
+    /// Prints the configuration and writes nothing.
+    #[arg(long)]
+    print: bool,
+}
+
+pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
+    let found = survey::survey(&arguments.docs).map_err(|error| format!("{}: {error}", arguments.docs.display()))?;
+    if arguments.print {
+        print(&found.starter)?;
+        return Ok(Ending::Clean);
+    }
+    let path = arguments.docs.join(FILE_NAME);
+    if path.symlink_metadata().is_ok() && !arguments.force {
+        return Err(format!("{} is there already; --force writes over it, --print only prints", path.display()).into());
+    }
+    std::fs::write(&path, &found.starter).map_err(|error| format!("{}: {error}", path.display()))?;
+    print(&format!(
+        "{}: {} pages of operations and {} of types found; look it through, then run\n  cargo xtask check --docs {}\n",
+        path.display(),
+        found.operation_pages,
+        found.type_pages,
+        arguments.docs.display()
+    ))?;
+    Ok(Ending::Clean)
+}
