@@ -6,6 +6,7 @@ mod editor;
 mod errors;
 mod hostile;
 mod model;
+mod references;
 mod replay;
 mod truth;
 mod workspace;

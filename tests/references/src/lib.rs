@@ -1,0 +1,69 @@
+//! Whole references made from a seed. The same seed gives the same pages, so that a failure is told by a number.
+//!
+//! Half of them are *invented*: types, enumerations and operations with names that collide, are odd or are hostile, and examples
+//! that may or may not agree with them. The other half are *mutations*: real pages with lines, cells and fences lost, doubled,
+//! swapped or taken from another page.
+
+#![expect(clippy::missing_panics_doc, reason = "what a test asks for and does not get ends the test")]
+
+mod bodies;
+mod invented;
+mod mutated;
+mod names;
+mod operations;
+mod shelf;
+mod types;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use fastrand::Rng;
+
+pub use shelf::Shelf;
+
+/// A reference in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The text of its `docwright.toml`.
+    pub configuration: String,
+    /// Text by path below the docs folder, with `/`.
+    pub pages: BTreeMap<String, String>,
+}
+
+impl Reference {
+    /// The reference of a seed. Even seeds invent, odd ones mutate pages of the shelf.
+    pub fn of(seed: u64, shelf: &Shelf) -> Self {
+        if seed.is_multiple_of(2) { Self::invented(seed) } else { Self::mutated(seed, shelf) }
+    }
+
+    /// Invents one.
+    pub fn invented(seed: u64) -> Self {
+        invented::reference(&mut Rng::with_seed(seed))
+    }
+
+    /// Mutates pages of the shelf.
+    pub fn mutated(seed: u64, shelf: &Shelf) -> Self {
+        mutated::reference(&mut Rng::with_seed(seed), shelf)
+    }
+
+    /// Writes it into a folder, which becomes a docs folder.
+    pub fn write(&self, folder: &Path) {
+        let files = self.pages.iter().map(|(path, text)| (path.as_str(), text));
+        for (path, text) in files.chain([("docwright.toml", &self.configuration)]) {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap_or(folder)).expect("a folder for the page");
+            fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        }
+    }
+}
+
+/// One of a list.
+fn pick<'a, T: ?Sized>(rng: &mut Rng, list: &[&'a T]) -> &'a T {
+    list[rng.usize(..list.len())]
+}
+
+/// True in so many of a hundred cases.
+fn percent(rng: &mut Rng, share: u8) -> bool {
+    rng.u8(..100) < share
+}
