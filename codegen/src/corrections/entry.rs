@@ -62,6 +62,11 @@ impl<'t> Entry<'t> {
         self.findings
     }
 
+    /// True where the key is there, whatever its value.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
     fn value(&mut self, key: &'static str) -> Option<&'t DeValue<'t>> {
         self.asked.insert(key);
         self.table.get(key).map(Spanned::get_ref)
@@ -70,8 +75,7 @@ impl<'t> Entry<'t> {
     /// A text that must be there and say something.
     pub fn text(&mut self, key: &'static str) -> Option<String> {
         let found = self.optional_text(key);
-        let is_there = self.table.contains_key(key);
-        if !is_there {
+        if !self.has(key) {
             self.fault_at_head(format!("`{key}` is missing"));
         }
         found
@@ -91,7 +95,7 @@ impl<'t> Entry<'t> {
     /// Texts that must be there: a list, or one alone.
     pub fn texts(&mut self, key: &'static str) -> Vec<String> {
         let found = self.optional_texts(key);
-        if found.is_empty() && !self.table.contains_key(key) {
+        if found.is_empty() && !self.has(key) {
             self.fault_at_head(format!("`{key}` is missing"));
         }
         found

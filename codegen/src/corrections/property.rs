@@ -25,7 +25,7 @@ impl Property {
         let ty = stated_type(entry, config);
         let (nullable, relationship) = (entry.flag("nullable"), entry.flag("relationship"));
         let description = entry.optional_text("description");
-        if ty.is_none() && nullable.is_none() && relationship.is_none() && description.is_none() {
+        if !["type", "nullable", "relationship", "description"].iter().any(|key| entry.has(key)) {
             entry.fault_at_head("it says nothing: `type`, `nullable`, `relationship` or `description` is missing".to_owned());
         }
         Some(Self { of: of?, name: name?, ty, nullable, relationship, description })
