@@ -1165,6 +1165,8 @@ impl MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage {
     ///
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`
     ///
+    /// Also at `/users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image` and 3 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
+    ///
     /// # Parameters
     ///
     /// * `item_id`: `{id}`
@@ -1193,6 +1195,8 @@ impl MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress {
     /// Read a workbookRange of a worksheet by its address, or the cells of a column of a table.
     ///
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`
+    ///
+    /// Also at `/users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')` and 3 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
     ///
     /// # Parameters
     ///
@@ -1248,6 +1252,8 @@ impl MeDriveItemsIdPath {
     /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
     ///
     /// `POST /me/drive/items/{parent-id}:/{filename}:/createUploadSession`
+    ///
+    /// Also at `/users/{user-id}/drive/items/{parent-id}:/{filename}:/createUploadSession` and 2 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
     ///
     /// # Parameters
     ///
@@ -1316,6 +1322,8 @@ impl MeDriveRootChildren {
     ///
     /// `GET /me/drive/root/children`
     ///
+    /// Also at `/users/{user-id}/drive/root/children` and 3 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
+    ///
     /// # Permissions
     ///
     /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
@@ -1352,6 +1360,8 @@ impl MeDriveRootPathContent {
     /// Get the bytes of a driveItem that is a file. The service sends the client on to an address that holds them for a short time and needs no token.
     ///
     /// `GET /me/drive/root:/{item-path}:/content`
+    ///
+    /// Also at `/users/{user-id}/drive/root:/{item-path}:/content` and 3 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
     ///
     /// # Parameters
     ///
