@@ -13,7 +13,8 @@ mod tests;
 mod versions;
 mod words;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -29,6 +30,9 @@ pub use words::Words;
 
 /// The name of the file in a docs folder.
 pub const FILE_NAME: &str = "docwright.toml";
+
+/// The name of the file beside it that says what pages say wrongly.
+pub const CORRECTIONS: &str = "corrections.toml";
 
 /// The configuration of a reference.
 #[derive(Clone, Debug, Deserialize)]
@@ -53,6 +57,18 @@ pub struct Config {
     /// Verbs that replace the ones derived from the page: `"POST /path/{}" = "verb"`.
     #[serde(default)]
     pub verbs: IndexMap<String, String>,
+    /// The corrections file that lies beside the configuration.
+    #[serde(skip)]
+    pub corrections: Option<Overlay>,
+}
+
+/// The text of a corrections file.
+#[derive(Clone, Debug)]
+pub struct Overlay {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it says.
+    pub text: Arc<str>,
 }
 
 /// Why a configuration could not be read.
@@ -82,7 +98,13 @@ impl Config {
     /// Reads a configuration file.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
         let text = std::fs::read_to_string(path).map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
-        Self::parse(&text).map_err(|error| ConfigError(format!("{}: {error}", path.display())))
+        let config = Self::parse(&text).map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
+        let path = path.with_file_name(CORRECTIONS);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Ok(Self { corrections: Some(Overlay { path, text: text.into() }), ..config }),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(config),
+            Err(error) => Err(ConfigError(format!("{}: {error}", path.display()))),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::config::Config;
-use crate::facts::{MessageFact, ResponseFact, Tally};
+use crate::facts::{MemberFact, MessageFact, ResponseFact, Tally};
 use crate::model::{Content, Exchange, Model, Operation, Permissions, Property, TypeRef, TypeUse, Variant};
 use crate::names::Names;
 use crate::replay::{Outcome, Replayed};
@@ -22,6 +22,7 @@ struct Dump<'a> {
     enums: Vec<Value>,
     census: Value,
     body_types: Vec<Value>,
+    aliases: Vec<Value>,
 }
 
 /// The dump of one version, one entry a line.
@@ -33,19 +34,23 @@ pub fn render(model: &Model, names: &Names, replayed: &[Replayed], sources: &Sou
             examples.entry(row).or_default().push(example(&id, exchange, replayed));
         }
     }
-    let mut rows: Vec<(usize, u32, Value)> = Vec::new();
+    let mut rows: Vec<(usize, (bool, u32), Value)> = Vec::new();
     let mut places = Lines::of(sources);
     let documented = model.operations.iter().enumerate().filter(|(_, operation)| operation.implied_by.is_none());
     for (id, operation) in documented {
         let call = names.tree.call(id).display(&config.service.root);
         for (index, variant) in operation.variants.iter().enumerate() {
             let examples = examples.remove(&(id, index)).unwrap_or_default();
-            let (line, _) = places.line_column(variant.span.file, variant.span.start);
+            // A line that a correction gives stands behind those of the page, and has no place on it.
+            let is_corrected = model.corrected.reason(variant.span).is_some();
+            let line = if is_corrected { 0 } else { places.line_column(variant.span.file, variant.span.start).0 };
             let row = row((model, line, config), variant, operation, &call, examples);
-            rows.push((variant.page, variant.span.start, row));
+            rows.push((variant.page, (is_corrected, variant.span.start), row));
         }
     }
     rows.sort_by_key(|(page, start, _)| (*page, *start));
+    let aliases = model.operations.iter().enumerate().filter(|(_, operation)| operation.is_alias);
+    let aliases = aliases.map(|(id, operation)| alias(model, operation, &names.tree.call(id).display(&config.service.root)));
     let dump = Dump {
         ir_version: 1,
         tool: concat!("docwright ", env!("CARGO_PKG_VERSION")),
@@ -55,6 +60,7 @@ pub fn render(model: &Model, names: &Names, replayed: &[Replayed], sources: &Sou
         enums: enums(model),
         census: census(model),
         body_types: body_types(model),
+        aliases: aliases.collect(),
     };
     lines(&dump)
 }
@@ -73,6 +79,8 @@ fn lines(dump: &Dump<'_>) -> String {
     }
     text.push_str(&format!("\"census\": {},\n", dump.census));
     list(&mut text, "body_types", &dump.body_types);
+    text.push_str(",\n");
+    list(&mut text, "aliases", &dump.aliases);
     text.push_str("\n}\n");
     text
 }
@@ -100,6 +108,22 @@ fn row(
         "request_type": content(model, operation.request),
         "response_type": content(model, operation.response),
     });
+    if let Some(reason) = model.corrected.reason(variant.span) {
+        // The page has no such line.
+        row["line"] = Value::Null;
+        row["corrected"] = json!(reason);
+    }
+    if let Some(reason) = variant.permissions.as_ref().and_then(|stated| model.corrected.reason(stated.span)) {
+        row["permissions"]["corrected"] = json!(reason);
+    }
+    let parameters = page.parameters.iter().filter_map(|row| {
+        let reason = model.corrected.reason(row.span)?;
+        Some(json!({ "name": row.name, "type": row.ty.as_ref().map(|ty| &ty.name), "corrected": reason }))
+    });
+    let parameters: Vec<Value> = parameters.collect();
+    if !parameters.is_empty() {
+        row["parameters"] = json!(parameters);
+    }
     // What the call has is settled among all pages of the operation; this one may say otherwise.
     for (key, stated) in [("request_type", &variant.request), ("response_type", &variant.response)] {
         let stated = type_use(model, stated.as_ref());
@@ -109,6 +133,21 @@ fn row(
     }
     row["examples"] = Value::Array(examples);
     row
+}
+
+/// An operation at a place that a correction calls the same as another; no page has a line of it.
+fn alias(model: &Model, operation: &Operation, call: &str) -> Value {
+    let follows = operation.implied_by.map(|id| &model.operations[id]);
+    json!({
+        "page": model.pages[operation.primary().page].stem,
+        "method": operation.method,
+        "path": operation.template.path(),
+        "rust": call,
+        "follows": follows.map(|other| format!("{} {}", other.method, other.template.path())),
+        "request_type": content(model, operation.request),
+        "response_type": content(model, operation.response),
+        "corrected": model.corrected.reason(operation.primary().span),
+    })
 }
 
 /// Names and alternatives by scheme, null where the page says nothing of a scheme. `least` counts the alternatives that the page
@@ -203,7 +242,12 @@ fn types(model: &Model) -> Vec<Value> {
     pages
         .map(|(ty, page)| {
             let properties = properties(model, &page.properties);
-            json!({ "name": ty.name, "page": page.stem, "base": page.base, "open": page.open, "properties": properties })
+            let mut row =
+                json!({ "name": ty.name, "page": page.stem, "base": page.base, "open": page.open, "properties": properties });
+            if let Some(reason) = model.corrected.base_reason(&ty.name) {
+                row["corrected"] = json!(reason);
+            }
+            row
         })
         .collect()
 }
@@ -216,20 +260,33 @@ fn body_types(model: &Model) -> Vec<Value> {
 
 fn properties(model: &Model, properties: &[Property]) -> Vec<Value> {
     let row = |property: &Property| {
-        json!({
+        let mut row = json!({
             "name": property.name,
             "type": if model.is_untyped(property.ty) { property.written.as_str() } else { model.type_name(property.ty) },
             "collection": property.collection,
             "nav": property.navigation,
             "nullable": property.nullable,
-        })
+        });
+        if let Some(reason) = model.corrected.reason(property.span) {
+            row["corrected"] = json!(reason);
+        }
+        row
     };
     properties.iter().map(row).collect()
 }
 
 fn enums(model: &Model) -> Vec<Value> {
     let members = |e: &crate::model::Enum| e.members.iter().map(|member| member.name.clone()).collect::<Vec<_>>();
-    model.enums.iter().map(|e| json!({ "name": e.name, "page": e.stem, "members": members(e), "flags": e.flags })).collect()
+    let row = |e: &crate::model::Enum| {
+        let mut row = json!({ "name": e.name, "page": e.stem, "members": members(e), "flags": e.flags });
+        let reason = |member: &MemberFact| Some((member.name.clone(), json!(model.corrected.reason(member.span)?)));
+        let corrected: serde_json::Map<String, Value> = e.members.iter().filter_map(reason).collect();
+        if !corrected.is_empty() {
+            row["corrected"] = Value::Object(corrected);
+        }
+        row
+    };
+    model.enums.iter().map(row).collect()
 }
 
 fn census(model: &Model) -> Value {

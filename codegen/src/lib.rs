@@ -14,6 +14,7 @@ pub mod facts;
 pub mod lower;
 
 pub mod model;
+pub mod corrections;
 pub mod link;
 pub mod pipeline;
 

@@ -1,5 +1,6 @@
 //! The whole reference of one version, resolved: plain data, no Rust in it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::facts::{Census, ExchangeFact, MemberFact, Origin, ParameterFact};
@@ -34,6 +35,29 @@ pub struct Model {
     pub exchanges: Vec<Exchange>,
     /// How the parts of all pages were accounted for.
     pub census: Census,
+    /// Why what no page says is right.
+    pub corrected: Corrected,
+}
+
+/// What a corrections file gave. A fact that it gives has its place there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Corrected {
+    /// The reason of each entry, by its place.
+    pub reasons: BTreeMap<Span, String>,
+    /// The entries that say what a type derives from, by its full name in lower case.
+    pub bases: BTreeMap<String, Span>,
+}
+
+impl Corrected {
+    /// The reason of the correction that a place is, for a fact that stands on no page.
+    pub fn reason(&self, place: Span) -> Option<&str> {
+        self.reasons.get(&place).map(String::as_str)
+    }
+
+    /// The reason of the base of a type.
+    pub fn base_reason(&self, ty: &str) -> Option<&str> {
+        self.reason(*self.bases.get(&ty.to_lowercase())?)
+    }
 }
 
 /// An API page.
@@ -64,8 +88,10 @@ pub struct Operation {
     pub variants: Vec<Variant>,
     /// Index of the variant that rustdoc, permissions and example come from.
     pub primary: usize,
-    /// No method line documents it: an example does, which builds on this operation.
+    /// No method line documents it: an example does, which builds on this operation, or it is this operation at another place.
     pub implied_by: Option<OperationId>,
+    /// It is another operation at a place that a correction calls the same.
+    pub is_alias: bool,
     /// What travels to the service.
     pub request: Content,
     /// What comes back on success.

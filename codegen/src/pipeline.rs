@@ -32,11 +32,13 @@ pub fn run(docs: &Path, config: &Config) -> Result<Reference, LoadError> {
     let files = Files::load(docs, config)?;
     let linked = linking::all(&files, config);
     let mut diagnostics: Vec<Diagnostic> = files.iter().flat_map(|file| files.findings(file)).collect();
-    let mut models = Vec::new();
-    for Linking { model, findings, .. } in linked {
+    let (mut models, mut outcomes) = (Vec::new(), Vec::new());
+    for Linking { model, findings, outcomes: of_version, .. } in linked {
         diagnostics.extend(findings);
         models.push(model);
+        outcomes.push(of_version);
     }
+    diagnostics.extend(files.corrections.judged(&outcomes));
     diagnostics.sort_by_key(|finding| (finding.span, finding.rule));
     diagnostics.dedup();
     Ok(Reference { sources: files.sources(docs), models, diagnostics })

@@ -9,6 +9,9 @@ use serde_json::Value;
 /// The configuration file of a reference.
 pub const CONFIG: &str = "docwright.toml";
 
+/// What a maintainer says beside it.
+pub use docwright_codegen::config::CORRECTIONS;
+
 /// Settings of a user, under `docwright`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]

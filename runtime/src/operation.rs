@@ -15,6 +15,9 @@ pub struct Operation {
     pub method: String,
     /// The path template, normalised.
     pub path: String,
+    /// Other paths that lead to the same, which the page does not show.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// The page's first sentence.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub summary: String,
@@ -73,7 +76,8 @@ pub struct Permissions {
 /// A page may document several paths under one method: the one whose template fits the path is taken, else the page's first.
 pub(crate) fn find<'r>(operations: &'r [Operation], method: &str, page: &str, path: &str) -> Option<&'r Operation> {
     let of_page = || operations.iter().filter(|operation| operation.page == page && operation.method == method);
-    of_page().find(|operation| fits(&operation.path, path)).or_else(|| of_page().next())
+    let is_at = |operation: &&Operation| fits(&operation.path, path) || operation.also.iter().any(|other| fits(other, path));
+    of_page().find(is_at).or_else(|| of_page().next())
 }
 
 /// Whether a path, encoded, is an instance of a template. Placeholders stand for one segment, or for a stretch of one.
@@ -125,6 +129,7 @@ mod tests {
             operation("GET", "item-get", "/me/items/{id}?$expand={x}"),
             operation("DELETE", "item-get", "/me/items/{id}"),
             operation("GET", "find", "/shops/find(name='{name}')"),
+            Operation { also: vec!["/places/{id}/items/{id}".into()], ..operation("GET", "item-get", "/shops/{id}/stock/{id}") },
         ];
         let found = find(&operations, method, page, path);
         assert_eq!(found.map(|operation| operation.path.as_str()), expected, "{method} {page} {path}");
@@ -138,6 +143,7 @@ mod tests {
         check("DELETE", "item-get", "/me/items/7", Some("/me/items/{id}"));
         check("GET", "item-get", "/unlike", Some("/shops/{id}/items/{id}"));
         check("GET", "find", "/shops/find(name='x')", Some("/shops/find(name='{name}')"));
+        check("GET", "item-get", "/places/1/items/7", Some("/shops/{id}/stock/{id}"));
         check("POST", "item-get", "/me/items/7", None);
         check("GET", "absent", "/shops", None);
     }

@@ -39,7 +39,7 @@ pub fn markdown(rule: &Rule) -> String {
         text.push_str(&format!("\n## A page that breaks it\n\n`{}`\n\n````markdown\n{}````\n", example.path, example.broken));
         text.push_str(&format!("\n## The page mended\n\n````markdown\n{}````\n", example.mended));
     }
-    if rule.cause == Cause::Docs && !rule.id.starts_with("allow-") {
+    if rule.cause == Cause::Docs && !rule.id.starts_with("allow-") && !rule.id.starts_with("correction-") {
         text.push_str(&format!(
             "\n## Where it is meant so\n\nAbove the block, or above the first heading for the whole page:\n\n\
              ```markdown\n<!-- docwright: allow {} why it is right here -->\n```\n",

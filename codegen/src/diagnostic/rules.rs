@@ -1,6 +1,7 @@
 //! The table of rules: every id that a [`super::Diagnostic`] may carry.
 
 mod allow;
+mod corrections;
 mod examples;
 mod http;
 mod json;
@@ -39,7 +40,7 @@ pub struct Rule {
 }
 
 const FAMILIES: &[&[Rule]] =
-    &[markdown::RULES, json::RULES, http::RULES, page::RULES, link::RULES, examples::RULES, allow::RULES];
+    &[markdown::RULES, json::RULES, http::RULES, page::RULES, link::RULES, examples::RULES, allow::RULES, corrections::RULES];
 
 /// All rules, by family.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

@@ -37,10 +37,11 @@ impl Nodes {
             shapes[id] = *known.entry(key).or_insert(next);
         }
         // Of nodes that share a type, the one of the shortest path names it: the order of the tree depends on how many pages
-        // there are.
+        // there are. A place that is there by a correction alone names none that pages document.
+        let documented = documented(emit);
         let paths = paths(emit);
         let mut order: Vec<NodeId> = (1..tree.nodes.len()).collect();
-        order.sort_by_key(|id| (paths[*id].matches('/').count(), &paths[*id]));
+        order.sort_by_key(|id| (!documented[*id], paths[*id].matches('/').count(), &paths[*id]));
         let mut first: HashMap<usize, NodeId> = HashMap::new();
         let mut representative = vec![0; tree.nodes.len()];
         for id in order {
@@ -63,6 +64,16 @@ impl Nodes {
     pub fn named(&self, file: &str, type_name: &str) -> Vec<NodeId> {
         (1..self.names.len()).filter(|id| self.type_name(*id) == type_name && self.file(*id) == file).collect()
     }
+}
+
+/// The nodes on the way to an operation that is no alias.
+fn documented(emit: &Emit<'_>) -> Vec<bool> {
+    let tree = &emit.names.tree;
+    let mut documented = vec![false; tree.nodes.len()];
+    for (id, _) in emit.model.operations.iter().enumerate().filter(|(_, operation)| !operation.is_alias) {
+        tree.trail(id).iter().for_each(|node| documented[*node] = true);
+    }
+    documented
 }
 
 /// What a node offers; equal for nodes that can share a type.

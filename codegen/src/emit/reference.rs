@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use crate::config::Config;
-use crate::model::{Content, Model, Operation, Primitive, Property, TypeRef};
+use crate::model::{Content, Model, Operation, OperationId, Primitive, Property, TypeRef};
 
 /// The text of a version's `reference.json`.
 pub fn render(model: &Model, config: &Config) -> String {
@@ -58,8 +58,16 @@ pub fn render(model: &Model, config: &Config) -> String {
         *lines.entry(line(operation)).or_default() += 1;
     }
     // Of lines that differ in their query alone one call stands, which requires nothing of it.
-    let rows = model.operations.iter().map(|operation| {
+    let mut aliases: HashMap<OperationId, Vec<String>> = HashMap::new();
+    for operation in model.operations.iter().filter(|operation| operation.is_alias) {
+        let paths = operation.implied_by.map(|id| aliases.entry(id).or_default());
+        paths.into_iter().for_each(|paths| paths.push(operation.template.path()));
+    }
+    let rows = model.operations.iter().enumerate().filter(|(_, operation)| !operation.is_alias).map(|(id, operation)| {
         let mut row = operation_row(model, operation, config);
+        if let Some(paths) = aliases.get(&id) {
+            row["also"] = json!(paths);
+        }
         let required: Vec<&str> = operation.template.required_query().collect();
         if !required.is_empty() && lines[&line(operation)] == 1 {
             row["required"] = json!(required);

@@ -4,7 +4,7 @@ use crate::emit::Emit;
 use crate::emit::escape::{doc_line, doc_paragraphs, plain};
 use crate::emit::types::spaced;
 use crate::facts::ParameterPlace;
-use crate::model::{OperationId, Permissions};
+use crate::model::{Model, OperationId, Permissions};
 use crate::names::calls::{Step, StepKind};
 use crate::source::Room;
 
@@ -41,10 +41,21 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
         lines = vec![format!("Documented by `{}`.", plain(&page.stem))];
     }
     lines.extend([String::new(), format!("`{} {}`", operation.method, plain(&operation.template.path()))]);
+    if let Some(reason) = model.corrected.reason(primary.span) {
+        let same = operation.implied_by.map(|id| &model.operations[id].template);
+        lines.extend([
+            String::new(),
+            same.map_or_else(|| added(reason), |same| format!("As `{}`. {}", plain(&same.path()), added(reason))),
+        ]);
+    }
+    lines.extend(other_places(model, id));
     parameters(emit, id, &mut lines);
     if let Some(permissions) = &primary.permissions {
         lines.extend([String::new(), "# Permissions".to_owned(), String::new()]);
         permission_lines(emit, permissions, &mut lines);
+        if let Some(reason) = model.corrected.reason(permissions.span) {
+            lines.extend([String::new(), added(reason)]);
+        }
     }
     let mut others: Vec<&str> = Vec::new();
     for (index, variant) in operation.variants.iter().enumerate() {
@@ -77,16 +88,47 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
     spaced(lines)
 }
 
+/// A documented operation at places that corrections call the same: by each of them one path, and how many more there are.
+fn other_places(model: &Model, id: OperationId) -> Vec<String> {
+    let mut by_reason: Vec<(&str, String, usize)> = Vec::new();
+    if model.corrected.reasons.is_empty() {
+        return Vec::new();
+    }
+    for alias in model.operations.iter().filter(|alias| alias.is_alias && alias.implied_by == Some(id)) {
+        let Some(reason) = model.corrected.reason(alias.primary().span) else { continue };
+        match by_reason.iter_mut().find(|(known, ..)| *known == reason) {
+            Some((.., more)) => *more += 1,
+            None => by_reason.push((reason, alias.template.path(), 0)),
+        }
+    }
+    let line = |(reason, path, more): (&str, String, usize)| {
+        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+        [String::new(), format!("Also at `{}`{more}. {}", plain(&path), added(reason))]
+    };
+    by_reason.into_iter().flat_map(line).collect()
+}
+
+/// What is said of something that no page says.
+pub fn added(reason: &str) -> String {
+    format!("Added by a correction: {}", doc_line(reason))
+}
+
 fn parameters(emit: &Emit<'_>, id: OperationId, lines: &mut Vec<String>) {
     let operation = &emit.model.operations[id];
     let call = emit.names.tree.call(id);
-    let page = &emit.model.pages[operation.primary().page];
+    let model = emit.model;
+    let page = &model.pages[operation.primary().page];
     let documented = |wire: &str| {
         let mut rows = page
             .parameters
             .iter()
             .filter(|row| matches!(row.place, ParameterPlace::Function | ParameterPlace::Path | ParameterPlace::Query));
-        rows.find(|row| row.name.eq_ignore_ascii_case(wire)).map(|row| doc_line(&row.description)).filter(|text| !text.is_empty())
+        rows.find(|row| row.name.eq_ignore_ascii_case(wire))
+            .map(|row| match model.corrected.reason(row.span) {
+                Some(reason) => format!("{} {}", doc_line(&row.description), added(reason)).trim().to_owned(),
+                None => doc_line(&row.description),
+            })
+            .filter(|text| !text.is_empty())
     };
     let mut rows = Vec::new();
     for param in call.steps.iter().flat_map(|step| &step.params).chain(&call.arguments) {

@@ -8,6 +8,7 @@ use quote::quote;
 use crate::emit::Emit;
 use crate::emit::escape::{code_span, doc_paragraphs, line, literal};
 use crate::emit::layout::{format, generated_header};
+use crate::emit::rustdoc::added;
 use crate::json::{Node, Value};
 use crate::model::{Content, Enum, Operation, Primitive, Property, Type, TypeId, TypeRef};
 use crate::source::Room;
@@ -141,6 +142,7 @@ pub fn enum_file(emit: &Emit<'_>, id: usize) -> String {
         if about.is_empty() {
             about.push(code_span(&member.name));
         }
+        about.extend(correction(emit.model.corrected.reason(member.span)));
         text.push_str(&comment(&spaced(about), "        "));
         text.push_str(&format!("        {name} = {},\n", literal(&member.name)));
     }
@@ -167,12 +169,18 @@ fn about(emit: &Emit<'_>, ty: &Type) -> Vec<String> {
         };
         lines.push(what);
     }
+    lines.extend(correction(emit.model.corrected.base_reason(&ty.name)));
     if let Some(page) = ty.pages.first().filter(|_| !ty.synthetic)
         && let Some(url) = emit.page_link(Room::Resources, &page.stem)
     {
         lines.extend([String::new(), format!("[Reference](<{url}>)")]);
     }
     spaced(lines)
+}
+
+/// A paragraph on what no page says.
+fn correction(reason: Option<&str>) -> Vec<String> {
+    reason.map_or_else(Vec::new, |reason| vec![String::new(), added(reason)])
 }
 
 fn enum_about(emit: &Emit<'_>, e: &Enum) -> Vec<String> {
@@ -194,7 +202,7 @@ pub fn spaced(lines: Vec<String>) -> Vec<String> {
 fn getter(emit: &Emit<'_>, owner: TypeId, property: &Property, name: &str, uses: &mut BTreeSet<String>) -> TokenStream {
     let name = ident(name);
     let wire = &property.name;
-    let about = property_about(property);
+    let about = property_about(emit, property);
     let (ty, call) = read(emit, owner, property, uses);
     quote! {
         #(#[doc = #about])*
@@ -203,11 +211,12 @@ fn getter(emit: &Emit<'_>, owner: TypeId, property: &Property, name: &str, uses:
     }
 }
 
-fn property_about(property: &Property) -> Vec<String> {
+fn property_about(emit: &Emit<'_>, property: &Property) -> Vec<String> {
     let mut lines = doc_paragraphs(&property.description);
     if lines.is_empty() {
         lines.push(code_span(&property.name));
     }
+    lines.extend(correction(emit.model.corrected.reason(property.span)));
     spaced(lines)
 }
 

@@ -20,7 +20,8 @@ impl Snapshot {
     /// the other pages said then.
     pub fn findings(&self, id: FileId) -> Vec<Diagnostic> {
         let Some(file) = self.file(id) else { return Vec::new() };
-        if file.source.room == Room::Includes && self.is_linked(id) && !self.linked.included.contains(&id) {
+        let is_fragment = file.source.room == Room::Includes && !self.files.is_correction(file);
+        if is_fragment && self.is_linked(id) && !self.linked.included.contains(&id) {
             return Vec::new();
         }
         let mut findings = self.files.findings(file);

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::config::Config;
+use crate::corrections::Outcome;
 use crate::diagnostic::Diagnostic;
 use crate::facts::ExchangeFact;
 use crate::ide::Cancelled;
@@ -73,6 +74,10 @@ impl Linked {
             .into_par_iter()
             .map(|version| Part::of(files, &includes, config, version, cancelled))
             .collect::<Option<_>>()?;
+        let outcomes: Vec<Vec<Outcome>> = parts.iter().filter_map(|part| part.outcomes.clone()).collect();
+        for finding in files.corrections.judged(&outcomes) {
+            linked.findings.entry(finding.span.file).or_default().push(finding);
+        }
         for part in parts {
             for finding in part.findings {
                 linked.findings.entry(finding.span.file).or_default().push(finding);
@@ -96,6 +101,8 @@ struct Part {
     version: Option<LinkedVersion>,
     findings: Vec<Diagnostic>,
     fault: Option<String>,
+    /// What became of each correction; none when the version has no page.
+    outcomes: Option<Vec<Outcome>>,
 }
 
 impl Part {
@@ -104,7 +111,7 @@ impl Part {
         if cancelled() {
             return None;
         }
-        let Some(Linking { model, registry, mut findings }) = pipeline::link(files, includes, config, version) else {
+        let Some(Linking { model, registry, mut findings, outcomes }) = pipeline::link(files, includes, config, version) else {
             return Some(Self::default());
         };
         if cancelled() {
@@ -125,7 +132,7 @@ impl Part {
             findings.extend(example_findings(&model, &replayed, stage, &operations, config));
         }
         let version = Some(LinkedVersion { model, names, registry, operations, replayed, stage, index });
-        Some(Self { version, findings, fault })
+        Some(Self { version, findings, fault, outcomes: Some(outcomes) })
     }
 }
 

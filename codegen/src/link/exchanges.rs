@@ -127,7 +127,8 @@ fn row(
     operations: &[Operation],
     index: &Index,
 ) -> Option<(OperationId, usize)> {
-    let exact = target.and_then(|target| {
+    let documented = |id: OperationId| operations[id].implied_by.is_none();
+    let exact = target.filter(|target| documented(target.operation)).and_then(|target| {
         let url = url::split(fact.request_line().1);
         let own = operations[target.operation].variants.iter().enumerate().filter(|(_, variant)| variant.page == page);
         // Lines that differ in the query alone: the one whose parameters the example has, and of these the one with the most.
@@ -141,6 +142,11 @@ fn row(
     });
     exact.or_else(|| {
         let on_page = &index.by_page[page];
-        on_page.iter().copied().min_by_key(|(id, variant)| operations[*id].variants[*variant].span.start)
+        let lines = on_page.iter().copied().filter(|(id, _)| documented(*id));
+        // A method line that a correction gives stands behind those of the page.
+        lines.min_by_key(|(id, variant)| {
+            let span = operations[*id].variants[*variant].span;
+            (span.file != fact.request.span.file, span.start)
+        })
     })
 }

@@ -44,6 +44,7 @@ pub fn link(
                 variants: Vec::new(),
                 primary: 0,
                 implied_by: Some(base.operation),
+                is_alias: false,
                 request: Content::None,
                 response: Content::None,
             });

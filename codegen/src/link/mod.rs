@@ -1,5 +1,6 @@
 //! Facts of all pages to one [`Model`]: names resolved, method lines gathered, examples matched.
 
+pub mod aliases;
 pub mod bodies;
 pub mod claims;
 pub mod contradictions;
@@ -17,9 +18,10 @@ pub mod witnesses;
 use std::sync::Arc;
 
 use crate::config::Config;
+use crate::corrections::{Additions, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Census, Facts};
-use crate::model::{Model, Page, Type};
+use crate::model::{Corrected, Model, Page, Type};
 use crate::source::Room;
 
 /// The model of one version, with what later questions about single pages need.
@@ -35,12 +37,19 @@ pub struct Linked {
 
 /// Links the facts of one version; they must come in path order.
 pub fn link(facts: &[&Facts], includes: &permissions::Includes, config: &Config, version: &str) -> (Model, Vec<Diagnostic>) {
-    let Linked { model, diagnostics, .. } = resolve(facts, includes, config, version);
+    let Linked { model, diagnostics, .. } = resolve(facts, includes, &Additions::default(), &mut Vec::new(), config, version);
     (model, diagnostics)
 }
 
-/// The same, whole.
-pub fn resolve(facts: &[&Facts], includes: &permissions::Includes, config: &Config, version: &str) -> Linked {
+/// The same, whole, with what corrections add; `outcomes` learns which of them were needed.
+pub fn resolve(
+    facts: &[&Facts],
+    includes: &permissions::Includes,
+    additions: &Additions<'_>,
+    outcomes: &mut [Outcome],
+    config: &Config,
+    version: &str,
+) -> Linked {
     let types::Types { mut types, enums, registry } = types::link(facts, &config.service.namespace);
     let diagnostics = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
     let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.room == Room::Api).collect();
@@ -52,11 +61,19 @@ pub fn resolve(facts: &[&Facts], includes: &permissions::Includes, config: &Conf
             let tables = permissions::tables(facts, includes);
             let line = facts.operations.iter().find(|line| line.span == variant.span);
             variant.permissions = line.and_then(|line| paths.permissions(line, facts, &tables));
+            for (index, place, correction) in &additions.permissions {
+                if line.is_some_and(|line| correction.apply(&mut variant.permissions, line, facts, config, *place)) {
+                    outcomes[*index] = Outcome::Needed;
+                }
+            }
         }
     }
+    aliases::link(&mut operations, &additions.aliases, outcomes);
     let mut exchanges = exchanges::link(&pages, &operations, config, version);
     implied::link(&pages, &mut operations, &mut exchanges, &registry, config, version);
-    bodies::link(&pages, &mut operations, &exchanges, &mut types, &enums, &registry, config);
+    let (documented, speaking) = aliases::set_apart(&mut operations, &mut exchanges);
+    bodies::link(&pages, &mut operations[..documented], &speaking, &mut types, &enums, &registry, config);
+    aliases::take_bodies(&mut operations);
     let mut census = Census::default();
     for page in facts {
         census += page.census;
@@ -70,6 +87,7 @@ pub fn resolve(facts: &[&Facts], includes: &permissions::Includes, config: &Conf
         enums,
         exchanges,
         census,
+        corrected: Corrected::default(),
     };
     Linked { model, registry, diagnostics }
 }

@@ -30,6 +30,7 @@ pub fn link(pages: &[&Facts]) -> Vec<Operation> {
                     variants: Vec::new(),
                     primary: 0,
                     implied_by: None,
+                    is_alias: false,
                     request: Content::None,
                     response: Content::None,
                 });

@@ -94,7 +94,9 @@ fn properties(model: &Model) -> Vec<Vec<String>> {
 fn tree(model: &Model, config: &Config) -> Tree {
     let operations = model.operations.iter().map(|operation| {
         let is_collection = matches!(operation.response, Content::Many(_));
-        (operation.method.as_str(), &*operation.template, is_collection, operation.variants.len())
+        // What a page documents names a step, not what is there by a correction alone.
+        let pages = if operation.is_alias { 0 } else { operation.variants.len() };
+        (operation.method.as_str(), &*operation.template, is_collection, pages)
     });
     let is_type = |name: &str| model.types.iter().any(|ty| ty.name.eq_ignore_ascii_case(name));
     let sends_bytes = |index: usize| model.operations[index].request == Content::Bytes;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::config::Config;
+use crate::corrections::{self, Corrections};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{ExchangeFact, Facts};
 use crate::source::{self, FileId, IncludeError, LoadError, Room, SourceFile, Sources, Span, Spanned};
@@ -31,6 +32,8 @@ pub struct Files {
     pub by_path: Arc<BTreeMap<String, FileId>>,
     /// Pages of several versions, read again for each version but the first: ids by path and version.
     again: Arc<BTreeMap<(String, String), FileId>>,
+    /// What the maintainer knows better.
+    pub corrections: Arc<Corrections>,
     /// Fragments that are there and must not be read.
     refused: Arc<BTreeMap<String, IncludeError>>,
 }
@@ -49,12 +52,22 @@ impl Files {
         }
         files.add(raw, config);
         files.open_fragments(docs, config);
+        if let Some(overlay) = &config.corrections {
+            let path = overlay.path.strip_prefix(docs).unwrap_or(&overlay.path);
+            let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            files.correct(&parts.join("/"), &overlay.text, config);
+        }
         Ok(files)
     }
 
     /// The file of an id, unless it was removed.
     pub fn get(&self, id: FileId) -> Option<&Arc<File>> {
         self.list.get(id.0 as usize)?.as_ref()
+    }
+
+    /// True for the corrections file.
+    pub fn is_correction(&self, file: &File) -> bool {
+        self.corrections.file == Some(file.facts.file)
     }
 
     /// All files in path order, then those that are read again for further versions.
@@ -66,6 +79,10 @@ impl Files {
     pub fn set(&mut self, changes: Vec<(String, Option<Arc<str>>)>, docs: &Path, config: &Config) {
         let mut raw = Vec::new();
         for (path, text) in changes {
+            if path == corrections::FILE_NAME {
+                self.correct(&path, &text.unwrap_or_default(), config);
+                continue;
+            }
             let Some(text) = text else {
                 self.remove(&path);
                 continue;
@@ -76,6 +93,22 @@ impl Files {
         }
         self.add(raw, config);
         self.open_fragments(docs, config);
+    }
+
+    /// Takes the text of the corrections file. It is a file for the sake of places: no page, and without facts.
+    fn correct(&mut self, path: &str, text: &Arc<str>, config: &Config) {
+        let source = SourceFile { path: path.to_owned(), api_version: String::new(), room: Room::Includes, text: Arc::default() };
+        self.add(vec![(source, None)], config);
+        let id = self.by_path[path];
+        let read = Corrections::read(id, text, config);
+        if let Some(file) = Arc::make_mut(&mut self.list).get_mut(id.0 as usize)
+            && let Some(empty) = file.take()
+        {
+            let source = SourceFile { text: Arc::clone(text), ..empty.source.clone() };
+            let findings = read.findings.clone();
+            *file = Some(Arc::new(File { source, facts: Arc::clone(&empty.facts), findings }));
+        }
+        self.corrections = Arc::new(read);
     }
 
     fn remove(&mut self, path: &str) {

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::Files;
 use crate::config::Config;
+use crate::corrections::{Amended, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::facts::Facts;
 use crate::link::permissions::Includes;
@@ -21,6 +22,8 @@ pub struct Linking {
     pub registry: Registry,
     /// What only all pages together show.
     pub findings: Vec<Diagnostic>,
+    /// What became of each correction.
+    pub outcomes: Vec<Outcome>,
 }
 
 /// Links the versions that have pages, in configured order.
@@ -37,9 +40,12 @@ pub fn link(files: &Files, includes: &Includes, config: &Config, version: &str) 
         .filter(|file| file.source.room != Room::Includes && file.source.api_version == version)
         .map(|file| &*file.facts)
         .collect();
-    let Linked { model, registry, diagnostics } = link::resolve(&own, includes, config, version);
+    let Amended { pages, additions, mut outcomes, corrected } = files.corrections.amend(own, config, version);
+    let pages: Vec<&Facts> = pages.iter().map(|page| &**page).collect();
+    let Linked { mut model, registry, diagnostics } = link::resolve(&pages, includes, &additions, &mut outcomes, config, version);
+    model.corrected = corrected;
     let is_there = !model.pages.is_empty() || !model.types.is_empty() || !model.enums.is_empty();
-    is_there.then_some(Linking { model, registry, findings: diagnostics })
+    is_there.then_some(Linking { model, registry, findings: diagnostics, outcomes })
 }
 
 /// The permission tables of included fragments, by page and target.

@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::dispatch::Refusal;
 use crate::lifetime;
 use crate::proto::uri;
-use crate::settings::{CONFIG, Settings};
+use crate::settings::{CONFIG, CORRECTIONS, Settings};
 
 impl Server {
     /// Answers requests about the session itself; gives the others back.
@@ -67,7 +67,7 @@ impl Server {
         }
         self.phase = Phase::Running;
         if self.client.watches_files {
-            let watchers = ["**/*.md".to_owned(), format!("**/{CONFIG}")]
+            let watchers = ["**/*.md".to_owned(), format!("**/{CONFIG}"), format!("**/{CORRECTIONS}")]
                 .map(|glob| lsp::FileSystemWatcher { glob_pattern: glob.into(), kind: None });
             let options = lsp::DidChangeWatchedFilesRegistrationOptions { watchers: watchers.into() };
             let registration = json!({

@@ -129,6 +129,11 @@ impl DrivesIdItemsId {
     pub fn path(self, filename: &str) -> crate::calls::drives::DrivesIdItemsIdPath {
         crate::calls::drives::DrivesIdItemsIdPath(self.0.colon(filename))
     }
+    /// `/workbook`
+    #[inline]
+    pub fn workbook(self) -> crate::calls::me::MeDriveItemsIdWorkbook {
+        crate::calls::me::MeDriveItemsIdWorkbook(self.0.literal("workbook"))
+    }
     /// Delete a driveItem by its identifier. It goes to the recycle bin, with all that stands in it.
     ///
     /// `DELETE /drives/{drive-id}/items/{item-id}`
@@ -344,6 +349,11 @@ impl DrivesIdItemsIdPathContent {
 #[derive(Clone, Debug)]
 pub struct DrivesIdRoot(pub(crate) docwright::Path);
 impl DrivesIdRoot {
+    /// `/children`
+    #[inline]
+    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
+        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
+    }
     /// `:/{item-path}:`
     #[inline]
     pub fn path(self, item_path: &str) -> crate::calls::drives::DrivesIdRootPath {
@@ -365,6 +375,21 @@ impl DrivesIdRoot {
 #[derive(Clone, Debug)]
 pub struct DrivesIdRootPath(pub(crate) docwright::Path);
 impl DrivesIdRootPath {
+    /// `/children`
+    #[inline]
+    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
+        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
+    }
+    /// `/content`
+    #[inline]
+    pub fn content(self) -> crate::calls::me::MeDriveRootPathContent {
+        crate::calls::me::MeDriveRootPathContent(self.0.literal("content"))
+    }
+    /// `/workbook`
+    #[inline]
+    pub fn workbook(self) -> crate::calls::me::MeDriveItemsIdWorkbook {
+        crate::calls::me::MeDriveItemsIdWorkbook(self.0.literal("workbook"))
+    }
     /// Read a driveItem by its identifier or by its path.
     ///
     /// `GET /drives/{drive-id}/root:/{item-path}`

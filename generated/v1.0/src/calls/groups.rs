@@ -409,8 +409,13 @@ impl GroupsIdDriveItemsId {
     }
     /// `:/{filename}:`
     #[inline]
-    pub fn path(self, filename: &str) -> crate::calls::groups::GroupsIdDriveItemsIdPath {
-        crate::calls::groups::GroupsIdDriveItemsIdPath(self.0.colon(filename))
+    pub fn path(self, filename: &str) -> crate::calls::me::MeDriveItemsIdPath {
+        crate::calls::me::MeDriveItemsIdPath(self.0.colon(filename))
+    }
+    /// `/workbook`
+    #[inline]
+    pub fn workbook(self) -> crate::calls::me::MeDriveItemsIdWorkbook {
+        crate::calls::me::MeDriveItemsIdWorkbook(self.0.literal("workbook"))
     }
     /// Delete a driveItem by its identifier. It goes to the recycle bin, with all that stands in it.
     ///
@@ -476,17 +481,6 @@ impl GroupsIdDriveItemsId {
         self.0
             .request(&crate::REFERENCE, "PATCH", "driveitem-update")
             .json::<crate::types::DriveItem>(body)
-    }
-}
-
-/// What a call can go on with behind `/groups/{}/drive/items/{}:/{}:`.
-#[derive(Clone, Debug)]
-pub struct GroupsIdDriveItemsIdPath(pub(crate) docwright::Path);
-impl GroupsIdDriveItemsIdPath {
-    /// `/content`
-    #[inline]
-    pub fn content(self) -> crate::calls::drives::DrivesIdItemsIdPathContent {
-        crate::calls::drives::DrivesIdItemsIdPathContent(self.0.literal("content"))
     }
 }
 

@@ -726,8 +726,8 @@ impl MeDrive {
     }
     /// `/root`
     #[inline]
-    pub fn root(self) -> crate::calls::me::MeDriveRoot {
-        crate::calls::me::MeDriveRoot(self.0.literal("root"))
+    pub fn root(self) -> crate::calls::drives::DrivesIdRoot {
+        crate::calls::drives::DrivesIdRoot(self.0.literal("root"))
     }
     /// Read the drive of a user, a group or a site, or one by its identifier.
     ///
@@ -1165,6 +1165,8 @@ impl MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage {
     ///
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`
     ///
+    /// Also at `/users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image` and 3 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
+    ///
     /// # Parameters
     ///
     /// * `item_id`: `{id}`
@@ -1193,6 +1195,8 @@ impl MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress {
     /// Read a workbookRange of a worksheet by its address, or the cells of a column of a table.
     ///
     /// `GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`
+    ///
+    /// Also at `/users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')` and 3 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
     ///
     /// # Parameters
     ///
@@ -1248,6 +1252,8 @@ impl MeDriveItemsIdPath {
     /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
     ///
     /// `POST /me/drive/items/{parent-id}:/{filename}:/createUploadSession`
+    ///
+    /// Also at `/users/{user-id}/drive/items/{parent-id}:/{filename}:/createUploadSession` and 2 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
     ///
     /// # Parameters
     ///
@@ -1308,32 +1314,6 @@ impl MeDriveItemsIdPath {
     }
 }
 
-/// What a call can go on with behind `/me/drive/root`.
-#[derive(Clone, Debug)]
-pub struct MeDriveRoot(pub(crate) docwright::Path);
-impl MeDriveRoot {
-    /// `/children`
-    #[inline]
-    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
-        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
-    }
-    /// `:/{item-path}:`
-    #[inline]
-    pub fn path(self, item_path: &str) -> crate::calls::me::MeDriveRootPath {
-        crate::calls::me::MeDriveRootPath(self.0.colon(item_path))
-    }
-    /// `/search(q)`
-    #[inline]
-    pub fn search_with_q(
-        self,
-        q: &str,
-    ) -> crate::calls::drives::DrivesIdRootSearchWithQ {
-        crate::calls::drives::DrivesIdRootSearchWithQ(
-            self.0.function("search").text("q", q),
-        )
-    }
-}
-
 /// What a call can go on with behind `/me/drive/root/children`.
 #[derive(Clone, Debug)]
 pub struct MeDriveRootChildren(pub(crate) docwright::Path);
@@ -1341,6 +1321,8 @@ impl MeDriveRootChildren {
     /// List the items that stand directly in a folder.
     ///
     /// `GET /me/drive/root/children`
+    ///
+    /// Also at `/users/{user-id}/drive/root/children` and 3 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
     ///
     /// # Permissions
     ///
@@ -1371,60 +1353,6 @@ impl MeDriveRootChildren {
     }
 }
 
-/// What a call can go on with behind `/me/drive/root:/{}:`.
-#[derive(Clone, Debug)]
-pub struct MeDriveRootPath(pub(crate) docwright::Path);
-impl MeDriveRootPath {
-    /// `/children`
-    #[inline]
-    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
-        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
-    }
-    /// `/content`
-    #[inline]
-    pub fn content(self) -> crate::calls::me::MeDriveRootPathContent {
-        crate::calls::me::MeDriveRootPathContent(self.0.literal("content"))
-    }
-    /// `/workbook`
-    #[inline]
-    pub fn workbook(self) -> crate::calls::me::MeDriveItemsIdWorkbook {
-        crate::calls::me::MeDriveItemsIdWorkbook(self.0.literal("workbook"))
-    }
-    /// Read a driveItem by its identifier or by its path.
-    ///
-    /// `GET /me/drive/root:/{item-path}`
-    ///
-    /// # Parameters
-    ///
-    /// * `item_path`: `{item-path}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph.me().drive().root().path("Reports/2024/figures-q1.xlsx").get();
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::DriveItem> {
-        self.0.request(&crate::REFERENCE, "GET", "driveitem-get")
-    }
-}
-
 /// What a call can go on with behind `/me/drive/root:/{}:/content`.
 #[derive(Clone, Debug)]
 pub struct MeDriveRootPathContent(pub(crate) docwright::Path);
@@ -1432,6 +1360,8 @@ impl MeDriveRootPathContent {
     /// Get the bytes of a driveItem that is a file. The service sends the client on to an address that holds them for a short time and needs no token.
     ///
     /// `GET /me/drive/root:/{item-path}:/content`
+    ///
+    /// Also at `/users/{user-id}/drive/root:/{item-path}:/content` and 3 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
     ///
     /// # Parameters
     ///

@@ -137,8 +137,13 @@ impl SitesIdDriveItemsId {
     }
     /// `:/{filename}:`
     #[inline]
-    pub fn path(self, filename: &str) -> crate::calls::groups::GroupsIdDriveItemsIdPath {
-        crate::calls::groups::GroupsIdDriveItemsIdPath(self.0.colon(filename))
+    pub fn path(self, filename: &str) -> crate::calls::me::MeDriveItemsIdPath {
+        crate::calls::me::MeDriveItemsIdPath(self.0.colon(filename))
+    }
+    /// `/workbook`
+    #[inline]
+    pub fn workbook(self) -> crate::calls::me::MeDriveItemsIdWorkbook {
+        crate::calls::me::MeDriveItemsIdWorkbook(self.0.literal("workbook"))
     }
     /// Delete a driveItem by its identifier. It goes to the recycle bin, with all that stands in it.
     ///

@@ -1,0 +1,65 @@
+//! `[[operation]]`: a method line that a page leaves out.
+
+use std::sync::Arc;
+
+use super::Outcome;
+use super::entry::Entry;
+use super::pages::{Pages, unknown};
+use crate::config::Config;
+use crate::facts::OperationFact;
+use crate::http::message;
+use crate::http::template::{self, Template};
+use crate::source::Span;
+
+/// A method line for a page.
+#[derive(Clone, Debug)]
+pub(super) struct Added {
+    page: String,
+    method: String,
+    written: String,
+    template: Arc<Template>,
+}
+
+impl Added {
+    pub fn read(entry: &mut Entry<'_>, config: &Config) -> Option<Self> {
+        let (page, method, written) = (entry.text("page"), entry.text("method"), entry.text("path"));
+        let method = method?.to_uppercase();
+        let written = written?;
+        if message::method_line(&format!("{method} {written}")).is_none() {
+            entry.fault("method", format!("`{method}` is no method"));
+        }
+        let template = path(entry, "path", &written, config)?;
+        Some(Self { page: page?, method, written, template: Arc::new(template) })
+    }
+
+    pub fn apply(&self, pages: &mut Pages<'_>, place: Span) -> Outcome {
+        let Some(page) = pages.of_operations(&self.page) else {
+            return Outcome::NoTarget(unknown("page of operations", &self.page));
+        };
+        let identity = self.template.identity();
+        let has = |line: &OperationFact| !line.aside && line.method == self.method && line.template.identity() == identity;
+        if pages.page(page).operations.iter().any(has) {
+            return Outcome::Unneeded;
+        }
+        pages.change(page).operations.push(OperationFact {
+            method: self.method.clone(),
+            path: self.template.path(),
+            written: self.written.clone(),
+            template: Arc::clone(&self.template),
+            repaired: false,
+            span: place,
+            context: String::new(),
+            aside: false,
+        });
+        Outcome::Needed
+    }
+}
+
+/// A path as pages write it, below host and version; what is odd about it is noted.
+pub(super) fn path(entry: &mut Entry<'_>, key: &str, written: &str, config: &Config) -> Option<Template> {
+    let (template, faults) = template::parse(written, &config.service.hosts, &[]);
+    for fault in &faults {
+        entry.fault(key, fault.message.clone());
+    }
+    template.filter(|_| faults.is_empty())
+}

@@ -1,0 +1,29 @@
+//! Rules about `corrections.toml`.
+
+use super::super::Severity::{Error, Warning};
+use super::Cause::Docs;
+use super::Rule;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        id: "correction-unreadable",
+        severity: Error,
+        cause: Docs,
+        summary: "an entry of the corrections file that cannot be read",
+        explanation: "The entry changes nothing, the others do. Each has the keys of its kind and a `reason`.",
+    },
+    Rule {
+        id: "correction-without-target",
+        severity: Error,
+        cause: Docs,
+        summary: "a correction of something that is not there",
+        explanation: "No page has what the entry names. Mend its name, or take the entry out when the pages dropped the thing.",
+    },
+    Rule {
+        id: "correction-unneeded",
+        severity: Warning,
+        cause: Docs,
+        summary: "a correction that the pages no longer need",
+        explanation: "They say the same without it. Take the entry out.",
+    },
+];

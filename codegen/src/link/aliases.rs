@@ -1,0 +1,133 @@
+//! Operations at places that a correction calls the same as another: the documented operation under one more path.
+//!
+//! They are no rows: nothing is judged or invented for them, and what examples at their paths show is said of the operation
+//! that they are.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+use crate::corrections::{Alias, Outcome};
+use crate::http::template::Template;
+use crate::model::{Exchange, Operation, OperationId, Variant};
+use crate::source::Span;
+
+/// An operation at a path, and the corrections that led there.
+struct Reached {
+    documented: OperationId,
+    template: Arc<Template>,
+    through: Vec<usize>,
+}
+
+/// Adds the operations that are documented operations at other places. An entry is gone through once on the way to a path, so
+/// that entries may build on one another in any order and nothing grows without end.
+pub fn link(operations: &mut Vec<Operation>, aliases: &[(usize, Span, &Alias)], outcomes: &mut [Outcome]) {
+    if aliases.is_empty() {
+        return;
+    }
+    let mut known: HashMap<String, OperationId> =
+        operations.iter().enumerate().map(|(id, operation)| (operation.identity.clone(), id)).collect();
+    let all = operations.iter().enumerate();
+    let mut open: VecDeque<Reached> = all
+        .map(|(documented, operation)| Reached { documented, template: Arc::clone(&operation.template), through: Vec::new() })
+        .collect();
+    while let Some(reached) = open.pop_front() {
+        for (index, place, alias) in aliases.iter().filter(|(index, ..)| !reached.through.contains(index)) {
+            for template in alias.others(&reached.template) {
+                let identity = format!("{} {}", operations[reached.documented].method, template.identity());
+                let is_known = known.contains_key(&identity);
+                let outcome = &mut outcomes[*index];
+                if !is_known {
+                    *outcome = Outcome::Needed;
+                } else if *outcome != Outcome::Needed && reached.through.is_empty() {
+                    *outcome = Outcome::Unneeded;
+                }
+                if is_known {
+                    continue;
+                }
+                let template = Arc::new(template);
+                let mut through = reached.through.clone();
+                through.push(*index);
+                known.insert(identity.clone(), operations.len());
+                operations.push(at(&operations[reached.documented], reached.documented, identity, &template, *place));
+                open.push_back(Reached { documented: reached.documented, template, through });
+            }
+        }
+    }
+}
+
+/// A documented operation at another path.
+fn at(documented: &Operation, id: OperationId, identity: String, template: &Arc<Template>, place: Span) -> Operation {
+    let primary = documented.primary();
+    let variant = Variant {
+        page: primary.page,
+        span: place,
+        path: template.path(),
+        written: template.path(),
+        repaired: false,
+        template: Arc::clone(template),
+        permissions: primary.permissions.clone(),
+        request: None,
+        response: None,
+    };
+    Operation {
+        template: Arc::clone(template),
+        identity,
+        variants: vec![variant],
+        primary: 0,
+        implied_by: Some(id),
+        is_alias: true,
+        ..documented.clone()
+    }
+}
+
+/// Puts the aliases behind all others. Gives the number of the others, and the examples as speaking of them.
+pub fn set_apart<'e>(operations: &mut Vec<Operation>, exchanges: &'e mut [Exchange]) -> (usize, Cow<'e, [Exchange]>) {
+    let documented = operations.iter().filter(|operation| !operation.is_alias).count();
+    if documented == operations.len() {
+        return (documented, Cow::Borrowed(exchanges));
+    }
+    let mut order: Vec<OperationId> = (0..operations.len()).collect();
+    order.sort_by_key(|id| operations[*id].is_alias);
+    let mut moved = vec![0; order.len()];
+    for (now, before) in order.iter().enumerate() {
+        moved[*before] = now;
+    }
+    let mut taken: Vec<Option<Operation>> = std::mem::take(operations).into_iter().map(Some).collect();
+    operations.extend(order.iter().filter_map(|before| taken[*before].take()));
+    for operation in operations.iter_mut() {
+        operation.implied_by = operation.implied_by.map(|id| moved[id]);
+    }
+    for exchange in exchanges.iter_mut() {
+        if let Some(target) = &mut exchange.target {
+            target.operation = moved[target.operation];
+        }
+        exchange.row = exchange.row.map(|(id, variant)| (moved[id], variant));
+    }
+    let mut speaking = exchanges.to_vec();
+    for target in speaking.iter_mut().filter_map(|exchange| exchange.target.as_mut()) {
+        let operation = &operations[target.operation];
+        target.operation = operation.implied_by.filter(|_| operation.is_alias).unwrap_or(target.operation);
+    }
+    (documented, Cow::Owned(speaking))
+}
+
+/// Gives each alias the bodies of the operation that it is.
+pub fn take_bodies(operations: &mut [Operation]) {
+    for id in 0..operations.len() {
+        let operation = &operations[id];
+        let Some(documented) = operation.implied_by.filter(|_| operation.is_alias) else { continue };
+        let Operation { request, response, .. } = operations[documented];
+        let (stated_request, stated_response) = {
+            let primary = operations[documented].primary();
+            (primary.request.clone(), primary.response.clone())
+        };
+        let alias = &mut operations[id];
+        alias.request = request;
+        alias.response = response;
+        for variant in &mut alias.variants {
+            variant.request.clone_from(&stated_request);
+            variant.response.clone_from(&stated_response);
+        }
+    }
+}
