@@ -210,7 +210,12 @@ fn example(id: &str, exchange: &Exchange, replayed: &Replayed) -> Value {
         value["repaired"] = json!(true);
     }
     let leaves = replayed.leaves;
-    value["leaves"] = json!({ "typed": leaves.typed, "undocumented": leaves.undocumented, "untyped": leaves.untyped });
+    value["leaves"] = json!({
+        "typed": leaves.typed,
+        "inferred": leaves.inferred,
+        "undocumented": leaves.undocumented,
+        "untyped": leaves.untyped,
+    });
     value
 }
 

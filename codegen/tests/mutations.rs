@@ -37,7 +37,7 @@ fn run(model: &Model, config: &Config) -> Vec<Replayed> {
 fn has_typed_share(replayed: &[Replayed]) -> bool {
     let counted = || replayed.iter().filter(|replayed| replayed.outcome == Outcome::Replayed).map(|replayed| replayed.leaves);
     let typed: usize = counted().map(|leaves| leaves.typed).sum();
-    let all: usize = counted().map(|leaves| leaves.typed + leaves.undocumented + leaves.untyped).sum();
+    let all: usize = counted().map(|leaves| leaves.all()).sum();
     typed * 100 >= all * TYPED_SHARE && all > 0
 }
 

@@ -16,6 +16,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use docwright_codegen::diagnostic::terminal_text;
 
 // A fifth of the reading time is allocation.
 #[global_allocator]
@@ -68,7 +69,8 @@ fn main() -> ExitCode {
         Ok(Ending::Findings) => ExitCode::from(1),
         Err(failure) => {
             // Whoever closed the stream has the exit code.
-            let _ = writeln!(std::io::stderr(), "error: {}", failure.to_string().trim_start_matches("error: "));
+            let text = failure.to_string();
+            let _ = writeln!(std::io::stderr(), "error: {}", terminal_text(text.trim_start_matches("error: ")));
             ExitCode::from(2)
         }
     }

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use docwright::replay::Leaves;
+use docwright_codegen::diagnostic::terminal_line;
 use docwright_codegen::model::{Exchange, Model};
 use docwright_codegen::replay::{Outcome, Replayed, place};
 use docwright_codegen::source::{Lines, Sources};
 use serde_json::{Value, json};
 
-use crate::print::{inert, print};
+use crate::print::print;
 use crate::reference::{Docs, Loaded};
 use crate::{Ending, Failure};
 
@@ -83,19 +84,21 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
                 let file = sources.file(span.file);
                 let (line, column) = lines.line_column(span.file, span.start);
                 let cause = docwright::replay::cause(rule);
-                text += &format!("{}:{line}:{column}: {cause}: {rule}: {}\n", inert(&file.path), inert(&replayed.verdict.detail));
+                let (path, detail) = (terminal_line(&file.path), terminal_line(&replayed.verdict.detail));
+                text += &format!("{path}:{line}:{column}: {cause}: {rule}: {detail}\n");
                 *sums.entry((cause, rule)).or_default() += 1;
             }
         }
     }
-    let all = leaves.typed + leaves.undocumented + leaves.untyped;
+    let all = leaves.all();
     let permille = (leaves.typed * 1000 + all / 2) / all.max(1);
     text += &format!("{}: {replays} of {} exchanges replay, {repaired} of them repaired\n", model.api_version, rows.len());
     text += &format!(
-        "  leaves: {} typed ({}.{} %), {} undocumented, {} untyped\n",
+        "  leaves: {} typed ({}.{} %), {} inferred, {} undocumented, {} untyped\n",
         leaves.typed,
         permille / 10,
         permille % 10,
+        leaves.inferred,
         leaves.undocumented,
         leaves.untyped
     );

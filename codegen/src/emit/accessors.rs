@@ -1,12 +1,13 @@
 //! A documented response, read again property by property through the typed accessors: the lines of a test that do it.
 
+use docwright::replay::{items, wrapped};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::Emit;
 use crate::emit::types::ident;
 use crate::json::{Member, Node, Value};
-use crate::link::bodies::{items, unwrapped};
+use crate::link::bodies::own_value;
 use crate::model::{Content, Primitive, Property, TypeId, TypeRef};
 
 /// Statements that read everything documented in `body` from `answer`, and report it to the test `t`.
@@ -14,12 +15,13 @@ pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> 
     let mut lines = Lines { emit, statements: Vec::new(), variables: 0 };
     match content {
         Content::One(TypeRef::Type(id)) => {
-            let is_property = emit.find_property(id, "value").is_some();
-            lines.object(&quote!(answer), id, if is_property { body } else { unwrapped(body) }, "");
+            let own = emit.find_property(id, "value").map(|(owner, index)| &emit.model.types[owner].properties[index]);
+            let entity = wrapped(body, own_value(own), |name| emit.is_named(name, id)).unwrap_or(body);
+            lines.object(&quote!(answer), id, entity, "");
         }
         Content::Many(TypeRef::Type(id)) => {
             let prefix = if matches!(body.value, Value::Array(_)) { "" } else { "value" };
-            if items(body).is_none_or(Vec::is_empty) {
+            if items(body).is_none_or(<[Node]>::is_empty) {
                 lines.statements.push(quote!(t.empty_list(#prefix, Some(answer.items()));));
             }
             for (index, item) in items(body).into_iter().flatten().enumerate() {
@@ -29,7 +31,11 @@ pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> 
             }
         }
         Content::One(TypeRef::Primitive(Primitive::Untyped)) | Content::Many(TypeRef::Primitive(Primitive::Untyped)) => {}
-        Content::One(_) | Content::Many(_) => lines.statements.push(quote!(t.see("value", Some(answer.0));)),
+        Content::One(_) | Content::Many(_) => {
+            // Scalars come bare too.
+            let path = if body.get("value").is_some() { "value" } else { "" };
+            lines.statements.push(quote!(t.see(#path, Some(answer.0));));
+        }
         _ => {}
     }
     lines.statements

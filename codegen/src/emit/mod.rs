@@ -174,7 +174,16 @@ impl<'a> Emit<'a> {
     /// The type that an object is of in a slot of type `declared`: the derived one that it names, else the declared.
     pub fn actual_type(&self, declared: TypeId, node: &Node) -> TypeId {
         let named = node.get("@odata.type").and_then(Node::as_str).and_then(|name| self.type_named(name));
-        named.filter(|id| self.model.lineage(*id).any(|base| base == declared)).unwrap_or(declared)
+        named.filter(|id| self.derives(*id, declared)).unwrap_or(declared)
+    }
+
+    /// True when a name written in JSON means `id` or a type that derives from it.
+    pub fn is_named(&self, name: &str, id: TypeId) -> bool {
+        self.type_named(name).is_some_and(|named| self.derives(named, id))
+    }
+
+    fn derives(&self, id: TypeId, base: TypeId) -> bool {
+        self.model.lineage(id).any(|known| known == base)
     }
 
     /// True when a type name written in JSON means `id`.

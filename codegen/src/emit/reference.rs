@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use crate::config::Config;
+use crate::facts::Origin;
 use crate::model::{Content, Model, Operation, OperationId, Primitive, Property, TypeRef};
 
 /// The text of a version's `reference.json`.
@@ -37,6 +38,15 @@ pub fn render(model: &Model, config: &Config) -> String {
                 row["open"] = json!(true);
             }
             row["fields"] = ty.properties.iter().map(|property| json!([property.name, kind(model, property)])).collect();
+            let inferred: Vec<&str> = ty
+                .properties
+                .iter()
+                .filter(|property| property.origin == Origin::Example)
+                .map(|property| property.name.as_str())
+                .collect();
+            if !inferred.is_empty() {
+                row["inferred"] = json!(inferred);
+            }
             row
         }),
     );

@@ -77,7 +77,7 @@ fn of_example(snapshot: &Snapshot, file: FileId, example: &Example<'_>, lenses: 
         match replayed.outcome {
             Outcome::Replayed => {
                 let leaves = replayed.leaves;
-                let all = leaves.typed + leaves.undocumented + leaves.untyped;
+                let all = leaves.all();
                 let share = if all == 0 { String::new() } else { format!(", {} of {all} values typed", leaves.typed) };
                 let mended = if replayed.repaired { ", mended" } else { "" };
                 push(&format!("✓ replays{mended}{share}"), Command::Replay(file, at));

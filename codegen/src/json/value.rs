@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use docwright::replay::Json;
+
 /// A value and the range it was read from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
@@ -9,6 +11,26 @@ pub struct Node {
     pub value: Value,
     /// Its bytes.
     pub range: Range<usize>,
+}
+
+impl Json for Node {
+    fn members(&self) -> Option<impl DoubleEndedIterator<Item = (&str, &Self)>> {
+        match &self.value {
+            Value::Object(members) => Some(members.iter().map(|member| (member.key.as_str(), &member.value))),
+            _ => None,
+        }
+    }
+
+    fn items(&self) -> Option<&[Self]> {
+        match &self.value {
+            Value::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    fn text(&self) -> Option<&str> {
+        self.as_str()
+    }
 }
 
 /// A JSON value. Numbers keep their spelling.

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
+use super::envelope::{OwnValue, only_value, wrapped};
 use crate::record::{DecodeError, Record, TYPE_MEMBER, read_value, write_string, write_value};
-use crate::schema::{FieldKind, Kind, Schemas, Shape};
+use crate::schema::{FieldKind, Kind, Primitive, Schemas, Shape, TypeIndex};
 use crate::value::Value;
 
 /// A body that was read.
@@ -24,7 +25,7 @@ pub fn decode<'s>(schemas: &'s Schemas, shape: &Shape, json: &str) -> Result<Dec
     let kind = kind_of(schemas, shape)?;
     match shape {
         Shape::One(_) => {
-            if only_value(schemas, shape, json).is_some_and(|value| value.get().starts_with('[')) {
+            if is_list_alone(schemas, shape, json) {
                 return Err(DecodeError::mismatch(String::new(), "an object".into(), "a list in `value`".into()));
             }
             let json = unwrapped(schemas, shape, json);
@@ -60,7 +61,7 @@ pub fn decode<'s>(schemas: &'s Schemas, shape: &Shape, json: &str) -> Result<Dec
     }
 }
 
-const UNTYPED: FieldKind = FieldKind { kind: Kind::Primitive(crate::schema::Primitive::Untyped), many: false };
+const UNTYPED: FieldKind = FieldKind { kind: Kind::Primitive(Primitive::Untyped), many: false };
 
 fn not_null(value: &Value<'_>, expected: &str) -> Result<(), DecodeError> {
     match value {
@@ -82,26 +83,39 @@ pub(super) fn kind_of(schemas: &Schemas, shape: &Shape) -> Result<Option<FieldKi
     }
 }
 
-/// The entity of a body that is nothing but `{"value": {…}}`, where the shape promises one entity without such a property.
+/// The text of the entity of a body that is nothing but `{"value": {…}}`, where the shape promises one entity.
 pub fn unwrapped<'j>(schemas: &Schemas, shape: &Shape, json: &'j str) -> Cow<'j, str> {
-    match only_value(schemas, shape, json) {
-        Some(value) if value.get().starts_with('{') => value.get().into(),
-        _ => json.into(),
+    if !is_wrapped(schemas, shape, json) {
+        return json.into();
+    }
+    let inner = serde_json::from_str::<BTreeMap<String, &'j RawValue>>(json).ok().and_then(|mut members| members.remove("value"));
+    inner.map_or(json, RawValue::get).into()
+}
+
+fn is_wrapped(schemas: &Schemas, shape: &Shape, json: &str) -> bool {
+    let Shape::One(name) = shape else { return false };
+    let promised = schemas.find(name);
+    let is_promised =
+        |named: &str| schemas.find(named).zip(promised).is_some_and(|(named, promised)| schemas.is_a(named, promised));
+    let own = own_value(schemas, promised);
+    serde_json::from_str::<serde_json::Value>(json).is_ok_and(|body| wrapped(&body, own, is_promised).is_some())
+}
+
+fn own_value(schemas: &Schemas, promised: Option<TypeIndex>) -> OwnValue {
+    let kind = promised.and_then(|index| schemas.field(index, "value"));
+    match kind.map(|field| (field.kind, field.many)) {
+        None => OwnValue::Missing,
+        Some((Kind::Record(_), false) | (Kind::Primitive(Primitive::Untyped | Primitive::Stream), _)) => OwnValue::Object,
+        Some(_) => OwnValue::NoObject,
     }
 }
 
-/// What a body that is nothing but `{"value": …}` holds, where the shape promises one entity without such a property.
-fn only_value<'j>(schemas: &Schemas, shape: &Shape, json: &'j str) -> Option<&'j RawValue> {
-    let Shape::One(name) = shape else { return None };
-    if schemas.find(name).is_some_and(|index| schemas.field(index, "value").is_some()) {
-        return None;
-    }
-    let members = serde_json::from_str::<BTreeMap<String, &'j RawValue>>(json).ok()?;
-    let mut own = members.iter().filter(|(name, _)| !name.contains('@'));
-    match (own.next(), own.next()) {
-        (Some((name, value)), None) if name == "value" => Some(*value),
-        _ => None,
-    }
+/// Whether a body is nothing but a list in `value`, where the shape promises one entity without such a property.
+fn is_list_alone(schemas: &Schemas, shape: &Shape, json: &str) -> bool {
+    let Shape::One(name) = shape else { return false };
+    own_value(schemas, schemas.find(name)) == OwnValue::Missing
+        && serde_json::from_str::<serde_json::Value>(json)
+            .is_ok_and(|body| only_value(&body).is_some_and(serde_json::Value::is_array))
 }
 
 impl Decoded<'_> {

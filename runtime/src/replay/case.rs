@@ -1,5 +1,7 @@
 //! A documented exchange as text, and its messages taken apart.
 
+use super::{BodyKind, body_kind};
+
 /// A documented exchange: whole messages, as the page shows them, mended where that is mechanical.
 #[derive(Clone, Copy, Debug)]
 pub struct Case<'a> {
@@ -56,11 +58,27 @@ impl<'a> Message<'a> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
 
-    /// The body where it is JSON by its looks: it begins with a bracket, or its headers say so.
+    /// The body where it is meant as JSON: by its looks, or by its headers where it does not stand for something else.
     pub fn json(&self) -> Option<&'a str> {
-        let body = self.body?;
-        let looks = body.trim_start().starts_with(['{', '[']);
-        let stated = self.header("content-type").is_some_and(|value| super::media_type(value).ends_with("json"));
-        (looks || stated && !body.trim().is_empty()).then_some(body)
+        let body = self.body.filter(|body| !body.trim().is_empty())?;
+        match self.kind(body) {
+            BodyKind::Json => Some(body),
+            BodyKind::Text | BodyKind::Xml => self.states_json().then_some(body),
+            BodyKind::Placeholder | BodyKind::Base64 | BodyKind::Multipart => None,
+        }
+    }
+
+    /// The body where it stands for bytes, though its headers call it JSON.
+    pub fn stand_in(&self) -> Option<&'a str> {
+        let body = self.body.filter(|body| !body.trim().is_empty() && self.states_json())?;
+        matches!(self.kind(body), BodyKind::Placeholder | BodyKind::Base64).then_some(body)
+    }
+
+    fn kind(&self, body: &str) -> BodyKind {
+        body_kind(body.trim(), self.header("content-type").unwrap_or_default())
+    }
+
+    fn states_json(&self) -> bool {
+        self.header("content-type").is_some_and(|value| super::media_type(value).ends_with("json"))
     }
 }

@@ -101,11 +101,13 @@ impl<'r> Judge<'r> {
     /// Reads the messages of a case whose operation is known.
     fn bodies(&self, case: &Case<'_>, request: &Message<'_>, operation: &Operation) -> Verdict {
         let mut verdict = Verdict::default();
+        verdict.notice_stand_in(request, None);
         if let Err(failure) = headers(request).and_then(|()| self.request_body(operation, request, &mut verdict)) {
             return verdict.failed(None, failure);
         }
         for (index, text) in case.responses.iter().enumerate() {
             let response = Message::parse(text);
+            verdict.notice_stand_in(&response, Some(index));
             if let Err(failure) = headers(&response).and_then(|()| self.response(operation, &response, index, &mut verdict)) {
                 return verdict.failed(Some(index), failure);
             }
@@ -133,6 +135,9 @@ impl<'r> Judge<'r> {
         let is_own = named.map(|(index, ..)| self.service.versions[index].eq_ignore_ascii_case(own));
         let needs_one = url.host.is_some_and(|host| !is_placeholder_alone(host));
         if !is_own.unwrap_or(!needs_one) {
+            if named.is_none() && is_prose(url.path) {
+                return Err(Failure::new("no-operation", "", format!("`{written}` is no URL")));
+            }
             let first = url.path.trim_start_matches('/').split('/').next().unwrap_or_default();
             let found = named.map_or(first, |(_, base, _)| base);
             return Err(Failure::new("wrong-version", "", format!("the URL names `{found}`, the page belongs to `{own}`")));
@@ -225,6 +230,15 @@ impl Verdict {
         }
     }
 
+    /// Bytes that their headers call JSON: nothing is read of them, and a reader who copies the message sends JSON that is none.
+    fn notice_stand_in(&mut self, message: &Message<'_>, response: Option<usize>) {
+        if let Some(body) = message.stand_in() {
+            let message = format!("`{body:.40}` stands in for data that is not JSON, as its `Content-Type` says");
+            let finding = Finding { path: String::new(), rule: "example-stand-in", ty: String::new(), message };
+            self.findings.push((Place { response, path: String::new() }, finding));
+        }
+    }
+
     fn failed(mut self, response: Option<usize>, failure: Failure) -> Self {
         self.rule = Some(failure.rule);
         self.detail = failure.detail;
@@ -278,9 +292,11 @@ fn headers(message: &Message<'_>) -> Result<(), Failure> {
 
 /// A value that does not fit: a placeholder, a wrong value, or at the top a wrong shape.
 fn decode_failure(error: &DecodeError, documented: &Value) -> Failure {
-    let rule = if matches!(error.path(), "" | "value") && !is_scalar(at(documented, error.path())) {
+    // An entity that the page wraps in `value` is read without it.
+    let found = at(documented, error.path()).or_else(|| at(documented.get("value")?, error.path()));
+    let rule = if matches!(error.path(), "" | "value") && !is_scalar(found) {
         "body-shape"
-    } else if at(documented, error.path()).and_then(Value::as_str).is_some_and(is_placeholder) {
+    } else if found.and_then(Value::as_str).is_some_and(is_placeholder) {
         "placeholder"
     } else {
         "value-type"
@@ -299,6 +315,22 @@ fn error_body(json: &str) -> Result<(), Failure> {
     } else {
         Err(Failure::new("error-body", "", "there is no `error` object"))
     }
+}
+
+/// Whether a path is words in a row: a blank stands outside of what names a value.
+fn is_prose(path: &str) -> bool {
+    let mut closing = Vec::new();
+    for sign in path.chars() {
+        match sign {
+            '\'' if closing.last() == Some(&'\'') => drop(closing.pop()),
+            '\'' => closing.push('\''),
+            '{' | '(' if closing.last() != Some(&'\'') => closing.push(if sign == '{' { '}' } else { ')' }),
+            sign if closing.last() == Some(&sign) => drop(closing.pop()),
+            sign if sign.is_whitespace() && closing.is_empty() => return true,
+            _ => {}
+        }
+    }
+    false
 }
 
 fn is_below(host: &str, suffix: &str) -> bool {

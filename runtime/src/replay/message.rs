@@ -5,7 +5,7 @@ use std::error::Error;
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 
-use super::{Message, is_placeholder_alone};
+use super::{BodyKind, Message, body_kind, is_placeholder_alone};
 
 /// A URL taken apart, as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,7 +192,7 @@ pub fn media_type(value: &str) -> String {
 
 /// The media type of a body without a `Content-Type`.
 pub fn implied_content_type(body: &str) -> &'static str {
-    if body.trim_start().starts_with(['{', '[']) { "application/json" } else { "text/plain" }
+    if body_kind(body.trim(), "") == BodyKind::Json { "application/json" } else { "text/plain" }
 }
 
 /// Compares documented headers with built ones.

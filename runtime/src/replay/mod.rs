@@ -8,8 +8,10 @@ mod body;
 mod build;
 mod case;
 mod compare;
+mod envelope;
 mod judge;
 mod leaf;
+mod looks;
 mod message;
 mod printed;
 mod rules;
@@ -24,8 +26,10 @@ pub use body::{Decoded, decode, unwrapped};
 pub use build::offline_request;
 pub use case::{Case, Message};
 pub use compare::{Difference, compare};
+pub use envelope::{Json, OwnValue, items, wrapped};
 pub use judge::{Judge, Place, Service, Verdict, is_link};
 pub use leaf::Leaf;
+pub use looks::{BodyKind, body_kind};
 pub use message::{
     SplitUrl, decoded_query, headers_equal, implied_content_type, is_passed_over, media_type, split_url, urls_equal,
 };

@@ -1,10 +1,12 @@
 //! One exchange replayed through a typed client: what an emitted test talks to.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write;
 
 use http::Response as HttpResponse;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::case::{Case, Message};
 use super::{Leaf, Printed, View, compare, headers_equal, unwrapped, urls_equal};
@@ -253,6 +255,71 @@ fn differences(found: &[super::Difference]) -> Replay {
 
 /// JSON with a member a line; any other text as it is.
 fn pretty(json: &str) -> String {
-    let value = serde_json::from_str::<Value>(json);
-    value.and_then(|value| serde_json::to_string_pretty(&value)).unwrap_or_else(|_| json.to_owned())
+    let mut out = String::new();
+    match serde_json::from_str(json).and_then(|value| lay_out(value, 0, &mut out)) {
+        Ok(()) => out,
+        Err(_) => json.to_owned(),
+    }
+}
+
+/// Lays out objects and lists; numbers stay as they are written, for no type of ours holds all their digits.
+fn lay_out(value: &RawValue, depth: usize, out: &mut String) -> serde_json::Result<()> {
+    let text = value.get();
+    let line = |out: &mut String, depth: usize| {
+        out.push('\n');
+        out.push_str(&"  ".repeat(depth));
+    };
+    if text.starts_with('[') {
+        let items: Vec<&RawValue> = serde_json::from_str(text)?;
+        out.push('[');
+        for (index, item) in items.iter().enumerate() {
+            out.push_str(if index == 0 { "" } else { "," });
+            line(out, depth + 1);
+            lay_out(item, depth + 1, out)?;
+        }
+        if !items.is_empty() {
+            line(out, depth);
+        }
+        out.push(']');
+    } else if text.starts_with('{') {
+        // The order of the text, and of a key that stands twice its last value, as JSON values are read elsewhere.
+        let order: serde_json::Map<String, Value> = serde_json::from_str(text)?;
+        let members: BTreeMap<String, &RawValue> = serde_json::from_str(text)?;
+        out.push('{');
+        for (index, name) in order.keys().enumerate() {
+            out.push_str(if index == 0 { "" } else { "," });
+            line(out, depth + 1);
+            crate::record::write_string(out, name);
+            out.push_str(": ");
+            lay_out(members[name.as_str()], depth + 1, out)?;
+        }
+        if !order.is_empty() {
+            line(out, depth);
+        }
+        out.push('}');
+    } else if text.starts_with('"') {
+        crate::record::write_string(out, &serde_json::from_str::<String>(text)?);
+    } else {
+        out.push_str(text);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pretty;
+
+    #[track_caller]
+    fn check(json: &str, expected: &str) {
+        assert_eq!(pretty(json), expected);
+    }
+
+    #[test]
+    fn bodies_a_member_a_line() {
+        check(r#"{"b":[1,{}],"a":{"c":"\u00e9"}}"#, "{\n  \"b\": [\n    1,\n    {}\n  ],\n  \"a\": {\n    \"c\": \"é\"\n  }\n}");
+        check("{\"a\":1,\"b\":2,\"a\":3}", "{\n  \"a\": 3,\n  \"b\": 2\n}");
+        check("0.1234567890123456789012345678", "0.1234567890123456789012345678");
+        check("[ ]", "[]");
+        check("no JSON", "no JSON");
+    }
 }

@@ -16,15 +16,25 @@ use crate::value::Value;
 pub struct Leaves {
     /// Through a documented property of a known type.
     pub typed: usize,
+    /// Through a property that no page describes: an example alone shows it.
+    pub inferred: usize,
     /// Members of a known type that it does not document.
     pub undocumented: usize,
     /// In JSON that has no type.
     pub untyped: usize,
 }
 
+impl Leaves {
+    /// All of them.
+    pub fn all(&self) -> usize {
+        self.typed + self.inferred + self.undocumented + self.untyped
+    }
+}
+
 impl AddAssign for Leaves {
     fn add_assign(&mut self, other: Self) {
         self.typed += other.typed;
+        self.inferred += other.inferred;
         self.undocumented += other.undocumented;
         self.untyped += other.untyped;
     }
@@ -65,6 +75,13 @@ impl Decoded<'_> {
     }
 }
 
+/// Who says that there is a property.
+#[derive(Clone, Copy)]
+enum Source {
+    Documented,
+    Inferred,
+}
+
 struct Walk<'d, 's> {
     decoded: &'d Decoded<'s>,
     leaves: Leaves,
@@ -74,7 +91,7 @@ struct Walk<'d, 's> {
 impl Walk<'_, '_> {
     fn all(&mut self) {
         let path = if self.decoded.envelope.is_some() { "value" } else { "" };
-        self.value(path, &self.decoded.value, self.decoded.kind);
+        self.value(path, &self.decoded.value, self.decoded.kind, Source::Documented);
         for (name, json) in self.decoded.envelope.iter().flatten() {
             if !Decoded::is_annotation(name) {
                 self.leaves.undocumented += raw_leaves(json.get());
@@ -82,17 +99,24 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn value(&mut self, path: &str, value: &Value<'_>, kind: Option<FieldKind>) {
+    fn count(&mut self, leaves: usize, source: Source) {
+        match source {
+            Source::Documented => self.leaves.typed += leaves,
+            Source::Inferred => self.leaves.inferred += leaves,
+        }
+    }
+
+    fn value(&mut self, path: &str, value: &Value<'_>, kind: Option<FieldKind>, source: Source) {
         match value {
-            Value::Record(record) => self.record(path, record),
-            Value::Records(records) if records.is_empty() => self.leaves.typed += 1,
+            Value::Record(record) => self.record(path, record, source),
+            Value::Records(records) if records.is_empty() => self.count(1, source),
             Value::Records(records) => {
                 for (index, record) in records.iter().enumerate() {
-                    self.record(&format!("{path}[{index}]"), record);
+                    self.record(&format!("{path}[{index}]"), record, source);
                 }
             }
             Value::Scalars(values) => {
-                self.leaves.typed += values.len().max(1);
+                self.count(values.len().max(1), source);
                 for value in values {
                     self.member(path, value, kind);
                 }
@@ -102,28 +126,36 @@ impl Walk<'_, '_> {
                     matches!(kind, Some(FieldKind { kind: Kind::Primitive(Primitive::Untyped | Primitive::Stream), .. }));
                 let decimal = matches!(kind, Some(FieldKind { kind: Kind::Primitive(Primitive::Decimal), .. }));
                 if (declared_untyped && self.decoded.kind.is_some() && is_scalar(json)) || decimal {
-                    self.leaves.typed += 1;
+                    self.count(1, source);
                 } else {
                     self.leaves.untyped += raw_leaves(json);
                 }
             }
             _ => {
-                self.leaves.typed += 1;
+                self.count(1, source);
                 self.member(path, value, kind);
             }
         }
     }
 
-    fn record(&mut self, path: &str, record: &Record<'_>) {
+    /// A record is a leaf of its own `source` only where it is empty: its members are judged by their own properties.
+    fn record(&mut self, path: &str, record: &Record<'_>, source: Source) {
         if let Some(stated) = Decoded::odd_type(record) {
-            let message = format!("`{stated}` is not a documented type that derives from `{}`", record.type_name());
+            let declared = record.type_name();
+            let message = if self.decoded.schemas.find(&stated).is_some() {
+                format!("`{stated}` is documented, but does not derive from `{declared}`, which stands here")
+            } else {
+                format!("`{stated}` is not a documented type that derives from `{declared}`")
+            };
             let ty = record.type_name().to_owned();
             self.findings.push(Finding { path: path.to_owned(), rule: "example-type-unknown", ty, message });
         }
         let mut any = false;
         for (name, kind, value) in record.values() {
             any = true;
-            self.value(&join(path, name), value, Some(kind));
+            let is_inferred = self.decoded.schemas.is_inferred(record.type_index(), name);
+            let source = if is_inferred { Source::Inferred } else { Source::Documented };
+            self.value(&join(path, name), value, Some(kind), source);
         }
         let open = self.decoded.schemas.schema(record.type_index()).open();
         for (name, json) in record.extras() {
@@ -139,7 +171,7 @@ impl Walk<'_, '_> {
             }
         }
         if !any {
-            self.leaves.typed += 1;
+            self.count(1, source);
         }
     }
 

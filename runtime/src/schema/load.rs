@@ -54,6 +54,8 @@ struct TypeRow<'t> {
     open: bool,
     #[serde(borrow, default)]
     fields: Vec<(Cow<'t, str>, Cow<'t, str>)>,
+    #[serde(default)]
+    inferred: Vec<Box<str>>,
 }
 
 #[derive(Deserialize)]
@@ -96,7 +98,14 @@ pub(super) fn load(text: &str) -> Result<Schemas, LoadError> {
             let unknown = || LoadError(format!("`{}.{name}` has an unknown kind `{text}`", row.name));
             fields.push((Box::from(&**name), kind(text).ok_or_else(unknown)?));
         }
-        types.push(Schema { name: Box::from(&*row.name), base, open: row.open, fields: fields.into(), flat: OnceLock::new() });
+        types.push(Schema {
+            name: Box::from(&*row.name),
+            base,
+            open: row.open,
+            fields: fields.into(),
+            inferred: row.inferred.clone().into(),
+            flat: OnceLock::new(),
+        });
     }
     check_bases(&types)?;
     let enums =

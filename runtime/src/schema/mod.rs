@@ -36,6 +36,7 @@ pub struct Schema {
     base: Option<TypeIndex>,
     open: bool,
     fields: Box<[(Box<str>, FieldKind)]>,
+    inferred: Box<[Box<str>]>,
     flat: OnceLock<Flat>,
 }
 
@@ -132,6 +133,18 @@ impl Schemas {
     pub fn field(&self, index: TypeIndex, name: &str) -> Option<FieldKind> {
         let flat = self.flat(index);
         Some(flat.field(flat.find(name)?)?.kind)
+    }
+
+    /// Whether no page describes a property of a type, and an example alone shows it.
+    pub fn is_inferred(&self, index: TypeIndex, name: &str) -> bool {
+        let mut at = Some(index);
+        while let Some(layer) = at.map(|index| self.schema(index)) {
+            if layer.fields.iter().any(|(known, _)| **known == *name) {
+                return layer.inferred.iter().any(|known| **known == *name);
+            }
+            at = layer.base;
+        }
+        false
     }
 
     /// The text that names a kind.

@@ -134,6 +134,13 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "It is read as the type that its place declares. Mend the name, or describe the type.",
     },
     Rule {
+        id: "example-stand-in",
+        severity: Info,
+        cause: Docs,
+        summary: "words or bytes in the place of data that is not JSON, under a media type of JSON",
+        explanation: "It is sent and read as it stands. Write the media type of the data into `Content-Type`.",
+    },
+    Rule {
         id: "example-no-longer-replayed",
         severity: Warning,
         cause: Docwright,

@@ -1,6 +1,5 @@
 //! Requests and responses in a fence. Ranges are byte offsets into the fence's text.
 
-mod body;
 mod head;
 mod read;
 mod separators;
@@ -11,6 +10,7 @@ mod tests;
 
 use std::ops::Range;
 
+pub use docwright::replay::BodyKind;
 pub use head::{is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method};
 pub use read::read;
 
@@ -72,23 +72,6 @@ pub struct Body {
     pub range: Range<usize>,
     /// What it is by its looks.
     pub kind: BodyKind,
-}
-
-/// What a body is by its looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BodyKind {
-    /// Begins like JSON.
-    Json,
-    /// XML or HTML.
-    Xml,
-    /// Several parts.
-    Multipart,
-    /// Base64 only.
-    Base64,
-    /// Words that stand for bytes ("binary data", `{image}`).
-    Placeholder,
-    /// Anything else.
-    Text,
 }
 
 /// An oddity of a message's form.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::body::classify;
+use docwright::replay::body_kind;
+
 use super::head::{bare_status_line, header, is_known_header, is_remark, is_request_line, method_line, status_line};
 use super::{Body, Header, Message, MessageFault};
 
@@ -212,7 +213,8 @@ impl<'t> Reader<'t> {
             ));
         }
         let text = self.text[range.clone()].to_owned();
-        let kind = classify(text.trim(), headers);
+        let content_type = headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type"));
+        let kind = body_kind(text.trim(), content_type.map_or("", |header| &header.value));
         Some(Body { text, range, kind })
     }
 }

@@ -26,8 +26,8 @@ pub(super) fn run(example: &Example<'_>) -> Result<Answer, Failure> {
     }
     let leaves = replayed.leaves;
     text.push_str(&format!(
-        "Leaves of its bodies: {} typed, {} undocumented, {} untyped.\n\n",
-        leaves.typed, leaves.undocumented, leaves.untyped
+        "Leaves of its bodies: {} typed, {} inferred, {} undocumented, {} untyped.\n\n",
+        leaves.typed, leaves.inferred, leaves.undocumented, leaves.untyped
     ));
     if let Some(target) = &example.exchange.target {
         let operation = &example.version.model.operations[target.operation];

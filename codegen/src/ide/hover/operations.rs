@@ -60,7 +60,7 @@ fn state(exchange: &Exchange, replayed: Option<&Replayed>) -> String {
     };
     match replayed {
         Some(Replayed { outcome: Outcome::Replayed, leaves, .. }) => {
-            format!("{title} replays, {} of {} values typed", leaves.typed, leaves.typed + leaves.undocumented + leaves.untyped)
+            format!("{title} replays, {} of {} values typed", leaves.typed, leaves.all())
         }
         Some(Replayed { outcome: Outcome::Ledgered(rule), verdict, .. }) => {
             format!("{title} does not replay: `{rule}`, {}", verdict.detail)

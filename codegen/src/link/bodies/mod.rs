@@ -16,7 +16,7 @@ mod stated;
 mod variants;
 
 pub use inferred::named_type;
-pub use samples::{items, samples, unwrapped};
+pub use samples::{items, own_value, samples, unwrapped};
 
 use std::collections::{HashMap, HashSet};
 

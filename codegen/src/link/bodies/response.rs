@@ -102,7 +102,7 @@ fn shown(row: &Row<'_>, successes: &[&ResponseFact], samples: &[&Node], list: bo
 fn beside_redirect(row: &Row<'_>, successes: &[&ResponseFact], leads_to_bytes: bool, known: &Known<'_>) -> Option<TypeUse> {
     let shown: Vec<&ResponseFact> = successes.iter().copied().filter(|response| response.message.json.is_some()).collect();
     let bodies: Vec<&Node> = shown.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
-    let collection = bodies.iter().any(|body| items(body).is_some());
+    let collection = bodies.iter().any(|body| items(*body).is_some());
     let samples = samples(&bodies);
     let structured: Vec<StatedType> = stated::annotated_and_worded(row.page, &shown, known)
         .into_iter()
@@ -116,7 +116,7 @@ fn beside_redirect(row: &Row<'_>, successes: &[&ResponseFact], leads_to_bytes: b
 
 /// Whether the answer is a list. One thing, asked for by its key, is none, but where its own example and the words agree.
 fn is_list(row: &Row<'_>, bodies: &[&Node], stated: &[StatedType], types: &[Type]) -> bool {
-    let lists = bodies.iter().filter(|body| items(body).is_some()).count();
+    let lists = bodies.iter().filter(|body| items(**body).is_some()).count();
     let is_said = stated.iter().any(|statement| statement.collection);
     if row.ends_in_key() {
         return lists > 0 && is_said && row.is_exercised();

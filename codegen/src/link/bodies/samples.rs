@@ -1,12 +1,16 @@
 //! What bodies of examples hold.
 
+pub use docwright::replay::items;
+use docwright::replay::{OwnValue, wrapped};
+
 use crate::json::{Node, Value};
+use crate::model::{Primitive, Property, TypeRef};
 
 /// What bodies hold: the items of those that are lists, and the others themselves.
 pub fn samples<'n>(bodies: &[&'n Node]) -> Vec<&'n Node> {
     let mut samples = Vec::new();
     for body in bodies {
-        match items(body) {
+        match items(*body) {
             Some(items) => samples.extend(items),
             None => samples.push(*body),
         }
@@ -14,25 +18,17 @@ pub fn samples<'n>(bodies: &[&'n Node]) -> Vec<&'n Node> {
     samples
 }
 
-/// The entity in a body that is nothing but `{"value": {…}}`.
+/// The entity in a body that is nothing but `{"value": {…}}`, where it is not known yet what the body is promised to be.
 pub fn unwrapped(body: &Node) -> &Node {
-    if let Value::Object(members) = &body.value {
-        let mut own = members.iter().filter(|member| !member.key.contains('@'));
-        if let (Some(member), None) = (own.next(), own.next())
-            && member.key == "value"
-            && matches!(member.value.value, Value::Object(_))
-        {
-            return &member.value;
-        }
-    }
-    body
+    wrapped(body, OwnValue::Missing, |_| false).unwrap_or(body)
 }
 
-/// Items of a collection in a body.
-pub fn items(body: &Node) -> Option<&Vec<Node>> {
-    match (&body.value, body.get("value").map(|value| &value.value)) {
-        (Value::Array(items), _) | (_, Some(Value::Array(items))) => Some(items),
-        _ => None,
+/// Whether a type that has the property `value`, if it has it, can hold an object there.
+pub fn own_value(property: Option<&Property>) -> OwnValue {
+    match property.map(|property| (property.ty, property.collection)) {
+        None => OwnValue::Missing,
+        Some((TypeRef::Type(_), false) | (TypeRef::Primitive(Primitive::Untyped | Primitive::Stream), _)) => OwnValue::Object,
+        Some(_) => OwnValue::NoObject,
     }
 }
 

@@ -1,6 +1,21 @@
 //! What a body is by its looks.
 
-use super::{BodyKind, Header};
+/// What a body is by its looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// Begins like JSON.
+    Json,
+    /// XML or HTML.
+    Xml,
+    /// Several parts.
+    Multipart,
+    /// Base64 only.
+    Base64,
+    /// Words that stand for bytes ("binary data", `{image}`).
+    Placeholder,
+    /// Anything else.
+    Text,
+}
 
 /// Words of bodies that stand for bytes.
 const STAND_INS: [&str; 12] = [
@@ -18,10 +33,9 @@ const STAND_INS: [&str; 12] = [
     "data here",
 ];
 
-/// Classifies a body, which is trimmed and not empty. The headers only decide what the text leaves open.
-pub(super) fn classify(text: &str, headers: &[Header]) -> BodyKind {
-    let media_type = headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type"));
-    let media_type = media_type.map(|header| header.value.to_ascii_lowercase()).unwrap_or_default();
+/// Classifies a body, which is trimmed and not empty. Its `Content-Type` only decides what the text leaves open.
+pub fn body_kind(text: &str, content_type: &str) -> BodyKind {
+    let media_type = content_type.to_ascii_lowercase();
     if media_type.starts_with("multipart/") || (text.starts_with("--") && text.contains("\nContent-")) {
         return BodyKind::Multipart;
     }
