@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use docwright_codegen::diagnostic::{Severity, rules};
+use docwright_codegen::diagnostic::{Severity, rules, terminal_line};
 use docwright_codegen::emit::output::{self, Target, Version};
 use docwright_codegen::emit::{Output, ledger};
 use docwright_codegen::facts::{Census, Tally};
 use docwright_codegen::replay::Outcome;
 use docwright_codegen::write;
 
-use crate::print::{inert, print};
+use crate::print::print;
 use crate::reference::{Docs, Loaded, repository};
 use crate::{Ending, Failure, pages};
 
@@ -84,7 +84,12 @@ fn lost(loaded: &Loaded) -> String {
     for finding in &reference.diagnostics {
         if finding.rule == "file-unreadable" {
             let path = &reference.sources.file(finding.span.file).path;
-            text += &format!("{}: {}: {}; what it gave before stays\n", inert(path), finding.rule, inert(&finding.message));
+            text += &format!(
+                "{}: {}: {}; what it gave before stays\n",
+                terminal_line(path),
+                finding.rule,
+                terminal_line(&finding.message)
+            );
         } else if rules::find(finding.rule).is_some_and(|rule| rule.severity == Severity::Error) {
             *sums.entry(finding.rule).or_default() += 1;
         }

@@ -4,13 +4,13 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use docwright_codegen::config::{Config, FILE_NAME};
+use docwright_codegen::diagnostic::terminal_line;
 use docwright_codegen::names::Names;
 use docwright_codegen::pipeline::{self, Reference};
 use docwright_codegen::replay::{self, Replayed};
 use docwright_codegen::source::{self, LoadError};
 
 use crate::Failure;
-use crate::print::inert;
 
 /// Where the reference lies.
 #[derive(clap::Args)]
@@ -41,7 +41,7 @@ impl Docs {
             let _ = writeln!(
                 std::io::stderr(),
                 "warning: {FILE_NAME}: [verbs]: `{}` names no operation, or its place has that call already",
-                inert(&key)
+                terminal_line(&key)
             );
         }
         let replayed = reference.models.iter().map(|model| replay::run(model, &config)).collect::<Result<_, _>>()?;

@@ -86,6 +86,7 @@ impl Property {
             raw_type: stated.name.clone(),
             navigation: self.relationship.unwrap_or_default(),
             inherited: false,
+            alternatives: Vec::new(),
             nullable: self.nullable,
             description: self.description.clone().unwrap_or_default(),
             inline_values: Vec::new(),
