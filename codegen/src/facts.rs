@@ -83,6 +83,8 @@ pub struct OperationFact {
     pub span: Span,
     /// The nearest heading or lead-in text above the line, for pages that document several.
     pub context: String,
+    /// That text is a title of what follows: a heading, or words that stand for one.
+    pub is_titled: bool,
     /// It stands in a remark, beside the lines that the page is about.
     pub aside: bool,
 }

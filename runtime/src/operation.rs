@@ -42,6 +42,12 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether it is the operation of this method, page and path template.
+    #[cfg(feature = "replay")]
+    pub(crate) fn is_of(&self, method: &str, page: &str, path: &str) -> bool {
+        self.method == method && self.page == page && (self.path == path || self.also.iter().any(|other| other == path))
+    }
+
     /// What a call requires of its query and is answered with, and nothing else.
     #[cfg(feature = "replay")]
     pub fn of_call(required: Vec<String>, response: String) -> Self {

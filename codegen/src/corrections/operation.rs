@@ -49,6 +49,7 @@ impl Added {
             repaired: false,
             span: place,
             context: String::new(),
+            is_titled: false,
             aside: false,
         });
         Outcome::Needed

@@ -123,7 +123,7 @@ impl<'c> Paths<'c> {
         };
         let lines: Vec<&OperationFact> = facts.operations.iter().filter(|line| !line.aside).collect();
         let mut among: Vec<usize> = (0..tables.len()).collect();
-        let told_above = lines.iter().any(|other| other.context != line.context);
+        let told_above = line.is_titled && lines.iter().any(|other| other.context != line.context);
         if told_above {
             among = by_context(&among).unwrap_or(among);
         }

@@ -98,17 +98,31 @@ pub fn segments(path: &str) -> Vec<&str> {
 
 fn compare<'a>(method: &str, path: &str, line: &'a str, template: &'a str) -> Nearest<'a> {
     let (written, expected) = (segments(path), segments(template.split('?').next().unwrap_or(template)));
-    let alike = |(written, expected): &(&&str, &&str)| is_alike(written, expected);
-    let before = written.iter().zip(&expected).take_while(alike).count();
-    let (left, right) = (&written[before..], &expected[before..]);
-    let behind = left.iter().rev().zip(right.iter().rev()).take_while(alike).count();
+    let (before, behind) = common_ends(&written, &expected);
     Nearest {
         method: line,
         path: template,
         other_method: line != method,
         written: (before, written.len() - behind),
-        expected: right[..right.len() - behind].to_vec(),
+        expected: expected[before..expected.len() - behind].to_vec(),
     }
+}
+
+/// How many segments agree from the front and from the back. A placeholder agrees with anything, so that a missing segment could
+/// be told from either end: from the one where more fixed segments agree.
+fn common_ends(written: &[&str], expected: &[&str]) -> (usize, usize) {
+    let alike = |(written, expected): &(&&str, &&str)| is_alike(written, expected);
+    let front = |written: &[&str], expected: &[&str]| written.iter().zip(expected).take_while(alike).count();
+    let back = |written: &[&str], expected: &[&str]| written.iter().rev().zip(expected.iter().rev()).take_while(alike).count();
+    let from_front = front(written, expected);
+    let from_front = (from_front, back(&written[from_front..], &expected[from_front..]));
+    let from_back = back(written, expected);
+    let from_back = (front(&written[..written.len() - from_back], &expected[..expected.len() - from_back]), from_back);
+    let fixed = |(before, behind): (usize, usize)| {
+        let agreeing = expected[..before].iter().chain(&expected[expected.len() - behind..]);
+        agreeing.filter(|segment| !is_placeholder(segment)).count()
+    };
+    if fixed(from_back) > fixed(from_front) { from_back } else { from_front }
 }
 
 /// A placeholder takes any value; of calls the name alone is compared.

@@ -39,7 +39,9 @@ pub fn is_nested(cell: &Cell, config: &Config) -> bool {
     let plain = cell.text.plain.to_lowercase();
     let said = |word: &str| {
         let twice = [format!("{word} {word}"), format!("{word}({word}("), format!("{word} of {word}")];
-        twice.iter().any(|twice| plain.contains(twice))
+        // A type's own name may end in the word.
+        let stands_alone = |at: usize| !plain[..at].ends_with(|c: char| c.is_alphanumeric());
+        twice.iter().any(|twice| plain.match_indices(twice.as_str()).any(|(at, _)| stands_alone(at)))
     };
     plain.contains("[][]") || config.words.collection.iter().any(|word| said(word))
 }

@@ -41,6 +41,8 @@ pub struct Replayed {
 pub struct Stage {
     schemas: Schemas,
     operations: Vec<Operation>,
+    /// By operation of the model: its place among [`Stage::operations`]; an alias has that of the operation it follows.
+    places: Vec<usize>,
     service: Service,
 }
 
@@ -48,7 +50,12 @@ impl Stage {
     /// The stage of a model.
     pub fn of(model: &Model, config: &Config) -> Result<Self, LoadError> {
         let text = reference::render(model, config);
-        Ok(Self { schemas: Schemas::parse(&text)?, operations: Operation::parse_all(&text)?, service: Service::parse(&text)? })
+        let (schemas, operations) = (Schemas::parse(&text)?, Operation::parse_all(&text)?);
+        Ok(Self { schemas, operations, places: places(model), service: Service::parse(&text)? })
+    }
+
+    fn operation(&self, target: &Target) -> Option<&Operation> {
+        self.operations.get(*self.places.get(target.operation)?)
     }
 
     /// The schemas.
@@ -56,7 +63,7 @@ impl Stage {
         &self.schemas
     }
 
-    /// The operations, in the order of the model.
+    /// The operations in the order of the model, aliases left out.
     pub fn operations(&self) -> &[Operation] {
         &self.operations
     }
@@ -71,7 +78,7 @@ impl Stage {
         });
         let operation = operation.as_ref().map(|(method, page, path)| (*method, *page, path.as_str()));
         let case = Case { id: "", request: &text.request, responses: &responses, repaired: text.repaired, typed: 0, operation };
-        let known = target.and_then(|target| self.operations.get(target.operation));
+        let known = target.and_then(|target| self.operation(target));
         let judge = Judge::with_service(&self.schemas, &self.operations, &self.service);
         let verdict = judge.judge_operation(&case, known).unless(self.fault(model, fact, target, &case));
         let outcome = verdict.rule.map_or(Outcome::Replayed, Outcome::Ledgered);
@@ -81,7 +88,7 @@ impl Stage {
     /// What the call's request has another way than the documented one, its body aside.
     fn fault(&self, model: &Model, fact: &ExchangeFact, target: Option<&Target>, case: &Case<'_>) -> Option<String> {
         let target = target?;
-        let (known, operation) = (self.operations.get(target.operation)?, &model.operations[target.operation]);
+        let (known, operation) = (self.operation(target)?, &model.operations[target.operation]);
         let (_, written) = fact.request_line();
         let required: Vec<&str> = known.required.iter().map(String::as_str).collect();
         let plan = Plan::of(&fact.request, written, Plan::follows_link(known, written), &required, operation.request);
@@ -94,6 +101,17 @@ impl Stage {
     pub fn replay_all(&self, model: &Model) -> Vec<Replayed> {
         model.exchanges.par_iter().map(|exchange| self.replay(model, &exchange.fact, exchange.target.as_ref())).collect()
     }
+}
+
+fn places(model: &Model) -> Vec<usize> {
+    let mut places = Vec::with_capacity(model.operations.len());
+    let mut next = 0;
+    for operation in &model.operations {
+        let followed = operation.implied_by.filter(|_| operation.is_alias);
+        places.push(followed.map_or(next, |id| places[id]));
+        next += usize::from(!operation.is_alias);
+    }
+    places
 }
 
 /// Replays all exchanges of a model, in their order.

@@ -83,9 +83,8 @@ impl<'r> Judge<'r> {
 
     /// Runs one exchange.
     pub fn judge(&self, case: &Case<'_>) -> Verdict {
-        let named = case.operation.and_then(|(method, page, path)| {
-            self.operations.iter().find(|known| known.method == method && known.page == page && known.path == path)
-        });
+        let named =
+            case.operation.and_then(|(method, page, path)| self.operations.iter().find(|known| known.is_of(method, page, path)));
         self.judge_operation(case, named)
     }
 

@@ -190,7 +190,7 @@ impl<'a> Test<'a> {
 
     fn operation(&self) -> Option<&'static Operation> {
         let (method, page, path) = self.case.operation?;
-        self.reference.operations().iter().find(|known| known.method == method && known.page == page && known.path == path)
+        self.reference.operations().iter().find(|known| known.is_of(method, page, path))
     }
 
     fn shape(&self) -> Option<Shape> {

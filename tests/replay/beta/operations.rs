@@ -99,7 +99,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
                 .synchronization()
                 .jobs()
                 .id("{jobId}")
-                .restart(types::SynchronizationSynchronizationjobRestartBody::new()),
+                .restart(types::SynchronizationSynchronizationJobRestartBody::new()),
         );
     table
         .row(

@@ -36,7 +36,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .jobs()
         .id("{jobId}")
         .restart(
-            types::SynchronizationSynchronizationjobRestartBody::new()
+            types::SynchronizationSynchronizationJobRestartBody::new()
                 .with_criteria(
                     types::SynchronizationJobRestartCriteria::new()
                         .with_reset_scope(types::SynchronizationJobRestartScope::Full),

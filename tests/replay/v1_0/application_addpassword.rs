@@ -99,7 +99,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .applications_with_app_id("1b7e90d4-c35a-4f86-9d20-8ea4f6b1c073")
         .add_password(
-            types::ApplicationAddPasswordBody2::new()
+            types::ApplicationAddPasswordBody::new()
                 .with_password_credential(
                     types::PasswordCredential::new()
                         .with_untyped("displayName", docwright::serde_json::Value::Null)

@@ -47,7 +47,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=")
         .attachments()
         .create_upload_session(
-            types::AttachmentCreateUploadSessionBody2::new()
+            types::AttachmentCreateUploadSessionBody::new()
                 .with_attachment_item(
                     types::AttachmentItem::new()
                         .with_attachment_type("file")

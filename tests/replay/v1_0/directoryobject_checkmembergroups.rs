@@ -68,7 +68,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .check_member_groups(
-            types::DirectoryobjectCheckMemberGroupsBody::new()
+            types::DirectoryObjectCheckMemberGroupsBody::new()
                 .with_group_ids([
                     "e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061",
                     "6d80c29f-5b3e-4a17-a2d6-f94e7b01c835",
@@ -87,7 +87,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .directory_objects()
         .id("c58e2d90-6f14-4a7b-b3e8-07d1f96ca425")
         .check_member_groups(
-            types::DirectoryobjectCheckMemberGroupsBody5::new()
+            types::DirectoryObjectCheckMemberGroupsBody::new()
                 .with_group_ids(["e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061"]),
         );
     t.request(&request)?;

@@ -66,7 +66,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .directory_objects()
         .get_by_ids(
-            types::DirectoryobjectGetByIdsBody::new()
+            types::DirectoryObjectGetByIdsBody::new()
                 .with_ids([
                     "7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15",
                     "6d80c29f-5b3e-4a17-a2d6-f94e7b01c835",

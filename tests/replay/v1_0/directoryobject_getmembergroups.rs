@@ -39,7 +39,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .users()
         .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
         .get_member_groups(
-            types::DirectoryobjectGetMemberGroupsBody2::new()
+            types::DirectoryObjectGetMemberGroupsBody::new()
                 .with_security_enabled_only(true),
         );
     t.request(&request)?;

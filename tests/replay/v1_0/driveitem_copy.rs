@@ -38,7 +38,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .items()
         .id("01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK")
         .copy(
-            types::DriveitemCopyBody3::new()
+            types::DriveItemCopyBody::new()
                 .with_parent_reference(
                     types::ItemReference::new()
                         .with_drive_id(

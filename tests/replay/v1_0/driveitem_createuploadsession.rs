@@ -48,7 +48,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A")
         .path("archive-2023.zip")
         .create_upload_session(
-            types::DriveitemCreateUploadSessionBody6::new()
+            types::DriveItemCreateUploadSessionBody::new()
                 .with_item(
                     types::DriveItemUploadableProperties::new()
                         .with_microsoft_graph_conflict_behavior("rename")

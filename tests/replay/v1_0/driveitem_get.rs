@@ -94,8 +94,8 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("createdBy.user.displayName", v2.display_name());
     t.see("createdBy.user.id", v2.id());
     t.see("createdDateTime", answer.created_date_time());
-    t.see("cTag", answer.c_tag());
-    t.see("eTag", answer.e_tag());
+    t.see("cTag", answer.ctag());
+    t.see("eTag", answer.etag());
     t.see("description", answer.description());
     let v3 = t.some("file", answer.file())?;
     t.see("file.mimeType", v3.mime_type());

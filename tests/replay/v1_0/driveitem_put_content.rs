@@ -64,7 +64,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         .id("01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A")
         .path("kickoff.txt")
         .content()
-        .replace("text/plain", "Kickoff on 3 April. Bring the figures.");
+        .upload("text/plain", "Kickoff on 3 April. Bring the figures.");
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
     t.see("id", answer.id());
@@ -83,7 +83,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .items()
         .id("01XN4CQ7PDKQ6G3W2HZVAI5E2A4R3B7T6M")
         .content()
-        .replace("text/plain", "Kickoff on 4 April.");
+        .upload("text/plain", "Kickoff on 4 April.");
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
     t.see("id", answer.id());

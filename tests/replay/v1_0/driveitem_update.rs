@@ -60,7 +60,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("name", answer.name());
     t.see("description", answer.description());
     t.see("size", answer.size());
-    t.see("eTag", answer.e_tag());
+    t.see("eTag", answer.etag());
     let v1 = t.some("lastModifiedBy", answer.last_modified_by())?;
     let v2 = t.some("lastModifiedBy.application", v1.application())?;
     t.see("lastModifiedBy.application.displayName", v2.display_name());

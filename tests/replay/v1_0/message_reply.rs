@@ -75,7 +75,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .messages()
         .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=")
         .reply(
-            types::MessageReplyBody4::new()
+            types::MessageReplyBody::new()
                 .with_message(
                     types::Message::new()
                         .with_to_recipients([

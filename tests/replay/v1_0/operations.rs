@@ -32,7 +32,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             "/applications(appId='{appId}')/addPassword",
             &graph
                 .applications_with_app_id("{appId}")
-                .add_password(types::ApplicationAddPasswordBody2::new()),
+                .add_password(types::ApplicationAddPasswordBody::new()),
         );
     table
         .row(
@@ -93,7 +93,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
                 .messages()
                 .id("{id}")
                 .attachments()
-                .create_upload_session(types::AttachmentCreateUploadSessionBody2::new()),
+                .create_upload_session(types::AttachmentCreateUploadSessionBody::new()),
         );
     table
         .row(
@@ -106,7 +106,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
                 .messages()
                 .id("{id}")
                 .attachments()
-                .create_upload_session(types::AttachmentCreateUploadSessionBody3::new()),
+                .create_upload_session(types::AttachmentCreateUploadSessionBody::new()),
         );
     table
         .row(
@@ -355,7 +355,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
                 .users()
                 .id("{id | userPrincipalName}")
                 .calendar()
-                .get_schedule(types::CalendarGetScheduleBody2::new()),
+                .get_schedule(types::CalendarGetScheduleBody::new()),
         );
     table
         .row(
@@ -508,7 +508,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             "/me/checkMemberGroups",
             &graph
                 .me()
-                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody::new()),
+                .check_member_groups(types::DirectoryObjectCheckMemberGroupsBody::new()),
         );
     table
         .row(
@@ -518,7 +518,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .users()
                 .id("{id | userPrincipalName}")
-                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody2::new()),
+                .check_member_groups(types::DirectoryObjectCheckMemberGroupsBody::new()),
         );
     table
         .row(
@@ -528,7 +528,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .groups()
                 .id("{id}")
-                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody3::new()),
+                .check_member_groups(types::DirectoryObjectCheckMemberGroupsBody::new()),
         );
     table
         .row(
@@ -538,7 +538,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .service_principals()
                 .id("{id}")
-                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody4::new()),
+                .check_member_groups(types::DirectoryObjectCheckMemberGroupsBody::new()),
         );
     table
         .row(
@@ -548,7 +548,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .directory_objects()
                 .id("{id}")
-                .check_member_groups(types::DirectoryobjectCheckMemberGroupsBody5::new()),
+                .check_member_groups(types::DirectoryObjectCheckMemberGroupsBody::new()),
         );
     table
         .row(
@@ -557,7 +557,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             "/directoryObjects/getByIds",
             &graph
                 .directory_objects()
-                .get_by_ids(types::DirectoryobjectGetByIdsBody::new()),
+                .get_by_ids(types::DirectoryObjectGetByIdsBody::new()),
         );
     table
         .row(
@@ -566,7 +566,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             "/me/getMemberGroups",
             &graph
                 .me()
-                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody::new()),
+                .get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
         );
     table
         .row(
@@ -576,7 +576,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .users()
                 .id("{id | userPrincipalName}")
-                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody2::new()),
+                .get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
         );
     table
         .row(
@@ -586,7 +586,7 @@ fn rows_1(graph: &Root, table: &mut Table) {
             &graph
                 .groups()
                 .id("{id}")
-                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody3::new()),
+                .get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
         );
 }
 
@@ -599,7 +599,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
             &graph
                 .service_principals()
                 .id("{id}")
-                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody4::new()),
+                .get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
         );
     table
         .row(
@@ -609,7 +609,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
             &graph
                 .directory_objects()
                 .id("{id}")
-                .get_member_groups(types::DirectoryobjectGetMemberGroupsBody5::new()),
+                .get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
         );
     table
         .row(
@@ -664,7 +664,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .id("{driveId}")
                 .items()
                 .id("{itemId}")
-                .copy(types::DriveitemCopyBody::new()),
+                .copy(types::DriveItemCopyBody::new()),
         );
     table
         .row(
@@ -677,7 +677,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{itemId}")
-                .copy(types::DriveitemCopyBody2::new()),
+                .copy(types::DriveItemCopyBody::new()),
         );
     table
         .row(
@@ -689,7 +689,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .copy(types::DriveitemCopyBody3::new()),
+                .copy(types::DriveItemCopyBody::new()),
         );
     table
         .row(
@@ -702,7 +702,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{itemId}")
-                .copy(types::DriveitemCopyBody4::new()),
+                .copy(types::DriveItemCopyBody::new()),
         );
     table
         .row(
@@ -715,7 +715,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{itemId}")
-                .copy(types::DriveitemCopyBody5::new()),
+                .copy(types::DriveItemCopyBody::new()),
         );
     table
         .row(
@@ -727,7 +727,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .id("{drive-id}")
                 .items()
                 .id("{item-id}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody::new()),
+                .create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
         );
     table
         .row(
@@ -740,7 +740,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody2::new()),
+                .create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
         );
     table
         .row(
@@ -752,7 +752,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody3::new()),
+                .create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
         );
     table
         .row(
@@ -765,7 +765,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody4::new()),
+                .create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
         );
     table
         .row(
@@ -778,7 +778,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .drive()
                 .items()
                 .id("{item-id}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody5::new()),
+                .create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
         );
     table
         .row(
@@ -791,7 +791,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .items()
                 .id("{parent-id}")
                 .path("{filename}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody6::new()),
+                .create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
         );
     table
         .row(
@@ -804,7 +804,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .items()
                 .id("{parent-id}")
                 .path("{filename}")
-                .create_upload_session(types::DriveitemCreateUploadSessionBody7::new()),
+                .create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
         );
     table
         .row(
@@ -1055,7 +1055,7 @@ fn rows_2(graph: &Root, table: &mut Table) {
                 .items()
                 .id("{item-id}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
 }
 
@@ -1072,7 +1072,7 @@ fn rows_3(graph: &Root, table: &mut Table) {
                 .items()
                 .id("{item-id}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
     table
         .row(
@@ -1085,7 +1085,7 @@ fn rows_3(graph: &Root, table: &mut Table) {
                 .items()
                 .id("{item-id}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
     table
         .row(
@@ -1099,7 +1099,7 @@ fn rows_3(graph: &Root, table: &mut Table) {
                 .items()
                 .id("{item-id}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
     table
         .row(
@@ -1113,7 +1113,7 @@ fn rows_3(graph: &Root, table: &mut Table) {
                 .items()
                 .id("{item-id}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
     table
         .row(
@@ -1127,7 +1127,7 @@ fn rows_3(graph: &Root, table: &mut Table) {
                 .id("{parent-id}")
                 .path("{filename}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
     table
         .row(
@@ -1142,7 +1142,7 @@ fn rows_3(graph: &Root, table: &mut Table) {
                 .id("{parent-id}")
                 .path("{filename}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
     table
         .row(
@@ -1156,7 +1156,7 @@ fn rows_3(graph: &Root, table: &mut Table) {
                 .id("{parent-id}")
                 .path("{filename}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
     table
         .row(
@@ -1171,7 +1171,7 @@ fn rows_3(graph: &Root, table: &mut Table) {
                 .id("{parent-id}")
                 .path("{filename}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
     table
         .row(
@@ -1186,7 +1186,7 @@ fn rows_3(graph: &Root, table: &mut Table) {
                 .id("{parent-id}")
                 .path("{filename}")
                 .content()
-                .replace("application/octet-stream", ""),
+                .upload("application/octet-stream", ""),
         );
     table
         .row(
@@ -1737,7 +1737,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id | userPrincipalName}")
                 .messages()
                 .id("{id}")
-                .forward(types::MessageForwardBody2::new()),
+                .forward(types::MessageForwardBody::new()),
         );
     table
         .row(
@@ -1750,7 +1750,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .forward(types::MessageForwardBody3::new()),
+                .forward(types::MessageForwardBody::new()),
         );
     table
         .row(
@@ -1764,7 +1764,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .forward(types::MessageForwardBody4::new()),
+                .forward(types::MessageForwardBody::new()),
         );
     table
         .row(
@@ -1909,7 +1909,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id | userPrincipalName}")
                 .messages()
                 .id("{id}")
-                .move_(types::MessageMoveBody2::new()),
+                .move_(types::MessageMoveBody::new()),
         );
     table
         .row(
@@ -1922,7 +1922,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .move_(types::MessageMoveBody3::new()),
+                .move_(types::MessageMoveBody::new()),
         );
     table
         .row(
@@ -1936,7 +1936,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .move_(types::MessageMoveBody4::new()),
+                .move_(types::MessageMoveBody::new()),
         );
     table
         .row(
@@ -2009,7 +2009,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id | userPrincipalName}")
                 .messages()
                 .id("{id}")
-                .reply(types::MessageReplyBody2::new()),
+                .reply(types::MessageReplyBody::new()),
         );
     table
         .row(
@@ -2022,7 +2022,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .reply(types::MessageReplyBody3::new()),
+                .reply(types::MessageReplyBody::new()),
         );
     table
         .row(
@@ -2036,7 +2036,7 @@ fn rows_4(graph: &Root, table: &mut Table) {
                 .id("{id}")
                 .messages()
                 .id("{id}")
-                .reply(types::MessageReplyBody4::new()),
+                .reply(types::MessageReplyBody::new()),
         );
     table
         .row(
@@ -2840,7 +2840,7 @@ fn rows_6(graph: &Root, table: &mut Table) {
             &graph
                 .users()
                 .id("{id | userPrincipalName}")
-                .send_mail(types::UserSendMailBody2::new()),
+                .send_mail(types::UserSendMailBody::new()),
         );
     table
         .row(

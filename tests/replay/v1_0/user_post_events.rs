@@ -210,7 +210,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("categories", answer.categories());
     t.see("originalStartTimeZone", answer.original_start_time_zone());
     t.see("originalEndTimeZone", answer.original_end_time_zone());
-    t.see("iCalUId", answer.i_cal_u_id());
+    t.see("iCalUId", answer.ical_uid());
     t.see("reminderMinutesBeforeStart", answer.reminder_minutes_before_start());
     t.see("isReminderOn", answer.is_reminder_on());
     t.see("hasAttachments", answer.has_attachments());

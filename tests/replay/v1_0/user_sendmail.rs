@@ -141,7 +141,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .users()
         .id("imani.okafor@contoso.com")
         .send_mail(
-            types::UserSendMailBody2::new()
+            types::UserSendMailBody::new()
                 .with_message(
                     types::Message::new()
                         .with_subject("Agenda for Monday")

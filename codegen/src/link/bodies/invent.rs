@@ -1,24 +1,26 @@
 //! Types of bodies that no page describes: made of what was decided, so that none is made that nothing uses.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::facts::Facts;
 use crate::link::bodies::inferred::{Inferred, Part};
 use crate::link::bodies::{Carried, Found};
-use crate::model::{Content, Primitive, Property, Type, TypeId, TypePage, TypeRef};
+use crate::model::{Content, PageId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
 
 /// Adds types and keeps their names apart.
 pub struct Inventor<'a> {
     types: &'a mut Vec<Type>,
     /// Names of all types and enumerations, without case: references find them so.
     taken: HashSet<String>,
+    /// What was made of a page's body or result: operations of one page that carry the same share its type.
+    made: HashMap<(PageId, String), Vec<(Vec<Part>, TypeId)>>,
 }
 
 impl<'a> Inventor<'a> {
     /// Adds to `types`; `others` are the names of enumerations.
     pub fn new(types: &'a mut Vec<Type>, others: impl Iterator<Item = String>) -> Self {
         let taken = types.iter().map(|ty| ty.name.to_lowercase()).chain(others).collect();
-        Self { types, taken }
+        Self { types, taken, made: HashMap::new() }
     }
 
     /// What was decided, with a type for each object in it. `part` says what it is to the page's operation: `body`, `result`.
@@ -29,9 +31,21 @@ impl<'a> Inventor<'a> {
             Carried::Bytes | Carried::One(Inferred::Known(TypeRef::Primitive(Primitive::Stream))) => Content::Bytes,
             Carried::Redirect => Content::Redirect,
             Carried::Untyped | Carried::One(Inferred::Untyped) | Carried::Many(Inferred::Untyped) => Content::Untyped,
-            Carried::One(holds) => Content::One(self.holds(holds, page, &format!("{}-{part}", page.stem))),
-            Carried::Many(holds) => Content::Many(self.holds(holds, page, &format!("{}-{part}", page.stem))),
+            Carried::One(holds) => Content::One(self.shared(holds, found.page, page, part)),
+            Carried::Many(holds) => Content::Many(self.shared(holds, found.page, page, part)),
         }
+    }
+
+    fn shared(&mut self, holds: &Inferred, id: PageId, page: &Facts, part: &str) -> TypeRef {
+        let Inferred::Object(parts) = holds else { return self.holds(holds, page, part) };
+        let key = (id, part.to_owned());
+        let made = self.made.get(&key).into_iter().flatten().find(|(made, _)| made == parts);
+        if let Some((_, ty)) = made {
+            return TypeRef::Type(*ty);
+        }
+        let ty = self.object(parts, page, &format!("{}-{part}", page.stem));
+        self.made.entry(key).or_default().push((parts.clone(), ty));
+        TypeRef::Type(ty)
     }
 
     fn holds(&mut self, holds: &Inferred, page: &Facts, name: &str) -> TypeRef {

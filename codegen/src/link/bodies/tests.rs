@@ -224,6 +224,19 @@ fn parameters_of_an_action_are_no_type_that_shares_their_names() {
     check(&[page("bread-slice", "POST /breads/{id}/slice", &whole, &[])], &["POST /breads/{}/slice: bread → nothing"]);
 }
 
+/// Method lines of one page that carry the same share the type that is made of it.
+#[test]
+fn lines_of_one_page_share_a_type() {
+    let words = is_sent("Supply the parameters.", &[("knife", "String")]);
+    let pages = [page("bread-slice", "POST /breads/{id}/slice\nPOST /me/bread/slice", &words, &[])];
+    let all: Vec<(String, String)> = types().into_iter().chain(pages).collect();
+    let files: Vec<(&str, &str)> = all.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let snapshot = fixture::snapshot(&files);
+    let model = &snapshot.linked.version("v1").expect("it has pages").model;
+    assert_eq!(model.operations[0].request, model.operations[1].request);
+    assert_eq!(model.types.iter().filter(|ty| ty.synthetic).count(), 1);
+}
+
 #[test]
 fn a_create_writes_what_it_answers_with() {
     let request = "POST /v1/breads\nContent-Type: application/json\n\n{ \"name\": \"a\" }";

@@ -11,7 +11,7 @@ use crate::http::template::{self, Template};
 use crate::http::{message, url};
 use crate::lower::api::zones;
 use crate::lower::section::Section;
-use crate::markdown::page::{Block, Fence, Page};
+use crate::markdown::page::{Block, Fence, Page, Text};
 
 /// Method lines of one fence.
 #[derive(Debug, Default)]
@@ -34,7 +34,7 @@ pub fn holds_method_lines(fence: &Fence) -> bool {
 /// Reads the method lines of a fence. Where the author wrote a whole request instead, only its first line is one.
 pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: &str) -> MethodLines {
     let mut result = MethodLines::default();
-    let context = context(page, index);
+    let (context, is_titled) = context(page, index);
     let segments = config.bases(version);
     let mut offset = 0;
     let mut in_message = false;
@@ -102,6 +102,7 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
                     repaired,
                     span: place,
                     context: context.clone(),
+                    is_titled,
                     aside: false,
                 });
             }
@@ -147,17 +148,24 @@ fn is_sendable(template: &Template, written: &str, versions: &[String]) -> bool 
     own && urls_equal(&format!("{below}?{}", query.join("&")), &template.sent())
 }
 
-/// The words right above a fence: they tell apart what several fences of one page are for.
-fn context(page: &Page, index: usize) -> String {
+/// The words right above a fence, which tell apart what several fences of one page are for, and whether they are its title.
+fn context(page: &Page, index: usize) -> (String, bool) {
     page.blocks[..index]
         .iter()
         .rev()
         .find_map(|block| match block {
-            Block::Paragraph(paragraph) => Some(paragraph.text.plain.clone()),
-            Block::Heading(heading) => Some(heading.text.plain.clone()),
+            Block::Paragraph(paragraph) => Some((paragraph.text.plain.clone(), is_title(&paragraph.text))),
+            Block::Heading(heading) => Some((heading.text.plain.clone(), true)),
             _ => None,
         })
         .unwrap_or_default()
+}
+
+/// A paragraph that stands for a heading: all of it is bold, or it leads in what follows with a colon.
+fn is_title(text: &Text) -> bool {
+    let plain = text.plain.trim();
+    let bold = text.strong.iter().any(|strong| strong.value.trim().trim_end_matches(':') == plain.trim_end_matches(':'));
+    bold || plain.ends_with([':', '：'])
 }
 
 /// Lines of the text, each with its length in the text kept; a line that opens a parenthesis swallows those that close it.

@@ -242,7 +242,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///     .jobs()
     ///     .id("{jobId}")
     ///     .restart(
-    ///         types::SynchronizationSynchronizationjobRestartBody::new()
+    ///         types::SynchronizationSynchronizationJobRestartBody::new()
     ///             .with_criteria(
     ///                 types::SynchronizationJobRestartCriteria::new()
     ///                     .with_reset_scope(types::SynchronizationJobRestartScope::Full),
@@ -258,7 +258,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     pub fn restart(
         self,
         body: impl docwright::Is<
-            crate::types::SynchronizationSynchronizationjobRestartBody,
+            crate::types::SynchronizationSynchronizationJobRestartBody,
         >,
     ) -> docwright::Request<()> {
         self.0
@@ -268,7 +268,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
                 "POST",
                 "synchronization-synchronizationjob-restart",
             )
-            .json::<crate::types::SynchronizationSynchronizationjobRestartBody>(body)
+            .json::<crate::types::SynchronizationSynchronizationJobRestartBody>(body)
     }
     /// Let a job run at its intervals. A paused job goes on where it stood; one in quarantine leaves it.
     ///

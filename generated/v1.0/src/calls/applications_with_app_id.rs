@@ -30,7 +30,7 @@ impl ApplicationsWithAppId {
     /// let request = graph
     ///     .applications_with_app_id("1b7e90d4-c35a-4f86-9d20-8ea4f6b1c073")
     ///     .add_password(
-    ///         types::ApplicationAddPasswordBody2::new()
+    ///         types::ApplicationAddPasswordBody::new()
     ///             .with_password_credential(
     ///                 types::PasswordCredential::new()
     ///                     .with_untyped("displayName", docwright::serde_json::Value::Null)
@@ -47,12 +47,12 @@ impl ApplicationsWithAppId {
     #[inline]
     pub fn add_password(
         self,
-        body: impl docwright::Is<crate::types::ApplicationAddPasswordBody2>,
+        body: impl docwright::Is<crate::types::ApplicationAddPasswordBody>,
     ) -> docwright::Request<crate::types::PasswordCredential> {
         self.0
             .literal("addPassword")
             .request(&crate::REFERENCE, "POST", "application-addpassword")
-            .json::<crate::types::ApplicationAddPasswordBody2>(body)
+            .json::<crate::types::ApplicationAddPasswordBody>(body)
     }
     /// Read one application. Three keys lead to it: the object ID, the client ID and, where one was set, the unique name.
     ///

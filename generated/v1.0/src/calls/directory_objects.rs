@@ -26,7 +26,7 @@ impl DirectoryObjects {
     /// let request = graph
     ///     .directory_objects()
     ///     .get_by_ids(
-    ///         types::DirectoryobjectGetByIdsBody::new()
+    ///         types::DirectoryObjectGetByIdsBody::new()
     ///             .with_ids([
     ///                 "7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15",
     ///                 "6d80c29f-5b3e-4a17-a2d6-f94e7b01c835",
@@ -42,12 +42,12 @@ impl DirectoryObjects {
     #[inline]
     pub fn get_by_ids(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectGetByIdsBody>,
+        body: impl docwright::Is<crate::types::DirectoryObjectGetByIdsBody>,
     ) -> docwright::Request<docwright::Collection<crate::types::DirectoryObject>> {
         self.0
             .literal("getByIds")
             .request(&crate::REFERENCE, "POST", "directoryobject-getbyids")
-            .json::<crate::types::DirectoryobjectGetByIdsBody>(body)
+            .json::<crate::types::DirectoryObjectGetByIdsBody>(body)
     }
     /// `/{id}`
     #[inline]
@@ -91,7 +91,7 @@ impl DirectoryObjectsId {
     ///     .directory_objects()
     ///     .id("c58e2d90-6f14-4a7b-b3e8-07d1f96ca425")
     ///     .check_member_groups(
-    ///         types::DirectoryobjectCheckMemberGroupsBody5::new()
+    ///         types::DirectoryObjectCheckMemberGroupsBody::new()
     ///             .with_group_ids(["e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061"]),
     ///     );
     /// println!("{request}");
@@ -103,12 +103,12 @@ impl DirectoryObjectsId {
     #[inline]
     pub fn check_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody5>,
+        body: impl docwright::Is<crate::types::DirectoryObjectCheckMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("checkMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
-            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody5>(body)
+            .json::<crate::types::DirectoryObjectCheckMemberGroupsBody>(body)
     }
     /// Read the IDs of all groups that hold a user, a group, a service principal or another directoryObject. Nesting is followed. Where more than 11,000 groups hold it, the call fails.
     ///
@@ -128,11 +128,11 @@ impl DirectoryObjectsId {
     #[inline]
     pub fn get_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody5>,
+        body: impl docwright::Is<crate::types::DirectoryObjectGetMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("getMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
-            .json::<crate::types::DirectoryobjectGetMemberGroupsBody5>(body)
+            .json::<crate::types::DirectoryObjectGetMemberGroupsBody>(body)
     }
 }

@@ -91,12 +91,12 @@ impl DrivesIdItemsId {
     #[inline]
     pub fn copy(
         self,
-        body: impl docwright::Is<crate::types::DriveitemCopyBody>,
+        body: impl docwright::Is<crate::types::DriveItemCopyBody>,
     ) -> docwright::Request<()> {
         self.0
             .literal("copy")
             .request(&crate::REFERENCE, "POST", "driveitem-copy")
-            .json::<crate::types::DriveitemCopyBody>(body)
+            .json::<crate::types::DriveItemCopyBody>(body)
     }
     /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
     ///
@@ -117,12 +117,12 @@ impl DrivesIdItemsId {
     #[inline]
     pub fn create_upload_session(
         self,
-        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody>,
+        body: impl docwright::Is<crate::types::DriveItemCreateUploadSessionBody>,
     ) -> docwright::Request<crate::types::UploadSession> {
         self.0
             .literal("createUploadSession")
             .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
-            .json::<crate::types::DriveitemCreateUploadSessionBody>(body)
+            .json::<crate::types::DriveItemCreateUploadSessionBody>(body)
     }
     /// `:/{filename}:`
     #[inline]
@@ -263,7 +263,7 @@ impl DrivesIdItemsIdContent {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-v1.0>)
     #[inline]
-    pub fn replace(
+    pub fn upload(
         self,
         content_type: &str,
         body: impl Into<docwright::Bytes>,
@@ -303,12 +303,12 @@ impl DrivesIdItemsIdPath {
     #[inline]
     pub fn create_upload_session(
         self,
-        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody7>,
+        body: impl docwright::Is<crate::types::DriveItemCreateUploadSessionBody>,
     ) -> docwright::Request<crate::types::UploadSession> {
         self.0
             .literal("createUploadSession")
             .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
-            .json::<crate::types::DriveitemCreateUploadSessionBody7>(body)
+            .json::<crate::types::DriveItemCreateUploadSessionBody>(body)
     }
 }
 
@@ -334,7 +334,7 @@ impl DrivesIdItemsIdPathContent {
     ///
     /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-v1.0>)
     #[inline]
-    pub fn replace(
+    pub fn upload(
         self,
         content_type: &str,
         body: impl Into<docwright::Bytes>,

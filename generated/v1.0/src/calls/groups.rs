@@ -119,17 +119,17 @@ impl GroupsId {
     #[inline]
     pub fn check_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody3>,
+        body: impl docwright::Is<crate::types::DirectoryObjectCheckMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("checkMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
-            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody3>(body)
+            .json::<crate::types::DirectoryObjectCheckMemberGroupsBody>(body)
     }
     /// `/drive`
     #[inline]
-    pub fn drive(self) -> crate::calls::groups::GroupsIdDrive {
-        crate::calls::groups::GroupsIdDrive(self.0.literal("drive"))
+    pub fn drive(self) -> crate::calls::drives::DrivesId {
+        crate::calls::drives::DrivesId(self.0.literal("drive"))
     }
     /// `/events`
     #[inline]
@@ -159,12 +159,12 @@ impl GroupsId {
     #[inline]
     pub fn get_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody3>,
+        body: impl docwright::Is<crate::types::DirectoryObjectGetMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("getMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
-            .json::<crate::types::DirectoryobjectGetMemberGroupsBody3>(body)
+            .json::<crate::types::DirectoryObjectGetMemberGroupsBody>(body)
     }
     /// `/members`
     #[inline]
@@ -292,195 +292,6 @@ impl GroupsId {
         self.0
             .request(&crate::REFERENCE, "PATCH", "group-post-members")
             .json::<crate::types::Group>(body)
-    }
-}
-
-/// What a call can go on with behind `/groups/{}/drive`.
-#[derive(Clone, Debug)]
-pub struct GroupsIdDrive(pub(crate) docwright::Path);
-impl GroupsIdDrive {
-    /// `/items`
-    #[inline]
-    pub fn items(self) -> crate::calls::groups::GroupsIdDriveItems {
-        crate::calls::groups::GroupsIdDriveItems(self.0.literal("items"))
-    }
-    /// `/root`
-    #[inline]
-    pub fn root(self) -> crate::calls::drives::DrivesIdRoot {
-        crate::calls::drives::DrivesIdRoot(self.0.literal("root"))
-    }
-    /// Read the drive of a user, a group or a site, or one by its identifier.
-    ///
-    /// `GET /groups/{groupId}/drive`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{groupId}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Drive> {
-        self.0.request(&crate::REFERENCE, "GET", "drive-get")
-    }
-}
-
-/// What a call can go on with behind `/groups/{}/drive/items`.
-#[derive(Clone, Debug)]
-pub struct GroupsIdDriveItems(pub(crate) docwright::Path);
-impl GroupsIdDriveItems {
-    /// `/{item-id}`
-    #[inline]
-    pub fn id(self, item_id: &str) -> crate::calls::groups::GroupsIdDriveItemsId {
-        crate::calls::groups::GroupsIdDriveItemsId(self.0.key(item_id))
-    }
-}
-
-/// What a call can go on with behind `/groups/{}/drive/items/{}`.
-#[derive(Clone, Debug)]
-pub struct GroupsIdDriveItemsId(pub(crate) docwright::Path);
-impl GroupsIdDriveItemsId {
-    /// `/children`
-    #[inline]
-    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
-        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
-    }
-    /// `/content`
-    #[inline]
-    pub fn content(self) -> crate::calls::drives::DrivesIdItemsIdContent {
-        crate::calls::drives::DrivesIdItemsIdContent(self.0.literal("content"))
-    }
-    /// Copy a driveItem, with all that stands in it, to another folder or under another name. The service goes on copying after the answer; ask the address in Location how far it is.
-    ///
-    /// `POST /groups/{groupId}/drive/items/{itemId}/copy`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{groupId}`
-    /// * `item_id`: `{itemId}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn copy(
-        self,
-        body: impl docwright::Is<crate::types::DriveitemCopyBody2>,
-    ) -> docwright::Request<()> {
-        self.0
-            .literal("copy")
-            .request(&crate::REFERENCE, "POST", "driveitem-copy")
-            .json::<crate::types::DriveitemCopyBody2>(body)
-    }
-    /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
-    ///
-    /// `POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{group-id}`
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create_upload_session(
-        self,
-        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody2>,
-    ) -> docwright::Request<crate::types::UploadSession> {
-        self.0
-            .literal("createUploadSession")
-            .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
-            .json::<crate::types::DriveitemCreateUploadSessionBody2>(body)
-    }
-    /// `:/{filename}:`
-    #[inline]
-    pub fn path(self, filename: &str) -> crate::calls::me::MeDriveItemsIdPath {
-        crate::calls::me::MeDriveItemsIdPath(self.0.colon(filename))
-    }
-    /// `/workbook`
-    #[inline]
-    pub fn workbook(self) -> crate::calls::me::MeDriveItemsIdWorkbook {
-        crate::calls::me::MeDriveItemsIdWorkbook(self.0.literal("workbook"))
-    }
-    /// Delete a driveItem by its identifier. It goes to the recycle bin, with all that stands in it.
-    ///
-    /// `DELETE /groups/{group-id}/drive/items/{item-id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{group-id}`
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn delete(self) -> docwright::Request<()> {
-        self.0.request(&crate::REFERENCE, "DELETE", "driveitem-delete")
-    }
-    /// Read a driveItem by its identifier or by its path.
-    ///
-    /// `GET /groups/{group-id}/drive/items/{item-id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{group-id}`
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::DriveItem> {
-        self.0.request(&crate::REFERENCE, "GET", "driveitem-get")
-    }
-    /// Change the metadata of a driveItem, such as its name.
-    ///
-    /// `PATCH /groups/{group-id}/drive/items/{item-id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `group_id`: `{group-id}`
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn update(
-        self,
-        body: impl docwright::Is<crate::types::DriveItem>,
-    ) -> docwright::Request<crate::types::DriveItem> {
-        self.0
-            .request(&crate::REFERENCE, "PATCH", "driveitem-update")
-            .json::<crate::types::DriveItem>(body)
     }
 }
 

@@ -46,7 +46,7 @@ impl Me {
     /// let request = graph
     ///     .me()
     ///     .check_member_groups(
-    ///         types::DirectoryobjectCheckMemberGroupsBody::new()
+    ///         types::DirectoryObjectCheckMemberGroupsBody::new()
     ///             .with_group_ids([
     ///                 "e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061",
     ///                 "6d80c29f-5b3e-4a17-a2d6-f94e7b01c835",
@@ -62,17 +62,17 @@ impl Me {
     #[inline]
     pub fn check_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody>,
+        body: impl docwright::Is<crate::types::DirectoryObjectCheckMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("checkMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
-            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody>(body)
+            .json::<crate::types::DirectoryObjectCheckMemberGroupsBody>(body)
     }
     /// `/drive`
     #[inline]
-    pub fn drive(self) -> crate::calls::me::MeDrive {
-        crate::calls::me::MeDrive(self.0.literal("drive"))
+    pub fn drive(self) -> crate::calls::drives::DrivesId {
+        crate::calls::drives::DrivesId(self.0.literal("drive"))
     }
     /// `/events`
     #[inline]
@@ -98,12 +98,12 @@ impl Me {
     #[inline]
     pub fn get_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody>,
+        body: impl docwright::Is<crate::types::DirectoryObjectGetMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("getMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
-            .json::<crate::types::DirectoryobjectGetMemberGroupsBody>(body)
+            .json::<crate::types::DirectoryObjectGetMemberGroupsBody>(body)
     }
     /// `/mailFolders`
     #[inline]
@@ -715,272 +715,6 @@ impl MeCalendarsId {
     }
 }
 
-/// What a call can go on with behind `/me/drive`.
-#[derive(Clone, Debug)]
-pub struct MeDrive(pub(crate) docwright::Path);
-impl MeDrive {
-    /// `/items`
-    #[inline]
-    pub fn items(self) -> crate::calls::me::MeDriveItems {
-        crate::calls::me::MeDriveItems(self.0.literal("items"))
-    }
-    /// `/root`
-    #[inline]
-    pub fn root(self) -> crate::calls::drives::DrivesIdRoot {
-        crate::calls::drives::DrivesIdRoot(self.0.literal("root"))
-    }
-    /// Read the drive of a user, a group or a site, or one by its identifier.
-    ///
-    /// `GET /me/drive`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph.me().drive().get();
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Drive> {
-        self.0.request(&crate::REFERENCE, "GET", "drive-get")
-    }
-}
-
-/// What a call can go on with behind `/me/drive/items`.
-#[derive(Clone, Debug)]
-pub struct MeDriveItems(pub(crate) docwright::Path);
-impl MeDriveItems {
-    /// `/{item-id}`
-    #[inline]
-    pub fn id(self, item_id: &str) -> crate::calls::me::MeDriveItemsId {
-        crate::calls::me::MeDriveItemsId(self.0.key(item_id))
-    }
-}
-
-/// What a call can go on with behind `/me/drive/items/{}`.
-#[derive(Clone, Debug)]
-pub struct MeDriveItemsId(pub(crate) docwright::Path);
-impl MeDriveItemsId {
-    /// `/children`
-    #[inline]
-    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
-        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
-    }
-    /// `/content`
-    #[inline]
-    pub fn content(self) -> crate::calls::drives::DrivesIdItemsIdContent {
-        crate::calls::drives::DrivesIdItemsIdContent(self.0.literal("content"))
-    }
-    /// Copy a driveItem, with all that stands in it, to another folder or under another name. The service goes on copying after the answer; ask the address in Location how far it is.
-    ///
-    /// `POST /me/drive/items/{item-id}/copy`
-    ///
-    /// # Parameters
-    ///
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .me()
-    ///     .drive()
-    ///     .items()
-    ///     .id("01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK")
-    ///     .copy(
-    ///         types::DriveitemCopyBody3::new()
-    ///             .with_parent_reference(
-    ///                 types::ItemReference::new()
-    ///                     .with_drive_id(
-    ///                         "b!t18F8ybsHUq1z3LTz8xvZqP8zaSWjkFNhsME-Fepo75dTf9vQKfeRblBZjoSQrd7",
-    ///                     )
-    ///                     .with_id("01XN4CQ7KQYB2XQ6FOO5AZ4D4Z3LHQWZ7C"),
-    ///             )
-    ///             .with_name("figures-q1 (copy).xlsx"),
-    ///     );
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn copy(
-        self,
-        body: impl docwright::Is<crate::types::DriveitemCopyBody3>,
-    ) -> docwright::Request<()> {
-        self.0
-            .literal("copy")
-            .request(&crate::REFERENCE, "POST", "driveitem-copy")
-            .json::<crate::types::DriveitemCopyBody3>(body)
-    }
-    /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
-    ///
-    /// `POST /me/drive/items/{item-id}/createUploadSession`
-    ///
-    /// # Parameters
-    ///
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create_upload_session(
-        self,
-        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody3>,
-    ) -> docwright::Request<crate::types::UploadSession> {
-        self.0
-            .literal("createUploadSession")
-            .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
-            .json::<crate::types::DriveitemCreateUploadSessionBody3>(body)
-    }
-    /// `:/{filename}:`
-    #[inline]
-    pub fn path(self, filename: &str) -> crate::calls::me::MeDriveItemsIdPath {
-        crate::calls::me::MeDriveItemsIdPath(self.0.colon(filename))
-    }
-    /// `/workbook`
-    #[inline]
-    pub fn workbook(self) -> crate::calls::me::MeDriveItemsIdWorkbook {
-        crate::calls::me::MeDriveItemsIdWorkbook(self.0.literal("workbook"))
-    }
-    /// Delete a driveItem by its identifier. It goes to the recycle bin, with all that stands in it.
-    ///
-    /// `DELETE /me/drive/items/{item-id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .me()
-    ///     .drive()
-    ///     .items()
-    ///     .id("01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK")
-    ///     .delete();
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn delete(self) -> docwright::Request<()> {
-        self.0.request(&crate::REFERENCE, "DELETE", "driveitem-delete")
-    }
-    /// Read a driveItem by its identifier or by its path.
-    ///
-    /// `GET /me/drive/items/{item-id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::DriveItem> {
-        self.0.request(&crate::REFERENCE, "GET", "driveitem-get")
-    }
-    /// Change the metadata of a driveItem, such as its name.
-    ///
-    /// `PATCH /me/drive/items/{item-id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .me()
-    ///     .drive()
-    ///     .items()
-    ///     .id("01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK")
-    ///     .update(
-    ///         types::DriveItem::new()
-    ///             .with_name("figures-q1-final.xlsx")
-    ///             .clear_description(),
-    ///     )
-    ///     .if_match("\"{C1E74C8E-D20D-4651-95A1-2BB8868DDA8A},9\"");
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn update(
-        self,
-        body: impl docwright::Is<crate::types::DriveItem>,
-    ) -> docwright::Request<crate::types::DriveItem> {
-        self.0
-            .request(&crate::REFERENCE, "PATCH", "driveitem-update")
-            .json::<crate::types::DriveItem>(body)
-    }
-}
-
 /// What a call can go on with behind `/me/drive/items/{}/workbook`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbook(pub(crate) docwright::Path);
@@ -1237,80 +971,6 @@ impl MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress {
     #[inline]
     pub fn get(self) -> docwright::Request<crate::types::WorkbookRange> {
         self.0.request(&crate::REFERENCE, "GET", "range-get")
-    }
-}
-
-/// What a call can go on with behind `/me/drive/items/{}:/{}:`.
-#[derive(Clone, Debug)]
-pub struct MeDriveItemsIdPath(pub(crate) docwright::Path);
-impl MeDriveItemsIdPath {
-    /// `/content`
-    #[inline]
-    pub fn content(self) -> crate::calls::drives::DrivesIdItemsIdPathContent {
-        crate::calls::drives::DrivesIdItemsIdPathContent(self.0.literal("content"))
-    }
-    /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
-    ///
-    /// `POST /me/drive/items/{parent-id}:/{filename}:/createUploadSession`
-    ///
-    /// Also at `/users/{user-id}/drive/items/{parent-id}:/{filename}:/createUploadSession` and 2 more. Added by a correction: each of these paths leads to a drive, and a drive answers alike wherever it is reached
-    ///
-    /// # Parameters
-    ///
-    /// * `parent_id`: `{parent-id}`
-    /// * `filename`: `{filename}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: `Sites.ReadWrite.All`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .me()
-    ///     .drive()
-    ///     .items()
-    ///     .id("01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A")
-    ///     .path("archive-2023.zip")
-    ///     .create_upload_session(
-    ///         types::DriveitemCreateUploadSessionBody6::new()
-    ///             .with_item(
-    ///                 types::DriveItemUploadableProperties::new()
-    ///                     .with_microsoft_graph_conflict_behavior("rename")
-    ///                     .with_name("archive-2023.zip")
-    ///                     .with_file_size(7516192768)
-    ///                     .with_file_system_info(
-    ///                         types::FileSystemInfo::new()
-    ///                             .with_last_modified_date_time(
-    ///                                 "2024-01-02T17:20:00+01:00".parse()?,
-    ///                             ),
-    ///                     ),
-    ///             )
-    ///             .with_defer_commit(false),
-    ///     );
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create_upload_session(
-        self,
-        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody6>,
-    ) -> docwright::Request<crate::types::UploadSession> {
-        self.0
-            .literal("createUploadSession")
-            .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
-            .json::<crate::types::DriveitemCreateUploadSessionBody6>(body)
     }
 }
 
@@ -2062,12 +1722,12 @@ impl MeMailFoldersIdMessagesId {
     #[inline]
     pub fn forward(
         self,
-        body: impl docwright::Is<crate::types::MessageForwardBody3>,
+        body: impl docwright::Is<crate::types::MessageForwardBody>,
     ) -> docwright::Request<()> {
         self.0
             .literal("forward")
             .request(&crate::REFERENCE, "POST", "message-forward")
-            .json::<crate::types::MessageForwardBody3>(body)
+            .json::<crate::types::MessageForwardBody>(body)
     }
     /// Move a message to another folder of the same mailbox. The service makes a copy there and removes the original, so the identifier changes.
     ///
@@ -2088,12 +1748,12 @@ impl MeMailFoldersIdMessagesId {
     #[inline]
     pub fn move_(
         self,
-        body: impl docwright::Is<crate::types::MessageMoveBody3>,
+        body: impl docwright::Is<crate::types::MessageMoveBody>,
     ) -> docwright::Request<crate::types::Message> {
         self.0
             .literal("move")
             .request(&crate::REFERENCE, "POST", "message-move")
-            .json::<crate::types::MessageMoveBody3>(body)
+            .json::<crate::types::MessageMoveBody>(body)
     }
     /// Answer the sender of a message, or those in its replyTo. A copy stays in Sent Items.
     ///
@@ -2114,12 +1774,12 @@ impl MeMailFoldersIdMessagesId {
     #[inline]
     pub fn reply(
         self,
-        body: impl docwright::Is<crate::types::MessageReplyBody3>,
+        body: impl docwright::Is<crate::types::MessageReplyBody>,
     ) -> docwright::Request<()> {
         self.0
             .literal("reply")
             .request(&crate::REFERENCE, "POST", "message-reply")
-            .json::<crate::types::MessageReplyBody3>(body)
+            .json::<crate::types::MessageReplyBody>(body)
     }
     /// `/$value`
     #[inline]
@@ -2806,7 +2466,7 @@ impl MeMessagesIdAttachments {
     ///     .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=")
     ///     .attachments()
     ///     .create_upload_session(
-    ///         types::AttachmentCreateUploadSessionBody2::new()
+    ///         types::AttachmentCreateUploadSessionBody::new()
     ///             .with_attachment_item(
     ///                 types::AttachmentItem::new()
     ///                     .with_attachment_type("file")
@@ -2824,12 +2484,12 @@ impl MeMessagesIdAttachments {
     #[inline]
     pub fn create_upload_session(
         self,
-        body: impl docwright::Is<crate::types::AttachmentCreateUploadSessionBody2>,
+        body: impl docwright::Is<crate::types::AttachmentCreateUploadSessionBody>,
     ) -> docwright::Request<crate::types::UploadSession> {
         self.0
             .literal("createUploadSession")
             .request(&crate::REFERENCE, "POST", "attachment-createuploadsession")
-            .json::<crate::types::AttachmentCreateUploadSessionBody2>(body)
+            .json::<crate::types::AttachmentCreateUploadSessionBody>(body)
     }
     /// `/{id}`
     #[inline]

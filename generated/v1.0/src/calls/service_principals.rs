@@ -74,12 +74,12 @@ impl ServicePrincipalsId {
     #[inline]
     pub fn check_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody4>,
+        body: impl docwright::Is<crate::types::DirectoryObjectCheckMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("checkMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
-            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody4>(body)
+            .json::<crate::types::DirectoryObjectCheckMemberGroupsBody>(body)
     }
     /// Read the IDs of all groups that hold a user, a group, a service principal or another directoryObject. Nesting is followed. Where more than 11,000 groups hold it, the call fails.
     ///
@@ -99,12 +99,12 @@ impl ServicePrincipalsId {
     #[inline]
     pub fn get_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody4>,
+        body: impl docwright::Is<crate::types::DirectoryObjectGetMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("getMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
-            .json::<crate::types::DirectoryobjectGetMemberGroupsBody4>(body)
+            .json::<crate::types::DirectoryObjectGetMemberGroupsBody>(body)
     }
     /// Read one servicePrincipal, by its own ID or by the client ID of its app.
     ///

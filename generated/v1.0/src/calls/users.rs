@@ -104,8 +104,8 @@ pub struct UsersId(pub(crate) docwright::Path);
 impl UsersId {
     /// `/calendar`
     #[inline]
-    pub fn calendar(self) -> crate::calls::users::UsersIdCalendar {
-        crate::calls::users::UsersIdCalendar(self.0.literal("calendar"))
+    pub fn calendar(self) -> crate::calls::me::MeCalendar {
+        crate::calls::me::MeCalendar(self.0.literal("calendar"))
     }
     /// `/calendarGroups`
     #[inline]
@@ -140,17 +140,17 @@ impl UsersId {
     #[inline]
     pub fn check_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectCheckMemberGroupsBody2>,
+        body: impl docwright::Is<crate::types::DirectoryObjectCheckMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("checkMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-checkmembergroups")
-            .json::<crate::types::DirectoryobjectCheckMemberGroupsBody2>(body)
+            .json::<crate::types::DirectoryObjectCheckMemberGroupsBody>(body)
     }
     /// `/drive`
     #[inline]
-    pub fn drive(self) -> crate::calls::users::UsersIdDrive {
-        crate::calls::users::UsersIdDrive(self.0.literal("drive"))
+    pub fn drive(self) -> crate::calls::drives::DrivesId {
+        crate::calls::drives::DrivesId(self.0.literal("drive"))
     }
     /// `/events`
     #[inline]
@@ -188,7 +188,7 @@ impl UsersId {
     ///     .users()
     ///     .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
     ///     .get_member_groups(
-    ///         types::DirectoryobjectGetMemberGroupsBody2::new()
+    ///         types::DirectoryObjectGetMemberGroupsBody::new()
     ///             .with_security_enabled_only(true),
     ///     );
     /// println!("{request}");
@@ -200,17 +200,17 @@ impl UsersId {
     #[inline]
     pub fn get_member_groups(
         self,
-        body: impl docwright::Is<crate::types::DirectoryobjectGetMemberGroupsBody2>,
+        body: impl docwright::Is<crate::types::DirectoryObjectGetMemberGroupsBody>,
     ) -> docwright::Request<docwright::Scalars<String>> {
         self.0
             .literal("getMemberGroups")
             .request(&crate::REFERENCE, "POST", "directoryobject-getmembergroups")
-            .json::<crate::types::DirectoryobjectGetMemberGroupsBody2>(body)
+            .json::<crate::types::DirectoryObjectGetMemberGroupsBody>(body)
     }
     /// `/mailFolders`
     #[inline]
-    pub fn mail_folders(self) -> crate::calls::users::UsersIdMailFolders {
-        crate::calls::users::UsersIdMailFolders(self.0.literal("mailFolders"))
+    pub fn mail_folders(self) -> crate::calls::me::MeMailFolders {
+        crate::calls::me::MeMailFolders(self.0.literal("mailFolders"))
     }
     /// `/mailboxSettings`
     #[inline]
@@ -229,8 +229,8 @@ impl UsersId {
     }
     /// `/messages`
     #[inline]
-    pub fn messages(self) -> crate::calls::users::UsersIdMessages {
-        crate::calls::users::UsersIdMessages(self.0.literal("messages"))
+    pub fn messages(self) -> crate::calls::me::MeMessages {
+        crate::calls::me::MeMessages(self.0.literal("messages"))
     }
     /// `/onlineMeetings`
     #[inline]
@@ -273,7 +273,7 @@ impl UsersId {
     ///     .users()
     ///     .id("imani.okafor@contoso.com")
     ///     .send_mail(
-    ///         types::UserSendMailBody2::new()
+    ///         types::UserSendMailBody::new()
     ///             .with_message(
     ///                 types::Message::new()
     ///                     .with_subject("Agenda for Monday")
@@ -311,12 +311,12 @@ impl UsersId {
     #[inline]
     pub fn send_mail(
         self,
-        body: impl docwright::Is<crate::types::UserSendMailBody2>,
+        body: impl docwright::Is<crate::types::UserSendMailBody>,
     ) -> docwright::Request<()> {
         self.0
             .literal("sendMail")
             .request(&crate::REFERENCE, "POST", "user-sendmail")
-            .json::<crate::types::UserSendMailBody2>(body)
+            .json::<crate::types::UserSendMailBody>(body)
     }
     /// Delete a user. The account stays in the recycle bin for 30 days and can be restored until then.
     ///
@@ -439,62 +439,6 @@ impl UsersId {
     }
 }
 
-/// What a call can go on with behind `/users/{}/mailFolders`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMailFolders(pub(crate) docwright::Path);
-impl UsersIdMailFolders {
-    /// `/{id}`
-    #[inline]
-    pub fn id(self, mail_folder_id: &str) -> crate::calls::users::UsersIdMailFoldersId {
-        crate::calls::users::UsersIdMailFoldersId(self.0.key(mail_folder_id))
-    }
-    /// List the folders at the top of a mailbox. Hidden ones come only when the request asks for them.
-    ///
-    /// `GET /users/{id | userPrincipalName}/mailFolders`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn list(
-        self,
-    ) -> docwright::Request<docwright::Collection<crate::types::MailFolder>> {
-        self.0.request(&crate::REFERENCE, "GET", "user-list-mailfolders")
-    }
-    /// Make a mailFolder at the top of a mailbox.
-    ///
-    /// `POST /users/{id | userPrincipalName}/mailFolders`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create(
-        self,
-        body: impl docwright::Is<crate::types::MailFolder>,
-    ) -> docwright::Request<crate::types::MailFolder> {
-        self.0
-            .request(&crate::REFERENCE, "POST", "user-post-mailfolders")
-            .json::<crate::types::MailFolder>(body)
-    }
-}
-
 /// What a call can go on with behind `/users/$count`.
 #[derive(Clone, Debug)]
 pub struct UsersCount(pub(crate) docwright::Path);
@@ -569,66 +513,6 @@ impl UsersDelta {
     }
 }
 
-/// What a call can go on with behind `/users/{}/calendar`.
-#[derive(Clone, Debug)]
-pub struct UsersIdCalendar(pub(crate) docwright::Path);
-impl UsersIdCalendar {
-    /// `/calendarView`
-    #[inline]
-    pub fn calendar_view(self) -> crate::calls::me::MeCalendarCalendarView {
-        crate::calls::me::MeCalendarCalendarView(self.0.literal("calendarView"))
-    }
-    /// `/events`
-    #[inline]
-    pub fn events(self) -> crate::calls::me::MeCalendarEvents {
-        crate::calls::me::MeCalendarEvents(self.0.literal("events"))
-    }
-    /// Learn when people, distribution lists and resources are free within a period.
-    ///
-    /// `POST /users/{id | userPrincipalName}/calendar/getSchedule`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Calendars.Read`; higher: `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): not supported
-    /// * Application: least: `Calendars.Read`; higher: `Calendars.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/calendar-getschedule?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get_schedule(
-        self,
-        body: impl docwright::Is<crate::types::CalendarGetScheduleBody2>,
-    ) -> docwright::Request<docwright::Collection<crate::types::ScheduleInformation>> {
-        self.0
-            .literal("getSchedule")
-            .request(&crate::REFERENCE, "POST", "calendar-getschedule")
-            .json::<crate::types::CalendarGetScheduleBody2>(body)
-    }
-    /// Read a calendar: the default one of a user, or another one.
-    ///
-    /// `GET /users/{id | userPrincipalName}/calendar`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
-    /// * Application: least: `Calendars.ReadBasic`; higher: `Calendars.Read`, `Calendars.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/calendar-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Calendar> {
-        self.0.request(&crate::REFERENCE, "GET", "calendar-get")
-    }
-}
-
 /// What a call can go on with behind `/users/{}/calendars`.
 #[derive(Clone, Debug)]
 pub struct UsersIdCalendars(pub(crate) docwright::Path);
@@ -673,41 +557,6 @@ impl UsersIdCalendarsId {
     #[inline]
     pub fn get(self) -> docwright::Request<crate::types::Calendar> {
         self.0.request(&crate::REFERENCE, "GET", "calendar-get")
-    }
-}
-
-/// What a call can go on with behind `/users/{}/drive`.
-#[derive(Clone, Debug)]
-pub struct UsersIdDrive(pub(crate) docwright::Path);
-impl UsersIdDrive {
-    /// `/items`
-    #[inline]
-    pub fn items(self) -> crate::calls::users::UsersIdDriveItems {
-        crate::calls::users::UsersIdDriveItems(self.0.literal("items"))
-    }
-    /// `/root`
-    #[inline]
-    pub fn root(self) -> crate::calls::drives::DrivesIdRoot {
-        crate::calls::drives::DrivesIdRoot(self.0.literal("root"))
-    }
-    /// Read the drive of a user, a group or a site, or one by its identifier.
-    ///
-    /// `GET /users/{idOrUserPrincipalName}/drive`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{idOrUserPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Drive> {
-        self.0.request(&crate::REFERENCE, "GET", "drive-get")
     }
 }
 
@@ -849,358 +698,6 @@ impl UsersIdEventsIdAttachments {
     #[inline]
     pub fn id(self, attachment_id: &str) -> crate::calls::me::MeEventsIdAttachmentsId {
         crate::calls::me::MeEventsIdAttachmentsId(self.0.key(attachment_id))
-    }
-}
-
-/// What a call can go on with behind `/users/{}/mailFolders/{}`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMailFoldersId(pub(crate) docwright::Path);
-impl UsersIdMailFoldersId {
-    /// `/messages`
-    #[inline]
-    pub fn messages(self) -> crate::calls::users::UsersIdMailFoldersIdMessages {
-        crate::calls::users::UsersIdMailFoldersIdMessages(self.0.literal("messages"))
-    }
-    /// Read one mailFolder.
-    ///
-    /// `GET /users/{id | userPrincipalName}/mailFolders/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `mail_folder_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`, `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::MailFolder> {
-        self.0.request(&crate::REFERENCE, "GET", "mailfolder-get")
-    }
-}
-
-/// What a call can go on with behind `/users/{}/mailFolders/{}/messages`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMailFoldersIdMessages(pub(crate) docwright::Path);
-impl UsersIdMailFoldersIdMessages {
-    /// `/delta`
-    #[inline]
-    pub fn delta(self) -> crate::calls::me::MeMailFoldersIdMessagesDelta {
-        crate::calls::me::MeMailFoldersIdMessagesDelta(self.0.literal("delta"))
-    }
-    /// `/{id}`
-    #[inline]
-    pub fn id(
-        self,
-        message_id: &str,
-    ) -> crate::calls::users::UsersIdMailFoldersIdMessagesId {
-        crate::calls::users::UsersIdMailFoldersIdMessagesId(self.0.key(message_id))
-    }
-    /// List the messages of the signed-in user's mailbox, or of one of its folders. Deleted Items is part of the mailbox.
-    ///
-    /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `mail_folder_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`, `Mail.ReadWrite`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .users()
-    ///     .id("lars.nygaard@contoso.com")
-    ///     .mail_folders()
-    ///     .id("inbox")
-    ///     .messages()
-    ///     .list()
-    ///     .filter("isRead eq false")
-    ///     .top(1)
-    ///     .count(true)
-    ///     .prefer("outlook.body-content-type=\"text\"");
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn list(
-        self,
-    ) -> docwright::Request<docwright::Collection<crate::types::Message>> {
-        self.0.request(&crate::REFERENCE, "GET", "user-list-messages")
-    }
-    /// Make a draft of a new message. It goes to the Drafts folder unless the request names another one. Send covers the case where no draft is wanted.
-    ///
-    /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `mail_folder_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create(
-        self,
-        body: impl docwright::Is<crate::types::Message>,
-    ) -> docwright::Request<crate::types::Message> {
-        self.0
-            .request(&crate::REFERENCE, "POST", "user-post-messages")
-            .json::<crate::types::Message>(body)
-    }
-}
-
-/// What a call can go on with behind `/users/{}/mailFolders/{}/messages/{}`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMailFoldersIdMessagesId(pub(crate) docwright::Path);
-impl UsersIdMailFoldersIdMessagesId {
-    /// `/attachments`
-    #[inline]
-    pub fn attachments(self) -> crate::calls::me::MeMailFoldersIdMessagesIdAttachments {
-        crate::calls::me::MeMailFoldersIdMessagesIdAttachments(
-            self.0.literal("attachments"),
-        )
-    }
-    /// Forward a message. A copy stays in Sent Items. Give the new recipients either in toRecipients or in the message parameter, and a text either in comment or in the body of message, never in both.
-    ///
-    /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/forward`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `mail_folder_id`: `{id}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.Send`
-    /// * Delegated (personal Microsoft account): `Mail.Send`
-    /// * Application: `Mail.Send`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn forward(
-        self,
-        body: impl docwright::Is<crate::types::MessageForwardBody4>,
-    ) -> docwright::Request<()> {
-        self.0
-            .literal("forward")
-            .request(&crate::REFERENCE, "POST", "message-forward")
-            .json::<crate::types::MessageForwardBody4>(body)
-    }
-    /// Move a message to another folder of the same mailbox. The service makes a copy there and removes the original, so the identifier changes.
-    ///
-    /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `mail_folder_id`: `{id}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-move?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn move_(
-        self,
-        body: impl docwright::Is<crate::types::MessageMoveBody4>,
-    ) -> docwright::Request<crate::types::Message> {
-        self.0
-            .literal("move")
-            .request(&crate::REFERENCE, "POST", "message-move")
-            .json::<crate::types::MessageMoveBody4>(body)
-    }
-    /// Answer the sender of a message, or those in its replyTo. A copy stays in Sent Items.
-    ///
-    /// `POST /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/reply`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `mail_folder_id`: `{id}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.Send`
-    /// * Delegated (personal Microsoft account): `Mail.Send`
-    /// * Application: `Mail.Send`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .users()
-    ///     .id("lars.nygaard@contoso.com")
-    ///     .mail_folders()
-    ///     .id("inbox")
-    ///     .messages()
-    ///     .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=")
-    ///     .reply(
-    ///         types::MessageReplyBody4::new()
-    ///             .with_message(
-    ///                 types::Message::new()
-    ///                     .with_to_recipients([
-    ///                         types::Recipient::new()
-    ///                             .with_email_address(
-    ///                                 types::EmailAddress::new()
-    ///                                     .with_name("Priya Raman")
-    ///                                     .with_address("priya.raman@contoso.com"),
-    ///                             ),
-    ///                         types::Recipient::new()
-    ///                             .with_email_address(
-    ///                                 types::EmailAddress::new()
-    ///                                     .with_name("Finance")
-    ///                                     .with_address("finance@contoso.com"),
-    ///                             ),
-    ///                     ]),
-    ///             )
-    ///             .with_comment("Adding the team."),
-    ///     );
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn reply(
-        self,
-        body: impl docwright::Is<crate::types::MessageReplyBody4>,
-    ) -> docwright::Request<()> {
-        self.0
-            .literal("reply")
-            .request(&crate::REFERENCE, "POST", "message-reply")
-            .json::<crate::types::MessageReplyBody4>(body)
-    }
-    /// `/$value`
-    #[inline]
-    pub fn value(self) -> crate::calls::me::MeMessagesIdValue {
-        crate::calls::me::MeMessagesIdValue(self.0.literal("$value"))
-    }
-    /// Delete a message. Deleting a draft discards it.
-    ///
-    /// `DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `mail_folder_id`: `{id}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn delete(self) -> docwright::Request<()> {
-        self.0.request(&crate::REFERENCE, "DELETE", "message-delete")
-    }
-    /// Read one message with its properties.
-    ///
-    /// `GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `mail_folder_id`: `{id}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`
-    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`
-    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .users()
-    ///     .id("3a1f0c52-7be4-4c1d-9f58-2d7c60b1a9e4")
-    ///     .mail_folders()
-    ///     .id("inbox")
-    ///     .messages()
-    ///     .id("AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=")
-    ///     .get()
-    ///     .select(["subject", "flag", "receivedDateTime"])
-    ///     .expand(["attachments"]);
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Message> {
-        self.0.request(&crate::REFERENCE, "GET", "message-get")
-    }
-    /// Change properties of a message. Many of them can only change while the message is a draft.
-    ///
-    /// `PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `mail_folder_id`: `{id}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-update?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn update(
-        self,
-        body: impl docwright::Is<crate::types::Message>,
-    ) -> docwright::Request<crate::types::Message> {
-        self.0
-            .request(&crate::REFERENCE, "PATCH", "message-update")
-            .json::<crate::types::Message>(body)
     }
 }
 
@@ -1426,339 +923,6 @@ impl UsersIdMemberOfCount {
     }
 }
 
-/// What a call can go on with behind `/users/{}/messages`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMessages(pub(crate) docwright::Path);
-impl UsersIdMessages {
-    /// `/{id}`
-    #[inline]
-    pub fn id(self, message_id: &str) -> crate::calls::users::UsersIdMessagesId {
-        crate::calls::users::UsersIdMessagesId(self.0.key(message_id))
-    }
-    /// List the messages of the signed-in user's mailbox, or of one of its folders. Deleted Items is part of the mailbox.
-    ///
-    /// `GET /users/{id | userPrincipalName}/messages`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`, `Mail.ReadWrite`
-    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`, `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn list(
-        self,
-    ) -> docwright::Request<docwright::Collection<crate::types::Message>> {
-        self.0.request(&crate::REFERENCE, "GET", "user-list-messages")
-    }
-    /// Make a draft of a new message. It goes to the Drafts folder unless the request names another one. Send covers the case where no draft is wanted.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// # #![allow(unused_imports)]
-    /// # use graph_v1_0::{Headers, Graph, types};
-    /// # use docwright::Typed;
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let graph = Graph::offline();
-    /// let request = graph
-    ///     .users()
-    ///     .id("imani.okafor@contoso.com")
-    ///     .messages()
-    ///     .create(
-    ///         types::Message::new()
-    ///             .with_subject("Ticket FIN-2041 is closed")
-    ///             .with_body(
-    ///                 types::ItemBody::new()
-    ///                     .with_content_type(types::BodyType::Text)
-    ///                     .with_content("Nothing more to do."),
-    ///             )
-    ///             .with_internet_message_headers([
-    ///                 types::InternetMessageHeader::new()
-    ///                     .with_name("x-contoso-ticket")
-    ///                     .with_value("FIN-2041"),
-    ///                 types::InternetMessageHeader::new()
-    ///                     .with_name("x-contoso-team")
-    ///                     .with_value("finance"),
-    ///             ]),
-    ///     );
-    /// println!("{request}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create(
-        self,
-        body: impl docwright::Is<crate::types::Message>,
-    ) -> docwright::Request<crate::types::Message> {
-        self.0
-            .request(&crate::REFERENCE, "POST", "user-post-messages")
-            .json::<crate::types::Message>(body)
-    }
-}
-
-/// What a call can go on with behind `/users/{}/messages/{}`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMessagesId(pub(crate) docwright::Path);
-impl UsersIdMessagesId {
-    /// `/attachments`
-    #[inline]
-    pub fn attachments(self) -> crate::calls::users::UsersIdMessagesIdAttachments {
-        crate::calls::users::UsersIdMessagesIdAttachments(self.0.literal("attachments"))
-    }
-    /// Forward a message. A copy stays in Sent Items. Give the new recipients either in toRecipients or in the message parameter, and a text either in comment or in the body of message, never in both.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages/{id}/forward`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.Send`
-    /// * Delegated (personal Microsoft account): `Mail.Send`
-    /// * Application: `Mail.Send`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn forward(
-        self,
-        body: impl docwright::Is<crate::types::MessageForwardBody2>,
-    ) -> docwright::Request<()> {
-        self.0
-            .literal("forward")
-            .request(&crate::REFERENCE, "POST", "message-forward")
-            .json::<crate::types::MessageForwardBody2>(body)
-    }
-    /// Move a message to another folder of the same mailbox. The service makes a copy there and removes the original, so the identifier changes.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages/{id}/move`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-move?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn move_(
-        self,
-        body: impl docwright::Is<crate::types::MessageMoveBody2>,
-    ) -> docwright::Request<crate::types::Message> {
-        self.0
-            .literal("move")
-            .request(&crate::REFERENCE, "POST", "message-move")
-            .json::<crate::types::MessageMoveBody2>(body)
-    }
-    /// Answer the sender of a message, or those in its replyTo. A copy stays in Sent Items.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages/{id}/reply`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.Send`
-    /// * Delegated (personal Microsoft account): `Mail.Send`
-    /// * Application: `Mail.Send`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn reply(
-        self,
-        body: impl docwright::Is<crate::types::MessageReplyBody2>,
-    ) -> docwright::Request<()> {
-        self.0
-            .literal("reply")
-            .request(&crate::REFERENCE, "POST", "message-reply")
-            .json::<crate::types::MessageReplyBody2>(body)
-    }
-    /// `/$value`
-    #[inline]
-    pub fn value(self) -> crate::calls::me::MeMessagesIdValue {
-        crate::calls::me::MeMessagesIdValue(self.0.literal("$value"))
-    }
-    /// Delete a message. Deleting a draft discards it.
-    ///
-    /// `DELETE /users/{id | userPrincipalName}/messages/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn delete(self) -> docwright::Request<()> {
-        self.0.request(&crate::REFERENCE, "DELETE", "message-delete")
-    }
-    /// Read one message with its properties.
-    ///
-    /// `GET /users/{id | userPrincipalName}/messages/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Mail.ReadBasic`; higher: `Mail.Read`
-    /// * Delegated (personal Microsoft account): least: `Mail.ReadBasic`; higher: `Mail.Read`
-    /// * Application: least: `Mail.ReadBasic.All`; higher: `Mail.Read`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::Message> {
-        self.0.request(&crate::REFERENCE, "GET", "message-get")
-    }
-    /// Change properties of a message. Many of them can only change while the message is a draft.
-    ///
-    /// `PATCH /users/{id | userPrincipalName}/messages/{id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-update?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn update(
-        self,
-        body: impl docwright::Is<crate::types::Message>,
-    ) -> docwright::Request<crate::types::Message> {
-        self.0
-            .request(&crate::REFERENCE, "PATCH", "message-update")
-            .json::<crate::types::Message>(body)
-    }
-}
-
-/// What a call can go on with behind `/users/{}/messages/{}/attachments`.
-#[derive(Clone, Debug)]
-pub struct UsersIdMessagesIdAttachments(pub(crate) docwright::Path);
-impl UsersIdMessagesIdAttachments {
-    /// Open an uploadSession that takes a file of 3 MB up to 150 MB in pieces, and attaches it to a message or an event.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages/{id}/attachments/createUploadSession`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Mail.ReadWrite`; higher: `Calendars.ReadWrite`
-    /// * Delegated (personal Microsoft account): least: `Mail.ReadWrite`; higher: `Calendars.ReadWrite`
-    /// * Application: least: `Mail.ReadWrite`; higher: `Calendars.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/attachment-createuploadsession?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create_upload_session(
-        self,
-        body: impl docwright::Is<crate::types::AttachmentCreateUploadSessionBody3>,
-    ) -> docwright::Request<crate::types::UploadSession> {
-        self.0
-            .literal("createUploadSession")
-            .request(&crate::REFERENCE, "POST", "attachment-createuploadsession")
-            .json::<crate::types::AttachmentCreateUploadSessionBody3>(body)
-    }
-    /// `/{id}`
-    #[inline]
-    pub fn id(self, attachment_id: &str) -> crate::calls::me::MeEventsIdAttachmentsId {
-        crate::calls::me::MeEventsIdAttachmentsId(self.0.key(attachment_id))
-    }
-    /// List what is attached to a message. Select few properties when the attachments are large, since contentBytes comes along otherwise.
-    ///
-    /// `GET /users/{id | userPrincipalName}/messages/{id}/attachments`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Mail.Read`; higher: `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): least: `Mail.Read`; higher: `Mail.ReadWrite`
-    /// * Application: least: `Mail.Read`; higher: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn list(
-        self,
-    ) -> docwright::Request<docwright::Collection<crate::types::Attachment>> {
-        self.0.request(&crate::REFERENCE, "GET", "message-list-attachments")
-    }
-    /// Attach a file of less than 3 MB, or an item, to a message. The kind is told by @odata.type, which is required. For a larger file, create an upload session.
-    ///
-    /// `POST /users/{id | userPrincipalName}/messages/{id}/attachments`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `message_id`: `{id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Mail.ReadWrite`
-    /// * Delegated (personal Microsoft account): `Mail.ReadWrite`
-    /// * Application: `Mail.ReadWrite`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create(
-        self,
-        body: impl docwright::Is<crate::types::Attachment>,
-    ) -> docwright::Request<crate::types::Attachment> {
-        self.0
-            .request(&crate::REFERENCE, "POST", "message-post-attachments")
-            .json::<crate::types::Attachment>(body)
-    }
-}
-
 /// What a call can go on with behind `/users/{}/photos`.
 #[derive(Clone, Debug)]
 pub struct UsersIdPhotos(pub(crate) docwright::Path);
@@ -1798,160 +962,6 @@ impl UsersIdPhotosId {
     #[inline]
     pub fn get(self) -> docwright::Request<docwright::Content> {
         self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
-    }
-}
-
-/// What a call can go on with behind `/users/{}/drive/items`.
-#[derive(Clone, Debug)]
-pub struct UsersIdDriveItems(pub(crate) docwright::Path);
-impl UsersIdDriveItems {
-    /// `/{item-id}`
-    #[inline]
-    pub fn id(self, item_id: &str) -> crate::calls::users::UsersIdDriveItemsId {
-        crate::calls::users::UsersIdDriveItemsId(self.0.key(item_id))
-    }
-}
-
-/// What a call can go on with behind `/users/{}/drive/items/{}`.
-#[derive(Clone, Debug)]
-pub struct UsersIdDriveItemsId(pub(crate) docwright::Path);
-impl UsersIdDriveItemsId {
-    /// `/children`
-    #[inline]
-    pub fn children(self) -> crate::calls::me::MeDriveRootChildren {
-        crate::calls::me::MeDriveRootChildren(self.0.literal("children"))
-    }
-    /// `/content`
-    #[inline]
-    pub fn content(self) -> crate::calls::drives::DrivesIdItemsIdContent {
-        crate::calls::drives::DrivesIdItemsIdContent(self.0.literal("content"))
-    }
-    /// Copy a driveItem, with all that stands in it, to another folder or under another name. The service goes on copying after the answer; ask the address in Location how far it is.
-    ///
-    /// `POST /users/{userId}/drive/items/{itemId}/copy`
-    ///
-    /// # Parameters
-    ///
-    /// * `user_id`: `{userId}`
-    /// * `item_id`: `{itemId}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn copy(
-        self,
-        body: impl docwright::Is<crate::types::DriveitemCopyBody5>,
-    ) -> docwright::Request<()> {
-        self.0
-            .literal("copy")
-            .request(&crate::REFERENCE, "POST", "driveitem-copy")
-            .json::<crate::types::DriveitemCopyBody5>(body)
-    }
-    /// Open an uploadSession that takes a file in pieces. An upload that was cut off can be taken up again.
-    ///
-    /// `POST /users/{user-id}/drive/items/{item-id}/createUploadSession`
-    ///
-    /// # Parameters
-    ///
-    /// * `user_id`: `{user-id}`
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn create_upload_session(
-        self,
-        body: impl docwright::Is<crate::types::DriveitemCreateUploadSessionBody5>,
-    ) -> docwright::Request<crate::types::UploadSession> {
-        self.0
-            .literal("createUploadSession")
-            .request(&crate::REFERENCE, "POST", "driveitem-createuploadsession")
-            .json::<crate::types::DriveitemCreateUploadSessionBody5>(body)
-    }
-    /// `:/{filename}:`
-    #[inline]
-    pub fn path(self, filename: &str) -> crate::calls::me::MeDriveItemsIdPath {
-        crate::calls::me::MeDriveItemsIdPath(self.0.colon(filename))
-    }
-    /// `/workbook`
-    #[inline]
-    pub fn workbook(self) -> crate::calls::me::MeDriveItemsIdWorkbook {
-        crate::calls::me::MeDriveItemsIdWorkbook(self.0.literal("workbook"))
-    }
-    /// Delete a driveItem by its identifier. It goes to the recycle bin, with all that stands in it.
-    ///
-    /// `DELETE /users/{userId}/drive/items/{itemId}`
-    ///
-    /// # Parameters
-    ///
-    /// * `user_id`: `{userId}`
-    /// * `item_id`: `{itemId}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): `Files.ReadWrite`, `Files.ReadWrite.All`
-    /// * Application: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn delete(self) -> docwright::Request<()> {
-        self.0.request(&crate::REFERENCE, "DELETE", "driveitem-delete")
-    }
-    /// Read a driveItem by its identifier or by its path.
-    ///
-    /// `GET /users/{user-id}/drive/items/{item-id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `user_id`: `{user-id}`
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.Read`; higher: `Files.ReadWrite`, `Files.Read.All`, `Files.ReadWrite.All`
-    /// * Application: least: `Files.Read.All`; higher: `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<crate::types::DriveItem> {
-        self.0.request(&crate::REFERENCE, "GET", "driveitem-get")
-    }
-    /// Change the metadata of a driveItem, such as its name.
-    ///
-    /// `PATCH /users/{user-id}/drive/items/{item-id}`
-    ///
-    /// # Parameters
-    ///
-    /// * `user_id`: `{user-id}`
-    /// * `item_id`: `{item-id}`
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`, `Sites.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): least: `Files.ReadWrite`; higher: `Files.ReadWrite.All`
-    /// * Application: least: `Files.ReadWrite.All`; higher: `Sites.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/driveitem-update?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn update(
-        self,
-        body: impl docwright::Is<crate::types::DriveItem>,
-    ) -> docwright::Request<crate::types::DriveItem> {
-        self.0
-            .request(&crate::REFERENCE, "PATCH", "driveitem-update")
-            .json::<crate::types::DriveItem>(body)
     }
 }
 

@@ -28,7 +28,7 @@ impl BaseItem {
     }
     /// Version of the whole item. Read-only.
     #[inline]
-    pub fn e_tag(&self) -> Option<&str> {
+    pub fn etag(&self) -> Option<&str> {
         self.0.text("eTag")
     }
     /// The user, device or app that last changed the item. Read-only.

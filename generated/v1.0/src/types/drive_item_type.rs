@@ -18,7 +18,7 @@ impl DriveItem {
     }
     /// Version of the bytes alone. It stays when only the metadata changes, and folders have none. Read-only.
     #[inline]
-    pub fn c_tag(&self) -> Option<&str> {
+    pub fn ctag(&self) -> Option<&str> {
         self.0.text("cTag")
     }
     /// What is known of the deletion, if the item was deleted. Read-only.
@@ -96,13 +96,13 @@ impl DriveItem {
     /// Sets `cTag`.
     #[inline]
     #[must_use]
-    pub fn with_c_tag(self, value: &str) -> Self {
+    pub fn with_ctag(self, value: &str) -> Self {
         Self(self.0.with_text("cTag", value))
     }
     /// Sets `cTag` to null.
     #[inline]
     #[must_use]
-    pub fn clear_c_tag(self) -> Self {
+    pub fn clear_ctag(self) -> Self {
         Self(self.0.with_null("cTag"))
     }
     /// Sets `deleted`.
@@ -294,13 +294,13 @@ impl DriveItem {
     /// Sets `eTag`.
     #[inline]
     #[must_use]
-    pub fn with_e_tag(self, value: &str) -> Self {
+    pub fn with_etag(self, value: &str) -> Self {
         Self(self.0.with_text("eTag", value))
     }
     /// Sets `eTag` to null.
     #[inline]
     #[must_use]
-    pub fn clear_e_tag(self) -> Self {
+    pub fn clear_etag(self) -> Self {
         Self(self.0.with_null("eTag"))
     }
     /// Sets `lastModifiedBy`.

@@ -48,7 +48,7 @@ impl Event {
     }
     /// Identifies the event across calendars. Each occurrence of a series has its own. Read-only.
     #[inline]
-    pub fn i_cal_u_id(&self) -> Option<&str> {
+    pub fn ical_uid(&self) -> Option<&str> {
         self.0.text("iCalUId")
     }
     /// How important the event is. The possible values are: low, normal, high.
@@ -296,13 +296,13 @@ impl Event {
     /// Sets `iCalUId`.
     #[inline]
     #[must_use]
-    pub fn with_i_cal_u_id(self, value: &str) -> Self {
+    pub fn with_ical_uid(self, value: &str) -> Self {
         Self(self.0.with_text("iCalUId", value))
     }
     /// Sets `iCalUId` to null.
     #[inline]
     #[must_use]
-    pub fn clear_i_cal_u_id(self) -> Self {
+    pub fn clear_ical_uid(self) -> Self {
         Self(self.0.with_null("iCalUId"))
     }
     /// Sets `importance`.

@@ -9,12 +9,14 @@ mod operations;
 
 /// What the emitted files use.
 mod prelude {
-    pub use harbor_v1::{Harbor as Root, types};
+    pub use ::harbor_v1::Harbor as Root;
+    #[allow(unused_imports, reason = "a page without bodies needs no types")]
+    pub use ::harbor_v1::types;
     #[allow(unused_imports, reason = "a page without inherited properties needs no trait")]
-    pub use docwright::Typed;
+    pub use ::docwright::Typed;
     #[allow(unused_imports, reason = "a page without headers of its own needs no trait")]
-    pub use harbor_v1::Headers;
-    pub use docwright::replay::{Case, Replay, Table, Test};
+    pub use ::harbor_v1::Headers;
+    pub use ::docwright::replay::{Case, Replay, Table, Test};
 
     /// One documented exchange and what it comes to.
     pub struct Exchange {
@@ -39,7 +41,7 @@ const PAGES: &[&[prelude::Exchange]] = &[
 ];
 
 fn main() -> ExitCode {
-    let suite = docwright_replay::Suite::new("v1", &harbor_v1::REFERENCE, env!("CARGO_MANIFEST_DIR"));
+    let suite = ::docwright_replay::Suite::new("v1", &::harbor_v1::REFERENCE, env!("CARGO_MANIFEST_DIR"));
     let mut trials = Vec::new();
     for exchange in PAGES.iter().copied().flatten() {
         let case = &exchange.case;

@@ -1,14 +1,14 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! `driveitem-copy-body-4`.
+//! `driveitem-copy-body`.
 
 use super::ItemReference;
 
 docwright::record! {
     /// Part of what `driveitem-copy` sends or answers.
-    DriveitemCopyBody4: [] = "driveitem-copy-body-4" in crate::REFERENCE, new
+    DriveItemCopyBody: [] = "driveitem-copy-body" in crate::REFERENCE, new
 }
 
-impl DriveitemCopyBody4 {
+impl DriveItemCopyBody {
     /// What to call the copy. Like the original unless said otherwise.
     #[inline]
     pub fn name(&self) -> Option<&str> {

@@ -1,12 +1,12 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! `directoryobject-checkmembergroups-body-2`.
+//! `directoryobject-checkmembergroups-body`.
 
 docwright::record! {
     /// Part of what `directoryobject-checkmembergroups` sends or answers.
-    DirectoryobjectCheckMemberGroupsBody2: [] = "directoryobject-checkmembergroups-body-2" in crate::REFERENCE, new
+    DirectoryObjectCheckMemberGroupsBody: [] = "directoryobject-checkmembergroups-body" in crate::REFERENCE, new
 }
 
-impl DirectoryobjectCheckMemberGroupsBody2 {
+impl DirectoryObjectCheckMemberGroupsBody {
     /// IDs of the groups to ask about.
     #[inline]
     pub fn group_ids(&self) -> Option<docwright::List<'_, &str>> {

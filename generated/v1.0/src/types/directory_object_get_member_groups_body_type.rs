@@ -1,12 +1,12 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! `directoryobject-getmembergroups-body-5`.
+//! `directoryobject-getmembergroups-body`.
 
 docwright::record! {
     /// Part of what `directoryobject-getmembergroups` sends or answers.
-    DirectoryobjectGetMemberGroupsBody5: [] = "directoryobject-getmembergroups-body-5" in crate::REFERENCE, new
+    DirectoryObjectGetMemberGroupsBody: [] = "directoryobject-getmembergroups-body" in crate::REFERENCE, new
 }
 
-impl DirectoryobjectGetMemberGroupsBody5 {
+impl DirectoryObjectGetMemberGroupsBody {
     /// true keeps groups with securityEnabled only, and is allowed for users and service principals alone. false returns all. Optional.
     #[inline]
     pub fn security_enabled_only(&self) -> Option<bool> {

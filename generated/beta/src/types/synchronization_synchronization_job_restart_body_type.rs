@@ -5,10 +5,10 @@ use super::SynchronizationJobRestartCriteria;
 
 docwright::record! {
     /// Part of what `synchronization-synchronizationjob-restart` sends or answers.
-    SynchronizationSynchronizationjobRestartBody: [] = "synchronization-synchronizationjob-restart-body" in crate::REFERENCE, new
+    SynchronizationSynchronizationJobRestartBody: [] = "synchronization-synchronizationjob-restart-body" in crate::REFERENCE, new
 }
 
-impl SynchronizationSynchronizationjobRestartBody {
+impl SynchronizationSynchronizationJobRestartBody {
     /// What is forgotten.
     #[inline]
     pub fn criteria(&self) -> Option<&SynchronizationJobRestartCriteria> {

@@ -3,10 +3,10 @@
 
 docwright::record! {
     /// Part of what `directoryobject-getbyids` sends or answers.
-    DirectoryobjectGetByIdsBody: [] = "directoryobject-getbyids-body" in crate::REFERENCE, new
+    DirectoryObjectGetByIdsBody: [] = "directoryobject-getbyids-body" in crate::REFERENCE, new
 }
 
-impl DirectoryobjectGetByIdsBody {
+impl DirectoryObjectGetByIdsBody {
     /// IDs of the objects, 1,000 at most. Required.
     #[inline]
     pub fn ids(&self) -> Option<docwright::List<'_, &str>> {

@@ -1,14 +1,14 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! `driveitem-createuploadsession-body-2`.
+//! `driveitem-createuploadsession-body`.
 
 use super::DriveItemUploadableProperties;
 
 docwright::record! {
     /// Part of what `driveitem-createuploadsession` sends or answers.
-    DriveitemCreateUploadSessionBody2: [] = "driveitem-createuploadsession-body-2" in crate::REFERENCE, new
+    DriveItemCreateUploadSessionBody: [] = "driveitem-createuploadsession-body" in crate::REFERENCE, new
 }
 
-impl DriveitemCreateUploadSessionBody2 {
+impl DriveItemCreateUploadSessionBody {
     /// Whether the file is only made when the client asks for it. false unless said otherwise.
     #[inline]
     pub fn defer_commit(&self) -> Option<bool> {
