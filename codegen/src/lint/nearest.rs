@@ -108,21 +108,19 @@ fn compare<'a>(method: &str, path: &str, line: &'a str, template: &'a str) -> Ne
     }
 }
 
-/// How many segments agree from the front and from the back. A placeholder agrees with anything, so that a missing segment could
-/// be told from either end: from the one where more fixed segments agree.
+/// How many segments agree from the front and from the back. A placeholder agrees with anything, so that there are several ways to
+/// part a path: the one in which most fixed segments agree, then most segments.
 fn common_ends(written: &[&str], expected: &[&str]) -> (usize, usize) {
     let alike = |(written, expected): &(&&str, &&str)| is_alike(written, expected);
-    let front = |written: &[&str], expected: &[&str]| written.iter().zip(expected).take_while(alike).count();
     let back = |written: &[&str], expected: &[&str]| written.iter().rev().zip(expected.iter().rev()).take_while(alike).count();
-    let from_front = front(written, expected);
-    let from_front = (from_front, back(&written[from_front..], &expected[from_front..]));
-    let from_back = back(written, expected);
-    let from_back = (front(&written[..written.len() - from_back], &expected[..expected.len() - from_back]), from_back);
-    let fixed = |(before, behind): (usize, usize)| {
-        let agreeing = expected[..before].iter().chain(&expected[expected.len() - behind..]);
-        agreeing.filter(|segment| !is_placeholder(segment)).count()
+    let front = written.iter().zip(expected).take_while(alike).count();
+    let ways = (0..=front).rev().map(|before| (before, back(&written[before..], &expected[before..])));
+    let agreement = |(before, behind): &(usize, usize)| {
+        let agreeing = expected[..*before].iter().chain(&expected[expected.len() - behind..]);
+        (agreeing.filter(|segment| !is_placeholder(segment)).count(), before + behind)
     };
-    if fixed(from_back) > fixed(from_front) { from_back } else { from_front }
+    // Of equal ways the last is taken: the one that agrees longest from the front.
+    ways.rev().max_by_key(agreement).unwrap_or_default()
 }
 
 /// A placeholder takes any value; of calls the name alone is compared.

@@ -102,7 +102,7 @@ fn bases() {
     let shown = example("GET", &format!("{HOST}/things"), r#", "@odata.type": "library.main.book""#, LIST);
     check(&[("api/list.md", &page("GET /things", words, &shown))], &["GET /things -> item list"]);
     let lines = "GET /things\nGET /things/{id}/parts";
-    check(&[("api/list.md", &page(lines, words, &shown))], &["GET /things -> book list", "GET /things/{id}/parts -> book list"]);
+    check(&[("api/list.md", &page(lines, words, &shown))], &["GET /things -> book list", "GET /things/{id}/parts -> item list"]);
 }
 
 /// A cast tells the type, and what stands before it whether there is one of them.

@@ -48,9 +48,7 @@ pub fn items<J: Json>(body: &J) -> Option<&[J]> {
 /// itself, the object must name a type that `is_promised`.
 pub fn wrapped<J: Json>(body: &J, own: OwnValue, is_promised: impl Fn(&str) -> bool) -> Option<&J> {
     let inner = only_value(body)?;
-    if inner.members().is_none() {
-        return None;
-    }
+    inner.members()?;
     let names_it = || member(inner, TYPE_MEMBER).and_then(J::text).is_some_and(&is_promised);
     (own != OwnValue::Object || names_it()).then_some(inner)
 }

@@ -14,8 +14,10 @@ use crate::model::{Primitive, Type, TypeRef, TypeUse};
 /// Decides what a row answers with: redirects and paths that leave no choice, then what is stated, then what the examples
 /// alone show. `parent` is what the path before the last segment leads to.
 pub fn decide(row: &Row<'_>, known: &Known<'_>, parent: Option<TypeRef>, config: &Config) -> Found {
+    // Examples of paths that end differently show another thing.
+    let own = row.examples.iter().filter(|_| row.examples_are_alike);
     let successes: Vec<&ResponseFact> =
-        row.examples.iter().flat_map(|exchange| &exchange.fact.responses).filter(|response| response.status() < 400).collect();
+        own.flat_map(|exchange| &exchange.fact.responses).filter(|response| response.status() < 400).collect();
     let leads_to_bytes = config.words.content_segments.iter().any(|word| row.ends_in(word));
     if successes.iter().any(|response| is_redirect(response.status())) || (successes.is_empty() && row.page.statuses == [302]) {
         return Found {
@@ -31,8 +33,7 @@ pub fn decide(row: &Row<'_>, known: &Known<'_>, parent: Option<TypeRef>, config:
     }
     let stated = stated::of_response(row, &successes, known);
     let bodies: Vec<&Node> = successes.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
-    // Examples of paths that end differently show another thing.
-    if bodies.is_empty() || !row.examples_are_alike {
+    if bodies.is_empty() {
         if successes.iter().any(|response| is_bytes(&response.message)) {
             return row.found(Carried::Bytes, Origin::Example);
         }

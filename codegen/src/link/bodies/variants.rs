@@ -27,15 +27,17 @@ pub fn settle(operation: &Operation, found: &[Found], can_tell: impl Fn(usize) -
     }
 }
 
-/// The base that all have in common; `None` where one has nothing in common with the others. A base that no page states is
-/// needed where a body names itself as something that the first page's type cannot hold; else it would only hide what is stated.
+/// The base that all have in common; `None` where one has nothing in common with the others. Beside examples a base that no page
+/// states is needed where a body names itself as something that the first page's type cannot hold; else it would only hide what
+/// is stated.
 fn common(own: &Carried, others: &[&Found], hierarchy: &Hierarchy<'_>) -> Option<TypeId> {
     let start = type_of(own)?;
     let types: Vec<TypeId> = others.iter().filter_map(|other| type_of(&other.carried)).collect();
     let common = types.iter().try_fold(start, |common, id| hierarchy.common_base(common, *id))?;
     let is_outside = |id| !hierarchy.is_base(TypeRef::Type(start), TypeRef::Type(id));
     let is_needed = others.iter().any(|other| other.tells_type == Some(true) && type_of(&other.carried).is_some_and(is_outside));
-    (is_needed || types.contains(&common)).then_some(common)
+    let is_shown = others.iter().any(|other| other.tells_type.is_some());
+    (is_needed || !is_shown || types.contains(&common)).then_some(common)
 }
 
 fn type_of(carried: &Carried) -> Option<TypeId> {
