@@ -117,7 +117,7 @@ impl Corrections {
                 read.findings.push(finding(key.span(), format!("entries begin with `[[{kind}]]`")));
                 continue;
             };
-            for item in entries.iter() {
+            for item in entries {
                 let DeValue::Table(table) = item.get_ref() else {
                     read.findings.push(finding(item.span(), format!("entries begin with `[[{kind}]]`")));
                     continue;

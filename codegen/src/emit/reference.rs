@@ -70,8 +70,9 @@ pub fn render(model: &Model, config: &Config) -> String {
     // Of lines that differ in their query alone one call stands, which requires nothing of it.
     let mut aliases: HashMap<OperationId, Vec<String>> = HashMap::new();
     for operation in model.operations.iter().filter(|operation| operation.is_alias) {
-        let paths = operation.implied_by.map(|id| aliases.entry(id).or_default());
-        paths.into_iter().for_each(|paths| paths.push(operation.template.path()));
+        if let Some(id) = operation.implied_by {
+            aliases.entry(id).or_default().push(operation.template.path());
+        }
     }
     let rows = model.operations.iter().enumerate().filter(|(_, operation)| !operation.is_alias).map(|(id, operation)| {
         let mut row = operation_row(model, operation, config);

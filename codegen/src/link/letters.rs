@@ -50,7 +50,9 @@ mod tests {
             names.extend(longer);
         }
         for one in names.iter().step_by(5) {
-            names.iter().for_each(|two| check(one, two));
+            for two in &names {
+                check(one, two);
+            }
         }
     }
 

@@ -80,7 +80,9 @@ fn properties(model: &Model) -> Vec<Vec<String>> {
         let mut scope = Scope::getters();
         for owner in lineage {
             if let Some(known) = &names[owner] {
-                known.iter().for_each(|name| scope.reserve(name));
+                for name in known {
+                    scope.reserve(name);
+                }
                 continue;
             }
             let wires: Vec<&str> = model.types[owner].properties.iter().map(|property| property.name.as_str()).collect();

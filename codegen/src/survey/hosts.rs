@@ -76,8 +76,8 @@ fn base_of(url: &Url) -> Option<Base> {
 
 /// What most URLs of the pages begin with. Where no URL shows a version, the base is what all whole URLs begin with and no
 /// path without a host does.
-pub fn base<'g>(pages: impl Iterator<Item = &'g Glimpse> + Clone) -> Base {
-    let urls = || pages.clone().flat_map(|page| &page.requests);
+pub fn base(pages: &[&Glimpse]) -> Base {
+    let urls = || pages.iter().flat_map(|page| &page.requests);
     let whole = || urls().filter(|url| url.host.is_some());
     let bases = Tally::of(whole().filter_map(base_of)).ranked();
     if let Some((first, count)) = bases.first() {

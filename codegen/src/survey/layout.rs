@@ -41,7 +41,7 @@ pub fn of(pages: &[Glimpse], base: &Base) -> Layout {
     }
     let mut versions = Vec::new();
     for (folder, pages) in &groups {
-        let own = hosts::base(pages.iter().copied());
+        let own = hosts::base(pages);
         let name = folder.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_owned);
         // Without a whole URL nothing speaks against the folder's name.
         let is_shown = pages.iter().flat_map(|page| &page.requests).any(|url| url.host.is_some());

@@ -18,7 +18,7 @@ const GENERAL_LABELS: [&str; 5] = ["api", "apis", "www", "rest", "localhost"];
 
 /// The starter for what the pages show.
 pub fn of(docs: &Path, pages: &[Glimpse], words: &Words) -> String {
-    let base = hosts::base(pages.iter());
+    let base = hosts::base(&pages.iter().collect::<Vec<_>>());
     let hosts = hosts::hosts(pages, &base);
     let layout = layout::of(pages, &base);
     let namespaces = Tally::of(pages.iter().flat_map(|page| page.namespaces.clone())).ranked();

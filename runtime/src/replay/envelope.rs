@@ -48,9 +48,9 @@ pub fn items<J: Json>(body: &J) -> Option<&[J]> {
 /// itself, the object must name a type that `is_promised`.
 pub fn wrapped<J: Json>(body: &J, own: OwnValue, is_promised: impl Fn(&str) -> bool) -> Option<&J> {
     let inner = only_value(body)?;
-    inner.members()?;
+    let is_object = inner.members().is_some();
     let names_it = || member(inner, TYPE_MEMBER).and_then(J::text).is_some_and(&is_promised);
-    (own != OwnValue::Object || names_it()).then_some(inner)
+    (is_object && (own != OwnValue::Object || names_it())).then_some(inner)
 }
 
 /// What a body that is nothing but `{"value": …}` holds, annotations aside.

@@ -2,8 +2,10 @@
 
 use crate::folder::Bakery;
 
-/// Types and enumerations: full name, base, properties with their types.
-const TYPES: [(&str, &str, &[(&str, &str)]); 14] = [
+/// A type or an enumeration: full name, base, properties with their types.
+type TypePage = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const TYPES: [TypePage; 14] = [
     ("bakery.tin", "", &[("id", "String"), ("displayName", "String"), ("into", "String"), ("tryInto", "String")]),
     (
         "bakery.cakeTin",

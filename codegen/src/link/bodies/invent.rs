@@ -13,8 +13,11 @@ pub struct Inventor<'a> {
     /// Names of all types and enumerations, without case: references find them so.
     taken: HashSet<String>,
     /// What was made of a page's body or result: operations of one page that carry the same share its type.
-    made: HashMap<(PageId, String), Vec<(Vec<Part>, TypeId)>>,
+    made: HashMap<(PageId, String), Vec<Made>>,
 }
+
+/// The parts of an object and the type that was made of them.
+type Made = (Vec<Part>, TypeId);
 
 impl<'a> Inventor<'a> {
     /// Adds to `types`; `others` are the names of enumerations.

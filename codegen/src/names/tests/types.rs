@@ -77,7 +77,9 @@ fn types_of_one_module_do_not_meet() {
 fn files_of_one_module_do_not_meet() {
     let check = |wires: &[&str]| {
         let mut files: Vec<String> = named(wires).iter().map(|name| format!("{}/{}", name.module.join("/"), name.file)).collect();
-        files.iter_mut().for_each(|file| *file = file.to_lowercase());
+        for file in &mut files {
+            *file = file.to_lowercase();
+        }
         files.sort();
         files.dedup();
         assert_eq!(files.len(), wires.len(), "{files:?}");
