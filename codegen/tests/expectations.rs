@@ -2,6 +2,8 @@
 //!
 //! The expectations were written by hand from the pages, before the code was asked; `expectations/*.toml` say how they read.
 
+#[path = "expectations/bodies.rs"]
+mod bodies;
 #[path = "support/docs.rs"]
 mod docs;
 #[path = "expectations/exchanges.rs"]
@@ -17,14 +19,17 @@ use docwright_codegen::config::Config;
 use docwright_codegen::model::Model;
 use docwright_codegen::pipeline;
 
-/// The large reference's first version; `None` where it is absent.
+/// The large reference's versions; `None` where it is absent.
+fn models() -> Option<&'static [Model]> {
+    static MODELS: OnceLock<Option<Vec<Model>>> = OnceLock::new();
+    let read = || {
+        let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+        Some(pipeline::run(&docs::corpus()?, &config).expect("the folder is there").models)
+    };
+    MODELS.get_or_init(read).as_deref()
+}
+
+/// Its first version.
 fn model() -> Option<&'static Model> {
-    static MODEL: OnceLock<Option<Model>> = OnceLock::new();
-    MODEL
-        .get_or_init(|| {
-            let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
-            let reference = pipeline::run(&docs::corpus()?, &config).expect("the folder is there");
-            reference.models.into_iter().next()
-        })
-        .as_ref()
+    models()?.first()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use docwright::replay::decoded_query;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use rayon::prelude::*;
@@ -11,7 +12,7 @@ use tera::{Context, Tera};
 use crate::emit::escape::literal;
 use crate::emit::{Emit, Output, accessors, expression};
 use crate::http::template::{Placeholder, QueryParameter, Segment, Template};
-use crate::http::url::{QueryPair, decode};
+use crate::http::url::QueryPair;
 use crate::model::{Exchange, PageId, Variant};
 use crate::names::calls::{Call, Param, StepKind};
 use crate::replay::plan::take;
@@ -190,8 +191,11 @@ fn row(emit: &Emit<'_>, id: usize, variant: &Variant) -> TokenStream {
     } else {
         variant.written.clone()
     };
-    let query =
-        |query: &QueryParameter| QueryPair { name: decode(&query.name), value: decode(&query.value), ..QueryPair::default() };
+    let query = |query: &QueryParameter| QueryPair {
+        name: decoded_query(&query.name),
+        value: decoded_query(&query.value),
+        ..QueryPair::default()
+    };
     let mut pairs: Vec<QueryPair> = variant.template.query.iter().map(query).collect();
     let queries: Vec<String> = call.arguments.iter().map(|param| take(&mut pairs, &param.wire).unwrap_or_default()).collect();
     let others = pairs.iter().map(|QueryPair { name, value, .. }| quote!(.query(#name, #value)));

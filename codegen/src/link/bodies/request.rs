@@ -82,9 +82,11 @@ fn documented(
     if let Some(ty) = named.filter(|ty| table(*ty) == Explains::All) {
         return Some((ty, Origin::Example));
     }
-    let entity = writes.entity().filter(|ty| {
-        let described = if listed.is_empty() { example(*ty) } else { table(*ty) };
-        described > Explains::Nothing
+    // A change may list more than the type has; what is created is the type only where its table lists nothing else.
+    let least = if row.operation.method == "POST" { Explains::All } else { Explains::Part };
+    let entity = writes.entity().filter(|ty| match listed.is_empty() {
+        true => example(*ty) > Explains::Nothing,
+        false => table(*ty) >= least,
     });
     entity.map(|ty| (ty, Origin::Path))
 }
@@ -120,11 +122,12 @@ fn made(row: &Row<'_>, rows: &[&ParameterFact], bodies: &[&Node], known: &Known<
     let mut parts: Vec<Part> = Vec::new();
     for parameter in rows {
         if is_member(&parameter.name) && !parts.iter().any(|part| part.name == parameter.name) {
-            let example = shown.iter().find(|part| part.name == parameter.name);
+            let example = shown.iter().find(|part| part.name.eq_ignore_ascii_case(&parameter.name));
             parts.push(listed(row, parameter, example, known));
         }
     }
-    let further = shown.into_iter().filter(|part| !rows.iter().any(|parameter| parameter.name == part.name));
+    // An example that spells a row in another case shows that row.
+    let further = shown.into_iter().filter(|part| !rows.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(&part.name)));
     parts.extend(further.collect::<Vec<_>>());
     match inferred::object(parts) {
         Inferred::Untyped => row.found(Carried::Untyped, Origin::Table),

@@ -18,6 +18,12 @@ pub fn read(
     let place = place(section)?;
     let columns = Columns::of(table, &config.words);
     let mut tally = Tally::default();
+    // Behind a table of members with their types, one without types tells what values of theirs mean.
+    let have_types = |known: &ParameterFact| known.place == place && known.ty.is_some();
+    if place == ParameterPlace::Body && columns.ty.is_none() && parameters.iter().any(have_types) {
+        tally.ignored += table.rows.len() as u32;
+        return Some(tally);
+    }
     for row in &table.rows {
         match parameter(row, place, &columns, config) {
             Some(parameter) => {

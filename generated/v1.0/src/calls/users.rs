@@ -929,39 +929,8 @@ pub struct UsersIdPhotos(pub(crate) docwright::Path);
 impl UsersIdPhotos {
     /// `/{size}`
     #[inline]
-    pub fn id(self, size: &str) -> crate::calls::users::UsersIdPhotosId {
-        crate::calls::users::UsersIdPhotosId(self.0.key(size))
-    }
-}
-
-/// What a call can go on with behind `/users/{}/photos/{}`.
-#[derive(Clone, Debug)]
-pub struct UsersIdPhotosId(pub(crate) docwright::Path);
-impl UsersIdPhotosId {
-    /// `/$value`
-    #[inline]
-    pub fn value(self) -> crate::calls::me::MePhotoValue {
-        crate::calls::me::MePhotoValue(self.0.literal("$value"))
-    }
-    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
-    ///
-    /// `GET /users/{id | userPrincipalName}/photos/{size}`
-    ///
-    /// # Parameters
-    ///
-    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
-    /// * `size`: One of the sizes above.
-    ///
-    /// # Permissions
-    ///
-    /// * Delegated (work or school account): least: `ProfilePhoto.Read.All`; higher: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
-    /// * Delegated (personal Microsoft account): not supported
-    /// * Application: least: `ProfilePhoto.Read.All`; higher: `User.Read.All`, `User.ReadWrite.All`
-    ///
-    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
-    #[inline]
-    pub fn get(self) -> docwright::Request<docwright::Content> {
-        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
+    pub fn id(self, size: &str) -> crate::calls::me::MePhoto {
+        crate::calls::me::MePhoto(self.0.key(size))
     }
 }
 
