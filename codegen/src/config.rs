@@ -57,7 +57,7 @@ pub struct Config {
     /// Verbs that replace the ones derived from the page: `"POST /path/{}" = "verb"`.
     #[serde(default)]
     pub verbs: IndexMap<String, String>,
-    /// The corrections file that lies beside the configuration.
+    /// The corrections of the docs folder.
     #[serde(skip)]
     pub corrections: Option<Overlay>,
 }
@@ -98,11 +98,16 @@ impl Config {
     /// Reads a configuration file.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
         let text = std::fs::read_to_string(path).map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
-        let config = Self::parse(&text).map_err(|error| ConfigError(format!("{}: {error}", path.display())))?;
-        let path = path.with_file_name(CORRECTIONS);
+        Self::parse(&text).map_err(|error| ConfigError(format!("{}: {error}", path.display())))
+    }
+
+    /// The same with the corrections of a docs folder, which lie beside the pages that they are about: those of another folder
+    /// say nothing of these.
+    pub fn with_corrections_of(self, docs: &Path) -> Result<Self, ConfigError> {
+        let path = docs.join(CORRECTIONS);
         match std::fs::read_to_string(&path) {
-            Ok(text) => Ok(Self { corrections: Some(Overlay { path, text: text.into() }), ..config }),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(config),
+            Ok(text) => Ok(Self { corrections: Some(Overlay { path, text: text.into() }), ..self }),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(self),
             Err(error) => Err(ConfigError(format!("{}: {error}", path.display()))),
         }
     }

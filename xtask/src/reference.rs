@@ -52,27 +52,12 @@ impl Docs {
     pub fn locate(&self) -> Result<(PathBuf, Config), Failure> {
         let docs = self.docs.clone().unwrap_or_else(|| repository().join("docs"));
         let own = docs.join(FILE_NAME);
-        if let Some(path) = &self.config {
-            return Ok((docs, Config::load(path)?));
-        }
-        if own.exists() {
-            return Ok((docs, Config::load(&own)?));
-        }
-        let path = repository().join("docs").join(FILE_NAME);
-        let config = Config::load(&path)?;
-        let why = match source::speaks_of(&docs, &config) {
-            Ok(true) => None,
-            Ok(false) => Some("its pages name none of the hosts that the repository's own configuration knows".to_owned()),
-            Err(LoadError::NoVersion(_, versions)) => Some(format!("none of the folders {} is in it", versions.join(", "))),
-            Err(error) => return Err(error.into()),
+        let config = match &self.config {
+            Some(path) => Config::load(path)?,
+            None if own.exists() => Config::load(&own)?,
+            None => repositorys_own(&docs)?,
         };
-        if let Some(why) = why {
-            let docs = docs.display();
-            let advice = format!("`cargo xtask init --docs {docs}` writes a first one, `--config` names one");
-            return Err(format!("{docs} has no {FILE_NAME}, and {why}: {advice}").into());
-        }
-        // Whoever closed the stream does not want the note.
-        let _ = writeln!(std::io::stderr(), "note: {} has no {FILE_NAME}; read with {}", docs.display(), path.display());
+        let config = config.with_corrections_of(&docs)?;
         Ok((docs, config))
     }
 
@@ -82,6 +67,27 @@ impl Docs {
         let reference = pipeline::run(&docs, &config)?;
         Ok((config, reference))
     }
+}
+
+/// The repository's own configuration, for a folder without one whose pages speak of its service.
+fn repositorys_own(docs: &Path) -> Result<Config, Failure> {
+    let path = repository().join("docs").join(FILE_NAME);
+    let config = Config::load(&path)?;
+    let why = match source::speaks_of(docs, &config) {
+        Ok(true) => None,
+        Ok(false) => Some("its pages name none of the hosts that the repository's own configuration knows".to_owned()),
+        Err(LoadError::NoVersion(_, versions)) => Some(format!("none of the folders {} is in it", versions.join(", "))),
+        Err(error) => return Err(error.into()),
+    };
+    let docs = docs.display().to_string();
+    let shown = terminal_line(&docs);
+    if let Some(why) = why {
+        let advice = format!("`cargo xtask init --docs {shown}` writes a first one, `--config` names one");
+        return Err(format!("{shown} has no {FILE_NAME}, and {why}: {advice}").into());
+    }
+    // Whoever closed the stream does not want the note.
+    let _ = writeln!(std::io::stderr(), "note: {shown} has no {FILE_NAME}; read with {}", path.display());
+    Ok(config)
 }
 
 /// Verbs of the configuration for operations that no version has.

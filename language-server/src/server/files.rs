@@ -49,7 +49,7 @@ impl Server {
         for held in &mut self.references {
             let number = held.number();
             let own: Vec<(String, &PathBuf)> = closed.iter().filter_map(|path| Some((below(held.docs(), path)?, path))).collect();
-            let corrections = held.config().with_file_name(CORRECTIONS);
+            let corrections = held.docs().join(CORRECTIONS);
             let is_config = closed.iter().any(|path| path == held.config() || *path == corrections);
             let is_folder = own.iter().any(|(below, path)| held.has_below(below) || path.is_dir());
             if is_config || is_folder || own.len() > MANY {

@@ -186,6 +186,7 @@ impl Server {
         let events = self.events.clone();
         self.tasks.background(move || {
             let opened = Config::load(&location.config)
+                .and_then(|config| config.with_corrections_of(&location.docs))
                 .map_err(|error| error.to_string())
                 .and_then(|config| Workspace::open(&location.docs, config, location.output).map_err(|error| error.to_string()));
             // The loop may have ended in the meantime.
