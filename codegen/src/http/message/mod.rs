@@ -29,6 +29,16 @@ pub struct Message {
     pub faults: Vec<MessageFault>,
 }
 
+impl Message {
+    /// A response of which only the body is shown, which is JSON.
+    pub fn of_body(status: u16, text: &str) -> Self {
+        let text = text.trim_end();
+        let body = Body { text: text.to_owned(), range: 0..text.len(), kind: BodyKind::Json };
+        let start = StartLine::Response { status, reason: String::new(), status_range: 0..0 };
+        Self { start, headers: Vec::new(), body: Some(body), range: 0..text.len(), faults: Vec::new() }
+    }
+}
+
 /// The first line of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StartLine {

@@ -1,6 +1,6 @@
 //! Examples: requests and responses, and which answers which.
 
-use crate::config::Config;
+use crate::config::{Config, fold};
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
 use crate::http::message::{self, BodyKind, Message, StartLine};
@@ -46,6 +46,18 @@ impl Exchanges {
                 self.response(page, index, fence, config, fact);
             }
         }
+        true
+    }
+
+    /// Takes JSON that stands under a heading for responses as the answer to the request above it, which has none yet: newer pages
+    /// leave the status line out. `status` is what the page says of the answer.
+    pub fn take_body(&mut self, page: &Page, index: usize, fence: &Fence, status: u16, config: &Config) -> bool {
+        let waits = self.list.last().is_some_and(|exchange| exchange.responses.is_empty());
+        if !waits || fence.annotation.is_some() || !is_under_response(page, index, config) || !is_json(&fence.text) {
+            return false;
+        }
+        let fact = self.message(page, fence, Message::of_body(status, &fence.text));
+        self.response(page, index, fence, config, fact);
         true
     }
 
@@ -149,6 +161,20 @@ impl Exchanges {
         finding.fix = fault.fix.clone().map(|(range, text)| Edit { span: fence.place(range), text });
         self.diagnostics.push(finding);
     }
+}
+
+/// Whether the heading above a block says that a response follows.
+fn is_under_response(page: &Page, index: usize, config: &Config) -> bool {
+    let heading = page.blocks[..index].iter().rev().find_map(|block| match block {
+        Block::Heading(heading) => Some(fold(&heading.text.plain)),
+        _ => None,
+    });
+    heading.is_some_and(|heading| config.words.response.contains(&heading))
+}
+
+/// One whole object or list.
+fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '[']) && serde_json::from_str::<serde_json::Value>(text).is_ok()
 }
 
 /// The heading of the example that a fence belongs to; headings that only say "Request" are passed over.
