@@ -2,6 +2,7 @@
 
 mod bind;
 mod comment;
+mod conflict;
 mod faults;
 mod fence;
 mod front_matter;

@@ -8,7 +8,7 @@ use super::comment::{self, Part, trimmed};
 use super::inline::{self, Extras, Inline};
 use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table};
 use super::tables::{self, Reading};
-use super::{bind, fence, front_matter};
+use super::{bind, conflict, fence, front_matter};
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::source::{FileId, Span};
 
@@ -19,13 +19,15 @@ const RESUMES: usize = 32;
 
 /// Reads a page. Never fails: what is odd is read as well as it goes and reported.
 pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
+    let (text, conflicts) = conflict::first_side(file, text);
+    let text = text.as_ref();
     let top = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let head = front_matter::read(file, text, top);
     let mut reader = Reader {
         file,
         text,
         blocks: Vec::with_capacity(text.len() / 160),
-        diagnostics: head.fault.into_iter().collect(),
+        diagnostics: head.fault.into_iter().chain(conflicts).collect(),
         tab: None,
         containers: Vec::new(),
         open: None,

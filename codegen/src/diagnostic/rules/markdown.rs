@@ -27,6 +27,13 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "The pairs at the top are read up to the first line that cannot belong to them. Close them with a line of three dashes.",
     },
     Rule {
+        id: "merge-conflict",
+        severity: Error,
+        cause: Docs,
+        summary: "markers of an unfinished merge",
+        explanation: "Two versions of the same lines stand in the page, and readers see both with the markers between them. Decide for one and take the markers out; until then the first is read.",
+    },
+    Rule {
         id: "fence-unclosed",
         severity: Error,
         cause: Docs,
