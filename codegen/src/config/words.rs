@@ -85,6 +85,8 @@ pub struct Words {
     pub possible_values: Vec<String>,
     /// Prose that says a body is absent.
     pub no_body: Vec<String>,
+    /// Words behind a status that stands for all of its kind: `200-series`.
+    pub status_series: Vec<String>,
     /// Words that say that a body is the named type as a whole: `a JSON representation of the [x] object`.
     pub whole_body: Vec<String>,
     /// Prose that says something is a collection.
@@ -333,6 +335,7 @@ impl Default for Words {
                 "must be one of",
                 "following value",
             ]),
+            status_series: list(&["series"]),
             whole_body: list(&["representation of"]),
             no_body: list(&[
                 "do not supply a request body",

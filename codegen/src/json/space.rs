@@ -53,7 +53,9 @@ impl Reader<'_> {
             return false;
         }
         self.at += length;
-        self.fault(FaultKind::OddSpace, start..self.at, Some((start..self.at, " ".into())));
+        // As many as there were: a page may indent with them.
+        let plain = " ".repeat(self.text[start..self.at].chars().count());
+        self.fault(FaultKind::OddSpace, start..self.at, Some((start..self.at, plain)));
         true
     }
 }

@@ -23,7 +23,7 @@ pub fn findings(
     let noticed = verdict
         .findings
         .iter()
-        .map(|(place, finding)| Diagnostic::new(finding.rule, place::of(fact, place), finding.message.clone()));
+        .map(|(place, finding)| Diagnostic::new(finding.rule, noticed_at(fact, finding.rule, place), finding.message.clone()));
     let mut findings: Vec<Diagnostic> = noticed.collect();
     if let Outcome::Ledgered(id) = replayed.outcome
         && let Some(rule) = rule(id).filter(|rule| rule.cause == Cause::Docs)
@@ -48,6 +48,11 @@ pub fn findings(
 /// The path of a URL below host and version.
 fn below_version(written: &str, versions: &[String]) -> String {
     url::split(written).below_version(versions).1.to_owned()
+}
+
+/// Where something was noticed: at the key of a member that should not be there, else at the value.
+fn noticed_at(fact: &ExchangeFact, rule: &str, at: &Place) -> Span {
+    if rule == "example-property-undocumented" { place::of_key(fact, at) } else { place::of(fact, at) }
 }
 
 /// Where an example fails: at its URL when that leads nowhere, else at the place that the replay names.

@@ -48,7 +48,7 @@ impl Rest {
         }
         let (node, faults) = json::read(&fence.text);
         let node = node.filter(|node| matches!(node.value, Value::Object(_) | Value::Array(_)))?;
-        self.diagnostics.extend(faults.iter().map(|fault| markdown::diagnostic_of_fault(fault, |range| fence.place(range))));
+        self.diagnostics.extend(markdown::diagnostics_of_faults(&faults, |range| fence.place(range)));
         let ty = annotation::of(page, fence.annotation)
             .and_then(|(comment, value)| annotation::declared_type(comment, value, &config.annotations).0);
         Some(SampleFact { ty, json: node, faults, span: fence.span })

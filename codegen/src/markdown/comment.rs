@@ -93,9 +93,7 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
     } else if content.trim_start().starts_with('{') && !holds_fence(content) {
         let (node, found) = json::read(content);
         value = node;
-        diagnostics.extend(
-            found.iter().map(|fault| super::faults::from_json(fault, |range| place(start + range.start..start + range.end))),
-        );
+        diagnostics.extend(super::faults::from_json(&found, |range| place(start + range.start..start + range.end)));
     }
     Comment { text: content.to_owned(), value, content: place(start..end), span: place(range), target: None }
 }

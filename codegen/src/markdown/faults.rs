@@ -6,8 +6,21 @@ use crate::diagnostic::{Diagnostic, Edit};
 use crate::json::{Fault, FaultKind};
 use crate::source::Span;
 
-/// The diagnostic of a fault; `place` maps ranges of the text that was read to the file.
-pub fn from_json(fault: &Fault, place: impl Fn(Range<usize>) -> Span) -> Diagnostic {
+/// Behind these the reader has lost its way: what would mend the rest is not known.
+const LOST: [FaultKind; 3] = [FaultKind::UnterminatedString, FaultKind::Unreadable, FaultKind::TooDeep];
+
+/// The diagnostics of all faults of one text; `place` maps ranges of it to the file. They have fixes where each of these is sure
+/// to make the text better.
+pub fn from_json(faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
+    let is_lost = faults.iter().any(|fault| LOST.contains(&fault.kind));
+    let of = |fault: &Fault| {
+        let found = of_fault(fault, &place);
+        if is_lost { Diagnostic { fix: None, ..found } } else { found }
+    };
+    faults.iter().map(of).collect()
+}
+
+fn of_fault(fault: &Fault, place: impl Fn(Range<usize>) -> Span) -> Diagnostic {
     let (rule, message) = describe(fault.kind);
     let mut diagnostic = Diagnostic::new(rule, place(fault.range.clone()), message);
     diagnostic.fix = fault.fix.as_ref().map(|(range, text)| Edit { span: place(range.clone()), text: text.clone() });

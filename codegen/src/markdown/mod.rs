@@ -16,5 +16,5 @@ pub mod page;
 #[cfg(test)]
 mod tests;
 
-pub use faults::from_json as diagnostic_of_fault;
+pub use faults::from_json as diagnostics_of_faults;
 pub use reader::read;

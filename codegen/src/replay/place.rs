@@ -1,7 +1,7 @@
 //! Where in a page a replay fails.
 
 use crate::facts::{ExchangeFact, MessageFact};
-use crate::json::{FaultKind, Node, Value};
+use crate::json::{FaultKind, Member, Node, Value};
 use crate::source::Span;
 
 use docwright::replay::Place;
@@ -13,6 +13,21 @@ pub fn of(fact: &ExchangeFact, place: &Place) -> Span {
         None => &fact.request,
     };
     value(message, &place.path).unwrap_or_else(|| message.place(message.message.range.clone()))
+}
+
+/// The key of the member at a place, else the place.
+pub fn of_key(fact: &ExchangeFact, place: &Place) -> Span {
+    let message = match place.response {
+        Some(index) => fact.responses.get(index).map_or(&fact.request, |response| &response.message),
+        None => &fact.request,
+    };
+    let key = || {
+        let start = message.message.body.as_ref()?.range.start;
+        let root = message.json.as_ref().filter(|_| !place.path.is_empty())?;
+        let member = walk(root, &place.path).or_else(|| walk(root.get("value")?, &place.path))?.1?;
+        Some(message.place(start + member.key_range.start..start + member.key_range.end))
+    };
+    key().unwrap_or_else(|| of(fact, place))
 }
 
 /// Where the body of a message that is not JSON first goes wrong: at a fault that no machine can mend, if there is one.
@@ -31,7 +46,7 @@ pub fn of_broken_json(fact: &ExchangeFact, place: &Place) -> Span {
 /// The JSON value of a message's body at a path; `None` for the message as a whole.
 pub fn node<'m>(message: &'m MessageFact, path: &str) -> Option<&'m Node> {
     let root = message.json.as_ref().filter(|_| !path.is_empty())?;
-    walk(root, path).or_else(|| walk(root.get("value")?, path))
+    walk(root, path).or_else(|| walk(root.get("value")?, path)).map(|(node, _)| node)
 }
 
 fn value(message: &MessageFact, path: &str) -> Option<Span> {
@@ -40,9 +55,10 @@ fn value(message: &MessageFact, path: &str) -> Option<Span> {
     Some(message.place(body.range.start + node.range.start..body.range.start + node.range.end))
 }
 
-/// The node at a path such as `value[0].displayName`.
-fn walk<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
+/// The node at a path such as `value[0].displayName`, and the member that holds it unless it is an item of a list.
+fn walk<'n>(root: &'n Node, path: &str) -> Option<(&'n Node, Option<&'n Member>)> {
     let mut node = root;
+    let mut holder = None;
     let mut rest = path;
     while !rest.is_empty() {
         if let Some(after) = rest.strip_prefix('[') {
@@ -50,6 +66,7 @@ fn walk<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
             let Value::Array(items) = &node.value else { return None };
             node = items.get(index.parse::<usize>().ok()?)?;
             rest = after.strip_prefix('.').unwrap_or(after);
+            holder = None;
             continue;
         }
         // A name may itself hold dots, as annotations do: the longest that is there counts.
@@ -59,6 +76,7 @@ fn walk<'n>(root: &'n Node, path: &str) -> Option<&'n Node> {
         rest = &rest[member.key.len()..];
         rest = rest.strip_prefix('.').unwrap_or(rest);
         node = &member.value;
+        holder = Some(member);
     }
-    Some(node)
+    Some((node, holder))
 }

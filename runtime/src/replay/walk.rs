@@ -157,14 +157,19 @@ impl Walk<'_, '_> {
             let source = if is_inferred { Source::Inferred } else { Source::Documented };
             self.value(&join(path, name), value, Some(kind), source);
         }
-        let open = self.decoded.schemas.schema(record.type_index()).open();
+        let schemas = self.decoded.schemas;
+        let open = schemas.schema(record.type_index()).open();
+        // What the object calls itself may document what its place does not: then only the missing base is at fault.
+        let named = record.stated_type().and_then(|name| schemas.find(&name));
+        let named_has =
+            |name: &str| named.is_some_and(|named| schemas.schema(named).open() || schemas.field(named, name).is_some());
         for (name, json) in record.extras() {
             any = true;
             if Decoded::is_annotation(&name) {
                 continue;
             }
             self.leaves.undocumented += raw_leaves(json);
-            if !open {
+            if !open && !named_has(&name) {
                 let message = format!("`{}` documents no property `{name}`", record.type_name());
                 let ty = record.type_name().to_owned();
                 self.findings.push(Finding { path: join(path, &name), rule: "example-property-undocumented", ty, message });

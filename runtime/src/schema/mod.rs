@@ -211,7 +211,8 @@ impl Enumeration {
     /// Whether every member that `text` names is documented, whatever its case.
     pub fn knows(&self, text: &str) -> bool {
         let known = |name: &str| self.members.iter().any(|member| same_name(member, name));
-        known(text) || self.flags && text.split(',').all(|part| known(part.trim()))
+        // A list of documented members is one value of several flags, also where the page does not call them so.
+        known(text) || text.split(',').all(|part| known(part.trim()))
     }
 }
 

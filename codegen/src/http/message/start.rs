@@ -38,7 +38,11 @@ impl Reader<'_> {
             self.faults.push(fault("http-no-url", url_range.clone(), "there is no URL here", None));
         } else if url.contains(char::is_whitespace) {
             let fix = url.split_whitespace().collect::<Vec<_>>().join("%20");
-            self.faults.push(fault("http-url-blank", url_range.clone(), "the URL has blanks", Some((url_range.clone(), fix))));
+            // One that is wrapped too has a finding for that: each is mended for itself.
+            // Blanks around what stands in braces belong to a placeholder, which is a sample or nothing.
+            let is_plain = !text[url_range.clone()].contains(['\n', '{']);
+            let fix = is_plain.then(|| (url_range.clone(), fix));
+            self.faults.push(fault("http-url-blank", url_range.clone(), "the URL has blanks", fix));
         }
         Some(StartLine::Request { method: method.to_owned(), url, url_range })
     }

@@ -129,10 +129,8 @@ impl Exchanges {
         let body = message.body.as_ref().filter(|body| body.kind == BodyKind::Json);
         let (json, found) = body.map_or((None, Vec::new()), |body| json::read(&body.text));
         let base = body.map_or(0, |body| body.range.start);
-        for fault in &found {
-            self.diagnostics
-                .push(markdown::diagnostic_of_fault(fault, |range| fence.place(base + range.start..base + range.end)));
-        }
+        let place = |range: std::ops::Range<usize>| fence.place(base + range.start..base + range.end);
+        self.diagnostics.extend(markdown::diagnostics_of_faults(&found, place));
         let annotation = annotation::of(page, fence.annotation).map(|(comment, _)| comment.span);
         let (text, lines) = (fence.text.clone(), fence.lines.clone());
         MessageFact { message, text, lines, span: fence.span, annotation, json, faults: found }

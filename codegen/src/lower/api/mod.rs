@@ -48,7 +48,7 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
     let mut facts = ApiFacts {
         request_body: prose::body(page, sections, Section::RequestBody, config),
         response: prose::body(page, sections, Section::Response, config),
-        statuses: prose::statuses(page, sections),
+        statuses: prose::statuses(page, sections, config),
         ..ApiFacts::default()
     };
     let mut exchanges = exchanges::Exchanges::default();

@@ -21,19 +21,31 @@ pub fn body(page: &Page, sections: &[Section], section: Section, config: &Config
 }
 
 /// Status codes that the response prose names, in order, without repeats.
-pub fn statuses(page: &Page, sections: &[Section]) -> Vec<u16> {
+pub fn statuses(page: &Page, sections: &[Section], config: &Config) -> Vec<u16> {
     let mut found = Vec::new();
     for paragraph in paragraphs(page, sections, Section::Response) {
-        for word in paragraph.text.plain.split(|c: char| !c.is_ascii_digit()) {
+        let plain = paragraph.text.plain.as_str();
+        let mut behind = 0;
+        for word in plain.split_inclusive(|c: char| !c.is_ascii_digit()) {
+            behind += word.len();
+            let separator = word.chars().last().filter(|c| !c.is_ascii_digit()).map_or(0, char::len_utf8);
+            let (word, behind) = (&word[..word.len() - separator], behind - separator);
             if let Ok(code @ 100..=599) = word.parse::<u16>()
                 && word.len() == 3
                 && !found.contains(&code)
+                && !names_series(&plain[behind..], config)
             {
                 found.push(code);
             }
         }
     }
     found
+}
+
+/// `200-series` is any status that begins with 2.
+fn names_series(behind: &str, config: &Config) -> bool {
+    let behind = fold(behind.trim_start_matches(['-', '‑', ' ']));
+    config.words.status_series.iter().any(|word| behind.starts_with(word.as_str()))
 }
 
 fn paragraphs<'a>(page: &'a Page, sections: &'a [Section], wanted: Section) -> impl Iterator<Item = &'a Paragraph> {

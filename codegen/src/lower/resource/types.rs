@@ -179,8 +179,7 @@ fn contradictions(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
 /// What is wrong with the block's JSON, with what mends it.
 fn faults(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
     let Some(code) = block.code else { return };
-    let found = block.faults.iter().map(|fault| markdown::diagnostic_of_fault(fault, |range| code.place(range)));
-    facts.diagnostics.extend(found);
+    facts.diagnostics.extend(markdown::diagnostics_of_faults(&block.faults, |range| code.place(range)));
 }
 
 fn guesses(context: &Context<'_>, block: Option<&TypeBlock<'_>>) -> HashMap<String, Guess> {
