@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn a_missing_row_is_written() {
         check(
-            &example("{\"due\": \"2024-05-01\", \"renewals\": 2$0}"),
+            &example("{\"due\": \"2024-05-01\", \"rene$0wals\": 2}"),
             "Document `renewals` in `loan`",
             "|due|Date|The last day.|\n|renewals|Int32||\n",
         );

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use docwright_codegen::config::Config;
-use docwright_codegen::source::{Room, Sources};
+use docwright_codegen::source::{FileId, Room, Sources};
 
 use crate::parts::{self, Kind, Part};
 use crate::random::Random;
@@ -35,17 +35,23 @@ fn is_prose(part: &Part, text: &str, room: Room) -> bool {
             let cells = text.split('|').filter(|cell| !cell.trim().is_empty());
             // What the protocol defines belongs to no page, and pages of types speak of permissions without stating any.
             let elsewhere = text.contains("@odata.") || (room == Room::Resources && heading.starts_with("permission"));
-            !stating || !NAMES.iter().any(|word| first.starts_with(word)) || cells.count() < 2 || elsewhere
+            // Members that no heading and no annotation names belong to no enumeration.
+            let of_no_name = part.context.to_lowercase().starts_with("|member|") && heading.starts_with("properties");
+            of_no_name || !stating || !NAMES.iter().any(|word| first.starts_with(word)) || cells.count() < 2 || elsewhere
         }
         Kind::MethodLine => room != Room::Api,
         // A type's name stands in its annotation already; what is a finding as a whole is not read.
         Kind::Member => {
             let is_json = part.opening.starts_with(['{', '[']);
             let named_twice = part.context == "resource" && text.contains("\"@odata.");
-            named_twice || part.opening.starts_with('"') || (room == Room::Resources && !is_json)
+            // The block below shows which kind of message it is.
+            let shown_anyway = text.contains("\"blockType\": \"response\"") || text.contains("\"blockType\": \"request\"");
+            named_twice || shown_anyway || part.opening.starts_with('"') || (room == Room::Resources && !is_json)
         }
-        // Only the words `sample` or `example`: nothing to know.
-        Kind::Annotation => part.context.contains("amples\"}"),
+        // Only the words `sample` or `example`, or the kind of message that the block below shows: nothing to know.
+        Kind::Annotation => ["amples\"}", "{\"blocktype\":\"response\"}", "{\"blocktype\":\"request\"}"]
+            .iter()
+            .any(|only| part.context.contains(only)),
     }
 }
 
@@ -61,7 +67,10 @@ fn lost(sources: &Sources, config: &Config, mut choose: impl FnMut(Vec<Part>) ->
             continue;
         }
         let before = pages::read(file, &file.text, config);
-        for part in chosen {
+        // Of an open type without a table the block shows a sample: its keys are those of one value.
+        let (facts, _) = docwright_codegen::pipeline::facts(FileId(0), file, config);
+        let is_sample = facts.types.iter().any(|ty| ty.open && ty.properties.is_empty());
+        for part in chosen.into_iter().filter(|part| part.kind != Kind::Member || !is_sample) {
             *counts.entry(part.kind).or_default() += 1;
             let text = format!("{}{}", &file.text[..part.range.start], &file.text[part.range.end..]);
             if pages::read(file, &text, config) == before {

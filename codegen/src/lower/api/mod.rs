@@ -55,7 +55,7 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
     for (index, block) in page.blocks.iter().enumerate() {
         match block {
             Block::Fence(fence) if !taken.contains(&index) => {
-                read_fence(page, index, fence, sections[index], version, config, &mut facts, &mut exchanges);
+                read_fence(page, index, fence, sections, version, config, &mut facts, &mut exchanges);
             }
             Block::Table(table) if !taken.contains(&index) => {
                 let tally = parameters::read(table, sections[index], config, &mut facts.parameters, &mut facts.diagnostics);
@@ -85,21 +85,23 @@ fn read_fence(
     page: &Page,
     index: usize,
     fence: &Fence,
-    section: Section,
+    sections: &[Section],
     version: &str,
     config: &Config,
     facts: &mut ApiFacts,
     exchanges: &mut exchanges::Exchanges,
 ) {
+    let section = sections[index];
     let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
     if rest::in_foreign_tab(fence, config) {
         facts.rest.take(page, fence, config);
         return;
     }
     let is_request = message::looks_like_request(&fence.text);
-    // An annotated request of a whole URL behind the method lines is an example also where no heading says so.
+    // Beside a section of method lines an annotated request of a whole URL is an example also where no heading says so.
+    let has_place_for_requests = sections.contains(&Section::HttpRequest);
     let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
-    let is_example = kind == Some(Kind::Request) && section == Section::Other && is_whole_url && !facts.operations.is_empty();
+    let is_example = kind == Some(Kind::Request) && section == Section::Other && is_whole_url && has_place_for_requests;
     if is_request && !is_example && is_template_block(fence, section, kind) {
         let mut lines = operations::read(page, index, fence, config, version);
         for line in &mut lines.operations {

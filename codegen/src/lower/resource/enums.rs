@@ -92,7 +92,7 @@ pub fn property_values(context: &Context<'_>, facts: &mut ResourceFacts) -> Vec<
     let mut found = Vec::new();
     for (index, block) in context.page.blocks.iter().enumerate() {
         let Block::Heading(heading) = block else { continue };
-        let Some(property) = subject(&heading.text.plain, &context.config.words).and_then(|name| name.strip_suffix(" property"))
+        let Some(property) = subject(&heading.text.plain, &context.config.words).and_then(|name| strip_end(name, " property"))
         else {
             continue;
         };
