@@ -71,10 +71,11 @@ fn list(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)
 }
 
-/// The numbers of the summary's first line, in their order.
+/// The numbers of the summary's line on the first version, in their order.
 #[track_caller]
 fn numbers<const N: usize>(summary: &str) -> [usize; N] {
-    let line = summary.lines().next().and_then(|line| line.split_once(": ")).map_or("", |(_, line)| line);
+    let lines = summary.lines().filter(|line| line.contains(" pages, ") || line.contains(" exchanges replay"));
+    let line = lines.filter_map(|line| line.split_once(": ")).map(|(_, line)| line).next().unwrap_or_default();
     let found: Vec<usize> = line.split_whitespace().filter_map(|word| word.parse().ok()).collect();
     found.try_into().unwrap_or_else(|_| panic!("{N} numbers in {line:?}"))
 }

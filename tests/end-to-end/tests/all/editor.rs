@@ -123,13 +123,17 @@ fn fix(editor: &mut Editor, address: &str, finding: &Value, printed: &Value, pat
     let context = json!({ "diagnostics": [finding], "only": ["quickfix"] });
     let params = json!({ "textDocument": { "uri": address }, "range": finding["range"], "context": context });
     let actions = editor.ask("textDocument/codeAction", &params);
+    // What is only a guess is offered and never preferred.
+    let is_guess = printed["guess"] == true;
     let preferred = list(&actions).iter().filter(|action| {
-        action["isPreferred"] == true && list(&action["diagnostics"]).iter().any(|about| about["code"] == finding["code"])
+        (action["isPreferred"] == true) != is_guess
+            && list(&action["diagnostics"]).iter().any(|about| about["code"] == finding["code"])
     });
     let edits = preferred.flat_map(|action| list(&action["edit"]["documentChanges"])).flat_map(|file| list(&file["edits"]));
     let offered: Vec<Value> = edits.map(|edit| spanned(&edit["range"], path, text, "text", &edit["newText"])).collect();
-    let same = offered.iter().find(|edit| *edit == printed);
-    same.cloned().unwrap_or_else(|| json!(offered))
+    let mut edit = printed.clone();
+    edit.as_object_mut().expect("an object").remove("guess");
+    if offered.contains(&edit) { printed.clone() } else { json!(offered) }
 }
 
 fn spanned(range: &Value, path: &str, text: &str, key: &str, value: &Value) -> Value {
