@@ -185,8 +185,9 @@ impl<'t> Reader<'t> {
     fn rows_below_comment(&mut self, range: Range<usize>, events: &OffsetIter<'_>) -> bool {
         let [.., Block::Table(table), Block::Comment(comment)] = self.blocks.as_slice() else { return false };
         let (columns, comment) = (table.header.len(), comment.span);
-        let between = |from: u32, to: usize| &self.text[from as usize..to];
-        let is_next_line = |gap: &str| gap.trim().is_empty() && gap.matches('\n').count() == 1;
+        // A table that was read in several steps may end behind what the parser takes for the next block.
+        let between = |from: u32, to: usize| self.text.get(from as usize..to);
+        let is_next_line = |gap: Option<&str>| gap.is_some_and(|gap| gap.trim().is_empty() && gap.matches('\n').count() == 1);
         if !is_next_line(between(table.span.end, comment.start as usize)) || !is_next_line(between(comment.end, range.start)) {
             return false;
         }

@@ -61,7 +61,7 @@ pub const KINDS: &[(&str, Kind)] = &[
         let (body, members) =
             first_members(file).filter(|(_, members)| members.iter().any(|member| member.key == "@odata.type"))?;
         let key = range(&body, &members[0].key_range);
-        Some(put(file, key.start..key.start, "\"quarkSoup\": 17, ", "example-property-undocumented", 13..15))
+        Some(put(file, key.start..key.start, "\"quarkSoup\": 17, ", "example-property-undocumented", 0..11))
     }),
     ("wrong version", |file| {
         let (url, text) = url(file)?;
