@@ -84,10 +84,8 @@ fn documented(
     }
     // A change may list more than the type has; what is created is the type only where its table lists nothing else.
     let least = if row.operation.method == "POST" { Explains::All } else { Explains::Part };
-    let entity = writes.entity().filter(|ty| match listed.is_empty() {
-        true => example(*ty) > Explains::Nothing,
-        false => table(*ty) >= least,
-    });
+    let is_described = |ty: &TypeRef| if listed.is_empty() { example(*ty) > Explains::Nothing } else { table(*ty) >= least };
+    let entity = writes.entity().filter(is_described);
     entity.map(|ty| (ty, Origin::Path))
 }
 

@@ -128,9 +128,9 @@ fn read_fence(
     {
         exchanges.leave_out(zone);
         facts.census.fences.ignored += 1;
-    } else if (is_message(fence, kind) || is_request) && exchanges.take(page, index, fence, config) {
-        facts.census.fences.used += 1;
-    } else if section == Section::Example && exchanges.take_body(page, index, fence, success(&facts.statuses), config) {
+    } else if (is_message(fence, kind) || is_request) && exchanges.take(page, index, fence, config)
+        || section == Section::Example && exchanges.take_body(page, index, fence, success(&facts.statuses), config)
+    {
         facts.census.fences.used += 1;
     } else {
         facts.rest.take(page, fence, config);
@@ -139,7 +139,7 @@ fn read_fence(
 
 /// The status of an answer that holds something, as the page's words have it.
 fn success(statuses: &[u16]) -> u16 {
-    statuses.iter().copied().find(|status| matches!(status, 200 | 201 | 202 | 203)).unwrap_or(200)
+    statuses.iter().copied().find(|status| matches!(status, 200..=203)).unwrap_or(200)
 }
 
 /// Whether the request that a fence shows names another version than its page.
