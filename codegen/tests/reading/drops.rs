@@ -43,7 +43,8 @@ fn is_prose(part: &Part, text: &str, room: Room) -> bool {
         // A type's name stands in its annotation already; what is a finding as a whole is not read.
         Kind::Member => {
             let is_json = part.opening.starts_with(['{', '[']);
-            let named_twice = part.context == "resource" && text.contains("\"@odata.");
+            // What the protocol says of a member belongs to no type.
+            let named_twice = (part.context == "resource" && text.contains("\"@odata.")) || text.contains("@odata.context\"");
             // The block below shows which kind of message it is.
             let shown_anyway = text.contains("\"blockType\": \"response\"") || text.contains("\"blockType\": \"request\"");
             named_twice || shown_anyway || part.opening.starts_with('"') || (room == Room::Resources && !is_json)

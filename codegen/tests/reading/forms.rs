@@ -50,6 +50,8 @@ fn padded(page: &str) -> String {
 
 /// The page with its sections in another order: on pages of calls those before the examples, on pages of types all of them.
 fn shuffled(page: &str, room: Room, seed: usize) -> String {
+    // What stands at the end of a page is about the page, and belongs to no section.
+    let (page, end) = page.split_at(page.find("<!-- uuid:").unwrap_or(page.len()));
     let mut starts = Vec::new();
     let mut at = 0;
     let marked = change_lines(page, |line| if line.starts_with("## ") { format!("\0{line}") } else { line.to_owned() });
@@ -75,6 +77,7 @@ fn shuffled(page: &str, room: Room, seed: usize) -> String {
             out.push('\n');
         }
     }
+    out.push_str(end);
     out
 }
 
@@ -84,6 +87,12 @@ fn difference(file: &SourceFile, variant: &str, config: &Config, order: bool) ->
     let mut left: Vec<String> = pages::facts(file, &file.text, config).into_iter().map(lower).collect();
     let mut right: Vec<String> = pages::facts(file, variant, config).into_iter().map(lower).collect();
     if !order {
+        // The examples of sections that change places are counted in their new order.
+        for fact in left.iter_mut().chain(&mut right) {
+            if let Some((before, after)) = fact.split_once("ordinal: ") {
+                *fact = format!("{before}{}", after.trim_start_matches(|c: char| c.is_ascii_digit()));
+            }
+        }
         left.sort();
         right.sort();
     }

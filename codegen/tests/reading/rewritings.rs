@@ -131,7 +131,10 @@ fn newest(path: &str, page: &str, beside: &mut Vec<(String, String)>) -> String 
 }
 
 fn most_first(rows: &[Row<'_>]) -> String {
-    let list = |names: &[&str]| names.iter().rev().copied().collect::<Vec<_>>().join(", ");
+    let list = |names: &[&str]| match names {
+        [] => "Not supported.".to_owned(),
+        names => names.iter().rev().copied().collect::<Vec<_>>().join(", "),
+    };
     let text: String = rows.iter().map(|(label, names)| format!("|{label}|{}|\n", list(names))).collect();
     format!("|Permission&nbsp;type|Permissions (from most to least privileged)|\n|:--|:--|\n{text}")
 }

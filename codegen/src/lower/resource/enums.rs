@@ -92,8 +92,8 @@ pub fn property_values(context: &Context<'_>, facts: &mut ResourceFacts) -> Vec<
     let mut found = Vec::new();
     for (index, block) in context.page.blocks.iter().enumerate() {
         let Block::Heading(heading) = block else { continue };
-        let Some(property) = subject(&heading.text.plain, &context.config.words).and_then(|name| strip_end(name, " property"))
-        else {
+        let of_property = |name| strip_end(name, " property").or_else(|| strip_end(name, " enumeration"));
+        let Some(property) = subject(&heading.text.plain, &context.config.words).and_then(of_property) else {
             continue;
         };
         let mut section = Section::new(property.to_owned(), heading.span);
