@@ -69,9 +69,16 @@ fn lost(sources: &Sources, config: &Config, mut choose: impl FnMut(Vec<Part>) ->
         }
         let before = pages::read(file, &file.text, config);
         // Of an open type without a table the block shows a sample: its keys are those of one value.
-        let (facts, _) = docwright_codegen::pipeline::facts(FileId(0), file, config);
+        let (facts, findings) = docwright_codegen::pipeline::facts(FileId(0), file, config);
         let is_sample = facts.types.iter().any(|ty| ty.open && ty.properties.is_empty());
-        for part in chosen.into_iter().filter(|part| part.kind != Kind::Member || !is_sample) {
+        // A response that answers nothing is a finding as a whole.
+        let is_orphaned = |part: &Part| {
+            findings
+                .iter()
+                .filter(|finding| finding.rule == "example-orphan-response")
+                .any(|finding| finding.span.start as usize <= part.range.start && part.range.end <= finding.span.end as usize)
+        };
+        for part in chosen.into_iter().filter(|part| (part.kind != Kind::Member || !is_sample) && !is_orphaned(part)) {
             *counts.entry(part.kind).or_default() += 1;
             let text = format!("{}{}", &file.text[..part.range.start], &file.text[part.range.end..]);
             if pages::read(file, &text, config) == before {
