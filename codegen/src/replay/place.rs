@@ -8,23 +8,16 @@ use docwright::replay::Place;
 
 /// The span of a place of an exchange: the value in the body, else the message.
 pub fn of(fact: &ExchangeFact, place: &Place) -> Span {
-    let message = match place.response {
-        Some(index) => fact.responses.get(index).map_or(&fact.request, |response| &response.message),
-        None => &fact.request,
-    };
+    let message = message(fact, place);
     value(message, &place.path).unwrap_or_else(|| message.place(message.message.range.clone()))
 }
 
 /// The key of the member at a place, else the place.
 pub fn of_key(fact: &ExchangeFact, place: &Place) -> Span {
-    let message = match place.response {
-        Some(index) => fact.responses.get(index).map_or(&fact.request, |response| &response.message),
-        None => &fact.request,
-    };
+    let message = message(fact, place);
     let key = || {
         let start = message.message.body.as_ref()?.range.start;
-        let root = message.json.as_ref().filter(|_| !place.path.is_empty())?;
-        let member = walk(root, &place.path).or_else(|| walk(root.get("value")?, &place.path))?.1?;
+        let member = found(message, &place.path)?.1?;
         Some(message.place(start + member.key_range.start..start + member.key_range.end))
     };
     key().unwrap_or_else(|| of(fact, place))
@@ -32,10 +25,7 @@ pub fn of_key(fact: &ExchangeFact, place: &Place) -> Span {
 
 /// Where the body of a message that is not JSON first goes wrong: at a fault that no machine can mend, if there is one.
 pub fn of_broken_json(fact: &ExchangeFact, place: &Place) -> Span {
-    let message = match place.response {
-        Some(index) => fact.responses.get(index).map_or(&fact.request, |response| &response.message),
-        None => &fact.request,
-    };
+    let message = message(fact, place);
     let hopeless = message.faults.iter().find(|fault| fault.fix.is_none() && fault.kind != FaultKind::DuplicateKey);
     match (hopeless.or(message.faults.first()), &message.message.body) {
         (Some(fault), Some(body)) => message.place(body.range.start + fault.range.start..body.range.start + fault.range.end),
@@ -45,8 +35,19 @@ pub fn of_broken_json(fact: &ExchangeFact, place: &Place) -> Span {
 
 /// The JSON value of a message's body at a path; `None` for the message as a whole.
 pub fn node<'m>(message: &'m MessageFact, path: &str) -> Option<&'m Node> {
+    found(message, path).map(|(node, _)| node)
+}
+
+/// The message that a place is in; the request where there is no such response.
+fn message<'f>(fact: &'f ExchangeFact, place: &Place) -> &'f MessageFact {
+    let response = place.response.and_then(|index| fact.responses.get(index));
+    response.map_or(&fact.request, |response| &response.message)
+}
+
+/// The node at a path of a message's body, which may be wrapped, and the member that holds it.
+fn found<'m>(message: &'m MessageFact, path: &str) -> Option<(&'m Node, Option<&'m Member>)> {
     let root = message.json.as_ref().filter(|_| !path.is_empty())?;
-    walk(root, path).or_else(|| walk(root.get("value")?, path)).map(|(node, _)| node)
+    walk(root, path).or_else(|| walk(root.get("value")?, path))
 }
 
 fn value(message: &MessageFact, path: &str) -> Option<Span> {
