@@ -222,16 +222,18 @@ fn record(emit: &Emit<'_>, declared: TypeId, node: &Node) -> TokenStream {
     if setters.len() <= LONGEST_CHAIN {
         return quote!(#path::new() #(#setters)*);
     }
-    let parts = setters.chunks(LONGEST_CHAIN).map(|part| quote!(let record = record #(#part)*;));
+    let mut parts: Vec<&[TokenStream]> = setters.chunks(LONGEST_CHAIN).collect();
+    let last = parts.pop().unwrap_or_default();
+    let before = parts.into_iter().map(|part| quote!(let record = record #(#part)*;));
     quote!({
         let record = #path::new();
-        #(#parts)*
-        record
+        #(#before)*
+        record #(#last)*
     })
 }
 
 /// So many calls stand in one chain. Compilers go through a chain call by call, each within the one before: thousands of them
-/// overflow the stack. No documented body comes near it.
+/// overflow the stack. Only the longest of documented bodies come near it.
 const LONGEST_CHAIN: usize = 200;
 
 /// `.with_x(value)` or `.clear_x()`; `None` where no typed setter can say it.
