@@ -183,7 +183,7 @@ pub enum Primitive {
 }
 
 /// What a message carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Content {
     /// Nothing.
     None,

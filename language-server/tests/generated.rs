@@ -56,7 +56,7 @@ fn an_output_folder_that_others_write_to() {
     let mut session = Session::start(&introduction);
     session.notify("textDocument/didOpen", docs.open(TYPE, BOOK));
     rules_become(&mut session, &docs, &[]);
-    let file = docs.root().join("out/generated/v1/src/types/book_type.rs");
+    let file = docs.root().join("out/generated/v1/src/types/book.rs");
     let written = std::fs::read_to_string(&file).expect("it was emitted");
     std::fs::write(&file, "// Another time.\n").expect("it can be written");
     rules_become(&mut session, &docs, &["client-stale"]);

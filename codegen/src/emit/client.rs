@@ -3,90 +3,144 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use tera::{Context, Tera};
+use serde::Serialize;
 
-use crate::emit::{Emit, Output, calls, headers, reference, types};
+use crate::emit::nodes::{File, Nodes};
+use crate::emit::templates::{self, render};
+use crate::emit::views::calls::{CallsView, RootView};
+use crate::emit::views::enums::EnumView;
+use crate::emit::views::headers::HeadersView;
+use crate::emit::views::types::TypeView;
+use crate::emit::{Emit, Output, reference};
+use crate::model::{EnumId, TypeId};
 use crate::names::identifiers::root_type;
 use crate::names::types::TypeName;
 
 /// All files of the client below `folder`.
-pub fn files(emit: &Emit<'_>, tera: &Tera, folder: &str) -> Result<Vec<Output>, tera::Error> {
-    let modules = Modules::of(emit);
-    let mut outputs: Vec<Output> = (0..emit.model.types.len())
-        .into_par_iter()
-        .map(|id| {
-            let pages = emit.model.types[id].pages.iter().map(|page| emit.resource_page(&page.stem)).collect();
-            Output::of(type_path(folder, &emit.names.types[id]), types::type_file(emit, id), pages)
-        })
-        .collect();
+pub fn files(emit: &Emit<'_>, folder: &str) -> templates::Result<Vec<Output>> {
+    let types = (0..emit.model.types.len()).into_par_iter().map(|id| {
+        let pages = emit.model.types[id].pages.iter().map(|page| emit.resource_page(&page.stem)).collect();
+        Ok(Output::of(type_path(folder, &emit.names.types[id]), type_file(emit, id)?, pages))
+    });
     let enums = (0..emit.model.enums.len()).into_par_iter().map(|id| {
         let pages = vec![emit.resource_page(&emit.model.enums[id].stem)];
-        Output::of(type_path(folder, &emit.names.enums[id]), types::enum_file(emit, id), pages)
+        Ok(Output::of(type_path(folder, &emit.names.enums[id]), enum_file(emit, id)?, pages))
     });
-    outputs.par_extend(enums);
-    outputs.extend(modules.files(folder, tera)?);
-    let nodes = calls::Nodes::of(emit);
-    outputs.extend(calls::files(emit, &nodes, folder));
-    outputs.push(headers::file(emit, folder));
+    let mut outputs = types.chain(enums).collect::<templates::Result<Vec<Output>>>()?;
+    outputs.extend(type_modules(emit, folder)?);
+    outputs.extend(calls(emit, folder)?);
+    outputs.push(Output::new(format!("{folder}/src/headers.rs"), render("headers.rs", &HeadersView::of(emit))?));
     outputs.push(Output::new(format!("{folder}/src/reference.json"), reference::render(emit.model, emit.config)));
-    let mut context = Context::new();
-    context.insert("version", &emit.model.api_version);
-    context.insert("package", &emit.client_package());
-    context.insert("client", &emit.client_crate());
-    context.insert("root", &emit.config.service.root);
-    context.insert("root_type", &root_type(&emit.config.service.root));
-    context.insert("operations", &emit.model.operations.len());
-    context.insert("types", &emit.model.types.len());
+    let package = PackageView::of(emit);
     for (template, path) in
         [("client_lib.rs", "src/lib.rs"), ("client_cargo.toml", "Cargo.toml"), ("client_readme.md", "README.md")]
     {
-        outputs.push(Output::new(format!("{folder}/{path}"), tera.render(template, &context)?));
+        outputs.push(Output::new(format!("{folder}/{path}"), render(template, &package)?));
     }
     Ok(outputs)
 }
 
-/// Files of types by module.
-struct Modules {
-    /// Module path → (file module, type name), in order.
-    entries: BTreeMap<Vec<String>, BTreeMap<String, String>>,
+/// The text of a type's file.
+pub fn type_file(emit: &Emit<'_>, id: TypeId) -> templates::Result<String> {
+    render("type.rs", &TypeView::of(emit, id))
 }
 
-impl Modules {
-    fn of(emit: &Emit<'_>) -> Self {
-        let mut entries: BTreeMap<Vec<String>, BTreeMap<String, String>> = BTreeMap::new();
-        entries.entry(Vec::new()).or_default();
-        for name in emit.names.types.iter().chain(&emit.names.enums) {
-            for depth in 0..name.module.len() {
-                entries.entry(name.module[..depth].to_vec()).or_default();
-            }
-            entries.entry(name.module.clone()).or_default().insert(name.file.clone(), name.name.clone());
-        }
-        Self { entries }
-    }
-
-    /// The `mod.rs` of each module.
-    fn files(&self, folder: &str, tera: &Tera) -> Result<Vec<Output>, tera::Error> {
-        let mut outputs = Vec::new();
-        for (module, types) in &self.entries {
-            let inner: Vec<&String> = self
-                .entries
-                .keys()
-                .filter(|other| other.len() == module.len() + 1 && other.starts_with(module))
-                .filter_map(|other| other.last())
-                .collect();
-            let mut context = Context::new();
-            context.insert("modules", &inner);
-            context.insert("types", &types.iter().map(|(file, name)| [file, name]).collect::<Vec<_>>());
-            context.insert("namespace", &module.join("."));
-            let path: String = module.iter().map(|part| format!("{part}/")).collect();
-            outputs.push(Output::new(format!("{folder}/src/types/{path}mod.rs"), tera.render("types_mod.rs", &context)?));
-        }
-        Ok(outputs)
-    }
+/// The text of an enumeration's file.
+pub fn enum_file(emit: &Emit<'_>, id: EnumId) -> templates::Result<String> {
+    render("enum.rs", &EnumView::of(emit, id))
 }
 
 /// The file of a type or an enumeration.
 pub fn type_path(folder: &str, name: &TypeName) -> String {
     let modules: String = name.module.iter().map(|module| format!("{module}/")).collect();
     format!("{folder}/src/types/{modules}{}.rs", name.file)
+}
+
+/// The file of the places that stand together in `file`, as [`Nodes::file`] names it.
+pub fn calls_path(folder: &str, file: &str) -> String {
+    format!("{folder}/src/calls/{file}")
+}
+
+/// The file of the root of all calls.
+pub fn root_path(folder: &str) -> String {
+    format!("{folder}/src/root.rs")
+}
+
+/// What the files around the code say of the client.
+#[derive(Serialize)]
+struct PackageView<'a> {
+    version: &'a str,
+    package: String,
+    client: String,
+    root: &'a str,
+    root_type: String,
+}
+
+impl<'a> PackageView<'a> {
+    fn of(emit: &Emit<'a>) -> Self {
+        let root = &emit.config.service.root;
+        Self {
+            version: &emit.model.api_version,
+            package: emit.client_package(),
+            client: emit.client_crate(),
+            root,
+            root_type: root_type(root),
+        }
+    }
+}
+
+/// The root, and the files of all places.
+fn calls(emit: &Emit<'_>, folder: &str) -> templates::Result<Vec<Output>> {
+    #[derive(Serialize)]
+    struct ModulesView {
+        modules: Vec<String>,
+    }
+    let nodes = Nodes::of(emit);
+    let files = nodes.files(emit);
+    let output = |file: &File| {
+        let pages = file.nodes.iter().flat_map(|id| pages_of_node(emit, *id)).collect();
+        Ok(Output::of(calls_path(folder, &file.path), render("calls.rs", &CallsView::of(emit, &nodes, file))?, pages))
+    };
+    let mut outputs = files.par_iter().map(output).collect::<templates::Result<Vec<Output>>>()?;
+    let modules = ModulesView { modules: nodes.modules(emit) };
+    outputs.push(Output::new(calls_path(folder, "mod.rs"), render("calls_mod.rs", &modules)?));
+    outputs.push(Output::new(root_path(folder), render("root.rs", &RootView::of(emit, &nodes))?));
+    Ok(outputs)
+}
+
+/// Pages of the operations that stand on a node.
+fn pages_of_node(emit: &Emit<'_>, id: usize) -> Vec<String> {
+    let node = &emit.names.tree.nodes[id];
+    let actions = node.children.iter().filter_map(|(_, child)| emit.names.tree.nodes[*child].action());
+    let operations = node.verbs.iter().map(|(_, operation)| *operation).chain(actions);
+    operations.flat_map(|id| &emit.model.operations[id].variants).map(|variant| emit.api_page(variant.page)).collect()
+}
+
+/// The `mod.rs` of each module of types.
+fn type_modules(emit: &Emit<'_>, folder: &str) -> templates::Result<Vec<Output>> {
+    #[derive(Serialize)]
+    struct TypesModView<'a> {
+        namespace: String,
+        modules: Vec<&'a str>,
+        types: Vec<(&'a str, &'a str)>,
+    }
+    let mut entries: BTreeMap<&[String], BTreeMap<&str, &str>> = BTreeMap::new();
+    entries.entry(&[]).or_default();
+    for name in emit.names.types.iter().chain(&emit.names.enums) {
+        for depth in 0..name.module.len() {
+            entries.entry(&name.module[..depth]).or_default();
+        }
+        entries.entry(&name.module).or_default().insert(&name.file, &name.name);
+    }
+    let inner = |module: &[String]| {
+        let below = entries.keys().filter(|other| other.len() == module.len() + 1 && other.starts_with(module));
+        below.filter_map(|other| other.last()).map(String::as_str).collect()
+    };
+    let files = entries.iter().map(|(module, types)| {
+        let types = types.iter().map(|(file, name)| (*file, *name)).collect();
+        let view = TypesModView { namespace: module.join("."), modules: inner(module), types };
+        let path: String = module.iter().map(|part| format!("{part}/")).collect();
+        Ok(Output::new(format!("{folder}/src/types/{path}mod.rs"), render("types_mod.rs", &view)?))
+    });
+    files.collect()
 }

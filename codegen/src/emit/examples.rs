@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use quote::quote;
 use rayon::prelude::*;
 
-use crate::emit::{Emit, expression, tests};
+use crate::emit::Emit;
+use crate::emit::expressions::{laid_out, request};
 use crate::model::OperationId;
 use crate::names::identifiers::root_type;
 use crate::replay::{Outcome, Replayed};
@@ -25,8 +26,8 @@ pub fn all(emit: &Emit<'_>, replayed: &[Replayed]) -> HashMap<OperationId, Strin
 fn example(emit: &Emit<'_>, index: usize) -> String {
     let exchange = &emit.model.exchanges[index];
     let Some(target) = &exchange.target else { return String::new() };
-    let request = expression::request(emit, exchange, target);
-    let code = tests::pretty(&quote! {
+    let request = request::request(emit, exchange, target);
+    let code = laid_out(&quote! {
         let request = #request;
         println!("{request}");
     });

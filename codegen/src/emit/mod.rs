@@ -1,25 +1,24 @@
-//! Model and names to files: the client by `quote`, tests and manifests by templates.
+//! Model and names to files, in three layers: views decide every name and string, templates show what emitted files look like, and
+//! expressions compose the Rust of documented requests and of what reads their answers.
 
-pub mod accessors;
-pub mod calls;
 pub mod client;
 pub mod escape;
 pub mod examples;
-pub mod expression;
-pub mod headers;
-pub mod layout;
+pub mod expressions;
 pub mod ledger;
+pub mod method_lines;
+pub mod nodes;
 pub mod output;
 pub mod reference;
+pub mod replay_tests;
+pub mod rust_type;
 pub mod rustdoc;
+pub mod sendable;
+pub mod source_map;
 pub mod templates;
-pub mod tests;
-pub mod types;
+pub mod views;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-
-use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::config::Config;
 use crate::json::Node;
@@ -77,8 +76,8 @@ impl<'a> Emit<'a> {
         let mut emit = Self::of_items(model, names, config, HashSet::new(), HashSet::new());
         emit.by_last_segment = by_last_segment(model);
         emit.trails = trails(names);
-        emit.sendable = types::sendable(&emit);
-        emit.clearable = types::clearable(&emit);
+        emit.sendable = sendable::sendable(&emit);
+        emit.clearable = sendable::clearable(&emit);
         emit
     }
 
@@ -104,25 +103,19 @@ impl<'a> Emit<'a> {
     }
 
     /// A type as the file of `owner` names it; what the file must import is added to `uses`.
-    pub fn type_path(&self, ty: TypeRef, owner: TypeId, uses: &mut BTreeSet<String>) -> TokenStream {
+    pub fn path_from(&self, ty: TypeRef, owner: TypeId, uses: &mut BTreeSet<String>) -> String {
         let name = match ty {
-            TypeRef::Type(id) if id == owner => {
-                let own = types::ident(&self.names.types[id].name);
-                return quote!(#own);
-            }
             TypeRef::Type(id) => &self.names.types[id],
             TypeRef::Enum(id) => &self.names.enums[id],
-            TypeRef::Primitive(_) => return quote!(&str),
+            TypeRef::Primitive(kind) => return rust_type::item_of(kind).to_owned(),
         };
-        let own_module = &self.names.types[owner].module;
-        let last = types::ident(&name.name);
-        if name.module == *own_module {
-            uses.insert(name.name.clone());
-            quote!(#last)
-        } else {
-            let module = name.module.iter().map(|part| types::ident(part));
-            quote!(crate::types::#(#module::)*#last)
+        if name.module != self.names.types[owner].module {
+            return self.full_path(ty);
         }
+        if ty != TypeRef::Type(owner) {
+            uses.insert(name.name.clone());
+        }
+        name.name.clone()
     }
 
     /// An API page as [`Output::pages`] names it.
@@ -146,29 +139,19 @@ impl<'a> Emit<'a> {
     }
 
     /// A type as any file of the client names it.
-    pub fn full_path(&self, ty: TypeRef) -> TokenStream {
-        let path = self.path_below_types(ty);
-        quote!(crate::types::#path)
+    pub fn full_path(&self, ty: TypeRef) -> String {
+        format!("crate::{}", self.client_path(ty))
     }
 
     /// A type as tests and examples name it, which import the client's `types`.
-    pub fn client_path(&self, ty: TypeRef) -> TokenStream {
-        let path = self.path_below_types(ty);
-        quote!(types::#path)
-    }
-
-    fn path_below_types(&self, ty: TypeRef) -> TokenStream {
+    pub fn client_path(&self, ty: TypeRef) -> String {
         let name = match ty {
             TypeRef::Type(id) => &self.names.types[id],
             TypeRef::Enum(id) => &self.names.enums[id],
-            TypeRef::Primitive(primitive) => {
-                let item = types::item_type(primitive);
-                return quote!(#item);
-            }
+            TypeRef::Primitive(kind) => return rust_type::item_of(kind).to_owned(),
         };
-        let last = types::ident(&name.name);
-        let module = name.module.iter().map(|part| types::ident(part));
-        quote!(#(#module::)*#last)
+        let module: String = name.module.iter().map(|part| format!("{part}::")).collect();
+        format!("types::{module}{}", name.name)
     }
 
     /// The type that an object is of in a slot of type `declared`: the derived one that it names, else the declared.
@@ -213,15 +196,18 @@ impl<'a> Emit<'a> {
         self.trails.get(node).cloned().unwrap_or_default()
     }
 
-    /// Where a page is published.
-    pub fn page_link(&self, room: Room, stem: &str) -> Option<String> {
-        let pattern = &self.config.service.page_url;
+    /// Where a page is published, as the last paragraph of what it documents.
+    pub fn page_reference(&self, room: Room, stem: &str) -> Vec<String> {
+        if self.config.service.page_url.is_empty() {
+            return Vec::new();
+        }
         // Pages of types are published in their folder, those of operations right below the reference.
         let folder = self.config.pages.types.first().filter(|folder| room == Room::Resources && *folder != ".");
         let name = folder.map_or_else(|| stem.to_owned(), |folder| format!("{folder}/{stem}"));
-        let url = || reference::page_url(self.config, &self.model.api_version, &name);
+        let url = reference::page_url(self.config, &self.model.api_version, &name);
         // In rustdoc it stands between angles, on one line.
-        (!pattern.is_empty()).then(|| escape::line(&url()).replace(['<', '>', ' '], ""))
+        let url = escape::line(&url).replace(['<', '>', ' '], "");
+        vec![String::new(), format!("[Reference](<{url}>)")]
     }
 }
 

@@ -1,17 +1,16 @@
 //! All files of a run: the clients, their tests and what holds them together.
 
 use include_dir::{Dir, include_dir};
-use serde_json::json;
-use tera::{Context, Tera};
+use serde::Serialize;
 
 use crate::config::Config;
-use crate::emit::{Emit, Output, client, client_package, examples, ledger, templates, tests};
+use crate::emit::templates::{self, render as fill};
+use crate::emit::{Emit, Output, client, client_package, examples, ledger, replay_tests, source_map};
 use crate::model::{Exchange, Model};
 use crate::names::Names;
 use crate::names::identifiers::snake;
 use crate::pipeline::Reference;
 use crate::replay::{Outcome, Replayed};
-use crate::source::{Lines, Sources};
 
 /// The hand-written half of every client, as it goes into a workspace of its own.
 static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../runtime");
@@ -47,28 +46,28 @@ pub struct Version<'a> {
 }
 
 /// Renders all files.
-pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, target: Target) -> Result<Outputs, tera::Error> {
-    let tera = templates::load()?;
+pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, target: Target) -> templates::Result<Outputs> {
     let mut outputs = Outputs::default();
     for version in versions {
         let mut emit = Emit::new(version.model, version.names, config);
         emit.examples = examples::all(&emit, version.replayed);
         let folder = client_folder(&version.model.api_version);
-        outputs.files.extend(client::files(&emit, &tera, &folder)?);
+        outputs.files.extend(client::files(&emit, &folder)?);
         let test = tests_folder(&version.model.api_version);
-        outputs.files.extend(tests::files(&emit, version.replayed, &tera, &test)?);
+        outputs.files.extend(replay_tests::files(&emit, version.replayed, &test)?);
         outputs.files.push(Output::new(format!("{test}/ledger.json"), ledger::render(&emit, version.replayed)));
-        outputs
-            .files
-            .push(Output::new(format!("{test}/source-map.json"), source_map(&emit, version.replayed, &reference.sources)));
+        outputs.files.push(Output::new(
+            format!("{test}/source-map.json"),
+            source_map::render(&emit, version.replayed, &reference.sources),
+        ));
         for (exchange, replayed) in version.model.exchanges.iter().zip(version.replayed) {
             let snapshot = snapshot_path(version.model, version.names, exchange);
             if replayed.outcome == Outcome::Replayed { outputs.kept.push(snapshot) } else { outputs.spared.push(snapshot) }
         }
     }
-    outputs.files.extend(shared(versions, config, &tera)?);
+    outputs.files.extend(shared(versions, config)?);
     if target == Target::Workspace {
-        outputs.files.extend(workspace(versions, &tera)?);
+        outputs.files.extend(workspace(versions)?);
     }
     Ok(outputs)
 }
@@ -93,32 +92,43 @@ pub fn test_name(version: &str) -> String {
     snake(&version.replace('.', "_"))
 }
 
-fn shared(versions: &[Version<'_>], config: &Config, tera: &Tera) -> Result<Vec<Output>, tera::Error> {
-    let rows: Vec<_> = versions
-        .iter()
-        .map(|version| {
-            let name = &version.model.api_version;
-            json!({ "package": client_package(config, name), "folder": format!("generated/{name}"), "test": test_name(name) })
-        })
-        .collect();
-    let mut context = Context::new();
-    context.insert("versions", &rows);
+/// What the manifests say of a version.
+#[derive(Serialize)]
+struct VersionView {
+    package: String,
+    folder: String,
+    test: String,
+}
+
+fn shared(versions: &[Version<'_>], config: &Config) -> templates::Result<Vec<Output>> {
+    #[derive(Serialize)]
+    struct TestsView {
+        versions: Vec<VersionView>,
+    }
+    let rows = versions.iter().map(|version| {
+        let name = &version.model.api_version;
+        VersionView { package: client_package(config, name), folder: client_folder(name), test: test_name(name) }
+    });
+    let view = TestsView { versions: rows.collect() };
     Ok(vec![
-        Output::new("tests/replay/Cargo.toml", tera.render("tests_cargo.toml", &context)?),
-        Output::new("tests/replay/src/lib.rs", include_str!("../../templates/tests_lib.rs")),
+        Output::new("tests/replay/Cargo.toml", fill("tests_cargo.toml", &view)?),
+        Output::new("tests/replay/src/lib.rs", include_str!("../../harness/lib.rs")),
         Output::new(".config/insta.yaml", include_str!("../../templates/insta.yaml")),
         Output::new("generated/rustfmt.toml", include_str!("../../templates/rustfmt.toml")),
         Output::new("tests/replay/rustfmt.toml", include_str!("../../templates/rustfmt.toml")),
     ])
 }
 
-fn workspace(versions: &[Version<'_>], tera: &Tera) -> Result<Vec<Output>, tera::Error> {
-    let members: Vec<String> = versions.iter().map(|version| format!("generated/{}", version.model.api_version)).collect();
-    let mut context = Context::new();
-    context.insert("members", &members);
-    context.insert("repository", env!("CARGO_PKG_REPOSITORY"));
+fn workspace(versions: &[Version<'_>]) -> templates::Result<Vec<Output>> {
+    #[derive(Serialize)]
+    struct WorkspaceView {
+        members: Vec<String>,
+        repository: &'static str,
+    }
+    let members = versions.iter().map(|version| client_folder(&version.model.api_version)).collect();
+    let view = WorkspaceView { members, repository: env!("CARGO_PKG_REPOSITORY") };
     let mut outputs = vec![
-        Output::new("Cargo.toml", tera.render("workspace_cargo.toml", &context)?),
+        Output::new("Cargo.toml", fill("workspace_cargo.toml", &view)?),
         Output::new(".gitignore", "/target\n*.snap.new\n.docwright-new/\n"),
     ];
     runtime_files(&RUNTIME, &mut outputs);
@@ -133,24 +143,6 @@ fn runtime_files(folder: &Dir<'_>, outputs: &mut Vec<Output>) {
         }
     }
     folder.dirs().for_each(|inner| runtime_files(inner, outputs));
-}
-
-/// Where each exchange stands, and where a failing one fails: the one emitted file with line numbers.
-fn source_map(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> String {
-    let mut places = Lines::of(sources);
-    let rows = emit.model.exchanges.iter().zip(replayed).map(|(exchange, replayed)| {
-        let span = exchange.fact.request.span;
-        let file = sources.file(span.file);
-        let mut row =
-            json!({ "exchange": emit.names.exchange_id(exchange), "page": file.path, "line": places.line_column(span.file, span.start).0 });
-        if replayed.outcome != Outcome::Replayed {
-            let failing = crate::replay::place::of(&exchange.fact, &replayed.verdict.place);
-            let (line, column) = places.line_column(failing.file, failing.start);
-            row["fails"] = json!({ "line": line, "column": column });
-        }
-        row
-    });
-    lines(rows)
 }
 
 /// A list in JSON, one row a line.

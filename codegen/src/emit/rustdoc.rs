@@ -2,7 +2,7 @@
 
 use crate::emit::Emit;
 use crate::emit::escape::{doc_line, doc_paragraphs, plain};
-use crate::emit::types::spaced;
+use crate::emit::views::spaced;
 use crate::facts::ParameterPlace;
 use crate::model::{Model, OperationId, Permissions};
 use crate::names::calls::{Step, StepKind};
@@ -53,9 +53,7 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
     if let Some(permissions) = &primary.permissions {
         lines.extend([String::new(), "# Permissions".to_owned(), String::new()]);
         permission_lines(emit, permissions, &mut lines);
-        if let Some(reason) = model.corrected.reason(permissions.span) {
-            lines.extend([String::new(), added(reason)]);
-        }
+        lines.extend(correction(model.corrected.reason(permissions.span)));
     }
     let mut others: Vec<&str> = Vec::new();
     for (index, variant) in operation.variants.iter().enumerate() {
@@ -82,9 +80,7 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
         lines.extend(example.lines().map(str::to_owned));
         lines.push("```".to_owned());
     }
-    if let Some(url) = emit.page_link(Room::Api, &page.stem) {
-        lines.extend([String::new(), format!("[Reference](<{url}>)")]);
-    }
+    lines.extend(emit.page_reference(Room::Api, &page.stem));
     spaced(lines)
 }
 
@@ -108,8 +104,13 @@ fn other_places(model: &Model, id: OperationId) -> Vec<String> {
     by_reason.into_iter().flat_map(line).collect()
 }
 
+/// A paragraph on what no page says.
+pub fn correction(reason: Option<&str>) -> Vec<String> {
+    reason.map_or_else(Vec::new, |reason| vec![String::new(), added(reason)])
+}
+
 /// What is said of something that no page says.
-pub fn added(reason: &str) -> String {
+fn added(reason: &str) -> String {
     format!("Added by a correction: {}", doc_line(reason))
 }
 

@@ -1,21 +1,40 @@
 //! The templates, compiled into the tool.
 
-use tera::Tera;
+use std::sync::LazyLock;
 
-/// All templates by name. They are part of the tool, so that a template that does not parse is a defect of the build.
-pub fn load() -> Result<Tera, tera::Error> {
+use serde::Serialize;
+use tera::{Context, Tera};
+
+/// A rendered text, or what a template asked for and its view does not have: a defect of the tool.
+pub type Result<T> = std::result::Result<T, tera::Error>;
+
+/// Names end in what they make, and none in HTML: nothing is escaped behind our back.
+const TEMPLATES: [(&str, &str); 15] = [
+    ("calls.rs", include_str!("../../templates/calls.rs.tera")),
+    ("calls_mod.rs", include_str!("../../templates/calls_mod.rs.tera")),
+    ("client_cargo.toml", include_str!("../../templates/client_cargo.toml.tera")),
+    ("client_lib.rs", include_str!("../../templates/client_lib.rs.tera")),
+    ("client_readme.md", include_str!("../../templates/client_readme.md.tera")),
+    ("enum.rs", include_str!("../../templates/enum.rs.tera")),
+    ("headers.rs", include_str!("../../templates/headers.rs.tera")),
+    ("method.rs", include_str!("../../templates/method.rs.tera")),
+    ("root.rs", include_str!("../../templates/root.rs.tera")),
+    ("tests_cargo.toml", include_str!("../../templates/tests_cargo.toml.tera")),
+    ("tests_main.rs", include_str!("../../templates/tests_main.rs.tera")),
+    ("tests_page.rs", include_str!("../../templates/tests_page.rs.tera")),
+    ("type.rs", include_str!("../../templates/type.rs.tera")),
+    ("types_mod.rs", include_str!("../../templates/types_mod.rs.tera")),
+    ("workspace_cargo.toml", include_str!("../../templates/workspace_cargo.toml.tera")),
+];
+
+static TERA: LazyLock<std::result::Result<Tera, String>> = LazyLock::new(|| {
     let mut tera = Tera::default();
-    // Names end in what they make, and none in HTML: nothing is escaped behind our back.
-    tera.add_raw_templates(vec![
-        ("page.rs", include_str!("../../templates/page.rs.tera")),
-        ("operations.rs", include_str!("../../templates/operations.rs.tera")),
-        ("tests_main.rs", include_str!("../../templates/tests_main.rs.tera")),
-        ("tests_cargo.toml", include_str!("../../templates/tests_cargo.toml.tera")),
-        ("types_mod.rs", include_str!("../../templates/types_mod.rs.tera")),
-        ("client_lib.rs", include_str!("../../templates/client_lib.rs.tera")),
-        ("client_cargo.toml", include_str!("../../templates/client_cargo.toml.tera")),
-        ("client_readme.md", include_str!("../../templates/client_readme.md.tera")),
-        ("workspace_cargo.toml", include_str!("../../templates/workspace_cargo.toml.tera")),
-    ])?;
+    tera.add_raw_templates(TEMPLATES).map_err(|error| error.to_string())?;
     Ok(tera)
+});
+
+/// A template filled with its view.
+pub fn render(template: &str, view: &impl Serialize) -> Result<String> {
+    let tera = TERA.as_ref().map_err(tera::Error::message)?;
+    tera.render(template, &Context::from_serialize(view)?)
 }

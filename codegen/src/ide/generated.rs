@@ -153,7 +153,7 @@ mod tests {
 
         edit(&mut workspace, "v1/resources/loan.md", &LOAN.replace("Its pages.", "How many pages it has."));
         let expected = "client-stale loan `# loan resource type`: the client was written from another state of this page; \
-                        new would be generated/v1/src/types/loan_type.rs";
+                        new would be generated/v1/src/types/loan.rs";
         assert_eq!(found(&snapshot(&workspace, root)), [expected]);
     }
 

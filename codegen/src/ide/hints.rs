@@ -3,9 +3,9 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use crate::emit::{Emit, types};
+use crate::emit::Emit;
+use crate::emit::views::types::{GetterView, TypeView};
 use crate::facts::{MessageFact, Origin};
-use crate::ide::rust::{self, Defined};
 use crate::ide::{LinkedVersion, Snapshot, entity, examples};
 use crate::link::registry::last_segment;
 use crate::model::{Content, Model, TypeId, TypeRef};
@@ -97,7 +97,7 @@ fn content_name(model: &Model, content: Content) -> Option<String> {
 fn properties(snapshot: &Snapshot, version: &LinkedVersion, range: Span, hints: &mut Vec<Hint>) {
     let Some(file) = snapshot.file(range.file) else { return };
     let emit = OnceCell::new();
-    let mut getters: HashMap<TypeId, Vec<Defined>> = HashMap::new();
+    let mut getters: HashMap<TypeId, Vec<GetterView>> = HashMap::new();
     for ty in &file.facts.types {
         let Some(TypeRef::Type(id)) = version.registry.full(&ty.name) else { continue };
         for property in ty.properties.iter().filter(|property| property.origin == Origin::Table) {
@@ -106,14 +106,13 @@ fn properties(snapshot: &Snapshot, version: &LinkedVersion, range: Span, hints: 
                 continue;
             }
             let Some((owner, name)) = getter(version, id, &property.name) else { continue };
-            let items = getters.entry(owner).or_insert_with(|| {
+            let getters = getters.entry(owner).or_insert_with(|| {
                 let emit = emit.get_or_init(|| Emit::new(&version.model, &version.names, &snapshot.config));
-                rust::items(&types::type_file(emit, owner))
+                TypeView::of(emit, owner).getters
             });
-            let signature = items.iter().find(|item| item.name == name).map(|item| item.signature.as_str());
-            if let Some((whole, (_, result))) = signature.and_then(|whole| Some((whole, whole.split_once("-> ")?))) {
-                let label = result.trim_end_matches([' ', '{', ';']).replace("docwright::", "").replace("crate::types::", "");
-                hints.push(Hint { offset: place.end, label, tooltip: whole.to_owned() });
+            if let Some(getter) = getters.iter().find(|getter| getter.name == name) {
+                let value = getter.value.replace("docwright::", "").replace("crate::types::", "");
+                hints.push(Hint { offset: place.end, label: format!("Option<{value}>"), tooltip: getter.signature() });
             }
         }
     }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use crate::config::Config;
 use crate::emit::Emit;
-use crate::emit::calls::Nodes;
+use crate::emit::nodes::Nodes;
 use crate::model::{Model, OperationId, PageId, TypeId};
 use crate::names::Names;
 use crate::source::FileId;

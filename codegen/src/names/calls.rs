@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use crate::model::Primitive;
-
 /// An operation as a call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Call {
@@ -56,45 +54,16 @@ pub enum StepKind {
 }
 
 /// A parameter of a step or of the last method.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Param {
     /// The argument's or query parameter's name; the placeholder as written for keys; empty for a value without a name.
     pub wire: String,
     /// The Rust name, unique within its call.
     pub rust: String,
-    /// Its type: a guess by the template, until [`super::tree::Tree::retype`] knows better.
-    pub ty: ParamType,
     /// The URL shows it between quotes.
     pub quoted: bool,
     /// What the URL shows before the quotes: the full name of an enumeration.
     pub prefix: String,
-}
-
-/// The type of a parameter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ParamType {
-    /// Any text; also what is not known better.
-    Text,
-    /// 32 bits.
-    Int,
-    /// 64 bits.
-    Long,
-    /// A floating point number.
-    Number,
-    /// `true` or `false`.
-    Bool,
-    /// A day.
-    Date,
-    /// An instant.
-    DateTime,
-    /// A time of the day.
-    Time,
-    /// A length of time.
-    Duration,
-    /// A GUID.
-    Guid,
-    /// A member of the enumeration with this full name.
-    Choice(String),
 }
 
 /// What ends a call.
@@ -134,29 +103,6 @@ impl Verb {
             Self::Action => return None,
             Self::Named(name) => name,
         })
-    }
-}
-
-impl ParamType {
-    /// The type of a documented primitive.
-    pub fn of(primitive: Primitive) -> Self {
-        match primitive {
-            Primitive::Boolean => Self::Bool,
-            Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 => Self::Int,
-            Primitive::Int64 => Self::Long,
-            Primitive::Single | Primitive::Double | Primitive::Decimal => Self::Number,
-            Primitive::Date => Self::Date,
-            Primitive::DateTimeOffset => Self::DateTime,
-            Primitive::TimeOfDay => Self::Time,
-            Primitive::Duration => Self::Duration,
-            Primitive::Guid => Self::Guid,
-            Primitive::String | Primitive::Binary | Primitive::Stream | Primitive::Untyped => Self::Text,
-        }
-    }
-
-    /// Arguments of this type stand between quotes.
-    pub fn is_quoted(&self) -> bool {
-        matches!(self, Self::Text | Self::Choice(_))
     }
 }
 

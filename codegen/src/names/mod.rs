@@ -2,6 +2,7 @@
 
 pub mod calls;
 pub mod dictionary;
+pub mod exchanges;
 pub mod headers;
 pub mod identifiers;
 pub mod pages;

@@ -2,6 +2,7 @@
 
 use crate::model::Model;
 
+use super::exchanges::METHOD_LINES;
 use super::identifiers::{Reserved, snake};
 use super::reserved::is_device;
 use super::scope::{Scope, bounded};
@@ -13,6 +14,13 @@ pub struct PageName {
     pub id: String,
     /// Its module and file.
     pub module: String,
+}
+
+impl PageName {
+    /// Id of the test of its method lines.
+    pub fn method_lines_id(&self) -> String {
+        format!("{}.{METHOD_LINES}", self.id)
+    }
 }
 
 /// The names of all API pages, in their order. Nearly always the id is the page's own name.

@@ -1,8 +1,8 @@
-//! Parameters of calls: their names, and the types that a template alone can tell.
+//! Parameters of calls and their names.
 
 use std::collections::HashSet;
 
-use super::calls::{Param, ParamType, Step, StepKind};
+use super::calls::{Param, Step, StepKind};
 use super::identifiers::{Reserved, method_name};
 use super::spelling::last_part;
 use super::steps::is_name;
@@ -19,38 +19,25 @@ pub(super) fn key(placeholder: &Placeholder, noun: Option<&str>) -> Param {
         Some(noun) => format!("{}_id", singular(&words(noun).join("_"))),
         None => "id".to_owned(),
     };
-    Param {
-        wire: placeholder.text.clone(),
-        rust: parameter_name(&name),
-        ty: ParamType::Text,
-        quoted: false,
-        prefix: String::new(),
-    }
+    Param { wire: placeholder.text.clone(), rust: parameter_name(&name), quoted: false, prefix: String::new() }
 }
 
 /// A path below an item.
 pub(super) fn colon(placeholder: &Placeholder) -> Param {
     let name = if placeholder.sample || placeholder.text.trim().is_empty() { "path" } else { &placeholder.text };
-    Param {
-        wire: placeholder.text.clone(),
-        rust: parameter_name(name),
-        ty: ParamType::Text,
-        quoted: false,
-        prefix: String::new(),
-    }
+    Param { wire: placeholder.text.clone(), rust: parameter_name(name), quoted: false, prefix: String::new() }
 }
 
 /// An argument of a function under the spelling that most pages have; a value without a name is called what it says.
 pub(super) fn argument(argument: &Argument, spelled: &str) -> Param {
     let says = if argument.value.sample { "value" } else { &argument.value.text };
     let name = if spelled.is_empty() { says } else { spelled };
-    let ty = if argument.value.sample && !argument.quoted { guess(&argument.value.text) } else { ParamType::Text };
-    Param { wire: spelled.to_owned(), rust: parameter_name(name), ty, quoted: argument.quoted, prefix: argument.prefix.clone() }
+    Param { wire: spelled.to_owned(), rust: parameter_name(name), quoted: argument.quoted, prefix: argument.prefix.clone() }
 }
 
 /// The value of an alternate key.
 pub(super) fn alternate(spelled: &str) -> Param {
-    Param { wire: spelled.to_owned(), rust: parameter_name(spelled), ty: ParamType::Text, quoted: false, prefix: String::new() }
+    Param { wire: spelled.to_owned(), rust: parameter_name(spelled), quoted: false, prefix: String::new() }
 }
 
 /// Query parameters: what the call requires, and what may be set.
@@ -60,7 +47,6 @@ pub(super) fn query(parameters: &[QueryParameter]) -> (Vec<Param>, Vec<Param>) {
     let param = |parameter: &QueryParameter| Param {
         wire: parameter.name.clone(),
         rust: parameter_name(&parameter.name),
-        ty: if parameter.placeholder { ParamType::Text } else { guess(&parameter.value) },
         quoted: false,
         prefix: String::new(),
     };
@@ -100,23 +86,4 @@ pub(super) fn make_unique<'a>(params: impl Iterator<Item = &'a mut Param>) {
 
 fn parameter_name(name: &str) -> String {
     method_name(name, Reserved::Parameter)
-}
-
-/// The type that a sample without quotes shows.
-fn guess(sample: &str) -> ParamType {
-    let sample = sample.trim();
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if matches!(sample, "true" | "false") {
-        ParamType::Bool
-    } else if sample.parse::<i32>().is_ok() {
-        ParamType::Int
-    } else if sample.parse::<i64>().is_ok() {
-        ParamType::Long
-    } else if let [year, month, day] = sample.split('-').collect::<Vec<_>>()[..]
-        && [year, month, day].into_iter().all(digits)
-    {
-        ParamType::Date
-    } else {
-        ParamType::Text
-    }
 }

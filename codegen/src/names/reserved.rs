@@ -183,6 +183,9 @@ const TYPES: &[&str] = &[
 /// What an emitted client has at its top, and what its examples name beside the root of calls.
 const TOP: &[&str] = &["Headers", "Typed"];
 
+/// Crates that emitted files name: a module of that name would stand before them.
+const CRATES: &[&str] = &["docwright", "std", "core", "alloc"];
+
 /// Names that Windows keeps for devices, whatever follows behind a dot.
 const DEVICES: &[&str] = &[
     "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1",
@@ -228,7 +231,7 @@ impl Reserved {
             Self::Property => KEYWORDS.contains(&name) || PROPERTIES.contains(&name) || begins(&["with_", "clear_"]),
             Self::Header => KEYWORDS.contains(&name) || REQUEST.contains(&name),
             Self::Parameter => KEYWORDS.contains(&name) || PARAMETERS.contains(&name),
-            Self::Module => KEYWORDS.contains(&name) || is_device(name),
+            Self::Module => KEYWORDS.contains(&name) || CRATES.contains(&name) || is_device(name),
             Self::Verb => KEYWORDS.contains(&name),
             Self::Root => TYPES.contains(&name) || TOP.contains(&name),
             Self::Variant => VARIANTS.contains(&name),

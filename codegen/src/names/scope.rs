@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::identifiers::camel;
 
-/// The longest identifier, in bytes. Prefixes and endings (`with_`, `_type.rs`, `.snap`) leave it below the 120 that every file
+/// The longest identifier, in bytes. Prefixes and endings (`with_`, `.rs`, `.snap`) leave it below the 120 that every file
 /// system and every listing takes well.
 pub const LONGEST: usize = 110;
 

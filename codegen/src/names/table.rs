@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use crate::config::Config;
 use crate::link::operations::last_literal;
-use crate::model::{Content, Exchange, Model, Type, TypeId};
+use crate::model::{Content, Exchange, Model, PageId, Type, TypeId};
 
 use super::dictionary::Dictionary;
+use super::exchanges::{self, ExchangeName};
 use super::headers::{self, HeaderName};
 use super::identifiers::{Reserved, disambiguate, method_name};
 use super::pages::{self, PageName};
@@ -29,6 +30,8 @@ pub struct Names {
     pub tree: Tree,
     /// What API pages are called in tests, by page id.
     pub pages: Vec<PageName>,
+    /// What exchanges are called, by page and place on it.
+    pub exchanges: HashMap<(PageId, usize), ExchangeName>,
     /// Documented request headers, by setter.
     pub headers: Vec<HeaderName>,
 }
@@ -49,13 +52,16 @@ impl Names {
             let wires: Vec<&str> = e.members.iter().map(|member| member.name.as_str()).collect();
             disambiguate(&wires, |wire| method_name(wire, Reserved::Variant))
         });
+        let pages = pages::names(model);
+        let exchanges = exchanges::names(model, &pages);
         Self {
             types: all,
             enums,
             properties: properties(model),
             members: members.collect(),
             tree: tree(model, config),
-            pages: pages::names(model),
+            pages,
+            exchanges,
             headers: headers::names(model),
         }
     }
@@ -65,9 +71,18 @@ impl Names {
         self.headers.iter().find(|header| header.wire.eq_ignore_ascii_case(wire))
     }
 
-    /// Id of an exchange: its page's, and its place among the page's exchanges from 1.
+    /// The names of an exchange. One that was written since everything was named is told by its place on its page.
+    pub fn exchange(&self, exchange: &Exchange) -> ExchangeName {
+        let ordinal = exchange.fact.ordinal;
+        self.exchanges.get(&(exchange.page, ordinal)).cloned().unwrap_or_else(|| ExchangeName {
+            id: format!("{}.{}", self.pages[exchange.page].id, ordinal + 1),
+            function: format!("example_{}", ordinal + 1),
+        })
+    }
+
+    /// Id of an exchange.
     pub fn exchange_id(&self, exchange: &Exchange) -> String {
-        format!("{}.{}", self.pages[exchange.page].id, exchange.fact.ordinal + 1)
+        self.exchange(exchange).id
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use indexmap::IndexMap;
 
-use super::calls::{Call, Param, ParamType, Step, StepKind, Verb};
+use super::calls::{Call, Param, Step, StepKind, Verb};
 use super::identifiers::{Reserved, method_name};
 use super::scope::Scope;
 use super::spelling::Spelling;
@@ -108,39 +108,6 @@ impl Tree {
     /// Whether the last method of an operation takes a body.
     pub fn set_body(&mut self, index: usize, has_body: bool) {
         self.calls[index].has_body = has_body;
-    }
-
-    /// Gives parameters their documented types. Asked with the operation, the step (none for a query parameter) and the
-    /// parameter; of several operations with a step in common the first that knows decides for all.
-    pub fn retype(&mut self, mut ty: impl FnMut(usize, Option<&Step>, &Param) -> Option<ParamType>) {
-        let mut known: HashMap<(NodeId, usize), ParamType> = HashMap::new();
-        for (index, call) in self.calls.iter_mut().enumerate() {
-            for (step, node) in call.steps.iter().zip(&self.trails[index]) {
-                for (at, param) in step.params.iter().enumerate() {
-                    if !known.contains_key(&(*node, at))
-                        && let Some(ty) = ty(index, Some(step), param)
-                    {
-                        known.insert((*node, at), ty);
-                    }
-                }
-            }
-            for param in call.arguments.iter_mut().chain(&mut call.options) {
-                if let Some(ty) = ty(index, None, param) {
-                    param.ty = ty;
-                }
-            }
-        }
-        let edges = self.nodes.iter_mut().flat_map(|node| &mut node.children).map(|(step, node)| (step, *node));
-        let steps =
-            self.calls.iter_mut().zip(&self.trails).flat_map(|(call, trail)| call.steps.iter_mut().zip(trail.iter().copied()));
-        for (step, node) in edges.chain(steps) {
-            for (at, param) in step.params.iter_mut().enumerate() {
-                if let Some(ty) = known.get(&(node, at)) {
-                    param.ty = ty.clone();
-                    param.quoted = step.kind == StepKind::Function && ty.is_quoted();
-                }
-            }
-        }
     }
 
     fn grow(&mut self, order: &[usize]) {

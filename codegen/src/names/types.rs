@@ -33,11 +33,9 @@ pub fn of(full_name: &str, main_namespace: &str) -> TypeName {
     TypeName { module, file: file(&name), name }
 }
 
-/// What the file of a type is called: its name in `snake_case` with an ending that keeps it from being a keyword.
+/// What the file of a type is called: its name in `snake_case`.
 fn file(name: &str) -> String {
-    let name = snake(name);
-    let name = name.trim_end_matches('_');
-    if name == "type" || name.ends_with("_type") { format!("{name}_def") } else { format!("{name}_type") }
+    method_name(snake(name).trim_end_matches('_'), Reserved::Module)
 }
 
 fn without_main<'a>(namespace: &'a str, main: &str) -> &'a str {

@@ -7,6 +7,7 @@ pub trait Headers: Sized {
     #[must_use]
     fn with_header(self, name: &str, value: &str) -> Self;
 }
+
 impl<T> Headers for docwright::Request<T> {
     fn with_header(self, name: &str, value: &str) -> Self {
         self.header(name, value)

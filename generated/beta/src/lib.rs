@@ -1,5 +1,5 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! A typed client for version beta of the service: 13 operations, 19 types.
+//! A typed client for version beta of the service.
 //!
 //! A call is the URL read aloud, and a request is data until it is sent:
 //!

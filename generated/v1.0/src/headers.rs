@@ -6,6 +6,7 @@ pub trait Headers: Sized {
     /// Any header.
     #[must_use]
     fn with_header(self, name: &str, value: &str) -> Self;
+
     /// eventual. Needed whenever \$search or \$count is used, and for some \$filter expressions. Optional otherwise.
     ///
     /// Header: `ConsistencyLevel`.
@@ -13,6 +14,7 @@ pub trait Headers: Sized {
     fn consistency_level(self, value: &str) -> Self {
         self.with_header("ConsistencyLevel", value)
     }
+
     /// The session whose unsaved changes count. Optional.
     ///
     /// Header: `Workbook-Session-Id`.
@@ -21,6 +23,7 @@ pub trait Headers: Sized {
         self.with_header("Workbook-Session-Id", value)
     }
 }
+
 impl<T> Headers for docwright::Request<T> {
     fn with_header(self, name: &str, value: &str) -> Self {
         self.header(name, value)

@@ -1,5 +1,5 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! A typed client for version v1.0 of the service: 345 operations, 106 types.
+//! A typed client for version v1.0 of the service.
 //!
 //! A call is the URL read aloud, and a request is data until it is sent:
 //!

@@ -1,4 +1,4 @@
-//! The table test: every method line, called by its Rust path.
+//! The method lines of a page, called by their Rust paths.
 
 use super::urls_equal;
 use crate::Request;
@@ -6,24 +6,16 @@ use crate::Request;
 /// Collects the method lines whose call builds something else.
 #[derive(Debug, Default)]
 pub struct Table {
-    rows: usize,
     wrong: Vec<String>,
 }
 
 impl Table {
     /// Compares one call with its method line as the page writes it.
-    pub fn row<T>(&mut self, page: &str, method: &str, written: &str, request: &Request<T>) {
-        self.rows += 1;
+    pub fn row<T>(&mut self, method: &str, written: &str, request: &Request<T>) {
         let built = request.url();
         if request.method().as_str() != method || !urls_equal(written, &built) {
-            self.wrong
-                .push(format!("{page}: the call builds `{} {built}`, the page writes `{method} {written}`", request.method()));
+            self.wrong.push(format!("the call builds `{} {built}`, the page writes `{method} {written}`", request.method()));
         }
-    }
-
-    /// How many rows were compared.
-    pub fn rows(&self) -> usize {
-        self.rows
     }
 
     /// What differs.

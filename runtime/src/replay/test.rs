@@ -218,7 +218,8 @@ impl<'a> Test<'a> {
     fn tell(&mut self, index: usize, message: &Message<'_>) {
         let _ = write!(self.transcript, "\n--- response {}\n{}\n", index + 1, message.start);
         for (name, value) in &message.headers {
-            let _ = writeln!(self.transcript, "{name}: {value}");
+            // As requests print them: names of headers have no case.
+            let _ = writeln!(self.transcript, "{}: {value}", name.to_lowercase());
         }
         if let Some(body) = message.body {
             let text = if message.json().is_some() { pretty(body) } else { body.to_owned() };

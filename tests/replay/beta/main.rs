@@ -1,19 +1,7 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Replays every documented exchange of beta, one test each, and calls every method line.
+//! Replays every documented exchange of beta, one test each, and calls every method line, one test a page.
 
 use std::process::ExitCode;
-
-mod reportroot_getemailactivityuserdetail;
-mod synchronization_synchronizationjob_delete;
-mod synchronization_synchronizationjob_get;
-mod synchronization_synchronizationjob_list;
-mod synchronization_synchronizationjob_pause;
-mod synchronization_synchronizationjob_post;
-mod synchronization_synchronizationjob_restart;
-mod synchronization_synchronizationjob_start;
-mod synchronization_synchronizationtemplate_list;
-mod user_get;
-mod operations;
 
 /// What the emitted files use.
 mod prelude {
@@ -25,6 +13,14 @@ mod prelude {
     #[allow(unused_imports, reason = "a page without headers of its own needs no trait")]
     pub use ::graph_beta::Headers;
     pub use ::docwright::replay::{Case, Replay, Table, Test};
+
+    /// What a page documents.
+    pub struct Page {
+        /// Name of the test of its method lines.
+        pub id: &'static str,
+        pub exchanges: &'static [Exchange],
+        pub method_lines: fn(&Root, &mut Table),
+    }
 
     /// One documented exchange and what it comes to.
     pub struct Exchange {
@@ -43,29 +39,39 @@ mod prelude {
     }
 }
 
-const PAGES: &[&[prelude::Exchange]] = &[
-    reportroot_getemailactivityuserdetail::EXCHANGES,
-    synchronization_synchronizationjob_delete::EXCHANGES,
-    synchronization_synchronizationjob_get::EXCHANGES,
-    synchronization_synchronizationjob_list::EXCHANGES,
-    synchronization_synchronizationjob_pause::EXCHANGES,
-    synchronization_synchronizationjob_post::EXCHANGES,
-    synchronization_synchronizationjob_restart::EXCHANGES,
-    synchronization_synchronizationjob_start::EXCHANGES,
-    synchronization_synchronizationtemplate_list::EXCHANGES,
-    user_get::EXCHANGES,
-];
+/// A module per page, and the list of what they document.
+macro_rules! pages {
+    ($($page:ident)*) => {
+        $(mod $page;)*
+        const PAGES: &[prelude::Page] = &[$($page::PAGE),*];
+    };
+}
+
+pages! {
+    reportroot_getemailactivityuserdetail
+    synchronization_synchronizationjob_delete
+    synchronization_synchronizationjob_get
+    synchronization_synchronizationjob_list
+    synchronization_synchronizationjob_pause
+    synchronization_synchronizationjob_post
+    synchronization_synchronizationjob_restart
+    synchronization_synchronizationjob_start
+    synchronization_synchronizationtemplate_list
+    user_get
+}
 
 fn main() -> ExitCode {
     let suite = ::docwright_replay::Suite::new("beta", &::graph_beta::REFERENCE, env!("CARGO_MANIFEST_DIR"));
     let mut trials = Vec::new();
-    for exchange in PAGES.iter().copied().flatten() {
-        let case = &exchange.case;
-        trials.push(match &exchange.run {
-            prelude::Run::Replay(run) => suite.replay(case, move |t| run(&prelude::Root::offline(), t)),
-            prelude::Run::Ledgered(rule) => suite.ledgered(case, rule),
-        });
+    for page in PAGES {
+        for exchange in page.exchanges {
+            let case = &exchange.case;
+            trials.push(match &exchange.run {
+                prelude::Run::Replay(run) => suite.replay(case, move |t| run(&prelude::Root::offline(), t)),
+                prelude::Run::Ledgered(rule) => suite.ledgered(case, rule),
+            });
+        }
+        trials.push(suite.method_lines(page.id, move |table| (page.method_lines)(&prelude::Root::offline(), table)));
     }
-    trials.push(suite.operations(operations::COUNT, |table| operations::all(&prelude::Root::offline(), table)));
     suite.run(trials)
 }

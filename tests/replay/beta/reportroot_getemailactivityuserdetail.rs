@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `reportroot-getemailactivityuserdetail`.
+//! Exchanges and method lines of `reportroot-getemailactivityuserdetail`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "reportroot-getemailactivityuserdetail.1",
-            request: r#"GET https://graph.microsoft.com/beta/reports/getEmailActivityUserDetail(period='D7')?$format=application/json
+pub const PAGE: Page = Page {
+    id: "reportroot-getemailactivityuserdetail.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "reportroot-getemailactivityuserdetail.beta_getemailactivityuserdetail_json",
+                request: r#"GET https://graph.microsoft.com/beta/reports/getEmailActivityUserDetail(period='D7')?$format=application/json
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -36,34 +38,36 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 14,
-            operation: Some(("GET", "reportroot-getemailactivityuserdetail", "/reports/getEmailActivityUserDetail(period='{period_value}')")),
+                ],
+                repaired: false,
+                typed: 14,
+                operation: Some(("GET", "reportroot-getemailactivityuserdetail", "/reports/getEmailActivityUserDetail(period='{period_value}')")),
+            },
+            run: Run::Replay(beta_getemailactivityuserdetail_json),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "reportroot-getemailactivityuserdetail.2",
-            request: r#"GET https://graph.microsoft.com/beta/reports/getEmailActivityUserDetail(date=2026-06-01)
+        Exchange {
+            case: Case {
+                id: "reportroot-getemailactivityuserdetail.beta_getemailactivityuserdetail_csv",
+                request: r#"GET https://graph.microsoft.com/beta/reports/getEmailActivityUserDetail(date=2026-06-01)
 "#,
-            responses: &[
-                r#"HTTP/1.1 302
+                responses: &[
+                    r#"HTTP/1.1 302
 Content-Type: application/octet-stream
 Location: https://reports.office.com/data/download/Wf50qRnHk92BzT6yMoGd
 "#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "reportroot-getemailactivityuserdetail", "/reports/getEmailActivityUserDetail(date={date_value})")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "reportroot-getemailactivityuserdetail", "/reports/getEmailActivityUserDetail(date={date_value})")),
+            },
+            run: Run::Replay(beta_getemailactivityuserdetail_csv),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: As JSON
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn beta_getemailactivityuserdetail_json(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .reports()
         .get_email_activity_user_detail_with_period("D7")
@@ -89,7 +93,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: As a file
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn beta_getemailactivityuserdetail_csv(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .reports()
         .get_email_activity_user_detail_with_date("2026-06-01")
@@ -97,4 +101,17 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/reports/getEmailActivityUserDetail(period='{period_value}')",
+        &graph.reports().get_email_activity_user_detail_with_period("{period_value}").list(),
+    );
+    table.row(
+        "GET",
+        "/reports/getEmailActivityUserDetail(date={date_value})",
+        &graph.reports().get_email_activity_user_detail_with_date("{date_value}").get(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `synchronization-synchronizationjob-get`.
+//! Exchanges and method lines of `synchronization-synchronizationjob-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "synchronization-synchronizationjob-get.1",
-            request: r#"GET https://graph.microsoft.com/beta/servicePrincipals/{id}/synchronization/jobs/{jobId}/
+pub const PAGE: Page = Page {
+    id: "synchronization-synchronizationjob-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "synchronization-synchronizationjob-get.get_synchronizationjob",
+                request: r#"GET https://graph.microsoft.com/beta/servicePrincipals/{id}/synchronization/jobs/{jobId}/
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -37,20 +39,20 @@ Content-Type: application/json
   },
   "synchronizationJobSettings": []
 }"#,
-            ],
-            repaired: false,
-            typed: 18,
-            operation: Some(("GET", "synchronization-synchronizationjob-get", "/servicePrincipals/{id}/synchronization/jobs/{jobId}")),
+                ],
+                repaired: false,
+                typed: 18,
+                operation: Some(("GET", "synchronization-synchronizationjob-get", "/servicePrincipals/{id}/synchronization/jobs/{jobId}")),
+            },
+            run: Run::Replay(get_synchronizationjob),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "synchronization-synchronizationjob-get.2",
-            request: r#"GET https://graph.microsoft.com/beta/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425/synchronization/jobs/harborCrew.9c2ab7d41e564f83a0b9d7e8c16f3045.5e2f7c90-a1d4-4b68-83f5-0d9c6b7e12a4
+        Exchange {
+            case: Case {
+                id: "synchronization-synchronizationjob-get.get_synchronizationjob_quarantine",
+                request: r#"GET https://graph.microsoft.com/beta/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425/synchronization/jobs/harborCrew.9c2ab7d41e564f83a0b9d7e8c16f3045.5e2f7c90-a1d4-4b68-83f5-0d9c6b7e12a4
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -98,17 +100,19 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 28,
-            operation: Some(("GET", "synchronization-synchronizationjob-get", "/servicePrincipals/{id}/synchronization/jobs/{jobId}")),
+                ],
+                repaired: false,
+                typed: 28,
+                operation: Some(("GET", "synchronization-synchronizationjob-get", "/servicePrincipals/{id}/synchronization/jobs/{jobId}")),
+            },
+            run: Run::Replay(get_synchronizationjob_quarantine),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: A job that was never configured
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_synchronizationjob(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals()
         .id("{id}")
@@ -151,7 +155,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: A job in quarantine
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_synchronizationjob_quarantine(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals()
         .id("c58e2d90-6f14-4a7b-b3e8-07d1f96ca425")
@@ -205,4 +209,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("status.quarantine.seriesBegan", v7.series_began());
     t.see("status.quarantine.seriesCount", v7.series_count());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/servicePrincipals/{id}/synchronization/jobs/{jobId}",
+        &graph.service_principals().id("{id}").synchronization().jobs().id("{jobId}").get(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `synchronization-synchronizationjob-list`.
+//! Exchanges and method lines of `synchronization-synchronizationjob-list`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "synchronization-synchronizationjob-list.1",
-            request: r#"GET https://graph.microsoft.com/beta/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425/synchronization/jobs
+pub const PAGE: Page = Page {
+    id: "synchronization-synchronizationjob-list.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "synchronization-synchronizationjob-list.list_synchronizationjob",
+                request: r#"GET https://graph.microsoft.com/beta/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425/synchronization/jobs
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -67,17 +69,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 33,
-            operation: Some(("GET", "synchronization-synchronizationjob-list", "/servicePrincipals/{id}/synchronization/jobs")),
+                ],
+                repaired: false,
+                typed: 33,
+                operation: Some(("GET", "synchronization-synchronizationjob-list", "/servicePrincipals/{id}/synchronization/jobs")),
+            },
+            run: Run::Replay(list_synchronizationjob),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn list_synchronizationjob(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals()
         .id("c58e2d90-6f14-4a7b-b3e8-07d1f96ca425")
@@ -157,4 +161,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].synchronizationJobSettings[0].name", v9.name());
     t.see("value[0].synchronizationJobSettings[0].value", v9.value());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/servicePrincipals/{id}/synchronization/jobs",
+        &graph.service_principals().id("{id}").synchronization().jobs().list(),
+    );
 }

@@ -1,20 +1,22 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `synchronization-synchronizationjob-post`.
+//! Exchanges and method lines of `synchronization-synchronizationjob-post`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "synchronization-synchronizationjob-post.1",
-            request: r#"POST https://graph.microsoft.com/beta/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425/synchronization/jobs
+pub const PAGE: Page = Page {
+    id: "synchronization-synchronizationjob-post.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "synchronization-synchronizationjob-post.create_synchronizationjob",
+                request: r#"POST https://graph.microsoft.com/beta/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425/synchronization/jobs
 Content-Type: application/json
 
 {
   "templateId": "harborCrew"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -34,17 +36,19 @@ Content-Type: application/json
     "quarantine": null
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 11,
-            operation: Some(("POST", "synchronization-synchronizationjob-post", "/servicePrincipals/{id}/synchronization/jobs")),
+                ],
+                repaired: false,
+                typed: 11,
+                operation: Some(("POST", "synchronization-synchronizationjob-post", "/servicePrincipals/{id}/synchronization/jobs")),
+            },
+            run: Run::Replay(create_synchronizationjob),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_synchronizationjob(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals()
         .id("c58e2d90-6f14-4a7b-b3e8-07d1f96ca425")
@@ -69,4 +73,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.null("status.lastExecution", v2.last_execution().is_none());
     t.null("status.quarantine", v2.quarantine().is_none());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/servicePrincipals/{id}/synchronization/jobs",
+        &graph.service_principals().id("{id}").synchronization().jobs().create(types::SynchronizationJob::new()),
+    );
 }

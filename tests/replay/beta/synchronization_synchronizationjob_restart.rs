@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `synchronization-synchronizationjob-restart`.
+//! Exchanges and method lines of `synchronization-synchronizationjob-restart`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "synchronization-synchronizationjob-restart.1",
-            request: r#"POST https://graph.microsoft.com/beta/servicePrincipals/{id}/synchronization/jobs/{jobId}/restart
+pub const PAGE: Page = Page {
+    id: "synchronization-synchronizationjob-restart.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "synchronization-synchronizationjob-restart.synchronizationjob_restart",
+                request: r#"POST https://graph.microsoft.com/beta/servicePrincipals/{id}/synchronization/jobs/{jobId}/restart
 Content-Type: application/json
 
 {
@@ -15,20 +17,22 @@ Content-Type: application/json
     "resetScope": "Full"
   }
 }"#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 1,
-            operation: Some(("POST", "synchronization-synchronizationjob-restart", "/servicePrincipals/{id}/synchronization/jobs/{jobId}/restart")),
+                ],
+                repaired: false,
+                typed: 1,
+                operation: Some(("POST", "synchronization-synchronizationjob-restart", "/servicePrincipals/{id}/synchronization/jobs/{jobId}/restart")),
+            },
+            run: Run::Replay(synchronizationjob_restart),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn synchronizationjob_restart(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals()
         .id("{id}")
@@ -45,4 +49,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/servicePrincipals/{id}/synchronization/jobs/{jobId}/restart",
+        &graph.service_principals().id("{id}").synchronization().jobs().id("{jobId}").restart(types::SynchronizationSynchronizationJobRestartBody::new()),
+    );
 }

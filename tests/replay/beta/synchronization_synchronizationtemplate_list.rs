@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `synchronization-synchronizationtemplate-list`.
+//! Exchanges and method lines of `synchronization-synchronizationtemplate-list`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "synchronization-synchronizationtemplate-list.1",
-            request: r#"GET https://graph.microsoft.com/beta/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425/synchronization/templates
+pub const PAGE: Page = Page {
+    id: "synchronization-synchronizationtemplate-list.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "synchronization-synchronizationtemplate-list.list_synchronizationtemplate",
+                request: r#"GET https://graph.microsoft.com/beta/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425/synchronization/templates
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -36,17 +38,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 10,
-            operation: Some(("GET", "synchronization-synchronizationtemplate-list", "/servicePrincipals/{id}/synchronization/templates")),
+                ],
+                repaired: false,
+                typed: 10,
+                operation: Some(("GET", "synchronization-synchronizationtemplate-list", "/servicePrincipals/{id}/synchronization/templates")),
+            },
+            run: Run::Replay(list_synchronizationtemplate),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn list_synchronizationtemplate(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals()
         .id("c58e2d90-6f14-4a7b-b3e8-07d1f96ca425")
@@ -70,4 +74,17 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].metadata[1].key", v4.key());
     t.see("value[0].metadata[1].value", v4.value());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/applications/{id}/synchronization/templates",
+        &graph.applications().id("{id}").synchronization().templates().list(),
+    );
+    table.row(
+        "GET",
+        "/servicePrincipals/{id}/synchronization/templates",
+        &graph.service_principals().id("{id}").synchronization().templates().list(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-get`.
+//! Exchanges and method lines of `user-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-get.1",
-            request: r#"GET https://graph.microsoft.com/beta/users/renata@contoso.com
+pub const PAGE: Page = Page {
+    id: "user-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-get.beta_get_user_1",
+                request: r#"GET https://graph.microsoft.com/beta/users/renata@contoso.com
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -44,20 +46,20 @@ Content-Type: application/json
     "sipPrimaryAddress": null
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 22,
-            operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+                ],
+                repaired: false,
+                typed: 22,
+                operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+            },
+            run: Run::Replay(beta_get_user_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-get.2",
-            request: r#"GET https://graph.microsoft.com/beta/me?$select=displayName,infoCatalogs
+        Exchange {
+            case: Case {
+                id: "user-get.beta_get_user_2",
+                request: r#"GET https://graph.microsoft.com/beta/me?$select=displayName,infoCatalogs
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -67,17 +69,19 @@ Content-Type: application/json
     "harbor-operations"
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 2,
-            operation: Some(("GET", "user-get", "/me")),
+                ],
+                repaired: false,
+                typed: 2,
+                operation: Some(("GET", "user-get", "/me")),
+            },
+            run: Run::Replay(beta_get_user_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get a user by sign-in name
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn beta_get_user_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("renata@contoso.com").get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -116,11 +120,24 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Get the signed-in user
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn beta_get_user_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().get().select(["displayName", "infoCatalogs"]);
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
     t.see("displayName", answer.display_name());
     t.see("infoCatalogs", answer.info_catalogs());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me",
+        &graph.me().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}",
+        &graph.users().id("{id | userPrincipalName}").get(),
+    );
 }

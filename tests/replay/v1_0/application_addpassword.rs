@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `application-addpassword`.
+//! Exchanges and method lines of `application-addpassword`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "application-addpassword.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/applications/{id}/addPassword
+pub const PAGE: Page = Page {
+    id: "application-addpassword.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "application-addpassword.application_addpassword",
+                request: r#"POST https://graph.microsoft.com/v1.0/applications/{id}/addPassword
 Content-Type: application/json
 
 {
@@ -15,8 +17,8 @@ Content-Type: application/json
     "displayName": "nightly job"
   }
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -29,17 +31,17 @@ Content-Type: application/json
   "secretText": "Tx4-not.a~real-secret.just-a-sample",
   "startDateTime": "2025-11-20T08:14:09.6120413Z"
 }"#,
-            ],
-            repaired: false,
-            typed: 8,
-            operation: Some(("POST", "application-addpassword", "/applications/{id}/addPassword")),
+                ],
+                repaired: false,
+                typed: 8,
+                operation: Some(("POST", "application-addpassword", "/applications/{id}/addPassword")),
+            },
+            run: Run::Replay(application_addpassword),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "application-addpassword.2",
-            request: r#"POST https://graph.microsoft.com/v1.0/applications(appId='1b7e90d4-c35a-4f86-9d20-8ea4f6b1c073')/addPassword
+        Exchange {
+            case: Case {
+                id: "application-addpassword.application_addpassword_appid",
+                request: r#"POST https://graph.microsoft.com/v1.0/applications(appId='1b7e90d4-c35a-4f86-9d20-8ea4f6b1c073')/addPassword
 Content-Type: application/json
 
 {
@@ -49,8 +51,8 @@ Content-Type: application/json
     "endDateTime": "2026-10-01T00:00:00+02:00"
   }
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -62,17 +64,19 @@ Content-Type: application/json
   "secretText": "vB1-not.a~real-secret.just-a-sample",
   "startDateTime": "2026-03-31T22:00:00Z"
 }"#,
-            ],
-            repaired: false,
-            typed: 10,
-            operation: Some(("POST", "application-addpassword", "/applications(appId='{appId}')/addPassword")),
+                ],
+                repaired: false,
+                typed: 10,
+                operation: Some(("POST", "application-addpassword", "/applications(appId='{appId}')/addPassword")),
+            },
+            run: Run::Replay(application_addpassword_appid),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Add a secret with a name
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn application_addpassword(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .applications()
         .id("{id}")
@@ -95,7 +99,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Add a secret by client ID, with dates
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn application_addpassword_appid(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .applications_with_app_id("1b7e90d4-c35a-4f86-9d20-8ea4f6b1c073")
         .add_password(
@@ -117,4 +121,17 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("secretText", answer.secret_text());
     t.see("startDateTime", answer.start_date_time());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/applications/{id}/addPassword",
+        &graph.applications().id("{id}").add_password(types::ApplicationAddPasswordBody::new()),
+    );
+    table.row(
+        "POST",
+        "/applications(appId='{appId}')/addPassword",
+        &graph.applications_with_app_id("{appId}").add_password(types::ApplicationAddPasswordBody::new()),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `application-get`.
+//! Exchanges and method lines of `application-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "application-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/applications(appId='a3d8f27b-5c04-4e91-8b6a-f1e09d74c352')
+pub const PAGE: Page = Page {
+    id: "application-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "application-get.get_application_appid",
+                request: r#"GET https://graph.microsoft.com/v1.0/applications(appId='a3d8f27b-5c04-4e91-8b6a-f1e09d74c352')
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -104,20 +106,20 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 54,
-            operation: Some(("GET", "application-get", "/applications(appId='{appId}')")),
+                ],
+                repaired: false,
+                typed: 54,
+                operation: Some(("GET", "application-get", "/applications(appId='{appId}')")),
+            },
+            run: Run::Replay(get_application_appid),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "application-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/applications/02bd9fd6-8f93-4758-87c3-1fb73740a315?$select=keyCredentials
+        Exchange {
+            case: Case {
+                id: "application-get.get_application_keys",
+                request: r#"GET https://graph.microsoft.com/v1.0/applications/02bd9fd6-8f93-4758-87c3-1fb73740a315?$select=keyCredentials
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -135,17 +137,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 8,
-            operation: Some(("GET", "application-get", "/applications/{id}")),
+                ],
+                repaired: false,
+                typed: 8,
+                operation: Some(("GET", "application-get", "/applications/{id}")),
+            },
+            run: Run::Replay(get_application_keys),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get an application by its client ID
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_application_appid(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .applications_with_app_id("a3d8f27b-5c04-4e91-8b6a-f1e09d74c352")
         .get();
@@ -227,7 +231,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Get the certificates of an application
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_application_keys(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .applications()
         .id("02bd9fd6-8f93-4758-87c3-1fb73740a315")
@@ -246,4 +250,22 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("keyCredentials[0].type", v2.type_());
     t.see("keyCredentials[0].usage", v2.usage());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/applications/{id}",
+        &graph.applications().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/applications(appId='{appId}')",
+        &graph.applications_with_app_id("{appId}").get(),
+    );
+    table.row(
+        "GET",
+        "/applications(uniqueName='{uniqueName}')",
+        &graph.applications_with_unique_name("{uniqueName}").get(),
+    );
 }

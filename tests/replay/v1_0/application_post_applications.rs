@@ -1,20 +1,22 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `application-post-applications`.
+//! Exchanges and method lines of `application-post-applications`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "application-post-applications.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/applications
+pub const PAGE: Page = Page {
+    id: "application-post-applications.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "application-post-applications.create_application_1",
+                request: r#"POST https://graph.microsoft.com/v1.0/applications
 Content-Type: application/json
 
 {
   "displayName": "Buoy Telemetry"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -43,17 +45,17 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 20,
-            operation: Some(("POST", "application-post-applications", "/applications")),
+                ],
+                repaired: false,
+                typed: 20,
+                operation: Some(("POST", "application-post-applications", "/applications")),
+            },
+            run: Run::Replay(create_application_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "application-post-applications.2",
-            request: r#"POST https://graph.microsoft.com/v1.0/applications
+        Exchange {
+            case: Case {
+                id: "application-post-applications.create_application_2",
+                request: r#"POST https://graph.microsoft.com/v1.0/applications
 Content-Type: application/json
 
 {
@@ -67,8 +69,8 @@ Content-Type: application/json
     }
   ]
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -89,17 +91,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 16,
-            operation: Some(("POST", "application-post-applications", "/applications")),
+                ],
+                repaired: false,
+                typed: 16,
+                operation: Some(("POST", "application-post-applications", "/applications")),
+            },
+            run: Run::Replay(create_application_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Register an app with a name and nothing else
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_application_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .applications()
         .create(types::Application::new().with_display_name("Buoy Telemetry"));
@@ -136,7 +140,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Register an app together with a client secret
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_application_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .applications()
         .create(
@@ -166,4 +170,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("passwordCredentials[0].secretText", v2.secret_text());
     t.see("passwordCredentials[0].startDateTime", v2.start_date_time());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/applications",
+        &graph.applications().create(types::Application::new()),
+    );
 }

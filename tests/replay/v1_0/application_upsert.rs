@@ -1,35 +1,37 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `application-upsert`.
+//! Exchanges and method lines of `application-upsert`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "application-upsert.1",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/applications(uniqueName='berth-planner')
+pub const PAGE: Page = Page {
+    id: "application-upsert.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "application-upsert.upsert_application_create",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/applications(uniqueName='berth-planner')
 Content-Type: application/json
 Prefer: create-if-missing
 
 {
   "displayName": "Berth Planner"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#applications/$entity","id":"9a35d7c0-4e1b-42f8-86b9-d2c70f5e1a64","appId":"570ce2f9-b84d-4a13-a6e5-1f9d8b03c726","displayName":"Berth Planner","uniqueName":"berth-planner"}"#,
-            ],
-            repaired: true,
-            typed: 5,
-            operation: Some(("PATCH", "application-upsert", "/applications(uniqueName='{uniqueName}')")),
+                ],
+                repaired: true,
+                typed: 5,
+                operation: Some(("PATCH", "application-upsert", "/applications(uniqueName='{uniqueName}')")),
+            },
+            run: Run::Replay(upsert_application_create),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "application-upsert.2",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/applications(uniqueName='berth-planner')
+        Exchange {
+            case: Case {
+                id: "application-upsert.upsert_application_update",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/applications(uniqueName='berth-planner')
 Content-Type: application/json
 Prefer: create-if-missing
 
@@ -38,20 +40,22 @@ Prefer: create-if-missing
   "description": "Assigns berths a week ahead.",
   "notes": null
 }"#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("PATCH", "application-upsert", "/applications(uniqueName='{uniqueName}')")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("PATCH", "application-upsert", "/applications(uniqueName='{uniqueName}')")),
+            },
+            run: Run::Replay(upsert_application_update),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Create an application that isn't there
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn upsert_application_create(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .applications_with_unique_name("berth-planner")
         .update(types::Application::new().with_display_name("Berth Planner"))
@@ -66,7 +70,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Change an application that is there
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn upsert_application_update(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .applications_with_unique_name("berth-planner")
         .update(
@@ -79,4 +83,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "PATCH",
+        "/applications(uniqueName='{uniqueName}')",
+        &graph.applications_with_unique_name("{uniqueName}").update(types::Application::new()),
+    );
 }

@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `attachment-createuploadsession`.
+//! Exchanges and method lines of `attachment-createuploadsession`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "attachment-createuploadsession.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=/attachments/createUploadSession
+pub const PAGE: Page = Page {
+    id: "attachment-createuploadsession.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "attachment-createuploadsession.attachment_createuploadsession",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=/attachments/createUploadSession
 Content-Type: application/json
 
 {
@@ -18,8 +20,8 @@ Content-Type: application/json
     "size": 3483322
   }
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -30,17 +32,19 @@ Content-Type: application/json
     "0-"
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 7,
-            operation: Some(("POST", "attachment-createuploadsession", "/me/messages/{id}/attachments/createUploadSession")),
+                ],
+                repaired: false,
+                typed: 7,
+                operation: Some(("POST", "attachment-createuploadsession", "/me/messages/{id}/attachments/createUploadSession")),
+            },
+            run: Run::Replay(attachment_createuploadsession),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn attachment_createuploadsession(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -62,4 +66,22 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("expirationDateTime", answer.expiration_date_time());
     t.see("nextExpectedRanges", answer.next_expected_ranges());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/events/{id}/attachments/createUploadSession",
+        &graph.me().events().id("{id}").attachments().create_upload_session(types::AttachmentCreateUploadSessionBody::new()),
+    );
+    table.row(
+        "POST",
+        "/me/messages/{id}/attachments/createUploadSession",
+        &graph.me().messages().id("{id}").attachments().create_upload_session(types::AttachmentCreateUploadSessionBody::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/messages/{id}/attachments/createUploadSession",
+        &graph.users().id("{id | userPrincipalName}").messages().id("{id}").attachments().create_upload_session(types::AttachmentCreateUploadSessionBody::new()),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `attachment-get`.
+//! Exchanges and method lines of `attachment-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "attachment-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/attachments/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=
+pub const PAGE: Page = Page {
+    id: "attachment-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "attachment-get.attachment_get_file",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/attachments/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -26,20 +28,20 @@ Content-Type: application/json
   "contentLocation": null,
   "contentBytes": "cmV2ZW51ZSAxMjA0MzAwOyBjb3N0IDk4ODEwMA=="
 }"##,
-            ],
-            repaired: false,
-            typed: 9,
-            operation: Some(("GET", "attachment-get", "/me/messages/{id}/attachments/{id}")),
+                ],
+                repaired: false,
+                typed: 9,
+                operation: Some(("GET", "attachment-get", "/me/messages/{id}/attachments/{id}")),
+            },
+            run: Run::Replay(attachment_get_file),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "attachment-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/attachments/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAL8=?$expand=microsoft.graph.itemattachment/item
+        Exchange {
+            case: Case {
+                id: "attachment-get.attachment_get_item",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/attachments/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAL8=?$expand=microsoft.graph.itemattachment/item
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -66,34 +68,36 @@ Content-Type: application/json
     "from": { "emailAddress": { "name": "Tomás Figueroa", "address": "tomas.figueroa@contoso.com" } }
   }
 }"##,
-            ],
-            repaired: false,
-            typed: 17,
-            operation: Some(("GET", "attachment-get", "/me/messages/{id}/attachments/{id}")),
+                ],
+                repaired: false,
+                typed: 17,
+                operation: Some(("GET", "attachment-get", "/me/messages/{id}/attachments/{id}")),
+            },
+            run: Run::Replay(attachment_get_item),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "attachment-get.3",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/events/AAMkADk0MGFkODE3LWE4MmYENAAA=/attachments/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=/$value
+        Exchange {
+            case: Case {
+                id: "attachment-get.attachment_get_value",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/events/AAMkADk0MGFkODE3LWE4MmYENAAA=/attachments/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=/$value
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: text/plain
 
 revenue 1204300; cost 988100"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "attachment-get", "/me/events/{id}/attachments/{id}/$value")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "attachment-get", "/me/events/{id}/attachments/{id}/$value")),
+            },
+            run: Run::Replay(attachment_get_value),
         },
-        run: Run::Replay(example_3),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Read a file
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn attachment_get_file(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -117,7 +121,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Read an attached message with the item
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn attachment_get_item(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -155,7 +159,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Read the raw content of a file of an event
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn attachment_get_value(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .events()
@@ -167,4 +171,77 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/events/{id}/attachments/{id}",
+        &graph.me().events().id("{id}").attachments().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/events/{id}/attachments/{id}",
+        &graph.users().id("{id | userPrincipalName}").events().id("{id}").attachments().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/calendars/{id}/events/{id}/attachments/{id}",
+        &graph.me().calendars().id("{id}").events().id("{id}").attachments().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/events/{id}/attachments/{id}/$value",
+        &graph.me().events().id("{id}").attachments().id("{id}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/events/{id}/attachments/{id}/$value",
+        &graph.users().id("{id | userPrincipalName}").events().id("{id}").attachments().id("{id}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/me/calendars/{id}/events/{id}/attachments/{id}/$value",
+        &graph.me().calendars().id("{id}").events().id("{id}").attachments().id("{id}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/me/messages/{id}/attachments/{id}",
+        &graph.me().messages().id("{id}").attachments().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}",
+        &graph.users().id("{id | userPrincipalName}").messages().id("{id}").attachments().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/mailFolders/{id}/messages/{id}/attachments/{id}",
+        &graph.me().mail_folders().id("{id}").messages().id("{id}").attachments().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().id("{id}").attachments().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/messages/{id}/attachments/{id}/$value",
+        &graph.me().messages().id("{id}").attachments().id("{id}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/messages/{id}/attachments/{id}/$value",
+        &graph.users().id("{id | userPrincipalName}").messages().id("{id}").attachments().id("{id}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/me/mailFolders/{id}/messages/{id}/attachments/{id}/$value",
+        &graph.me().mail_folders().id("{id}").messages().id("{id}").attachments().id("{id}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments/{id}/$value",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().id("{id}").attachments().id("{id}").value().get(),
+    );
 }

@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `batch-post`.
+//! Exchanges and method lines of `batch-post`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "batch-post.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/$batch
+pub const PAGE: Page = Page {
+    id: "batch-post.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "batch-post.batch_independent",
+                request: r#"POST https://graph.microsoft.com/v1.0/$batch
 Content-Type: application/json
 
 {
@@ -35,8 +37,8 @@ Content-Type: application/json
     }
   ]
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -74,17 +76,17 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 16,
-            operation: Some(("POST", "batch-post", "/$batch")),
+                ],
+                repaired: false,
+                typed: 16,
+                operation: Some(("POST", "batch-post", "/$batch")),
+            },
+            run: Run::Replay(batch_independent),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "batch-post.2",
-            request: r#"POST https://graph.microsoft.com/v1.0/$batch
+        Exchange {
+            case: Case {
+                id: "batch-post.batch_dependent",
+                request: r#"POST https://graph.microsoft.com/v1.0/$batch
 Content-Type: application/json
 
 {
@@ -104,8 +106,8 @@ Content-Type: application/json
     }
   ]
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -129,17 +131,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 11,
-            operation: Some(("POST", "batch-post", "/$batch")),
+                ],
+                repaired: false,
+                typed: 11,
+                operation: Some(("POST", "batch-post", "/$batch")),
+            },
+            run: Run::Replay(batch_dependent),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Requests that don't depend on each other
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn batch_independent(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .batch_()
         .create(
@@ -190,7 +194,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Requests that wait for each other
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn batch_dependent(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .batch_()
         .create(
@@ -219,4 +223,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("responses[1].id", v3.id());
     t.see("responses[1].status", v3.status());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/$batch",
+        &graph.batch_().create(types::BatchRequestContent::new()),
+    );
 }

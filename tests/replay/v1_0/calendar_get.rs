@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `calendar-get`.
+//! Exchanges and method lines of `calendar-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "calendar-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/calendar
+pub const PAGE: Page = Page {
+    id: "calendar-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "calendar-get.calendar_get",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/calendar
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -30,17 +32,19 @@ Content-Type: application/json
   "isRemovable": false,
   "owner": { "name": "Priya Raman", "address": "priya.raman@contoso.com" }
 }"#,
-            ],
-            repaired: false,
-            typed: 15,
-            operation: Some(("GET", "calendar-get", "/me/calendar")),
+                ],
+                repaired: false,
+                typed: 15,
+                operation: Some(("GET", "calendar-get", "/me/calendar")),
+            },
+            run: Run::Replay(calendar_get),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn calendar_get(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().calendar().get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -61,4 +65,37 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("owner.name", v1.name());
     t.see("owner.address", v1.address());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/calendar",
+        &graph.me().calendar().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendar",
+        &graph.users().id("{id | userPrincipalName}").calendar().get(),
+    );
+    table.row(
+        "GET",
+        "/me/calendars/{id}",
+        &graph.me().calendars().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendars/{id}",
+        &graph.users().id("{id | userPrincipalName}").calendars().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/calendarGroups/{id}/calendars/{id}",
+        &graph.me().calendar_groups().id("{id}").calendars().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}",
+        &graph.users().id("{id | userPrincipalName}").calendar_groups().id("{id}").calendars().id("{id}").get(),
+    );
 }

@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `calendar-getschedule`.
+//! Exchanges and method lines of `calendar-getschedule`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "calendar-getschedule.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/calendar/getSchedule
+pub const PAGE: Page = Page {
+    id: "calendar-getschedule.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "calendar-getschedule.calendar_getschedule",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/calendar/getSchedule
 Content-Type: application/json
 Prefer: outlook.timezone="Pacific Standard Time"
 
@@ -17,8 +19,8 @@ Prefer: outlook.timezone="Pacific Standard Time"
   "endTime": { "dateTime": "2024-04-02T18:00:00", "timeZone": "Pacific Standard Time" },
   "availabilityViewInterval": 60
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -56,17 +58,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 31,
-            operation: Some(("POST", "calendar-getschedule", "/me/calendar/getSchedule")),
+                ],
+                repaired: false,
+                typed: 31,
+                operation: Some(("POST", "calendar-getschedule", "/me/calendar/getSchedule")),
+            },
+            run: Run::Replay(calendar_getschedule),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn calendar_getschedule(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .calendar()
@@ -118,4 +122,17 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[1].error.message", v10.message());
     t.see("value[1].error.responseCode", v10.response_code());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/calendar/getSchedule",
+        &graph.me().calendar().get_schedule(types::CalendarGetScheduleBody::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/calendar/getSchedule",
+        &graph.users().id("{id | userPrincipalName}").calendar().get_schedule(types::CalendarGetScheduleBody::new()),
+    );
 }

@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `directoryobject-getbyids`.
+//! Exchanges and method lines of `directoryobject-getbyids`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "directoryobject-getbyids.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/directoryObjects/getByIds
+pub const PAGE: Page = Page {
+    id: "directoryobject-getbyids.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "directoryobject-getbyids.directoryobject_getbyids",
+                request: r#"POST https://graph.microsoft.com/v1.0/directoryObjects/getByIds
 Content-Type: application/json
 
 {
@@ -20,8 +22,8 @@ Content-Type: application/json
     "group"
   ]
 }"#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -52,17 +54,19 @@ Content-Type: application/json
     }
   ]
 }"##,
-            ],
-            repaired: false,
-            typed: 15,
-            operation: Some(("POST", "directoryobject-getbyids", "/directoryObjects/getByIds")),
+                ],
+                repaired: false,
+                typed: 15,
+                operation: Some(("POST", "directoryobject-getbyids", "/directoryObjects/getByIds")),
+            },
+            run: Run::Replay(directoryobject_getbyids),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn directoryobject_getbyids(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .directory_objects()
         .get_by_ids(
@@ -93,4 +97,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[1].mailEnabled", v6.mail_enabled());
     t.see("value[1].groupTypes", v6.group_types());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/directoryObjects/getByIds",
+        &graph.directory_objects().get_by_ids(types::DirectoryObjectGetByIdsBody::new()),
+    );
 }

@@ -1,20 +1,22 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `directoryobject-getmembergroups`.
+//! Exchanges and method lines of `directoryobject-getmembergroups`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "directoryobject-getmembergroups.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15/getMemberGroups
+pub const PAGE: Page = Page {
+    id: "directoryobject-getmembergroups.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "directoryobject-getmembergroups.directoryobject_getmembergroups",
+                request: r#"POST https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15/getMemberGroups
 Content-Type: application/json
 
 {
   "securityEnabledOnly": true
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -24,17 +26,19 @@ Content-Type: application/json
     "38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64"
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("POST", "directoryobject-getmembergroups", "/users/{id | userPrincipalName}/getMemberGroups")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("POST", "directoryobject-getmembergroups", "/users/{id | userPrincipalName}/getMemberGroups")),
+            },
+            run: Run::Replay(directoryobject_getmembergroups),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn directoryobject_getmembergroups(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
@@ -46,4 +50,32 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let answer = t.answer(0, &request)?;
     t.see("value", Some(answer.0));
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/getMemberGroups",
+        &graph.me().get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/getMemberGroups",
+        &graph.users().id("{id | userPrincipalName}").get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
+    );
+    table.row(
+        "POST",
+        "/groups/{id}/getMemberGroups",
+        &graph.groups().id("{id}").get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
+    );
+    table.row(
+        "POST",
+        "/servicePrincipals/{id}/getMemberGroups",
+        &graph.service_principals().id("{id}").get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
+    );
+    table.row(
+        "POST",
+        "/directoryObjects/{id}/getMemberGroups",
+        &graph.directory_objects().id("{id}").get_member_groups(types::DirectoryObjectGetMemberGroupsBody::new()),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `directoryrole-get`.
+//! Exchanges and method lines of `directoryrole-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "directoryrole-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/directoryRoles/91c4d7e6-2a38-4f0b-9b75-d06e8f13ac52
+pub const PAGE: Page = Page {
+    id: "directoryrole-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "directoryrole-get.get_directoryrole_id",
+                request: r#"GET https://graph.microsoft.com/v1.0/directoryRoles/91c4d7e6-2a38-4f0b-9b75-d06e8f13ac52
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -21,20 +23,20 @@ Content-Type: application/json
   "displayName": "Global Reader",
   "roleTemplateId": "f2ef992c-3afb-46b9-b7cf-a126ee74c451"
 }"#,
-            ],
-            repaired: false,
-            typed: 5,
-            operation: Some(("GET", "directoryrole-get", "/directoryRoles/{role-id}")),
+                ],
+                repaired: false,
+                typed: 5,
+                operation: Some(("GET", "directoryrole-get", "/directoryRoles/{role-id}")),
+            },
+            run: Run::Replay(get_directoryrole_id),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "directoryrole-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/directoryRoles/roleTemplateId=fe930be7-5e62-47db-91af-98c3a49a38b1
+        Exchange {
+            case: Case {
+                id: "directoryrole-get.get_directoryrole_templateid",
+                request: r#"GET https://graph.microsoft.com/v1.0/directoryRoles/roleTemplateId=fe930be7-5e62-47db-91af-98c3a49a38b1
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -45,17 +47,19 @@ Content-Type: application/json
   "displayName": "User Administrator",
   "roleTemplateId": "fe930be7-5e62-47db-91af-98c3a49a38b1"
 }"#,
-            ],
-            repaired: false,
-            typed: 5,
-            operation: Some(("GET", "directoryrole-get", "/directoryRoles/{role-id}")),
+                ],
+                repaired: false,
+                typed: 5,
+                operation: Some(("GET", "directoryrole-get", "/directoryRoles/{role-id}")),
+            },
+            run: Run::Replay(get_directoryrole_templateid),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get a role by its ID
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_directoryrole_id(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .directory_roles()
         .id("91c4d7e6-2a38-4f0b-9b75-d06e8f13ac52")
@@ -71,7 +75,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Get a role by the ID of its template
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_directoryrole_templateid(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .directory_roles()
         .id("roleTemplateId=fe930be7-5e62-47db-91af-98c3a49a38b1")
@@ -84,4 +88,17 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("displayName", answer.display_name());
     t.see("roleTemplateId", answer.role_template_id());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/directoryRoles/{role-id}",
+        &graph.directory_roles().id("{role-id}").get(),
+    );
+    table.row(
+        "GET",
+        "/directoryRoles/roleTemplateId={roleTemplateId}",
+        &graph.directory_roles().with_role_template_id("{roleTemplateId}").get(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `drive-get`.
+//! Exchanges and method lines of `drive-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "drive-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/drive
+pub const PAGE: Page = Page {
+    id: "drive-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "drive-get.get-me-drive",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/drive
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -35,17 +37,19 @@ Content-Type: application/json
     "used": 294606476
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 14,
-            operation: Some(("GET", "drive-get", "/me/drive")),
+                ],
+                repaired: false,
+                typed: 14,
+                operation: Some(("GET", "drive-get", "/me/drive")),
+            },
+            run: Run::Replay(get_me_drive),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_me_drive(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().drive().get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -69,4 +73,32 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("quota.total", v5.total());
     t.see("quota.used", v5.used());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/drive",
+        &graph.me().drive().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{idOrUserPrincipalName}/drive",
+        &graph.users().id("{idOrUserPrincipalName}").drive().get(),
+    );
+    table.row(
+        "GET",
+        "/groups/{groupId}/drive",
+        &graph.groups().id("{groupId}").drive().get(),
+    );
+    table.row(
+        "GET",
+        "/sites/{siteId}/drive",
+        &graph.sites().id("{siteId}").drive().get(),
+    );
+    table.row(
+        "GET",
+        "/drives/{drive-id}",
+        &graph.drives().id("{drive-id}").get(),
+    );
 }

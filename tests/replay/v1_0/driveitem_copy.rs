@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `driveitem-copy`.
+//! Exchanges and method lines of `driveitem-copy`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "driveitem-copy.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK/copy
+pub const PAGE: Page = Page {
+    id: "driveitem-copy.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "driveitem-copy.driveitem_copy",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK/copy
 Content-Type: application/json
 
 {
@@ -17,21 +19,23 @@ Content-Type: application/json
   },
   "name": "figures-q1 (copy).xlsx"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 202
+                responses: &[
+                    r#"HTTP/1.1 202
 Location: https://contoso-my.sharepoint.com/_api/v2.0/monitor/4c1d7b02-86f5-4a3e-9d0b-2e5a9f6731c8
 "#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("POST", "driveitem-copy", "/me/drive/items/{item-id}/copy")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("POST", "driveitem-copy", "/me/drive/items/{item-id}/copy")),
+            },
+            run: Run::Replay(driveitem_copy),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_copy(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .drive()
@@ -51,4 +55,32 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/drives/{driveId}/items/{itemId}/copy",
+        &graph.drives().id("{driveId}").items().id("{itemId}").copy(types::DriveItemCopyBody::new()),
+    );
+    table.row(
+        "POST",
+        "/groups/{groupId}/drive/items/{itemId}/copy",
+        &graph.groups().id("{groupId}").drive().items().id("{itemId}").copy(types::DriveItemCopyBody::new()),
+    );
+    table.row(
+        "POST",
+        "/me/drive/items/{item-id}/copy",
+        &graph.me().drive().items().id("{item-id}").copy(types::DriveItemCopyBody::new()),
+    );
+    table.row(
+        "POST",
+        "/sites/{siteId}/drive/items/{itemId}/copy",
+        &graph.sites().id("{siteId}").drive().items().id("{itemId}").copy(types::DriveItemCopyBody::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{userId}/drive/items/{itemId}/copy",
+        &graph.users().id("{userId}").drive().items().id("{itemId}").copy(types::DriveItemCopyBody::new()),
+    );
 }

@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `driveitem-createuploadsession`.
+//! Exchanges and method lines of `driveitem-createuploadsession`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "driveitem-createuploadsession.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A:/archive-2023.zip:/createUploadSession
+pub const PAGE: Page = Page {
+    id: "driveitem-createuploadsession.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "driveitem-createuploadsession.driveitem_createuploadsession",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A:/archive-2023.zip:/createUploadSession
 Content-Type: application/json
 
 {
@@ -21,8 +23,8 @@ Content-Type: application/json
   },
   "deferCommit": false
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -30,17 +32,19 @@ Content-Type: application/json
   "expirationDateTime": "2024-03-29T09:21:55.523Z",
   "nextExpectedRanges": [ "0-" ]
 }"#,
-            ],
-            repaired: false,
-            typed: 8,
-            operation: Some(("POST", "driveitem-createuploadsession", "/me/drive/items/{parent-id}:/{filename}:/createUploadSession")),
+                ],
+                repaired: false,
+                typed: 8,
+                operation: Some(("POST", "driveitem-createuploadsession", "/me/drive/items/{parent-id}:/{filename}:/createUploadSession")),
+            },
+            run: Run::Replay(driveitem_createuploadsession),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_createuploadsession(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .drive()
@@ -69,4 +73,42 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("expirationDateTime", answer.expiration_date_time());
     t.see("nextExpectedRanges", answer.next_expected_ranges());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/drives/{drive-id}/items/{item-id}/createUploadSession",
+        &graph.drives().id("{drive-id}").items().id("{item-id}").create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
+    );
+    table.row(
+        "POST",
+        "/groups/{group-id}/drive/items/{item-id}/createUploadSession",
+        &graph.groups().id("{group-id}").drive().items().id("{item-id}").create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
+    );
+    table.row(
+        "POST",
+        "/me/drive/items/{item-id}/createUploadSession",
+        &graph.me().drive().items().id("{item-id}").create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
+    );
+    table.row(
+        "POST",
+        "/sites/{site-id}/drive/items/{item-id}/createUploadSession",
+        &graph.sites().id("{site-id}").drive().items().id("{item-id}").create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{user-id}/drive/items/{item-id}/createUploadSession",
+        &graph.users().id("{user-id}").drive().items().id("{item-id}").create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
+    );
+    table.row(
+        "POST",
+        "/me/drive/items/{parent-id}:/{filename}:/createUploadSession",
+        &graph.me().drive().items().id("{parent-id}").path("{filename}").create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
+    );
+    table.row(
+        "POST",
+        "/drives/{drive-id}/items/{parent-id}:/{filename}:/createUploadSession",
+        &graph.drives().id("{drive-id}").items().id("{parent-id}").path("{filename}").create_upload_session(types::DriveItemCreateUploadSessionBody::new()),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `driveitem-get`.
+//! Exchanges and method lines of `driveitem-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "driveitem-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root:/Reports/2024/figures-q1.xlsx
+pub const PAGE: Page = Page {
+    id: "driveitem-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "driveitem-get.driveitem_get_path",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root:/Reports/2024/figures-q1.xlsx
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -45,20 +47,20 @@ Content-Type: application/json
   "size": 5368709121,
   "webUrl": "https://contoso-my.sharepoint.com/personal/priya_raman_contoso_com/Documents/Reports/2024/figures-q1.xlsx"
 }"#,
-            ],
-            repaired: false,
-            typed: 23,
-            operation: Some(("GET", "driveitem-get", "/me/drive/root:/{item-path}")),
+                ],
+                repaired: false,
+                typed: 23,
+                operation: Some(("GET", "driveitem-get", "/me/drive/root:/{item-path}")),
+            },
+            run: Run::Replay(driveitem_get_path),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "driveitem-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/drives/{drive-id}/items/01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A?$select=name,folder,deleted&$expand=children
+        Exchange {
+            case: Case {
+                id: "driveitem-get.driveitem_get_expand",
+                request: r#"GET https://graph.microsoft.com/v1.0/drives/{drive-id}/items/01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A?$select=name,folder,deleted&$expand=children
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -74,17 +76,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 7,
-            operation: Some(("GET", "driveitem-get", "/drives/{drive-id}/items/{item-id}")),
+                ],
+                repaired: false,
+                typed: 7,
+                operation: Some(("GET", "driveitem-get", "/drives/{drive-id}/items/{item-id}")),
+            },
+            run: Run::Replay(driveitem_get_expand),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Read a file by its path
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_get_path(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().drive().root().path("Reports/2024/figures-q1.xlsx").get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -123,7 +127,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Read a folder with its children
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_get_expand(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .drives()
         .id("{drive-id}")
@@ -145,4 +149,57 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("children[0].name", v3.name());
     t.see("children[0].size", v3.size());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/drives/{drive-id}/items/{item-id}",
+        &graph.drives().id("{drive-id}").items().id("{item-id}").get(),
+    );
+    table.row(
+        "GET",
+        "/drives/{drive-id}/root:/{item-path}",
+        &graph.drives().id("{drive-id}").root().path("{item-path}").get(),
+    );
+    table.row(
+        "GET",
+        "/groups/{group-id}/drive/items/{item-id}",
+        &graph.groups().id("{group-id}").drive().items().id("{item-id}").get(),
+    );
+    table.row(
+        "GET",
+        "/groups/{group-id}/drive/root:/{item-path}",
+        &graph.groups().id("{group-id}").drive().root().path("{item-path}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/drive/items/{item-id}",
+        &graph.me().drive().items().id("{item-id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/drive/root:/{item-path}",
+        &graph.me().drive().root().path("{item-path}").get(),
+    );
+    table.row(
+        "GET",
+        "/sites/{site-id}/drive/items/{item-id}",
+        &graph.sites().id("{site-id}").drive().items().id("{item-id}").get(),
+    );
+    table.row(
+        "GET",
+        "/sites/{site-id}/drive/root:/{item-path}",
+        &graph.sites().id("{site-id}").drive().root().path("{item-path}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{user-id}/drive/items/{item-id}",
+        &graph.users().id("{user-id}").drive().items().id("{item-id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{user-id}/drive/root:/{item-path}",
+        &graph.users().id("{user-id}").drive().root().path("{item-path}").get(),
+    );
 }

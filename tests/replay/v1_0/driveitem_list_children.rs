@@ -1,33 +1,35 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `driveitem-list-children`.
+//! Exchanges and method lines of `driveitem-list-children`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "driveitem-list-children.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root/children
+pub const PAGE: Page = Page {
+    id: "driveitem-list-children.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "driveitem-list-children.driveitem_list_children_root",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root/children
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {"value":[{"id":"01XN4CQ7KQYB2XQ6FOO5AZ4D4Z3LHQWZ7C","name":"Reports","size":10737418242,"folder":{"childCount":4},"parentReference":{"driveId":"b!t18F8ybsHUq1z3LTz8xvZqP8zaSWjkFNhsME-Fepo75dTf9vQKfeRblBZjoSQrd7","id":"01XN4CQ7N6Y2GOVW7725BZO354PWSELRRZ","path":"/drive/root:"}},{"id":"01XN4CQ7LZ2N5PYC5XVBDKG5Y6WBZPQA4J","name":"harbor.jpg","size":3483322,"file":{"mimeType":"image/jpeg","hashes":{"sha1Hash":"0F3A5D2C9E6B7180F4D1C2A3B4958677E8F9A0B1","crc32Hash":"7C0B1E9A"}},"location":{"altitude":13.5,"latitude":59.9075,"longitude":10.7413}}]}"#,
-            ],
-            repaired: true,
-            typed: 16,
-            operation: Some(("GET", "driveitem-list-children", "/me/drive/root/children")),
+                ],
+                repaired: true,
+                typed: 16,
+                operation: Some(("GET", "driveitem-list-children", "/me/drive/root/children")),
+            },
+            run: Run::Replay(driveitem_list_children_root),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "driveitem-list-children.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root:/Reports/2024:/children?$top=1&$select=id,name,root
+        Exchange {
+            case: Case {
+                id: "driveitem-list-children.driveitem_list_children_path",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root:/Reports/2024:/children?$top=1&$select=id,name,root
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -36,17 +38,19 @@ Content-Type: application/json
   ],
   "@odata.nextLink": "https://graph.microsoft.com/v1.0/me/drive/root:/Reports/2024:/children?$top=1&$select=id,name,root&$skiptoken=UGFnZWQ9VFJVRQ"
 }"#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("GET", "driveitem-list-children", "/me/drive/root:/{item-path}:/children")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("GET", "driveitem-list-children", "/me/drive/root:/{item-path}:/children")),
+            },
+            run: Run::Replay(driveitem_list_children_path),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: List the top of the drive
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_list_children_root(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().drive().root().children().list();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -77,7 +81,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: List a folder page by page
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_list_children_path(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .drive()
@@ -94,4 +98,42 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].name", v1.name());
     t.null("value[0].root", v1.root().is_none());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/drives/{drive-id}/items/{item-id}/children",
+        &graph.drives().id("{drive-id}").items().id("{item-id}").children().list(),
+    );
+    table.row(
+        "GET",
+        "/groups/{group-id}/drive/items/{item-id}/children",
+        &graph.groups().id("{group-id}").drive().items().id("{item-id}").children().list(),
+    );
+    table.row(
+        "GET",
+        "/me/drive/items/{item-id}/children",
+        &graph.me().drive().items().id("{item-id}").children().list(),
+    );
+    table.row(
+        "GET",
+        "/sites/{site-id}/drive/items/{item-id}/children",
+        &graph.sites().id("{site-id}").drive().items().id("{item-id}").children().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{user-id}/drive/items/{item-id}/children",
+        &graph.users().id("{user-id}").drive().items().id("{item-id}").children().list(),
+    );
+    table.row(
+        "GET",
+        "/me/drive/root/children",
+        &graph.me().drive().root().children().list(),
+    );
+    table.row(
+        "GET",
+        "/me/drive/root:/{item-path}:/children",
+        &graph.me().drive().root().path("{item-path}").children().list(),
+    );
 }

@@ -1,18 +1,20 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `driveitem-put-content`.
+//! Exchanges and method lines of `driveitem-put-content`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "driveitem-put-content.1",
-            request: r#"PUT https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A:/kickoff.txt:/content
+pub const PAGE: Page = Page {
+    id: "driveitem-put-content.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "driveitem-put-content.driveitem_put_content_new",
+                request: r#"PUT https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A:/kickoff.txt:/content
 Content-Type: text/plain
 
 Kickoff on 3 April. Bring the figures."#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -21,22 +23,22 @@ Content-Type: application/json
   "size": 38,
   "file": { "mimeType": "text/plain" }
 }"#,
-            ],
-            repaired: false,
-            typed: 4,
-            operation: Some(("PUT", "driveitem-put-content", "/me/drive/items/{parent-id}:/{filename}:/content")),
+                ],
+                repaired: false,
+                typed: 4,
+                operation: Some(("PUT", "driveitem-put-content", "/me/drive/items/{parent-id}:/{filename}:/content")),
+            },
+            run: Run::Replay(driveitem_put_content_new),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "driveitem-put-content.2",
-            request: r#"PUT https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7PDKQ6G3W2HZVAI5E2A4R3B7T6M/content
+        Exchange {
+            case: Case {
+                id: "driveitem-put-content.driveitem_put_content_replace",
+                request: r#"PUT https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7PDKQ6G3W2HZVAI5E2A4R3B7T6M/content
 Content-Type: text/plain
 
 Kickoff on 4 April."#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -46,17 +48,19 @@ Content-Type: application/json
   "file": { "mimeType": "text/plain" },
   "lastModifiedDateTime": "2024-03-28T09:30:00-07:00"
 }"#,
-            ],
-            repaired: false,
-            typed: 5,
-            operation: Some(("PUT", "driveitem-put-content", "/me/drive/items/{item-id}/content")),
+                ],
+                repaired: false,
+                typed: 5,
+                operation: Some(("PUT", "driveitem-put-content", "/me/drive/items/{item-id}/content")),
+            },
+            run: Run::Replay(driveitem_put_content_replace),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Make a file
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_put_content_new(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .drive()
@@ -76,7 +80,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Replace the bytes of a file
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_put_content_replace(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .drive()
@@ -93,4 +97,57 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("file.mimeType", v1.mime_type());
     t.see("lastModifiedDateTime", answer.last_modified_date_time());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "PUT",
+        "/drives/{drive-id}/items/{item-id}/content",
+        &graph.drives().id("{drive-id}").items().id("{item-id}").content().upload("application/octet-stream", ""),
+    );
+    table.row(
+        "PUT",
+        "/groups/{group-id}/drive/items/{item-id}/content",
+        &graph.groups().id("{group-id}").drive().items().id("{item-id}").content().upload("application/octet-stream", ""),
+    );
+    table.row(
+        "PUT",
+        "/me/drive/items/{item-id}/content",
+        &graph.me().drive().items().id("{item-id}").content().upload("application/octet-stream", ""),
+    );
+    table.row(
+        "PUT",
+        "/sites/{site-id}/drive/items/{item-id}/content",
+        &graph.sites().id("{site-id}").drive().items().id("{item-id}").content().upload("application/octet-stream", ""),
+    );
+    table.row(
+        "PUT",
+        "/users/{user-id}/drive/items/{item-id}/content",
+        &graph.users().id("{user-id}").drive().items().id("{item-id}").content().upload("application/octet-stream", ""),
+    );
+    table.row(
+        "PUT",
+        "/drives/{drive-id}/items/{parent-id}:/{filename}:/content",
+        &graph.drives().id("{drive-id}").items().id("{parent-id}").path("{filename}").content().upload("application/octet-stream", ""),
+    );
+    table.row(
+        "PUT",
+        "/groups/{group-id}/drive/items/{parent-id}:/{filename}:/content",
+        &graph.groups().id("{group-id}").drive().items().id("{parent-id}").path("{filename}").content().upload("application/octet-stream", ""),
+    );
+    table.row(
+        "PUT",
+        "/me/drive/items/{parent-id}:/{filename}:/content",
+        &graph.me().drive().items().id("{parent-id}").path("{filename}").content().upload("application/octet-stream", ""),
+    );
+    table.row(
+        "PUT",
+        "/sites/{site-id}/drive/items/{parent-id}:/{filename}:/content",
+        &graph.sites().id("{site-id}").drive().items().id("{parent-id}").path("{filename}").content().upload("application/octet-stream", ""),
+    );
+    table.row(
+        "PUT",
+        "/users/{user-id}/drive/items/{parent-id}:/{filename}:/content",
+        &graph.users().id("{user-id}").drive().items().id("{parent-id}").path("{filename}").content().upload("application/octet-stream", ""),
+    );
 }

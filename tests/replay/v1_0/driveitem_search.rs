@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `driveitem-search`.
+//! Exchanges and method lines of `driveitem-search`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "driveitem-search.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root/search(q='figures')
+pub const PAGE: Page = Page {
+    id: "driveitem-search.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "driveitem-search.driveitem_search",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root/search(q='figures')
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -33,20 +35,20 @@ Content-Type: application/json
   ],
   "@odata.nextLink": "https://graph.microsoft.com/v1.0/me/drive/root/search(q='figures')?$skipToken=s!MTA"
 }"#,
-            ],
-            repaired: false,
-            typed: 11,
-            operation: Some(("GET", "driveitem-search", "/me/drive/root/search(q='{search-text}')")),
+                ],
+                repaired: false,
+                typed: 11,
+                operation: Some(("GET", "driveitem-search", "/me/drive/root/search(q='{search-text}')")),
+            },
+            run: Run::Replay(driveitem_search),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "driveitem-search.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/c8d27f14-0b6e-49a5-9a3c-71e5d0f4b862/drive/root/search(q='finance%20plan')?$select=name,webUrl&$top=1
+        Exchange {
+            case: Case {
+                id: "driveitem-search.driveitem_search_select",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/c8d27f14-0b6e-49a5-9a3c-71e5d0f4b862/drive/root/search(q='finance%20plan')?$select=name,webUrl&$top=1
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -57,17 +59,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 2,
-            operation: Some(("GET", "driveitem-search", "/users/{user-id}/drive/root/search(q='{search-text}')")),
+                ],
+                repaired: false,
+                typed: 2,
+                operation: Some(("GET", "driveitem-search", "/users/{user-id}/drive/root/search(q='{search-text}')")),
+            },
+            run: Run::Replay(driveitem_search_select),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Look for a word
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_search(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().drive().root().search_with_q("figures").list();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -91,7 +95,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Look for two words and select properties
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_search_select(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("c8d27f14-0b6e-49a5-9a3c-71e5d0f4b862")
@@ -107,4 +111,32 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].name", v1.name());
     t.see("value[0].webUrl", v1.web_url());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/drives/{drive-id}/root/search(q='{search-text}')",
+        &graph.drives().id("{drive-id}").root().search_with_q("{search-text}").list(),
+    );
+    table.row(
+        "GET",
+        "/groups/{group-id}/drive/root/search(q='{search-text}')",
+        &graph.groups().id("{group-id}").drive().root().search_with_q("{search-text}").list(),
+    );
+    table.row(
+        "GET",
+        "/me/drive/root/search(q='{search-text}')",
+        &graph.me().drive().root().search_with_q("{search-text}").list(),
+    );
+    table.row(
+        "GET",
+        "/sites/{site-id}/drive/root/search(q='{search-text}')",
+        &graph.sites().id("{site-id}").drive().root().search_with_q("{search-text}").list(),
+    );
+    table.row(
+        "GET",
+        "/users/{user-id}/drive/root/search(q='{search-text}')",
+        &graph.users().id("{user-id}").drive().root().search_with_q("{search-text}").list(),
+    );
 }

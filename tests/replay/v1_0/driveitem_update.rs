@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `driveitem-update`.
+//! Exchanges and method lines of `driveitem-update`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "driveitem-update.1",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK
+pub const PAGE: Page = Page {
+    id: "driveitem-update.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "driveitem-update.driveitem_update",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK
 Content-Type: application/json
 If-Match: "{C1E74C8E-D20D-4651-95A1-2BB8868DDA8A},9"
 
@@ -15,8 +17,8 @@ If-Match: "{C1E74C8E-D20D-4651-95A1-2BB8868DDA8A},9"
   "name": "figures-q1-final.xlsx",
   "description": null
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -32,17 +34,19 @@ Content-Type: application/json
   },
   "parentReference": { "driveId": "b!t18F8ybsHUq1z3LTz8xvZqP8zaSWjkFNhsME-Fepo75dTf9vQKfeRblBZjoSQrd7", "driveType": "business", "id": "01XN4CQ7JKR2DZHHB2VZBKQZ5TJ4WNOM5A", "path": "/drive/root:/Reports/2024" }
 }"#,
-            ],
-            repaired: false,
-            typed: 16,
-            operation: Some(("PATCH", "driveitem-update", "/me/drive/items/{item-id}")),
+                ],
+                repaired: false,
+                typed: 16,
+                operation: Some(("PATCH", "driveitem-update", "/me/drive/items/{item-id}")),
+            },
+            run: Run::Replay(driveitem_update),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn driveitem_update(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .drive()
@@ -75,4 +79,32 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("parentReference.id", v4.id());
     t.see("parentReference.path", v4.path());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "PATCH",
+        "/drives/{drive-id}/items/{item-id}",
+        &graph.drives().id("{drive-id}").items().id("{item-id}").update(types::DriveItem::new()),
+    );
+    table.row(
+        "PATCH",
+        "/groups/{group-id}/drive/items/{item-id}",
+        &graph.groups().id("{group-id}").drive().items().id("{item-id}").update(types::DriveItem::new()),
+    );
+    table.row(
+        "PATCH",
+        "/me/drive/items/{item-id}",
+        &graph.me().drive().items().id("{item-id}").update(types::DriveItem::new()),
+    );
+    table.row(
+        "PATCH",
+        "/sites/{site-id}/drive/items/{item-id}",
+        &graph.sites().id("{site-id}").drive().items().id("{item-id}").update(types::DriveItem::new()),
+    );
+    table.row(
+        "PATCH",
+        "/users/{user-id}/drive/items/{item-id}",
+        &graph.users().id("{user-id}").drive().items().id("{item-id}").update(types::DriveItem::new()),
+    );
 }

@@ -1,17 +1,19 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `event-delta`.
+//! Exchanges and method lines of `event-delta`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "event-delta.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/calendarView/delta?startDateTime=2024-04-01T00:00:00Z&endDateTime=2024-04-08T00:00:00Z
+pub const PAGE: Page = Page {
+    id: "event-delta.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "event-delta.event_delta",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/calendarView/delta?startDateTime=2024-04-01T00:00:00Z&endDateTime=2024-04-08T00:00:00Z
 Prefer: odata.maxpagesize=2
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -38,17 +40,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 16,
-            operation: Some(("GET", "event-delta", "/me/calendarView/delta")),
+                ],
+                repaired: false,
+                typed: 16,
+                operation: Some(("GET", "event-delta", "/me/calendarView/delta")),
+            },
+            run: Run::Replay(event_delta),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn event_delta(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .calendar_view()
@@ -80,4 +84,17 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[1].seriesMasterId", v4.series_master_id());
     t.see("value[1].type", v4.type_());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        &graph.me().calendar_view().delta().list("{start_datetime}", "{end_datetime}"),
+    );
+    table.row(
+        "GET",
+        "/users/{id}/calendarView/delta?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        &graph.users().id("{id}").calendar_view().delta().list("{start_datetime}", "{end_datetime}"),
+    );
 }

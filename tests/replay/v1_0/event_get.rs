@@ -1,17 +1,19 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `event-get`.
+//! Exchanges and method lines of `event-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "event-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/events/AAMkADk0MGFkODE3LWE4MmYENAAA=?$select=subject,body,attendees,start,end,location,organizer
+pub const PAGE: Page = Page {
+    id: "event-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "event-get.event_get",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/events/AAMkADk0MGFkODE3LWE4MmYENAAA=?$select=subject,body,attendees,start,end,location,organizer
 Prefer: outlook.timezone="Europe/Oslo"
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 Preference-Applied: outlook.timezone="Europe/Oslo"
 
@@ -70,20 +72,20 @@ Preference-Applied: outlook.timezone="Europe/Oslo"
     "emailAddress": { "name": "Priya Raman", "address": "priya.raman@contoso.com" }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 42,
-            operation: Some(("GET", "event-get", "/me/events/{id}")),
+                ],
+                repaired: false,
+                typed: 42,
+                operation: Some(("GET", "event-get", "/me/events/{id}")),
+            },
+            run: Run::Replay(event_get),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "event-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/3a1f0c52-7be4-4c1d-9f58-2d7c60b1a9e4/calendar/events/AAMkADk0MGFkODE3LWE4MmYENBBB=?$select=subject,recurrence,originalStartTimeZone,originalEndTimeZone,type,onlineMeeting,onlineMeetingProvider,isOnlineMeeting
+        Exchange {
+            case: Case {
+                id: "event-get.event_get_seriesmaster",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/3a1f0c52-7be4-4c1d-9f58-2d7c60b1a9e4/calendar/events/AAMkADk0MGFkODE3LWE4MmYENBBB=?$select=subject,recurrence,originalStartTimeZone,originalEndTimeZone,type,onlineMeeting,onlineMeetingProvider,isOnlineMeeting
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -120,17 +122,19 @@ Content-Type: application/json
     "quickDial": null
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 24,
-            operation: Some(("GET", "event-get", "/users/{id | userPrincipalName}/calendar/events/{id}")),
+                ],
+                repaired: false,
+                typed: 24,
+                operation: Some(("GET", "event-get", "/users/{id | userPrincipalName}/calendar/events/{id}")),
+            },
+            run: Run::Replay(event_get_seriesmaster),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Read an event in the user's zone
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn event_get(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .events()
@@ -215,7 +219,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Read the master of a series
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn event_get_seriesmaster(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("3a1f0c52-7be4-4c1d-9f58-2d7c60b1a9e4")
@@ -264,4 +268,52 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("onlineMeeting.tollFreeNumbers", v4.toll_free_numbers());
     t.see("onlineMeeting.quickDial", v4.quick_dial());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/events/{id}",
+        &graph.me().events().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/events/{id}",
+        &graph.users().id("{id | userPrincipalName}").events().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/calendar/events/{id}",
+        &graph.me().calendar().events().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendar/events/{id}",
+        &graph.users().id("{id | userPrincipalName}").calendar().events().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/calendars/{id}/events/{id}",
+        &graph.me().calendars().id("{id}").events().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
+        &graph.users().id("{id | userPrincipalName}").calendars().id("{id}").events().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/calendarGroups/{id}/calendars/{id}/events/{id}",
+        &graph.me().calendar_groups().id("{id}").calendars().id("{id}").events().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/events/{id}",
+        &graph.users().id("{id | userPrincipalName}").calendar_groups().id("{id}").calendars().id("{id}").events().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/groups/{id}/events/{id}",
+        &graph.groups().id("{id}").events().id("{id}").get(),
+    );
 }

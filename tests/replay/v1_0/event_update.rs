@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `event-update`.
+//! Exchanges and method lines of `event-update`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "event-update.1",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/me/events/AAMkADk0MGFkODE3LWE4MmYENAAA=
+pub const PAGE: Page = Page {
+    id: "event-update.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "event-update.event_update",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/me/events/AAMkADk0MGFkODE3LWE4MmYENAAA=
 Content-Type: application/json
 
 {
@@ -19,8 +21,8 @@ Content-Type: application/json
   "reminderMinutesBeforeStart": 30,
   "categories": []
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -35,17 +37,19 @@ Content-Type: application/json
   "categories": [],
   "originalStart": null
 }"#,
-            ],
-            repaired: false,
-            typed: 21,
-            operation: Some(("PATCH", "event-update", "/me/events/{id}")),
+                ],
+                repaired: false,
+                typed: 21,
+                operation: Some(("PATCH", "event-update", "/me/events/{id}")),
+            },
+            run: Run::Replay(event_update),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn event_update(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .events()
@@ -85,4 +89,47 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("categories", answer.categories());
     t.see("originalStart", answer.original_start());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "PATCH",
+        "/me/events/{id}",
+        &graph.me().events().id("{id}").update(types::Event::new()),
+    );
+    table.row(
+        "PATCH",
+        "/users/{id | userPrincipalName}/events/{id}",
+        &graph.users().id("{id | userPrincipalName}").events().id("{id}").update(types::Event::new()),
+    );
+    table.row(
+        "PATCH",
+        "/me/calendar/events/{id}",
+        &graph.me().calendar().events().id("{id}").update(types::Event::new()),
+    );
+    table.row(
+        "PATCH",
+        "/users/{id | userPrincipalName}/calendar/events/{id}",
+        &graph.users().id("{id | userPrincipalName}").calendar().events().id("{id}").update(types::Event::new()),
+    );
+    table.row(
+        "PATCH",
+        "/me/calendars/{id}/events/{id}",
+        &graph.me().calendars().id("{id}").events().id("{id}").update(types::Event::new()),
+    );
+    table.row(
+        "PATCH",
+        "/users/{id | userPrincipalName}/calendars/{id}/events/{id}",
+        &graph.users().id("{id | userPrincipalName}").calendars().id("{id}").events().id("{id}").update(types::Event::new()),
+    );
+    table.row(
+        "PATCH",
+        "/me/calendarGroups/{id}/calendars/{id}/events/{id}",
+        &graph.me().calendar_groups().id("{id}").calendars().id("{id}").events().id("{id}").update(types::Event::new()),
+    );
+    table.row(
+        "PATCH",
+        "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/events/{id}",
+        &graph.users().id("{id | userPrincipalName}").calendar_groups().id("{id}").calendars().id("{id}").events().id("{id}").update(types::Event::new()),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `group-get`.
+//! Exchanges and method lines of `group-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "group-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/groups/e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061
+pub const PAGE: Page = Page {
+    id: "group-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "group-get.get_group_1",
+                request: r#"GET https://graph.microsoft.com/v1.0/groups/e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -49,20 +51,20 @@ Content-Type: application/json
   "theme": null,
   "visibility": "Private"
 }"#,
-            ],
-            repaired: false,
-            typed: 27,
-            operation: Some(("GET", "group-get", "/groups/{id}")),
+                ],
+                repaired: false,
+                typed: 27,
+                operation: Some(("GET", "group-get", "/groups/{id}")),
+            },
+            run: Run::Replay(get_group_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "group-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/groups/e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061?$select=allowExternalSenders,hideFromAddressLists,unseenCount
+        Exchange {
+            case: Case {
+                id: "group-get.get_group_2",
+                request: r#"GET https://graph.microsoft.com/v1.0/groups/e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061?$select=allowExternalSenders,hideFromAddressLists,unseenCount
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -71,17 +73,19 @@ Content-Type: application/json
   "hideFromAddressLists": false,
   "unseenCount": 4
 }"#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("GET", "group-get", "/groups/{id}")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("GET", "group-get", "/groups/{id}")),
+            },
+            run: Run::Replay(get_group_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get a group
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_group_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.groups().id("e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061").get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -115,7 +119,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Get properties that are left out otherwise
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_group_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .id("e1b7f3a8-46c2-4d95-8e0f-7a29c5d4b061")
@@ -127,4 +131,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("hideFromAddressLists", answer.hide_from_address_lists());
     t.see("unseenCount", answer.unseen_count());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/groups/{id}",
+        &graph.groups().id("{id}").get(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `group-list`.
+//! Exchanges and method lines of `group-list`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "group-list.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/groups?$top=2&$select=id,displayName,groupTypes,mailEnabled,securityEnabled,membershipRule,membershipRuleProcessingState
+pub const PAGE: Page = Page {
+    id: "group-list.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "group-list.get_groups_1",
+                request: r#"GET https://graph.microsoft.com/v1.0/groups?$top=2&$select=id,displayName,groupTypes,mailEnabled,securityEnabled,membershipRule,membershipRuleProcessingState
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -41,21 +43,21 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 14,
-            operation: Some(("GET", "group-list", "/groups")),
+                ],
+                repaired: false,
+                typed: 14,
+                operation: Some(("GET", "group-list", "/groups")),
+            },
+            run: Run::Replay(get_groups_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "group-list.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/groups?$filter=startswith(displayName,'h')&$count=true&$orderby=displayName&$top=1&$select=id,displayName
+        Exchange {
+            case: Case {
+                id: "group-list.get_groups_2",
+                request: r#"GET https://graph.microsoft.com/v1.0/groups?$filter=startswith(displayName,'h')&$count=true&$orderby=displayName&$top=1&$select=id,displayName
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -68,17 +70,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 2,
-            operation: Some(("GET", "group-list", "/groups")),
+                ],
+                repaired: false,
+                typed: 2,
+                operation: Some(("GET", "group-list", "/groups")),
+            },
+            run: Run::Replay(get_groups_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: List the groups
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_groups_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .list()
@@ -120,7 +124,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Filter by name, and count
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_groups_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .list()
@@ -136,4 +140,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].id", v1.id());
     t.see("value[0].displayName", v1.display_name());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/groups",
+        &graph.groups().list(),
+    );
 }

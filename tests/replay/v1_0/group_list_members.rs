@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `group-list-members`.
+//! Exchanges and method lines of `group-list-members`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "group-list-members.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64/members
+pub const PAGE: Page = Page {
+    id: "group-list-members.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "group-list-members.get_group_members",
+                request: r#"GET https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64/members
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -40,39 +42,39 @@ Content-Type: application/json
     }
   ]
 }"##,
-            ],
-            repaired: false,
-            typed: 11,
-            operation: Some(("GET", "group-list-members", "/groups/{id}/members")),
+                ],
+                repaired: false,
+                typed: 11,
+                operation: Some(("GET", "group-list-members", "/groups/{id}/members")),
+            },
+            run: Run::Replay(get_group_members),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "group-list-members.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64/members/$count
+        Exchange {
+            case: Case {
+                id: "group-list-members.get_group_members_count",
+                request: r#"GET https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64/members/$count
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: text/plain
 
 3"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "group-list-members", "/groups/{id}/members/$count")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "group-list-members", "/groups/{id}/members/$count")),
+            },
+            run: Run::Replay(get_group_members_count),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "group-list-members.3",
-            request: r#"GET https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64/members/microsoft.graph.user?$count=true&$select=displayName&$top=5
+        Exchange {
+            case: Case {
+                id: "group-list-members.get_group_members_cast",
+                request: r#"GET https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64/members/microsoft.graph.user?$count=true&$select=displayName&$top=5
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -87,17 +89,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 2,
-            operation: Some(("GET", "group-list-members", "/groups/{id}/members/microsoft.graph.user")),
+                ],
+                repaired: false,
+                typed: 2,
+                operation: Some(("GET", "group-list-members", "/groups/{id}/members/microsoft.graph.user")),
+            },
+            run: Run::Replay(get_group_members_cast),
         },
-        run: Run::Replay(example_3),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: List the members
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_group_members(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
@@ -126,7 +130,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Count the members
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_group_members_count(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
@@ -140,7 +144,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: List the users among the members, with their count
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_group_members_cast(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
@@ -158,4 +162,22 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].displayName", v2.display_name());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/groups/{id}/members",
+        &graph.groups().id("{id}").members().list(),
+    );
+    table.row(
+        "GET",
+        "/groups/{id}/members/$count",
+        &graph.groups().id("{id}").members().count().get(),
+    );
+    table.row(
+        "GET",
+        "/groups/{id}/members/microsoft.graph.user",
+        &graph.groups().id("{id}").members().as_user().list(),
+    );
 }

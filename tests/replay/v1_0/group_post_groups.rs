@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `group-post-groups`.
+//! Exchanges and method lines of `group-post-groups`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "group-post-groups.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/groups
+pub const PAGE: Page = Page {
+    id: "group-post-groups.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "group-post-groups.create_group_1",
+                request: r#"POST https://graph.microsoft.com/v1.0/groups
 Content-Type: application/json
 
 {
@@ -20,8 +22,8 @@ Content-Type: application/json
   "mailNickname": "harborsurvey",
   "securityEnabled": false
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -49,17 +51,17 @@ Content-Type: application/json
   "securityEnabled": false,
   "visibility": "Public"
 }"#,
-            ],
-            repaired: false,
-            typed: 24,
-            operation: Some(("POST", "group-post-groups", "/groups")),
+                ],
+                repaired: false,
+                typed: 24,
+                operation: Some(("POST", "group-post-groups", "/groups")),
+            },
+            run: Run::Replay(create_group_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "group-post-groups.2",
-            request: r#"POST https://graph.microsoft.com/v1.0/groups
+        Exchange {
+            case: Case {
+                id: "group-post-groups.create_group_2",
+                request: r#"POST https://graph.microsoft.com/v1.0/groups
 Content-Type: application/json
 
 {
@@ -76,8 +78,8 @@ Content-Type: application/json
     "https://graph.microsoft.com/v1.0/users/4a0c6de2-8b15-4f39-a7d4-e95b30c1f862"
   ]
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -92,17 +94,19 @@ Content-Type: application/json
   "securityEnabled": true,
   "visibility": null
 }"#,
-            ],
-            repaired: false,
-            typed: 14,
-            operation: Some(("POST", "group-post-groups", "/groups")),
+                ],
+                repaired: false,
+                typed: 14,
+                operation: Some(("POST", "group-post-groups", "/groups")),
+            },
+            run: Run::Replay(create_group_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Create a Microsoft 365 group
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_group_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .create(
@@ -138,7 +142,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Create a security group with an owner and members
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_group_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .create(
@@ -177,4 +181,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("securityEnabled", answer.security_enabled());
     t.see("visibility", answer.visibility());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/groups",
+        &graph.groups().create(types::Group::new()),
+    );
 }

@@ -1,32 +1,34 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `group-post-members`.
+//! Exchanges and method lines of `group-post-members`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "group-post-members.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/groups/{group-id}/members/$ref
+pub const PAGE: Page = Page {
+    id: "group-post-members.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "group-post-members.add_member_to_group",
+                request: r#"POST https://graph.microsoft.com/v1.0/groups/{group-id}/members/$ref
 Content-Type: application/json
 
 {
   "@odata.id": "https://graph.microsoft.com/v1.0/directoryObjects/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("POST", "group-post-members", "/groups/{group-id}/members/$ref")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("POST", "group-post-members", "/groups/{group-id}/members/$ref")),
+            },
+            run: Run::Replay(add_member_to_group),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "group-post-members.2",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64
+        Exchange {
+            case: Case {
+                id: "group-post-members.add_members_to_group",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64
 Content-Type: application/json
 
 {
@@ -35,27 +37,27 @@ Content-Type: application/json
     "https://graph.microsoft.com/v1.0/directoryObjects/2e5b8c14-f7d0-49a3-bb6f-c18d02a7e94b"
   ]
 }"#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("PATCH", "group-post-members", "/groups/{group-id}")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("PATCH", "group-post-members", "/groups/{group-id}")),
+            },
+            run: Run::Replay(add_members_to_group),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "group-post-members.3",
-            request: r#"POST https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64/members/$ref
+        Exchange {
+            case: Case {
+                id: "group-post-members.add_member_twice",
+                request: r#"POST https://graph.microsoft.com/v1.0/groups/38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64/members/$ref
 Content-Type: application/json
 
 {
   "@odata.id": "https://graph.microsoft.com/v1.0/directoryObjects/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 400
+                responses: &[
+                    r#"HTTP/1.1 400
 Content-Type: application/json
 
 {
@@ -69,17 +71,19 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("POST", "group-post-members", "/groups/{group-id}/members/$ref")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("POST", "group-post-members", "/groups/{group-id}/members/$ref")),
+            },
+            run: Run::Replay(add_member_twice),
         },
-        run: Run::Replay(example_3),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Add one member
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn add_member_to_group(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .id("{group-id}")
@@ -96,7 +100,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Add several members
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn add_members_to_group(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
@@ -117,7 +121,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Add someone who is a member already
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn add_member_twice(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .groups()
         .id("38f6b1d5-e04c-47a9-93b2-5d8c7e1f0a64")
@@ -131,4 +135,17 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.failure(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/groups/{group-id}/members/$ref",
+        &graph.groups().id("{group-id}").members().reference().create(docwright::serde_json::Value::Null),
+    );
+    table.row(
+        "PATCH",
+        "/groups/{group-id}",
+        &graph.groups().id("{group-id}").update(types::Group::new()),
+    );
 }

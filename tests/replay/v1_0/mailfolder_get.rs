@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `mailfolder-get`.
+//! Exchanges and method lines of `mailfolder-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "mailfolder-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=
+pub const PAGE: Page = Page {
+    id: "mailfolder-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "mailfolder-get.mailfolder_get",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -23,17 +25,19 @@ Content-Type: application/json
   "totalItemCount": 1846,
   "isHidden": false
 }"#,
-            ],
-            repaired: false,
-            typed: 7,
-            operation: Some(("GET", "mailfolder-get", "/me/mailFolders/{id}")),
+                ],
+                repaired: false,
+                typed: 7,
+                operation: Some(("GET", "mailfolder-get", "/me/mailFolders/{id}")),
+            },
+            run: Run::Replay(mailfolder_get),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn mailfolder_get(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .mail_folders()
@@ -49,4 +53,17 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("totalItemCount", answer.total_item_count());
     t.see("isHidden", answer.is_hidden());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/mailFolders/{id}",
+        &graph.me().mail_folders().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailFolders/{id}",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").get(),
+    );
 }

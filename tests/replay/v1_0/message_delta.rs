@@ -1,17 +1,19 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `message-delta`.
+//! Exchanges and method lines of `message-delta`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "message-delta.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=/messages/delta?$select=subject,isRead
+pub const PAGE: Page = Page {
+    id: "message-delta.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "message-delta.message_delta",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=/messages/delta?$select=subject,isRead
 Prefer: odata.maxpagesize=1
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -27,20 +29,20 @@ Content-Type: application/json
     }
   ]
 }"##,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("GET", "message-delta", "/me/mailFolders/{id}/messages/delta")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("GET", "message-delta", "/me/mailFolders/{id}/messages/delta")),
+            },
+            run: Run::Replay(message_delta),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "message-delta.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=/messages/delta?$skiptoken=4UPl2JvkzVZm0Q
+        Exchange {
+            case: Case {
+                id: "message-delta.message_delta_next",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders/AQMkADk0MGFkODE3LWE4MmYtNDRhOSuQAAA=/messages/delta?$skiptoken=4UPl2JvkzVZm0Q
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -56,17 +58,19 @@ Content-Type: application/json
     }
   ]
 }"##,
-            ],
-            repaired: false,
-            typed: 1,
-            operation: Some(("GET", "message-delta", "/me/mailFolders/{id}/messages/delta")),
+                ],
+                repaired: false,
+                typed: 1,
+                operation: Some(("GET", "message-delta", "/me/mailFolders/{id}/messages/delta")),
+            },
+            run: Run::Replay(message_delta_next),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Start a round
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_delta(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .mail_folders()
@@ -86,7 +90,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: End a round
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_delta_next(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .mail_folders()
@@ -100,4 +104,17 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v1 = t.item("value[0]", answer.items(), 0)?;
     t.see("value[0].id", v1.id());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/mailFolders/{id}/messages/delta",
+        &graph.me().mail_folders().id("{id}").messages().delta().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id}/mailFolders/{id}/messages/delta",
+        &graph.users().id("{id}").mail_folders().id("{id}").messages().delta().list(),
+    );
 }

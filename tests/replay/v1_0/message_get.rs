@@ -1,17 +1,19 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `message-get`.
+//! Exchanges and method lines of `message-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "message-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=?$select=subject,body,bodyPreview,uniqueBody
+pub const PAGE: Page = Page {
+    id: "message-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "message-get.message_get_text",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=?$select=subject,body,bodyPreview,uniqueBody
 Prefer: outlook.body-content-type="text"
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 Preference-Applied: outlook.body-content-type="text"
 
@@ -30,20 +32,20 @@ Preference-Applied: outlook.body-content-type="text"
     "content": "Hi Lars, the figures for the first quarter are attached."
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 7,
-            operation: Some(("GET", "message-get", "/me/messages/{id}")),
+                ],
+                repaired: false,
+                typed: 7,
+                operation: Some(("GET", "message-get", "/me/messages/{id}")),
+            },
+            run: Run::Replay(message_get_text),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "message-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=?$select=internetMessageHeaders
+        Exchange {
+            case: Case {
+                id: "message-get.message_get_headers",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=?$select=internetMessageHeaders
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -59,20 +61,20 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 5,
-            operation: Some(("GET", "message-get", "/me/messages/{id}")),
+                ],
+                repaired: false,
+                typed: 5,
+                operation: Some(("GET", "message-get", "/me/messages/{id}")),
+            },
+            run: Run::Replay(message_get_headers),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "message-get.3",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/3a1f0c52-7be4-4c1d-9f58-2d7c60b1a9e4/mailFolders/inbox/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=?$select=subject,flag,receivedDateTime&$expand=attachments
+        Exchange {
+            case: Case {
+                id: "message-get.message_get_expand",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/3a1f0c52-7be4-4c1d-9f58-2d7c60b1a9e4/mailFolders/inbox/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=?$select=subject,flag,receivedDateTime&$expand=attachments
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -100,20 +102,20 @@ Content-Type: application/json
     }
   ]
 }"##,
-            ],
-            repaired: false,
-            typed: 17,
-            operation: Some(("GET", "message-get", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}")),
+                ],
+                repaired: false,
+                typed: 17,
+                operation: Some(("GET", "message-get", "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}")),
+            },
+            run: Run::Replay(message_get_expand),
         },
-        run: Run::Replay(example_3),
-    },
-    Exchange {
-        case: Case {
-            id: "message-get.4",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/$value
+        Exchange {
+            case: Case {
+                id: "message-get.message_get_mime",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/$value
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: text/plain
 
 From: Priya Raman <priya.raman@contoso.com>
@@ -124,17 +126,19 @@ MIME-Version: 1.0
 Content-Type: text/plain; charset="us-ascii"
 
 Hi Lars, the figures for the first quarter are attached."#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "message-get", "/me/messages/{id}/$value")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "message-get", "/me/messages/{id}/$value")),
+            },
+            run: Run::Replay(message_get_mime),
         },
-        run: Run::Replay(example_4),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Read some properties with the body as text
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_get_text(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -157,7 +161,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Read the Internet message headers
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_get_headers(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -178,7 +182,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Read a flagged message with its attachments
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_get_expand(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("3a1f0c52-7be4-4c1d-9f58-2d7c60b1a9e4")
@@ -218,7 +222,7 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 4: Read the MIME content
-fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_get_mime(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -228,4 +232,47 @@ fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/messages/{id}",
+        &graph.me().messages().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/messages/{id}",
+        &graph.users().id("{id | userPrincipalName}").messages().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/mailFolders/{id}/messages/{id}",
+        &graph.me().mail_folders().id("{id}").messages().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/messages/{id}/$value",
+        &graph.me().messages().id("{id}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/messages/{id}/$value",
+        &graph.users().id("{id | userPrincipalName}").messages().id("{id}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/me/mailFolders/{id}/messages/{id}/$value",
+        &graph.me().mail_folders().id("{id}").messages().id("{id}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().id("{id}").value().get(),
+    );
 }

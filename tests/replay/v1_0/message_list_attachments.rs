@@ -1,30 +1,34 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `message-list-attachments`.
+//! Exchanges and method lines of `message-list-attachments`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "message-list-attachments.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/attachments
+pub const PAGE: Page = Page {
+    id: "message-list-attachments.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "message-list-attachments.message_list_attachments",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/attachments
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {"value":[{"@odata.type":"#microsoft.graph.fileAttachment","@odata.mediaContentType":"text/plain","id":"AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAEyH0VS3HJBgRDC2dZ0Z0Uk=","lastModifiedDateTime":"2024-03-18T08:12:36Z","name":"figures-q1.txt","contentType":"text/plain","size":412,"isInline":false,"contentId":null,"contentBytes":"cmV2ZW51ZSAxMjA0MzAwOyBjb3N0IDk4ODEwMA=="},{"@odata.type":"#microsoft.graph.itemAttachment","id":"AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAJ2=","lastModifiedDateTime":"2024-03-18T08:12:36Z","name":"Review of the figures","contentType":null,"size":31020,"isInline":false},{"@odata.type":"#microsoft.graph.referenceAttachment","id":"AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAABEgAQAK4=","lastModifiedDateTime":"2024-03-18T08:12:37Z","name":"Forecast","contentType":null,"size":382,"isInline":false}]}"##,
-            ],
-            repaired: true,
-            typed: 20,
-            operation: Some(("GET", "message-list-attachments", "/me/messages/{id}/attachments")),
+                ],
+                repaired: true,
+                typed: 20,
+                operation: Some(("GET", "message-list-attachments", "/me/messages/{id}/attachments")),
+            },
+            run: Run::Replay(message_list_attachments),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_list_attachments(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -60,4 +64,27 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[2].size", v6.size());
     t.see("value[2].isInline", v6.is_inline());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/messages/{id}/attachments",
+        &graph.me().messages().id("{id}").attachments().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/messages/{id}/attachments",
+        &graph.users().id("{id | userPrincipalName}").messages().id("{id}").attachments().list(),
+    );
+    table.row(
+        "GET",
+        "/me/mailFolders/{id}/messages/{id}/attachments",
+        &graph.me().mail_folders().id("{id}").messages().id("{id}").attachments().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().id("{id}").attachments().list(),
+    );
 }

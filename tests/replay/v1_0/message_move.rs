@@ -1,20 +1,22 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `message-move`.
+//! Exchanges and method lines of `message-move`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "message-move.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/move
+pub const PAGE: Page = Page {
+    id: "message-move.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "message-move.message_move",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=/move
 Content-Type: application/json
 
 {
   "destinationId": "archive"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -26,17 +28,19 @@ Content-Type: application/json
   "isDeliveryReceiptRequested": null,
   "isRead": true
 }"#,
-            ],
-            repaired: false,
-            typed: 8,
-            operation: Some(("POST", "message-move", "/me/messages/{id}/move")),
+                ],
+                repaired: false,
+                typed: 8,
+                operation: Some(("POST", "message-move", "/me/messages/{id}/move")),
+            },
+            run: Run::Replay(message_move),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_move(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -52,4 +56,27 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("isDeliveryReceiptRequested", answer.is_delivery_receipt_requested());
     t.see("isRead", answer.is_read());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/messages/{id}/move",
+        &graph.me().messages().id("{id}").move_(types::MessageMoveBody::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/messages/{id}/move",
+        &graph.users().id("{id | userPrincipalName}").messages().id("{id}").move_(types::MessageMoveBody::new()),
+    );
+    table.row(
+        "POST",
+        "/me/mailFolders/{id}/messages/{id}/move",
+        &graph.me().mail_folders().id("{id}").messages().id("{id}").move_(types::MessageMoveBody::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/move",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().id("{id}").move_(types::MessageMoveBody::new()),
+    );
 }

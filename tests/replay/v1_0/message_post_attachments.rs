@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `message-post-attachments`.
+//! Exchanges and method lines of `message-post-attachments`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "message-post-attachments.1",
-            request: r##"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=/attachments
+pub const PAGE: Page = Page {
+    id: "message-post-attachments.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "message-post-attachments.message_post_fileattachment",
+                request: r##"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=/attachments
 Content-Type: application/json
 
 {
@@ -16,8 +18,8 @@ Content-Type: application/json
   "contentType": "text/plain",
   "contentBytes": "d2VlayAxOTogNiBNYXk7IHdlZWsgMjA6IDEzIE1heQ=="
 }"##,
-            responses: &[
-                r##"HTTP/1.1 201
+                responses: &[
+                    r##"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -32,17 +34,17 @@ Content-Type: application/json
   "contentLocation": null,
   "contentBytes": "d2VlayAxOTogNiBNYXk7IHdlZWsgMjA6IDEzIE1heQ=="
 }"##,
-            ],
-            repaired: false,
-            typed: 12,
-            operation: Some(("POST", "message-post-attachments", "/me/messages/{id}/attachments")),
+                ],
+                repaired: false,
+                typed: 12,
+                operation: Some(("POST", "message-post-attachments", "/me/messages/{id}/attachments")),
+            },
+            run: Run::Replay(message_post_fileattachment),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "message-post-attachments.2",
-            request: r##"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=/attachments
+        Exchange {
+            case: Case {
+                id: "message-post-attachments.message_post_itemattachment",
+                request: r##"POST https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAB=/attachments
 Content-Type: application/json
 
 {
@@ -68,8 +70,8 @@ Content-Type: application/json
     }
   }
 }"##,
-            responses: &[
-                r##"HTTP/1.1 201
+                responses: &[
+                    r##"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -81,17 +83,19 @@ Content-Type: application/json
   "size": 5180,
   "isInline": false
 }"##,
-            ],
-            repaired: false,
-            typed: 15,
-            operation: Some(("POST", "message-post-attachments", "/me/messages/{id}/attachments")),
+                ],
+                repaired: false,
+                typed: 15,
+                operation: Some(("POST", "message-post-attachments", "/me/messages/{id}/attachments")),
+            },
+            run: Run::Replay(message_post_itemattachment),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Attach a file
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_post_fileattachment(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -122,7 +126,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Attach an event
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_post_itemattachment(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -150,4 +154,27 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("size", v1.size());
     t.see("isInline", v1.is_inline());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/messages/{id}/attachments",
+        &graph.me().messages().id("{id}").attachments().create(types::Attachment::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/messages/{id}/attachments",
+        &graph.users().id("{id | userPrincipalName}").messages().id("{id}").attachments().create(types::Attachment::new()),
+    );
+    table.row(
+        "POST",
+        "/me/mailFolders/{id}/messages/{id}/attachments",
+        &graph.me().mail_folders().id("{id}").messages().id("{id}").attachments().create(types::Attachment::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().id("{id}").attachments().create(types::Attachment::new()),
+    );
 }

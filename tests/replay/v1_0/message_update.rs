@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `message-update`.
+//! Exchanges and method lines of `message-update`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "message-update.1",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=
+pub const PAGE: Page = Page {
+    id: "message-update.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "message-update.message_update",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/me/messages/AAMkADk0MGFkODE3LWE4MmYtNDRhOS04OGIyAAA=
 Content-Type: application/json
 
 {
@@ -19,8 +21,8 @@ Content-Type: application/json
     "completedDateTime": { "dateTime": "2024-03-20T15:30:00", "timeZone": "Europe/Oslo" }
   }
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -36,17 +38,19 @@ Content-Type: application/json
     "completedDateTime": { "dateTime": "2024-03-20T14:30:00.0000000", "timeZone": "UTC" }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 18,
-            operation: Some(("PATCH", "message-update", "/me/messages/{id}")),
+                ],
+                repaired: false,
+                typed: 18,
+                operation: Some(("PATCH", "message-update", "/me/messages/{id}")),
+            },
+            run: Run::Replay(message_update),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn message_update(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -81,4 +85,27 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("flag.completedDateTime.dateTime", v2.date_time());
     t.see("flag.completedDateTime.timeZone", v2.time_zone());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "PATCH",
+        "/me/messages/{id}",
+        &graph.me().messages().id("{id}").update(types::Message::new()),
+    );
+    table.row(
+        "PATCH",
+        "/users/{id | userPrincipalName}/messages/{id}",
+        &graph.users().id("{id | userPrincipalName}").messages().id("{id}").update(types::Message::new()),
+    );
+    table.row(
+        "PATCH",
+        "/me/mailFolders/{id}/messages/{id}",
+        &graph.me().mail_folders().id("{id}").messages().id("{id}").update(types::Message::new()),
+    );
+    table.row(
+        "PATCH",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().id("{id}").update(types::Message::new()),
+    );
 }

@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `onlinemeeting-createorget`.
+//! Exchanges and method lines of `onlinemeeting-createorget`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "onlinemeeting-createorget.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet
+pub const PAGE: Page = Page {
+    id: "onlinemeeting-createorget.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "onlinemeeting-createorget.onlinemeeting_createorget",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet
 Content-Type: application/json
 
 {
@@ -29,8 +31,8 @@ Content-Type: application/json
     ]
   }
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -70,7 +72,7 @@ Content-Type: application/json
     ]
   }
 }"#,
-                r#"HTTP/1.1 200
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -85,17 +87,19 @@ Content-Type: application/json
   "isEntryExitAnnounced": true,
   "allowedPresenters": "everyone"
 }"#,
-            ],
-            repaired: false,
-            typed: 34,
-            operation: Some(("POST", "onlinemeeting-createorget", "/me/onlineMeetings/createOrGet")),
+                ],
+                repaired: false,
+                typed: 34,
+                operation: Some(("POST", "onlinemeeting-createorget", "/me/onlineMeetings/createOrGet")),
+            },
+            run: Run::Replay(onlinemeeting_createorget),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn onlinemeeting_createorget(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .online_meetings()
@@ -164,4 +168,17 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
         t.see("allowedPresenters", answer.allowed_presenters());
     }
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/onlineMeetings/createOrGet",
+        &graph.me().online_meetings().create_or_get(types::OnlineMeeting::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{userId}/onlineMeetings/createOrGet",
+        &graph.users().id("{userId}").online_meetings().create_or_get(types::OnlineMeeting::new()),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `opentypeextension-get`.
+//! Exchanges and method lines of `opentypeextension-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "opentypeextension-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/tomasz@contoso.com/extensions/com.contoso.deskPreferences
+pub const PAGE: Page = Page {
+    id: "opentypeextension-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "opentypeextension-get.get_opentypeextension",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/tomasz@contoso.com/extensions/com.contoso.deskPreferences
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -23,17 +25,19 @@ Content-Type: application/json
   "lampWarmth": 0.5,
   "favoritePiers": []
 }"##,
-            ],
-            repaired: false,
-            typed: 2,
-            operation: Some(("GET", "opentypeextension-get", "/users/{id | userPrincipalName}/extensions/{extensionId}")),
+                ],
+                repaired: false,
+                typed: 2,
+                operation: Some(("GET", "opentypeextension-get", "/users/{id | userPrincipalName}/extensions/{extensionId}")),
+            },
+            run: Run::Replay(get_opentypeextension),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_opentypeextension(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("tomasz@contoso.com")
@@ -45,4 +49,22 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("extensionName", answer.extension_name());
     t.see("id", answer.id());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/extensions/{extensionId}",
+        &graph.me().extensions().id("{extensionId}").get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/extensions/{extensionId}",
+        &graph.users().id("{id | userPrincipalName}").extensions().id("{extensionId}").get(),
+    );
+    table.row(
+        "GET",
+        "/groups/{id}/extensions/{extensionId}",
+        &graph.groups().id("{id}").extensions().id("{extensionId}").get(),
+    );
 }

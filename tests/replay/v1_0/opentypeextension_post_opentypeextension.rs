@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `opentypeextension-post-opentypeextension`.
+//! Exchanges and method lines of `opentypeextension-post-opentypeextension`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "opentypeextension-post-opentypeextension.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/extensions
+pub const PAGE: Page = Page {
+    id: "opentypeextension-post-opentypeextension.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "opentypeextension-post-opentypeextension.post_opentypeextension",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/extensions
 Content-Type: application/json
 
 {
@@ -21,8 +23,8 @@ Content-Type: application/json
     "Pier 2"
   ]
 }"#,
-            responses: &[
-                r##"HTTP/1.1 201
+                responses: &[
+                    r##"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -38,17 +40,19 @@ Content-Type: application/json
     "Pier 2"
   ]
 }"##,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("POST", "opentypeextension-post-opentypeextension", "/me/extensions")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("POST", "opentypeextension-post-opentypeextension", "/me/extensions")),
+            },
+            run: Run::Replay(post_opentypeextension),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn post_opentypeextension(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .extensions()
@@ -75,4 +79,22 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("extensionName", answer.extension_name());
     t.see("id", answer.id());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/extensions",
+        &graph.me().extensions().create(types::OpenTypeExtension::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/extensions",
+        &graph.users().id("{id | userPrincipalName}").extensions().create(types::OpenTypeExtension::new()),
+    );
+    table.row(
+        "POST",
+        "/groups/{id}/extensions",
+        &graph.groups().id("{id}").extensions().create(types::OpenTypeExtension::new()),
+    );
 }

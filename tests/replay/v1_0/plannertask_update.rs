@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `plannertask-update`.
+//! Exchanges and method lines of `plannertask-update`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "plannertask-update.1",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/planner/tasks/hQ3vT8mZcE2wKb70RsYxLmQAGf1d
+pub const PAGE: Page = Page {
+    id: "plannertask-update.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "plannertask-update.update_plannertask_1",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/planner/tasks/hQ3vT8mZcE2wKb70RsYxLmQAGf1d
 Content-Type: application/json
 If-Match: W/"JzEtVGFzayAgQEBAQEBAQEBAQEBAQEBARCc="
 
@@ -16,20 +18,20 @@ If-Match: W/"JzEtVGFzayAgQEBAQEBAQEBAQEBAQEBARCc="
   "dueDateTime": null,
   "priority": 3
 }"#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("PATCH", "plannertask-update", "/planner/tasks/{task-id}")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("PATCH", "plannertask-update", "/planner/tasks/{task-id}")),
+            },
+            run: Run::Replay(update_plannertask_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "plannertask-update.2",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/planner/tasks/hQ3vT8mZcE2wKb70RsYxLmQAGf1d
+        Exchange {
+            case: Case {
+                id: "plannertask-update.update_plannertask_2",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/planner/tasks/hQ3vT8mZcE2wKb70RsYxLmQAGf1d
 Content-Type: application/json
 If-Match: W/"JzEtVGFzayAgQEBAQEBAQEBAQEBAQEBARSc="
 Prefer: return=representation
@@ -38,8 +40,8 @@ Prefer: return=representation
   "percentComplete": 100,
   "previewType": "noPreview"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 Preference-Applied: return=representation
 
@@ -76,17 +78,19 @@ Preference-Applied: return=representation
   "activeChecklistItemCount": 0,
   "conversationThreadId": null
 }"#,
-            ],
-            repaired: false,
-            typed: 24,
-            operation: Some(("PATCH", "plannertask-update", "/planner/tasks/{task-id}")),
+                ],
+                repaired: false,
+                typed: 24,
+                operation: Some(("PATCH", "plannertask-update", "/planner/tasks/{task-id}")),
+            },
+            run: Run::Replay(update_plannertask_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Change a task
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn update_plannertask_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .planner()
         .tasks()
@@ -104,7 +108,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Change a task and read it back
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn update_plannertask_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .planner()
         .tasks()
@@ -145,4 +149,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("activeChecklistItemCount", answer.active_checklist_item_count());
     t.see("conversationThreadId", answer.conversation_thread_id());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "PATCH",
+        "/planner/tasks/{task-id}",
+        &graph.planner().tasks().id("{task-id}").update(types::PlannerTask::new()),
+    );
 }

@@ -1,50 +1,52 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `profilephoto-get`.
+//! Exchanges and method lines of `profilephoto-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "profilephoto-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/photo/$value
+pub const PAGE: Page = Page {
+    id: "profilephoto-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "profilephoto-get.get_profilephoto_value",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/photo/$value
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: image/jpeg
 
 Binary data of the picture"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "profilephoto-get", "/me/photo/$value")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "profilephoto-get", "/me/photo/$value")),
+            },
+            run: Run::Replay(get_profilephoto_value),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "profilephoto-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com/photos/48x48/$value
+        Exchange {
+            case: Case {
+                id: "profilephoto-get.get_profilephoto_size",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com/photos/48x48/$value
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: image/jpeg
 
 Binary data of the picture"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "profilephoto-get", "/users/{id | userPrincipalName}/photos/{size}/$value")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "profilephoto-get", "/users/{id | userPrincipalName}/photos/{size}/$value")),
+            },
+            run: Run::Replay(get_profilephoto_size),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "profilephoto-get.3",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/photo
+        Exchange {
+            case: Case {
+                id: "profilephoto-get.get_profilephoto_metadata",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/photo
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -55,17 +57,19 @@ Content-Type: application/json
   "width": 240,
   "height": 240
 }"#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("GET", "profilephoto-get", "/me/photo")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("GET", "profilephoto-get", "/me/photo")),
+            },
+            run: Run::Replay(get_profilephoto_metadata),
         },
-        run: Run::Replay(example_3),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get the picture of the signed-in user
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_profilephoto_value(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().photo().value().get();
     t.request(&request)?;
     t.other_answer(0, &request)?;
@@ -73,7 +77,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Get a small picture of another user
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_profilephoto_size(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("renata@contoso.com")
@@ -87,7 +91,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Get the metadata
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_profilephoto_metadata(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().photo().get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -95,4 +99,47 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("width", answer.width());
     t.see("height", answer.height());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/photo/$value",
+        &graph.me().photo().value().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/photo/$value",
+        &graph.users().id("{id | userPrincipalName}").photo().value().get(),
+    );
+    table.row(
+        "GET",
+        "/groups/{id}/photo/$value",
+        &graph.groups().id("{id}").photo().value().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/photos/{size}/$value",
+        &graph.users().id("{id | userPrincipalName}").photos().id("{size}").value().get(),
+    );
+    table.row(
+        "GET",
+        "/me/photo",
+        &graph.me().photo().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/photo",
+        &graph.users().id("{id | userPrincipalName}").photo().get(),
+    );
+    table.row(
+        "GET",
+        "/groups/{id}/photo",
+        &graph.groups().id("{id}").photo().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/photos/{size}",
+        &graph.users().id("{id | userPrincipalName}").photos().id("{size}").get(),
+    );
 }

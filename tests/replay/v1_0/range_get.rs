@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `range-get`.
+//! Exchanges and method lines of `range-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "range-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK/workbook/worksheets/Budget/range(address='A1:B2')
+pub const PAGE: Page = Page {
+    id: "range-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "range-get.range_get",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/drive/items/01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK/workbook/worksheets/Budget/range(address='A1:B2')
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -33,37 +35,39 @@ Content-Type: application/json
   "valueTypes": [ [ "String", "String" ], [ "String", "Double" ] ],
   "values": [ [ "Team", "Cost" ], [ "Finance", 48210.5 ] ]
 }"##,
-            ],
-            repaired: false,
-            typed: 10,
-            operation: Some(("GET", "range-get", "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')")),
+                ],
+                repaired: false,
+                typed: 10,
+                operation: Some(("GET", "range-get", "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')")),
+            },
+            run: Run::Replay(range_get),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "range-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root:/Reports/2024/figures-q1.xlsx:/workbook/worksheets/{id|name}/range(address='C7')?$select=address,values
+        Exchange {
+            case: Case {
+                id: "range-get.range_get_path",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/drive/root:/Reports/2024/figures-q1.xlsx:/workbook/worksheets/{id|name}/range(address='C7')?$select=address,values
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
   "address": "Budget!C7",
   "values": [ [ true ] ]
 }"#,
-            ],
-            repaired: false,
-            typed: 1,
-            operation: Some(("GET", "range-get", "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='{address}')")),
+                ],
+                repaired: false,
+                typed: 1,
+                operation: Some(("GET", "range-get", "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='{address}')")),
+            },
+            run: Run::Replay(range_get_path),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Read a block of cells
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn range_get(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .drive()
@@ -96,7 +100,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Read one cell of a workbook by its path
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn range_get_path(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .drive()
@@ -113,4 +117,27 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("address", answer.address());
     t.raw("values", answer.values());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/drive/items/{id}/workbook/worksheets/{id|name}/range(address={address})",
+        &graph.me().drive().items().id("{id}").workbook().worksheets().id("{id|name}").range_with_address("{address}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address={address})",
+        &graph.me().drive().root().path("{item-path}").workbook().worksheets().id("{id|name}").range_with_address("{address}").get(),
+    );
+    table.row(
+        "GET",
+        "/me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range",
+        &graph.me().drive().items().id("{id}").workbook().tables().id("{id|name}").columns().id("{id|name}").range().get(),
+    );
+    table.row(
+        "GET",
+        "/me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range",
+        &graph.me().drive().root().path("{item-path}").workbook().tables().id("{id|name}").columns().id("{id|name}").range().get(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `reports-getprinterarchivedprintjobs`.
+//! Exchanges and method lines of `reports-getprinterarchivedprintjobs`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "reports-getprinterarchivedprintjobs.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/reports/getPrinterArchivedPrintJobs(printerId='ae63c0d5-9b72-4f18-83e6-c40d5f1a72b9',startDateTime=2026-05-01T00:00:00Z,endDateTime=2026-05-31T23:59:59Z)
+pub const PAGE: Page = Page {
+    id: "reports-getprinterarchivedprintjobs.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "reports-getprinterarchivedprintjobs.reports_getprinterarchivedprintjobs",
+                request: r#"GET https://graph.microsoft.com/v1.0/reports/getPrinterArchivedPrintJobs(printerId='ae63c0d5-9b72-4f18-83e6-c40d5f1a72b9',startDateTime=2026-05-01T00:00:00Z,endDateTime=2026-05-31T23:59:59Z)
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -50,17 +52,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 24,
-            operation: Some(("GET", "reports-getprinterarchivedprintjobs", "/reports/getPrinterArchivedPrintJobs(printerId='{printerId}',startDateTime={startDateTime},endDateTime={endDateTime})")),
+                ],
+                repaired: false,
+                typed: 24,
+                operation: Some(("GET", "reports-getprinterarchivedprintjobs", "/reports/getPrinterArchivedPrintJobs(printerId='{printerId}',startDateTime={startDateTime},endDateTime={endDateTime})")),
+            },
+            run: Run::Replay(reports_getprinterarchivedprintjobs),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn reports_getprinterarchivedprintjobs(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .reports()
         .get_printer_archived_print_jobs_with_printer_id_and_start_date_time_and_end_date_time(
@@ -100,4 +104,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[1].createdBy.ipAddress", v4.ip_address());
     t.see("value[1].createdBy.userPrincipalName", v4.user_principal_name());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/reports/getPrinterArchivedPrintJobs(printerId='{printerId}',startDateTime={startDateTime},endDateTime={endDateTime})",
+        &graph.reports().get_printer_archived_print_jobs_with_printer_id_and_start_date_time_and_end_date_time("{printerId}", "{startDateTime}", "{endDateTime}").list(),
+    );
 }

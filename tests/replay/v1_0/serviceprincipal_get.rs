@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `serviceprincipal-get`.
+//! Exchanges and method lines of `serviceprincipal-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "serviceprincipal-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425
+pub const PAGE: Page = Page {
+    id: "serviceprincipal-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "serviceprincipal-get.get_serviceprincipal_1",
+                request: r#"GET https://graph.microsoft.com/v1.0/servicePrincipals/c58e2d90-6f14-4a7b-b3e8-07d1f96ca425
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -86,20 +88,20 @@ Content-Type: application/json
   ],
   "passwordCredentials": []
 }"#,
-            ],
-            repaired: false,
-            typed: 51,
-            operation: Some(("GET", "serviceprincipal-get", "/servicePrincipals/{id}")),
+                ],
+                repaired: false,
+                typed: 51,
+                operation: Some(("GET", "serviceprincipal-get", "/servicePrincipals/{id}")),
+            },
+            run: Run::Replay(get_serviceprincipal_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "serviceprincipal-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')?$select=id,appId,displayName,appOwnerOrganizationId
+        Exchange {
+            case: Case {
+                id: "serviceprincipal-get.get_serviceprincipal_2",
+                request: r#"GET https://graph.microsoft.com/v1.0/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')?$select=id,appId,displayName,appOwnerOrganizationId
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -109,17 +111,19 @@ Content-Type: application/json
   "displayName": "Microsoft Graph",
   "appOwnerOrganizationId": "f8cdef31-a31e-4b4a-93e4-5f571e91255a"
 }"#,
-            ],
-            repaired: false,
-            typed: 4,
-            operation: Some(("GET", "serviceprincipal-get", "/servicePrincipals(appId='{appId}')")),
+                ],
+                repaired: false,
+                typed: 4,
+                operation: Some(("GET", "serviceprincipal-get", "/servicePrincipals(appId='{appId}')")),
+            },
+            run: Run::Replay(get_serviceprincipal_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get a service principal by its ID
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_serviceprincipal_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals()
         .id("c58e2d90-6f14-4a7b-b3e8-07d1f96ca425")
@@ -195,7 +199,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Get a service principal by client ID
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_serviceprincipal_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals_with_app_id("00000003-0000-0000-c000-000000000000")
         .get()
@@ -207,4 +211,17 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("displayName", answer.display_name());
     t.see("appOwnerOrganizationId", answer.app_owner_organization_id());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/servicePrincipals/{id}",
+        &graph.service_principals().id("{id}").get(),
+    );
+    table.row(
+        "GET",
+        "/servicePrincipals(appId='{appId}')",
+        &graph.service_principals_with_app_id("{appId}").get(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `serviceprincipal-list`.
+//! Exchanges and method lines of `serviceprincipal-list`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "serviceprincipal-list.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/servicePrincipals?$filter=startswith(displayName,'Tide')&$select=id,displayName,servicePrincipalType,accountEnabled
+pub const PAGE: Page = Page {
+    id: "serviceprincipal-list.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "serviceprincipal-list.get-servicePrincipals",
+                request: r#"GET https://graph.microsoft.com/v1.0/servicePrincipals?$filter=startswith(displayName,'Tide')&$select=id,displayName,servicePrincipalType,accountEnabled
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -24,21 +26,21 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 4,
-            operation: Some(("GET", "serviceprincipal-list", "/servicePrincipals")),
+                ],
+                repaired: false,
+                typed: 4,
+                operation: Some(("GET", "serviceprincipal-list", "/servicePrincipals")),
+            },
+            run: Run::Replay(get_service_principals),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "serviceprincipal-list.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/servicePrincipals?$search="displayName:harbor"&$count=true&$orderby=displayName&$select=displayName,servicePrincipalType,alternativeNames&$top=1
+        Exchange {
+            case: Case {
+                id: "serviceprincipal-list.get-servicePrincipals-2",
+                request: r#"GET https://graph.microsoft.com/v1.0/servicePrincipals?$search="displayName:harbor"&$count=true&$orderby=displayName&$select=displayName,servicePrincipalType,alternativeNames&$top=1
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -55,17 +57,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 4,
-            operation: Some(("GET", "serviceprincipal-list", "/servicePrincipals")),
+                ],
+                repaired: false,
+                typed: 4,
+                operation: Some(("GET", "serviceprincipal-list", "/servicePrincipals")),
+            },
+            run: Run::Replay(get_service_principals_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: List service principals by name
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_service_principals(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals()
         .list()
@@ -82,7 +86,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Search, count and sort
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_service_principals_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .service_principals()
         .list()
@@ -99,4 +103,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].servicePrincipalType", v1.service_principal_type());
     t.see("value[0].alternativeNames", v1.alternative_names());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/servicePrincipals",
+        &graph.service_principals().list(),
+    );
 }

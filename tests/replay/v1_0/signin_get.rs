@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `signin-get`.
+//! Exchanges and method lines of `signin-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "signin-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/auditLogs/signIns/58d3f0a6-21bc-4e79-9c40-b5e87d16f300
+pub const PAGE: Page = Page {
+    id: "signin-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "signin-get.get_signin_1",
+                request: r#"GET https://graph.microsoft.com/v1.0/auditLogs/signIns/58d3f0a6-21bc-4e79-9c40-b5e87d16f300
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -59,21 +61,21 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 35,
-            operation: Some(("GET", "signin-get", "/auditLogs/signIns/{id}")),
+                ],
+                repaired: false,
+                typed: 35,
+                operation: Some(("GET", "signin-get", "/auditLogs/signIns/{id}")),
+            },
+            run: Run::Replay(get_signin_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "signin-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/auditLogs/signIns/c7914be5-6fd0-4a38-8e27-30a5f1d96b00
+        Exchange {
+            case: Case {
+                id: "signin-get.get_signin_2",
+                request: r#"GET https://graph.microsoft.com/v1.0/auditLogs/signIns/c7914be5-6fd0-4a38-8e27-30a5f1d96b00
 Prefer: include-unknown-enum-members
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -109,17 +111,19 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 22,
-            operation: Some(("GET", "signin-get", "/auditLogs/signIns/{id}")),
+                ],
+                repaired: false,
+                typed: 22,
+                operation: Some(("GET", "signin-get", "/auditLogs/signIns/{id}")),
+            },
+            run: Run::Replay(get_signin_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: A sign-in without risk
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_signin_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .audit_logs()
         .sign_ins()
@@ -170,7 +174,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: A risky sign-in that was set aside
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_signin_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .audit_logs()
         .sign_ins()
@@ -204,4 +208,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("location.geoCoordinates.latitude", v3.latitude());
     t.see("location.geoCoordinates.longitude", v3.longitude());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/auditLogs/signIns/{id}",
+        &graph.audit_logs().sign_ins().id("{id}").get(),
+    );
 }

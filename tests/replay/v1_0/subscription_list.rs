@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `subscription-list`.
+//! Exchanges and method lines of `subscription-list`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "subscription-list.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/subscriptions
+pub const PAGE: Page = Page {
+    id: "subscription-list.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "subscription-list.list_subscriptions",
+                request: r#"GET https://graph.microsoft.com/v1.0/subscriptions
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -35,17 +37,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 14,
-            operation: Some(("GET", "subscription-list", "/subscriptions")),
+                ],
+                repaired: false,
+                typed: 14,
+                operation: Some(("GET", "subscription-list", "/subscriptions")),
+            },
+            run: Run::Replay(list_subscriptions),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn list_subscriptions(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.subscriptions().list();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -65,4 +69,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].includeResourceData", v1.include_resource_data());
     t.see("value[0].notificationContentType", v1.notification_content_type());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/subscriptions",
+        &graph.subscriptions().list(),
+    );
 }

@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `subscription-post-subscriptions`.
+//! Exchanges and method lines of `subscription-post-subscriptions`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "subscription-post-subscriptions.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/subscriptions
+pub const PAGE: Page = Page {
+    id: "subscription-post-subscriptions.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "subscription-post-subscriptions.create_subscription",
+                request: r#"POST https://graph.microsoft.com/v1.0/subscriptions
 Content-Type: application/json
 
 {
@@ -19,8 +21,8 @@ Content-Type: application/json
   "clientState": "pier-4-inbox",
   "latestSupportedTlsVersion": "v1_2"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -41,17 +43,17 @@ Content-Type: application/json
   "encryptionCertificateId": null,
   "notificationContentType": null
 }"#,
-            ],
-            repaired: false,
-            typed: 22,
-            operation: Some(("POST", "subscription-post-subscriptions", "/subscriptions")),
+                ],
+                repaired: false,
+                typed: 22,
+                operation: Some(("POST", "subscription-post-subscriptions", "/subscriptions")),
+            },
+            run: Run::Replay(create_subscription),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "subscription-post-subscriptions.2",
-            request: r#"POST https://graph.microsoft.com/v1.0/subscriptions
+        Exchange {
+            case: Case {
+                id: "subscription-post-subscriptions.create_subscription_invalid",
+                request: r#"POST https://graph.microsoft.com/v1.0/subscriptions
 Content-Type: application/json
 
 {
@@ -60,8 +62,8 @@ Content-Type: application/json
   "resource": "users",
   "expirationDateTime": "2026-05-08T18:00:00Z"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 400
+                responses: &[
+                    r#"HTTP/1.1 400
 Content-Type: application/json
 
 {
@@ -75,17 +77,19 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 4,
-            operation: Some(("POST", "subscription-post-subscriptions", "/subscriptions")),
+                ],
+                repaired: false,
+                typed: 4,
+                operation: Some(("POST", "subscription-post-subscriptions", "/subscriptions")),
+            },
+            run: Run::Replay(create_subscription_invalid),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Watch the inbox
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_subscription(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .subscriptions()
         .create(
@@ -121,7 +125,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: The address doesn't answer
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_subscription_invalid(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .subscriptions()
         .create(
@@ -134,4 +138,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.failure(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/subscriptions",
+        &graph.subscriptions().create(types::Subscription::new()),
+    );
 }

@@ -1,20 +1,22 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `subscription-update`.
+//! Exchanges and method lines of `subscription-update`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "subscription-update.1",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/subscriptions/a93f4d70-16c8-4e25-b9d3-80e75c2f61b4
+pub const PAGE: Page = Page {
+    id: "subscription-update.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "subscription-update.update_subscription",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/subscriptions/a93f4d70-16c8-4e25-b9d3-80e75c2f61b4
 Content-Type: application/json
 
 {
   "expirationDateTime": "2026-05-11T06:00:00Z"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -29,17 +31,19 @@ Content-Type: application/json
   "creatorId": "b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908",
   "latestSupportedTlsVersion": "v1_2"
 }"#,
-            ],
-            repaired: false,
-            typed: 10,
-            operation: Some(("PATCH", "subscription-update", "/subscriptions/{id}")),
+                ],
+                repaired: false,
+                typed: 10,
+                operation: Some(("PATCH", "subscription-update", "/subscriptions/{id}")),
+            },
+            run: Run::Replay(update_subscription),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn update_subscription(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .subscriptions()
         .id("a93f4d70-16c8-4e25-b9d3-80e75c2f61b4")
@@ -59,4 +63,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("creatorId", answer.creator_id());
     t.see("latestSupportedTlsVersion", answer.latest_supported_tls_version());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "PATCH",
+        "/subscriptions/{id}",
+        &graph.subscriptions().id("{id}").update(types::Subscription::new()),
+    );
 }

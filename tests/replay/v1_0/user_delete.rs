@@ -1,31 +1,33 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-delete`.
+//! Exchanges and method lines of `user-delete`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-delete.1",
-            request: r#"DELETE https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15
+pub const PAGE: Page = Page {
+    id: "user-delete.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-delete.delete_user",
+                request: r#"DELETE https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15
 "#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("DELETE", "user-delete", "/users/{id | userPrincipalName}")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("DELETE", "user-delete", "/users/{id | userPrincipalName}")),
+            },
+            run: Run::Replay(delete_user),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-delete.2",
-            request: r#"DELETE https://graph.microsoft.com/v1.0/users/tomasz@contoso.com
+        Exchange {
+            case: Case {
+                id: "user-delete.delete_user_forbidden",
+                request: r#"DELETE https://graph.microsoft.com/v1.0/users/tomasz@contoso.com
 "#,
-            responses: &[
-                r#"HTTP/1.1 403
+                responses: &[
+                    r#"HTTP/1.1 403
 Content-Type: application/json
 
 {
@@ -39,17 +41,19 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("DELETE", "user-delete", "/users/{id | userPrincipalName}")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("DELETE", "user-delete", "/users/{id | userPrincipalName}")),
+            },
+            run: Run::Replay(delete_user_forbidden),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Delete a user
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn delete_user(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15").delete();
     t.request(&request)?;
     t.other_answer(0, &request)?;
@@ -57,9 +61,17 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Delete an administrator without the right to
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn delete_user_forbidden(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("tomasz@contoso.com").delete();
     t.request(&request)?;
     t.failure(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "DELETE",
+        "/users/{id | userPrincipalName}",
+        &graph.users().id("{id | userPrincipalName}").delete(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-delta`.
+//! Exchanges and method lines of `user-delta`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-delta.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/delta?$select=displayName,jobTitle,mobilePhone
+pub const PAGE: Page = Page {
+    id: "user-delta.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-delta.user_delta_1",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/delta?$select=displayName,jobTitle,mobilePhone
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -25,20 +27,20 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 4,
-            operation: Some(("GET", "user-delta", "/users/delta")),
+                ],
+                repaired: false,
+                typed: 4,
+                operation: Some(("GET", "user-delta", "/users/delta")),
+            },
+            run: Run::Replay(user_delta_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-delta.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/delta?$skiptoken=I8ihN5KXSc7Tvo_hBKqFYY_kv5ZJr3J1TWDtkwtDDb-xHKas1VOqg6YYZYn9ZhyiA4uoRgna
+        Exchange {
+            case: Case {
+                id: "user-delta.user_delta_2",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/delta?$skiptoken=I8ihN5KXSc7Tvo_hBKqFYY_kv5ZJr3J1TWDtkwtDDb-xHKas1VOqg6YYZYn9ZhyiA4uoRgna
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -53,21 +55,21 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 4,
-            operation: Some(("GET", "user-delta", "/users/delta")),
+                ],
+                repaired: false,
+                typed: 4,
+                operation: Some(("GET", "user-delta", "/users/delta")),
+            },
+            run: Run::Replay(user_delta_2),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "user-delta.3",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/delta?$deltatoken=tmUdjAWtGSU8po-799NksnRH9ucAUsdMlHUvTCQCyEZDz_TddJ8HyS5SUkCnD8zRA9a9SkpX
+        Exchange {
+            case: Case {
+                id: "user-delta.user_delta_3",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/delta?$deltatoken=tmUdjAWtGSU8po-799NksnRH9ucAUsdMlHUvTCQCyEZDz_TddJ8HyS5SUkCnD8zRA9a9SkpX
 Prefer: return=minimal
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 Preference-Applied: return=minimal
 
@@ -87,17 +89,19 @@ Preference-Applied: return=minimal
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("GET", "user-delta", "/users/delta")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("GET", "user-delta", "/users/delta")),
+            },
+            run: Run::Replay(user_delta_3),
         },
-        run: Run::Replay(example_3),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Start a round
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_delta_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .delta()
@@ -114,7 +118,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Follow the next link
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_delta_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .delta()
@@ -134,7 +138,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Ask what has changed since
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_delta_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .delta()
@@ -152,4 +156,12 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v2 = t.item("value[1]", answer.items(), 1)?;
     t.see("value[1].id", v2.id());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/users/delta",
+        &graph.users().delta().list(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-get`.
+//! Exchanges and method lines of `user-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-get.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15
+pub const PAGE: Page = Page {
+    id: "user-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-get.get_user_1",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -29,20 +31,20 @@ Content-Type: application/json
   "userPrincipalName": "renata@contoso.com",
   "id": "7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15"
 }"#,
-            ],
-            repaired: false,
-            typed: 11,
-            operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+                ],
+                repaired: false,
+                typed: 11,
+                operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+            },
+            run: Run::Replay(get_user_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-get.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/me
+        Exchange {
+            case: Case {
+                id: "user-get.get_user_2",
+                request: r#"GET https://graph.microsoft.com/v1.0/me
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -59,20 +61,20 @@ Content-Type: application/json
   "userPrincipalName": "tomasz@contoso.com",
   "id": "b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908"
 }"#,
-            ],
-            repaired: false,
-            typed: 11,
-            operation: Some(("GET", "user-get", "/me")),
+                ],
+                repaired: false,
+                typed: 11,
+                operation: Some(("GET", "user-get", "/me")),
+            },
+            run: Run::Replay(get_user_2),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "user-get.3",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com?$select=id,displayName,accountEnabled,createdDateTime,employeeHireDate,assignedLicenses,identities,ageGroup,onPremisesSyncEnabled
+        Exchange {
+            case: Case {
+                id: "user-get.get_user_3",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com?$select=id,displayName,accountEnabled,createdDateTime,employeeHireDate,assignedLicenses,identities,ageGroup,onPremisesSyncEnabled
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -100,20 +102,20 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 12,
-            operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+                ],
+                repaired: false,
+                typed: 12,
+                operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+            },
+            run: Run::Replay(get_user_3),
         },
-        run: Run::Replay(example_3),
-    },
-    Exchange {
-        case: Case {
-            id: "user-get.4",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/0f9a7e11-3c58-46b2-b1ad-94e6c0d25f73
+        Exchange {
+            case: Case {
+                id: "user-get.get_user_4",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/0f9a7e11-3c58-46b2-b1ad-94e6c0d25f73
 "#,
-            responses: &[
-                r#"HTTP/1.1 404
+                responses: &[
+                    r#"HTTP/1.1 404
 Content-Type: application/json
 
 {
@@ -127,17 +129,19 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+            },
+            run: Run::Replay(get_user_4),
         },
-        run: Run::Replay(example_4),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get a user by ID
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_user_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15").get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -156,7 +160,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Get the signed-in user
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_user_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -175,7 +179,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Choose the properties
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_user_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("renata@contoso.com")
@@ -213,9 +217,22 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 4: Ask for a user who doesn't exist
-fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_user_4(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("0f9a7e11-3c58-46b2-b1ad-94e6c0d25f73").get();
     t.request(&request)?;
     t.failure(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}",
+        &graph.users().id("{id | userPrincipalName}").get(),
+    );
+    table.row(
+        "GET",
+        "/me",
+        &graph.me().get(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-get-mailboxsettings`.
+//! Exchanges and method lines of `user-get-mailboxsettings`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-get-mailboxsettings.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/mailboxSettings
+pub const PAGE: Page = Page {
+    id: "user-get-mailboxsettings.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-get-mailboxsettings.get_mailboxsettings_1",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/mailboxSettings
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -53,20 +55,20 @@ Content-Type: application/json
     }
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 23,
-            operation: Some(("GET", "user-get-mailboxsettings", "/me/mailboxSettings")),
+                ],
+                repaired: false,
+                typed: 23,
+                operation: Some(("GET", "user-get-mailboxsettings", "/me/mailboxSettings")),
+            },
+            run: Run::Replay(get_mailboxsettings_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-get-mailboxsettings.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com/mailboxSettings/workingHours
+        Exchange {
+            case: Case {
+                id: "user-get-mailboxsettings.get_mailboxsettings_2",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com/mailboxSettings/workingHours
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -82,17 +84,19 @@ Content-Type: application/json
     "name": "Europe/Lisbon"
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 6,
-            operation: Some(("GET", "user-get-mailboxsettings", "/users/{id | userPrincipalName}/mailboxSettings/workingHours")),
+                ],
+                repaired: false,
+                typed: 6,
+                operation: Some(("GET", "user-get-mailboxsettings", "/users/{id | userPrincipalName}/mailboxSettings/workingHours")),
+            },
+            run: Run::Replay(get_mailboxsettings_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get all settings
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_mailboxsettings_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().mailbox_settings().get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -137,7 +141,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Get the working hours
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_mailboxsettings_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("renata@contoso.com")
@@ -152,4 +156,27 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v1 = t.some("timeZone", answer.time_zone())?;
     t.see("timeZone.name", v1.name());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/mailboxSettings",
+        &graph.me().mailbox_settings().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailboxSettings",
+        &graph.users().id("{id | userPrincipalName}").mailbox_settings().get(),
+    );
+    table.row(
+        "GET",
+        "/me/mailboxSettings/automaticRepliesSetting",
+        &graph.me().mailbox_settings().automatic_replies_setting().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailboxSettings/workingHours",
+        &graph.users().id("{id | userPrincipalName}").mailbox_settings().working_hours().get(),
+    );
 }

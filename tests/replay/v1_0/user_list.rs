@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-list`.
+//! Exchanges and method lines of `user-list`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-list.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/users
+pub const PAGE: Page = Page {
+    id: "user-list.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-list.list_users_1",
+                request: r#"GET https://graph.microsoft.com/v1.0/users
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -47,20 +49,20 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 22,
-            operation: Some(("GET", "user-list", "/users")),
+                ],
+                repaired: false,
+                typed: 22,
+                operation: Some(("GET", "user-list", "/users")),
+            },
+            run: Run::Replay(list_users_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users?$filter=identities/any(c:c/issuerAssignedId%20eq%20'j.marlowe@fabrikam.com'%20and%20c/issuer%20eq%20'fabrikam.onmicrosoft.com')&$select=displayName,id,identities
+        Exchange {
+            case: Case {
+                id: "user-list.list_users_2",
+                request: r#"GET https://graph.microsoft.com/v1.0/users?$filter=identities/any(c:c/issuerAssignedId%20eq%20'j.marlowe@fabrikam.com'%20and%20c/issuer%20eq%20'fabrikam.onmicrosoft.com')&$select=displayName,id,identities
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -78,20 +80,20 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 5,
-            operation: Some(("GET", "user-list", "/users")),
+                ],
+                repaired: false,
+                typed: 5,
+                operation: Some(("GET", "user-list", "/users")),
+            },
+            run: Run::Replay(list_users_2),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list.3",
-            request: r#"GET https://graph.microsoft.com/v1.0/users?$filter=userType eq 'Guest'&$select=displayName,externalUserState,companyName&$top=2
+        Exchange {
+            case: Case {
+                id: "user-list.list_users_3",
+                request: r#"GET https://graph.microsoft.com/v1.0/users?$filter=userType eq 'Guest'&$select=displayName,externalUserState,companyName&$top=2
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -109,21 +111,21 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 6,
-            operation: Some(("GET", "user-list", "/users")),
+                ],
+                repaired: false,
+                typed: 6,
+                operation: Some(("GET", "user-list", "/users")),
+            },
+            run: Run::Replay(list_users_3),
         },
-        run: Run::Replay(example_3),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list.4",
-            request: r#"GET https://graph.microsoft.com/v1.0/users?$count=true&$filter=endswith(mail,'@contoso.com')&$orderby=userPrincipalName&$select=id,displayName,mail
+        Exchange {
+            case: Case {
+                id: "user-list.list_users_4",
+                request: r#"GET https://graph.microsoft.com/v1.0/users?$count=true&$filter=endswith(mail,'@contoso.com')&$orderby=userPrincipalName&$select=id,displayName,mail
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -142,39 +144,39 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 6,
-            operation: Some(("GET", "user-list", "/users")),
+                ],
+                repaired: false,
+                typed: 6,
+                operation: Some(("GET", "user-list", "/users")),
+            },
+            run: Run::Replay(list_users_4),
         },
-        run: Run::Replay(example_4),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list.5",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/$count
+        Exchange {
+            case: Case {
+                id: "user-list.list_users_5",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/$count
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: text/plain
 
 1408"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "user-list", "/users/$count")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "user-list", "/users/$count")),
+            },
+            run: Run::Replay(list_users_5),
         },
-        run: Run::Replay(example_5),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list.6",
-            request: r#"GET https://graph.microsoft.com/v1.0/users?$search="displayName:marl"&$orderby=displayName&$select=displayName,mail&$count=true
+        Exchange {
+            case: Case {
+                id: "user-list.list_users_6",
+                request: r#"GET https://graph.microsoft.com/v1.0/users?$search="displayName:marl"&$orderby=displayName&$select=displayName,mail&$count=true
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -187,17 +189,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 2,
-            operation: Some(("GET", "user-list", "/users")),
+                ],
+                repaired: false,
+                typed: 2,
+                operation: Some(("GET", "user-list", "/users")),
+            },
+            run: Run::Replay(list_users_6),
         },
-        run: Run::Replay(example_6),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get all users
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn list_users_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().list();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -229,7 +233,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Filter by a sign-in identity
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn list_users_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .list()
@@ -251,7 +255,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Select some properties of the guests
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn list_users_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .list()
@@ -272,7 +276,7 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 4: Filter by the end of an address, and count
-fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn list_users_4(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .list()
@@ -295,7 +299,7 @@ fn example_4(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 5: Get nothing but the count
-fn example_5(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn list_users_5(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().count().get().consistency_level("eventual");
     t.request(&request)?;
     t.other_answer(0, &request)?;
@@ -303,7 +307,7 @@ fn example_5(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 6: Search by name
-fn example_6(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn list_users_6(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .list()
@@ -318,4 +322,17 @@ fn example_6(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].displayName", v1.display_name());
     t.see("value[0].mail", v1.mail());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/users",
+        &graph.users().list(),
+    );
+    table.row(
+        "GET",
+        "/users/$count",
+        &graph.users().count().get(),
+    );
 }

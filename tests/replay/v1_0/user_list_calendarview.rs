@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-list-calendarview`.
+//! Exchanges and method lines of `user-list-calendarview`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-list-calendarview.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/calendarView?startDateTime=2024-05-06T08:00:00-08:00&endDateTime=2024-05-10T19:00:00-08:00
+pub const PAGE: Page = Page {
+    id: "user-list-calendarview.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-list-calendarview.user_list_calendarview",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/calendarView?startDateTime=2024-05-06T08:00:00-08:00&endDateTime=2024-05-10T19:00:00-08:00
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -41,20 +43,20 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 22,
-            operation: Some(("GET", "user-list-calendarview", "/me/calendarView")),
+                ],
+                repaired: false,
+                typed: 22,
+                operation: Some(("GET", "user-list-calendarview", "/me/calendarView")),
+            },
+            run: Run::Replay(user_list_calendarview),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list-calendarview.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/wen.zhao@contoso.com/calendars/AAMkADk0MGFkODE3LWCALBBB=/calendarView?startDateTime=2024-05-06T00:00:00Z&endDateTime=2024-05-07T00:00:00.0000000Z&$select=subject&$orderby=start/dateTime&$top=1
+        Exchange {
+            case: Case {
+                id: "user-list-calendarview.user_list_calendarview_top",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/wen.zhao@contoso.com/calendars/AAMkADk0MGFkODE3LWCALBBB=/calendarView?startDateTime=2024-05-06T00:00:00Z&endDateTime=2024-05-07T00:00:00.0000000Z&$select=subject&$orderby=start/dateTime&$top=1
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -65,17 +67,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 2,
-            operation: Some(("GET", "user-list-calendarview", "/users/{id | userPrincipalName}/calendars/{id}/calendarView")),
+                ],
+                repaired: false,
+                typed: 2,
+                operation: Some(("GET", "user-list-calendarview", "/users/{id | userPrincipalName}/calendars/{id}/calendarView")),
+            },
+            run: Run::Replay(user_list_calendarview_top),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: List a week
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_list_calendarview(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .calendar_view()
@@ -114,7 +118,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: List two events of another user's calendar
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_list_calendarview_top(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("wen.zhao@contoso.com")
@@ -131,4 +135,37 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].id", v1.id());
     t.see("value[0].subject", v1.subject());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        &graph.me().calendar_view().list("{start_datetime}", "{end_datetime}"),
+    );
+    table.row(
+        "GET",
+        "/me/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        &graph.me().calendar().calendar_view().list("{start_datetime}", "{end_datetime}"),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        &graph.users().id("{id | userPrincipalName}").calendar_view().list("{start_datetime}", "{end_datetime}"),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendar/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        &graph.users().id("{id | userPrincipalName}").calendar().calendar_view().list("{start_datetime}", "{end_datetime}"),
+    );
+    table.row(
+        "GET",
+        "/me/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        &graph.me().calendars().id("{id}").calendar_view().list("{start_datetime}", "{end_datetime}"),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendars/{id}/calendarView?startDateTime={start_datetime}&endDateTime={end_datetime}",
+        &graph.users().id("{id | userPrincipalName}").calendars().id("{id}").calendar_view().list("{start_datetime}", "{end_datetime}"),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-list-events`.
+//! Exchanges and method lines of `user-list-events`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-list-events.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/events?$select=subject,start,end,categories&$top=2
+pub const PAGE: Page = Page {
+    id: "user-list-events.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-list-events.user_list_events",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/events?$select=subject,start,end,categories&$top=2
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -33,17 +35,19 @@ Content-Type: application/json
   ],
   "@odata.nextLink": "https://graph.microsoft.com/v1.0/me/events?$select=subject%2cstart%2cend%2ccategories&$top=2&$skip=2"
 }"#,
-            ],
-            repaired: false,
-            typed: 13,
-            operation: Some(("GET", "user-list-events", "/me/events")),
+                ],
+                repaired: false,
+                typed: 13,
+                operation: Some(("GET", "user-list-events", "/me/events")),
+            },
+            run: Run::Replay(user_list_events),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_list_events(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .events()
@@ -72,4 +76,47 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[1].end.dateTime", v6.date_time());
     t.see("value[1].end.timeZone", v6.time_zone());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/events",
+        &graph.me().events().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/events",
+        &graph.users().id("{id | userPrincipalName}").events().list(),
+    );
+    table.row(
+        "GET",
+        "/me/calendar/events",
+        &graph.me().calendar().events().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendar/events",
+        &graph.users().id("{id | userPrincipalName}").calendar().events().list(),
+    );
+    table.row(
+        "GET",
+        "/me/calendars/{id}/events",
+        &graph.me().calendars().id("{id}").events().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendars/{id}/events",
+        &graph.users().id("{id | userPrincipalName}").calendars().id("{id}").events().list(),
+    );
+    table.row(
+        "GET",
+        "/me/calendarGroups/{id}/calendars/{id}/events",
+        &graph.me().calendar_groups().id("{id}").calendars().id("{id}").events().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/events",
+        &graph.users().id("{id | userPrincipalName}").calendar_groups().id("{id}").calendars().id("{id}").events().list(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-list-mailfolders`.
+//! Exchanges and method lines of `user-list-mailfolders`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-list-mailfolders.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders?$top=2
+pub const PAGE: Page = Page {
+    id: "user-list-mailfolders.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-list-mailfolders.user_list_mailfolders",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders?$top=2
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -34,20 +36,20 @@ Content-Type: application/json
   ],
   "@odata.nextLink": "https://graph.microsoft.com/v1.0/me/mailFolders?$top=2&$skip=2"
 }"#,
-            ],
-            repaired: false,
-            typed: 12,
-            operation: Some(("GET", "user-list-mailfolders", "/me/mailFolders")),
+                ],
+                repaired: false,
+                typed: 12,
+                operation: Some(("GET", "user-list-mailfolders", "/me/mailFolders")),
+            },
+            run: Run::Replay(user_list_mailfolders),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list-mailfolders.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders?includeHiddenFolders=true
+        Exchange {
+            case: Case {
+                id: "user-list-mailfolders.user_list_mailfolders_hidden",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/mailFolders?includeHiddenFolders=true
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -64,17 +66,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 7,
-            operation: Some(("GET", "user-list-mailfolders", "/me/mailFolders")),
+                ],
+                repaired: false,
+                typed: 7,
+                operation: Some(("GET", "user-list-mailfolders", "/me/mailFolders")),
+            },
+            run: Run::Replay(user_list_mailfolders_hidden),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: List the folders
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_list_mailfolders(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().mail_folders().list().top(2);
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -96,7 +100,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: List the hidden folders too
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_list_mailfolders_hidden(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().mail_folders().list().query("includeHiddenFolders", "true");
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -109,4 +113,27 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("value[0].totalItemCount", v1.total_item_count());
     t.see("value[0].isHidden", v1.is_hidden());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/mailFolders",
+        &graph.me().mail_folders().list(),
+    );
+    table.row(
+        "GET",
+        "/me/mailFolders?includeHiddenFolders=true",
+        &graph.me().mail_folders().list().query("includeHiddenFolders", "true"),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailFolders",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailFolders?includeHiddenFolders=true",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().list().query("includeHiddenFolders", "true"),
+    );
 }

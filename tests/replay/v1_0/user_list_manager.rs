@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-list-manager`.
+//! Exchanges and method lines of `user-list-manager`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-list-manager.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com/manager
+pub const PAGE: Page = Page {
+    id: "user-list-manager.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-list-manager.get_manager_1",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com/manager
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -28,21 +30,21 @@ Content-Type: application/json
   "surname": "Adeyemi",
   "userPrincipalName": "tomasz@contoso.com"
 }"##,
-            ],
-            repaired: false,
-            typed: 11,
-            operation: Some(("GET", "user-list-manager", "/users/{id | userPrincipalName}/manager")),
+                ],
+                repaired: false,
+                typed: 11,
+                operation: Some(("GET", "user-list-manager", "/users/{id | userPrincipalName}/manager")),
+            },
+            run: Run::Replay(get_manager_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list-manager.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com?$expand=manager($levels=max;$select=id,displayName)&$select=id,displayName&$count=true
+        Exchange {
+            case: Case {
+                id: "user-list-manager.get_manager_2",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/renata@contoso.com?$expand=manager($levels=max;$select=id,displayName)&$select=id,displayName&$count=true
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -59,17 +61,19 @@ Content-Type: application/json
     }
   }
 }"##,
-            ],
-            repaired: false,
-            typed: 6,
-            operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+                ],
+                repaired: false,
+                typed: 6,
+                operation: Some(("GET", "user-get", "/users/{id | userPrincipalName}")),
+            },
+            run: Run::Replay(get_manager_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Get the manager
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_manager_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.users().id("renata@contoso.com").manager().get();
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -89,7 +93,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Get the chain up to the top
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_manager_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("renata@contoso.com")
@@ -111,4 +115,22 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("manager.manager.id", v4.id());
     t.see("manager.manager.displayName", v4.display_name());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}?$expand=manager",
+        &graph.users().id("{id | userPrincipalName}").get().query("$expand", "manager"),
+    );
+    table.row(
+        "GET",
+        "/me/manager",
+        &graph.me().manager().get(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/manager",
+        &graph.users().id("{id | userPrincipalName}").manager().get(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-list-memberof`.
+//! Exchanges and method lines of `user-list-memberof`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-list-memberof.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15/memberOf
+pub const PAGE: Page = Page {
+    id: "user-list-memberof.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-list-memberof.get_user_memberof",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15/memberOf
 "#,
-            responses: &[
-                r##"HTTP/1.1 200
+                responses: &[
+                    r##"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -45,21 +47,21 @@ Content-Type: application/json
     }
   ]
 }"##,
-            ],
-            repaired: false,
-            typed: 17,
-            operation: Some(("GET", "user-list-memberof", "/users/{id | userPrincipalName}/memberOf")),
+                ],
+                repaired: false,
+                typed: 17,
+                operation: Some(("GET", "user-list-memberof", "/users/{id | userPrincipalName}/memberOf")),
+            },
+            run: Run::Replay(get_user_memberof),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list-memberof.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15/memberOf/microsoft.graph.group?$count=true&$orderby=displayName&$select=id,displayName,mail
+        Exchange {
+            case: Case {
+                id: "user-list-memberof.get_user_memberof_cast",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15/memberOf/microsoft.graph.group?$count=true&$orderby=displayName&$select=id,displayName,mail
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -78,35 +80,37 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 6,
-            operation: Some(("GET", "user-list-memberof", "/users/{id | userPrincipalName}/memberOf/microsoft.graph.group")),
+                ],
+                repaired: false,
+                typed: 6,
+                operation: Some(("GET", "user-list-memberof", "/users/{id | userPrincipalName}/memberOf/microsoft.graph.group")),
+            },
+            run: Run::Replay(get_user_memberof_cast),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list-memberof.3",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15/memberOf/$count
+        Exchange {
+            case: Case {
+                id: "user-list-memberof.get_user_memberof_count",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15/memberOf/$count
 ConsistencyLevel: eventual
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: text/plain
 
 3"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "user-list-memberof", "/users/{id | userPrincipalName}/memberOf/$count")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "user-list-memberof", "/users/{id | userPrincipalName}/memberOf/$count")),
+            },
+            run: Run::Replay(get_user_memberof_count),
         },
-        run: Run::Replay(example_3),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: List all that holds the user
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_user_memberof(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
@@ -139,7 +143,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: List the groups alone
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_user_memberof_cast(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
@@ -164,7 +168,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Count all that holds the user
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn get_user_memberof_count(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
@@ -175,4 +179,32 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/memberOf",
+        &graph.me().member_of().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/memberOf",
+        &graph.users().id("{id | userPrincipalName}").member_of().list(),
+    );
+    table.row(
+        "GET",
+        "/me/memberOf/microsoft.graph.group",
+        &graph.me().member_of().as_group().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/memberOf/microsoft.graph.group",
+        &graph.users().id("{id | userPrincipalName}").member_of().as_group().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/memberOf/$count",
+        &graph.users().id("{id | userPrincipalName}").member_of().count().get(),
+    );
 }

@@ -1,16 +1,18 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-list-messages`.
+//! Exchanges and method lines of `user-list-messages`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-list-messages.1",
-            request: r#"GET https://graph.microsoft.com/v1.0/me/messages?$select=sender,subject
+pub const PAGE: Page = Page {
+    id: "user-list-messages.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-list-messages.user_list_messages",
+                request: r#"GET https://graph.microsoft.com/v1.0/me/messages?$select=sender,subject
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -41,21 +43,21 @@ Content-Type: application/json
   ],
   "@odata.nextLink": "https://graph.microsoft.com/v1.0/me/messages?$select=sender%2csubject&$skip=10"
 }"#,
-            ],
-            repaired: false,
-            typed: 8,
-            operation: Some(("GET", "user-list-messages", "/me/messages")),
+                ],
+                repaired: false,
+                typed: 8,
+                operation: Some(("GET", "user-list-messages", "/me/messages")),
+            },
+            run: Run::Replay(user_list_messages),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-list-messages.2",
-            request: r#"GET https://graph.microsoft.com/v1.0/users/lars.nygaard@contoso.com/mailFolders/inbox/messages?$filter=isRead eq false&$top=1&$count=true
+        Exchange {
+            case: Case {
+                id: "user-list-messages.user_list_messages_unread",
+                request: r#"GET https://graph.microsoft.com/v1.0/users/lars.nygaard@contoso.com/mailFolders/inbox/messages?$filter=isRead eq false&$top=1&$count=true
 Prefer: outlook.body-content-type="text"
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -99,17 +101,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 33,
-            operation: Some(("GET", "user-list-messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages")),
+                ],
+                repaired: false,
+                typed: 33,
+                operation: Some(("GET", "user-list-messages", "/users/{id | userPrincipalName}/mailFolders/{id}/messages")),
+            },
+            run: Run::Replay(user_list_messages_unread),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: List the messages of a mailbox
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_list_messages(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph.me().messages().list().select(["sender", "subject"]);
     t.request(&request)?;
     let answer = t.answer(0, &request)?;
@@ -131,7 +135,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: List the unread messages of a folder
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_list_messages_unread(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("lars.nygaard@contoso.com")
@@ -189,4 +193,27 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let v13 = t.some("value[0].flag", v1.flag())?;
     t.see("value[0].flag.flagStatus", v13.flag_status());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/me/messages",
+        &graph.me().messages().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/messages",
+        &graph.users().id("{id | userPrincipalName}").messages().list(),
+    );
+    table.row(
+        "GET",
+        "/me/mailFolders/{id}/messages",
+        &graph.me().mail_folders().id("{id}").messages().list(),
+    );
+    table.row(
+        "GET",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().list(),
+    );
 }

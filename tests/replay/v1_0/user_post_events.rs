@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-post-events`.
+//! Exchanges and method lines of `user-post-events`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-post-events.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/events
+pub const PAGE: Page = Page {
+    id: "user-post-events.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-post-events.user_post_events",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/events
 Content-Type: application/json
 Prefer: outlook.timezone="Europe/Oslo"
 
@@ -32,8 +34,8 @@ Prefer: outlook.timezone="Europe/Oslo"
   "showAs": "busy",
   "transactionId": "b1f5c2de-6a07-4b9e-8c3d-0f2a7e915d64"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -88,17 +90,17 @@ Content-Type: application/json
   ],
   "organizer": { "emailAddress": { "name": "Priya Raman", "address": "priya.raman@contoso.com" } }
 }"#,
-            ],
-            repaired: false,
-            typed: 70,
-            operation: Some(("POST", "user-post-events", "/me/events")),
+                ],
+                repaired: false,
+                typed: 70,
+                operation: Some(("POST", "user-post-events", "/me/events")),
+            },
+            run: Run::Replay(user_post_events),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-post-events.2",
-            request: r#"POST https://graph.microsoft.com/v1.0/users/lars.nygaard@contoso.com/calendars/AAMkADk0MGFkODE3LWCALAAA=/events
+        Exchange {
+            case: Case {
+                id: "user-post-events.user_post_events_series",
+                request: r#"POST https://graph.microsoft.com/v1.0/users/lars.nygaard@contoso.com/calendars/AAMkADk0MGFkODE3LWCALAAA=/events
 Content-Type: application/json
 
 {
@@ -121,8 +123,8 @@ Content-Type: application/json
   "isOnlineMeeting": true,
   "onlineMeetingProvider": "teamsForBusiness"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -152,17 +154,19 @@ Content-Type: application/json
   "isOnlineMeeting": true,
   "onlineMeetingProvider": "teamsForBusiness"
 }"#,
-            ],
-            repaired: false,
-            typed: 37,
-            operation: Some(("POST", "user-post-events", "/users/{id | userPrincipalName}/calendars/{id}/events")),
+                ],
+                repaired: false,
+                typed: 37,
+                operation: Some(("POST", "user-post-events", "/users/{id | userPrincipalName}/calendars/{id}/events")),
+            },
+            run: Run::Replay(user_post_events_series),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Make a meeting
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_post_events(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .events()
@@ -274,7 +278,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Make a series
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_post_events_series(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("lars.nygaard@contoso.com")
@@ -347,4 +351,37 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("isOnlineMeeting", answer.is_online_meeting());
     t.see("onlineMeetingProvider", answer.online_meeting_provider());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/events",
+        &graph.me().events().create(types::Event::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/events",
+        &graph.users().id("{id | userPrincipalName}").events().create(types::Event::new()),
+    );
+    table.row(
+        "POST",
+        "/me/calendar/events",
+        &graph.me().calendar().events().create(types::Event::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/calendar/events",
+        &graph.users().id("{id | userPrincipalName}").calendar().events().create(types::Event::new()),
+    );
+    table.row(
+        "POST",
+        "/me/calendars/{id}/events",
+        &graph.me().calendars().id("{id}").events().create(types::Event::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/calendars/{id}/events",
+        &graph.users().id("{id | userPrincipalName}").calendars().id("{id}").events().create(types::Event::new()),
+    );
 }

@@ -1,21 +1,23 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-post-mailfolders`.
+//! Exchanges and method lines of `user-post-mailfolders`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-post-mailfolders.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/mailFolders
+pub const PAGE: Page = Page {
+    id: "user-post-mailfolders.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-post-mailfolders.post-me-mailFolders",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/mailFolders
 Content-Type: application/json
 
 {
   "displayName": "Ticket robot",
   "isHidden": true
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -28,17 +30,19 @@ Content-Type: application/json
   "totalItemCount": 0,
   "isHidden": true
 }"#,
-            ],
-            repaired: false,
-            typed: 9,
-            operation: Some(("POST", "user-post-mailfolders", "/me/mailFolders")),
+                ],
+                repaired: false,
+                typed: 9,
+                operation: Some(("POST", "user-post-mailfolders", "/me/mailFolders")),
+            },
+            run: Run::Replay(post_me_mail_folders),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn post_me_mail_folders(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .mail_folders()
@@ -57,4 +61,17 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("totalItemCount", answer.total_item_count());
     t.see("isHidden", answer.is_hidden());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/mailFolders",
+        &graph.me().mail_folders().create(types::MailFolder::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/mailFolders",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().create(types::MailFolder::new()),
+    );
 }

@@ -1,32 +1,36 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-post-manager`.
+//! Exchanges and method lines of `user-post-manager`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-post-manager.1",
-            request: r#"PUT https://graph.microsoft.com/v1.0/users/{id}/manager/$ref
+pub const PAGE: Page = Page {
+    id: "user-post-manager.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-post-manager.create_manager_from_user",
+                request: r#"PUT https://graph.microsoft.com/v1.0/users/{id}/manager/$ref
 Content-Type: application/json
 
 {
   "@odata.id": "https://graph.microsoft.com/v1.0/users/b90d2f6c-1e47-4c0a-8f52-6a7d31e4c908"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("PUT", "user-post-manager", "/users/{id}/manager/$ref")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("PUT", "user-post-manager", "/users/{id}/manager/$ref")),
+            },
+            run: Run::Replay(create_manager_from_user),
         },
-        run: Run::Replay(example_1),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_manager_from_user(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("{id}")
@@ -42,4 +46,12 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "PUT",
+        "/users/{id}/manager/$ref",
+        &graph.users().id("{id}").manager().reference().replace(types::DirectoryObject::new()),
+    );
 }

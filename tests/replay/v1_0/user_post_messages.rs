@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-post-messages`.
+//! Exchanges and method lines of `user-post-messages`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-post-messages.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/messages
+pub const PAGE: Page = Page {
+    id: "user-post-messages.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-post-messages.user_post_messages",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/messages
 Content-Type: application/json
 
 {
@@ -27,8 +29,8 @@ Content-Type: application/json
   ],
   "categories": [ "Planning" ]
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -63,17 +65,17 @@ Content-Type: application/json
   "ccRecipients": [],
   "flag": { "flagStatus": "notFlagged" }
 }"#,
-            ],
-            repaired: false,
-            typed: 27,
-            operation: Some(("POST", "user-post-messages", "/me/messages")),
+                ],
+                repaired: false,
+                typed: 27,
+                operation: Some(("POST", "user-post-messages", "/me/messages")),
+            },
+            run: Run::Replay(user_post_messages),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-post-messages.2",
-            request: r#"POST https://graph.microsoft.com/v1.0/users/imani.okafor@contoso.com/messages
+        Exchange {
+            case: Case {
+                id: "user-post-messages.user_post_messages_headers",
+                request: r#"POST https://graph.microsoft.com/v1.0/users/imani.okafor@contoso.com/messages
 Content-Type: application/json
 
 {
@@ -87,8 +89,8 @@ Content-Type: application/json
     { "name": "x-contoso-team", "value": "finance" }
   ]
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -101,17 +103,19 @@ Content-Type: application/json
     { "name": "x-contoso-team", "value": "finance" }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 16,
-            operation: Some(("POST", "user-post-messages", "/users/{id | userPrincipalName}/messages")),
+                ],
+                repaired: false,
+                typed: 16,
+                operation: Some(("POST", "user-post-messages", "/users/{id | userPrincipalName}/messages")),
+            },
+            run: Run::Replay(user_post_messages_headers),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Make a draft
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_post_messages(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .messages()
@@ -165,7 +169,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Make a draft with custom headers
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_post_messages_headers(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("imani.okafor@contoso.com")
@@ -203,4 +207,27 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("internetMessageHeaders[1].name", v4.name());
     t.see("internetMessageHeaders[1].value", v4.value());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/messages",
+        &graph.me().messages().create(types::Message::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/messages",
+        &graph.users().id("{id | userPrincipalName}").messages().create(types::Message::new()),
+    );
+    table.row(
+        "POST",
+        "/me/mailFolders/{id}/messages",
+        &graph.me().mail_folders().id("{id}").messages().create(types::Message::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/mailFolders/{id}/messages",
+        &graph.users().id("{id | userPrincipalName}").mail_folders().id("{id}").messages().create(types::Message::new()),
+    );
 }

@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-post-users`.
+//! Exchanges and method lines of `user-post-users`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-post-users.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/users
+pub const PAGE: Page = Page {
+    id: "user-post-users.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-post-users.create_user_1",
+                request: r#"POST https://graph.microsoft.com/v1.0/users
 Content-Type: application/json
 
 {
@@ -20,8 +22,8 @@ Content-Type: application/json
     "password": "tide-Marker+7714"
   }
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Location: https://graph.microsoft.com/v1.0/users/4a0c6de2-8b15-4f39-a7d4-e95b30c1f862
 Content-Type: application/json
 
@@ -39,17 +41,17 @@ Content-Type: application/json
   "surname": null,
   "userPrincipalName": "solveig@contoso.com"
 }"#,
-            ],
-            repaired: false,
-            typed: 17,
-            operation: Some(("POST", "user-post-users", "/users")),
+                ],
+                repaired: false,
+                typed: 17,
+                operation: Some(("POST", "user-post-users", "/users")),
+            },
+            run: Run::Replay(create_user_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-post-users.2",
-            request: r#"POST https://graph.microsoft.com/v1.0/users
+        Exchange {
+            case: Case {
+                id: "user-post-users.create_user_2",
+                request: r#"POST https://graph.microsoft.com/v1.0/users
 Content-Type: application/json
 
 {
@@ -72,8 +74,8 @@ Content-Type: application/json
   },
   "passwordPolicies": "DisablePasswordExpiration"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 201
+                responses: &[
+                    r#"HTTP/1.1 201
 Content-Type: application/json
 
 {
@@ -97,17 +99,19 @@ Content-Type: application/json
     }
   ]
 }"#,
-            ],
-            repaired: false,
-            typed: 21,
-            operation: Some(("POST", "user-post-users", "/users")),
+                ],
+                repaired: false,
+                typed: 21,
+                operation: Some(("POST", "user-post-users", "/users")),
+            },
+            run: Run::Replay(create_user_2),
         },
-        run: Run::Replay(example_2),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Create a user
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_user_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .create(
@@ -139,7 +143,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Create a customer account with two identities
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn create_user_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .create(
@@ -180,4 +184,12 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.see("identities[2].issuer", v4.issuer());
     t.see("identities[2].issuerAssignedId", v4.issuer_assigned_id());
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/users",
+        &graph.users().create(types::User::new()),
+    );
 }

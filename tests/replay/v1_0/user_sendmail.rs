@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-sendmail`.
+//! Exchanges and method lines of `user-sendmail`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-sendmail.1",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/sendMail
+pub const PAGE: Page = Page {
+    id: "user-sendmail.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-sendmail.user_sendmail",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/sendMail
 Content-Type: application/json
 
 {
@@ -26,20 +28,20 @@ Content-Type: application/json
   },
   "saveToSentItems": false
 }"#,
-            responses: &[
-                r#"HTTP/1.1 202
+                responses: &[
+                    r#"HTTP/1.1 202
 "#,
-            ],
-            repaired: false,
-            typed: 7,
-            operation: Some(("POST", "user-sendmail", "/me/sendMail")),
+                ],
+                repaired: false,
+                typed: 7,
+                operation: Some(("POST", "user-sendmail", "/me/sendMail")),
+            },
+            run: Run::Replay(user_sendmail),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-sendmail.2",
-            request: r##"POST https://graph.microsoft.com/v1.0/users/imani.okafor@contoso.com/sendMail
+        Exchange {
+            case: Case {
+                id: "user-sendmail.user_sendmail_attachment",
+                request: r##"POST https://graph.microsoft.com/v1.0/users/imani.okafor@contoso.com/sendMail
 Content-Type: application/json
 
 {
@@ -60,27 +62,27 @@ Content-Type: application/json
     ]
   }
 }"##,
-            responses: &[
-                r#"HTTP/1.1 202
+                responses: &[
+                    r#"HTTP/1.1 202
 "#,
-            ],
-            repaired: false,
-            typed: 8,
-            operation: Some(("POST", "user-sendmail", "/users/{id | userPrincipalName}/sendMail")),
+                ],
+                repaired: false,
+                typed: 8,
+                operation: Some(("POST", "user-sendmail", "/users/{id | userPrincipalName}/sendMail")),
+            },
+            run: Run::Replay(user_sendmail_attachment),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "user-sendmail.3",
-            request: r#"POST https://graph.microsoft.com/v1.0/me/sendMail
+        Exchange {
+            case: Case {
+                id: "user-sendmail.user_sendmail_mime",
+                request: r#"POST https://graph.microsoft.com/v1.0/me/sendMail
 Content-Type: text/plain
 
 RnJvbTogaW1hbmkub2thZm9yQGNvbnRvc28uY29tDQpUbzogd2VuLnpoYW9AY29udG9zby5jb20NClN1YmplY3Q6IFJvb21zIGZvciBNYXkNCg0KQmlyY2ggaXMgZnJlZS4NCg=="#,
-            responses: &[
-                r#"HTTP/1.1 202
+                responses: &[
+                    r#"HTTP/1.1 202
 "#,
-                r#"HTTP/1.1 400
+                    r#"HTTP/1.1 400
 Content-Type: application/json
 
 {
@@ -89,17 +91,19 @@ Content-Type: application/json
     "message": "Invalid base64 string for MIME content."
   }
 }"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("POST", "user-sendmail", "/me/sendMail")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("POST", "user-sendmail", "/me/sendMail")),
+            },
+            run: Run::Replay(user_sendmail_mime),
         },
-        run: Run::Replay(example_3),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Send a message without keeping it
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_sendmail(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .send_mail(
@@ -136,7 +140,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Send a message with a file
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_sendmail_attachment(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("imani.okafor@contoso.com")
@@ -176,7 +180,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Send MIME content
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn user_sendmail_mime(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .send_mail(types::UserSendMailBody::new())
@@ -192,4 +196,17 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
         t.failure(1, &request)?;
     }
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "POST",
+        "/me/sendMail",
+        &graph.me().send_mail(types::UserSendMailBody::new()),
+    );
+    table.row(
+        "POST",
+        "/users/{id | userPrincipalName}/sendMail",
+        &graph.users().id("{id | userPrincipalName}").send_mail(types::UserSendMailBody::new()),
+    );
 }

@@ -1,13 +1,15 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `user-update`.
+//! Exchanges and method lines of `user-update`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "user-update.1",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/users/renata@contoso.com
+pub const PAGE: Page = Page {
+    id: "user-update.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "user-update.update_user_1",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/users/renata@contoso.com
 Content-Type: application/json
 
 {
@@ -17,20 +19,20 @@ Content-Type: application/json
   "officeLocation": "Pier 2/104",
   "mobilePhone": null
 }"#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("PATCH", "user-update", "/users/{id | userPrincipalName}")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("PATCH", "user-update", "/users/{id | userPrincipalName}")),
+            },
+            run: Run::Replay(update_user_1),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "user-update.2",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/users/4a0c6de2-8b15-4f39-a7d4-e95b30c1f862
+        Exchange {
+            case: Case {
+                id: "user-update.update_user_2",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/users/4a0c6de2-8b15-4f39-a7d4-e95b30c1f862
 Content-Type: application/json
 
 {
@@ -39,20 +41,20 @@ Content-Type: application/json
     "password": "ebb-Current+5528"
   }
 }"#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 2,
-            operation: Some(("PATCH", "user-update", "/users/{id | userPrincipalName}")),
+                ],
+                repaired: false,
+                typed: 2,
+                operation: Some(("PATCH", "user-update", "/users/{id | userPrincipalName}")),
+            },
+            run: Run::Replay(update_user_2),
         },
-        run: Run::Replay(example_2),
-    },
-    Exchange {
-        case: Case {
-            id: "user-update.3",
-            request: r#"PATCH https://graph.microsoft.com/v1.0/me
+        Exchange {
+            case: Case {
+                id: "user-update.update_user_3",
+                request: r#"PATCH https://graph.microsoft.com/v1.0/me
 Content-Type: application/json
 
 {
@@ -60,20 +62,22 @@ Content-Type: application/json
   "usageLocation": "NL",
   "employeeHireDate": "2024-09-02T00:00:00Z"
 }"#,
-            responses: &[
-                r#"HTTP/1.1 204
+                responses: &[
+                    r#"HTTP/1.1 204
 "#,
-            ],
-            repaired: false,
-            typed: 3,
-            operation: Some(("PATCH", "user-update", "/me")),
+                ],
+                repaired: false,
+                typed: 3,
+                operation: Some(("PATCH", "user-update", "/me")),
+            },
+            run: Run::Replay(update_user_3),
         },
-        run: Run::Replay(example_3),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: Change some properties and clear another
-fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn update_user_1(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("renata@contoso.com")
@@ -89,7 +93,7 @@ fn example_1(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 2: Reset a password
-fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn update_user_2(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .users()
         .id("4a0c6de2-8b15-4f39-a7d4-e95b30c1f862")
@@ -107,7 +111,7 @@ fn example_2(graph: &Root, t: &mut Test<'_>) -> Replay {
 }
 
 /// Example 3: Change your own account
-fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
+fn update_user_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     let request = graph
         .me()
         .update(
@@ -119,4 +123,17 @@ fn example_3(graph: &Root, t: &mut Test<'_>) -> Replay {
     t.request(&request)?;
     t.other_answer(0, &request)?;
     Ok(())
+}
+
+fn method_lines(graph: &Root, table: &mut Table) {
+    table.row(
+        "PATCH",
+        "/users/{id | userPrincipalName}",
+        &graph.users().id("{id | userPrincipalName}").update(types::User::new()),
+    );
+    table.row(
+        "PATCH",
+        "/me",
+        &graph.me().update(types::User::new()),
+    );
 }

@@ -1,7 +1,8 @@
 //! Shows an example as the Rust that its test writes.
 
 use super::{Answer, Failure, title};
-use crate::emit::{Emit, tests};
+use crate::emit::Emit;
+use crate::emit::expressions::replay;
 use crate::ide::Snapshot;
 use crate::ide::examples::Example;
 use crate::replay::Outcome;
@@ -12,7 +13,7 @@ pub(super) fn show(snapshot: &Snapshot, example: &Example<'_>) -> Result<Answer,
         return Err(Failure::new("no page documents the operation that this example calls"));
     }
     let emit = Emit::new(&example.version.model, &example.version.names, &snapshot.config);
-    let code = tests::code(&emit, &example.exchange);
+    let code = replay::code(&emit, &example.exchange);
     let title = title(example);
     let mut text = format!("// {title}, as its replay test has it.\n");
     if let Some(Outcome::Ledgered(rule)) = example.replayed.as_ref().map(|replayed| replayed.outcome) {

@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::config::Config;
-use crate::emit::calls;
-use crate::emit::client::type_path;
+use crate::emit::client::{calls_path, root_path, type_path};
+use crate::emit::views::calls;
 use crate::ide::entity::Entity;
 use crate::ide::place::Place;
 use crate::ide::rust::signature::address;
@@ -36,10 +36,9 @@ fn location(config: &Config, version: &LinkedVersion, item: &Item) -> Option<(St
     let path = match item {
         Item::Operation(id) => {
             let emit = version.index.emit(&version.model, &version.names, config);
-            let (node, tokens) = calls::method(&emit, *id)?;
-            let name = syn::parse2::<syn::ImplItemFn>(tokens).ok()?.sig.ident.to_string();
+            let (node, method) = calls::method(&emit, *id)?;
             let (path, container) = node_place(version, config, node, &folder);
-            return Some((path, container, name));
+            return Some((path, container, method.name));
         }
         Item::Type(id) | Item::Getter(id, _) | Item::Setter(id, _) | Item::Clear(id, _) => {
             type_path(&folder, &version.names.types[*id])
@@ -53,10 +52,10 @@ fn location(config: &Config, version: &LinkedVersion, item: &Item) -> Option<(St
 
 fn node_place(version: &LinkedVersion, config: &Config, node: NodeId, folder: &str) -> (String, String) {
     if node == 0 {
-        return (format!("{folder}/src/root.rs"), root_type(&config.service.root));
+        return (root_path(folder), root_type(&config.service.root));
     }
     let nodes = version.index.nodes(&version.model, &version.names, config);
-    (format!("{folder}/src/calls/{}.rs", nodes.file(node)), nodes.type_name(node).to_owned())
+    (calls_path(folder, &nodes.file(node)), nodes.type_name(node).to_owned())
 }
 
 fn read(snapshot: &Snapshot, path: &str) -> Option<String> {
@@ -84,17 +83,15 @@ pub fn entities_of(config: &Config, version: &LinkedVersion, path: &str, defined
         if rest.starts_with("types/") {
             return of_types(version, path, &folder, defined).into_iter().collect();
         }
-        let file = rest.strip_prefix("calls/").and_then(|rest| rest.strip_suffix(".rs"));
-        return of_calls(config, version, file, defined);
+        return of_calls(config, version, rest.strip_prefix("calls/"), defined);
     }
     of_test(version, path, defined).into_iter().collect()
 }
 
 fn of_test(version: &LinkedVersion, path: &str, defined: &Defined) -> Option<Entity> {
-    let index = defined.name.strip_prefix("example_")?.parse::<usize>().ok()?.checked_sub(1)?;
     let exchanges = version.model.exchanges.iter().enumerate();
-    let mut own = exchanges.filter(|(_, exchange)| exchange.fact.ordinal == index).map(|(at, _)| at);
-    own.find(|at| test_file(version, *at).as_deref() == Some(path)).map(Entity::Exchange)
+    let mut here = exchanges.filter(|(at, _)| test_file(version, *at).as_deref() == Some(path));
+    here.find(|(_, exchange)| version.names.exchange(exchange).function == defined.name).map(|(at, _)| Entity::Exchange(at))
 }
 
 fn of_types(version: &LinkedVersion, path: &str, folder: &str, defined: &Defined) -> Option<Entity> {

@@ -1,9 +1,10 @@
-//! Signatures, out of the very tokens that the emitters write.
+//! Signatures, out of what the emitters write.
 
 use crate::config::Config;
-use crate::emit::{calls, types};
+use crate::emit::client::{enum_file, type_file};
+use crate::emit::views::calls;
 use crate::ide::entity::Entity;
-use crate::ide::rust::{Item, items_of, items_where, syntax};
+use crate::ide::rust::{Item, items_of, items_where};
 use crate::ide::{LinkedVersion, Snapshot};
 use crate::names::identifiers::setter;
 
@@ -16,16 +17,15 @@ pub fn of_entity(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) 
 pub fn of(config: &Config, version: &LinkedVersion, item: &Item) -> Option<String> {
     let emit = version.index.emit(&version.model, &version.names, config);
     if let Item::Operation(id) = item {
-        let (_, tokens) = calls::method(&emit, *id)?;
-        return syn::parse2::<syn::ImplItemFn>(tokens).ok().map(|function| syntax::method(&function));
+        return calls::method(&emit, *id).map(|(_, method)| method.signature());
     }
     let (container, name) = address(version, item)?;
     let text = match item {
-        Item::Type(id) | Item::Getter(id, _) | Item::Setter(id, _) | Item::Clear(id, _) => types::type_file(&emit, *id),
-        Item::Enum(id) | Item::Variant(id, _) => types::enum_file(&emit, *id),
+        Item::Type(id) | Item::Getter(id, _) | Item::Setter(id, _) | Item::Clear(id, _) => type_file(&emit, *id),
+        Item::Enum(id) | Item::Variant(id, _) => enum_file(&emit, *id),
         Item::Operation(_) | Item::Test(_) => return None,
     };
-    let found = items_where(&text, &|of, called, _| of == container && called == name);
+    let found = items_where(&text.ok()?, &|of, called, _| of == container && called == name);
     found.into_iter().next().map(|found| found.signature)
 }
 
@@ -43,7 +43,7 @@ pub(super) fn address(version: &LinkedVersion, item: &Item) -> Option<(String, S
         Item::Variant(id, at) => (names.enums[*id].name.clone(), names.members.get(*id)?.get(*at)?.clone()),
         Item::Test(index) => {
             let exchange = version.model.exchanges.get(*index)?;
-            (String::new(), format!("example_{}", exchange.fact.ordinal + 1))
+            (String::new(), names.exchange(exchange).function)
         }
     })
 }

@@ -112,7 +112,7 @@ fn type_name(ty: &Type) -> String {
 }
 
 /// The text of a method's head, laid out.
-pub fn method(function: &ImplItemFn) -> String {
+fn method(function: &ImplItemFn) -> String {
     let visibility = &function.vis;
     let head = signature(&function.sig);
     if matches!(visibility, syn::Visibility::Public(_)) { format!("pub {head}") } else { head }

@@ -91,9 +91,9 @@ fn files_of_one_module_do_not_meet() {
 }
 
 #[test]
-fn a_file_says_type_once() {
+fn a_file_is_called_like_its_type() {
     let files: Vec<String> = named(&["ns.main.jar", "ns.main.jarType"]).into_iter().map(|name| name.file).collect();
-    assert_eq!(files, ["jar_type", "jar_type_def"]);
+    assert_eq!(files, ["jar", "jar_type"]);
 }
 
 #[test]

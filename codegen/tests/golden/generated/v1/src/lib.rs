@@ -1,5 +1,5 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! A typed client for version v1 of the service: 2 operations, 2 types.
+//! A typed client for version v1 of the service.
 //!
 //! A call is the URL read aloud, and a request is data until it is sent:
 //!

@@ -1,17 +1,19 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Exchanges of `boat-get`.
+//! Exchanges and method lines of `boat-get`.
 
 use super::prelude::*;
 
-pub const EXCHANGES: &[Exchange] = &[
-    Exchange {
-        case: Case {
-            id: "boat-get.1",
-            request: r#"GET https://api.harbor.example/v1/boats/osprey?$select=name,length
+pub const PAGE: Page = Page {
+    id: "boat-get.method_lines",
+    exchanges: &[
+        Exchange {
+            case: Case {
+                id: "boat-get.get-boats-id",
+                request: r#"GET https://api.harbor.example/v1/boats/osprey?$select=name,length
 Prefer: return=minimal
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 {
@@ -22,34 +24,36 @@ Content-Type: application/json
   "masts": [ "main", "mizzen" ],
   "colour": "blue"
 }"#,
-            ],
-            repaired: false,
-            typed: 6,
-            operation: Some(("GET", "boat-get", "/boats/{id}")),
+                ],
+                repaired: false,
+                typed: 6,
+                operation: Some(("GET", "boat-get", "/boats/{id}")),
+            },
+            run: Run::Replay(get_boats_id),
         },
-        run: Run::Replay(example_1),
-    },
-    Exchange {
-        case: Case {
-            id: "boat-get.2",
-            request: r#"GET https://api.harbor.example/v1/boats/dory
+        Exchange {
+            case: Case {
+                id: "boat-get.get-boats-id-2",
+                request: r#"GET https://api.harbor.example/v1/boats/dory
 "#,
-            responses: &[
-                r#"HTTP/1.1 200
+                responses: &[
+                    r#"HTTP/1.1 200
 Content-Type: application/json
 
 { "name": "Dory", "length": "short" }"#,
-            ],
-            repaired: false,
-            typed: 0,
-            operation: Some(("GET", "boat-get", "/boats/{id}")),
+                ],
+                repaired: false,
+                typed: 0,
+                operation: Some(("GET", "boat-get", "/boats/{id}")),
+            },
+            run: Run::Ledgered("value-type"),
         },
-        run: Run::Ledgered("value-type"),
-    },
-];
+    ],
+    method_lines,
+};
 
 /// Example 1: A moored boat
-fn example_1(harbor: &Root, t: &mut Test<'_>) -> Replay {
+fn get_boats_id(harbor: &Root, t: &mut Test<'_>) -> Replay {
     let request = harbor
         .boats()
         .id("osprey")
@@ -64,4 +68,12 @@ fn example_1(harbor: &Root, t: &mut Test<'_>) -> Replay {
     t.see("builtOn", answer.built_on());
     t.see("masts", answer.masts());
     Ok(())
+}
+
+fn method_lines(harbor: &Root, table: &mut Table) {
+    table.row(
+        "GET",
+        "/boats/{id}",
+        &harbor.boats().id("{id}").get(),
+    );
 }

@@ -1,11 +1,7 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Replays every documented exchange of v1, one test each, and calls every method line.
+//! Replays every documented exchange of v1, one test each, and calls every method line, one test a page.
 
 use std::process::ExitCode;
-
-mod boat_dock;
-mod boat_get;
-mod operations;
 
 /// What the emitted files use.
 mod prelude {
@@ -17,6 +13,14 @@ mod prelude {
     #[allow(unused_imports, reason = "a page without headers of its own needs no trait")]
     pub use ::harbor_v1::Headers;
     pub use ::docwright::replay::{Case, Replay, Table, Test};
+
+    /// What a page documents.
+    pub struct Page {
+        /// Name of the test of its method lines.
+        pub id: &'static str,
+        pub exchanges: &'static [Exchange],
+        pub method_lines: fn(&Root, &mut Table),
+    }
 
     /// One documented exchange and what it comes to.
     pub struct Exchange {
@@ -35,21 +39,31 @@ mod prelude {
     }
 }
 
-const PAGES: &[&[prelude::Exchange]] = &[
-    boat_dock::EXCHANGES,
-    boat_get::EXCHANGES,
-];
+/// A module per page, and the list of what they document.
+macro_rules! pages {
+    ($($page:ident)*) => {
+        $(mod $page;)*
+        const PAGES: &[prelude::Page] = &[$($page::PAGE),*];
+    };
+}
+
+pages! {
+    boat_dock
+    boat_get
+}
 
 fn main() -> ExitCode {
     let suite = ::docwright_replay::Suite::new("v1", &::harbor_v1::REFERENCE, env!("CARGO_MANIFEST_DIR"));
     let mut trials = Vec::new();
-    for exchange in PAGES.iter().copied().flatten() {
-        let case = &exchange.case;
-        trials.push(match &exchange.run {
-            prelude::Run::Replay(run) => suite.replay(case, move |t| run(&prelude::Root::offline(), t)),
-            prelude::Run::Ledgered(rule) => suite.ledgered(case, rule),
-        });
+    for page in PAGES {
+        for exchange in page.exchanges {
+            let case = &exchange.case;
+            trials.push(match &exchange.run {
+                prelude::Run::Replay(run) => suite.replay(case, move |t| run(&prelude::Root::offline(), t)),
+                prelude::Run::Ledgered(rule) => suite.ledgered(case, rule),
+            });
+        }
+        trials.push(suite.method_lines(page.id, move |table| (page.method_lines)(&prelude::Root::offline(), table)));
     }
-    trials.push(suite.operations(operations::COUNT, |table| operations::all(&prelude::Root::offline(), table)));
     suite.run(trials)
 }

@@ -2,10 +2,10 @@
 //! Types of the reference.
 
 
-mod boat_dock_body_type;
-mod boat_state_type;
-mod boat_type;
+mod boat;
+mod boat_dock_body;
+mod boat_state;
 
-pub use boat_dock_body_type::BoatDockBody;
-pub use boat_state_type::BoatState;
-pub use boat_type::Boat;
+pub use self::boat::Boat;
+pub use self::boat_dock_body::BoatDockBody;
+pub use self::boat_state::BoatState;

@@ -1,0 +1,38 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Calls below `/me/photo/$value`.
+
+/// What a call can go on with behind `/me/photo/$value`.
+#[derive(Clone, Debug)]
+pub struct MePhotoValue(pub(crate) docwright::Path);
+
+impl MePhotoValue {
+    /// Read a profilePhoto: its size, or with /\$value the picture itself. The sizes kept are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504 and 648x648 pixels.
+    ///
+    /// `GET /me/photo/$value`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): least: `ProfilePhoto.Read.All`; higher: `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: least: `ProfilePhoto.Read.All`; higher: `User.Read.All`, `User.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph.me().photo().value().get();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn get(self) -> docwright::Request<docwright::Content> {
+        self.0.request(&crate::REFERENCE, "GET", "profilephoto-get")
+    }
+}

@@ -1,0 +1,58 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! Calls below `/users/{}/memberOf`.
+
+/// What a call can go on with behind `/users/{}/memberOf`.
+#[derive(Clone, Debug)]
+pub struct UsersIdMemberOf(pub(crate) docwright::Path);
+
+impl UsersIdMemberOf {
+    /// `/microsoft.graph.group`: as this type.
+    #[inline]
+    pub fn as_group(self) -> crate::calls::me::MeMemberOfAsGroup {
+        crate::calls::me::MeMemberOfAsGroup(self.0.literal("microsoft.graph.group"))
+    }
+
+    /// `/$count`
+    #[inline]
+    pub fn count(self) -> crate::calls::users::UsersIdMemberOfCount {
+        crate::calls::users::UsersIdMemberOfCount(self.0.literal("$count"))
+    }
+
+    /// Read the groups and directory roles that hold a user directly. Groups that hold those groups aren't followed. A cast at the end of the path keeps one kind only.
+    ///
+    /// `GET /users/{id | userPrincipalName}/memberOf`
+    ///
+    /// # Parameters
+    ///
+    /// * `id_or_user_principal_name`: `{id | userPrincipalName}`
+    ///
+    /// # Permissions
+    ///
+    /// * Delegated (work or school account): least: `User.Read`; higher: `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// * Delegated (personal Microsoft account): not supported
+    /// * Application: least: `User.Read.All`; higher: `GroupMember.Read.All`, `Directory.Read.All`, `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #![allow(unused_imports)]
+    /// # use graph_v1_0::{Headers, Graph, types};
+    /// # use docwright::Typed;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let graph = Graph::offline();
+    /// let request = graph
+    ///     .users()
+    ///     .id("7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15")
+    ///     .member_of()
+    ///     .list();
+    /// println!("{request}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Reference](<https://learn.microsoft.com/graph/api/user-list-memberof?view=graph-rest-v1.0>)
+    #[inline]
+    pub fn list(self) -> docwright::Request<docwright::Collection<crate::types::DirectoryObject>> {
+        self.0.request(&crate::REFERENCE, "GET", "user-list-memberof")
+    }
+}

@@ -1,0 +1,35 @@
+// Emitted by docwright from the reference; edits are lost on the next run.
+//! `directoryobject-getbyids-body`.
+
+docwright::record! {
+    /// Part of what `directoryobject-getbyids` sends or answers.
+    DirectoryObjectGetByIdsBody: [] = "directoryobject-getbyids-body" in crate::REFERENCE, new
+}
+
+impl DirectoryObjectGetByIdsBody {
+    /// IDs of the objects, 1,000 at most. Required.
+    #[inline]
+    pub fn ids(&self) -> Option<docwright::List<'_, &str>> {
+        self.0.scalars("ids")
+    }
+
+    /// Kinds of objects to look among, such as user, group and device. All kinds when left out.
+    #[inline]
+    pub fn types(&self) -> Option<docwright::List<'_, &str>> {
+        self.0.scalars("types")
+    }
+
+    /// Sets `ids`.
+    #[inline]
+    #[must_use]
+    pub fn with_ids<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(self.0.with_scalars("ids", value))
+    }
+
+    /// Sets `types`.
+    #[inline]
+    #[must_use]
+    pub fn with_types<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(self.0.with_scalars("types", value))
+    }
+}
