@@ -4,6 +4,7 @@ use docwright::replay::{Finding, Place};
 
 use crate::config::Words;
 use crate::facts::{ExchangeFact, ParameterFact, ParameterPlace};
+use crate::json::Value;
 use crate::link::registry::last_segment;
 use crate::model::{Model, Type, TypeId};
 use crate::replay::place;
@@ -39,7 +40,10 @@ impl Documented<'_> {
             return Some(format!("@{key}"));
         }
         let id = self.find(|ty| ty.name == finding.ty)?;
-        let names = self.model.lineage(id).flat_map(|id| &self.model.types[id].properties).map(|property| &property.name);
+        let properties = self.model.lineage(id).flat_map(|id| &self.model.types[id].properties);
+        // A list is not meant to be a single value.
+        let is_list = matches!(holder.get(key)?.value, Value::Array(_));
+        let names = properties.filter(|property| property.collection == is_list).map(|property| &property.name);
         // What stands beside the member already is not what it was meant to be.
         let free = names.filter(|name| holder.get(name).is_none());
         let near = free.filter(|name| is_slip(key, name));
@@ -146,6 +150,7 @@ mod tests {
         let back = |back| ("\"volume\": 1", back);
         check(&[], "", PLAIN, back("\"color\": \"red\", \"Weight\": 1"), &["no property `color`", "no property `Weight`"]);
         check(&[], "", PLAIN, back("\"collour\": \"red\""), &["no property `collour`; did you mean `colour`?"]);
+        check(&[], "", PLAIN, back("\"collour\": [\"red\"]"), &["no property `collour`"]);
         check(&[], "", PLAIN, back("\"odata.etag\": \"7\""), &["no property `odata.etag`; did you mean `@odata.etag`?"]);
     }
 

@@ -36,6 +36,8 @@ pub fn findings(
         let finding = Diagnostic::new(rule.id, span(fact, rule.id, &verdict.place), message);
         // That the example then replays does not say that its writer meant it.
         let fix = match nearest {
+            // What other lines have where the example has it is the method line's fault.
+            Some(nearest) if lines.begin_like(&nearest, &path) => None,
             Some(nearest) => mend::segment(fact, &nearest, &path, again),
             None => mend(fact, rule.id, &verdict.place, origin, again),
         };

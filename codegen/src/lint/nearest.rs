@@ -52,6 +52,19 @@ impl<'a> MethodLines<'a> {
         let written: Vec<&str> = segments(path);
         of_all.filter(|found| found.is_slip(&written)).min_by_key(|found| (found.path.len(), found.path))
     }
+
+    /// Whether some documented path begins as the request does, up to what the nearest line has in another way.
+    pub fn begin_like(&self, nearest: &Nearest<'_>, path: &str) -> bool {
+        let written = segments(path);
+        let Some(differing) = written.get(..nearest.written.1).filter(|_| nearest.written.0 < nearest.written.1) else {
+            return false;
+        };
+        let mut paths = self.operations.iter().flat_map(|operation| &operation.variants).map(|variant| segments(&variant.path));
+        paths.any(|known| {
+            let fixed = known.get(differing.len() - 1).is_some_and(|last| !is_placeholder(last));
+            fixed && differing.iter().zip(&known).all(|(written, known)| is_alike(written, known))
+        })
+    }
 }
 
 impl Nearest<'_> {

@@ -18,7 +18,14 @@ pub fn from_json(faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<
         let found = of_fault(fault, &place);
         if is_lost { Diagnostic { fix: None, ..found } } else { found }
     };
-    faults.iter().filter(|fault| lost.is_none_or(|lost| fault.range.start <= lost)).map(of).collect()
+    let follows = |fault: &Fault| {
+        lost.is_some_and(|lost| {
+            // A key that lost its closing quote has swallowed its value.
+            let swallowed = fault.kind == FaultKind::MissingValue && (fault.range.start == lost || fault.range.end == lost);
+            fault.range.start > lost || swallowed
+        })
+    };
+    faults.iter().filter(|fault| !follows(fault)).map(of).collect()
 }
 
 fn of_fault(fault: &Fault, place: impl Fn(Range<usize>) -> Span) -> Diagnostic {
