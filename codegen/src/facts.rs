@@ -262,6 +262,8 @@ pub struct ResponseFact {
     pub ty: Option<Spanned<String>>,
     /// The annotation says collection.
     pub collection: bool,
+    /// Where it says whether it is one, if it has a key for that.
+    pub collection_span: Option<Span>,
     /// The annotation's `truncated`.
     pub truncated: bool,
 }

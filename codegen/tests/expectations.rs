@@ -8,6 +8,8 @@ mod bodies;
 mod docs;
 #[path = "expectations/exchanges.rs"]
 mod exchanges;
+#[path = "expectations/findings.rs"]
+mod findings;
 #[path = "expectations/permissions.rs"]
 mod permissions;
 #[path = "expectations/responses.rs"]

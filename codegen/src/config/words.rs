@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use super::glob::Glob;
 use super::list;
 
 /// Words of headings, tables and prose, lower case. A heading matches when it begins with one of its words.
@@ -93,6 +94,8 @@ pub struct Words {
     pub collection: Vec<String>,
     /// Prose or annotation that says that a type is open.
     pub open_type: Vec<String>,
+    /// Names of members that users of the service make up, so that no table can list them: `*` stands for what they choose.
+    pub made_up_names: Vec<Glob>,
     /// Prose that says an enumeration takes several members.
     pub flags: Vec<String>,
     /// Spellings of primitive types, lower case → canonical name; the dialect's own stay beside those that are given.
@@ -345,6 +348,7 @@ impl Default for Words {
             ]),
             collection: list(&["collection of", "collection", "list of", "array of"]),
             open_type: list(&["open type"]),
+            made_up_names: Vec::new(),
             flags: list(&["flagged enum", "multi-valued", "multivalued", "bitwise", "flags"]),
             primitives: primitives(),
             http_tabs: list(&["http"]),

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::facts::{ExchangeFact, Facts};
 use crate::http::template::Template;
 use crate::link::{self, exchanges};
-use crate::lint::{self, MethodLines, Origin};
+use crate::lint::{self, Documented, MethodLines, Origin};
 use crate::model::Model;
 use crate::pipeline::File;
 use crate::source::{FileId, Room};
@@ -26,6 +26,9 @@ impl Snapshot {
         }
         let mut findings = self.files.findings(file);
         let version = self.linked.version(&file.source.api_version);
+        if let Some(version) = version {
+            findings = lint::without_inherited(findings, &file.facts, &version.model);
+        }
         let linked = self.linked.findings.get(&id).map_or(&[][..], Vec::as_slice);
         if self.is_linked(id) {
             findings.extend(linked.iter().cloned());
@@ -56,6 +59,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     let replay = |fact: &ExchangeFact| stage.replay(model, fact, target(fact).as_ref());
     let own: Vec<(&str, &str)> = facts.operations.iter().map(|line| (line.method.as_str(), line.path.as_str())).collect();
     let lines = MethodLines { own: &own, operations: &model.operations };
+    let documented = Documented { model, parameters: &facts.parameters, words: &config.words };
     for fact in &facts.exchanges {
         let is_new = target(fact).is_none() && documents(facts, fact.request_line(), config, &segments);
         if is_new {
@@ -66,10 +70,10 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
         let outdated = |finding: &Finding| {
             finding.rule == "example-property-undocumented"
                 && is_made_here(model, &finding.ty, facts.file)
-                && !before.iter().any(|known| known.rule == finding.rule && known.message == finding.message)
+                && !before.iter().any(|known| known.rule == finding.rule && known.message.starts_with(&finding.message))
         };
         replayed.verdict.findings.retain(|(_, finding)| !outdated(finding));
-        findings.extend(lint::example_findings(fact, &replayed, &origin, lines, &replay));
+        findings.extend(lint::example_findings(fact, &replayed, &origin, lines, &replay, documented));
         findings.extend(lint::query_findings(fact, target(fact).as_ref(), model));
     }
     findings

@@ -14,7 +14,7 @@ use crate::ide::completion::usage::Usage;
 use crate::link::exchanges::{self, Index};
 use crate::link::permissions::Includes;
 use crate::link::registry::Registry;
-use crate::lint::{self, MethodLines, Origin};
+use crate::lint::{self, Documented, MethodLines, Origin};
 use crate::model::Model;
 use crate::names::Names;
 use crate::pipeline::{self, Files, Linking};
@@ -148,7 +148,8 @@ fn example_findings(model: &Model, replayed: &[Replayed], stage: &Stage, operati
         };
         let own = lint::lines_of_page(exchange.page, operations, &model.operations);
         let lines = MethodLines { own: &own, operations: &model.operations };
-        let mut found = lint::example_findings(&exchange.fact, replayed, &origin, lines, &again);
+        let documented = Documented { model, parameters: &model.pages[exchange.page].parameters, words: &config.words };
+        let mut found = lint::example_findings(&exchange.fact, replayed, &origin, lines, &again, documented);
         found.extend(lint::query_findings(&exchange.fact, exchange.target.as_ref(), model));
         found
     });

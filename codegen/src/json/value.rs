@@ -114,10 +114,15 @@ pub struct Fault {
 }
 
 impl Node {
-    /// The member of an object by exact key (the last one wins).
+    /// The value of an object's member by exact key (the last one wins).
     pub fn get(&self, key: &str) -> Option<&Node> {
+        self.member(key).map(|member| &member.value)
+    }
+
+    /// A member of an object by exact key (the last one wins).
+    pub fn member(&self, key: &str) -> Option<&Member> {
         match &self.value {
-            Value::Object(members) => members.iter().rev().find(|m| m.key == key).map(|m| &m.value),
+            Value::Object(members) => members.iter().rev().find(|member| member.key == key),
             _ => None,
         }
     }

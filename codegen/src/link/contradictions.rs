@@ -43,7 +43,8 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
         Some(_) => format!("the annotation promises one `{}`, the body holds several", annotated.value),
         None => format!("the annotation promises a collection of `{}`, the body holds one", annotated.value),
     };
-    let mut finding = Diagnostic::new("annotation-collection-differs", annotated.span, message);
+    let mut finding =
+        Diagnostic::new("annotation-collection-differs", response.collection_span.unwrap_or(annotated.span), message);
     finding.related.push((place(response, body.get("value").unwrap_or(body)), "the body says so here".to_owned()));
     Some(finding)
 }

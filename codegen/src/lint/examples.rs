@@ -1,7 +1,8 @@
 //! Findings about examples: why one does not replay, and what was noticed in one that does.
 
-use docwright::replay::{Cause, Place, rule};
+use docwright::replay::{Cause, Finding, Place, rule};
 
+use super::documented::Documented;
 use super::mend::{self, Again, Origin, mend};
 use super::nearest::MethodLines;
 use crate::diagnostic::Diagnostic;
@@ -18,12 +19,10 @@ pub fn findings(
     origin: &Origin<'_>,
     lines: MethodLines<'_>,
     again: Again<'_>,
+    documented: Documented<'_>,
 ) -> Vec<Diagnostic> {
     let verdict = &replayed.verdict;
-    let noticed = verdict
-        .findings
-        .iter()
-        .map(|(place, finding)| Diagnostic::new(finding.rule, noticed_at(fact, finding.rule, place), finding.message.clone()));
+    let noticed = verdict.findings.iter().filter_map(|(place, finding)| noticed(fact, place, finding, documented));
     let mut findings: Vec<Diagnostic> = noticed.collect();
     if let Outcome::Ledgered(id) = replayed.outcome
         && let Some(rule) = rule(id).filter(|rule| rule.cause == Cause::Docs)
@@ -37,6 +36,8 @@ pub fn findings(
         let finding = Diagnostic::new(rule.id, span(fact, rule.id, &verdict.place), message);
         // That the example then replays does not say that its writer meant it.
         let fix = match nearest {
+            // What other lines have where the example has it is the method line's fault.
+            Some(nearest) if lines.begin_like(&nearest, &path) => None,
             Some(nearest) => mend::segment(fact, &nearest, &path, again),
             None => mend(fact, rule.id, &verdict.place, origin, again),
         };
@@ -50,9 +51,22 @@ fn below_version(written: &str, versions: &[String]) -> String {
     url::split(written).below_version(versions).1.to_owned()
 }
 
-/// Where something was noticed: at the key of a member that should not be there, else at the value.
-fn noticed_at(fact: &ExchangeFact, rule: &str, at: &Place) -> Span {
-    if rule == "example-property-undocumented" { place::of_key(fact, at) } else { place::of(fact, at) }
+/// What was noticed, where its writer mends it: at the key of a member that should not be there, where an object names its type,
+/// else at the value.
+fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Documented<'_>) -> Option<Diagnostic> {
+    let diagnostic = |span| Diagnostic::new(finding.rule, span, finding.message.clone());
+    match finding.rule {
+        "example-property-undocumented" if documented.elsewhere(fact, at, finding) => None,
+        "example-property-undocumented" => {
+            let mut noticed = diagnostic(place::of_key(fact, at));
+            if let Some(name) = documented.meant(fact, at, finding) {
+                noticed.message = format!("{}; did you mean `{name}`?", finding.message);
+            }
+            Some(noticed)
+        }
+        "example-type-unknown" => Some(diagnostic(place::of_type_name(fact, at))),
+        _ => Some(diagnostic(place::of(fact, at))),
+    }
 }
 
 /// Where an example fails: at its URL when that leads nowhere, else at the place that the replay names.

@@ -3,14 +3,18 @@
 //! `check` and the editor both take their findings from here.
 
 mod allow;
+mod documented;
 mod examples;
+mod inherited;
 mod mend;
 mod nearest;
 mod once;
 mod query_options;
 
 pub use allow::without_allowed;
+pub use documented::Documented;
 pub use examples::findings as example_findings;
+pub use inherited::without_inherited;
 pub use mend::{Again, Origin};
 pub use nearest::{MethodLines, lines_of_page};
 pub use once::once_per_fault;

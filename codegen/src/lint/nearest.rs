@@ -52,6 +52,19 @@ impl<'a> MethodLines<'a> {
         let written: Vec<&str> = segments(path);
         of_all.filter(|found| found.is_slip(&written)).min_by_key(|found| (found.path.len(), found.path))
     }
+
+    /// Whether some documented path begins as the request does, up to what the nearest line has in another way.
+    pub fn begin_like(&self, nearest: &Nearest<'_>, path: &str) -> bool {
+        let written = segments(path);
+        let Some(differing) = written.get(..nearest.written.1).filter(|_| nearest.written.0 < nearest.written.1) else {
+            return false;
+        };
+        let mut paths = self.operations.iter().flat_map(|operation| &operation.variants).map(|variant| segments(&variant.path));
+        paths.any(|known| {
+            let fixed = known.get(differing.len() - 1).is_some_and(|last| !is_placeholder(last));
+            fixed && differing.iter().zip(&known).all(|(written, known)| is_alike(written, known))
+        })
+    }
 }
 
 impl Nearest<'_> {
@@ -74,19 +87,19 @@ impl Nearest<'_> {
         strsim::osa_distance(&written, &expected.to_lowercase()) <= (written.chars().count() / 6).max(1)
     }
 
-    /// What differs, in words.
+    /// What differs, in words that leave open which of the two is wrong.
     pub fn words(&self, path: &str) -> String {
         let written = segments(path)[self.written.0..self.written.1].join("/");
         let expected = self.expected.join("/");
         let line = format!("the nearest method line is `{} {}`", self.method, self.path);
         let differs = match (written.is_empty(), expected.is_empty()) {
-            (true, true) => "with another method".to_owned(),
-            (true, false) => format!("with `{expected}`, which is missing here"),
-            (false, true) => format!("without `{written}`"),
-            (false, false) => format!("with `{expected}` in the place of `{written}`"),
+            (true, true) => "which has another method".to_owned(),
+            (true, false) => format!("which has `{expected}` and the example has not"),
+            (false, true) => format!("which has no `{written}` and the example has"),
+            (false, false) => format!("which has `{expected}` where the example has `{written}`"),
         };
         let method =
-            if self.other_method && !(written.is_empty() && expected.is_empty()) { " and with another method" } else { "" };
+            if self.other_method && !(written.is_empty() && expected.is_empty()) { "; the methods differ too" } else { "" };
         format!("{line}, {differs}{method}")
     }
 }
@@ -123,10 +136,13 @@ fn common_ends(written: &[&str], expected: &[&str]) -> (usize, usize) {
     ways.rev().max_by_key(agreement).unwrap_or_default()
 }
 
-/// A placeholder takes any value; of calls the name alone is compared.
+/// A placeholder takes any value; of calls the name and that there are arguments.
 fn is_alike(written: &str, expected: &str) -> bool {
-    let name = |segment: &str| segment.split('(').next().unwrap_or_default().to_lowercase();
-    is_placeholder(expected) || name(written) == name(expected)
+    let parts = |segment: &str| {
+        let name = segment.split('(').next().unwrap_or_default().to_lowercase();
+        (segment.len() > name.len(), name)
+    };
+    is_placeholder(expected) || parts(written) == parts(expected)
 }
 
 fn is_placeholder(segment: &str) -> bool {
@@ -149,11 +165,15 @@ mod tests {
     #[test]
     fn the_differing_part_is_named() {
         let near = |words: &str| format!("the nearest method line is `{words}");
-        check(&LINES, ("GET", "/loms"), &near("GET /looms`, with `looms` in the place of `loms`"));
-        check(&LINES, ("GET", "/looms/7/thread"), &near("GET /looms/{id}/threads`, with `threads` in the place of `thread`"));
-        check(&LINES, ("PUT", "/looms/7/weave"), &near("POST /looms/{id}/weave`, with another method"));
-        check(&LINES, ("POST", "/looms/7/red/weave"), &near("POST /looms/{id}/weave`, without `red`"));
-        check(&LINES, ("POST", "/looms/weave"), &near("POST /looms/{id}/weave`, with `{id}`, which is missing here"));
+        check(&LINES, ("GET", "/loms"), &near("GET /looms`, which has `looms` where the example has `loms`"));
+        check(
+            &LINES,
+            ("GET", "/looms/7/thread"),
+            &near("GET /looms/{id}/threads`, which has `threads` where the example has `thread`"),
+        );
+        check(&LINES, ("PUT", "/looms/7/weave"), &near("POST /looms/{id}/weave`, which has another method"));
+        check(&LINES, ("POST", "/looms/7/red/weave"), &near("POST /looms/{id}/weave`, which has no `red` and the example has"));
+        check(&LINES, ("POST", "/looms/weave"), &near("POST /looms/{id}/weave`, which has `{id}` and the example has not"));
         check(&[], ("GET", "/looms"), "");
     }
 

@@ -1,7 +1,9 @@
 //! What an annotation comment says, by the configured keys.
 
+use std::ops::Range;
+
 use crate::config::Annotations;
-use crate::json::{Node, Value};
+use crate::json::{Member, Node, Value};
 use crate::markdown::page::{Block, Comment, Page};
 use crate::source::{Span, Spanned};
 
@@ -106,9 +108,18 @@ pub fn declared_type(comment: &Comment, value: &Node, keys: &Annotations) -> (Op
 
 /// The place of a node of a comment's JSON in the file.
 pub fn inner_span(comment: &Comment, node: &Node) -> Span {
+    place(comment, &node.range)
+}
+
+/// The place of a member of a comment's JSON, key and value.
+pub fn member_span(comment: &Comment, member: &Member) -> Span {
+    place(comment, &(member.key_range.start..member.value.range.end))
+}
+
+fn place(comment: &Comment, range: &Range<usize>) -> Span {
     // The comment's text begins behind `<!--`; `value` was read from it whole.
     let base = comment.span.start + 4;
     let end = comment.span.end;
-    let start = (base + node.range.start as u32).min(end);
-    Span { file: comment.span.file, start, end: (base + node.range.end as u32).clamp(start, end) }
+    let start = (base + range.start as u32).min(end);
+    Span { file: comment.span.file, start, end: (base + range.end as u32).clamp(start, end) }
 }

@@ -73,12 +73,21 @@ fn unread(fence: &Fence, kind: Option<Kind>) -> Diagnostic {
         Some(Kind::Request | Kind::Response) if !is_message => {
             ("example-unreadable", "the annotation promises an HTTP message, and none can be read here")
         }
-        Some(Kind::Request | Kind::Response) => {
-            ("fence-unused", "this page documents no operations, so the annotated message is not replayed")
+        Some(Kind::Request | Kind::Response) => (
+            "fence-unused",
+            "this page documents no operations, so the annotated message is not replayed; annotate it as ignored if readers alone need it",
+        ),
+        _ if is_message => (
+            "fence-unused",
+            "this page documents no operations, so the message is not replayed; annotate it as ignored if readers alone need it",
+        ),
+        _ if fence.text.trim_start().starts_with('"') => {
+            ("fence-unused", "a piece of JSON without its braces cannot be checked; add them, or annotate it as ignored")
         }
-        _ if is_message => ("fence-unused", "this page documents no operations, so the message is not replayed"),
-        _ if fence.text.trim_start().starts_with('"') => ("fence-unused", "a piece of JSON without its braces cannot be checked"),
-        _ => ("fence-unused", "this block is neither a message nor a method line nor a type nor JSON"),
+        _ => (
+            "fence-unused",
+            "this block is neither a message nor a method line nor a type nor JSON; name its language, or annotate it as ignored",
+        ),
     };
     Diagnostic::new(rule, fence.span, message)
 }

@@ -9,15 +9,23 @@ use crate::source::Span;
 /// Behind these the reader has lost its way: what would mend the rest is not known.
 const LOST: [FaultKind; 3] = [FaultKind::UnterminatedString, FaultKind::Unreadable, FaultKind::TooDeep];
 
-/// The diagnostics of all faults of one text; `place` maps ranges of it to the file. They have fixes where each of these is sure
-/// to make the text better.
+/// The diagnostics of the faults of one text, up to the first behind which the reader is lost: what seems wrong there follows from it.
+/// `place` maps ranges of the text to the file. They have fixes where each of these is sure to make the text better.
 pub fn from_json(faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
-    let is_lost = faults.iter().any(|fault| LOST.contains(&fault.kind));
+    let lost = faults.iter().filter(|fault| LOST.contains(&fault.kind)).map(|fault| fault.range.start).min();
+    let is_lost = lost.is_some();
     let of = |fault: &Fault| {
         let found = of_fault(fault, &place);
         if is_lost { Diagnostic { fix: None, ..found } } else { found }
     };
-    faults.iter().map(of).collect()
+    let follows = |fault: &Fault| {
+        lost.is_some_and(|lost| {
+            // A key that lost its closing quote has swallowed its value.
+            let swallowed = fault.kind == FaultKind::MissingValue && (fault.range.start == lost || fault.range.end == lost);
+            fault.range.start > lost || swallowed
+        })
+    };
+    faults.iter().filter(|fault| !follows(fault)).map(of).collect()
 }
 
 fn of_fault(fault: &Fault, place: impl Fn(Range<usize>) -> Span) -> Diagnostic {

@@ -23,6 +23,30 @@ pub fn of_key(fact: &ExchangeFact, place: &Place) -> Span {
     key().unwrap_or_else(|| of(fact, place))
 }
 
+/// Where the object at a place names its type, else the object.
+pub fn of_type_name(fact: &ExchangeFact, place: &Place) -> Span {
+    let message = message(fact, place);
+    let object = if place.path.is_empty() { message.json.as_ref() } else { node(message, &place.path) };
+    let named = object.and_then(|object| object.get("@odata.type"));
+    let body = message.message.body.as_ref();
+    let span = named
+        .zip(body)
+        .map(|(named, body)| message.place(body.range.start + named.range.start..body.range.start + named.range.end));
+    span.unwrap_or_else(|| of(fact, place))
+}
+
+/// The name of the member at a place.
+pub fn key<'f>(fact: &'f ExchangeFact, place: &Place) -> Option<&'f str> {
+    found(message(fact, place), &place.path)?.1.map(|member| member.key.as_str())
+}
+
+/// The object that holds the member at a place.
+pub fn holder<'f>(fact: &'f ExchangeFact, place: &Place) -> Option<&'f Node> {
+    let message = message(fact, place);
+    let before = place.path.strip_suffix(key(fact, place)?)?.trim_end_matches('.');
+    if before.is_empty() { message.json.as_ref() } else { node(message, before) }
+}
+
 /// Where the body of a message that is not JSON first goes wrong: at a fault that no machine can mend, if there is one.
 pub fn of_broken_json(fact: &ExchangeFact, place: &Place) -> Span {
     let message = message(fact, place);

@@ -140,9 +140,10 @@ impl Walk<'_, '_> {
 
     /// A record is a leaf of its own `source` only where it is empty: its members are judged by their own properties.
     fn record(&mut self, path: &str, record: &Record<'_>, source: Source) {
-        if let Some(stated) = Decoded::odd_type(record) {
+        let odd = Decoded::odd_type(record);
+        if let Some(stated) = &odd {
             let declared = record.type_name();
-            let message = if self.decoded.schemas.find(&stated).is_some() {
+            let message = if self.decoded.schemas.find(stated).is_some() {
                 format!("`{stated}` is documented, but does not derive from `{declared}`, which stands here")
             } else {
                 format!("`{stated}` is not a documented type that derives from `{declared}`")
@@ -169,9 +170,11 @@ impl Walk<'_, '_> {
                 continue;
             }
             self.leaves.undocumented += raw_leaves(json);
-            if !open && !named_has(&name) {
-                let message = format!("`{}` documents no property `{name}`", record.type_name());
-                let ty = record.type_name().to_owned();
+            // What a type has that nothing documents, nobody knows: its name is the fault.
+            let is_nobodys = odd.is_some() && named.is_none();
+            if !open && !is_nobodys && !named_has(&name) {
+                let ty = named.map_or(record.type_name(), |named| schemas.schema(named).name()).to_owned();
+                let message = format!("`{ty}` documents no property `{name}`");
                 self.findings.push(Finding { path: join(path, &name), rule: "example-property-undocumented", ty, message });
             }
         }

@@ -106,7 +106,9 @@ fn shown_type(snapshot: &Snapshot, finding: &Diagnostic) -> Option<Action> {
     let file = snapshot.file(finding.span.file)?;
     let (page, _) = markdown::read(finding.span.file, &file.source.text);
     cursor::bodies(snapshot, file, &page).iter().find_map(|body| {
-        let object = object_at(&body.json, &|node| body.place(node.range.clone()) == finding.span)?;
+        let object = object_at(&body.json, &|node| {
+            node.get("@odata.type").is_some_and(|name| body.place(name.range.clone()) == finding.span)
+        })?;
         let name = object.get("@odata.type")?.as_str()?.trim_start_matches('#');
         type_page(snapshot, finding, file, name, Some(object))
     })

@@ -105,15 +105,16 @@ impl Exchanges {
 
     fn response(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config, message: MessageFact) {
         let annotation = annotation::of(page, fence.annotation);
-        let (names, ty, collection, truncated) = match annotation {
+        let (names, (ty, collection), collection_span, truncated) = match annotation {
             Some((comment, value)) => {
                 let keys = &config.annotations;
-                let (ty, collection) = annotation::declared_type(comment, value, keys);
-                (annotation::names(value, keys), ty, collection, annotation::flag(value, &keys.truncated))
+                let declared = annotation::declared_type(comment, value, keys);
+                let flag = value.member(&keys.collection).map(|member| annotation::member_span(comment, member));
+                (annotation::names(value, keys), declared, flag, annotation::flag(value, &keys.truncated))
             }
-            None => (Vec::new(), None, false, false),
+            None => (Vec::new(), (None, false), None, false),
         };
-        let response = ResponseFact { message, ty, collection, truncated };
+        let response = ResponseFact { message, ty, collection, collection_span, truncated };
         let named: Vec<usize> = names.iter().filter_map(|name| self.latest(name)).collect();
         let targets = if named.is_empty() { self.requests_above(zones::around(page, index)) } else { named };
         if targets.is_empty() {

@@ -24,6 +24,11 @@ pub fn read(
         tally.ignored += table.rows.len() as u32;
         return Some(tally);
     }
+    // A table of values tells what one parameter may be.
+    if columns.is_about_values {
+        tally.ignored += table.rows.len() as u32;
+        return Some(tally);
+    }
     for row in &table.rows {
         match parameter(row, place, &columns, config) {
             Some(parameter) => {
@@ -55,6 +60,7 @@ struct Columns {
     name: usize,
     ty: Option<usize>,
     description: Option<usize>,
+    is_about_values: bool,
 }
 
 impl Columns {
@@ -65,6 +71,8 @@ impl Columns {
             name: find(&words.name_column).unwrap_or(0),
             ty: find(&words.type_column),
             description: find(&words.description_column).filter(|at| *at > 0),
+            is_about_values: find(&words.name_column).is_none()
+                && headers.first().is_some_and(|first| words.value_column.contains(first)),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::lower::type_cell;
 use crate::lower::words::begins;
 use crate::markdown;
 use crate::markdown::page::{Block, Container, Fence};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 use super::block::{self, TypeBlock};
 use super::identity::Identity;
@@ -127,7 +127,7 @@ fn one(
     if only {
         add_values(context, &mut properties, facts);
     }
-    mark_shown(block, &mut properties, facts);
+    mark_shown(block, tables, &mut properties, facts);
     let stated_open = block.and_then(|block| block.open);
     let is_open = stated_open == Some(true) || (only && base::is_open(context));
     // Without a table the keys of an open type's block are samples of what its users put there.
@@ -240,16 +240,26 @@ fn add_values(context: &Context<'_>, properties: &mut [PropertyFact], facts: &mu
 
 /// Tells the rows that the block has a member for from those that it leaves out, which is a finding where the property is
 /// neither a relationship nor a base's.
-fn mark_shown(block: Option<&TypeBlock<'_>>, properties: &mut [PropertyFact], facts: &mut ResourceFacts) {
+fn mark_shown(
+    block: Option<&TypeBlock<'_>>,
+    tables: &[&PropertyTable<'_>],
+    properties: &mut [PropertyFact],
+    facts: &mut ResourceFacts,
+) {
     let Some((block, code)) = block.and_then(|block| block.code.map(|code| (block, code))) else { return };
     let shown: HashMap<String, Spanned<String>> =
         block.members().map(|member| (member.key.to_lowercase(), value_of(code, member))).collect();
     if shown.is_empty() {
         return;
     }
+    // Beside a table whose rows the block shows, one of which it shows none is about something else: what a text of JSON holds.
+    let is_shown = |table: &&&PropertyTable<'_>| properties::row_names(table).iter().any(|name| shown.contains_key(name));
+    let others: Vec<Span> = tables.iter().filter(|table| !is_shown(table)).map(|table| table.table.span).collect();
+    let is_of_other =
+        |row: Span| others.len() < tables.len() && others.iter().any(|table| table.start <= row.start && row.end <= table.end);
     for property in properties {
         property.shown = shown.get(&property.name.to_lowercase()).cloned();
-        if property.shown.is_none() && !property.navigation && !property.inherited {
+        if property.shown.is_none() && !property.navigation && !property.inherited && !is_of_other(property.name_span) {
             let message = format!("`{}` has a row and no member in the JSON block", property.name);
             facts.diagnostics.push(Diagnostic::new("property-not-in-block", property.name_span, message));
         }

@@ -1,0 +1,162 @@
+//! Members of examples that the table of their type does not list, and that something else documents all the same.
+
+use docwright::replay::{Finding, Place};
+
+use crate::config::Words;
+use crate::facts::{ExchangeFact, ParameterFact, ParameterPlace};
+use crate::json::Value;
+use crate::link::registry::last_segment;
+use crate::model::{Model, Type, TypeId};
+use crate::replay::place;
+
+/// What documents the members of a page's examples.
+#[derive(Clone, Copy)]
+pub struct Documented<'a> {
+    /// All types.
+    pub model: &'a Model,
+    /// The parameters of the page.
+    pub parameters: &'a [ParameterFact],
+    /// How names are written that the users of a service make up.
+    pub words: &'a Words,
+}
+
+impl Documented<'_> {
+    /// Whether a member that no table of its type lists is documented in another way: the page lists it for the body, the
+    /// annotation names a type that has it, the users of the service name such members, or the object may be of an open type.
+    pub fn elsewhere(&self, fact: &ExchangeFact, place: &Place, finding: &Finding) -> bool {
+        let Some(key) = place::key(fact, place) else { return false };
+        let is_of_body = place.path.strip_suffix(key).is_some_and(is_body);
+        self.words.made_up_names.iter().any(|pattern| pattern.matches(&key.to_lowercase()))
+            || is_of_body && (self.is_parameter(key) || self.is_annotated(fact, place, key))
+            || self.may_be_open(&finding.ty)
+    }
+
+    /// The property that a writer most likely meant: one that differs in its letters' case alone, or by a slip of the pen.
+    pub fn meant(&self, fact: &ExchangeFact, place: &Place, finding: &Finding) -> Option<String> {
+        let key = place::key(fact, place)?;
+        let holder = place::holder(fact, place)?;
+        // Names of the protocol itself begin with a mark that is easily forgotten.
+        if key.starts_with("odata.") {
+            return Some(format!("@{key}"));
+        }
+        let id = self.find(|ty| ty.name == finding.ty)?;
+        let properties = self.model.lineage(id).flat_map(|id| &self.model.types[id].properties);
+        // A list is not meant to be a single value.
+        let is_list = matches!(holder.get(key)?.value, Value::Array(_));
+        let names = properties.filter(|property| property.collection == is_list).map(|property| &property.name);
+        // What stands beside the member already is not what it was meant to be.
+        let free = names.filter(|name| holder.get(name).is_none());
+        let near = free.filter(|name| is_slip(key, name));
+        near.min_by_key(|name| (strsim::osa_distance(&key.to_lowercase(), &name.to_lowercase()), name.len())).cloned()
+    }
+
+    fn is_parameter(&self, key: &str) -> bool {
+        let of_body = self.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Body);
+        of_body.map(|parameter| &parameter.name).any(|name| name.eq_ignore_ascii_case(key))
+    }
+
+    fn is_annotated(&self, fact: &ExchangeFact, place: &Place, key: &str) -> bool {
+        let response = place.response.and_then(|index| fact.responses.get(index));
+        let Some(written) = response.and_then(|response| response.ty.as_ref()) else { return false };
+        let name = last_segment(&written.value);
+        let found = self.find(|ty| last_segment(&ty.name).eq_ignore_ascii_case(name));
+        let has = |id: TypeId| self.model.types[id].properties.iter().any(|property| property.name.eq_ignore_ascii_case(key));
+        found.is_some_and(|id| self.model.lineage(id).any(has))
+    }
+
+    fn may_be_open(&self, ty: &str) -> bool {
+        let Some(id) = self.find(|known| known.name == ty) else { return false };
+        let open = (0..self.model.types.len()).filter(|other| self.model.types[*other].open);
+        open.into_iter().any(|other| self.model.lineage(other).any(|base| base == id))
+    }
+
+    fn find(&self, is: impl Fn(&Type) -> bool) -> Option<TypeId> {
+        self.model.types.iter().position(is)
+    }
+}
+
+/// The path before a member's name is that of a body, of what it wraps, or of one of its items.
+fn is_body(before: &str) -> bool {
+    let owner = before.trim_end_matches('.');
+    let index = owner.strip_prefix("value[").and_then(|rest| rest.strip_suffix(']'));
+    owner.is_empty() || owner == "value" || index.is_some_and(|index| index.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// A letter in six is wrong, missing or swapped, whatever their case: the measure of every "did you mean".
+fn is_slip(key: &str, name: &str) -> bool {
+    strsim::osa_distance(&key.to_lowercase(), &name.to_lowercase()) <= key.chars().count() / 6
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ide::fixture;
+
+    const KETTLE: &str = "# kettle resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|volume|Int32|Litres.|\n\
+        |colour|String|Its colour.|\n|lid|[part](part.md)|Its lid.|\n";
+    const PART: &str =
+        "# part resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|weight|Int32|Grams.|\n";
+    const SAMOVAR: &str = "# samovar resource type\n\nInherits from [kettle](kettle.md).\n\n## Properties\n\n|Property|Type|Description|\n\
+        |:--|:--|:--|\n|tap|String|Its tap.|\n";
+    const URN: &str = "# urn resource type\n\nAn urn is an open type. Inherits from [part](part.md).\n\n## Properties\n\n\
+        |Property|Type|Description|\n|:--|:--|:--|\n|note|String|A note.|\n";
+
+    /// What is said of the members of a kettle that is sent and that comes back, on a page with these rows for the body.
+    #[track_caller]
+    fn check(pages: &[(&str, &str)], rows: &str, annotation: &str, (sent, back): (&str, &str), expected: &[&str]) {
+        let page = format!(
+            "# Update kettle\n\n## HTTP request\n\n```http\nPATCH /kettles/{{id}}\n```\n\n## Request body\n\nSupply a JSON representation of the \
+             [kettle](../resources/kettle.md) object.\n\n{rows}\n## Response\n\nReturns `200 OK` and a [kettle](../resources/kettle.md) object.\n\n\
+             ## Example\n\n<!-- {{ \"blockType\": \"request\" }} -->\n```http\nPATCH https://api.library.example/v1/kettles/7\n\
+             Content-Type: application/json\n\n{{ {sent} }}\n```\n\n<!-- {{ \"blockType\": \"response\", {annotation} }} -->\n```http\nHTTP/1.1 200 OK\n\
+             Content-Type: application/json\n\n{{ {back} }}\n```\n"
+        );
+        let mut all =
+            vec![("v1/resources/kettle.md", KETTLE), ("v1/resources/part.md", PART), ("v1/api/kettle-update.md", page.as_str())];
+        all.extend(pages);
+        let snapshot = fixture::snapshot(&all);
+        let id = snapshot.find("v1/api/kettle-update.md").expect("the page was added");
+        let findings = snapshot.findings(id).into_iter().filter(|finding| finding.rule.starts_with("example-"));
+        let said: Vec<String> =
+            findings.map(|finding| finding.message.split(" documents ").last().unwrap_or_default().to_owned()).collect();
+        assert_eq!(said, expected, "{rows}{annotation}{sent}{back}");
+    }
+
+    const PLAIN: &str = "\"@odata.type\": \"kettle\"";
+    const ROWS: &str = "|Property|Type|Description|\n|:--|:--|:--|\n|whistle|Boolean|Whether it whistles.|\n";
+
+    #[test]
+    fn a_row_for_the_body_documents_a_member_of_it() {
+        check(&[], "", PLAIN, ("\"whistle\": true", "\"volume\": 1"), &["no property `whistle`"]);
+        check(&[], ROWS, PLAIN, ("\"whistle\": true", "\"whistle\": true"), &[]);
+        check(&[], ROWS, PLAIN, ("\"volume\": 1", "\"lid\": { \"whistle\": true }"), &["no property `whistle`"]);
+    }
+
+    #[test]
+    fn the_type_of_the_annotation_documents_a_member() {
+        let samovar = [("v1/resources/samovar.md", SAMOVAR)];
+        check(&samovar, "", PLAIN, ("\"volume\": 1", "\"tap\": \"brass\""), &["no property `tap`"]);
+        check(&samovar, "", "\"@odata.type\": \"samovar\"", ("\"volume\": 1", "\"tap\": \"brass\""), &[]);
+    }
+
+    #[test]
+    fn an_object_that_may_be_of_an_open_type_takes_any_member() {
+        let sent = ("\"lid\": { \"engraved\": true }", "\"volume\": 1");
+        check(&[], "", PLAIN, sent, &["no property `engraved`"]);
+        check(&[("v1/resources/urn.md", URN)], "", PLAIN, sent, &[]);
+    }
+
+    #[test]
+    fn what_was_meant_is_named() {
+        let back = |back| ("\"volume\": 1", back);
+        check(&[], "", PLAIN, back("\"color\": \"red\", \"Weight\": 1"), &["no property `color`", "no property `Weight`"]);
+        check(&[], "", PLAIN, back("\"collour\": \"red\""), &["no property `collour`; did you mean `colour`?"]);
+        check(&[], "", PLAIN, back("\"collour\": [\"red\"]"), &["no property `collour`"]);
+        check(&[], "", PLAIN, back("\"odata.etag\": \"7\""), &["no property `odata.etag`; did you mean `@odata.etag`?"]);
+    }
+
+    #[test]
+    fn what_an_unknown_type_has_is_not_said() {
+        let unknown = ("\"lid\": { \"@odata.type\": \"#other.cover\", \"engraved\": true }", "\"volume\": 1");
+        check(&[], "", PLAIN, unknown, &["`#other.cover` is not a documented type that derives from `library.main.part`"]);
+    }
+}

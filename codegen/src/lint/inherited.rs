@@ -1,0 +1,58 @@
+//! Properties that a page leaves out of its table or its JSON block because a base of its type lists them.
+
+use crate::diagnostic::Diagnostic;
+use crate::facts::{Facts, Origin, PropertyFact, TypeFact};
+use crate::model::{Model, TypeId};
+
+/// What reading says of a single page, and what its base's page makes good.
+const OF_ONE_PAGE: [&str; 2] = ["property-not-in-table", "property-not-in-block"];
+
+/// Takes out the findings about properties that a base of their type lists.
+pub fn without_inherited(findings: Vec<Diagnostic>, facts: &Facts, model: &Model) -> Vec<Diagnostic> {
+    let is_inherited = |finding: &Diagnostic| {
+        let here = |property: &&PropertyFact| property.name_span == finding.span;
+        let mut found = facts.types.iter().filter_map(|ty| Some((ty, ty.properties.iter().find(here)?)));
+        found.any(|(ty, property)| base_lists(model, ty, &property.name))
+    };
+    findings.into_iter().filter(|finding| !(OF_ONE_PAGE.contains(&finding.rule) && is_inherited(finding))).collect()
+}
+
+/// A row of a base's table has the property.
+fn base_lists(model: &Model, ty: &TypeFact, name: &str) -> bool {
+    let has = |id: TypeId| {
+        let rows = model.types[id].properties.iter().filter(|property| property.origin == Origin::Table);
+        rows.map(|row| &row.name).any(|row| row.eq_ignore_ascii_case(name))
+    };
+    let known = model.types.iter().position(|known| known.name.eq_ignore_ascii_case(&ty.name));
+    known.is_some_and(|id| model.lineage(id).skip(1).any(has))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ide::fixture;
+
+    /// The rules of the findings on a page of bicycles whose base is on another page.
+    #[track_caller]
+    fn check(row: &str, member: &str, expected: &[&str]) {
+        let base =
+            "# vehicle resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|wheels|Int32|How many.|\n";
+        let page = format!(
+            "# bicycle resource type\n\nInherits from [vehicle](vehicle.md).\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n\
+             |bell|String|Its sound.|\n{row}\n## JSON representation\n\n<!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"bicycle\" }} -->\n\
+             ```json\n{{ \"bell\": \"String\"{member} }}\n```\n"
+        );
+        let snapshot = fixture::snapshot(&[("v1/resources/vehicle.md", base), ("v1/resources/bicycle.md", &page)]);
+        let id = snapshot.find("v1/resources/bicycle.md").expect("the page was added");
+        let rules: Vec<&str> = snapshot.findings(id).into_iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, expected, "{row}{member}");
+    }
+
+    #[test]
+    fn what_a_base_lists_is_not_missing() {
+        check("", "", &[]);
+        check("", ", \"wheels\": 2", &[]);
+        check("|wheels|Int32|Two.|\n", "", &[]);
+        check("", ", \"lamp\": true", &["property-not-in-table"]);
+        check("|lamp|Boolean|A lamp.|\n", "", &["property-not-in-block"]);
+    }
+}
