@@ -51,9 +51,10 @@ pub fn resolve(
     version: &str,
 ) -> Linked {
     let types::Types { mut types, enums, registry } = types::link(facts, &config.service.namespace);
-    let diagnostics = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
+    let mut diagnostics: Vec<Diagnostic> = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
     let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.room == Room::Api).collect();
-    let mut operations = operations::link(&pages);
+    let (mut operations, missing_lines) = operations::link(&pages);
+    diagnostics.extend(missing_lines);
     let paths = permissions::Paths::of(&operations, config);
     for operation in &mut operations {
         for variant in &mut operation.variants {

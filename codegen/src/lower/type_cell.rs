@@ -1,6 +1,7 @@
 //! What a type cell names: primitives in every spelling, links, full names, collections in every form.
 
 use crate::config::{Config, Words};
+use crate::diagnostic::Diagnostic;
 use crate::facts::TypeMention;
 use crate::markdown::page::{Cell, Link, Text};
 use crate::source::Span;
@@ -27,6 +28,21 @@ pub fn read(cell: &Cell, config: &Config) -> Option<TypeMention> {
         [_] => mentions.pop(),
         [first, ..] => Some(untyped(first.span)),
     }
+}
+
+/// What several types have in common as far as one page can tell: a value of any type, and a list where all are lists. Nothing
+/// where there are not several.
+pub fn shared(alternatives: &[TypeMention]) -> Option<TypeMention> {
+    let [first, _, ..] = alternatives else { return None };
+    let collection = alternatives.iter().all(|mention| mention.collection);
+    Some(TypeMention { collection, ..untyped(first.span) })
+}
+
+/// What is said of a member whose cell names several types, and that is read as `read`.
+pub fn several(name: &str, mentions: &[TypeMention], read: &str) -> Diagnostic {
+    let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
+    let message = format!("`{name}` has one of several types, `{listed}`; read as {read}");
+    Diagnostic::new("type-alternatives", mentions[0].span, message)
 }
 
 /// A value of any type.

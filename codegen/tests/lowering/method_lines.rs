@@ -184,3 +184,26 @@ fn tabs() {
         &["GET /books", "GET /me/books"],
     );
 }
+
+/// A request that is written like a method line documents its operation where no line does.
+#[test]
+fn operations_that_only_a_request_writes() {
+    let page = |request: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\nGET /shelves/{{id}}\nGET /shelves/{{id}}/books\n```\n\n## The lowest shelf\n\n### Request\n\n\
+             <!-- {{ \"blockType\": \"request\" }} -->\n```http\n{request}\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
+        )
+    };
+    let lines = ["GET /shelves/{id}", "GET /shelves/{id}/books"];
+    let and = |more: &[&'static str]| [&lines[..], more].concat();
+    check(&page("GET /shelves/lowest/{side}"), &and(&["GET /shelves/lowest/{side}", "<method-line-missing>"]));
+    check(&page("GET /shelves/lowest/{side}?$top=3"), &and(&["GET /shelves/lowest/{side}", "<method-line-missing>"]));
+    // What is documented in any words, and what follows from it.
+    check(&page("GET /shelves/{shelf-id}"), &lines);
+    check(&page("GET /shelves/{id}/books/$count"), &and(&["GET /shelves/{id}/books/$count"]));
+    // Slips: another method, a whole URL.
+    check(&page("DELETE /shelves/{id}"), &lines);
+    check(&page("GET https://api.library.example/v1/shelves/lowest/{side}"), &lines);
+    // No value is asked for: a path that somebody sent.
+    check(&page("GET /shelves/lowest/left"), &lines);
+}

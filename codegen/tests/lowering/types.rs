@@ -223,3 +223,46 @@ fn bases_said_by_the_page_of_the_base() {
         [None, Some("shelf"), Some("board"), Some("item")].map(|x| x.map(str::to_owned))
     );
 }
+
+/// A row of a table of parameters that names several types: their base where they have one, else a value of any type.
+#[test]
+fn members_of_bodies_with_several_types() {
+    let check = |rows: &str, expected: &str, rules: &[&str]| {
+        let page = format!(
+            "# Lend\n\n## HTTP request\n\n```http\nPOST /lend\n```\n\n## Request body\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n{rows}"
+        );
+        let pages = [("resources/item.md", BASE), ("resources/book.md", BOOK), ("resources/map.md", MAP), ("api/lend.md", &page)];
+        let (_, model, findings) = memory::link(&config(), &pages);
+        let body = show(&model, model.operations[0].request);
+        let ty = model.types.iter().find(|ty| ty.name.ends_with(&body)).expect("a body");
+        let shown: Vec<String> = ty
+            .properties
+            .iter()
+            .map(|property| {
+                let list = if property.collection { " list" } else { "" };
+                format!("{}: {}{list}", property.name, model.type_name(property.ty).trim_start_matches("library.main."))
+            })
+            .collect();
+        assert_eq!(shown.join(", "), expected, "{rows}");
+        assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), rules, "{rows}");
+    };
+    check("|thing|[book](../resources/book.md)|What.|\n", "thing: book", &[]);
+    let two = "[book](../resources/book.md) or [map](../resources/map.md)";
+    check(&format!("|thing|{two}|What.|\n"), "thing: item", &["type-alternatives"]);
+    check("|thing|[book](../resources/book.md) &#124; String|What.|\n", "thing: Untyped", &["type-alternatives"]);
+    check(
+        "|thing|[book](../resources/book.md) or [atlas](atlas.md)|What.|\n",
+        "thing: Untyped",
+        &["type-alternatives", "type-unresolved"],
+    );
+    check(
+        "|thing|[book](../resources/book.md)|What.|\n|thing|[map](../resources/map.md)|Or this.|\n",
+        "thing: item",
+        &["property-repeated"],
+    );
+    check(
+        "|thing|String|What.|\n|days|Int32|How long.|\n|thing|String|Again.|\n",
+        "thing: String, days: Int32",
+        &["property-repeated"],
+    );
+}

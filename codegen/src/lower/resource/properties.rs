@@ -198,24 +198,16 @@ fn type_of(
 /// know.
 fn several(name: &str, mentions: Vec<TypeMention>, guess: Option<&Guess>, reading: &mut Reading) -> Typed {
     let span = mentions[0].span;
-    let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
     let short = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
     let is_listed = |guess: &Guess| mentions.iter().any(|mention| short(&mention.name) == short(&guess.mention.name));
     let named = guess.filter(|guess| guess.named && !guess.mention.primitive && !is_listed(guess));
-    let (read, typed) = match named {
-        Some(guess) => {
-            let ty = TypeMention { span, ..guess.mention.clone() };
-            (format!("`{}`", ty.name), Typed::one(ty, true))
-        }
-        None => {
-            let collection = mentions.iter().all(|mention| mention.collection);
-            let ty = TypeMention { collection, ..untyped(span) };
-            ("what they have in common".to_owned(), Typed { ty, alternatives: mentions, understood: true })
-        }
+    let Some(guess) = named else {
+        reading.diagnostics.push(type_cell::several(name, &mentions, "what they have in common"));
+        let ty = type_cell::shared(&mentions).unwrap_or_else(|| untyped(span));
+        return Typed { ty, alternatives: mentions, understood: true };
     };
-    let message = format!("`{name}` has one of several types, `{listed}`; read as {read}");
-    reading.diagnostics.push(Diagnostic::new("type-alternatives", span, message));
-    typed
+    reading.diagnostics.push(type_cell::several(name, &mentions, &format!("`{}`", guess.mention.name)));
+    Typed::one(TypeMention { span, ..guess.mention.clone() }, true)
 }
 
 fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: String, ty: TypeMention) -> PropertyFact {
