@@ -50,7 +50,7 @@ pub fn resolve(
     config: &Config,
     version: &str,
 ) -> Linked {
-    let types::Types { mut types, enums, registry } = types::link(facts, &config.service.namespace);
+    let types::Types { mut types, enums, registry } = types::link(facts, config);
     let mut diagnostics: Vec<Diagnostic> = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
     let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.room == Room::Api).collect();
     let (mut operations, missing_lines) = operations::link(&pages);

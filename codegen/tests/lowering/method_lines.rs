@@ -62,6 +62,19 @@ fn the_same_line_twice() {
     check_lines("GET /books\nGET /books/{id}", &["GET /books", "GET /books/{id}"]);
 }
 
+/// Among the permissions a line says what they are for: below its own heading it counts.
+#[test]
+fn lines_among_the_permissions() {
+    let page = |lines: &str| {
+        format!(
+            "# Page\n\n## Permissions\n\nFor one:\n\n```http\nGET /books/{{id}}\n```\n\n|Permission type|Permissions|\n|:--|:--|\n|Member|Book.Read|\n\n\
+             ## HTTP request\n\n```http\n{lines}\n```\n"
+        )
+    };
+    check(&page("GET /books/{id}\nGET /books"), &["GET /books/{id}", "GET /books", "<method-line-repeated>"]);
+    check(&page("GET /books"), &["GET /books/{id}", "GET /books"]);
+}
+
 /// Behind the method lines an annotated request is an example, whatever its heading says.
 #[test]
 fn annotated_requests_below_unknown_headings() {

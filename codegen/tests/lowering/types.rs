@@ -266,3 +266,23 @@ fn members_of_bodies_with_several_types() {
         &["property-repeated"],
     );
 }
+
+/// A page that says nothing of a type stands behind one that does, whatever their names.
+#[test]
+fn pages_that_say_nothing_yet() {
+    let page = |summary: &str, rows: &str| {
+        format!("# ledge resource type\n\n{summary}\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n{rows}")
+    };
+    let check = |first: &str, second: &str, summary: &str, properties: &[&str]| {
+        let (first, second) =
+            (page(first, "|depth|String|How deep.|\n"), page(second, "|depth|Int32|How deep.|\n|id|String|Key.|\n"));
+        let model = link(&[("resources/a-ledge.md", &first), ("resources/ledge.md", &second)]);
+        let ty = model.types.iter().find(|ty| ty.name.ends_with("ledge")).expect("the type");
+        let shown: Vec<String> =
+            ty.properties.iter().map(|property| format!("{} {}", property.name, model.type_name(property.ty))).collect();
+        assert_eq!((ty.summary.as_str(), shown), (summary, properties.iter().map(|&name| name.to_owned()).collect()));
+    };
+    check("Not yet documented.", "Holds books.", "Holds books.", &["depth Int32", "id String"]);
+    check("Holds maps.", "Holds books.", "Holds maps.", &["depth String", "id String"]);
+    check("Not yet documented", "Not yet documented", "Not yet documented", &["depth String", "id String"]);
+}
