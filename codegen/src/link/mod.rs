@@ -4,6 +4,7 @@ pub mod aliases;
 pub mod bodies;
 pub mod claims;
 pub mod contradictions;
+pub mod disagreements;
 pub mod exchanges;
 pub mod hierarchy;
 pub mod implied;
@@ -75,6 +76,8 @@ pub fn resolve(
     let (documented, speaking) = aliases::set_apart(&mut operations, &mut exchanges);
     bodies::link(&pages, &mut operations[..documented], &speaking, &mut types, &enums, &registry, config);
     aliases::take_bodies(&mut operations);
+    diagnostics.extend(disagreements::of_operations(&pages, &operations, &exchanges));
+    diagnostics.extend(disagreements::of_members(facts, &enums));
     let mut census = Census::default();
     for page in facts {
         census += page.census;

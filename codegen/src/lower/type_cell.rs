@@ -197,11 +197,18 @@ fn head(text: &Text, plain: &str, at: usize) -> Option<Head> {
 
 fn linked(link: &Link, plain: &str) -> Head {
     let name = match link.text.trim() {
-        "" => link.target.rsplit('/').next().unwrap_or_default().trim_end_matches(".md"),
+        "" => file_name(&link.target),
         text => text,
     };
     let name = name.trim_matches(['*', '`']).trim_start_matches('#');
     Head { name: name.to_owned(), link: Some(link.target.clone()), end: link.range.1.min(plain.len()) }
+}
+
+/// The name of the file that a link leads to, without its ending.
+fn file_name(target: &str) -> &str {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// `[name](target collection)`, `[name](target`, `[name][]`: links that Markdown does not take for one.

@@ -286,3 +286,32 @@ fn pages_that_say_nothing_yet() {
     check("Holds maps.", "Holds books.", "Holds maps.", &["depth String", "id String"]);
     check("Not yet documented", "Not yet documented", "Not yet documented", &["depth String", "id String"]);
 }
+
+/// What one page says against another is said on the page that does not count.
+#[test]
+fn pages_that_contradict_each_other() {
+    let check = |pages: &[(&str, &str)], expected: &[&str]| {
+        let found = memory::link(&config(), pages).2;
+        let shown: Vec<&str> = found.iter().map(|finding| finding.message.as_str()).collect();
+        assert_eq!(shown, expected);
+    };
+    let call = |status: &str, body: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\nPOST /books/{{id}}/bind\n```\n\n## Response\n\n`{status}`.\n\n## Example\n\n\
+             ```http\nPOST https://api.library.example/v1/books/7/bind\n```\n\n```http\nHTTP/1.1 {status}\n{body}```\n"
+        )
+    };
+    let (empty, full) = (call("204 No Content", ""), call("200 OK", "Content-Type: application/json\n\n{ \"size\": 3 }\n"));
+    let expected = "`POST /books/{id}/bind` answers with nothing here, and with a body on the page `book-bind`, which counts";
+    check(&[("api/bind.md", &empty), ("api/book-bind.md", &full)], &[expected]);
+    check(&[("api/bind.md", &full), ("api/book-bind.md", &full)], &[]);
+    check(&[("api/bind.md", &empty), ("api/book-bind.md", &empty)], &[]);
+    let kinds = |value: &str| {
+        format!(
+            "# bindKind enum type\n\nHow.\n\n## Members\n\n|Member|Value|Description|\n|:--|:--|:--|\n|glue|0|A.|\n|thread|{value}|B.|\n"
+        )
+    };
+    let expected = "`thread` is 2 here and 1 on the page `bindkind`, which counts";
+    check(&[("resources/bindkind.md", &kinds("1")), ("resources/more/kinds.md", &kinds("2"))], &[expected]);
+    check(&[("resources/bindkind.md", &kinds("1")), ("resources/more/kinds.md", &kinds("1"))], &[]);
+}
