@@ -68,6 +68,7 @@ pub struct AllowFact {
 
 /// A method line.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own; any of them may hold beside the others")]
 pub struct OperationFact {
     /// Upper case.
     pub method: String,

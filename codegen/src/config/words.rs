@@ -300,6 +300,7 @@ fn primitives() -> IndexMap<String, String> {
 }
 
 impl Default for Words {
+    #[expect(clippy::too_many_lines, reason = "one table of words")]
     fn default() -> Self {
         Self {
             permissions: list(&["permissions", "prerequisites"]),

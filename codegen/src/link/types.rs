@@ -144,7 +144,9 @@ fn merge_types<'a>(facts: &[&'a Facts], config: &Config) -> (Vec<Type>, TypeFact
     }
     // A page that says nothing of the type comes behind those that do: what they say counts.
     let is_undescribed = |fact: &TypeFact| config.words.undescribed.contains(&fold(&fact.summary));
-    by_name.values_mut().for_each(|facts| facts.sort_by_key(|(_, fact)| is_undescribed(fact)));
+    for facts in by_name.values_mut() {
+        facts.sort_by_key(|(_, fact)| is_undescribed(fact));
+    }
     for ty in &mut types {
         let facts = &by_name[&ty.name.to_lowercase()];
         ty.summary.clone_from(&facts[0].1.summary);
