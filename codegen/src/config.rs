@@ -22,7 +22,7 @@ use serde::Deserialize;
 pub use annotations::Annotations;
 pub use folding::{begins_with_any, contains_any, fold, narrow, parts_a_list};
 pub use glob::Glob;
-pub use pages::Pages;
+pub use pages::{ENDING, Pages};
 pub use schemes::Scheme;
 pub use service::Service;
 pub use versions::Version;

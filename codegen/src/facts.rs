@@ -68,6 +68,7 @@ pub struct AllowFact {
 
 /// A method line.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own; any of them may hold beside the others")]
 pub struct OperationFact {
     /// Upper case.
     pub method: String,
@@ -87,6 +88,8 @@ pub struct OperationFact {
     pub is_titled: bool,
     /// It stands in a remark, beside the lines that the page is about.
     pub aside: bool,
+    /// It is the request of an example, which is written like a method line.
+    pub is_shown: bool,
 }
 
 /// Permissions of one scheme: alternatives, each a set that is needed together.
@@ -168,6 +171,8 @@ pub struct ParameterFact {
     pub name: String,
     /// Its type cell, if the table has one.
     pub ty: Option<TypeMention>,
+    /// The types that it may have, when its cell or its rows name several.
+    pub alternatives: Vec<TypeMention>,
     /// What the page says of it.
     pub description: String,
     /// The row.

@@ -12,7 +12,7 @@ use docwright_codegen::ide::Workspace;
 const WITHOUT: [&str; 3] = ["file-unreadable", "json-too-deep", "too-many-properties"];
 
 /// What the pages of all examples refer to.
-const AROUND: [(&str, &str); 3] = [
+const AROUND: [(&str, &str); 4] = [
     (
         "v1/resources/book.md",
         "# book resource type\n\nA book.\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|id|String|Its number.|\n\
@@ -21,6 +21,11 @@ const AROUND: [(&str, &str); 3] = [
     (
         "v1/resources/author.md",
         "# author resource type\n\nWho wrote.\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|name|String|A name.|\n",
+    ),
+    (
+        "v1/api/author-wake.md",
+        "# Wake an author\n\n## HTTP request\n\n```http\nPOST /authors/{id}/wake\n```\n\n## Response\n\n`200 OK` and an [author](../resources/author.md).\n\n\
+         ## Example\n\n```http\nPOST https://api.library.example/v1/authors/7/wake\n```\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"name\": \"Emma\" }\n```\n",
     ),
     (
         "v1/includes/readers.md",

@@ -1,5 +1,6 @@
 //! What this server says it can do: what [`crate::dispatch`] has a function for.
 
+use docwright_codegen::config::ENDING;
 use docwright_codegen::ide::commands::Command;
 use docwright_codegen::ide::tokens::{Kind, Modifiers};
 use lsp_types as lsp;
@@ -83,8 +84,13 @@ fn tokens() -> lsp::SemanticTokensOptions {
     }
 }
 
+/// The glob of pages, for what is registered before a configuration is read.
+pub fn every_page() -> String {
+    format!("**/*.{ENDING}")
+}
+
 fn workspace() -> lsp::WorkspaceOptions {
-    let pages = || lsp::FileOperationRegistrationOptions { filters: ["**/*.md", "**/"].map(filter).into() };
+    let pages = || lsp::FileOperationRegistrationOptions { filters: [every_page().as_str(), "**/"].map(filter).into() };
     lsp::WorkspaceOptions {
         workspace_folders: Some(lsp::WorkspaceFoldersServerCapabilities {
             supported: Some(true),

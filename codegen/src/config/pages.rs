@@ -6,6 +6,9 @@ use super::glob::{self, Glob};
 use super::list;
 use crate::source::Room;
 
+/// The ending of pages where the configuration names none.
+pub const ENDING: &str = "md";
+
 /// Where pages lie and how their files are called.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -21,7 +24,7 @@ pub struct Pages {
 
 impl Default for Pages {
     fn default() -> Self {
-        Self { operations: list(&["api"]), types: list(&["resources"]), endings: list(&["md"]) }
+        Self { operations: list(&["api"]), types: list(&["resources"]), endings: list(&[ENDING]) }
     }
 }
 

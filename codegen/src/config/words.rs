@@ -82,8 +82,26 @@ pub struct Words {
     pub derived_types: Vec<String>,
     /// In a description: the row is inherited.
     pub inherited: Vec<String>,
+    /// In a description: the value is never null.
+    pub not_nullable: Vec<String>,
+    /// In a description: the value may be null.
+    pub nullable: Vec<String>,
     /// Prose that opens a list of values.
     pub possible_values: Vec<String>,
+    /// Words in a type cell that say that the type is not known.
+    pub unknown_type: Vec<String>,
+    /// Words before a type that say nothing of it.
+    pub articles: Vec<String>,
+    /// Words beside a type that say nothing of it.
+    pub type_noise: Vec<String>,
+    /// Words between two types of which a value has one.
+    pub alternatives: Vec<String>,
+    /// Words between the last two things of a list.
+    pub list_joining: Vec<String>,
+    /// Words between what announces a list of values and the first of them.
+    pub list_opening: Vec<String>,
+    /// In a list of values: words that begin another thought, behind which nothing is a value.
+    pub other_thought: Vec<String>,
     /// Prose that says a body is absent.
     pub no_body: Vec<String>,
     /// Words behind a status that stands for all of its kind: `200-series`.
@@ -96,6 +114,8 @@ pub struct Words {
     pub open_type: Vec<String>,
     /// Names of members that users of the service make up, so that no table can list them: `*` stands for what they choose.
     pub made_up_names: Vec<Glob>,
+    /// A description that says nothing yet: another page of the same type describes it better.
+    pub undescribed: Vec<String>,
     /// Prose that says an enumeration takes several members.
     pub flags: Vec<String>,
     /// Spellings of primitive types, lower case → canonical name; the dialect's own stay beside those that are given.
@@ -148,10 +168,20 @@ impl Words {
             ("inherits", &self.inherits),
             ("derived_types", &self.derived_types),
             ("inherited", &self.inherited),
+            ("not_nullable", &self.not_nullable),
+            ("nullable", &self.nullable),
             ("possible_values", &self.possible_values),
+            ("unknown_type", &self.unknown_type),
+            ("articles", &self.articles),
+            ("type_noise", &self.type_noise),
+            ("alternatives", &self.alternatives),
+            ("list_joining", &self.list_joining),
+            ("list_opening", &self.list_opening),
+            ("other_thought", &self.other_thought),
             ("no_body", &self.no_body),
             ("collection", &self.collection),
             ("open_type", &self.open_type),
+            ("undescribed", &self.undescribed),
             ("flags", &self.flags),
             ("http_tabs", &self.http_tabs),
             ("http_fences", &self.http_fences),
@@ -199,10 +229,20 @@ impl Words {
             &mut self.inherits,
             &mut self.derived_types,
             &mut self.inherited,
+            &mut self.not_nullable,
+            &mut self.nullable,
             &mut self.possible_values,
+            &mut self.unknown_type,
+            &mut self.articles,
+            &mut self.type_noise,
+            &mut self.alternatives,
+            &mut self.list_joining,
+            &mut self.list_opening,
+            &mut self.other_thought,
             &mut self.no_body,
             &mut self.collection,
             &mut self.open_type,
+            &mut self.undescribed,
             &mut self.flags,
             &mut self.http_tabs,
             &mut self.http_fences,
@@ -263,6 +303,7 @@ fn primitives() -> IndexMap<String, String> {
 }
 
 impl Default for Words {
+    #[expect(clippy::too_many_lines, reason = "one table of words")]
     fn default() -> Self {
         Self {
             permissions: list(&["permissions", "prerequisites"]),
@@ -329,6 +370,8 @@ impl Default for Words {
                 "base class of",
             ]),
             inherited: list(&["inherited from", "inherited property"]),
+            not_nullable: list(&["not nullable", "non-nullable", "cannot be null", "can't be null", "must not be null"]),
+            nullable: list(&["nullable"]),
             possible_values: list(&[
                 "possible value",
                 "allowed value",
@@ -338,6 +381,25 @@ impl Default for Words {
                 "must be one of",
                 "following value",
             ]),
+            unknown_type: list(&["unknown type"]),
+            articles: list(&["a", "an", "the", "single"]),
+            type_noise: list(&[
+                "object",
+                "objects",
+                "resource",
+                "resources",
+                "entity",
+                "entities",
+                "type",
+                "enum",
+                "enumeration",
+                "value",
+                "values",
+            ]),
+            alternatives: list(&["or"]),
+            list_joining: list(&["and", "or"]),
+            list_opening: list(&["are", "include"]),
+            other_thought: list(&["default is", "default value", "defaults to", "see", "if"]),
             status_series: list(&["series"]),
             whole_body: list(&["representation of"]),
             no_body: list(&[
@@ -349,6 +411,7 @@ impl Default for Words {
             collection: list(&["collection of", "collection", "list of", "array of"]),
             open_type: list(&["open type"]),
             made_up_names: Vec::new(),
+            undescribed: list(&["not yet documented"]),
             flags: list(&["flagged enum", "multi-valued", "multivalued", "bitwise", "flags"]),
             primitives: primitives(),
             http_tabs: list(&["http"]),

@@ -51,6 +51,7 @@ impl Added {
             context: String::new(),
             is_titled: false,
             aside: false,
+            is_shown: false,
         });
         Outcome::Needed
     }

@@ -51,7 +51,10 @@ impl Parameter {
             if type_is_said && self.description.as_ref().is_none_or(|text| *text == row.description) {
                 return Outcome::Unneeded;
             }
-            row.ty = self.ty.clone().or(row.ty.take());
+            if let Some(ty) = &self.ty {
+                row.ty = Some(ty.clone());
+                row.alternatives.clear();
+            }
             row.description = self.description.clone().unwrap_or_else(|| std::mem::take(&mut row.description));
             row.span = place;
         } else {
@@ -59,6 +62,7 @@ impl Parameter {
                 place: self.place,
                 name: self.name.clone(),
                 ty: self.ty.clone(),
+                alternatives: Vec::new(),
                 description: self.description.clone().unwrap_or_default(),
                 span: place,
             });

@@ -70,7 +70,7 @@ impl Reader<'_> {
     }
 
     /// The length of an ellipsis at the cursor.
-    fn ellipsis(&self) -> Option<usize> {
+    pub(super) fn ellipsis(&self) -> Option<usize> {
         let rest = &self.text[self.at..];
         let dots = rest.bytes().take_while(|b| *b == b'.').count();
         if dots >= 2 {
@@ -80,7 +80,7 @@ impl Reader<'_> {
     }
 
     /// An ellipsis in the place of an item goes away, its own comma too.
-    fn pass_ellipsis(&mut self, length: usize) {
+    pub(super) fn pass_ellipsis(&mut self, length: usize) {
         let start = self.at;
         self.at += length;
         let dots = start..self.at;

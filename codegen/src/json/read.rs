@@ -54,6 +54,11 @@ impl Reader<'_> {
 
     /// The outermost value. A word there is no JSON at all.
     fn top(&mut self) -> Option<Node> {
+        // What stands in the place of left out members may stand in front of them, too.
+        while let Some(length) = self.ellipsis().filter(|_| self.holds_container()) {
+            self.pass_ellipsis(length);
+            self.skip_space();
+        }
         let begins = match self.peek()? {
             b'{' | b'[' | b'"' => true,
             _ => self.scalar_end().is_some() || self.opening_quote().is_some(),
@@ -65,6 +70,11 @@ impl Reader<'_> {
         self.at = self.text.len();
         self.fault(FaultKind::Unreadable, range, None);
         None
+    }
+
+    /// An object or a list begins further on.
+    fn holds_container(&self) -> bool {
+        self.text[self.at..].contains(['{', '['])
     }
 
     /// A value; there is at least one byte left, and it is neither `,` nor a closing bracket.

@@ -123,6 +123,9 @@ fn ellipses() {
     check("{\"a\": 1\n ...\n}", &[Ellipsis], r#"{"a":1}"#);
     check("[{}, …, {}]", &[Ellipsis], "[{},{}]");
     check("{\"a\": {...}, \"b\": [...]}", &[Ellipsis, Ellipsis], r#"{"a":{},"b":[]}"#);
+    check("...\n{\"a\": 1}", &[Ellipsis], r#"{"a":1}"#);
+    check("…,\n// one of them\n[{}]", &[Ellipsis, Comment], "[{}]");
+    check("/* all */ {\"a\": 1}", &[Comment], r#"{"a":1}"#);
     check("{\"a\": ...}", &[Ellipsis], r#"{"a":"..."}"#);
 }
 

@@ -20,11 +20,11 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
         }
     }
     for parameter in page.parameters.iter() {
-        if let Some(ty) = &parameter.ty
-            && registry.resolve(ty, &page.stem, &page.namespace).is_none()
-        {
-            let of = format!("the type of `{}`", parameter.name);
-            found.push(finding("type-unresolved", (&ty.name, ty.span), &of, page, registry));
+        for ty in parameter.ty.iter().chain(&parameter.alternatives) {
+            if registry.resolve(ty, &page.stem, &page.namespace).is_none() {
+                let of = format!("the type of `{}`", parameter.name);
+                found.push(finding("type-unresolved", (&ty.name, ty.span), &of, page, registry));
+            }
         }
     }
     // One response may answer several requests.

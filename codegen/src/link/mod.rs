@@ -4,6 +4,7 @@ pub mod aliases;
 pub mod bodies;
 pub mod claims;
 pub mod contradictions;
+pub mod disagreements;
 pub mod exchanges;
 pub mod hierarchy;
 pub mod implied;
@@ -50,10 +51,11 @@ pub fn resolve(
     config: &Config,
     version: &str,
 ) -> Linked {
-    let types::Types { mut types, enums, registry } = types::link(facts, &config.service.namespace);
-    let diagnostics = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
+    let types::Types { mut types, enums, registry } = types::link(facts, config);
+    let mut diagnostics: Vec<Diagnostic> = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
     let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.room == Room::Api).collect();
-    let mut operations = operations::link(&pages);
+    let (mut operations, missing_lines) = operations::link(&pages);
+    diagnostics.extend(missing_lines);
     let paths = permissions::Paths::of(&operations, config);
     for operation in &mut operations {
         for variant in &mut operation.variants {
@@ -74,6 +76,8 @@ pub fn resolve(
     let (documented, speaking) = aliases::set_apart(&mut operations, &mut exchanges);
     bodies::link(&pages, &mut operations[..documented], &speaking, &mut types, &enums, &registry, config);
     aliases::take_bodies(&mut operations);
+    diagnostics.extend(disagreements::of_operations(&pages, &operations, &exchanges));
+    diagnostics.extend(disagreements::of_members(facts, &enums));
     let mut census = Census::default();
     for page in facts {
         census += page.census;

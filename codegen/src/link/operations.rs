@@ -3,48 +3,89 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use crate::diagnostic::Diagnostic;
 use crate::facts::{Facts, OperationFact};
 use crate::http::template::{Segment, Template};
+use crate::link::exchanges::Index;
 use crate::model::{Content, Operation, PageId, Variant};
 
-/// One operation per identity, in the order of first appearance; types and permissions are still open.
-pub fn link(pages: &[&Facts]) -> Vec<Operation> {
-    let identity = |fact: &OperationFact| format!("{} {}", fact.method, fact.template.identity());
-    let lines = pages.iter().flat_map(|facts| &facts.operations);
-    let documented: HashSet<String> = lines.filter(|line| !line.aside).map(identity).collect();
+/// One operation per identity, in the order of first appearance; types and permissions are still open. With a finding for each
+/// that has no method line.
+pub fn link(pages: &[&Facts]) -> (Vec<Operation>, Vec<Diagnostic>) {
+    let lines = || pages.iter().flat_map(|facts| &facts.operations).filter(|line| !line.aside);
+    let documented: HashSet<String> = lines().map(identity).collect();
     let mut operations: Vec<Operation> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     for (page, facts) in pages.iter().enumerate() {
-        for fact in &facts.operations {
-            let identity = identity(fact);
+        for fact in facts.operations.iter().filter(|line| !line.is_shown) {
             // A remark on an operation that other lines document adds nothing to it.
-            if fact.aside && documented.contains(&identity) {
-                continue;
+            if !fact.aside || !documented.contains(&identity(fact)) {
+                add(&mut operations, &mut known, page, fact);
             }
-            let variant = variant(page, fact);
-            let id = *known.entry(identity.clone()).or_insert_with(|| {
-                operations.push(Operation {
-                    method: fact.method.clone(),
-                    template: Arc::clone(&fact.template),
-                    identity,
-                    variants: Vec::new(),
-                    primary: 0,
-                    implied_by: None,
-                    is_alias: false,
-                    request: Content::None,
-                    response: Content::None,
-                });
-                operations.len() - 1
-            });
-            operations[id].variants.push(variant);
         }
     }
+    let findings = add_shown(pages, &mut operations, &mut known);
     for operation in &mut operations {
         operation.variants.shrink_to_fit();
         operation.primary = primary(operation, pages);
         operation.template = Arc::clone(&operation.primary().template);
     }
-    operations
+    (operations, findings)
+}
+
+fn identity(fact: &OperationFact) -> String {
+    format!("{} {}", fact.method, fact.template.identity())
+}
+
+fn add(operations: &mut Vec<Operation>, known: &mut HashMap<String, usize>, page: PageId, fact: &OperationFact) {
+    let identity = identity(fact);
+    let id = *known.entry(identity.clone()).or_insert_with(|| {
+        operations.push(Operation {
+            method: fact.method.clone(),
+            template: Arc::clone(&fact.template),
+            identity,
+            variants: Vec::new(),
+            primary: 0,
+            implied_by: None,
+            is_alias: false,
+            request: Content::None,
+            response: Content::None,
+        });
+        operations.len() - 1
+    });
+    operations[id].variants.push(variant(page, fact));
+}
+
+/// The operations that only an example's request documents, which is written like a method line.
+fn add_shown(pages: &[&Facts], operations: &mut Vec<Operation>, known: &mut HashMap<String, usize>) -> Vec<Diagnostic> {
+    let index = Index::new(operations, pages.len());
+    let paths: HashSet<String> = operations.iter().map(|operation| operation.template.identity()).collect();
+    let documented = operations.len();
+    let mut findings = Vec::new();
+    for (page, facts) in pages.iter().enumerate() {
+        for fact in facts.operations.iter().filter(|line| line.is_shown) {
+            let follows = |path: &str| index.find(page, &fact.method, path, &operations[..documented]).is_some();
+            // A documented path with another method is a slip of the example.
+            if paths.contains(&fact.template.identity()) || stems(&fact.path).any(follows) {
+                continue;
+            }
+            let message = format!("`{} {}` stands in this example alone: its method line is missing", fact.method, fact.path);
+            findings.push(Diagnostic::new("method-line-missing", fact.span, message));
+            add(operations, known, page, fact);
+        }
+    }
+    findings
+}
+
+/// A path and what it may follow from: the same without the options, casts and arguments at its end.
+fn stems(path: &str) -> impl Iterator<Item = &str> {
+    let without_arguments = path.strip_suffix(')').and_then(|path| path.rsplit_once('(')).map(|(before, _)| before);
+    std::iter::successors(Some(path), |path| without_tail(path)).chain(without_arguments)
+}
+
+fn without_tail(path: &str) -> Option<&str> {
+    let (before, last) = path.rsplit_once('/')?;
+    (last.starts_with('$') || last.contains('.')).then_some(before)
 }
 
 fn variant(page: PageId, fact: &OperationFact) -> Variant {

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::config::{Config, fold};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{EnumFact, Facts, MemberFact, Origin, PropertyFact, TypeFact, TypeMention};
 use crate::link::hierarchy::{is_base, lineage};
@@ -21,8 +22,9 @@ pub struct Types {
 }
 
 /// Merges and resolves. Pages must come in path order.
-pub fn link(facts: &[&Facts], namespace: &str) -> Types {
-    let (mut types, type_facts) = merge_types(facts);
+pub fn link(facts: &[&Facts], config: &Config) -> Types {
+    let namespace = config.service.namespace.as_str();
+    let (mut types, type_facts) = merge_types(facts, config);
     let mut enums = merge_enums(facts);
     let contested = drop_shadowed_types(&mut types, &mut enums, &type_facts);
     add_inline_enums(facts, &types, &mut enums, namespace);
@@ -120,7 +122,7 @@ const MOST_PROPERTIES: usize = u16::MAX as usize - 1;
 /// The facts of a type by lower-case name, in page order.
 type TypeFacts<'a> = HashMap<String, Vec<(&'a Facts, &'a TypeFact)>>;
 
-fn merge_types<'a>(facts: &[&'a Facts]) -> (Vec<Type>, TypeFacts<'a>) {
+fn merge_types<'a>(facts: &[&'a Facts], config: &Config) -> (Vec<Type>, TypeFacts<'a>) {
     let mut by_name: TypeFacts<'a> = HashMap::new();
     let mut types: Vec<Type> = Vec::new();
     for page in facts {
@@ -140,8 +142,14 @@ fn merge_types<'a>(facts: &[&'a Facts]) -> (Vec<Type>, TypeFacts<'a>) {
             known.push((*page, fact));
         }
     }
+    // A page that says nothing of the type comes behind those that do: what they say counts.
+    let is_undescribed = |fact: &TypeFact| config.words.undescribed.contains(&fold(&fact.summary));
+    for facts in by_name.values_mut() {
+        facts.sort_by_key(|(_, fact)| is_undescribed(fact));
+    }
     for ty in &mut types {
         let facts = &by_name[&ty.name.to_lowercase()];
+        ty.summary.clone_from(&facts[0].1.summary);
         ty.name = preferred_spelling(facts);
         ty.open = facts.iter().any(|(_, fact)| fact.open);
         ty.pages = facts.iter().map(|(page, fact)| type_page(page, fact)).collect();

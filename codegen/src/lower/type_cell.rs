@@ -1,19 +1,13 @@
 //! What a type cell names: primitives in every spelling, links, full names, collections in every form.
 
 use crate::config::{Config, Words};
+use crate::diagnostic::Diagnostic;
 use crate::facts::TypeMention;
 use crate::markdown::page::{Cell, Link, Text};
 use crate::source::Span;
 
 #[cfg(test)]
 mod tests;
-
-/// Words beside a type that say nothing of it.
-const NOISE: [&str; 11] =
-    ["object", "objects", "resource", "resources", "entity", "entities", "type", "enum", "enumeration", "value", "values"];
-
-/// Articles before a type.
-const ARTICLES: [&str; 4] = ["a ", "an ", "the ", "single "];
 
 /// The canonical name of a value whose type is not known.
 const UNTYPED: &str = "Untyped";
@@ -27,6 +21,21 @@ pub fn read(cell: &Cell, config: &Config) -> Option<TypeMention> {
         [_] => mentions.pop(),
         [first, ..] => Some(untyped(first.span)),
     }
+}
+
+/// What several types have in common as far as one page can tell: a value of any type, and a list where all are lists. Nothing
+/// where there are not several.
+pub fn shared(alternatives: &[TypeMention]) -> Option<TypeMention> {
+    let [first, _, ..] = alternatives else { return None };
+    let collection = alternatives.iter().all(|mention| mention.collection);
+    Some(TypeMention { collection, ..untyped(first.span) })
+}
+
+/// What is said of a member whose cell names several types, and that is read as `read`.
+pub fn several(name: &str, mentions: &[TypeMention], read: &str) -> Diagnostic {
+    let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
+    let message = format!("`{name}` has one of several types, `{listed}`; read as {read}");
+    Diagnostic::new("type-alternatives", mentions[0].span, message)
 }
 
 /// A value of any type.
@@ -57,7 +66,7 @@ pub fn mentions(text: &Text, span: Span, words: &Words) -> Vec<TypeMention> {
     if let Some(pieces) = listed_primitives(plain, words) {
         return pieces.into_iter().filter_map(|range| parse(text, range, words)).map(|parsed| parsed.mention(span)).collect();
     }
-    let mut pieces = parts(plain, (0, plain.len()), &[" or ", "|"]);
+    let mut pieces = parts(plain, (0, plain.len()), &separators(words, &["|"]));
     if pieces.len() > 1 {
         pieces.retain(|(start, end)| !is_null(&plain[*start..*end]));
     }
@@ -70,12 +79,19 @@ pub fn mentions(text: &Text, span: Span, words: &Words) -> Vec<TypeMention> {
     chosen.into_iter().map(|parsed| parsed.mention(span)).collect()
 }
 
+/// What stands between two types of which a value has one: these signs, and words with a comma before them or not.
+fn separators(words: &Words, signs: &[&str]) -> Vec<String> {
+    let with_comma = words.alternatives.iter().filter(|_| signs.contains(&",")).map(|word| format!(", {word} "));
+    let alone = words.alternatives.iter().map(|word| format!(" {word} "));
+    with_comma.chain(alone).chain(signs.iter().map(|sign| (*sign).to_owned())).collect()
+}
+
 /// The parts of a range of a text between separators.
-fn parts(plain: &str, (from, to): (usize, usize), separators: &[&str]) -> Vec<(usize, usize)> {
+fn parts(plain: &str, (from, to): (usize, usize), separators: &[String]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let (mut start, mut at) = (from, from);
     while at < to {
-        match separators.iter().find(|separator| plain[at..to].starts_with(**separator)) {
+        match separators.iter().find(|separator| plain[at..to].starts_with(separator.as_str())) {
             Some(separator) => {
                 found.push((start, at));
                 at += separator.len();
@@ -96,7 +112,7 @@ fn listed_primitives(plain: &str, words: &Words) -> Option<Vec<(usize, usize)>> 
         _ => ("", (0, plain.len())),
     };
     let any = before.trim().is_empty() || primitive(before, words) == Some(UNTYPED);
-    let mut pieces = parts(plain, range, &[", or ", " or ", "|", ","]);
+    let mut pieces = parts(plain, range, &separators(words, &["|", ","]));
     let count = pieces.len();
     pieces.retain(|(start, end)| !is_null(&plain[*start..*end]));
     let all_primitive = pieces.iter().all(|(start, end)| primitive(&plain[*start..*end], words).is_some());
@@ -125,7 +141,7 @@ impl Parsed {
 fn parse(text: &Text, (start, end): (usize, usize), words: &Words) -> Option<Parsed> {
     let plain = &text.plain[..end];
     let (mut at, mut collection) = skip_lead(plain, start, words);
-    if starts_with_word(&plain[at..], "unknown type") {
+    if words.unknown_type.iter().any(|word| starts_with_word(&plain[at..], word)) {
         let collection = collection || words.collection.iter().any(|word| plain.to_lowercase().ends_with(word.as_str()));
         return Some(Parsed { name: UNTYPED.to_owned(), link: None, collection, primitive: true, clean: true });
     }
@@ -181,11 +197,18 @@ fn head(text: &Text, plain: &str, at: usize) -> Option<Head> {
 
 fn linked(link: &Link, plain: &str) -> Head {
     let name = match link.text.trim() {
-        "" => link.target.rsplit('/').next().unwrap_or_default().trim_end_matches(".md"),
+        "" => file_name(&link.target),
         text => text,
     };
     let name = name.trim_matches(['*', '`']).trim_start_matches('#');
     Head { name: name.to_owned(), link: Some(link.target.clone()), end: link.range.1.min(plain.len()) }
+}
+
+/// The name of the file that a link leads to, without its ending.
+fn file_name(target: &str) -> &str {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
 /// `[name](target collection)`, `[name](target`, `[name][]`: links that Markdown does not take for one.
@@ -213,7 +236,7 @@ fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
             tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '`' | '"' | '(' | '<' | ':' | ','));
         if trimmed.len() < tail.len() {
             at += tail.len() - trimmed.len();
-        } else if let Some(article) = ARTICLES.iter().find(|article| starts_with(tail, article)) {
+        } else if let Some(article) = words.articles.iter().find(|article| opens_with(tail, article)) {
             at += article.len();
         } else if let Some(length) = leading_collection(tail, words) {
             collection = true;
@@ -252,7 +275,7 @@ fn rest<'a>(text: &'a str, words: &Words) -> Rest<'a> {
             rest.collection |= says;
             rest.parenthesis = rest.parenthesis.or(Some(remark));
             tail = &inside[close..];
-        } else if let Some(word) = NOISE.iter().find(|word| starts_with_word(trimmed, word)) {
+        } else if let Some(word) = words.type_noise.iter().find(|word| starts_with_word(trimmed, word)) {
             tail = &trimmed[word.len()..];
         } else if let Some(word) = words.collection.iter().find(|word| starts_with_word(trimmed, word)) {
             rest.collection = true;
@@ -291,6 +314,11 @@ fn is_outside(target: &str) -> bool {
 
 fn starts_with(text: &str, word: &str) -> bool {
     text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+}
+
+/// `text` begins with `word` and a blank.
+fn opens_with(text: &str, word: &str) -> bool {
+    starts_with(text, word) && text[word.len()..].starts_with(' ')
 }
 
 /// `text` begins with `word`, and the word ends there.

@@ -11,6 +11,11 @@ pub fn contains(text: &str, words: &[String]) -> bool {
     find(text, words, 0).is_some()
 }
 
+/// True when one of `words` occurs and is no part of a longer word.
+pub fn contains_word(text: &str, words: &[String]) -> bool {
+    find_all(text, words).any(|(_, end)| !text[end..].starts_with(char::is_alphanumeric))
+}
+
 /// `text` begins with `word`.
 pub fn starts_with(text: &str, word: &str) -> bool {
     text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
@@ -55,7 +60,7 @@ fn bit(byte: u8) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{find, find_all};
+    use super::{contains_word, find, find_all};
 
     #[test]
     fn places() {
@@ -64,5 +69,7 @@ mod tests {
         assert_eq!(find("Text One two", &words, 6), None);
         assert_eq!(find_all("one stone-one ü", &words).collect::<Vec<_>>(), [(0, 3), (10, 13), (14, 16)]);
         assert_eq!(find("", &words, 0), None);
+        assert!(contains_word("a stone, one.", &words));
+        assert!(!contains_word("a stone, ones", &words));
     }
 }

@@ -84,7 +84,8 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
     }
     let content = &text[start..end];
     let mut value = None;
-    if let Some(last) = end_of_open_annotation(content) {
+    let end_of_annotation = end_of_open_annotation(content);
+    if let Some(last) = end_of_annotation {
         let at = start + last..start + last;
         let message = "this annotation is not closed: it hides everything down to the end of the next comment";
         let mut found = Diagnostic::new("annotation-unclosed", place(range.start..range.start + 4), message);
@@ -95,5 +96,12 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
         value = node;
         diagnostics.extend(super::faults::from_json(&found, |range| place(start + range.start..start + range.end)));
     }
-    Comment { text: content.to_owned(), value, content: place(start..end), span: place(range), target: None }
+    Comment {
+        text: content.to_owned(),
+        value,
+        hides: end_of_annotation.is_some(),
+        content: place(start..end),
+        span: place(range),
+        target: None,
+    }
 }

@@ -120,6 +120,8 @@ pub struct Comment {
     pub text: String,
     /// The JSON object in it, when its text (trimmed) begins with `{`. Ranges are relative to [`Comment::text`].
     pub value: Option<Node>,
+    /// It is an annotation that is not closed, and hides the blocks down to the end of the next comment.
+    pub hides: bool,
     /// The text's place: line ends are kept, so a range of the text is a range of the file.
     pub content: Span,
     /// The whole comment.

@@ -62,6 +62,19 @@ fn the_same_line_twice() {
     check_lines("GET /books\nGET /books/{id}", &["GET /books", "GET /books/{id}"]);
 }
 
+/// Among the permissions a line says what they are for: below its own heading it counts.
+#[test]
+fn lines_among_the_permissions() {
+    let page = |lines: &str| {
+        format!(
+            "# Page\n\n## Permissions\n\nFor one:\n\n```http\nGET /books/{{id}}\n```\n\n|Permission type|Permissions|\n|:--|:--|\n|Member|Book.Read|\n\n\
+             ## HTTP request\n\n```http\n{lines}\n```\n"
+        )
+    };
+    check(&page("GET /books/{id}\nGET /books"), &["GET /books/{id}", "GET /books", "<method-line-repeated>"]);
+    check(&page("GET /books"), &["GET /books/{id}", "GET /books"]);
+}
+
 /// Behind the method lines an annotated request is an example, whatever its heading says.
 #[test]
 fn annotated_requests_below_unknown_headings() {
@@ -183,4 +196,27 @@ fn tabs() {
         "# Page\n\n## HTTP request\n\n# [HTTP](#tab/http)\n\n```http\nGET /books\n```\n\n# [Shell](#tab/shell)\n\n```http\nGET /no\n```\n\n---\n\n```http\nGET /me/books\n```\n",
         &["GET /books", "GET /me/books"],
     );
+}
+
+/// A request that is written like a method line documents its operation where no line does.
+#[test]
+fn operations_that_only_a_request_writes() {
+    let page = |request: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\nGET /shelves/{{id}}\nGET /shelves/{{id}}/books\n```\n\n## The lowest shelf\n\n### Request\n\n\
+             <!-- {{ \"blockType\": \"request\" }} -->\n```http\n{request}\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
+        )
+    };
+    let lines = ["GET /shelves/{id}", "GET /shelves/{id}/books"];
+    let and = |more: &[&'static str]| [&lines[..], more].concat();
+    check(&page("GET /shelves/lowest/{side}"), &and(&["GET /shelves/lowest/{side}", "<method-line-missing>"]));
+    check(&page("GET /shelves/lowest/{side}?$top=3"), &and(&["GET /shelves/lowest/{side}", "<method-line-missing>"]));
+    // What is documented in any words, and what follows from it.
+    check(&page("GET /shelves/{shelf-id}"), &lines);
+    check(&page("GET /shelves/{id}/books/$count"), &and(&["GET /shelves/{id}/books/$count"]));
+    // Slips: another method, a whole URL.
+    check(&page("DELETE /shelves/{id}"), &lines);
+    check(&page("GET https://api.library.example/v1/shelves/lowest/{side}"), &lines);
+    // No value is asked for: a path that somebody sent.
+    check(&page("GET /shelves/lowest/left"), &lines);
 }

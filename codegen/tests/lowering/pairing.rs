@@ -211,6 +211,10 @@ fn several_messages_in_one_block() {
 #[test]
 fn responses_without_request() {
     check(&["## Example\n\n", &response(".", "200 OK")].concat(), &["<example-orphan-response>"]);
+    // A request that a comment hides is there for its writer: the comment is what must be mended.
+    let hidden = "## Example\n\n<!-- { \"blockType\": \"request\" }\n```http\nGET https://api.library.example/v1/books\n```\n\n\
+                  <!-- { \"blockType\": \"response\" } -->\n```http\nHTTP/1.1 204 No Content\n```\n";
+    check(hidden, &["<annotation-unclosed>"]);
 }
 
 #[test]

@@ -223,3 +223,95 @@ fn bases_said_by_the_page_of_the_base() {
         [None, Some("shelf"), Some("board"), Some("item")].map(|x| x.map(str::to_owned))
     );
 }
+
+/// A row of a table of parameters that names several types: their base where they have one, else a value of any type.
+#[test]
+fn members_of_bodies_with_several_types() {
+    let check = |rows: &str, expected: &str, rules: &[&str]| {
+        let page = format!(
+            "# Lend\n\n## HTTP request\n\n```http\nPOST /lend\n```\n\n## Request body\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n{rows}"
+        );
+        let pages = [("resources/item.md", BASE), ("resources/book.md", BOOK), ("resources/map.md", MAP), ("api/lend.md", &page)];
+        let (_, model, findings) = memory::link(&config(), &pages);
+        let body = show(&model, model.operations[0].request);
+        let ty = model.types.iter().find(|ty| ty.name.ends_with(&body)).expect("a body");
+        let shown: Vec<String> = ty
+            .properties
+            .iter()
+            .map(|property| {
+                let list = if property.collection { " list" } else { "" };
+                format!("{}: {}{list}", property.name, model.type_name(property.ty).trim_start_matches("library.main."))
+            })
+            .collect();
+        assert_eq!(shown.join(", "), expected, "{rows}");
+        assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), rules, "{rows}");
+    };
+    check("|thing|[book](../resources/book.md)|What.|\n", "thing: book", &[]);
+    let two = "[book](../resources/book.md) or [map](../resources/map.md)";
+    check(&format!("|thing|{two}|What.|\n"), "thing: item", &["type-alternatives"]);
+    check("|thing|[book](../resources/book.md) &#124; String|What.|\n", "thing: Untyped", &["type-alternatives"]);
+    check(
+        "|thing|[book](../resources/book.md) or [atlas](atlas.md)|What.|\n",
+        "thing: Untyped",
+        &["type-alternatives", "type-unresolved"],
+    );
+    check(
+        "|thing|[book](../resources/book.md)|What.|\n|thing|[map](../resources/map.md)|Or this.|\n",
+        "thing: item",
+        &["property-repeated"],
+    );
+    check(
+        "|thing|String|What.|\n|days|Int32|How long.|\n|thing|String|Again.|\n",
+        "thing: String, days: Int32",
+        &["property-repeated"],
+    );
+}
+
+/// A page that says nothing of a type stands behind one that does, whatever their names.
+#[test]
+fn pages_that_say_nothing_yet() {
+    let page = |summary: &str, rows: &str| {
+        format!("# ledge resource type\n\n{summary}\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n{rows}")
+    };
+    let check = |first: &str, second: &str, summary: &str, properties: &[&str]| {
+        let (first, second) =
+            (page(first, "|depth|String|How deep.|\n"), page(second, "|depth|Int32|How deep.|\n|id|String|Key.|\n"));
+        let model = link(&[("resources/a-ledge.md", &first), ("resources/ledge.md", &second)]);
+        let ty = model.types.iter().find(|ty| ty.name.ends_with("ledge")).expect("the type");
+        let shown: Vec<String> =
+            ty.properties.iter().map(|property| format!("{} {}", property.name, model.type_name(property.ty))).collect();
+        assert_eq!((ty.summary.as_str(), shown), (summary, properties.iter().map(|&name| name.to_owned()).collect()));
+    };
+    check("Not yet documented.", "Holds books.", "Holds books.", &["depth Int32", "id String"]);
+    check("Holds maps.", "Holds books.", "Holds maps.", &["depth String", "id String"]);
+    check("Not yet documented", "Not yet documented", "Not yet documented", &["depth String", "id String"]);
+}
+
+/// What one page says against another is said on the page that does not count.
+#[test]
+fn pages_that_contradict_each_other() {
+    let check = |pages: &[(&str, &str)], expected: &[&str]| {
+        let found = memory::link(&config(), pages).2;
+        let shown: Vec<&str> = found.iter().map(|finding| finding.message.as_str()).collect();
+        assert_eq!(shown, expected);
+    };
+    let call = |status: &str, body: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\nPOST /books/{{id}}/bind\n```\n\n## Response\n\n`{status}`.\n\n## Example\n\n\
+             ```http\nPOST https://api.library.example/v1/books/7/bind\n```\n\n```http\nHTTP/1.1 {status}\n{body}```\n"
+        )
+    };
+    let (empty, full) = (call("204 No Content", ""), call("200 OK", "Content-Type: application/json\n\n{ \"size\": 3 }\n"));
+    let expected = "`POST /books/{id}/bind` answers with nothing here, and with a body on the page `book-bind`, which counts";
+    check(&[("api/bind.md", &empty), ("api/book-bind.md", &full)], &[expected]);
+    check(&[("api/bind.md", &full), ("api/book-bind.md", &full)], &[]);
+    check(&[("api/bind.md", &empty), ("api/book-bind.md", &empty)], &[]);
+    let kinds = |value: &str| {
+        format!(
+            "# bindKind enum type\n\nHow.\n\n## Members\n\n|Member|Value|Description|\n|:--|:--|:--|\n|glue|0|A.|\n|thread|{value}|B.|\n"
+        )
+    };
+    let expected = "`thread` is 2 here and 1 on the page `bindkind`, which counts";
+    check(&[("resources/bindkind.md", &kinds("1")), ("resources/more/kinds.md", &kinds("2"))], &[expected]);
+    check(&[("resources/bindkind.md", &kinds("1")), ("resources/more/kinds.md", &kinds("1"))], &[]);
+}

@@ -51,13 +51,30 @@ pub fn body_kind(text: &str, content_type: &str) -> BodyKind {
     }
 }
 
-/// A body of JSON without the byte order mark and the remarks above its first bracket; any other as it is.
+/// A body of JSON without the byte order mark, and the remarks and ellipses above its first bracket; any other as it is.
 fn behind_remarks(text: &str) -> &str {
     let mut rest = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
-    while rest.starts_with("//") {
-        rest = rest.split_once('\n').map_or("", |(_, below)| below).trim_start();
+    while let Some(below) = behind_remark(rest) {
+        rest = below.trim_start();
     }
     if rest.starts_with(['{', '[']) { rest } else { text }
+}
+
+/// What stands behind a remark or an ellipsis that a text begins with.
+fn behind_remark(text: &str) -> Option<&str> {
+    if text.starts_with("//") {
+        return Some(text.split_once('\n').map_or("", |(_, below)| below));
+    }
+    if let Some(remark) = text.strip_prefix("/*") {
+        return remark.split_once("*/").map(|(_, behind)| behind);
+    }
+    if let Some(remark) = text.strip_prefix("<!--") {
+        return remark.split_once("-->").map(|(_, behind)| behind);
+    }
+    let dots = text.bytes().take_while(|byte| *byte == b'.').count();
+    let behind = if dots >= 2 { &text[dots..] } else { text.strip_prefix('…')? };
+    let behind = behind.trim_start();
+    Some(behind.strip_prefix(',').unwrap_or(behind))
 }
 
 /// `{image}`: a placeholder for the whole body.

@@ -34,6 +34,13 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "The first page counts, and a base before what derives from it. Mend whichever of the two is wrong.",
     },
     Rule {
+        id: "operation-differs",
+        severity: Warning,
+        cause: Docs,
+        summary: "an operation that answers with nothing on one page and with a body on another",
+        explanation: "The page that shows a body counts. Mend whichever of the two is wrong.",
+    },
+    Rule {
         id: "too-many-properties",
         severity: Warning,
         cause: Docs,

@@ -209,6 +209,13 @@ pub(super) const RULES: &[Rule] = &[
         explanation: "The first one counts.",
     },
     Rule {
+        id: "method-line-missing",
+        severity: Warning,
+        cause: Docs,
+        summary: "an operation that only an example's request documents",
+        explanation: "It is read from the example, whose request is written like a method line. Add the method line below the heading for requests.",
+    },
+    Rule {
         id: "page-without-request",
         severity: Error,
         cause: Docs,

@@ -177,5 +177,9 @@ fn what_else_stands_on_the_line_of_the_url() {
 fn json_below_remarks() {
     check_body("Content-Type: application/json", "// a book\n{ \"id\": 7 }", Json);
     check_body("", "\u{feff}{ \"id\": 7 }", Json);
+    check_body("", "/* a\nbook */\n{ \"id\": 7 }", Json);
+    check_body("Content-Type: application/json", "...\n{ \"id\": 7 }", Json);
+    check_body("", "…,\n// the last\n[{ \"id\": 7 }]", Json);
+    check_body("Content-Type: text/plain", "... and so on {1}", Placeholder);
     check_body("Content-Type: text/plain", "// nothing but words", Text);
 }

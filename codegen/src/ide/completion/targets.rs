@@ -4,7 +4,7 @@ use super::Place;
 use super::offers::Shown;
 use super::rank::{Weights, small};
 use super::slot::Family;
-use crate::config::fold;
+use crate::config::{ENDING, fold};
 use crate::ide::{File, target};
 use crate::lower::anchor::Anchors;
 use crate::markdown;
@@ -52,7 +52,7 @@ fn anchors(place: &Place<'_>, page: &str, weights: &mut Weights) {
 
 fn is_page(word: &str) -> bool {
     let path = word.split('#').next().unwrap_or_default();
-    let is_markdown = path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("md"));
+    let is_markdown = path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case(ENDING));
     is_markdown && !word.starts_with('/') && !word.contains("://")
 }
 

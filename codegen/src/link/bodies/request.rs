@@ -6,7 +6,7 @@ use crate::link::bodies::explains::{Explains, explains};
 use crate::link::bodies::inferred::{self, Inferred, Part};
 use crate::link::bodies::samples::samples;
 use crate::link::bodies::{Carried, Found, Known, Row, is_bytes};
-use crate::model::{Primitive, TypeRef};
+use crate::model::{Primitive, TypeId, TypeRef};
 
 /// Whether an operation writes what stands at its path.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -136,6 +136,9 @@ fn made(row: &Row<'_>, rows: &[&ParameterFact], bodies: &[&Node], known: &Known<
 /// A row of a table as a part: with the type that its cell names, else the one that the examples show.
 fn listed(row: &Row<'_>, parameter: &ParameterFact, example: Option<&Part>, known: &Known<'_>) -> Part {
     let stated = parameter.ty.as_ref().and_then(|mention| {
+        if let Some(common) = common(row, parameter, known) {
+            return Some((Inferred::Known(common), mention.collection));
+        }
         let ty = known.registry.resolve(mention, &row.page.stem, &row.page.namespace)?;
         Some((Inferred::Known(ty), mention.collection))
     });
@@ -154,6 +157,19 @@ fn listed(row: &Row<'_>, parameter: &ParameterFact, example: Option<&Part>, know
         span: parameter.span,
         origin: Origin::Table,
     }
+}
+
+/// The nearest base that all types have of which a row names several.
+fn common(row: &Row<'_>, parameter: &ParameterFact, known: &Known<'_>) -> Option<TypeRef> {
+    let first = parameter.alternatives.first()?;
+    let ids = parameter.alternatives.iter().map(|ty| match known.registry.resolve(ty, &row.page.stem, &row.page.namespace) {
+        // Of lists and single values nothing is common.
+        Some(TypeRef::Type(id)) if ty.collection == first.collection => Some(id),
+        _ => None,
+    });
+    let ids = ids.collect::<Option<Vec<TypeId>>>()?;
+    let base = ids.iter().skip(1).try_fold(*ids.first()?, |common, id| known.hierarchy.common_base(common, *id))?;
+    Some(TypeRef::Type(base))
 }
 
 /// A row may list an annotation of the protocol, or a path into the body; neither is a member.

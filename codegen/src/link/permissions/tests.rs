@@ -51,7 +51,7 @@ fn check_page(page: &str, fragments: &[(&str, &str)], expected: &[&str]) {
         includes.insert((FileId(0), (*target).to_owned()), fragment.permissions);
     }
     let tables = tables(&facts_of_page, &includes);
-    let operations = operations::link(&[&facts_of_page]);
+    let (operations, _) = operations::link(&[&facts_of_page]);
     let paths = Paths::of(&operations, &config);
     let granted: Vec<String> = facts_of_page
         .operations

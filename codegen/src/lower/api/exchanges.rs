@@ -117,7 +117,9 @@ impl Exchanges {
         let response = ResponseFact { message, ty, collection, collection_span, truncated };
         let named: Vec<usize> = names.iter().filter_map(|name| self.latest(name)).collect();
         let targets = if named.is_empty() { self.requests_above(zones::around(page, index)) } else { named };
-        if targets.is_empty() {
+        // A comment that was not closed may hide the request: that is the fault, and it is said.
+        let is_hidden = || page.blocks[..index].iter().any(|block| matches!(block, Block::Comment(comment) if comment.hides));
+        if targets.is_empty() && !is_hidden() {
             let finding = Diagnostic::new("example-orphan-response", fence.span, "no request stands above this response");
             self.diagnostics.push(finding);
         }

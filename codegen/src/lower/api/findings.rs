@@ -9,9 +9,15 @@ use crate::lower::api::ApiFacts;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page};
 
-/// Leaves one of several method lines that are the same word by word below the same heading and words. What stands below another
-/// heading is there for another purpose.
-pub fn take_out_repeated(page: &Page, operations: &mut Vec<OperationFact>, diagnostics: &mut Vec<Diagnostic>) {
+/// Leaves one of several method lines that are the same word by word below the same heading and words; what stands below another
+/// heading is there for another purpose. A line among the permissions says what they are for: it is none beside the same line
+/// below the heading for requests.
+pub fn take_out_repeated(
+    page: &Page,
+    sections: &[Section],
+    operations: &mut Vec<OperationFact>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let headings: Vec<u32> = page
         .blocks
         .iter()
@@ -21,16 +27,25 @@ pub fn take_out_repeated(page: &Page, operations: &mut Vec<OperationFact>, diagn
         })
         .collect();
     let part = |line: &OperationFact| headings.partition_point(|start| *start < line.span.start);
+    let stands_in = |line: &OperationFact, section: Section| {
+        let holds = |block: &&Block| block.span().start <= line.span.start && line.span.end <= block.span().end;
+        page.blocks.iter().zip(sections).any(|(block, own)| *own == section && holds(&block))
+    };
+    let is_one = |one: &OperationFact, other: &OperationFact| one.method == other.method && one.written == other.written;
+    let mut repeated = |line: &OperationFact, first: &OperationFact, message: &str| {
+        let mut finding = Diagnostic::new("method-line-repeated", line.span, message);
+        finding.related.push((first.span, "here".to_owned()));
+        diagnostics.push(finding);
+    };
+    let requests: Vec<OperationFact> = operations.iter().filter(|line| stands_in(line, Section::HttpRequest)).cloned().collect();
     let mut kept: Vec<OperationFact> = Vec::with_capacity(operations.len());
     for line in operations.drain(..) {
-        let same = |other: &&OperationFact| {
-            let same_line = other.method == line.method && other.written == line.written;
-            same_line && other.context == line.context && part(other) == part(&line)
-        };
+        let same = |other: &&OperationFact| is_one(other, &line) && other.context == line.context && part(other) == part(&line);
+        let of_permissions = || stands_in(&line, Section::Permissions);
         if let Some(first) = kept.iter().find(same) {
-            let mut finding = Diagnostic::new("method-line-repeated", line.span, "this method line stands above already");
-            finding.related.push((first.span, "here".to_owned()));
-            diagnostics.push(finding);
+            repeated(&line, first, "this method line stands above already");
+        } else if let Some(first) = requests.iter().find(|request| is_one(request, &line)).filter(|_| of_permissions()) {
+            repeated(&line, first, "this method line stands below the heading for requests too, where it counts");
         } else {
             kept.push(line);
         }

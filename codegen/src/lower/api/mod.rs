@@ -5,6 +5,7 @@ mod findings;
 pub mod operations;
 mod parameters;
 mod prose;
+mod shown;
 mod zones;
 
 use std::sync::Arc;
@@ -71,10 +72,11 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
     if facts.operations.iter().all(|line| line.aside) {
         facts.operations.iter_mut().for_each(|line| line.aside = false);
     }
-    findings::take_out_repeated(page, &mut facts.operations, &mut facts.diagnostics);
+    findings::take_out_repeated(page, sections, &mut facts.operations, &mut facts.diagnostics);
     let (list, diagnostics) = exchanges.finish();
     facts.diagnostics.extend(findings::of_statuses(&list, &facts.operations, &facts.statuses, version, config));
     facts.diagnostics.extend(findings::of_page_without_request(page, sections, &facts, !list.is_empty()));
+    facts.operations.extend(shown::lines(&list, version, config));
     facts.exchanges = list.into_iter().map(Arc::new).collect();
     facts.diagnostics.extend(diagnostics);
     facts

@@ -104,6 +104,7 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
                     context: context.clone(),
                     is_titled,
                     aside: false,
+                    is_shown: false,
                 });
             }
             None => result.tally.diagnosed += 1,

@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Words, fold};
 use crate::diagnostic::Diagnostic;
-use crate::facts::{ParameterFact, ParameterPlace, Tally};
+use crate::facts::{ParameterFact, ParameterPlace, Tally, TypeMention};
 use crate::lower::section::Section;
 use crate::lower::type_cell;
 use crate::markdown::page::{Row, Table};
@@ -29,10 +29,11 @@ pub fn read(
         tally.ignored += table.rows.len() as u32;
         return Some(tally);
     }
+    let first = parameters.len();
     for row in &table.rows {
-        match parameter(row, place, &columns, config) {
+        match parameter(row, place, &columns, config, diagnostics) {
             Some(parameter) => {
-                parameters.push(parameter);
+                add(parameters, first, parameter, diagnostics);
                 tally.used += 1;
             }
             None if row.cells.iter().all(|cell| cell.text.plain.is_empty()) || is_none(row, config) => tally.ignored += 1,
@@ -43,6 +44,37 @@ pub fn read(
         }
     }
     Some(tally)
+}
+
+/// Adds a row's parameter. A second row of a member of the body, in the table that begins at `first`, says what else it may be:
+/// a body has one member of a name.
+fn add(parameters: &mut Vec<ParameterFact>, first: usize, parameter: ParameterFact, diagnostics: &mut Vec<Diagnostic>) {
+    let is_same = |known: &&mut ParameterFact| known.name == parameter.name && known.place == ParameterPlace::Body;
+    let Some(known) = parameters[first..].iter_mut().find(is_same).filter(|_| parameter.place == ParameterPlace::Body) else {
+        parameters.push(parameter);
+        return;
+    };
+    let further = if parameter.alternatives.is_empty() { parameter.ty.into_iter().collect() } else { parameter.alternatives };
+    let has = |ty: &TypeMention| {
+        let stated = known.ty.iter().filter(|_| known.alternatives.is_empty()).chain(&known.alternatives);
+        stated.into_iter().any(|own| own.name.eq_ignore_ascii_case(&ty.name) && own.collection == ty.collection)
+    };
+    let further: Vec<TypeMention> = further.into_iter().filter(|ty| !has(ty)).collect();
+    let message = if further.is_empty() {
+        format!("`{}` has a second row; the first one counts", known.name)
+    } else {
+        format!("`{}` has a second row with another type; read as what both have in common", known.name)
+    };
+    if known.alternatives.is_empty() && !further.is_empty() {
+        known.alternatives.extend(known.ty.take());
+    }
+    known.alternatives.extend(further);
+    if let Some(shared) = type_cell::shared(&known.alternatives) {
+        known.ty = Some(shared);
+    }
+    let mut finding = Diagnostic::new("property-repeated", parameter.span, message);
+    finding.related.push((known.span, "the first row".to_owned()));
+    diagnostics.push(finding);
 }
 
 fn place(section: Section) -> Option<ParameterPlace> {
@@ -77,12 +109,26 @@ impl Columns {
     }
 }
 
-fn parameter(row: &Row, place: ParameterPlace, columns: &Columns, config: &Config) -> Option<ParameterFact> {
+fn parameter(
+    row: &Row,
+    place: ParameterPlace,
+    columns: &Columns,
+    config: &Config,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<ParameterFact> {
     let cell = row.cells.get(columns.name)?;
     let name = name(&cell.text.plain)?;
-    let ty = columns.ty.and_then(|at| row.cells.get(at)).and_then(|cell| type_cell::read(cell, config));
+    let cell = columns.ty.and_then(|at| row.cells.get(at));
+    let mut alternatives = cell.map_or_else(Vec::new, |cell| type_cell::all(cell, config));
+    let ty = cell.and_then(|cell| type_cell::read(cell, config));
+    if alternatives.len() > 1 {
+        diagnostics.push(type_cell::several(&name, &alternatives, "what they have in common"));
+    } else {
+        alternatives.clear();
+    }
+    let ty = type_cell::shared(&alternatives).or(ty);
     let description = columns.description.and_then(|at| row.cells.get(at)).map(|cell| cell.text.plain.clone());
-    Some(ParameterFact { place, name, ty, description: description.unwrap_or_default(), span: row.span })
+    Some(ParameterFact { place, name, ty, alternatives, description: description.unwrap_or_default(), span: row.span })
 }
 
 /// The first word of the cell; a remark in parentheses may follow it.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::config::{Words, parts_a_list};
-use crate::lower::words::find_all;
+use crate::lower::words::{contains_word, find_all};
 use crate::markdown::page::Cell;
 use crate::source::{Span, Spanned};
 
@@ -14,8 +14,8 @@ const LEAD: usize = 60;
 pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
     let Some(span) = cell.span else { return Vec::new() };
     let plain = cell.text.plain.as_str();
-    let quoted = find_all(&cell.raw, &words.possible_values).map(|(_, start)| from_code(cell, span, start));
-    let bare = find_all(plain, &words.possible_values).map(|(_, start)| from_words(plain, start, span));
+    let quoted = find_all(&cell.raw, &words.possible_values).map(|(_, start)| from_code(cell, span, start, words));
+    let bare = find_all(plain, &words.possible_values).map(|(_, start)| from_words(plain, start, span, words));
     let mut found: Vec<Spanned<String>> = Vec::new();
     for value in quoted.flatten() {
         if !found.iter().any(|known| known.value == value.value) {
@@ -34,7 +34,7 @@ pub fn lists_null(cell: &Cell, words: &Words) -> bool {
 }
 
 /// Code spans behind `start` of the cell's source, as long as only separators and short remarks stand between them.
-fn from_code(cell: &Cell, span: Span, start: usize) -> Vec<Spanned<String>> {
+fn from_code(cell: &Cell, span: Span, start: usize, words: &Words) -> Vec<Spanned<String>> {
     let mut found: Vec<Spanned<String>> = Vec::new();
     let mut end = start;
     for code in &cell.text.code {
@@ -48,7 +48,7 @@ fn from_code(cell: &Cell, span: Span, start: usize) -> Vec<Spanned<String>> {
         // What stands between two values may be the remark on the first one.
         let behind = cell.raw.get(place(code.span.end)..).unwrap_or_default();
         let is_remark = !found.is_empty() && (ends_with_item(&gap) || explains(&gap) && behind.starts_with(':'));
-        if !is_remark && ends_sentence(&gap) || (found.is_empty() && gap.len() > LEAD) {
+        if !is_remark && ends_sentence(&gap, words) || (found.is_empty() && gap.len() > LEAD) {
             break;
         }
         end = place(code.span.end);
@@ -94,10 +94,9 @@ fn ends_with_item(gap: &str) -> bool {
 }
 
 /// A full stop, or words that begin another thought.
-fn ends_sentence(gap: &str) -> bool {
-    let lower = gap.to_lowercase();
+fn ends_sentence(gap: &str, words: &Words) -> bool {
     let stops = gap.match_indices('.').any(|(at, _)| gap[at + 1..].starts_with(char::is_whitespace) || at + 1 == gap.len());
-    stops || ["default is", "default value", "defaults to", "see ", "if "].iter().any(|word| lower.contains(word))
+    stops || contains_word(gap, &words.other_thought)
 }
 
 fn is_value(value: &str) -> bool {
@@ -108,16 +107,17 @@ fn is_value(value: &str) -> bool {
 }
 
 /// `a, b, and c.` without marks: at least two single words between commas.
-fn from_words(plain: &str, start: usize, span: Span) -> Vec<Spanned<String>> {
+fn from_words(plain: &str, start: usize, span: Span, words: &Words) -> Vec<Spanned<String>> {
     let rest = &plain[start..];
-    let opening = [":", " are ", " include "].iter().filter_map(|word| rest.find(word).map(|at| (at, at + word.len()))).min();
+    let announced = words.list_opening.iter().map(|word| format!(" {word} ")).chain([":".to_owned()]);
+    let opening = announced.filter_map(|word| rest.find(&word).map(|at| (at, at + word.len()))).min();
     let Some((lead, opened)) = opening else { return Vec::new() };
     if lead > LEAD || rest[..lead].contains('.') {
         return Vec::new();
     }
     let list = rest[opened..].trim_start().trim_start_matches(':');
     let list = list.split_once(". ").map_or(list, |(list, _)| list).trim().trim_end_matches('.');
-    let list = list.replace(" and ", ", ").replace(" or ", ", ");
+    let list = words.list_joining.iter().fold(list.to_owned(), |list, word| list.replace(&format!(" {word} "), ", "));
     let values = list.split(parts_a_list).map(|value| value.trim().trim_matches(['"', '\'', '“', '”']));
     let values: Vec<&str> = values.filter(|value| !value.is_empty()).collect();
     let honest = values.len() > 1 && values.iter().all(|value| is_value(value) && !value.contains([' ', ':']));

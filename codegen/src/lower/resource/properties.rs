@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::config::fold;
+use crate::config::{Words, fold};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
 use crate::lower::type_cell;
-use crate::lower::words::{begins, contains};
+use crate::lower::words::{begins, contains, contains_word};
 use crate::markdown::page::{Block, Row, Table};
 
 use super::columns::{self, PropertyColumns};
@@ -198,24 +198,16 @@ fn type_of(
 /// know.
 fn several(name: &str, mentions: Vec<TypeMention>, guess: Option<&Guess>, reading: &mut Reading) -> Typed {
     let span = mentions[0].span;
-    let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
     let short = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
     let is_listed = |guess: &Guess| mentions.iter().any(|mention| short(&mention.name) == short(&guess.mention.name));
     let named = guess.filter(|guess| guess.named && !guess.mention.primitive && !is_listed(guess));
-    let (read, typed) = match named {
-        Some(guess) => {
-            let ty = TypeMention { span, ..guess.mention.clone() };
-            (format!("`{}`", ty.name), Typed::one(ty, true))
-        }
-        None => {
-            let collection = mentions.iter().all(|mention| mention.collection);
-            let ty = TypeMention { collection, ..untyped(span) };
-            ("what they have in common".to_owned(), Typed { ty, alternatives: mentions, understood: true })
-        }
+    let Some(guess) = named else {
+        reading.diagnostics.push(type_cell::several(name, &mentions, "what they have in common"));
+        let ty = type_cell::shared(&mentions).unwrap_or_else(|| untyped(span));
+        return Typed { ty, alternatives: mentions, understood: true };
     };
-    let message = format!("`{name}` has one of several types, `{listed}`; read as {read}");
-    reading.diagnostics.push(Diagnostic::new("type-alternatives", span, message));
-    typed
+    reading.diagnostics.push(type_cell::several(name, &mentions, &format!("`{}`", guess.mention.name)));
+    Typed::one(TypeMention { span, ..guess.mention.clone() }, true)
 }
 
 fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: String, ty: TypeMention) -> PropertyFact {
@@ -229,7 +221,8 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
         // A value of a primitive is no relationship, whatever the table's heading says.
         navigation: table.navigation && !ty.primitive,
         inherited: contains(&description, &words.inherited),
-        nullable: nullable(&description).or(described.is_some_and(|cell| inline_values::lists_null(cell, words)).then_some(true)),
+        nullable: nullable(&description, words)
+            .or(described.is_some_and(|cell| inline_values::lists_null(cell, words)).then_some(true)),
         inline_values,
         alternatives: Vec::new(),
         origin: Origin::Table,
@@ -243,17 +236,11 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
 }
 
 /// What a description says of null.
-fn nullable(description: &str) -> Option<bool> {
-    if !contains(description, &["null".to_owned()]) {
-        return None;
-    }
-    let lower = description.to_lowercase();
-    let never = ["not nullable", "non-nullable", "cannot be null", "can't be null", "must not be null"];
-    if never.iter().any(|word| lower.contains(word)) {
+fn nullable(description: &str, words: &Words) -> Option<bool> {
+    if contains(description, &words.not_nullable) {
         return Some(false);
     }
-    let word = |text: &str| lower.split(|c: char| !c.is_alphanumeric()).any(|word| word == text);
-    word("nullable").then_some(true)
+    contains_word(description, &words.nullable).then_some(true)
 }
 
 /// The wire names in a name cell: marks and remarks in parentheses taken off; several between commas.

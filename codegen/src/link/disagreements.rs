@@ -1,0 +1,82 @@
+//! Where pages say different things of one operation, or of one member of an enumeration.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::facts::{Facts, ResponseFact};
+use crate::model::{Content, Enum, Exchange, Operation, OperationId, PageId};
+
+/// What a page says of an operation that another page, which counts, shows to be otherwise: no answer where there is one.
+pub fn of_operations(pages: &[&Facts], operations: &[Operation], exchanges: &[Exchange]) -> Vec<Diagnostic> {
+    let shown = successes(exchanges);
+    let mut found = Vec::new();
+    for (id, operation) in operations.iter().enumerate() {
+        if operation.is_alias || !matches!(operation.response, Content::One(_) | Content::Many(_)) {
+            continue;
+        }
+        let answers = |page: PageId| shown.get(&(id, page)).is_some_and(|own| own.iter().any(|response| has_body(response)));
+        let Some(counts) = operation.variants.iter().find(|variant| answers(variant.page)) else { continue };
+        for variant in operation.variants.iter().filter(|variant| variant.page != counts.page) {
+            let is_shown = shown.contains_key(&(id, variant.page));
+            if !is_shown || answers(variant.page) || !says_nothing_comes(pages[variant.page]) {
+                continue;
+            }
+            let message = format!(
+                "`{} {}` answers with nothing here, and with a body on the page `{}`, which counts",
+                operation.method, variant.path, pages[counts.page].stem
+            );
+            let mut finding = Diagnostic::new("operation-differs", variant.span, message);
+            finding.related.push((counts.span, "the other page".to_owned()));
+            found.push(finding);
+        }
+    }
+    found
+}
+
+/// The answers of success that the examples of each operation show, by page.
+fn successes(exchanges: &[Exchange]) -> HashMap<(OperationId, PageId), Vec<&ResponseFact>> {
+    let mut shown: HashMap<(OperationId, PageId), Vec<&ResponseFact>> = HashMap::new();
+    for exchange in exchanges {
+        let Some(target) = &exchange.target else { continue };
+        let successes = exchange.fact.responses.iter().filter(|response| (200..300).contains(&response.status()));
+        for response in successes {
+            shown.entry((target.operation, exchange.page)).or_default().push(response);
+        }
+    }
+    shown
+}
+
+fn has_body(response: &ResponseFact) -> bool {
+    response.message.message.body.is_some()
+}
+
+/// The words on the response promise nothing but statuses that come without a body.
+fn says_nothing_comes(page: &Facts) -> bool {
+    let mut successes = page.statuses.iter().filter(|status| (200..300).contains(*status)).peekable();
+    successes.peek().is_some() && successes.all(|status| matches!(status, 204 | 205))
+}
+
+/// Members to which a page gives another number than the page that counts.
+pub fn of_members(pages: &[&Facts], enums: &[Enum]) -> Vec<Diagnostic> {
+    let by_name: HashMap<String, &Enum> = enums.iter().map(|own| (own.name.to_lowercase(), own)).collect();
+    let mut found = Vec::new();
+    for page in pages {
+        for fact in &page.enums {
+            let Some(known) = by_name.get(&fact.name.to_lowercase()) else { continue };
+            for member in &fact.members {
+                let other = known.members.iter().find(|other| other.name.eq_ignore_ascii_case(&member.name));
+                if let Some(other) = other
+                    && let (Some(here), Some(there)) = (member.value, other.value)
+                    && here != there
+                {
+                    let message =
+                        format!("`{}` is {here} here and {there} on the page `{}`, which counts", member.name, known.stem);
+                    let mut finding = Diagnostic::new("enum-member-repeated", member.span, message);
+                    finding.related.push((other.span, "the other row".to_owned()));
+                    found.push(finding);
+                }
+            }
+        }
+    }
+    found
+}
