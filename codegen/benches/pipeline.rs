@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 
 use divan::{Bencher, black_box};
 use docwright_codegen::config::Config;
-use docwright_codegen::emit::output::{self, Target, Version};
-use docwright_codegen::names::Names;
-use docwright_codegen::pipeline::{self, Reference};
-use docwright_codegen::{replay, source, write};
+use docwright_codegen::emit::output::{self, Target};
+use docwright_codegen::model::Model;
+use docwright_codegen::pipeline::{self, Files};
+use docwright_codegen::reference::Reference;
+use docwright_codegen::replay::Stage;
+use docwright_codegen::{source, write};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 
@@ -39,8 +41,13 @@ fn config() -> Config {
     Config::load(&path).expect("the repository's own configuration")
 }
 
-fn read(config: &Config) -> Reference {
-    pipeline::run(&docs(), config).expect("a readable reference")
+/// The models of all versions.
+fn read(config: &Config) -> Vec<Model> {
+    let files = Files::load(&docs(), config).expect("a readable reference");
+    let includes = pipeline::includes(&files);
+    let versions: Vec<&String> = config.versions.keys().collect();
+    let linked = versions.into_par_iter().filter_map(|version| pipeline::link(&files, &includes, config, version));
+    linked.map(|linking| linking.model).collect()
 }
 
 /// The yardstick: the same files, read and drained.
@@ -67,27 +74,17 @@ fn read_lower_link(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn dynamic_replay(bencher: Bencher<'_, '_>) {
     let config = config();
-    let reference = read(&config);
+    let models = read(&config);
     bencher.bench(|| {
-        for model in &reference.models {
-            black_box(replay::run(model, &config).expect("a reference that loads"));
+        for model in &models {
+            black_box(Stage::of(model, &config).expect("a reference that loads").replay_all(model));
         }
     });
 }
 
 fn codegen(config: &Config, out: &Path) {
-    let reference = read(config);
-    let names: Vec<Names> = reference.models.iter().map(|model| Names::of(model, config)).collect();
-    let replayed: Vec<_> =
-        reference.models.iter().map(|model| replay::run(model, config).expect("a reference that loads")).collect();
-    let versions: Vec<Version<'_>> = reference
-        .models
-        .iter()
-        .zip(&names)
-        .zip(&replayed)
-        .map(|((model, names), replayed)| Version { model, names, replayed })
-        .collect();
-    let outputs = output::render(&reference, &versions, config, Target::Workspace).expect("templates that render");
+    let Reference { editions, sources, config, .. } = Reference::open(&docs(), config.clone()).expect("a readable reference");
+    let outputs = output::render(&editions.list, &sources, &config, Target::Workspace).expect("templates that render");
     let (changes, different) = write::compare(out, outputs.files, &outputs.kept, &outputs.spared).expect("a readable folder");
     write::apply(out, &changes, &different).expect("a writable folder");
 }

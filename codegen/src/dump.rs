@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::config::Config;
 use crate::facts::{MemberFact, MessageFact, ResponseFact, Tally};
 use crate::model::{Content, Exchange, Model, Operation, Permissions, Property, TypeRef, TypeUse, Variant};
-use crate::names::Names;
+use crate::reference::Edition;
 use crate::replay::{Outcome, Replayed};
 use crate::source::{Lines, Sources};
 
@@ -26,7 +26,8 @@ struct Dump<'a> {
 }
 
 /// The dump of one version, one entry a line.
-pub fn render(model: &Model, names: &Names, replayed: &[Replayed], sources: &Sources, config: &Config) -> String {
+pub fn render(edition: &Edition, sources: &Sources, config: &Config) -> String {
+    let Edition { model, names, replayed, .. } = edition;
     let mut examples: BTreeMap<(usize, usize), Vec<Value>> = BTreeMap::new();
     for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
         if let Some(row) = exchange.row {

@@ -21,6 +21,7 @@ pub mod pipeline;
 pub mod names;
 pub mod replay;
 pub mod lint;
+pub mod reference;
 pub mod emit;
 pub mod dump;
 pub mod write;

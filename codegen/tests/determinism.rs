@@ -10,10 +10,8 @@ use std::path::{Path, PathBuf};
 
 use docwright_codegen::config::Config;
 use docwright_codegen::dump;
-use docwright_codegen::emit::output::{self, Target, Version};
-use docwright_codegen::names::Names;
-use docwright_codegen::pipeline;
-use docwright_codegen::replay;
+use docwright_codegen::emit::output::{self, Target};
+use docwright_codegen::reference::Reference;
 use random::Random;
 
 /// What a run makes of a docs folder: the dump of each version, and the emitted files as path and text.
@@ -25,17 +23,9 @@ struct Made {
 
 fn make(docs: &Path) -> Made {
     let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
-    let reference = pipeline::run(docs, &config).expect("the folder is there");
-    let names: Vec<Names> = reference.models.iter().map(|model| Names::of(model, &config)).collect();
-    let replayed: Vec<_> =
-        reference.models.iter().map(|model| replay::run(model, &config).expect("the emitted schemas load")).collect();
-    let versions = reference.models.iter().zip(&names).zip(&replayed);
-    let dumps = versions
-        .clone()
-        .map(|((model, names), replayed)| dump::render(model, names, replayed, &reference.sources, &config))
-        .collect();
-    let versions: Vec<Version<'_>> = versions.map(|((model, names), replayed)| Version { model, names, replayed }).collect();
-    let outputs = output::render(&reference, &versions, &config, Target::Repository).expect("the templates render");
+    let Reference { editions, sources, config, .. } = Reference::open(docs, config).expect("the folder is there");
+    let dumps = editions.list.iter().map(|edition| dump::render(edition, &sources, &config)).collect();
+    let outputs = output::render(&editions.list, &sources, &config, Target::Repository).expect("the templates render");
     Made { dumps, files: outputs.files.into_iter().map(|output| (output.path, output.text)).collect() }
 }
 

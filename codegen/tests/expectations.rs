@@ -19,14 +19,15 @@ use std::sync::OnceLock;
 
 use docwright_codegen::config::Config;
 use docwright_codegen::model::Model;
-use docwright_codegen::pipeline;
+use docwright_codegen::reference::Reference;
 
 /// The large reference's versions; `None` where it is absent.
 fn models() -> Option<&'static [Model]> {
     static MODELS: OnceLock<Option<Vec<Model>>> = OnceLock::new();
     let read = || {
         let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
-        Some(pipeline::run(&docs::corpus()?, &config).expect("the folder is there").models)
+        let reference = Reference::open(&docs::corpus()?, config).expect("the folder is there");
+        Some(reference.editions.list.iter().map(|edition| edition.model.clone()).collect())
     };
     MODELS.get_or_init(read).as_deref()
 }

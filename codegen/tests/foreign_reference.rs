@@ -5,12 +5,12 @@
 #[expect(dead_code, reason = "permissions are not shown: this reference has none")]
 mod rows;
 
-use docwright_codegen::replay::{self, Outcome};
+use docwright_codegen::replay::Outcome;
 
 #[test]
 fn operations_come_out_whole() {
     let (config, reference) = rows::reference("ferry");
-    let model = &reference.models[0];
+    let model = &reference.editions.list[0].model;
     assert_eq!(
         rows::operations(&config, model),
         [
@@ -23,14 +23,13 @@ fn operations_come_out_whole() {
     );
     let members: Vec<&str> = model.enums[0].members.iter().map(|member| member.name.as_str()).collect();
     assert_eq!(members, ["moored", "sailing", "repaired"]);
-    let rules: Vec<&str> = reference.diagnostics.iter().map(|finding| finding.rule).collect();
+    let rules: Vec<&str> = reference.all_findings().iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, [""; 0]);
 }
 
 #[test]
 fn every_exchange_replays() {
-    let (config, reference) = rows::reference("ferry");
-    let replayed = replay::run(&reference.models[0], &config).expect("the emitted schemas load");
-    let outcomes: Vec<Outcome> = replayed.iter().map(|replayed| replayed.outcome).collect();
+    let (_, reference) = rows::reference("ferry");
+    let outcomes: Vec<Outcome> = reference.editions.list[0].replayed.iter().map(|replayed| replayed.outcome).collect();
     assert_eq!(outcomes, [Outcome::Replayed; 5]);
 }

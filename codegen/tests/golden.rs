@@ -11,9 +11,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use docwright_codegen::config::Config;
-use docwright_codegen::emit::output::{self, Target, Version};
-use docwright_codegen::names::Names;
-use docwright_codegen::{pipeline, replay};
+use docwright_codegen::emit::output::{self, Target};
+use docwright_codegen::reference::Reference;
 
 fn here() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
@@ -23,12 +22,8 @@ fn here() -> PathBuf {
 fn emitted() -> BTreeMap<String, String> {
     let docs = here().join("fixtures/harbor");
     let config = Config::load(&docs.join("docwright.toml")).expect("a valid configuration");
-    let reference = pipeline::run(&docs, &config).expect("the folder is there");
-    let model = &reference.models[0];
-    let names = Names::of(model, &config);
-    let replayed = replay::run(model, &config).expect("the emitted schemas load");
-    let versions = [Version { model, names: &names, replayed: &replayed }];
-    let outputs = output::render(&reference, &versions, &config, Target::Repository).expect("the templates render");
+    let Reference { editions, sources, config, .. } = Reference::open(&docs, config).expect("the folder is there");
+    let outputs = output::render(&editions.list, &sources, &config, Target::Repository).expect("the templates render");
     let golden = |path: String| if path.ends_with("Cargo.toml") { format!("{path}.golden") } else { path };
     outputs.files.into_iter().map(|output| (golden(output.path), output.text)).collect()
 }

@@ -20,7 +20,7 @@ use docwright_codegen::ide::{LinkedVersion, Snapshot, Workspace, declared, defin
 use docwright_codegen::markdown;
 use docwright_codegen::markdown::page::Block;
 use docwright_codegen::source::Span;
-use docwright_codegen::{pipeline, write};
+use docwright_codegen::write;
 use quote::ToTokens;
 use random::Random;
 use rayon::prelude::*;
@@ -35,11 +35,9 @@ fn shipped() -> (Snapshot, TempDir) {
     let folder = tempfile::tempdir().expect("a folder");
     let root = Some(folder.path().to_owned());
     let snapshot = Workspace::open(&docs::docs(), config(), root).expect("the shipped reference").snapshot();
-    let reference = pipeline::run(&docs::docs(), &config()).expect("the shipped reference");
-    let linked = snapshot.linked.versions.iter();
-    let versions: Vec<output::Version<'_>> =
-        linked.map(|linked| output::Version { model: &linked.model, names: &linked.names, replayed: &linked.replayed }).collect();
-    let files = output::render(&reference, &versions, &config(), output::Target::Repository).expect("templates");
+    let sources = snapshot.files.sources(&snapshot.docs);
+    let editions = &snapshot.linked.editions.list;
+    let files = output::render(editions, &sources, &config(), output::Target::Repository).expect("templates");
     let (changes, different) = write::compare(folder.path(), files.files, &files.kept, &files.spared).expect("a fresh folder");
     write::apply(folder.path(), &changes, &different).expect("files can be written");
     (snapshot, folder)

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use docwright_codegen::config::Config;
 use docwright_codegen::ide::{Snapshot, Workspace};
-use docwright_codegen::pipeline;
+use docwright_codegen::reference::Reference;
 use proptest::prelude::*;
 use random::Random;
 
@@ -34,7 +34,7 @@ fn link(workspace: &mut Workspace) {
         return;
     }
     let linked = workspace.link_job().run(&|| false).expect("nobody cancels");
-    assert!(linked.faults.is_empty(), "{:?}", linked.faults);
+    assert!(linked.editions.faults.is_empty(), "{:?}", linked.editions.faults);
     assert!(workspace.adopt(linked));
 }
 
@@ -196,19 +196,14 @@ fn at_once_as_after_a_link_in_the_corpus() {
     }
 }
 
-/// What the pipeline finds is among what the workspace finds, but for what pages allow.
+/// Commands and editor have the same findings, in the same editions.
 #[test]
-fn the_pipeline_reads_the_same() {
-    let reference = pipeline::run(&docs::docs(), &config()).expect("the folder is there");
+fn a_workspace_finds_what_a_reference_has() {
+    let reference = Reference::open(&docs::docs(), config()).expect("the folder is there");
     let snapshot = Workspace::open(&docs::docs(), config(), None).expect("the folder is there").snapshot();
-    let all = findings::all(&snapshot);
-    for row in findings::rows(&snapshot, &reference.diagnostics) {
-        let path = snapshot.find(&row.0).and_then(|id| snapshot.file(id)).expect("the same files");
-        let allowed = path.facts.allows.iter().any(|allow| allow.rule.value == row.3);
-        assert!(allowed || all.contains(&row), "{row:?}");
-    }
+    assert_eq!(findings::rows(&snapshot, &reference.all_findings()), findings::all(&snapshot));
     let versions: Vec<&str> = snapshot.linked.versions.iter().map(|version| version.model.api_version.as_str()).collect();
-    assert_eq!(versions, reference.models.iter().map(|model| model.api_version.as_str()).collect::<Vec<_>>());
+    assert_eq!(versions, reference.editions.list.iter().map(|edition| edition.model.api_version.as_str()).collect::<Vec<_>>());
 }
 
 /// A switch to another branch and back: thousands of files in one step each way.

@@ -12,8 +12,8 @@ use std::path::Path;
 use docwright_codegen::config::Config;
 use docwright_codegen::json::{Node, Value};
 use docwright_codegen::model::{Content, Exchange, Model, Primitive, TypeId, TypeRef};
-use docwright_codegen::pipeline;
-use docwright_codegen::replay::{self, Outcome, Replayed};
+use docwright_codegen::reference::Reference;
+use docwright_codegen::replay::{Outcome, Replayed, Stage};
 use random::Random;
 
 /// The share of typed leaves, in percent, that a replayed reference must have.
@@ -24,13 +24,14 @@ type Slot = (TypeId, String);
 
 fn load(folder: &Path) -> (Config, Model) {
     let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
-    let mut reference = pipeline::run(folder, &config).expect("the folder is there");
-    assert_eq!(reference.models[0].api_version, "v1.0");
-    (config, reference.models.swap_remove(0))
+    let reference = Reference::open(folder, config).expect("the folder is there");
+    let model = reference.editions.list[0].model.clone();
+    assert_eq!(model.api_version, "v1.0");
+    (reference.config, model)
 }
 
 fn run(model: &Model, config: &Config) -> Vec<Replayed> {
-    replay::run(model, config).expect("the emitted schemas load")
+    Stage::of(model, config).expect("the emitted schemas load").replay_all(model)
 }
 
 /// The suite's own assertion: of the leaves of all exchanges that replay, so many are typed.

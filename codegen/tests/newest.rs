@@ -4,8 +4,7 @@
 mod rows;
 
 use docwright_codegen::config::Config;
-use docwright_codegen::pipeline::Reference;
-use docwright_codegen::replay;
+use docwright_codegen::reference::{Edition, Reference};
 
 /// One line for each of what `show` picks.
 #[track_caller]
@@ -16,7 +15,7 @@ fn check(show: impl Fn(&Config, &Reference) -> Vec<String>, expected: &[&str]) {
 
 #[test]
 fn operations() {
-    let show = |config: &Config, reference: &Reference| rows::operations(config, &reference.models[0]);
+    let show = |config: &Config, reference: &Reference| rows::operations(config, &reference.editions.list[0].model);
     check(
         show,
         &[
@@ -44,7 +43,7 @@ fn operations() {
 
 #[test]
 fn permissions() {
-    let show = |_: &Config, reference: &Reference| rows::permissions(&reference.models[0]);
+    let show = |_: &Config, reference: &Reference| rows::permissions(&reference.editions.list[0].model);
     check(
         show,
         &[
@@ -73,7 +72,7 @@ fn permissions() {
 #[test]
 fn types() {
     let show = |_: &Config, reference: &Reference| {
-        let model = &reference.models[0];
+        let model = &reference.editions.list[0].model;
         let types = model.types.iter().map(|ty| {
             let base = ty.base.map(|base| format!(" on {}", model.types[base].name)).unwrap_or_default();
             let property = |property: &docwright_codegen::model::Property| {
@@ -109,11 +108,10 @@ fn types() {
 
 #[test]
 fn exchanges() {
-    let show = |config: &Config, reference: &Reference| {
-        let model = &reference.models[0];
-        let replayed = replay::run(model, config).expect("the emitted schemas load");
+    let show = |_: &Config, reference: &Reference| {
+        let Edition { model, replayed, .. } = &*reference.editions.list[0];
         let rows =
-            model.exchanges.iter().zip(&replayed).map(|(exchange, replayed)| {
+            model.exchanges.iter().zip(replayed).map(|(exchange, replayed)| {
                 format!("{} -> {}", rows::example(model, exchange), rows::result(exchange, replayed))
             });
         rows.collect()
@@ -153,7 +151,7 @@ fn findings() {
             let path = file.path.trim_start_matches("next/");
             format!("{path}:{} {}", file.line_column(finding.span.start).0, finding.rule)
         };
-        reference.diagnostics.iter().map(row).collect()
+        reference.all_findings().iter().map(row).collect()
     };
     check(
         show,

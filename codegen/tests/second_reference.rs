@@ -4,19 +4,19 @@
 mod rows;
 
 use docwright_codegen::config::Config;
-use docwright_codegen::model::{Model, Property, Type};
-use docwright_codegen::replay;
+use docwright_codegen::model::{Property, Type};
+use docwright_codegen::reference::Edition;
 
 /// One line for each of what `show` picks from the model.
-fn check(show: impl Fn(&Config, &Model) -> Vec<String>, expected: &[&str]) {
+fn check(show: impl Fn(&Config, &Edition) -> Vec<String>, expected: &[&str]) {
     let (config, reference) = rows::reference("bakery");
-    assert_eq!(show(&config, &reference.models[0]), expected);
+    assert_eq!(show(&config, &reference.editions.list[0]), expected);
 }
 
 #[test]
 fn operations() {
     check(
-        rows::operations,
+        |config, edition| rows::operations(config, &edition.model),
         &[
             "loaf-delete: DELETE /loaves/{loafId} | bakery.loaves().id(loaf_id).delete() | none -> none",
             "loaf-get: GET /loaves/{loafId} | bakery.loaves().id(loaf_id).get() | none -> loaf",
@@ -33,7 +33,7 @@ fn operations() {
 #[test]
 fn permissions() {
     check(
-        |_, model| rows::permissions(model),
+        |_, edition| rows::permissions(&edition.model),
         &[
             "DELETE /loaves/{loafId}: guest: ; staff: Loaf.Write | Shop.Run; robot: Shop.Run",
             "GET /loaves/{loafId}: guest: ; staff: Loaf.Read | Loaf.Write | Shop.Run; robot: Loaf.Read.All | Shop.Run",
@@ -49,7 +49,7 @@ fn permissions() {
 
 #[test]
 fn types() {
-    let show = |_: &Config, model: &Model| {
+    let show = |_: &Config, Edition { model, .. }: &Edition| {
         let property = |property: &Property| {
             let name = rows::short(model, model.type_name(property.ty));
             let list = if property.collection { " list" } else { "" };
@@ -78,7 +78,7 @@ fn types() {
 
 #[test]
 fn enums() {
-    let show = |_: &Config, model: &Model| {
+    let show = |_: &Config, Edition { model, .. }: &Edition| {
         let rows = model.enums.iter().map(|found| {
             let member = |member: &docwright_codegen::facts::MemberFact| match member.value {
                 Some(value) => format!("{}={value} ({})", member.name, member.description),
@@ -101,9 +101,8 @@ fn enums() {
 
 #[test]
 fn exchanges() {
-    let show = |config: &Config, model: &Model| {
-        let replayed = replay::run(model, config).expect("the emitted schemas load");
-        let rows = model.exchanges.iter().zip(&replayed).map(|(exchange, replayed)| {
+    let show = |_: &Config, Edition { model, replayed, .. }: &Edition| {
+        let rows = model.exchanges.iter().zip(replayed).map(|(exchange, replayed)| {
             let target =
                 exchange.target.as_ref().map_or("nothing", |target| model.operations[target.operation].identity.as_str());
             let leaves = replayed.leaves;
@@ -138,12 +137,12 @@ fn exchanges() {
 fn findings() {
     let (_, reference) = rows::reference("bakery");
     let found: Vec<String> = reference
-        .diagnostics
+        .all_findings()
         .iter()
         .map(|finding| format!("{} {}: {}", reference.sources.file(finding.span.file).path, finding.rule, finding.message))
         .collect();
     assert_eq!(found, [""; 0]);
-    let census = reference.models[0].census;
+    let census = reference.editions.list[0].model.census;
     let diagnosed = [census.fences, census.annotations, census.rows, census.method_lines].map(|tally| tally.diagnosed);
     assert_eq!(diagnosed, [0; 4]);
     assert_eq!((census.method_lines.used, census.fences.used), (8, 25));

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use std::io::IsTerminal;
 
 use docwright_codegen::diagnostic::{Diagnostic, explain, json, render, rules};
-use docwright_codegen::ide::{Snapshot, Workspace};
-use docwright_codegen::source::FileId;
 
+use crate::pages::Chosen;
 use crate::print::print;
 use crate::reference::Docs;
-use crate::{Ending, Failure, pages};
+use crate::{Ending, Failure};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -41,33 +40,19 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     if let Some(rule) = &arguments.explain {
         return explain(rule);
     }
-    let (docs, config) = arguments.docs.locate()?;
-    let snapshot = Workspace::open(&docs, config, None)?.snapshot();
-    if let Some(fault) = snapshot.linked.faults.first() {
-        return Err(fault.clone().into());
-    }
-    let files = files(&snapshot, &arguments.pages)?;
-    let findings: Vec<Diagnostic> = files.iter().flat_map(|id| snapshot.findings(*id)).collect();
-    let sources = snapshot.files.sources(&docs);
+    let reference = arguments.docs.open()?;
+    let chosen = Chosen::of(&arguments.pages, &reference)?;
+    let mut findings = reference.all_findings();
+    findings.retain(|finding| chosen.has_file(&reference, finding.span.file));
     print(&match arguments.format {
-        Format::Json => json::render(&findings, &sources),
+        Format::Json => json::render(&findings, &reference.sources),
         Format::Text => {
-            let shown = render::render(&findings, &sources, std::io::stdout().is_terminal());
-            format!("{shown}{}{} findings in {} files\n", sums(&findings), findings.len(), files.len())
+            let shown = render::render(&findings, &reference.sources, std::io::stdout().is_terminal());
+            let files = reference.files.by_path.values().filter(|id| chosen.has_file(&reference, **id)).count();
+            format!("{shown}{}{} findings in {files} files\n", sums(&findings), findings.len())
         }
     })?;
     Ok(if findings.is_empty() { Ending::Clean } else { Ending::Findings })
-}
-
-/// The files that are asked for, in path order.
-fn files(snapshot: &Snapshot, globs: &[String]) -> Result<Vec<FileId>, Failure> {
-    let matcher = pages::matcher(globs, &snapshot.config.pages)?;
-    let asked = |path: &str| globs.is_empty() || matcher.is_match(snapshot.config.pages.stem(path));
-    let files: Vec<FileId> = snapshot.files.by_path.iter().filter(|(path, _)| asked(path)).map(|(_, id)| *id).collect();
-    if files.is_empty() && !globs.is_empty() {
-        return Err(format!("no page is called {}", globs.join(" or ")).into());
-    }
-    Ok(files)
 }
 
 /// How often each rule was broken, the most frequent first.

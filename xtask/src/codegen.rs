@@ -4,16 +4,19 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use docwright_codegen::diagnostic::{Severity, rules, terminal_line};
-use docwright_codegen::emit::output::{self, Target, Version};
+use docwright_codegen::diagnostic::{Diagnostic, Severity, rules, terminal_line};
+use docwright_codegen::emit::output::{self, Target};
 use docwright_codegen::emit::{Output, ledger};
 use docwright_codegen::facts::{Census, Tally};
+use docwright_codegen::reference::{Edition, Reference};
 use docwright_codegen::replay::Outcome;
+use docwright_codegen::source::Sources;
 use docwright_codegen::write;
 
 use crate::print::print;
-use crate::reference::{Docs, Loaded, repository};
-use crate::{Ending, Failure, pages};
+use crate::pages::Chosen;
+use crate::reference::{Docs, repository};
+use crate::{Ending, Failure};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -35,21 +38,15 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let start = Instant::now();
-    let loaded = arguments.docs.load()?;
+    let reference = arguments.docs.open()?;
+    let chosen = Chosen::of(&arguments.only, &reference)?;
+    let findings = reference.all_findings();
     let (root, target) = match &arguments.out {
         Some(folder) => (folder.clone(), Target::Workspace),
         None => (repository(), Target::Repository),
     };
-    let versions: Vec<Version<'_>> = loaded
-        .reference
-        .models
-        .iter()
-        .zip(&loaded.names)
-        .zip(&loaded.replayed)
-        .map(|((model, names), replayed)| Version { model, names, replayed })
-        .collect();
-    let mut outputs = output::render(&loaded.reference, &versions, &loaded.config, target)?;
-    let is_whole = loaded.reference.diagnostics.iter().all(|finding| finding.rule != "file-unreadable");
+    let mut outputs = output::render(&reference.editions.list, &reference.sources, &reference.config, target)?;
+    let is_whole = findings.iter().all(|finding| finding.rule != "file-unreadable");
     if !is_whole {
         // Nobody knows what a page says that cannot be read, so that nothing it may have given goes.
         outputs.spared.extend(write::listed(&root)?);
@@ -57,33 +54,27 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let ledgers = ledgers(&root, &outputs.files)?;
     let _held = (!arguments.check).then(|| write::hold(&root));
     let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept, &outputs.spared)?;
-    if !arguments.only.is_empty() {
-        let only = pages::matcher(&arguments.only, &loaded.config.pages)?;
-        let pages = loaded.reference.sources.files.iter().map(|file| loaded.config.pages.stem(&file.path));
-        if !pages.into_iter().any(|page| only.is_match(page)) {
-            return Err(format!("no page is called {}", arguments.only.join(" or ")).into());
-        }
-        let wanted = |output: &Output| output.pages.is_empty() || output.pages.iter().any(|page| only.is_match(page));
+    if !chosen.is_all() {
+        let wanted = |output: &Output| output.pages.is_empty() || output.pages.iter().any(|page| chosen.has(page));
         write::narrow(&root, &mut changes, &mut different, wanted)?;
     }
     if arguments.check {
-        print(&lost(&loaded))?;
+        print(&lost(&findings, &reference.sources))?;
         return Ok(if is_whole { check(&changes)? } else { Ending::Findings });
     }
     refuse_most(&root, &changes, arguments.allow_removal)?;
     write::apply(&root, &changes, &different)?;
-    print(&(lost(&loaded) + &summary(&loaded, &changes, &ledgers, start)))?;
+    print(&(lost(&findings, &reference.sources) + &summary(&reference, &changes, &ledgers, start)))?;
     Ok(if is_whole { Ending::Clean } else { Ending::Findings })
 }
 
 /// What could not be used: pages that cannot be read one by one, of all else how often each rule was broken.
-fn lost(loaded: &Loaded) -> String {
-    let reference = &loaded.reference;
+fn lost(findings: &[Diagnostic], sources: &Sources) -> String {
     let mut text = String::new();
     let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
-    for finding in &reference.diagnostics {
+    for finding in findings {
         if finding.rule == "file-unreadable" {
-            let path = &reference.sources.file(finding.span.file).path;
+            let path = &sources.file(finding.span.file).path;
             text += &format!(
                 "{}: {}: {}; what it gave before stays\n",
                 terminal_line(path),
@@ -156,9 +147,10 @@ fn census(census: &Census) -> String {
     parts.join("; ")
 }
 
-fn summary(loaded: &Loaded, changes: &write::Changes, (before, now): &(Vec<String>, Vec<String>), start: Instant) -> String {
+fn summary(reference: &Reference, changes: &write::Changes, (before, now): &(Vec<String>, Vec<String>), start: Instant) -> String {
     let mut text = String::new();
-    for (model, replayed) in loaded.reference.models.iter().zip(&loaded.replayed) {
+    for edition in &reference.editions.list {
+        let Edition { model, replayed, .. } = &**edition;
         let replays = replayed.iter().filter(|replayed| replayed.outcome == Outcome::Replayed).count();
         text += &format!(
             "{}: {} pages, {} operations, {} types, {} enumerations, {replays} of {} exchanges replay\n",

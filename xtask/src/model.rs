@@ -1,5 +1,6 @@
 //! `model`: the model of one version as JSON.
 
+use docwright_codegen::diagnostic::Diagnostic;
 use docwright_codegen::dump;
 
 use crate::print::print;
@@ -16,19 +17,12 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
-    let loaded = arguments.docs.load()?;
-    let models = &loaded.reference.models;
-    let index = models.iter().position(|model| model.api_version == arguments.api_version).ok_or_else(|| {
-        let known: Vec<&str> = models.iter().map(|model| model.api_version.as_str()).collect();
+    let reference = arguments.docs.open()?;
+    let edition = reference.editions.get(&arguments.api_version).ok_or_else(|| {
+        let known: Vec<&str> = reference.editions.list.iter().map(|edition| edition.model.api_version.as_str()).collect();
         format!("no version `{}` here; there is {}", arguments.api_version, known.join(", "))
     })?;
-    let text =
-        dump::render(&models[index], &loaded.names[index], &loaded.replayed[index], &loaded.reference.sources, &loaded.config);
-    print(&text)?;
-    let findings = loaded
-        .reference
-        .diagnostics
-        .iter()
-        .any(|finding| loaded.reference.sources.file(finding.span.file).api_version == arguments.api_version);
-    Ok(if findings { Ending::Findings } else { Ending::Clean })
+    print(&dump::render(edition, &reference.sources, &reference.config))?;
+    let is_own = |finding: &Diagnostic| reference.sources.file(finding.span.file).api_version == arguments.api_version;
+    Ok(if reference.all_findings().iter().any(is_own) { Ending::Findings } else { Ending::Clean })
 }

@@ -1,13 +1,11 @@
-//! What every command starts with: the docs folder and its configuration, read and linked.
+//! What every command starts with: the docs folder and its configuration, opened as a reference.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use docwright_codegen::config::{Config, FILE_NAME};
 use docwright_codegen::diagnostic::terminal_line;
-use docwright_codegen::names::Names;
-use docwright_codegen::pipeline::{self, Reference};
-use docwright_codegen::replay::{self, Replayed};
+use docwright_codegen::reference::Reference;
 use docwright_codegen::source::{self, LoadError};
 
 use crate::Failure;
@@ -23,20 +21,12 @@ pub struct Docs {
     config: Option<PathBuf>,
 }
 
-/// A reference with what is derived from it.
-pub struct Loaded {
-    pub config: Config,
-    pub reference: Reference,
-    pub names: Vec<Names>,
-    pub replayed: Vec<Vec<Replayed>>,
-}
-
 impl Docs {
-    /// Reads, links, names and replays.
-    pub fn load(&self) -> Result<Loaded, Failure> {
-        let (config, reference) = self.read()?;
-        let names: Vec<Names> = reference.models.iter().map(|model| Names::of(model, &config)).collect();
-        for key in unused_verbs(&names) {
+    /// Opens the reference.
+    pub fn open(&self) -> Result<Reference, Failure> {
+        let (docs, config) = self.locate()?;
+        let reference = Reference::open(&docs, config)?;
+        for key in reference.unused_verbs() {
             // Whoever closed the stream does not want the note.
             let _ = writeln!(
                 std::io::stderr(),
@@ -44,8 +34,7 @@ impl Docs {
                 terminal_line(&key)
             );
         }
-        let replayed = reference.models.iter().map(|model| replay::run(model, &config)).collect::<Result<_, _>>()?;
-        Ok(Loaded { config, reference, names, replayed })
+        Ok(reference)
     }
 
     /// The docs folder, and the configuration that it is read with.
@@ -59,13 +48,6 @@ impl Docs {
         };
         let config = config.with_corrections_of(&docs)?;
         Ok((docs, config))
-    }
-
-    /// Reads and links.
-    pub fn read(&self) -> Result<(Config, Reference), Failure> {
-        let (docs, config) = self.locate()?;
-        let reference = pipeline::run(&docs, &config)?;
-        Ok((config, reference))
     }
 }
 
@@ -88,13 +70,6 @@ fn repositorys_own(docs: &Path) -> Result<Config, Failure> {
     // Whoever closed the stream does not want the note.
     let _ = writeln!(std::io::stderr(), "note: {shown} has no {FILE_NAME}; read with {}", path.display());
     Ok(config)
-}
-
-/// Verbs of the configuration for operations that no version has.
-fn unused_verbs(names: &[Names]) -> Vec<String> {
-    let Some((first, others)) = names.split_first() else { return Vec::new() };
-    let unused = first.tree.unused_overrides.iter();
-    unused.filter(|key| others.iter().all(|names| names.tree.unused_overrides.contains(key))).cloned().collect()
 }
 
 /// The repository this command was built from.

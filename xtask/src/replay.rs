@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use docwright::replay::Leaves;
 use docwright_codegen::diagnostic::terminal_line;
 use docwright_codegen::model::{Exchange, Model};
+use docwright_codegen::reference::Edition;
 use docwright_codegen::replay::{Outcome, Replayed, place};
 use docwright_codegen::source::{Lines, Sources};
 use serde_json::{Value, json};
 
 use crate::print::print;
-use crate::reference::{Docs, Loaded};
+use crate::reference::Docs;
 use crate::{Ending, Failure};
 
 #[derive(clap::Args)]
@@ -31,27 +32,27 @@ enum Format {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
-    let loaded = arguments.docs.load()?;
-    let sources = &loaded.reference.sources;
+    let reference = arguments.docs.open()?;
+    let sources = &reference.sources;
+    let chosen = |stem: &str| arguments.filter.as_ref().is_none_or(|filter| stem.contains(filter.as_str()));
+    let pages = || reference.editions.list.iter().flat_map(|edition| &edition.model.pages);
     if let Some(filter) = &arguments.filter
-        && !loaded.reference.models.iter().any(|model| model.pages.iter().any(|page| page.stem.contains(filter.as_str())))
+        && !pages().any(|page| chosen(&page.stem))
     {
         return Err(format!("no page is called {filter}").into());
     }
     let mut defects = 0;
-    for (index, model) in loaded.reference.models.iter().enumerate() {
-        let chosen = |exchange: &Exchange| {
-            let stem = &model.pages[exchange.page].stem;
-            arguments.filter.as_ref().is_none_or(|filter| stem.contains(filter))
-        };
+    for edition in &reference.editions.list {
+        let model = &edition.model;
+        let rows = model.exchanges.iter().zip(&edition.replayed);
         let rows: Vec<(&Exchange, &Replayed)> =
-            model.exchanges.iter().zip(&loaded.replayed[index]).filter(|(exchange, _)| chosen(exchange)).collect();
+            rows.filter(|(exchange, _)| chosen(&model.pages[exchange.page].stem)).collect();
         defects += rows.iter().filter(|(_, replayed)| cause(replayed) == Some("docwright")).count();
         match arguments.format {
             Format::Text => print(&text(model, &rows, sources))?,
             Format::Json => {
                 let mut lines = Lines::of(sources);
-                print(&rows.iter().map(|row| format!("{}\n", json_row(&loaded, index, row, &mut lines))).collect::<String>())?;
+                print(&rows.iter().map(|row| format!("{}\n", json_row(edition, row, sources, &mut lines))).collect::<String>())?;
             }
         }
     }
@@ -108,12 +109,17 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
     text
 }
 
-fn json_row(loaded: &Loaded, version: usize, (exchange, replayed): &(&Exchange, &Replayed), lines: &mut Lines<'_>) -> Value {
+fn json_row(
+    edition: &Edition,
+    (exchange, replayed): &(&Exchange, &Replayed),
+    sources: &Sources,
+    lines: &mut Lines<'_>,
+) -> Value {
     let span = exchange.fact.request.span;
-    let file = loaded.reference.sources.file(span.file);
+    let file = sources.file(span.file);
     let mut row = json!({
-        "api_version": loaded.reference.models[version].api_version,
-        "exchange": loaded.names[version].exchange_id(exchange),
+        "api_version": edition.model.api_version,
+        "exchange": edition.names.exchange_id(exchange),
         "page": file.path,
         "line": lines.line_column(span.file, span.start).0,
         "outcome": "replayed",

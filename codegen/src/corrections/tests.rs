@@ -174,8 +174,7 @@ fn aliases_are_called() {
     let alias = model.operations.last().expect("operations");
     assert_eq!((alias.identity.as_str(), alias.implied_by, alias.is_alias), ("GET /mine/shelf/books/{}", Some(0), true));
     assert_eq!((alias.response, model.types.len()), (model.operations[0].response, before.model.types.len()));
-    let dump =
-        crate::dump::render(model, &version.names, &version.replayed, &aliased.files.sources(&aliased.docs), &aliased.config);
+    let dump = crate::dump::render(version, &aliased.files.sources(&aliased.docs), &aliased.config);
     assert!(
         dump.contains("\"corrected\":\"mine\"") && dump.contains("\"follows\":\"GET /shelves/{shelf-id}/books/{book-id}\""),
         "{dump}"

@@ -9,7 +9,7 @@ pub mod ledger;
 pub mod method_lines;
 pub mod nodes;
 pub mod output;
-pub mod reference;
+pub mod reference_json;
 pub mod replay_tests;
 pub mod rust_type;
 pub mod rustdoc;
@@ -204,7 +204,7 @@ impl<'a> Emit<'a> {
         // Pages of types are published in their folder, those of operations right below the reference.
         let folder = self.config.pages.types.first().filter(|folder| room == Room::Resources && *folder != ".");
         let name = folder.map_or_else(|| stem.to_owned(), |folder| format!("{folder}/{stem}"));
-        let url = reference::page_url(self.config, &self.model.api_version, &name);
+        let url = reference_json::page_url(self.config, &self.model.api_version, &name);
         // In rustdoc it stands between angles, on one line.
         let url = escape::line(&url).replace(['<', '>', ' '], "");
         vec![String::new(), format!("[Reference](<{url}>)")]

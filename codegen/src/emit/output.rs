@@ -1,5 +1,7 @@
 //! All files of a run: the clients, their tests and what holds them together.
 
+use std::sync::Arc;
+
 use include_dir::{Dir, include_dir};
 use serde::Serialize;
 
@@ -9,8 +11,9 @@ use crate::emit::{Emit, Output, client, client_package, examples, ledger, replay
 use crate::model::{Exchange, Model};
 use crate::names::Names;
 use crate::names::identifiers::snake;
-use crate::pipeline::Reference;
-use crate::replay::{Outcome, Replayed};
+use crate::reference::Edition;
+use crate::replay::Outcome;
+use crate::source::Sources;
 
 /// The hand-written half of every client, as it goes into a workspace of its own.
 static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../runtime");
@@ -35,39 +38,26 @@ pub struct Outputs {
     pub spared: Vec<String>,
 }
 
-/// The files of a version: names and replays must be those of the model.
-pub struct Version<'a> {
-    /// The model.
-    pub model: &'a Model,
-    /// Its names.
-    pub names: &'a Names,
-    /// Its replays.
-    pub replayed: &'a [Replayed],
-}
-
-/// Renders all files.
-pub fn render(reference: &Reference, versions: &[Version<'_>], config: &Config, target: Target) -> templates::Result<Outputs> {
+/// Renders all files of the editions, whose texts are `sources`.
+pub fn render(editions: &[Arc<Edition>], sources: &Sources, config: &Config, target: Target) -> templates::Result<Outputs> {
     let mut outputs = Outputs::default();
-    for version in versions {
-        let mut emit = Emit::new(version.model, version.names, config);
-        emit.examples = examples::all(&emit, version.replayed);
-        let folder = client_folder(&version.model.api_version);
-        outputs.files.extend(client::files(&emit, &folder)?);
-        let test = tests_folder(&version.model.api_version);
-        outputs.files.extend(replay_tests::files(&emit, version.replayed, &test)?);
-        outputs.files.push(Output::new(format!("{test}/ledger.json"), ledger::render(&emit, version.replayed)));
-        outputs.files.push(Output::new(
-            format!("{test}/source-map.json"),
-            source_map::render(&emit, version.replayed, &reference.sources),
-        ));
-        for (exchange, replayed) in version.model.exchanges.iter().zip(version.replayed) {
-            let snapshot = snapshot_path(version.model, version.names, exchange);
+    for edition in editions {
+        let Edition { model, names, replayed, .. } = &**edition;
+        let mut emit = Emit::new(model, names, config);
+        emit.examples = examples::all(&emit, replayed);
+        let tests = tests_folder(&model.api_version);
+        outputs.files.extend(client::files(&emit, &client_folder(&model.api_version))?);
+        outputs.files.extend(replay_tests::files(&emit, replayed, &tests)?);
+        outputs.files.push(Output::new(format!("{tests}/ledger.json"), ledger::render(&emit, replayed)));
+        outputs.files.push(Output::new(format!("{tests}/source-map.json"), source_map::render(&emit, replayed, sources)));
+        for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
+            let snapshot = snapshot_path(model, names, exchange);
             if replayed.outcome == Outcome::Replayed { outputs.kept.push(snapshot) } else { outputs.spared.push(snapshot) }
         }
     }
-    outputs.files.extend(shared(versions, config)?);
+    outputs.files.extend(shared(editions, config)?);
     if target == Target::Workspace {
-        outputs.files.extend(workspace(versions)?);
+        outputs.files.extend(workspace(editions)?);
     }
     Ok(outputs)
 }
@@ -100,13 +90,13 @@ struct VersionView {
     test: String,
 }
 
-fn shared(versions: &[Version<'_>], config: &Config) -> templates::Result<Vec<Output>> {
+fn shared(editions: &[Arc<Edition>], config: &Config) -> templates::Result<Vec<Output>> {
     #[derive(Serialize)]
     struct TestsView {
         versions: Vec<VersionView>,
     }
-    let rows = versions.iter().map(|version| {
-        let name = &version.model.api_version;
+    let rows = editions.iter().map(|edition| {
+        let name = &edition.model.api_version;
         VersionView { package: client_package(config, name), folder: client_folder(name), test: test_name(name) }
     });
     let view = TestsView { versions: rows.collect() };
@@ -119,13 +109,13 @@ fn shared(versions: &[Version<'_>], config: &Config) -> templates::Result<Vec<Ou
     ])
 }
 
-fn workspace(versions: &[Version<'_>]) -> templates::Result<Vec<Output>> {
+fn workspace(editions: &[Arc<Edition>]) -> templates::Result<Vec<Output>> {
     #[derive(Serialize)]
     struct WorkspaceView {
         members: Vec<String>,
         repository: &'static str,
     }
-    let members = versions.iter().map(|version| client_folder(&version.model.api_version)).collect();
+    let members = editions.iter().map(|edition| client_folder(&edition.model.api_version)).collect();
     let view = WorkspaceView { members, repository: env!("CARGO_PKG_REPOSITORY") };
     let mut outputs = vec![
         Output::new("Cargo.toml", fill("workspace_cargo.toml", &view)?),

@@ -12,6 +12,7 @@ use crate::link::{self, exchanges};
 use crate::lint::{self, Documented, MethodLines, Origin};
 use crate::model::Model;
 use crate::pipeline::File;
+use crate::reference::{is_fragment, settled};
 use crate::source::{FileId, Room};
 
 impl Snapshot {
@@ -20,26 +21,18 @@ impl Snapshot {
     /// the other pages said then.
     pub fn findings(&self, id: FileId) -> Vec<Diagnostic> {
         let Some(file) = self.file(id) else { return Vec::new() };
-        let is_fragment = file.source.room == Room::Includes && !self.files.is_correction(file);
-        if is_fragment && self.is_linked(id) && !self.linked.included.contains(&id) {
+        let editions = &self.linked.editions;
+        if self.is_linked(id) && is_fragment(&self.files, file) && !editions.included.contains(&id) {
             return Vec::new();
         }
-        let mut findings = self.files.findings(file);
         let version = self.linked.version(&file.source.api_version);
-        if let Some(version) = version {
-            findings = lint::without_inherited(findings, &file.facts, &version.model);
-        }
-        let linked = self.linked.findings.get(&id).map_or(&[][..], Vec::as_slice);
-        if self.is_linked(id) {
-            findings.extend(linked.iter().cloned());
-        } else if let Some(version) = version {
-            findings.extend(edited(file, version, linked, &self.config));
-        }
-        let complete = version.is_some() || file.source.room == Room::Includes;
-        let mut findings = lint::without_allowed(findings, &file.facts.allows, complete);
-        findings.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
-        findings.dedup();
-        lint::once_per_fault(findings)
+        let linked = editions.findings.get(&id).map_or(&[][..], Vec::as_slice);
+        let linking = match version {
+            _ if self.is_linked(id) => linked.to_vec(),
+            Some(version) => edited(file, version, linked, &self.config),
+            None => Vec::new(),
+        };
+        settled(&self.files, file, version.map(|version| &**version), linking)
     }
 }
 

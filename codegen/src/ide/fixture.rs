@@ -47,7 +47,7 @@ pub fn workspace(files: &[(&str, &str)]) -> Workspace {
     let mut workspace = Workspace::empty(Path::new(""), config(), None);
     workspace.set_texts(files.iter().map(|(path, text)| ((*path).to_owned(), Some((*text).into()))));
     let linked = workspace.link_job().run(&|| false).expect("nobody cancels");
-    assert_eq!(linked.faults, [""; 0]);
+    assert_eq!(linked.editions.faults, [""; 0]);
     workspace.adopt(linked);
     workspace
 }

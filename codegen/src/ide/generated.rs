@@ -5,9 +5,8 @@ use std::path::Path;
 
 use super::{Linked, Snapshot};
 use crate::diagnostic::Diagnostic;
-use crate::emit::output::{self, Target, Version};
+use crate::emit::output::{self, Target};
 use crate::emit::{Output, ledger};
-use crate::pipeline::Reference;
 use crate::replay::Outcome;
 use crate::source::{FileId, Span};
 use crate::write::{self, Changes};
@@ -17,16 +16,12 @@ pub type Difference = (Changes, Vec<Output>);
 
 /// Renders everything that `linked` gives and compares it with the output folder `root`. The error is a text for people.
 pub fn difference(snapshot: &Snapshot, linked: &Linked, root: &Path) -> Result<Difference, String> {
-    if let Some(fault) = linked.faults.first() {
+    if let Some(fault) = linked.editions.faults.first() {
         return Err(fault.clone());
     }
-    let versions: Vec<Version<'_>> = linked
-        .versions
-        .iter()
-        .map(|version| Version { model: &version.model, names: &version.names, replayed: &version.replayed })
-        .collect();
-    let reference = Reference { sources: linked.files.sources(&snapshot.docs), models: Vec::new(), diagnostics: Vec::new() };
-    let outputs = output::render(&reference, &versions, &snapshot.config, target(root)).map_err(|error| error.to_string())?;
+    let sources = linked.files.sources(&snapshot.docs);
+    let outputs =
+        output::render(&linked.editions.list, &sources, &snapshot.config, target(root)).map_err(|error| error.to_string())?;
     write::compare(root, outputs.files, &outputs.kept, &outputs.spared).map_err(|error| error.to_string())
 }
 

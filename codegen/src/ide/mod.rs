@@ -39,4 +39,6 @@ mod sample;
 pub use crate::pipeline::{File, Files};
 pub use linked::{Linked, LinkedVersion};
 pub use snapshot::Snapshot;
-pub use workspace::{Cancelled, LinkJob, Workspace};
+pub use workspace::{LinkJob, Workspace};
+
+pub use crate::reference::Cancelled;

@@ -7,6 +7,7 @@ use super::linked::Linked;
 use super::snapshot::Snapshot;
 use crate::config::Config;
 use crate::pipeline::Files;
+use crate::reference::Cancelled;
 use crate::source::LoadError;
 
 /// The owner of a reference's texts. Everything else reads [`Snapshot`]s.
@@ -20,9 +21,6 @@ pub struct Workspace {
     /// Grows with every change of a text.
     generation: u64,
 }
-
-/// True when what is being done is no longer wanted; asked from several threads.
-pub type Cancelled<'a> = &'a (dyn Fn() -> bool + Sync);
 
 /// Everything that linking reads; made where the texts are owned, run where there is time.
 #[derive(Clone, Debug)]

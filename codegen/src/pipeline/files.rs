@@ -75,6 +75,11 @@ impl Files {
         self.by_path.values().chain(self.again.values()).filter_map(|id| self.get(*id))
     }
 
+    /// The ids of all files, in the order of [`Self::iter`].
+    pub fn ids(&self) -> impl Iterator<Item = FileId> {
+        self.by_path.values().chain(self.again.values()).copied()
+    }
+
     /// Takes new texts, or takes files away. Files that are no part of a reference are passed over.
     pub fn set(&mut self, changes: Vec<(String, Option<Arc<str>>)>, docs: &Path, config: &Config) {
         let mut raw = Vec::new();

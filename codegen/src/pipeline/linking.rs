@@ -1,7 +1,5 @@
 //! All files of a version to its model.
 
-use rayon::prelude::*;
-
 use super::Files;
 use crate::config::Config;
 use crate::corrections::{Amended, Outcome};
@@ -24,13 +22,6 @@ pub struct Linking {
     pub findings: Vec<Diagnostic>,
     /// What became of each correction.
     pub outcomes: Vec<Outcome>,
-}
-
-/// Links the versions that have pages, in configured order.
-pub(super) fn all(files: &Files, config: &Config) -> Vec<Linking> {
-    let includes = includes(files);
-    let versions: Vec<&String> = config.versions.keys().collect();
-    versions.into_par_iter().filter_map(|version| link(files, &includes, config, version)).collect()
 }
 
 /// Links one version; `None` when no page of it says anything.

@@ -9,7 +9,7 @@ use docwright::{LoadError, Operation, Schemas};
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::emit::reference;
+use crate::emit::reference_json;
 use crate::facts::ExchangeFact;
 use crate::model::{Content, Model, Target};
 use plan::Plan;
@@ -49,7 +49,7 @@ pub struct Stage {
 impl Stage {
     /// The stage of a model.
     pub fn of(model: &Model, config: &Config) -> Result<Self, LoadError> {
-        let text = reference::render(model, config);
+        let text = reference_json::render(model, config);
         let (schemas, operations) = (Schemas::parse(&text)?, Operation::parse_all(&text)?);
         Ok(Self { schemas, operations, places: places(model), service: Service::parse(&text)? })
     }
@@ -112,11 +112,6 @@ fn places(model: &Model) -> Vec<usize> {
         next += usize::from(!operation.is_alias);
     }
     places
-}
-
-/// Replays all exchanges of a model, in their order.
-pub fn run(model: &Model, config: &Config) -> Result<Vec<Replayed>, LoadError> {
-    Ok(Stage::of(model, config)?.replay_all(model))
 }
 
 /// True where a response's JSON goes through a type.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::survey;
 use crate::config::{Config, FILE_NAME};
-use crate::pipeline;
+use crate::reference::Reference;
 
 /// A folder with pages, gone when the test ends.
 struct Folder(PathBuf);
@@ -39,8 +39,8 @@ fn check(name: &str, pages: &[(&str, &str)], lines: &[&str], operations: &[&str]
     }
     fs::write(folder.0.join(FILE_NAME), &starter).expect("a configuration for tests");
     let config = Config::parse(&starter).unwrap_or_else(|error| panic!("{error}\n{starter}"));
-    let reference = pipeline::run(&folder.0, &config).unwrap_or_else(|error| panic!("{error}\n{starter}"));
-    let model = reference.models.first().unwrap_or_else(|| panic!("no model\n{starter}"));
+    let reference = Reference::open(&folder.0, config).unwrap_or_else(|error| panic!("{error}\n{starter}"));
+    let model = &reference.editions.list.first().unwrap_or_else(|| panic!("no model\n{starter}")).model;
     let found: Vec<&str> = model.operations.iter().map(|operation| operation.identity.as_str()).collect();
     assert_eq!(found, operations, "{starter}");
     let found: Vec<&str> = model.types.iter().filter(|ty| !ty.synthetic).map(|ty| ty.name.as_str()).collect();

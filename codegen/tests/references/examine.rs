@@ -8,6 +8,7 @@ use docwright::{Operation, Schemas};
 use docwright_codegen::diagnostic::{Diagnostic, rules};
 use docwright_codegen::facts::{Census, Tally};
 use docwright_codegen::pipeline::Files;
+use docwright_codegen::reference::Edition;
 use docwright_codegen::replay::Outcome;
 use docwright_codegen::source::{Room, Span};
 use docwright_references::Reference;
@@ -104,7 +105,8 @@ fn places(made: &Made) -> Option<String> {
             return Some(format!("a fact of {}: {text}", file.source.path));
         }
     }
-    for model in &made.models {
+    for edition in &made.editions {
+        let model = &edition.model;
         if let Some(text) = printed_places(&format!("{model:?}")).find_map(|span| outside(&made.files, span)) {
             return Some(format!("the model of {}: {text}", model.api_version));
         }
@@ -143,7 +145,8 @@ fn census(made: &Made) -> Option<String> {
             return Some(format!("{most} parts of {} and {} findings", file.source.path, file.findings.len()));
         }
     }
-    made.models.iter().find_map(|model| {
+    made.editions.iter().find_map(|edition| {
+        let model = &edition.model;
         let mut sum = Census::default();
         let own = |room: Room, version: &str| room != Room::Includes && version == model.api_version;
         for file in made.files.iter().filter(|file| own(file.source.room, &file.source.api_version)) {
@@ -170,7 +173,8 @@ fn dumps(made: &Made) -> Option<String> {
 
 /// Whatever pages say is the page's or the service's fault.
 fn ledger(made: &Made) -> Option<String> {
-    made.models.iter().zip(&made.replayed).find_map(|(model, replayed)| {
+    made.editions.iter().find_map(|edition| {
+        let Edition { model, replayed, .. } = &**edition;
         model.exchanges.iter().zip(replayed).find_map(|(exchange, replayed)| {
             let Outcome::Ledgered(rule) = replayed.outcome else { return None };
             let page = &model.pages[exchange.page].stem;

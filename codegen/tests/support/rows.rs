@@ -5,14 +5,14 @@ use std::path::Path;
 use docwright_codegen::config::Config;
 use docwright_codegen::model::{Content, Exchange, Model, Operation, Permissions};
 use docwright_codegen::names::Names;
-use docwright_codegen::pipeline::{self, Reference};
+use docwright_codegen::reference::Reference;
 use docwright_codegen::replay::{Outcome, Replayed};
 
 /// The reference of a fixture, read and linked.
 pub fn reference(fixture: &str) -> (Config, Reference) {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(fixture);
     let config = Config::load(&docs.join("docwright.toml")).expect("a valid configuration");
-    let reference = pipeline::run(&docs, &config).expect("the folder is there");
+    let reference = Reference::open(&docs, config.clone()).expect("the folder is there");
     (config, reference)
 }
 

@@ -24,7 +24,7 @@ pub fn request(emit: &Emit<'_>, exchange: &Exchange, target: &Target) -> TokenSt
     let required: Vec<&str> = call.arguments.iter().map(|param| param.wire.as_str()).collect();
     let known = docwright::Operation::of_call(
         required.iter().map(|name| (*name).to_owned()).collect(),
-        crate::emit::reference::shape(emit.model, operation.response),
+        crate::emit::reference_json::shape(emit.model, operation.response),
     );
     let plan = Plan::of(message, written, Plan::follows_link(&known, written), &required, operation.request);
     if plan.link {

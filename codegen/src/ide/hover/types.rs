@@ -1,6 +1,6 @@
 //! Types, properties, enumerations and their members.
 
-use crate::emit::reference::kind;
+use crate::emit::reference_json::kind;
 use crate::ide::entity::Entity;
 use crate::ide::hover::signature;
 use crate::ide::{LinkedVersion, Snapshot};

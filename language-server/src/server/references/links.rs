@@ -58,7 +58,7 @@ impl Server {
         let (Some(workspace), Some(linked)) = (&mut held.workspace, linked) else {
             return;
         };
-        let faults = linked.faults.clone();
+        let faults = linked.editions.faults.clone();
         let adopted = workspace.adopt(*linked);
         for fault in faults {
             self.log(fault);

@@ -1,0 +1,77 @@
+//! One version of a reference: its model, and everything that is computed from it once.
+
+use crate::config::Config;
+use crate::corrections::Outcome;
+use crate::diagnostic::Diagnostic;
+use crate::link::exchanges::Index;
+use crate::link::permissions::Includes;
+use crate::link::registry::Registry;
+use crate::model::Model;
+use crate::names::Names;
+use crate::pipeline::{self, Files, Linking};
+use crate::reference::{Cancelled, findings};
+use crate::replay::{Replayed, Stage};
+
+/// A version of a reference.
+#[derive(Debug)]
+pub struct Edition {
+    /// What its pages say.
+    pub model: Model,
+    /// Every documented name of a type.
+    pub registry: Registry,
+    /// Its Rust names.
+    pub names: Names,
+    /// Operations by their paths.
+    pub operations: Index,
+    /// The schemas that exchanges are judged by; none only where they do not load, which is a defect of docwright.
+    pub stage: Option<Stage>,
+    /// One replay per exchange of the model, in its order; empty where there are no schemas.
+    pub replayed: Vec<Replayed>,
+}
+
+/// What linking one version gave.
+pub(super) struct Linked {
+    pub edition: Edition,
+    pub findings: Vec<Diagnostic>,
+    /// Why there are no schemas.
+    pub fault: Option<String>,
+    /// What became of each correction.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// Linking was no longer wanted.
+pub(super) struct Stopped;
+
+impl Linked {
+    /// Links one version. `None` when no page of it says anything.
+    pub fn of(
+        files: &Files,
+        includes: &Includes,
+        config: &Config,
+        version: &str,
+        cancelled: Cancelled<'_>,
+    ) -> Result<Option<Self>, Stopped> {
+        if cancelled() {
+            return Err(Stopped);
+        }
+        let Some(Linking { model, registry, mut findings, outcomes }) = pipeline::link(files, includes, config, version) else {
+            return Ok(None);
+        };
+        if cancelled() {
+            return Err(Stopped);
+        }
+        let operations = Index::new(&model.operations, model.pages.len());
+        let staged = || Stage::of(&model, config).map(|stage| (stage.replay_all(&model), stage));
+        let (names, staged) = rayon::join(|| Names::of(&model, config), staged);
+        if cancelled() {
+            return Err(Stopped);
+        }
+        let (stage, replayed, fault) = match staged {
+            Ok((replayed, stage)) => (Some(stage), replayed, None),
+            Err(error) => (None, Vec::new(), Some(format!("{version}: {error}"))),
+        };
+        let edition = Edition { model, registry, names, operations, stage, replayed };
+        findings.extend(findings::of_examples(&edition, config));
+        Ok(Some(Self { edition, findings, fault, outcomes }))
+    }
+}

@@ -1,0 +1,68 @@
+//! What is found in a file, from all stages.
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::facts::ExchangeFact;
+use crate::link::exchanges;
+use crate::lint::{self, Documented, MethodLines, Origin};
+use crate::pipeline::{File, Files};
+use crate::reference::{Edition, Editions};
+use crate::source::{FileId, Room};
+
+/// Findings about the examples of an edition.
+pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
+    let Edition { model, operations, stage, replayed, .. } = edition;
+    let Some(stage) = stage else { return Vec::new() };
+    let segments = config.bases(&model.api_version);
+    let origin = Origin { host: &config.service.hosts[0], versions: &segments };
+    let examples = model.exchanges.iter().zip(replayed);
+    let found = examples.flat_map(|(exchange, replayed)| {
+        let again = |fact: &ExchangeFact| {
+            let target = exchanges::target(exchange.page, fact, &model.operations, operations, config, &segments);
+            stage.replay(model, fact, target.as_ref())
+        };
+        let own = lint::lines_of_page(exchange.page, operations, &model.operations);
+        let lines = MethodLines { own: &own, operations: &model.operations };
+        let documented = Documented { model, parameters: &model.pages[exchange.page].parameters, words: &config.words };
+        let mut found = lint::example_findings(&exchange.fact, replayed, &origin, lines, &again, documented);
+        found.extend(lint::query_findings(&exchange.fact, exchange.target.as_ref(), model));
+        found
+    });
+    found.collect()
+}
+
+/// The findings of a file whose text is the one that was linked.
+pub(super) fn of_file(files: &Files, editions: &Editions, id: FileId) -> Vec<Diagnostic> {
+    let Some(file) = files.get(id) else { return Vec::new() };
+    if is_fragment(files, file) && !editions.included.contains(&id) {
+        return Vec::new();
+    }
+    let edition = editions.get(&file.source.api_version).map(|edition| &**edition);
+    let linked = editions.findings.get(&id).map_or(&[][..], Vec::as_slice);
+    settled(files, file, edition, linked.iter().cloned())
+}
+
+/// A text that is there to be included. The corrections file is a file for the sake of places, and none of these.
+pub fn is_fragment(files: &Files, file: &File) -> bool {
+    file.source.room == Room::Includes && !files.is_correction(file)
+}
+
+/// The findings of a file, as its writer has them, from what reading it found and what was found by `linking`: in the order of their
+/// places, one per fault, less what the page allows. The edition is that of the file's version, where it has one.
+pub fn settled(
+    files: &Files,
+    file: &File,
+    edition: Option<&Edition>,
+    linking: impl IntoIterator<Item = Diagnostic>,
+) -> Vec<Diagnostic> {
+    let mut findings = files.findings(file);
+    if let Some(edition) = edition {
+        findings = lint::without_inherited(findings, &file.facts, &edition.model);
+    }
+    findings.extend(linking);
+    let complete = edition.is_some() || file.source.room == Room::Includes;
+    let mut findings = lint::without_allowed(findings, &file.facts.allows, complete);
+    findings.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
+    findings.dedup();
+    lint::once_per_fault(findings)
+}
