@@ -13,8 +13,8 @@ use docwright_codegen::replay::Outcome;
 use docwright_codegen::source::Sources;
 use docwright_codegen::write;
 
-use crate::print::print;
 use crate::pages::Chosen;
+use crate::print::print;
 use crate::reference::{Docs, repository};
 use crate::{Ending, Failure};
 
@@ -147,7 +147,12 @@ fn census(census: &Census) -> String {
     parts.join("; ")
 }
 
-fn summary(reference: &Reference, changes: &write::Changes, (before, now): &(Vec<String>, Vec<String>), start: Instant) -> String {
+fn summary(
+    reference: &Reference,
+    changes: &write::Changes,
+    (before, now): &(Vec<String>, Vec<String>),
+    start: Instant,
+) -> String {
     let mut text = String::new();
     for edition in &reference.editions.list {
         let Edition { model, replayed, .. } = &**edition;

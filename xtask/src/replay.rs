@@ -45,8 +45,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     for edition in &reference.editions.list {
         let model = &edition.model;
         let rows = model.exchanges.iter().zip(&edition.replayed);
-        let rows: Vec<(&Exchange, &Replayed)> =
-            rows.filter(|(exchange, _)| chosen(&model.pages[exchange.page].stem)).collect();
+        let rows: Vec<(&Exchange, &Replayed)> = rows.filter(|(exchange, _)| chosen(&model.pages[exchange.page].stem)).collect();
         defects += rows.iter().filter(|(_, replayed)| cause(replayed) == Some("docwright")).count();
         match arguments.format {
             Format::Text => print(&text(model, &rows, sources))?,
@@ -109,12 +108,7 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
     text
 }
 
-fn json_row(
-    edition: &Edition,
-    (exchange, replayed): &(&Exchange, &Replayed),
-    sources: &Sources,
-    lines: &mut Lines<'_>,
-) -> Value {
+fn json_row(edition: &Edition, (exchange, replayed): &(&Exchange, &Replayed), sources: &Sources, lines: &mut Lines<'_>) -> Value {
     let span = exchange.fact.request.span;
     let file = sources.file(span.file);
     let mut row = json!({

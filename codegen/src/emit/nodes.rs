@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use crate::emit::Emit;
 use crate::model::{Content, OperationId, PageId};
 use crate::names::calls::{Param, StepKind, Verb};
-use crate::names::identifiers::{Reserved, camel, method_name};
-use crate::names::scope::{Scope, bounded};
+use crate::names::identifiers::{Reserved, camel, guard_digit, method_name};
+use crate::names::scope::{Scope, bounded_below};
 use crate::names::tree::NodeId;
 
 /// Which type stands for each place of the tree, and where it is defined.
@@ -239,7 +239,7 @@ fn place_below(emit: &Emit<'_>, paths: &[String], top: NodeId, module: &str, pla
             let name = if name.is_empty() { method.to_owned() } else { format!("{name}_{method}") };
             let is_segment = matches!(step.kind, StepKind::Literal);
             if is_segment {
-                owners.push((*child, file_name(&name)));
+                owners.push((*child, file_name(module, &name)));
             }
             open.push((*child, name, if is_segment { *child } else { owner }));
         }
@@ -254,8 +254,8 @@ fn place_below(emit: &Emit<'_>, paths: &[String], top: NodeId, module: &str, pla
 }
 
 /// A file of steps: their methods in a row, unless no file can be called so.
-fn file_name(methods: &str) -> String {
-    module(&bounded(methods.to_owned()))
+fn file_name(folder: &str, methods: &str) -> String {
+    module(&bounded_below(folder, guard_digit(methods.to_owned())))
 }
 
 /// A module: a method's name, unless a file cannot be called so.

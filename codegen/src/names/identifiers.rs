@@ -59,6 +59,7 @@ pub fn root_type(root: &str) -> String {
     method_name(root, Reserved::Root)
 }
 
-fn guard_digit(name: String) -> String {
+/// No identifier begins with a digit.
+pub(crate) fn guard_digit(name: String) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
 }

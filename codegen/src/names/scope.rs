@@ -69,7 +69,7 @@ impl Scope {
     fn marked(&mut self, name: &str, wire: &str) -> String {
         let mut round = 0;
         loop {
-            let marked = with_mark(name, &mark(wire, round));
+            let marked = with_mark(LONGEST, name, &mark(wire, round));
             if self.taken.insert((self.form)(&marked)) {
                 return marked;
             }
@@ -89,16 +89,29 @@ fn rank(wire: &str) -> (bool, bool, bool, &str) {
 
 /// A name that fits: a longer one is cut, and what was cut stands in its mark.
 pub fn bounded(name: String) -> String {
-    if name.len() <= LONGEST {
+    bounded_to(LONGEST, name)
+}
+
+/// A name that fits into so many bytes.
+fn bounded_to(longest: usize, name: String) -> String {
+    if name.len() <= longest {
         return name;
     }
     let mark = mark(&name, 2);
-    with_mark(&name, &mark)
+    with_mark(longest, &name, &mark)
 }
 
-/// A name with a mark behind it, in the style of the name; the name gives way where both are too long.
-fn with_mark(name: &str, mark: &str) -> String {
-    let room = LONGEST - mark.len() - 2;
+/// The name of a file that lies in a folder below others: folders and file together are hardly longer than [`LONGEST`].
+pub fn bounded_below(folder: &str, file: String) -> String {
+    bounded_to(LONGEST.saturating_sub(folder.len()).max(SHORTEST_FILE), file)
+}
+
+/// What is left for a file in a folder whose name is long: some words, and the mark that tells it apart.
+const SHORTEST_FILE: usize = 40;
+
+/// A name with a mark behind it, in the style of the name; the name gives way where both are longer than `longest`.
+fn with_mark(longest: usize, name: &str, mark: &str) -> String {
+    let room = longest - mark.len() - 2;
     let head: String = name
         .chars()
         .scan(0, |length, c| {

@@ -2,7 +2,7 @@
 
 use super::dictionary::Dictionary;
 use super::identifiers::{Reserved, camel, method_name, root_type, snake};
-use super::scope::{LONGEST, Scope, bounded};
+use super::scope::{LONGEST, Scope, bounded, bounded_below};
 use super::words::{singular, words};
 
 /// Where a type stands in the client, and its name there.
@@ -69,7 +69,8 @@ pub fn all(wires: &[&str], plain: Vec<TypeName>, root: &str) -> Vec<TypeName> {
         .collect();
     let last = |path: &str, between: &str| path.rsplit(between).next().unwrap_or(path).to_owned();
     let names: Vec<String> = types.all(wires, &alone).iter().map(|path| last(path, "::")).collect();
-    let alone: Vec<String> = plain.iter().zip(&names).map(|(plain, name)| path(plain, &file(name), "/")).collect();
+    let file_below = |name: &TypeName, own: &str| bounded_below(&name.module.join("/"), file(own));
+    let alone: Vec<String> = plain.iter().zip(&names).map(|(plain, name)| path(plain, &file_below(plain, name), "/")).collect();
     let files = files.all(wires, &alone);
     let named = plain.into_iter().zip(names).zip(files);
     named.map(|((plain, name), file)| TypeName { module: plain.module, name, file: last(&file, "/") }).collect()

@@ -287,7 +287,9 @@ fn heading(file: &File) -> Option<usize> {
     file.source.text.find("\n# ").map(|at| at + 1)
 }
 
-/// An annotation stands right above a block.
+/// An annotation stands right above a block, and does not say that it is to be ignored: nobody looks at one that is no message then.
 fn is_annotated(file: &File, fence: &Range<usize>) -> bool {
-    file.source.text[..fence.start].trim_end().ends_with("-->")
+    let above = file.source.text[..fence.start].trim_end();
+    let annotation = above.rfind("<!--").map_or("", |start| &above[start..]);
+    annotation.ends_with("-->") && !annotation.contains("ignored")
 }
