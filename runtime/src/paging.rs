@@ -7,7 +7,8 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use crate::Typed;
-use crate::error::{Call, Error};
+use crate::call::Call;
+use crate::error::Error;
 use crate::request::{RawRequest, Request};
 use crate::response::{Collection, Reply, Response};
 use crate::transport::BoxFuture;

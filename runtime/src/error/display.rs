@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{Answer, Error, Kind};
+use super::{Answer, Error, Kind, html};
 use crate::operation::permission_lines;
 
 impl fmt::Display for Error {
@@ -15,13 +15,15 @@ impl fmt::Display for Error {
         match &self.0.kind {
             Kind::Setup { message, .. } => write!(f, "cannot make a client: {message}"),
             Kind::Refused { message } => write!(f, "not sent: {message}"),
-            Kind::Token { source } => write!(f, "not sent: no token: {source}"),
             Kind::Transport { source } => {
                 write!(f, "{source}")?;
                 let mut cause = std::error::Error::source(source);
                 while let Some(error) = cause {
                     write!(f, ": {error}")?;
                     cause = error.source();
+                }
+                if source.attempts() > 1 {
+                    write!(f, " (attempt {})", source.attempts())?;
                 }
                 Ok(())
             }
@@ -40,14 +42,18 @@ impl fmt::Display for Error {
             }
             Kind::Status { answer } => {
                 write!(f, "{}", answer.status)?;
-                let excerpt = excerpt(&answer.body);
+                let excerpt = answer.page_for_people().unwrap_or_else(|| excerpt(&answer.body));
                 if !excerpt.is_empty() {
                     write!(f, ": {excerpt}")?;
                 }
                 self.hints(f, answer)
             }
             Kind::Decode { answer, source } => {
-                write!(f, "{}, but the body is not what the reference promises: {source}", answer.status)?;
+                write!(f, "{}, but the body is not what the reference promises: ", answer.status)?;
+                match answer.page_for_people() {
+                    Some(page) => f.write_str(&page)?,
+                    None => write!(f, "{source}")?,
+                }
                 self.hints(f, answer)
             }
         }
@@ -58,6 +64,12 @@ impl Error {
     fn hints(&self, f: &mut fmt::Formatter<'_>, answer: &Answer) -> fmt::Result {
         if let Some(id) = self.request_id() {
             write!(f, "\n  request id: {id}")?;
+        }
+        if let Some(date) = self.date() {
+            write!(f, "\n  date: {date}")?;
+        }
+        if answer.attempts > 1 {
+            write!(f, "\n  attempts: {}", answer.attempts)?;
         }
         let Some(operation) = self.operation() else {
             return Ok(());
@@ -72,6 +84,13 @@ impl Error {
             write!(f, "\n  see {}", operation.link)?;
         }
         Ok(())
+    }
+}
+
+impl Answer {
+    fn page_for_people(&self) -> Option<String> {
+        let title = html::title(&self.body).filter(|_| html::is_html(&self.headers, &self.body))?;
+        Some(format!("an HTML page, as a proxy or a sign-in sends it: {title:?}"))
     }
 }
 

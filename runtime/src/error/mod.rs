@@ -5,14 +5,16 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 
+use crate::DecodeError;
+use crate::call::Call;
 use crate::operation::Operation;
-use crate::request::{Documented, RawRequest};
 use crate::response::{Reply, headers};
 use crate::transport::{BoxError, TransportError};
 
 mod display;
+mod html;
 mod service;
 use service::ServiceError;
 
@@ -24,19 +26,9 @@ struct Inner {
     kind: Kind,
 }
 
-/// The call that failed, as far as a message may show it: a query can hold what nobody should log.
-#[derive(Clone, Debug)]
-pub(crate) struct Call {
-    pub method: Method,
-    pub url: String,
-    pub path: String,
-    pub documented: Documented,
-}
-
 enum Kind {
     Setup { message: String, source: Option<BoxError> },
     Refused { message: String },
-    Token { source: BoxError },
     Transport { source: TransportError },
     Service { answer: Answer, error: ServiceError },
     Status { answer: Answer },
@@ -47,21 +39,7 @@ struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-}
-
-impl Call {
-    pub(crate) fn of(request: &RawRequest) -> Self {
-        Self {
-            method: request.method.clone(),
-            url: request.url_without_query(),
-            path: request.path.clone(),
-            documented: request.documented,
-        }
-    }
-
-    pub(crate) fn operation(&self) -> Option<&'static Operation> {
-        self.documented.operation(&self.method, &self.path)
-    }
+    attempts: u32,
 }
 
 impl Error {
@@ -78,16 +56,8 @@ impl Error {
         Self::new(None, Kind::Setup { message, source: Some(source.into()) })
     }
 
-    pub(crate) fn refused(request: &RawRequest, message: String) -> Self {
-        Self::refused_call(Call::of(request), message)
-    }
-
     pub(crate) fn refused_call(call: Call, message: String) -> Self {
         Self::new(Some(call), Kind::Refused { message })
-    }
-
-    pub(crate) fn token(request: &RawRequest, source: BoxError) -> Self {
-        Self::new(Some(Call::of(request)), Kind::Token { source })
     }
 
     pub(crate) fn transport(call: Call, source: TransportError) -> Self {
@@ -113,22 +83,33 @@ impl Error {
     /// The call was not sent: its path, headers or link cannot be, or the client is offline or could not be set up.
     pub fn is_refused(&self) -> bool {
         matches!(self.0.kind, Kind::Refused { .. } | Kind::Setup { .. })
+            || self.transport_error().is_some_and(TransportError::is_refused)
+    }
+
+    /// The call was not sent at all, for whichever reason: nothing was done.
+    pub fn is_unsent(&self) -> bool {
+        self.is_refused() || self.is_token() || self.is_connect()
     }
 
     /// The call was not sent: no token was to be had.
     pub fn is_token(&self) -> bool {
-        matches!(self.0.kind, Kind::Token { .. })
+        self.transport_error().is_some_and(TransportError::is_token)
     }
 
     /// The call was not sent: no connection could be made.
     pub fn is_connect(&self) -> bool {
-        matches!(&self.0.kind, Kind::Transport { source } if source.is_connect())
+        self.transport_error().is_some_and(TransportError::is_connect)
     }
 
     /// No answer in time: neither in the transport's nor in the service's.
     pub fn is_timeout(&self) -> bool {
-        matches!(&self.0.kind, Kind::Transport { source } if source.is_timeout())
+        self.transport_error().is_some_and(TransportError::is_timeout)
             || matches!(self.status(), Some(StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT))
+    }
+
+    /// The answer is larger than what the client allows: [`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit).
+    pub fn is_too_large(&self) -> bool {
+        self.transport_error().is_some_and(TransportError::is_too_large)
     }
 
     /// The service asks to slow down; [`Self::retry_after`] may say for how long.
@@ -150,6 +131,24 @@ impl Error {
     /// An answer came whose body is not what the operation promises; [`Self::body`] has its bytes.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode { .. })
+    }
+
+    /// The answer is a page for people, as a proxy or a sign-in sends it in the service's place.
+    pub fn is_html(&self) -> bool {
+        self.answer().is_some_and(|answer| html::is_html(&answer.headers, &answer.body))
+    }
+
+    /// Where in the JSON the body is not what the operation promises, what was expected there and what was found.
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        match &self.0.kind {
+            Kind::Decode { source, .. } => source.downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// How often the call was sent, or tried to be.
+    pub fn attempts(&self) -> u32 {
+        self.answer().map(|answer| answer.attempts).or(self.transport_error().map(TransportError::attempts)).unwrap_or_default()
     }
 
     /// The service answered with an error in the documented form; [`Self::code`] and [`Self::message`] tell it.
@@ -204,6 +203,12 @@ impl Error {
         header.or_else(|| self.service().and_then(|error| error.request_id.as_deref()))
     }
 
+    /// When the service answered, in its words: its support asks for that too.
+    pub fn date(&self) -> Option<&str> {
+        let header = self.answer().and_then(|answer| headers::text(&answer.headers, "date"));
+        header.or_else(|| self.service().and_then(|error| error.date.as_deref()))
+    }
+
     /// How long the service asks to wait.
     pub fn retry_after(&self) -> Option<Duration> {
         headers::retry_after(&self.answer()?.headers)
@@ -217,7 +222,14 @@ impl Error {
     fn answer(&self) -> Option<&Answer> {
         match &self.0.kind {
             Kind::Service { answer, .. } | Kind::Status { answer } | Kind::Decode { answer, .. } => Some(answer),
-            Kind::Setup { .. } | Kind::Refused { .. } | Kind::Token { .. } | Kind::Transport { .. } => None,
+            Kind::Setup { .. } | Kind::Refused { .. } | Kind::Transport { .. } => None,
+        }
+    }
+
+    fn transport_error(&self) -> Option<&TransportError> {
+        match &self.0.kind {
+            Kind::Transport { source } => Some(source),
+            _ => None,
         }
     }
 
@@ -231,14 +243,14 @@ impl Error {
 
 impl Answer {
     fn of(reply: Reply) -> (Call, Self) {
-        (reply.call, Self { status: reply.status, headers: reply.headers, body: reply.body })
+        (reply.call, Self { status: reply.status, headers: reply.headers, body: reply.body, attempts: reply.attempts })
     }
 }
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::Token { source } | Kind::Decode { source, .. } => Some(&**source),
+            Kind::Decode { source, .. } => Some(&**source),
             Kind::Transport { source } => Some(source),
             Kind::Setup { source, .. } => source.as_deref().map(|source| source as _),
             Kind::Refused { .. } | Kind::Service { .. } | Kind::Status { .. } => None,

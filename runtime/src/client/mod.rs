@@ -1,0 +1,109 @@
+//! The client: a handle to transport, middleware and base URL that every path and request carries along.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::header::HeaderValue;
+
+use crate::clock::{Clock, SystemClock};
+use crate::middleware::{Anonymous, Stack};
+use crate::path::Path;
+use crate::request::{RawRequest, Request};
+use crate::response::Collection;
+use crate::{Reference, Typed};
+
+mod builder;
+pub use builder::ClientBuilder;
+
+const OWN_USER_AGENT: &str = concat!("docwright/", env!("CARGO_PKG_VERSION"));
+
+/// What sends requests. Cheap to clone; all clones are one client.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    /// None for one that is offline.
+    stack: Option<Stack>,
+    clock: Arc<dyn Clock>,
+    base_url: Option<String>,
+    user_agent: HeaderValue,
+}
+
+impl Client {
+    /// A client with settings of your own.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client that builds requests and cannot send them.
+    pub fn offline() -> Self {
+        Self::offline_below(None)
+    }
+
+    /// The same below another base URL.
+    #[cfg(feature = "replay")]
+    pub(crate) fn offline_at(base_url: &str) -> Self {
+        Self::offline_below(Some(base_url.to_owned()))
+    }
+
+    fn offline_below(base_url: Option<String>) -> Self {
+        let user_agent = HeaderValue::from_static(OWN_USER_AGENT);
+        Self(Arc::new(Inner { stack: None, clock: Arc::new(SystemClock), base_url, user_agent }))
+    }
+
+    /// The empty path, to which generated roots add segments.
+    pub fn path(&self) -> Path {
+        Path::new(self.clone())
+    }
+
+    /// A request to a URL that no page documents: a link that the service gave, or a path below the base URL.
+    /// It must be on the host of the base URL.
+    pub fn at<T>(&self, reference: &'static Reference, method: &str, url: &str) -> Request<T> {
+        let mut request = RawRequest::new(self.path(), reference, method, "");
+        request.go_to_link(url);
+        Request::from_raw(request)
+    }
+
+    /// Goes on at a next or delta link of a collection.
+    pub fn follow<T: Typed>(&self, link: &str) -> Request<Collection<T>> {
+        self.at(T::reference(), "GET", link)
+    }
+
+    /// A request to any URL, such as one that the service gave for uploads. It carries no token: the URL is the permission.
+    pub fn anonymous<T>(&self, reference: &'static Reference, method: &str, url: &str) -> Request<T> {
+        let mut request = RawRequest::new(self.path(), reference, method, "");
+        request.go_anywhere(url);
+        Request::from_raw(request).extension(Anonymous)
+    }
+
+    /// The clock that waits and time-outs go by.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.0.clock
+    }
+
+    /// The URL that every call to this service starts with.
+    pub fn base_url<'c>(&'c self, reference: &'c Reference) -> &'c str {
+        let url = self.0.base_url.as_deref().unwrap_or_else(|| reference.schemas().base_url());
+        url.trim_end_matches('/')
+    }
+
+    pub(crate) fn user_agent(&self) -> &HeaderValue {
+        &self.0.user_agent
+    }
+
+    pub(crate) fn stack(&self) -> Option<&Stack> {
+        self.0.stack.as_ref()
+    }
+}
+
+impl From<&Client> for Client {
+    fn from(client: &Client) -> Self {
+        client.clone()
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.0.base_url).finish_non_exhaustive()
+    }
+}
