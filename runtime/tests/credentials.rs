@@ -158,10 +158,10 @@ fn the_redirect_that_leaves_https_is_refused() {
     script.assert_done();
 }
 
-/// Answers with what it was sent, as its error.
-struct Mirror;
+/// Looks at each attempt as a careless log would, its token included.
+struct Looker;
 
-impl Middleware for Mirror {
+impl Middleware for Looker {
     fn call<'a>(&'a self, request: HttpRequest, next: Next<'a>) -> Sending<'a> {
         let shown = format!("{request:?}");
         assert!(shown.contains("authorization") && !shown.contains(SECRET), "{shown}");
@@ -180,7 +180,7 @@ fn the_token_is_shown_nowhere() {
         .fault(Fault::Broken)
         .fault(Fault::Silence);
     let client = Client::builder().transport(script.clone()).clock(clock.clone()).token(Source::new(&clock));
-    let client = client.attempt_middleware(Mirror).build().expect("a client");
+    let client = client.attempt_middleware(Looker).build().expect("a client");
     let mut shown = format!("{client:?} {:?}", AccessToken::new(SECRET));
     for _ in 0..6 {
         let request = get(&client).retry(docwright::middleware::RetryPolicy::none());

@@ -154,3 +154,15 @@ fn default_transport() -> Result<Box<dyn Transport>, Error> {
         `Client::offline()` builds requests without sending them";
     Err(Error::setup(message.to_owned()))
 }
+
+#[cfg(all(test, not(feature = "reqwest")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_client_without_transport_says_so() {
+        let error = Client::builder().build().expect_err("no transport").to_string();
+        assert!(error.starts_with("cannot make a client: it has no transport"), "{error}");
+        assert!(Client::builder().transport(crate::testing::Script::new()).build().is_ok());
+    }
+}
