@@ -24,6 +24,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     call: Option<Call>,
     kind: Kind,
+    link: Option<String>,
 }
 
 enum Kind {
@@ -44,7 +45,7 @@ struct Answer {
 
 impl Error {
     fn new(call: Option<Call>, kind: Kind) -> Self {
-        Self(Box::new(Inner { call, kind }))
+        Self(Box::new(Inner { call, kind, link: None }))
     }
 
     pub(crate) fn setup(message: String) -> Self {
@@ -79,6 +80,12 @@ impl Error {
     pub(crate) fn decode(reply: Reply, source: impl Into<BoxError>) -> Self {
         let (call, answer) = Answer::of(reply);
         Self::new(Some(call), Kind::Decode { answer, source: source.into() })
+    }
+
+    /// Says which page of several could not be had.
+    pub(crate) fn with_link(mut self, link: Option<&str>) -> Self {
+        self.0.link = link.map(str::to_owned);
+        self
     }
 
     /// The call was not sent: its path, headers or link cannot be, or the client is offline or could not be set up.
@@ -218,6 +225,12 @@ impl Error {
     /// What the reference says about the operation that failed.
     pub fn operation(&self) -> Option<&'static Operation> {
         self.0.call.as_ref()?.operation()
+    }
+
+    /// Where the page is that could not be had, when the call was one of several pages: [`Request::resume`](crate::Request::resume)
+    /// goes on there. The link can hold what nobody should log, so no message shows it.
+    pub fn link(&self) -> Option<&str> {
+        self.0.link.as_deref()
     }
 
     fn answer(&self) -> Option<&Answer> {
