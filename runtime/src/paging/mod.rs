@@ -9,6 +9,7 @@ mod pager;
 mod pages;
 
 pub use items::Items;
+pub(crate) use pager::Pager;
 pub use pages::Pages;
 
 impl<T: Typed> Request<Collection<T>> {

@@ -26,7 +26,7 @@ enum State {
     Ready,
     Fetching(BoxFuture<'static, Result<Reply, Error>>),
     /// Fetched before it was asked for.
-    Fetched(Result<Reply, Error>),
+    Fetched(Box<Result<Reply, Error>>),
     /// The last page was good, and its next link is not.
     Refused(Error),
     Done,
@@ -53,7 +53,7 @@ impl Pager {
                 ready!(self.drive(page, context))
             }
             State::Fetching(page) => ready!(self.drive(page, context)),
-            State::Fetched(reply) => reply,
+            State::Fetched(reply) => *reply,
             State::Refused(error) => Err(error),
             State::Done => return Poll::Ready(None),
         };
@@ -75,7 +75,7 @@ impl Pager {
             }
         };
         if let Poll::Ready(reply) = self.drive(page, context) {
-            self.state = State::Fetched(reply);
+            self.state = State::Fetched(Box::new(reply));
         }
     }
 
@@ -89,6 +89,16 @@ impl Pager {
             self.state = State::Fetching(page);
         }
         reply
+    }
+
+    /// The URL of the page that was asked for last.
+    pub(crate) fn url(&self) -> String {
+        self.request.url()
+    }
+
+    /// A link of the page that was read last, as a whole URL.
+    pub(crate) fn absolute(&self, link: &str) -> String {
+        self.request.next_page(link).url()
     }
 
     /// Says that the page was good, and goes on at its next link. One that leads back to a page that was seen is told when the next
