@@ -11,6 +11,7 @@ pub mod choice;
 mod macros;
 
 mod auth;
+mod batch;
 mod body;
 mod call;
 mod client;
@@ -32,6 +33,7 @@ mod transport;
 pub mod replay;
 
 pub use auth::{AccessToken, StaticToken, TokenProvider, TokenRequest};
+pub use batch::{Batch, BatchEndpoint, BatchRequests};
 pub use body::{Body, Multipart};
 pub use bytes::Bytes;
 pub use choice::Choice;

@@ -6,6 +6,7 @@ use http::header::HeaderValue;
 
 use super::{Client, Inner, OWN_USER_AGENT};
 use crate::auth::TokenProvider;
+use crate::batch::BatchEndpoint;
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::link;
@@ -30,6 +31,7 @@ pub struct ClientBuilder {
     answer_limit: AnswerLimit,
     redirects: Redirects,
     retry: RetryPolicy,
+    batch: BatchEndpoint,
     observers: Vec<Observer>,
     outer: Vec<Box<dyn Middleware>>,
     inner: Vec<Box<dyn Middleware>>,
@@ -91,6 +93,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Where the service takes a [`Batch`](crate::Batch), and how large it may be.
+    pub fn batch_endpoint(mut self, endpoint: BatchEndpoint) -> Self {
+        self.batch = endpoint;
+        self
+    }
+
     /// Tells of each call that is about to be tried again.
     pub fn on_retry(mut self, observer: impl Fn(&RetryEvent) + Send + Sync + 'static) -> Self {
         self.observers.push(Arc::new(observer));
@@ -132,14 +140,15 @@ impl ClientBuilder {
         let mut middleware = self.outer;
         middleware.push(Box::new(CallTimeout { timeouts: self.timeouts, clock: clock.clone() }));
         middleware.push(Box::new(FollowRedirects(self.redirects)));
-        middleware.push(Box::new(Retry::new(self.retry, clock.clone(), self.observers)));
+        middleware.push(Box::new(Retry::new(self.retry.clone(), clock.clone(), self.observers)));
         middleware.push(Box::new(Authentication::new(self.token, self.scopes, clock.clone())));
         middleware.extend(self.inner);
         #[cfg(feature = "tracing")]
         middleware.push(Box::new(crate::middleware::trace::Trace));
         middleware.push(Box::new(Limits { timeouts: self.timeouts, answer: self.answer_limit, clock: clock.clone() }));
         let stack = Some(Stack { middleware, transport });
-        Ok(Client(Arc::new(Inner { stack, clock, base_url: self.base_url, user_agent })))
+        let (base_url, retry, batch) = (self.base_url, self.retry, self.batch);
+        Ok(Client(Arc::new(Inner { stack, clock, base_url, user_agent, retry, batch })))
     }
 }
 

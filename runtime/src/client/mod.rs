@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use http::header::HeaderValue;
 
+use crate::batch::BatchEndpoint;
 use crate::clock::{Clock, SystemClock};
-use crate::middleware::{Anonymous, Stack};
+use crate::middleware::{Anonymous, RetryPolicy, Stack};
 use crate::path::Path;
 use crate::request::{RawRequest, Request};
 use crate::response::Collection;
@@ -27,6 +28,8 @@ struct Inner {
     clock: Arc<dyn Clock>,
     base_url: Option<String>,
     user_agent: HeaderValue,
+    retry: RetryPolicy,
+    batch: BatchEndpoint,
 }
 
 impl Client {
@@ -48,7 +51,14 @@ impl Client {
 
     fn offline_below(base_url: Option<String>) -> Self {
         let user_agent = HeaderValue::from_static(OWN_USER_AGENT);
-        Self(Arc::new(Inner { stack: None, clock: Arc::new(SystemClock), base_url, user_agent }))
+        Self(Arc::new(Inner {
+            stack: None,
+            clock: Arc::new(SystemClock),
+            base_url,
+            user_agent,
+            retry: RetryPolicy::default(),
+            batch: BatchEndpoint::default(),
+        }))
     }
 
     /// The empty path, to which generated roots add segments.
@@ -89,6 +99,19 @@ impl Client {
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {
         &self.0.user_agent
+    }
+
+    pub(crate) fn retry_policy(&self) -> &RetryPolicy {
+        &self.0.retry
+    }
+
+    pub(crate) fn batch_endpoint(&self) -> &BatchEndpoint {
+        &self.0.batch
+    }
+
+    /// Whether both are one client, with one token and one transport.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
 
     pub(crate) fn stack(&self) -> Option<&Stack> {

@@ -14,6 +14,7 @@ impl fmt::Display for Error {
         }
         match &self.0.kind {
             Kind::Setup { message, .. } => write!(f, "cannot make a client: {message}"),
+            Kind::Batch { error } => write!(f, "the batch that carried it failed: {error}"),
             Kind::Refused { message } => write!(f, "not sent: {message}"),
             Kind::Transport { source } => {
                 write!(f, "{source}")?;

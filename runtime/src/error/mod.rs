@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -28,12 +29,31 @@ struct Inner {
 }
 
 enum Kind {
-    Setup { message: String, source: Option<BoxError> },
-    Refused { message: String },
-    Transport { source: TransportError },
-    Service { answer: Answer, error: ServiceError },
-    Status { answer: Answer },
-    Decode { answer: Answer, source: BoxError },
+    Setup {
+        message: String,
+        source: Option<BoxError>,
+    },
+    Refused {
+        message: String,
+    },
+    Transport {
+        source: TransportError,
+    },
+    Service {
+        answer: Answer,
+        error: ServiceError,
+    },
+    Status {
+        answer: Answer,
+    },
+    Decode {
+        answer: Answer,
+        source: BoxError,
+    },
+    /// What happened to the batch that carried the call happened to the call.
+    Batch {
+        error: Arc<Error>,
+    },
 }
 
 struct Answer {
@@ -82,6 +102,11 @@ impl Error {
         Self::new(Some(call), Kind::Decode { answer, source: source.into() })
     }
 
+    /// The batch that carried the call was not answered, or not as a batch.
+    pub(crate) fn batch(call: Call, error: Arc<Self>) -> Self {
+        Self::new(Some(call), Kind::Batch { error })
+    }
+
     /// Says which page of several could not be had.
     pub(crate) fn with_link(mut self, link: Option<&str>) -> Self {
         self.0.link = link.map(str::to_owned);
@@ -90,7 +115,7 @@ impl Error {
 
     /// The call was not sent: its path, headers or link cannot be, or the client is offline or could not be set up.
     pub fn is_refused(&self) -> bool {
-        matches!(self.0.kind, Kind::Refused { .. } | Kind::Setup { .. })
+        matches!(self.kind(), Kind::Refused { .. } | Kind::Setup { .. })
             || self.transport_error().is_some_and(TransportError::is_refused)
     }
 
@@ -138,7 +163,7 @@ impl Error {
 
     /// An answer came whose body is not what the operation promises; [`Self::body`] has its bytes.
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode { .. })
+        matches!(self.kind(), Kind::Decode { .. })
     }
 
     /// The answer is a page for people, as a proxy or a sign-in sends it in the service's place.
@@ -148,7 +173,7 @@ impl Error {
 
     /// Where in the JSON the body is not what the operation promises, what was expected there and what was found.
     pub fn decode_error(&self) -> Option<&DecodeError> {
-        match &self.0.kind {
+        match self.kind() {
             Kind::Decode { source, .. } => source.downcast_ref(),
             _ => None,
         }
@@ -161,7 +186,7 @@ impl Error {
 
     /// The service answered with an error in the documented form; [`Self::code`] and [`Self::message`] tell it.
     pub fn is_service(&self) -> bool {
-        matches!(self.0.kind, Kind::Service { .. })
+        matches!(self.kind(), Kind::Service { .. })
     }
 
     /// The status of the answer, if one came.
@@ -233,22 +258,30 @@ impl Error {
         self.0.link.as_deref()
     }
 
-    fn answer(&self) -> Option<&Answer> {
+    /// What happened, to the batch if it happened to that.
+    fn kind(&self) -> &Kind {
         match &self.0.kind {
+            Kind::Batch { error } => error.kind(),
+            kind => kind,
+        }
+    }
+
+    fn answer(&self) -> Option<&Answer> {
+        match self.kind() {
             Kind::Service { answer, .. } | Kind::Status { answer } | Kind::Decode { answer, .. } => Some(answer),
-            Kind::Setup { .. } | Kind::Refused { .. } | Kind::Transport { .. } => None,
+            Kind::Setup { .. } | Kind::Refused { .. } | Kind::Transport { .. } | Kind::Batch { .. } => None,
         }
     }
 
     fn transport_error(&self) -> Option<&TransportError> {
-        match &self.0.kind {
+        match self.kind() {
             Kind::Transport { source } => Some(source),
             _ => None,
         }
     }
 
     fn service(&self) -> Option<&ServiceError> {
-        match &self.0.kind {
+        match self.kind() {
             Kind::Service { error, .. } => Some(error),
             _ => None,
         }
@@ -267,6 +300,7 @@ impl StdError for Error {
             Kind::Decode { source, .. } => Some(&**source),
             Kind::Transport { source } => Some(source),
             Kind::Setup { source, .. } => source.as_deref().map(|source| source as _),
+            Kind::Batch { error } => Some(&**error),
             Kind::Refused { .. } | Kind::Service { .. } | Kind::Status { .. } => None,
         }
     }

@@ -20,6 +20,7 @@ pub use crate::call::Call;
 pub use authentication::Anonymous;
 pub use limits::{AnswerLimit, Streaming};
 pub use redirect::Redirects;
+pub(crate) use retry::may_repeat_after;
 pub use retry::{Attempts, RetryEvent, RetryPolicy, is_idempotent};
 pub use timeout::{Deadline, Timeouts};
 

@@ -60,7 +60,7 @@ impl Retry {
         policy: &RetryPolicy,
         attempts: u32,
     ) -> Option<Duration> {
-        let repeatable = policy.idempotent.unwrap_or_else(|| is_idempotent(sent.method()));
+        let repeatable = policy.may_repeat(sent.method());
         let asked = outcome.as_ref().ok().and_then(|response| headers::retry_after_at(response.headers(), self.clock.now()));
         let wait = policy.wait(attempts, asked)?;
         let in_time = sent.extensions().get::<Deadline>().is_none_or(|deadline| later(self.clock.now(), wait) < deadline.0);
@@ -108,13 +108,18 @@ impl Middleware for Retry {
 /// | anything else | no | no |
 fn may_repeat(outcome: &Result<HttpResponse, TransportError>, repeatable: bool, says_when: bool) -> bool {
     match outcome {
-        Ok(response) => match response.status() {
-            StatusCode::TOO_MANY_REQUESTS => true,
-            StatusCode::SERVICE_UNAVAILABLE => repeatable || says_when,
-            StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT => repeatable,
-            _ => false,
-        },
+        Ok(response) => may_repeat_after(response.status(), repeatable, says_when),
         Err(error) => error.is_connect() || repeatable && (error.is_timeout() || error.is_broken()),
+    }
+}
+
+/// The same of a status, such as that of one request in a batch.
+pub(crate) fn may_repeat_after(status: StatusCode, repeatable: bool, says_when: bool) -> bool {
+    match status {
+        StatusCode::TOO_MANY_REQUESTS => true,
+        StatusCode::SERVICE_UNAVAILABLE => repeatable || says_when,
+        StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT => repeatable,
+        _ => false,
     }
 }
 

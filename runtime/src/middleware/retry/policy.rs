@@ -2,6 +2,10 @@
 
 use std::time::Duration;
 
+use http::Method;
+
+use super::is_idempotent;
+
 /// When a call is tried again. As an extension of a request it holds for that one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
@@ -9,7 +13,7 @@ pub struct RetryPolicy {
     base_delay: Duration,
     max_delay: Duration,
     longest_wait: Duration,
-    pub(super) idempotent: Option<bool>,
+    idempotent: Option<bool>,
 }
 
 impl Default for RetryPolicy {
@@ -67,9 +71,14 @@ impl RetryPolicy {
         self
     }
 
+    /// Whether a request with this method may be carried out twice.
+    pub(crate) fn may_repeat(&self, method: &Method) -> bool {
+        self.idempotent.unwrap_or_else(|| is_idempotent(method))
+    }
+
     /// The wait after so many attempts: what the service asks for and up to a base delay more, so that not all come back at once, or
     /// a random part of a delay that doubles. None when there were enough attempts, or the wait is too long.
-    pub(super) fn wait(&self, attempts: u32, asked: Option<Duration>) -> Option<Duration> {
+    pub(crate) fn wait(&self, attempts: u32, asked: Option<Duration>) -> Option<Duration> {
         if attempts > self.retries {
             return None;
         }
