@@ -2,9 +2,10 @@
 
 mod shop;
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use docwright::middleware::RetryPolicy;
+use docwright::middleware::{RetryEvent, RetryPolicy};
 use docwright::serde_json::{Value, from_slice, json};
 use docwright::testing::{Fault, Script, SimulatedClock};
 use docwright::{Batch, BatchEndpoint, Client, ClientBuilder, Content, Error, Json, Request, StreamBody, Text, Typed};
@@ -195,13 +196,19 @@ fn throttled_requests_are_sent_again() {
 #[test]
 fn a_request_keeps_its_own_policy_and_counts_its_attempts() {
     let script = answer(answer(Script::new(), "1:429/1 2:429/1"), "2:429/1");
-    let clock = SimulatedClock::new();
-    let client = client(&script, &clock);
+    let (clock, events) = (SimulatedClock::new(), Arc::new(Mutex::new(Vec::new())));
+    let log = events.clone();
+    let event = move |event: &RetryEvent| {
+        let url = event.call.as_ref().map(|call| call.url().to_owned());
+        log.lock().expect("a log").push((url, event.attempts, event.status.map(|status| status.as_u16())));
+    };
+    let client = builder(&script, &clock).on_retry(event).build().expect("a client");
     let requests = vec![at(&client, "GET", "/1").retry(RetryPolicy::none()), at(&client, "GET", "/2")];
     let results = clock.run(Batch::new(requests).retry(RetryPolicy::default().retries(1)).send());
     let attempts: Vec<u32> = results.iter().map(|result| result.as_ref().map_or_else(Error::attempts, |_| 0)).collect();
     assert_eq!((words(&results).as_str(), attempts), ("!429 !429", vec![1, 2]));
     assert!(results.iter().all(|result| result.as_ref().is_err_and(|error| error.retry_after() == Some(Duration::from_secs(1)))));
+    assert_eq!(*events.lock().expect("a log"), [(Some("https://api.shop.example/v1/2".to_owned()), 1, Some(429))]);
 }
 
 #[test]

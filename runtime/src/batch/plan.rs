@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
+
 use super::Order;
 use crate::call::Call;
 use crate::error::Error;
@@ -24,8 +26,8 @@ pub(super) struct Item {
 pub(super) enum State {
     /// To be sent.
     Open,
-    /// To be sent again, after a wait.
-    Throttled(Duration),
+    /// To be sent again, after a wait, for this status.
+    Throttled(StatusCode, Duration),
     Done(Box<Result<Reply, Error>>),
 }
 

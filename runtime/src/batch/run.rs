@@ -12,7 +12,7 @@ use super::plan::{Item, State, items, next_chunk, still_before};
 use crate::body::Body;
 use crate::call::Call;
 use crate::error::Error;
-use crate::middleware::{Attempts, RetryPolicy, may_repeat_after};
+use crate::middleware::{Attempts, RetryEvent, RetryPolicy, may_repeat_after};
 use crate::request::RawRequest;
 use crate::response::{Reply, headers};
 
@@ -122,7 +122,7 @@ impl Item {
         let wait = self.policy.wait(self.attempts, asked);
         let wait = wait.filter(|_| may_repeat_after(response.status(), self.is_repeatable(), asked.is_some()));
         self.state = match wait {
-            Some(wait) => State::Throttled(wait),
+            Some(wait) => State::Throttled(response.status(), wait),
             None => {
                 response.extensions_mut().insert(Attempts(self.attempts));
                 State::Done(Box::new(Ok(Reply::new(&self.request, response))))
@@ -133,7 +133,7 @@ impl Item {
     fn into_result(self) -> Result<Reply, Error> {
         match self.state {
             State::Done(result) => *result,
-            State::Open | State::Throttled(_) => {
+            State::Open | State::Throttled(..) => {
                 Err(Error::refused_call(Call::of(&self.request), "requests of its batch depend on each other".to_owned()))
             }
         }
@@ -145,7 +145,7 @@ fn wait_for_dependencies(items: &mut [Item], chunk: &[usize]) {
     for position in chunk {
         let failed = matches!(&items[*position].state, State::Done(result)
             if result.as_ref().as_ref().is_ok_and(|reply| reply.status == StatusCode::FAILED_DEPENDENCY));
-        let waits = items[*position].depends_on.iter().any(|on| matches!(items[*on].state, State::Open | State::Throttled(_)));
+        let waits = items[*position].depends_on.iter().any(|on| matches!(items[*on].state, State::Open | State::Throttled(..)));
         if failed && waits {
             items[*position].attempts -= 1;
             items[*position].state = State::Open;
@@ -157,8 +157,10 @@ fn wait_for_dependencies(items: &mut [Item], chunk: &[usize]) {
 fn end_round(items: &mut [Item]) -> Option<Duration> {
     let mut longest = None;
     for item in items {
-        if let State::Throttled(wait) = item.state {
+        if let State::Throttled(status, wait) = item.state {
             longest = longest.max(Some(wait));
+            let call = Some(Call::of(&item.request));
+            item.request.client.tell_of_retry(&RetryEvent { call, attempts: item.attempts, status: Some(status), wait });
             item.state = State::Open;
         }
     }

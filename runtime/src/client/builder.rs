@@ -140,15 +140,15 @@ impl ClientBuilder {
         let mut middleware = self.outer;
         middleware.push(Box::new(CallTimeout { timeouts: self.timeouts, clock: clock.clone() }));
         middleware.push(Box::new(FollowRedirects(self.redirects)));
-        middleware.push(Box::new(Retry::new(self.retry.clone(), clock.clone(), self.observers)));
+        middleware.push(Box::new(Retry::new(self.retry.clone(), clock.clone(), self.observers.clone())));
         middleware.push(Box::new(Authentication::new(self.token, self.scopes, clock.clone())));
         middleware.extend(self.inner);
         #[cfg(feature = "tracing")]
         middleware.push(Box::new(crate::middleware::trace::Trace));
         middleware.push(Box::new(Limits { timeouts: self.timeouts, answer: self.answer_limit, clock: clock.clone() }));
         let stack = Some(Stack { middleware, transport });
-        let (base_url, retry, batch) = (self.base_url, self.retry, self.batch);
-        Ok(Client(Arc::new(Inner { stack, clock, base_url, user_agent, retry, batch })))
+        let (base_url, retry, batch, observers) = (self.base_url, self.retry, self.batch, self.observers);
+        Ok(Client(Arc::new(Inner { stack, clock, base_url, user_agent, retry, batch, observers })))
     }
 }
 

@@ -7,7 +7,8 @@ use http::header::HeaderValue;
 
 use crate::batch::BatchEndpoint;
 use crate::clock::{Clock, SystemClock};
-use crate::middleware::{Anonymous, RetryPolicy, Stack};
+use crate::middleware::retry::Observer;
+use crate::middleware::{Anonymous, RetryEvent, RetryPolicy, Stack};
 use crate::path::Path;
 use crate::request::{RawRequest, Request};
 use crate::response::Collection;
@@ -30,6 +31,7 @@ struct Inner {
     user_agent: HeaderValue,
     retry: RetryPolicy,
     batch: BatchEndpoint,
+    observers: Vec<Observer>,
 }
 
 impl Client {
@@ -58,6 +60,7 @@ impl Client {
             user_agent,
             retry: RetryPolicy::default(),
             batch: BatchEndpoint::default(),
+            observers: Vec::new(),
         }))
     }
 
@@ -107,6 +110,11 @@ impl Client {
 
     pub(crate) fn batch_endpoint(&self) -> &BatchEndpoint {
         &self.0.batch
+    }
+
+    /// Tells whoever wants to know that a call is about to be tried again.
+    pub(crate) fn tell_of_retry(&self, event: &RetryEvent) {
+        self.0.observers.iter().for_each(|observer| observer(event));
     }
 
     /// Whether both are one client, with one token and one transport.
