@@ -14,6 +14,7 @@ pub struct Call {
     pub(crate) url: String,
     pub(crate) path: String,
     pub(crate) documented: Documented,
+    pub(crate) client_request_id: Option<String>,
 }
 
 impl Call {
@@ -23,6 +24,7 @@ impl Call {
             url: request.url_without_query(),
             path: request.path.clone(),
             documented: request.documented,
+            client_request_id: None,
         }
     }
 
@@ -39,6 +41,12 @@ impl Call {
     /// What the reference says about the operation; none for a request to a link or to a URL of your own.
     pub fn operation(&self) -> Option<&'static Operation> {
         self.documented.operation(&self.method, &self.path)
+    }
+
+    /// The caller's name for this call, where the client sends one:
+    /// [`ClientBuilder::client_request_ids`](crate::ClientBuilder::client_request_ids).
+    pub fn client_request_id(&self) -> Option<&str> {
+        self.client_request_id.as_deref()
     }
 
     /// Scheme, host and port of the service: where credentials may go.

@@ -305,3 +305,13 @@ fn what_no_batch_can_carry() {
     let stream = || StreamBody::again(None, || Box::pin(futures_util::stream::empty()));
     check(&|client| at(client, "PUT", "/items").stream("text/plain", stream()), "made while it is sent");
 }
+
+#[test]
+fn a_request_goes_by_the_name_of_its_batch() {
+    let (clock, script) = (SimulatedClock::new(), answer(Script::new(), "1:404"));
+    let client = builder(&script, &clock).client_request_ids("client-request-id").build().expect("a client");
+    let requests = vec![at(&client, "GET", "/1"), at(&client, "GET", "/2")];
+    let results = clock.run(Batch::new(requests).send());
+    let id = script.sent()[0].header("client-request-id").expect("a name").to_owned();
+    assert!(results.iter().all(|result| result.as_ref().is_err_and(|error| error.client_request_id() == Some(&id))));
+}

@@ -202,3 +202,23 @@ fn what_did_not_decode_says_where() {
     let decode = error.decode_error().expect("a place");
     assert_eq!((decode.path(), decode.expected(), decode.found()), ("price", Some("Int32"), Some("string \"dear\"")));
 }
+
+#[test]
+fn calls_have_names() {
+    let clock = SimulatedClock::new();
+    let script = Script::new().answer(429, [("retry-after", "1")], "").fault(Fault::Broken).answer(500, [], "").json(200, GOOD);
+    let shop = client(&script, &clock).client_request_ids("Client-Request-Id").build().expect("a client");
+    let broken = clock.run(get(&shop).retry(RetryPolicy::default().retries(1)).send()).expect_err("a fault");
+    let chosen = clock.run(get(&shop).header("client-request-id", "mine").send()).expect_err("a fault");
+    let anonymous = shop.anonymous::<Json>(&REFERENCE, "GET", "https://files.example/7");
+    assert!(clock.run(anonymous.send()).is_ok());
+    let sent: Vec<Option<String>> =
+        script.sent().iter().map(|sent| sent.header("client-request-id").map(str::to_owned)).collect();
+    let id = broken.client_request_id().map(str::to_owned);
+    assert_eq!(sent, [id.clone(), id.clone(), Some("mine".to_owned()), None]);
+    let line = format!("(attempt 2)\n  client request id: {}", id.expect("a name"));
+    assert!(broken.to_string().ends_with(&line), "{broken}");
+    assert!(chosen.to_string().ends_with("500 Internal Server Error\n  client request id: mine"), "{chosen}");
+    let error = client(&script, &clock).client_request_ids("no header").build().expect_err("no header");
+    assert_eq!(error.to_string(), "cannot make a client: `no header` is no header");
+}

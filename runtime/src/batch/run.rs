@@ -114,7 +114,7 @@ impl Item {
         let Some(mut response) = response else {
             let mut all = http::Response::new(batch.body.clone());
             *all.status_mut() = batch.status;
-            let error = Error::decode(Reply::new(&self.request, all), "the answer of the batch has no response for this request");
+            let error = Error::decode(self.reply(all, batch), "the answer of the batch has no response for this request");
             self.state = State::Done(Box::new(Err(error)));
             return;
         };
@@ -125,9 +125,16 @@ impl Item {
             Some(wait) => State::Throttled(response.status(), wait),
             None => {
                 response.extensions_mut().insert(Attempts(self.attempts));
-                State::Done(Box::new(Ok(Reply::new(&self.request, response))))
+                State::Done(Box::new(Ok(self.reply(response, batch))))
             }
         };
+    }
+
+    /// An answer to the request, which went by the name of its batch.
+    fn reply(&self, response: http::Response<Bytes>, batch: &Reply) -> Reply {
+        let mut reply = Reply::new(&self.request, response);
+        reply.call.client_request_id.clone_from(&batch.call.client_request_id);
+        reply
     }
 
     fn into_result(self) -> Result<Reply, Error> {

@@ -27,6 +27,7 @@ pub struct ClientBuilder {
     scopes: Vec<String>,
     base_url: Option<String>,
     user_agent: Option<String>,
+    client_request_ids: Option<String>,
     timeouts: Timeouts,
     answer_limit: AnswerLimit,
     redirects: Redirects,
@@ -66,6 +67,14 @@ impl ClientBuilder {
     /// Names the calling program to the service.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
+        self
+    }
+
+    /// Gives each call a name of its own, a random GUID in this header, such as `client-request-id`. All attempts of a call have the
+    /// same, errors and spans show it, and the service's support finds a call by it that was never answered. A header that the
+    /// request has already stays.
+    pub fn client_request_ids(mut self, header: impl Into<String>) -> Self {
+        self.client_request_ids = Some(header.into());
         self
     }
 
@@ -132,6 +141,10 @@ impl ClientBuilder {
         }
         let user_agent = HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(OWN_USER_AGENT))
             .map_err(|_| Error::setup("HTTP cannot carry this user agent".to_owned()))?;
+        let client_request_ids = match self.client_request_ids {
+            Some(name) => Some(name.parse().map_err(|_| Error::setup(format!("`{}` is no header", name.escape_debug())))?),
+            None => None,
+        };
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport()?,
@@ -148,7 +161,7 @@ impl ClientBuilder {
         middleware.push(Box::new(Limits { timeouts: self.timeouts, answer: self.answer_limit, clock: clock.clone() }));
         let stack = Some(Stack { middleware, transport });
         let (base_url, retry, batch, observers) = (self.base_url, self.retry, self.batch, self.observers);
-        Ok(Client(Arc::new(Inner { stack, clock, base_url, user_agent, retry, batch, observers })))
+        Ok(Client(Arc::new(Inner { stack, clock, base_url, user_agent, client_request_ids, retry, batch, observers })))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::header::HeaderValue;
+use http::header::{HeaderName, HeaderValue};
 
 use crate::batch::BatchEndpoint;
 use crate::clock::{Clock, SystemClock};
@@ -29,6 +29,8 @@ struct Inner {
     clock: Arc<dyn Clock>,
     base_url: Option<String>,
     user_agent: HeaderValue,
+    /// The header that names each call.
+    client_request_ids: Option<HeaderName>,
     retry: RetryPolicy,
     batch: BatchEndpoint,
     observers: Vec<Observer>,
@@ -58,6 +60,7 @@ impl Client {
             clock: Arc::new(SystemClock),
             base_url,
             user_agent,
+            client_request_ids: None,
             retry: RetryPolicy::default(),
             batch: BatchEndpoint::default(),
             observers: Vec::new(),
@@ -102,6 +105,10 @@ impl Client {
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {
         &self.0.user_agent
+    }
+
+    pub(crate) fn client_request_ids(&self) -> Option<&HeaderName> {
+        self.0.client_request_ids.as_ref()
     }
 
     pub(crate) fn retry_policy(&self) -> &RetryPolicy {

@@ -26,7 +26,7 @@ impl fmt::Display for Error {
                 if source.attempts() > 1 {
                     write!(f, " (attempt {})", source.attempts())?;
                 }
-                Ok(())
+                self.client_request_id_hint(f)
             }
             Kind::Service { answer, error } => {
                 write!(f, "{}: {}", answer.status, error.code)?;
@@ -62,10 +62,18 @@ impl fmt::Display for Error {
 }
 
 impl Error {
+    fn client_request_id_hint(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.client_request_id() {
+            Some(id) => write!(f, "\n  client request id: {id}"),
+            None => Ok(()),
+        }
+    }
+
     fn hints(&self, f: &mut fmt::Formatter<'_>, answer: &Answer) -> fmt::Result {
         if let Some(id) = self.request_id() {
             write!(f, "\n  request id: {id}")?;
         }
+        self.client_request_id_hint(f)?;
         if let Some(date) = self.date() {
             write!(f, "\n  date: {date}")?;
         }

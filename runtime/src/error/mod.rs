@@ -236,6 +236,15 @@ impl Error {
         header.or_else(|| self.service().and_then(|error| error.request_id.as_deref()))
     }
 
+    /// The caller's name for this call, where the client sends one:
+    /// [`ClientBuilder::client_request_ids`](crate::ClientBuilder::client_request_ids).
+    pub fn client_request_id(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Batch { error } => error.client_request_id(),
+            _ => self.0.call.as_ref()?.client_request_id(),
+        }
+    }
+
     /// When the service answered, in its words: its support asks for that too.
     pub fn date(&self) -> Option<&str> {
         let header = self.answer().and_then(|answer| headers::text(&answer.headers, "date"));

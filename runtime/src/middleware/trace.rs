@@ -21,6 +21,7 @@ impl Middleware for Trace {
             "http.response.status_code" = field::Empty,
             "error.type" = field::Empty,
             "docwright.request_id" = field::Empty,
+            "docwright.client_request_id" = request.extensions().get().and_then(Call::client_request_id),
         );
         let sending = next.run(request);
         let inside = span.clone();
