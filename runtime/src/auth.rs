@@ -2,29 +2,73 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
+
 use crate::transport::{BoxError, BoxFuture};
 
-/// A source of access tokens, asked before each request to the service's own host and never for another one.
+/// A source of access tokens for the service's own host; it is never asked for another one.
 ///
-/// A provider caches for itself: it knows when its tokens expire.
+/// The client keeps a token that says when it expires, and asks again shortly before. One that does not say so is asked for with
+/// each call. Calls that wait at the same time share one answer.
 pub trait TokenProvider: Send + Sync + 'static {
     /// A token that is valid now.
-    fn token(&self) -> BoxFuture<'_, Result<AccessToken, BoxError>>;
+    fn token<'a>(&'a self, wanted: &'a TokenRequest) -> BoxFuture<'a, Result<AccessToken, BoxError>>;
+}
+
+impl<P: TokenProvider + ?Sized> TokenProvider for std::sync::Arc<P> {
+    fn token<'a>(&'a self, wanted: &'a TokenRequest) -> BoxFuture<'a, Result<AccessToken, BoxError>> {
+        (**self).token(wanted)
+    }
+}
+
+/// What a token is wanted for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TokenRequest {
+    pub(crate) scopes: Vec<String>,
+    pub(crate) claims: Option<String>,
+}
+
+impl TokenRequest {
+    /// The scopes that [`ClientBuilder::scopes`](crate::ClientBuilder::scopes) was given.
+    pub fn scopes(&self) -> &[String] {
+        &self.scopes
+    }
+
+    /// What the service demands of a new token after it has refused the last one, as JSON. A provider that keeps tokens must
+    /// not answer with a kept one then.
+    pub fn claims(&self) -> Option<&str> {
+        self.claims.as_deref()
+    }
 }
 
 /// A bearer token; it never shows in debug output.
 #[derive(Clone, PartialEq, Eq)]
-pub struct AccessToken(String);
+pub struct AccessToken {
+    secret: String,
+    expires: Option<Timestamp>,
+}
 
 impl AccessToken {
     /// A token from its text, without the word `Bearer`.
     pub fn new(secret: impl Into<String>) -> Self {
-        Self(secret.into())
+        Self { secret: secret.into(), expires: None }
+    }
+
+    /// Says how long it is valid.
+    #[must_use]
+    pub fn expires(mut self, at: Timestamp) -> Self {
+        self.expires = Some(at);
+        self
     }
 
     /// The text of the token.
     pub fn secret(&self) -> &str {
-        &self.0
+        &self.secret
+    }
+
+    /// Until when it is valid, if that is known.
+    pub fn expires_at(&self) -> Option<Timestamp> {
+        self.expires
     }
 }
 
@@ -46,7 +90,7 @@ impl StaticToken {
 }
 
 impl TokenProvider for StaticToken {
-    fn token(&self) -> BoxFuture<'_, Result<AccessToken, BoxError>> {
+    fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<AccessToken, BoxError>> {
         Box::pin(std::future::ready(Ok(self.0.clone())))
     }
 }

@@ -4,6 +4,8 @@ use std::fmt::{self, Display};
 
 use bytes::Bytes;
 
+use crate::transport::{Outgoing, StreamBody};
+
 /// What a request carries. Its media type is the request's `Content-Type` header.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -19,6 +21,8 @@ pub enum Body {
     Bytes(Bytes),
     /// Parts, each with headers of its own.
     Multipart(Multipart),
+    /// Bytes that are made while they are sent.
+    Stream(StreamBody),
 }
 
 impl Body {
@@ -27,10 +31,18 @@ impl Body {
         matches!(self, Self::Empty)
     }
 
-    /// The body as it goes out.
+    /// The body as it goes to the transport.
+    pub fn to_outgoing(&self) -> Outgoing {
+        match self {
+            Self::Stream(stream) => stream.clone().into(),
+            known => known.to_bytes().into(),
+        }
+    }
+
+    /// The bytes of the body as it goes out; none of one that is made while it is sent.
     pub fn to_bytes(&self) -> Bytes {
         match self {
-            Self::Empty => Bytes::new(),
+            Self::Empty | Self::Stream(_) => Bytes::new(),
             Self::Json(text) | Self::Text(text) => Bytes::copy_from_slice(text.as_bytes()),
             Self::Bytes(bytes) => bytes.clone(),
             Self::Multipart(parts) => parts.to_bytes(),
@@ -44,6 +56,7 @@ impl Display for Body {
             Self::Empty => Ok(()),
             Self::Json(text) | Self::Text(text) => f.write_str(text),
             Self::Bytes(bytes) => write!(f, "({} bytes)", bytes.len()),
+            Self::Stream(_) => f.write_str("(a stream)"),
             Self::Multipart(parts) => f.write_str(&String::from_utf8_lossy(&parts.to_bytes())),
         }
     }

@@ -11,26 +11,35 @@ pub mod choice;
 mod macros;
 
 mod auth;
+mod batch;
 mod body;
+mod call;
 mod client;
+mod clock;
+mod delta;
 mod encode;
 mod error;
 mod link;
+pub mod middleware;
 mod operation;
 mod paging;
 mod path;
 mod request;
 mod response;
+pub mod testing;
 mod transport;
 
 #[cfg(feature = "replay")]
 pub mod replay;
 
-pub use auth::{AccessToken, StaticToken, TokenProvider};
+pub use auth::{AccessToken, StaticToken, TokenProvider, TokenRequest};
+pub use batch::{Batch, BatchEndpoint, BatchRequests};
 pub use body::{Body, Multipart};
 pub use bytes::Bytes;
 pub use choice::Choice;
 pub use client::{Client, ClientBuilder};
+pub use clock::{Clock, SystemClock};
+pub use delta::{Change, Delta, DeltaLink, DeltaPage, DeltaStep, RemovalReason, Removed, Resync};
 pub use error::Error;
 pub use http;
 pub use jiff;
@@ -39,7 +48,12 @@ pub use paging::{Items, Pages};
 pub use path::Path;
 pub use record::{DecodeError, Is, List, ListItem, Record, State, Typed, WrongType};
 pub use request::Request;
-pub use response::{Accepted, Collection, Content, Json, Redirect, Reply, Response, Scalar, ScalarValue, Scalars, Text};
+#[cfg(feature = "reqwest")]
+pub use reqwest;
+pub use response::headers::retry_after;
+pub use response::{
+    Accepted, Collection, Content, Json, Redirect, Reply, Response, Scalar, ScalarValue, Scalars, StreamedReply, Text,
+};
 pub use schema::{
     EnumIndex, Enumeration, FieldKind, Kind, LoadError, Primitive, Reference, Schema, Schemas, Shape, TypeIndex, UnknownShape,
 };
@@ -47,4 +61,7 @@ pub use serde_json;
 pub use time::{Date, DateTime, Duration, TimeError, TimeOfDay};
 #[cfg(feature = "reqwest")]
 pub use transport::HttpTransport;
-pub use transport::{BoxError, BoxFuture, Transport, TransportError};
+pub use transport::{
+    BoxError, BoxFuture, ByteStream, HttpRequest, HttpResponse, Incoming, Outgoing, Sending, StreamBody, Transport,
+    TransportError,
+};

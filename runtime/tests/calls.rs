@@ -3,6 +3,7 @@
 mod server;
 mod shop;
 
+use docwright::middleware::RetryPolicy;
 use docwright::{Accepted, Client, Content, Json, Reply, Scalar, ScalarValue, Scalars, StaticToken, Text, Typed};
 use server::{Asked, Server, json, message};
 use shop::{Cake, Item, Shop};
@@ -99,7 +100,7 @@ async fn a_server_that_is_slow_or_away() {
     let server = Server::start(|_| String::new()).await;
     let error = server.shop().items().list().send().await.expect_err("no answer");
     assert!(error.is_timeout() && !error.is_connect(), "{error}");
-    let away = Client::builder().base_url("http://127.0.0.1:9/v1").build().expect("a client");
+    let away = Client::builder().retry(RetryPolicy::none()).base_url("http://127.0.0.1:9/v1").build().expect("a client");
     let error = Shop(away).items().list().send().await.expect_err("nobody there");
     assert!(error.is_connect() && !error.is_timeout(), "{error}");
 }
@@ -203,7 +204,10 @@ async fn answers_of_every_form() {
 async fn no_token_no_request() {
     struct Broken;
     impl docwright::TokenProvider for Broken {
-        fn token(&self) -> docwright::BoxFuture<'_, Result<docwright::AccessToken, docwright::BoxError>> {
+        fn token<'a>(
+            &'a self,
+            _: &'a docwright::TokenRequest,
+        ) -> docwright::BoxFuture<'a, Result<docwright::AccessToken, docwright::BoxError>> {
             Box::pin(async { Err("the account is locked".into()) })
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{Answer, Error, Kind};
+use super::{Answer, Error, Kind, html};
 use crate::operation::permission_lines;
 
 impl fmt::Display for Error {
@@ -14,8 +14,8 @@ impl fmt::Display for Error {
         }
         match &self.0.kind {
             Kind::Setup { message, .. } => write!(f, "cannot make a client: {message}"),
+            Kind::Batch { error } => write!(f, "the batch that carried it failed: {error}"),
             Kind::Refused { message } => write!(f, "not sent: {message}"),
-            Kind::Token { source } => write!(f, "not sent: no token: {source}"),
             Kind::Transport { source } => {
                 write!(f, "{source}")?;
                 let mut cause = std::error::Error::source(source);
@@ -23,7 +23,10 @@ impl fmt::Display for Error {
                     write!(f, ": {error}")?;
                     cause = error.source();
                 }
-                Ok(())
+                if source.attempts() > 1 {
+                    write!(f, " (attempt {})", source.attempts())?;
+                }
+                self.client_request_id_hint(f)
             }
             Kind::Service { answer, error } => {
                 write!(f, "{}: {}", answer.status, error.code)?;
@@ -40,14 +43,18 @@ impl fmt::Display for Error {
             }
             Kind::Status { answer } => {
                 write!(f, "{}", answer.status)?;
-                let excerpt = excerpt(&answer.body);
+                let excerpt = answer.page_for_people().unwrap_or_else(|| excerpt(&answer.body));
                 if !excerpt.is_empty() {
                     write!(f, ": {excerpt}")?;
                 }
                 self.hints(f, answer)
             }
             Kind::Decode { answer, source } => {
-                write!(f, "{}, but the body is not what the reference promises: {source}", answer.status)?;
+                write!(f, "{}, but the body is not what the reference promises: ", answer.status)?;
+                match answer.page_for_people() {
+                    Some(page) => f.write_str(&page)?,
+                    None => write!(f, "{source}")?,
+                }
                 self.hints(f, answer)
             }
         }
@@ -55,9 +62,23 @@ impl fmt::Display for Error {
 }
 
 impl Error {
+    fn client_request_id_hint(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.client_request_id() {
+            Some(id) => write!(f, "\n  client request id: {id}"),
+            None => Ok(()),
+        }
+    }
+
     fn hints(&self, f: &mut fmt::Formatter<'_>, answer: &Answer) -> fmt::Result {
         if let Some(id) = self.request_id() {
             write!(f, "\n  request id: {id}")?;
+        }
+        self.client_request_id_hint(f)?;
+        if let Some(date) = self.date() {
+            write!(f, "\n  date: {date}")?;
+        }
+        if answer.attempts > 1 {
+            write!(f, "\n  attempts: {}", answer.attempts)?;
         }
         let Some(operation) = self.operation() else {
             return Ok(());
@@ -72,6 +93,13 @@ impl Error {
             write!(f, "\n  see {}", operation.link)?;
         }
         Ok(())
+    }
+}
+
+impl Answer {
+    fn page_for_people(&self) -> Option<String> {
+        let title = html::title(&self.body).filter(|_| html::is_html(&self.headers, &self.body))?;
+        Some(format!("an HTML page, as a proxy or a sign-in sends it: {title:?}"))
     }
 }
 

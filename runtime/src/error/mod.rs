@@ -2,17 +2,20 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 
+use crate::DecodeError;
+use crate::call::Call;
 use crate::operation::Operation;
-use crate::request::{Documented, RawRequest};
 use crate::response::{Reply, headers};
 use crate::transport::{BoxError, TransportError};
 
 mod display;
+mod html;
 mod service;
 use service::ServiceError;
 
@@ -22,72 +25,61 @@ pub struct Error(Box<Inner>);
 struct Inner {
     call: Option<Call>,
     kind: Kind,
-}
-
-/// The call that failed, as far as a message may show it: a query can hold what nobody should log.
-#[derive(Clone, Debug)]
-pub(crate) struct Call {
-    pub method: Method,
-    pub url: String,
-    pub path: String,
-    pub documented: Documented,
+    link: Option<String>,
 }
 
 enum Kind {
-    Setup { message: String, source: Option<BoxError> },
-    Refused { message: String },
-    Token { source: BoxError },
-    Transport { source: TransportError },
-    Service { answer: Answer, error: ServiceError },
-    Status { answer: Answer },
-    Decode { answer: Answer, source: BoxError },
+    Setup {
+        message: String,
+        source: Option<BoxError>,
+    },
+    Refused {
+        message: String,
+    },
+    Transport {
+        source: TransportError,
+    },
+    Service {
+        answer: Answer,
+        error: ServiceError,
+    },
+    Status {
+        answer: Answer,
+    },
+    Decode {
+        answer: Answer,
+        source: BoxError,
+    },
+    /// What happened to the batch that carried the call happened to the call.
+    Batch {
+        error: Arc<Error>,
+    },
 }
 
 struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-}
-
-impl Call {
-    pub(crate) fn of(request: &RawRequest) -> Self {
-        Self {
-            method: request.method.clone(),
-            url: request.url_without_query(),
-            path: request.path.clone(),
-            documented: request.documented,
-        }
-    }
-
-    pub(crate) fn operation(&self) -> Option<&'static Operation> {
-        self.documented.operation(&self.method, &self.path)
-    }
+    attempts: u32,
 }
 
 impl Error {
     fn new(call: Option<Call>, kind: Kind) -> Self {
-        Self(Box::new(Inner { call, kind }))
+        Self(Box::new(Inner { call, kind, link: None }))
     }
 
     pub(crate) fn setup(message: String) -> Self {
         Self::new(None, Kind::Setup { message, source: None })
     }
 
+    #[cfg(feature = "reqwest")]
     pub(crate) fn setup_transport(source: TransportError) -> Self {
         let message = "the built-in transport cannot be set up".to_owned();
         Self::new(None, Kind::Setup { message, source: Some(source.into()) })
     }
 
-    pub(crate) fn refused(request: &RawRequest, message: String) -> Self {
-        Self::refused_call(Call::of(request), message)
-    }
-
     pub(crate) fn refused_call(call: Call, message: String) -> Self {
         Self::new(Some(call), Kind::Refused { message })
-    }
-
-    pub(crate) fn token(request: &RawRequest, source: BoxError) -> Self {
-        Self::new(Some(Call::of(request)), Kind::Token { source })
     }
 
     pub(crate) fn transport(call: Call, source: TransportError) -> Self {
@@ -110,25 +102,47 @@ impl Error {
         Self::new(Some(call), Kind::Decode { answer, source: source.into() })
     }
 
+    /// The batch that carried the call was not answered, or not as a batch.
+    pub(crate) fn batch(call: Call, error: Arc<Self>) -> Self {
+        Self::new(Some(call), Kind::Batch { error })
+    }
+
+    /// Says which page of several could not be had.
+    pub(crate) fn with_link(mut self, link: Option<&str>) -> Self {
+        self.0.link = link.map(str::to_owned);
+        self
+    }
+
     /// The call was not sent: its path, headers or link cannot be, or the client is offline or could not be set up.
     pub fn is_refused(&self) -> bool {
-        matches!(self.0.kind, Kind::Refused { .. } | Kind::Setup { .. })
+        matches!(self.kind(), Kind::Refused { .. } | Kind::Setup { .. })
+            || self.transport_error().is_some_and(TransportError::is_refused)
+    }
+
+    /// The call was not sent at all, for whichever reason: nothing was done.
+    pub fn is_unsent(&self) -> bool {
+        self.is_refused() || self.is_token() || self.is_connect()
     }
 
     /// The call was not sent: no token was to be had.
     pub fn is_token(&self) -> bool {
-        matches!(self.0.kind, Kind::Token { .. })
+        self.transport_error().is_some_and(TransportError::is_token)
     }
 
     /// The call was not sent: no connection could be made.
     pub fn is_connect(&self) -> bool {
-        matches!(&self.0.kind, Kind::Transport { source } if source.is_connect())
+        self.transport_error().is_some_and(TransportError::is_connect)
     }
 
     /// No answer in time: neither in the transport's nor in the service's.
     pub fn is_timeout(&self) -> bool {
-        matches!(&self.0.kind, Kind::Transport { source } if source.is_timeout())
+        self.transport_error().is_some_and(TransportError::is_timeout)
             || matches!(self.status(), Some(StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT))
+    }
+
+    /// The answer is larger than what the client allows: [`ClientBuilder::answer_limit`](crate::ClientBuilder::answer_limit).
+    pub fn is_too_large(&self) -> bool {
+        self.transport_error().is_some_and(TransportError::is_too_large)
     }
 
     /// The service asks to slow down; [`Self::retry_after`] may say for how long.
@@ -149,12 +163,30 @@ impl Error {
 
     /// An answer came whose body is not what the operation promises; [`Self::body`] has its bytes.
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode { .. })
+        matches!(self.kind(), Kind::Decode { .. })
+    }
+
+    /// The answer is a page for people, as a proxy or a sign-in sends it in the service's place.
+    pub fn is_html(&self) -> bool {
+        self.answer().is_some_and(|answer| html::is_html(&answer.headers, &answer.body))
+    }
+
+    /// Where in the JSON the body is not what the operation promises, what was expected there and what was found.
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        match self.kind() {
+            Kind::Decode { source, .. } => source.downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// How often the call was sent, or tried to be.
+    pub fn attempts(&self) -> u32 {
+        self.answer().map(|answer| answer.attempts).or(self.transport_error().map(TransportError::attempts)).unwrap_or_default()
     }
 
     /// The service answered with an error in the documented form; [`Self::code`] and [`Self::message`] tell it.
     pub fn is_service(&self) -> bool {
-        matches!(self.0.kind, Kind::Service { .. })
+        matches!(self.kind(), Kind::Service { .. })
     }
 
     /// The status of the answer, if one came.
@@ -204,6 +236,21 @@ impl Error {
         header.or_else(|| self.service().and_then(|error| error.request_id.as_deref()))
     }
 
+    /// The caller's name for this call, where the client sends one:
+    /// [`ClientBuilder::client_request_ids`](crate::ClientBuilder::client_request_ids).
+    pub fn client_request_id(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Batch { error } => error.client_request_id(),
+            _ => self.0.call.as_ref()?.client_request_id(),
+        }
+    }
+
+    /// When the service answered, in its words: its support asks for that too.
+    pub fn date(&self) -> Option<&str> {
+        let header = self.answer().and_then(|answer| headers::text(&answer.headers, "date"));
+        header.or_else(|| self.service().and_then(|error| error.date.as_deref()))
+    }
+
     /// How long the service asks to wait.
     pub fn retry_after(&self) -> Option<Duration> {
         headers::retry_after(&self.answer()?.headers)
@@ -214,15 +261,36 @@ impl Error {
         self.0.call.as_ref()?.operation()
     }
 
-    fn answer(&self) -> Option<&Answer> {
+    /// Where the page is that could not be had, when the call was one of several pages: [`Request::resume`](crate::Request::resume)
+    /// goes on there. The link can hold what nobody should log, so no message shows it.
+    pub fn link(&self) -> Option<&str> {
+        self.0.link.as_deref()
+    }
+
+    /// What happened, to the batch if it happened to that.
+    fn kind(&self) -> &Kind {
         match &self.0.kind {
+            Kind::Batch { error } => error.kind(),
+            kind => kind,
+        }
+    }
+
+    fn answer(&self) -> Option<&Answer> {
+        match self.kind() {
             Kind::Service { answer, .. } | Kind::Status { answer } | Kind::Decode { answer, .. } => Some(answer),
-            Kind::Setup { .. } | Kind::Refused { .. } | Kind::Token { .. } | Kind::Transport { .. } => None,
+            Kind::Setup { .. } | Kind::Refused { .. } | Kind::Transport { .. } | Kind::Batch { .. } => None,
+        }
+    }
+
+    fn transport_error(&self) -> Option<&TransportError> {
+        match self.kind() {
+            Kind::Transport { source } => Some(source),
+            _ => None,
         }
     }
 
     fn service(&self) -> Option<&ServiceError> {
-        match &self.0.kind {
+        match self.kind() {
             Kind::Service { error, .. } => Some(error),
             _ => None,
         }
@@ -231,16 +299,17 @@ impl Error {
 
 impl Answer {
     fn of(reply: Reply) -> (Call, Self) {
-        (reply.call, Self { status: reply.status, headers: reply.headers, body: reply.body })
+        (reply.call, Self { status: reply.status, headers: reply.headers, body: reply.body, attempts: reply.attempts })
     }
 }
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::Token { source } | Kind::Decode { source, .. } => Some(&**source),
+            Kind::Decode { source, .. } => Some(&**source),
             Kind::Transport { source } => Some(source),
             Kind::Setup { source, .. } => source.as_deref().map(|source| source as _),
+            Kind::Batch { error } => Some(&**error),
             Kind::Refused { .. } | Kind::Service { .. } | Kind::Status { .. } => None,
         }
     }

@@ -9,6 +9,7 @@ pub(super) struct ServiceError {
     pub inner_codes: Vec<String>,
     pub details: Vec<(String, String)>,
     pub request_id: Option<String>,
+    pub date: Option<String>,
 }
 
 impl ServiceError {
@@ -23,11 +24,13 @@ impl ServiceError {
             inner_codes: Vec::new(),
             details: details(error),
             request_id: None,
+            date: None,
         };
         let mut at = inner(error);
         while let Some(inner_error) = at {
             found.inner_codes.extend(text(inner_error, "code"));
             found.request_id = found.request_id.or_else(|| text(inner_error, "request-id"));
+            found.date = found.date.or_else(|| text(inner_error, "date"));
             at = inner(inner_error);
         }
         Some(found)

@@ -9,12 +9,15 @@ use http::{HeaderMap, Method};
 use crate::body::{Body, Multipart};
 use crate::client::Client;
 use crate::error::Error;
+use crate::middleware::RetryPolicy;
 use crate::operation::Operation;
-use crate::response::{Reply, Response};
+use crate::response::{Reply, Response, StreamedReply};
+use crate::transport::StreamBody;
 use crate::{Is, Record, Typed};
 
 mod query;
 mod raw;
+mod send;
 pub(crate) use raw::{Documented, RawRequest};
 
 /// A call of one operation, answered with a `T`.
@@ -129,6 +132,12 @@ impl<T> Request<T> {
         self
     }
 
+    /// Sends bytes that are made while they are sent.
+    pub fn stream(mut self, content_type: &str, body: StreamBody) -> Self {
+        self.raw.set_body(content_type, true, Body::Stream(body));
+        self
+    }
+
     /// Sends no body.
     pub fn without_body(mut self) -> Self {
         self.raw.clear_body();
@@ -139,6 +148,18 @@ impl<T> Request<T> {
     pub fn multipart(mut self, body: Multipart) -> Self {
         self.raw.set_body(&body.content_type(), true, Body::Multipart(body));
         self
+    }
+
+    /// Tells the client's [`middleware`](crate::middleware) something about this call, such as its own
+    /// [`Timeouts`](crate::middleware::Timeouts) or [`AnswerLimit`](crate::middleware::AnswerLimit). There is one value of each type.
+    pub fn extension(mut self, value: impl Clone + Send + Sync + 'static) -> Self {
+        self.raw.extensions.insert(value);
+        self
+    }
+
+    /// When this call is tried again, instead of what the client says.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.extension(policy)
     }
 
     /// Reads the answer as another type than the documented one, such as a [`Reply`] with status and headers, or
@@ -163,6 +184,11 @@ impl<T> Request<T> {
     {
         let reply = Reply::new(&self.raw, response.map(Into::into));
         T::read(reply.checked(T::REDIRECTS)?)
+    }
+
+    /// Sends the request and gives a good answer with its body unread: for what is too large to be kept in memory.
+    pub async fn streamed(self) -> Result<StreamedReply, Error> {
+        self.raw.execute_streaming().await
     }
 
     /// Sends the request and gives the answer unread.

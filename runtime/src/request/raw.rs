@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
-use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
-use http::{HeaderMap, Method};
+use http::{Extensions, HeaderMap, Method};
 
 use crate::Reference;
 use crate::body::Body;
@@ -14,6 +13,7 @@ use crate::encode;
 use crate::link;
 use crate::operation::{self, Operation};
 use crate::path::Path;
+use crate::transport::HttpRequest;
 
 /// Where the reference tells about a request.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +42,8 @@ pub(crate) struct RawRequest {
     pub query: Vec<(String, String)>,
     pub headers: HeaderMap,
     pub body: Body,
+    /// What middleware is told about this call.
+    pub extensions: Extensions,
     /// Why this must not be sent. The first reason stays.
     pub fault: Option<Cow<'static, str>>,
 }
@@ -60,6 +62,7 @@ impl RawRequest {
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: Body::Empty,
+            extensions: Extensions::new(),
             fault: fault.map(Cow::Borrowed),
         };
         match method.parse() {
@@ -79,6 +82,18 @@ impl RawRequest {
         if self.fault.is_none() {
             self.fault = link.fault;
         }
+    }
+
+    /// Sends the call to a URL on any host.
+    pub(crate) fn go_anywhere(&mut self, url: &str) {
+        let own = link::origin(url);
+        if own.is_none() {
+            self.refuse("the URL leads to no host that could be read".to_owned());
+        }
+        let link = link::resolve(&own.unwrap_or_default(), url);
+        self.base = Some(link.base);
+        self.path = link.path;
+        self.link_query = link.query;
     }
 
     /// A GET of the next page, with the headers of the first.
@@ -155,15 +170,16 @@ impl RawRequest {
     }
 
     /// The request as the transport takes it, all but authorization. Why it cannot be is told without the query.
-    pub(crate) fn to_http(&self) -> Result<http::Request<Bytes>, Cow<'static, str>> {
+    pub(crate) fn to_http(&self) -> Result<HttpRequest, Cow<'static, str>> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
-        let mut request = http::Request::new(self.body.to_bytes());
+        let mut request = http::Request::new(self.body.to_outgoing());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() =
             self.url().parse().map_err(|error| Cow::Owned(format!("{} is no URL: {error}", self.url_without_query())))?;
         *request.headers_mut() = self.headers.clone();
+        *request.extensions_mut() = self.extensions.clone();
         if self.body.is_empty() && [Method::POST, Method::PUT, Method::PATCH].contains(&self.method) {
             // HTTP clients leave the length of nothing out, and some servers answer 411 then.
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));

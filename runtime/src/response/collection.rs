@@ -145,7 +145,7 @@ impl<T: Typed> Response for Collection<T> {
 type Page = (Vec<Record<'static>>, Annotations, bool);
 
 fn page(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Page, BoxError> {
-    let text = reply.text()?;
+    let text = reply.promised("a page of a collection")?;
     let bare = text.trim_start().starts_with('[');
     let (list, annotations) = if bare {
         (text, Annotations::default())

@@ -66,7 +66,7 @@ impl Response for Json {
 }
 
 pub(super) fn json(reply: &Reply) -> Result<Value, crate::transport::BoxError> {
-    Ok(serde_json::from_str(reply.text()?)?)
+    Ok(serde_json::from_str(reply.promised("JSON")?)?)
 }
 
 /// The service has taken the job and works on it.

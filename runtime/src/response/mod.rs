@@ -3,8 +3,10 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::call::Call;
 use crate::client::Client;
-use crate::error::{Call, Error};
+use crate::error::Error;
+use crate::middleware::Attempts;
 use crate::request::RawRequest;
 
 mod collection;
@@ -13,11 +15,13 @@ pub(crate) mod headers;
 mod one;
 mod redirect;
 mod scalar;
+mod streamed;
 
 pub use collection::Collection;
 pub use content::{Accepted, Content, Json, Text};
 pub use redirect::Redirect;
 pub use scalar::{Scalar, ScalarValue, Scalars};
+pub use streamed::StreamedReply;
 
 /// What an answer can be read as.
 pub trait Response: Sized {
@@ -36,6 +40,7 @@ pub struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
 }
 
 impl Reply {
@@ -45,7 +50,8 @@ impl Reply {
 
     pub(crate) fn of_call(client: Client, call: Call, response: http::Response<Bytes>) -> Self {
         let (head, body) = response.into_parts();
-        Self { client, call, status: head.status, headers: head.headers, body }
+        let attempts = head.extensions.get::<Attempts>().map_or(1, |attempts| attempts.0);
+        Self { client, call, status: head.status, headers: head.headers, body, attempts }
     }
 
     /// The answer if its status says success, or redirect where that is wanted.
@@ -68,6 +74,11 @@ impl Reply {
         &self.body
     }
 
+    /// How often the call was sent until this answer came.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     /// Reads the answer as a value.
     pub fn read<T: Response>(self) -> Result<T, Error> {
         T::read(self)
@@ -77,6 +88,12 @@ impl Reply {
     pub(crate) fn media_type(&self) -> Option<&str> {
         let value = headers::text(&self.headers, "content-type")?;
         Some(value.split(';').next().unwrap_or_default().trim())
+    }
+
+    /// The body as text that must not be empty.
+    pub(crate) fn promised(&self, what: &str) -> Result<&str, crate::transport::BoxError> {
+        let text = self.text()?;
+        if text.trim().is_empty() { Err(format!("it is empty where {what} was promised").into()) } else { Ok(text) }
     }
 
     /// The body as text, less a byte order mark.

@@ -17,9 +17,6 @@ impl<T: Typed> Response for T {
 }
 
 fn one(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Record<'static>, BoxError> {
-    let text = reply.text()?;
-    if text.is_empty() {
-        return Err(format!("it is empty where a {name} was promised").into());
-    }
+    let text = reply.promised(&format!("a {name}"))?;
     Ok(record::read(reference.schemas(), reference.index_of(name), text)?)
 }

@@ -2,17 +2,13 @@
 
 use std::fmt;
 
-use http::header::USER_AGENT;
-use http::{Method, StatusCode};
+use http::StatusCode;
 
 use super::{Content, Reply, Response, headers};
-use crate::client::OFFLINE;
-use crate::error::{Call, Error};
+use crate::error::Error;
 use crate::link;
+use crate::middleware::Redirects;
 use crate::request::Request;
-
-/// How often a download may be sent on.
-const HOPS: usize = 10;
 
 /// The address where the service has laid the content. It often is a secret of its own and valid for a short time.
 pub struct Redirect {
@@ -39,26 +35,20 @@ impl Redirect {
 
     /// Fetches the content, without token and cookies, and never over a connection less safe than the service's.
     pub async fn download(self) -> Result<Content, Error> {
-        let Reply { client, mut call, .. } = self.reply;
-        let mut location = self.location;
-        for _ in 0..HOPS {
-            if call.url.starts_with("https://") && !location.starts_with("https://") {
-                return Err(Error::refused_call(call, "the redirect leaves HTTPS".to_owned()));
-            }
-            let request = client.anonymous_get(&location).map_err(|error| Error::refused_call(call.clone(), error))?;
-            call = Call { method: Method::GET, url: without_query(&location), ..call };
-            let Some(transport) = client.transport() else {
-                return Err(Error::refused_call(call, OFFLINE.to_owned()));
-            };
-            let response = transport.send(request).await.map_err(|error| Error::transport(call.clone(), error))?;
-            let reply = Reply::of_call(client.clone(), call.clone(), response).checked(true)?;
-            match Self::next(&reply, &location) {
-                Some(next) => location = next,
-                None if reply.status.is_success() => return Content::read(reply),
-                None => return Err(Error::status_of(reply)),
-            }
+        let Reply { client, call, .. } = self.reply;
+        if call.url.starts_with("https://") && !self.location.starts_with("https://") {
+            return Err(Error::refused_call(call, "the redirect leaves HTTPS".to_owned()));
         }
-        Err(Error::refused_call(call, format!("the content is still elsewhere after {HOPS} redirects")))
+        let request = client.anonymous::<Content>(call.documented.reference, "GET", &self.location);
+        let mut request = request.extension(Redirects::default()).raw();
+        request.documented = call.documented;
+        match request.execute(false).await {
+            Ok(reply) => Content::read(reply),
+            Err(error) if error.status().is_some_and(|status| status.is_redirection()) => {
+                Err(Error::refused_call(call, "the content is still elsewhere after many redirects".to_owned()))
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn next(reply: &Reply, from: &str) -> Option<String> {
@@ -93,15 +83,5 @@ impl Request<Redirect> {
             return Content::read(reply);
         }
         Redirect::read(reply)?.download().await
-    }
-}
-
-impl crate::Client {
-    /// A GET that carries nothing of this client but its name.
-    fn anonymous_get(&self, url: &str) -> Result<http::Request<bytes::Bytes>, String> {
-        let mut request = http::Request::new(bytes::Bytes::new());
-        *request.uri_mut() = url.parse().map_err(|error| format!("the redirect leads to no URL: {error}"))?;
-        request.headers_mut().insert(USER_AGENT, self.user_agent().clone());
-        Ok(request)
     }
 }

@@ -4,6 +4,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use docwright::middleware::RetryPolicy;
 use docwright::{Client, HttpTransport, StaticToken};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -55,7 +56,7 @@ impl Server {
 
     pub fn shop(&self) -> Shop {
         let transport = HttpTransport::with_timeout(std::time::Duration::from_millis(1500)).expect("a transport");
-        let client = Client::builder().transport(transport).token(StaticToken::new("s3cret"));
+        let client = Client::builder().retry(RetryPolicy::none()).transport(transport).token(StaticToken::new("s3cret"));
         Shop(client.base_url(format!("{}/v1", self.url)).build().expect("a client"))
     }
 }

@@ -1,0 +1,56 @@
+//! What middleware and errors know about a call beside its HTTP request.
+
+use http::Method;
+
+use crate::link;
+use crate::operation::Operation;
+use crate::request::{Documented, RawRequest};
+
+/// The call that a request belongs to, as far as a message may show it: a query can hold what nobody should log.
+/// Middleware finds it among the extensions of the request.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub(crate) method: Method,
+    pub(crate) url: String,
+    pub(crate) path: String,
+    pub(crate) documented: Documented,
+    pub(crate) client_request_id: Option<String>,
+}
+
+impl Call {
+    pub(crate) fn of(request: &RawRequest) -> Self {
+        Self {
+            method: request.method.clone(),
+            url: request.url_without_query(),
+            path: request.path.clone(),
+            documented: request.documented,
+            client_request_id: None,
+        }
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The URL without its query.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// What the reference says about the operation; none for a request to a link or to a URL of your own.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.documented.operation(&self.method, &self.path)
+    }
+
+    /// The caller's name for this call, where the client sends one:
+    /// [`ClientBuilder::client_request_ids`](crate::ClientBuilder::client_request_ids).
+    pub fn client_request_id(&self) -> Option<&str> {
+        self.client_request_id.as_deref()
+    }
+
+    /// Scheme, host and port of the service: where credentials may go.
+    pub(crate) fn origin(&self) -> Option<String> {
+        link::origin(&self.url)
+    }
+}
