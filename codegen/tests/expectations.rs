@@ -1,9 +1,12 @@
-//! What a careful reader finds in pages of the large reference, held against what the pipeline finds.
+//! What a careful reader finds in pages of the large reference, held against what the pipeline finds; and what whole references
+//! come to, in numbers.
 //!
 //! The expectations were written by hand from the pages, before the code was asked; `expectations/*.toml` say how they read.
 
 #[path = "expectations/bodies.rs"]
 mod bodies;
+#[path = "expectations/counts.rs"]
+mod counts;
 #[path = "support/docs.rs"]
 mod docs;
 #[path = "expectations/exchanges.rs"]
@@ -15,24 +18,31 @@ mod permissions;
 #[path = "expectations/responses.rs"]
 mod responses;
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use docwright_codegen::config::Config;
+use docwright_codegen::ide::{Snapshot, Workspace};
 use docwright_codegen::model::Model;
-use docwright_codegen::reference::Reference;
 
-/// The large reference's versions; `None` where it is absent.
-fn models() -> Option<&'static [Model]> {
-    static MODELS: OnceLock<Option<Vec<Model>>> = OnceLock::new();
-    let read = || {
-        let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
-        let reference = Reference::open(&docs::corpus()?, config).expect("the folder is there");
-        Some(reference.editions.list.iter().map(|edition| edition.model.clone()).collect())
-    };
-    MODELS.get_or_init(read).as_deref()
+/// A reference, read with the shipped configuration.
+fn open(folder: &Path) -> Snapshot {
+    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+    Workspace::open(folder, config, None).expect("the folder is there").snapshot()
+}
+
+/// The large reference, read once for all tests; `None` where it is absent.
+fn large() -> Option<&'static Snapshot> {
+    static LARGE: OnceLock<Option<Snapshot>> = OnceLock::new();
+    LARGE.get_or_init(|| Some(open(&docs::corpus()?))).as_ref()
+}
+
+/// Its versions.
+fn models() -> Option<Vec<&'static Model>> {
+    Some(large()?.linked.versions.iter().map(|version| &version.model).collect())
 }
 
 /// Its first version.
 fn model() -> Option<&'static Model> {
-    models()?.first()
+    models()?.first().copied()
 }

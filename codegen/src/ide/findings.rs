@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{ExchangeFact, Facts};
 use crate::http::template::Template;
+use crate::link::operations::line_missing;
 use crate::link::{self, exchanges};
 use crate::lint::{self, Documented, MethodLines, Origin};
 use crate::model::Model;
@@ -43,6 +44,9 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     }
     let facts = &file.facts;
     let mut findings = link::findings(facts, &version.registry, &version.model.types);
+    // Whether other pages have such a line is what the last link knew.
+    let shown = facts.operations.iter().filter(|line| line.is_shown).map(line_missing);
+    findings.extend(shown.filter(|now| before.iter().any(|then| then.rule == now.rule && then.message == now.message)));
     let Some(stage) = &version.stage else { return findings };
     let model = &version.model;
     let page = model.pages.iter().position(|page| page.file == facts.file).unwrap_or(usize::MAX);

@@ -69,12 +69,17 @@ fn add_shown(pages: &[&Facts], operations: &mut Vec<Operation>, known: &mut Hash
             if paths.contains(&fact.template.identity()) || stems(&fact.path).any(follows) {
                 continue;
             }
-            let message = format!("`{} {}` stands in this example alone: its method line is missing", fact.method, fact.path);
-            findings.push(Diagnostic::new("method-line-missing", fact.span, message));
+            findings.push(line_missing(fact));
             add(operations, known, page, fact);
         }
     }
     findings
+}
+
+/// What is said of a request that is written like a method line, and that no method line documents.
+pub fn line_missing(fact: &OperationFact) -> Diagnostic {
+    let message = format!("`{} {}` stands in this example alone: its method line is missing", fact.method, fact.path);
+    Diagnostic::new("method-line-missing", fact.span, message)
 }
 
 /// A path and what it may follow from: the same without the options, casts and arguments at its end.

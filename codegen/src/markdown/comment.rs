@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::page::Comment;
-use super::reader::offset;
+use super::page::offset;
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::json;
 use crate::source::{FileId, Span};

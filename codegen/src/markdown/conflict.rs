@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 
-use super::reader::offset;
+use super::page::offset;
 
 const OURS: &str = "<<<<<<< ";
 const BETWEEN: &str = "=======";

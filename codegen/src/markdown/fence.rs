@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::comment::trimmed;
 use super::front_matter::lines;
 use super::page::Fence;
-use super::reader::offset;
+use super::page::offset;
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::http::message::is_remark;
 use crate::source::{FileId, Span, Spanned};

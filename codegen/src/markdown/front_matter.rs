@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::page::offset;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span, Spanned};
 
@@ -45,7 +46,7 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
                 value.value.push(' ');
             }
             value.value.push_str(content.trim());
-            value.span.end = super::reader::offset(line.start + content.len());
+            value.span.end = offset(line.start + content.len());
             after_last_pair = line.end;
         }
     }
@@ -54,7 +55,7 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
         return found;
     }
     found.end = after_last_pair;
-    let span = Span { file, start: super::reader::offset(start), end: super::reader::offset(start + 3) };
+    let span = Span { file, start: offset(start), end: offset(start + 3) };
     found.fault = Some(Diagnostic::new("front-matter-unclosed", span, "the front matter has no closing `---`"));
     found
 }
@@ -85,7 +86,7 @@ fn pair(file: FileId, text: &str, line: Range<usize>) -> Option<(Spanned<String>
     let rest = &content[colon + 1..];
     let value = rest.trim();
     let at = line.start + colon + 1 + (rest.len() - rest.trim_start().len());
-    let place = |start: usize, end: usize| Span { file, start: super::reader::offset(start), end: super::reader::offset(end) };
+    let place = |start: usize, end: usize| Span { file, start: offset(start), end: offset(end) };
     Some((
         Spanned { value: key.to_owned(), span: place(line.start, line.start + colon) },
         Spanned { value: unquote(value), span: place(at, at + value.len()) },

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, RefDefs, Tag, TagEnd};
 
+use super::page::offset;
 use super::page::{Link, Text};
-use super::reader::offset;
 use crate::source::{FileId, Span, Spanned};
 
 /// An `[!INCLUDE [title](target)]` inside running text.

@@ -206,22 +206,22 @@ impl Block {
 impl Comment {
     /// The file range of a byte range of [`Comment::text`].
     pub fn place(&self, range: std::ops::Range<usize>) -> Span {
-        let at = |offset: usize| self.content.start + width(offset.min(self.text.len()));
-        Span { file: self.content.file, start: at(range.start), end: at(range.end.max(range.start)) }
+        let place = |at: usize| self.content.start + offset(at.min(self.text.len()));
+        Span { file: self.content.file, start: place(range.start), end: place(range.end.max(range.start)) }
     }
 }
 
 impl Fence {
     /// The file position of a byte of [`Fence::text`].
-    pub fn position(&self, offset: usize) -> u32 {
+    pub fn position(&self, at: usize) -> u32 {
         // Most fences are neither indented nor written with CRLF: their text is one piece of the file.
         if self.text.len() == (self.content.end - self.content.start) as usize {
-            return self.content.start + width(self.text.floor_char_boundary(offset));
+            return self.content.start + offset(self.text.floor_char_boundary(at));
         }
-        let before = &self.text[..self.text.floor_char_boundary(offset)];
+        let before = &self.text[..self.text.floor_char_boundary(at)];
         let line = before.bytes().filter(|b| *b == b'\n').count();
         let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
-        self.lines.get(line).map_or(self.content.end, |start| (start + width(column)).min(self.content.end))
+        self.lines.get(line).map_or(self.content.end, |start| (start + offset(column)).min(self.content.end))
     }
 
     /// The file range of a byte range of [`Fence::text`].
@@ -231,7 +231,7 @@ impl Fence {
     }
 }
 
-/// A distance in a file. Files longer than `u32` are refused when they are loaded.
-fn width(bytes: usize) -> u32 {
-    u32::try_from(bytes).unwrap_or(u32::MAX)
+/// A position or a distance in a file. Longer files are refused when they are loaded.
+pub(super) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -6,7 +6,7 @@ use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, Tag
 
 use super::comment::{self, Part, trimmed};
 use super::inline::{self, Extras, Inline};
-use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table};
+use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table, offset};
 use super::tables::{self, Reading};
 use super::{bind, conflict, fence, front_matter};
 use crate::diagnostic::{Diagnostic, Edit};
@@ -40,11 +40,6 @@ pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
     bind::annotations(&mut reader.blocks);
     reader.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     (Page { file, front_matter: head.pairs, blocks: reader.blocks }, reader.diagnostics)
-}
-
-/// A position of a file. Longer files are refused when they are loaded.
-pub(super) fn offset(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 struct Reader<'t> {

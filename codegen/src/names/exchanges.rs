@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::model::{Exchange, Model, PageId};
 
 use super::identifiers::{Reserved, method_name, snake};
-use super::pages::PageName;
+use super::pages::{METHOD_LINES, PageName};
 use super::scope::{Scope, bounded};
 
 /// The names of an exchange.
@@ -17,9 +17,6 @@ pub struct ExchangeName {
     /// The function that replays it, in its page's module.
     pub function: String,
 }
-
-/// The last part of an id that no exchange has: the test of a page's method lines is called so.
-pub const METHOD_LINES: &str = "method_lines";
 
 /// The names of all exchanges, by the place of their page and their own place there.
 pub fn names(model: &Model, pages: &[PageName]) -> HashMap<(PageId, usize), ExchangeName> {

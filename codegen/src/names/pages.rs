@@ -2,10 +2,12 @@
 
 use crate::model::Model;
 
-use super::exchanges::METHOD_LINES;
 use super::identifiers::{Reserved, snake};
 use super::reserved::is_device;
 use super::scope::{Scope, bounded};
+
+/// The last part of an id that no exchange has: the test of a page's method lines is called so.
+pub const METHOD_LINES: &str = "method_lines";
 
 /// The names of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,19 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use docwright_codegen::config::Config;
-use docwright_codegen::ide::{Snapshot, Workspace};
-
-use crate::docs;
+use docwright_codegen::ide::Snapshot;
 
 #[test]
 fn findings() {
-    let Some(corpus) = docs::corpus() else { return };
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
-    let snapshot = Workspace::open(&corpus, config, None).expect("the folder is there").snapshot();
+    let Some(snapshot) = crate::large() else { return };
     let rows: Vec<Vec<&str>> = include_str!("findings.tsv").lines().skip(1).map(|row| row.split('\t').collect()).collect();
     let pages: BTreeSet<&str> = rows.iter().filter_map(|row| Some(row[1].rsplit_once(':')?.0)).collect();
-    let said: BTreeSet<(String, String)> = pages.into_iter().flat_map(|page| said(&snapshot, page)).collect();
+    let said: BTreeSet<(String, String)> = pages.into_iter().flat_map(|page| said(snapshot, page)).collect();
     let is_said = |row: &[&str]| said.contains(&(row[0].to_owned(), row[1].to_owned()));
     let astray: Vec<String> = rows
         .iter()

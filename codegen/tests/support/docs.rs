@@ -14,7 +14,12 @@ pub fn docs() -> PathBuf {
 
 /// The large reference; `None`, and a notice, where it is absent. It is read with the shipped configuration.
 pub fn corpus() -> Option<PathBuf> {
-    let folder = workspace().join("../shared/corpus");
+    beside("corpus")
+}
+
+/// A reference that lies beside the repository; `None`, and a notice, where it is absent.
+pub fn beside(name: &str) -> Option<PathBuf> {
+    let folder = workspace().join("../shared").join(name);
     if folder.is_dir() {
         return Some(folder);
     }

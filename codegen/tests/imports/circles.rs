@@ -1,0 +1,85 @@
+//! Circles: files that reach themselves again by what they use.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::exception;
+use super::sources::{Import, Sources};
+
+/// Imports that close a circle within a room: the file, what it uses, and why that stays. Those against the order stand there.
+const KNOWN: [(&str, &str, &str); 17] = [
+    ("emit/ledger.rs", "emit/output.rs", "asks how the lines of a file are counted"),
+    ("emit/method_lines.rs", "emit/views/test_page.rs", "fills the part of the view that shows the method lines"),
+    ("emit/replay_tests.rs", "emit/output.rs", "asks what the test target of a version is called"),
+    ("emit/source_map.rs", "emit/output.rs", "asks how the lines of a file are counted"),
+    ("http/template/placeholder.rs", "http/template/parse.rs", "methods of the one parser of paths"),
+    ("ide/completion/members.rs", "ide/completion/offers.rs", "makes offers of members, which may hold bodies of their own"),
+    ("ide/completion/slots/bodies.rs", "ide/completion/slots/messages.rs", "a body has its place in a message"),
+    ("ide/completion/slots/paths.rs", "ide/completion/slots/messages.rs", "a path has its place in a message"),
+    ("ide/completion/targets.rs", "ide/completion/offers.rs", "describes what an offer of it shows"),
+    ("ide/completion/usage.rs", "ide/linked.rs", "the counts of words are kept where the files they were counted in are"),
+    ("ide/linked.rs", "ide/workspace.rs", "linking asks whether it is still wanted"),
+    ("json/between.rs", "json/read.rs", "methods of the one reader of JSON"),
+    ("json/strict.rs", "json/read.rs", "strict text is what the reader makes of a page's, and its fixes are written so"),
+    ("lower/permissions/rows.rs", "lower/permissions/layout.rs", "a table's layout is told by how its rows read"),
+    ("names/parameters.rs", "names/steps.rs", "the parameter of a key is named by the step before it"),
+    ("names/scope.rs", "names/identifiers.rs", "of names that are alike, the one that Rust would spell so comes first"),
+    ("survey/permissions.rs", "survey/glimpse.rs", "a table is told by the heading that a glimpse found above it"),
+];
+
+#[test]
+fn no_two_files_use_one_another() {
+    let sources = Sources::of_the_crate();
+    let mut imports = sources.imports();
+    imports.retain(|import| !sources.lies_below(import));
+    let row = |import: &Import| KNOWN.iter().position(|(from, to, _)| import.from == *from && import.to == *to);
+    let is_there = |known: &usize| imports.iter().any(|import| row(import) == Some(*known));
+    let gone: Vec<&str> = (0..KNOWN.len()).filter(|known| !is_there(known)).map(|known| KNOWN[known].0).collect();
+    assert!(gone.is_empty(), "known imports that are there no more: {}", gone.join(", "));
+    imports.retain(|import| row(import).is_none() && exception(import).is_none());
+    let found: Vec<String> = circles(&imports).into_iter().map(|circle| circle.join(" → ")).collect();
+    assert!(found.is_empty(), "circles:\n{}", found.join("\n"));
+}
+
+/// One circle through each import that lies on one, the shortest, and each circle once.
+fn circles(imports: &BTreeSet<Import>) -> BTreeSet<Vec<&str>> {
+    let mut uses: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for import in imports {
+        uses.entry(&import.from).or_default().push(&import.to);
+    }
+    let mut found = BTreeSet::new();
+    for import in imports {
+        if let Some(mut circle) = way(&uses, &import.to, &import.from) {
+            let first = (0..circle.len()).min_by_key(|at| circle[*at]).unwrap_or_default();
+            circle.rotate_left(first);
+            found.insert(circle);
+        }
+    }
+    found
+}
+
+/// The files on the shortest way from one to another, both ends included.
+fn way<'a>(uses: &BTreeMap<&'a str, Vec<&'a str>>, from: &'a str, to: &'a str) -> Option<Vec<&'a str>> {
+    let mut before: BTreeMap<&str, &str> = BTreeMap::from([(from, from)]);
+    let mut open = vec![from];
+    while !open.is_empty() {
+        let mut next = Vec::new();
+        for file in open {
+            if file == to {
+                let mut way = vec![to];
+                while *way.last()? != from {
+                    way.push(before.get(way.last()?)?);
+                }
+                way.reverse();
+                return Some(way);
+            }
+            for used in uses.get(file).into_iter().flatten() {
+                if !before.contains_key(used) {
+                    before.insert(used, file);
+                    next.push(*used);
+                }
+            }
+        }
+        open = next;
+    }
+    None
+}
