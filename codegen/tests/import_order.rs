@@ -18,7 +18,7 @@ const AGAINST_THE_ORDER: [(&str, &str, &str); 4] = [
     ("config/checks.rs", "model.rs", "a configuration names primitive types, and the model says which there are"),
     ("config/pages.rs", "source.rs", "which room a path belongs to is configured, and every file carries its room"),
     ("source/belonging.rs", "http/", "whether pages speak of a service is told by the hosts of the messages they show"),
-    ("replay/mod.rs", "emit/reference.rs", "the tool judges by the very text that the client embeds"),
+    ("replay/mod.rs", "emit/reference_json.rs", "the tool judges by the very text that the client embeds"),
 ];
 
 #[test]

@@ -6,7 +6,7 @@ use super::exception;
 use super::sources::{Import, Sources};
 
 /// Imports that close a circle within a room: the file, what it uses, and why that stays. Those against the order stand there.
-const KNOWN: [(&str, &str, &str); 17] = [
+const KNOWN: [(&str, &str, &str); 16] = [
     ("emit/ledger.rs", "emit/output.rs", "asks how the lines of a file are counted"),
     ("emit/method_lines.rs", "emit/views/test_page.rs", "fills the part of the view that shows the method lines"),
     ("emit/replay_tests.rs", "emit/output.rs", "asks what the test target of a version is called"),
@@ -17,7 +17,6 @@ const KNOWN: [(&str, &str, &str); 17] = [
     ("ide/completion/slots/paths.rs", "ide/completion/slots/messages.rs", "a path has its place in a message"),
     ("ide/completion/targets.rs", "ide/completion/offers.rs", "describes what an offer of it shows"),
     ("ide/completion/usage.rs", "ide/linked.rs", "the counts of words are kept where the files they were counted in are"),
-    ("ide/linked.rs", "ide/workspace.rs", "linking asks whether it is still wanted"),
     ("json/between.rs", "json/read.rs", "methods of the one reader of JSON"),
     ("json/strict.rs", "json/read.rs", "strict text is what the reader makes of a page's, and its fixes are written so"),
     ("lower/permissions/rows.rs", "lower/permissions/layout.rs", "a table's layout is told by how its rows read"),
