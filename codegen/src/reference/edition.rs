@@ -9,7 +9,7 @@ use crate::link::registry::Registry;
 use crate::model::Model;
 use crate::names::Names;
 use crate::pipeline::{self, Files, Linking};
-use crate::reference::{Cancelled, findings};
+use crate::reference::Cancelled;
 use crate::replay::{Replayed, Stage};
 
 /// A version of a reference.
@@ -32,6 +32,7 @@ pub struct Edition {
 /// What linking one version gave.
 pub(super) struct Linked {
     pub edition: Edition,
+    /// What only all its pages together show.
     pub findings: Vec<Diagnostic>,
     /// Why there are no schemas.
     pub fault: Option<String>,
@@ -54,7 +55,7 @@ impl Linked {
         if cancelled() {
             return Err(Stopped);
         }
-        let Some(Linking { model, registry, mut findings, outcomes }) = pipeline::link(files, includes, config, version) else {
+        let Some(Linking { model, registry, findings, outcomes }) = pipeline::link(files, includes, config, version) else {
             return Ok(None);
         };
         if cancelled() {
@@ -71,7 +72,6 @@ impl Linked {
             Err(error) => (None, Vec::new(), Some(format!("{version}: {error}"))),
         };
         let edition = Edition { model, registry, names, operations, stage, replayed };
-        findings.extend(findings::of_examples(&edition, config));
         Ok(Some(Self { edition, findings, fault, outcomes }))
     }
 }

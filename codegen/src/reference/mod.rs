@@ -119,7 +119,13 @@ impl Editions {
         let mut editions = Self { included: included.collect(), ..Self::default() };
         let includes = pipeline::includes(files);
         let versions: Vec<&String> = config.versions.keys().collect();
-        let linked = |version: &String| Linked::of(files, &includes, config, version, cancelled);
+        let linked = |version: &String| {
+            let mut part = Linked::of(files, &includes, config, version, cancelled)?;
+            if let Some(part) = &mut part {
+                part.findings.extend(findings::of_examples(&part.edition, config));
+            }
+            Ok(part)
+        };
         let parts: Vec<Option<Linked>> = versions.into_par_iter().map(linked).collect::<Result<_, Stopped>>().ok()?;
         let parts: Vec<Linked> = parts.into_iter().flatten().collect();
         let outcomes: Vec<_> = parts.iter().map(|part| part.outcomes.clone()).collect();
