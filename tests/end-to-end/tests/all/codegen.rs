@@ -40,8 +40,8 @@ fn a_check_names_what_is_stale_and_the_command_that_mends_it() {
 fn what_a_removed_page_gave_goes_and_what_others_wrote_stays() {
     let bakery = Bakery::new();
     run(&mut codegen(&bakery.docs, &bakery.out)).expect(&[0]);
-    let own = ["tests/replay/v1/oven_stop_shift.rs", "generated/v1/src/calls/ovens.rs"];
-    let snapshot = "tests/replay/snapshots/v1/oven-stop-shift.1.snap";
+    let own = ["tests/replay/v1/oven_stop_shift.rs", "generated/v1/src/calls/ovens/mod.rs"];
+    let snapshot = "tests/replay/snapshots/v1/oven-stop-shift.oven_stop_shift.snap";
     let foreign = ["notes.txt", "tests/replay/v1/notes.rs", "tests/replay/snapshots/v1/notes.snap", "generated/v1/notes/a.txt"];
     for path in foreign.iter().chain([&snapshot]) {
         let path = bakery.out.join(path);

@@ -28,7 +28,7 @@ fn a_moved_workspace_passes_and_an_edited_example_fails_its_own_test() {
     let ran = moved.test(&["--workspace", "--exclude", "docwright"]);
     assert!(!ran.stderr.lines().any(|line| line.starts_with("warning")), "{}", ran.stderr);
     let told = ran.expect(&[0]);
-    assert!(told.contains("test loaf-get.1 ") && told.contains("test operations "), "{told}");
+    assert!(told.contains("test loaf-get.loaf_get ") && told.contains("test loaf-get.method_lines "), "{told}");
     assert!(told.contains("Doc-tests bakery_v1") || told.contains("src/calls/loaves.rs"), "{told}");
     assert!(told.lines().filter(|line| line.starts_with("test result")).all(|line| line.contains(" 0 ignored")), "{told}");
 
@@ -49,7 +49,7 @@ fn a_moved_workspace_passes_and_an_edited_example_fails_its_own_test() {
     // Pages with awkward names are copies of `loaf-get` and hold it too; of the others only these do.
     let mut failed = failing(&moved);
     failed.retain(|name| name.starts_with("loaf") || name.starts_with("oven"));
-    assert_eq!(failed, ["loaf-get.1", "loaf-list.1", "loaf-post.1"]);
+    assert_eq!(failed, ["loaf-get.loaf_get", "loaf-list.loaf_list", "loaf-post.loaf_post"]);
     fs::write(&schemas, text).expect("the schemas");
 
     bakery.edit("v1/api/loaf-get.md", "\"label\": \"Dark rye\"", "\"label\": \"Light rye\"");
@@ -59,8 +59,8 @@ fn a_moved_workspace_passes_and_an_edited_example_fails_its_own_test() {
     assert_ne!(ran.code, 0, "{told}");
     let failed: Vec<&str> = told.lines().filter(|line| line.starts_with("test ") && line.ends_with("FAILED")).collect();
     assert_eq!(failed.len(), 1, "{told}");
-    assert!(failed[0].starts_with("test loaf-get.1 "), "{told}");
+    assert!(failed[0].starts_with("test loaf-get.loaf_get "), "{told}");
     assert!(told.contains("v1/api/loaf-get.md:36"), "{told}");
     let new: Vec<String> = listing(&moved.root).into_keys().filter(|path| path.ends_with(".snap.new")).collect();
-    assert_eq!(new, ["tests/replay/snapshots/v1/loaf-get.1.snap.new"]);
+    assert_eq!(new, ["tests/replay/snapshots/v1/loaf-get.loaf_get.snap.new"]);
 }
