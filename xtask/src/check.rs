@@ -74,7 +74,7 @@ fn files(snapshot: &Snapshot, globs: &[String]) -> Result<Vec<FileId>, Failure> 
 fn sums(findings: &[Diagnostic]) -> String {
     let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in findings {
-        *sums.entry(finding.rule).or_default() += 1;
+        *sums.entry(finding.rule.id).or_default() += 1;
     }
     let mut sums: Vec<(&str, usize)> = sums.into_iter().collect();
     sums.sort_by_key(|(rule, count)| (Reverse(*count), *rule));

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, OperationFact};
 use crate::http::template::{Segment, Template};
 use crate::link::exchanges::Index;
@@ -70,7 +70,7 @@ fn add_shown(pages: &[&Facts], operations: &mut Vec<Operation>, known: &mut Hash
                 continue;
             }
             let message = format!("`{} {}` stands in this example alone: its method line is missing", fact.method, fact.path);
-            findings.push(Diagnostic::new("method-line-missing", fact.span, message));
+            findings.push(Diagnostic::new(&rules::METHOD_LINE_MISSING, fact.span, message));
             add(operations, known, page, fact);
         }
     }

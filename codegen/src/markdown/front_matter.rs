@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::source::{FileId, Span, Spanned};
 
 /// What stands at the top of a page.
@@ -55,7 +55,7 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
     }
     found.end = after_last_pair;
     let span = Span { file, start: super::reader::offset(start), end: super::reader::offset(start + 3) };
-    found.fault = Some(Diagnostic::new("front-matter-unclosed", span, "the front matter has no closing `---`"));
+    found.fault = Some(Diagnostic::new(&rules::FRONT_MATTER_UNCLOSED, span, "the front matter has no closing `---`"));
     found
 }
 

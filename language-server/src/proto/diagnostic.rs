@@ -19,8 +19,8 @@ pub fn diagnostic(finding: &Diagnostic, places: &Places<'_>) -> lsp_types::Diagn
         .collect();
     lsp_types::Diagnostic {
         range: places.range(finding.span),
-        severity: Some(severity(finding.severity())),
-        code: Some(Code::String(finding.rule.to_owned())),
+        severity: Some(severity(finding.rule.severity)),
+        code: Some(Code::String(finding.rule.id.to_owned())),
         source: Some(SOURCE.to_owned()),
         message: finding.message.clone().into(),
         related_information: (!related.is_empty()).then_some(related),

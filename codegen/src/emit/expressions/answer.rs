@@ -28,7 +28,7 @@ pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> 
                 let path = format!("{prefix}[{index}]");
                 let index = Literal::usize_unsuffixed(index);
                 lines.bound(&quote!(t.item(#path, answer.items(), #index)?), |lines, value| {
-                    lines.object(value, value, id, item, &path)
+                    lines.object(value, value, id, item, &path);
                 });
             }
         }
@@ -114,7 +114,7 @@ impl Lines<'_> {
                     let path = format!("{path}[{index}]");
                     let index = Literal::usize_unsuffixed(index);
                     self.bound(&quote!(t.item(#path, #list, #index)?), |lines, value| {
-                        lines.object(value, value, id, item, &path)
+                        lines.object(value, value, id, item, &path);
                     });
                 }
             }
