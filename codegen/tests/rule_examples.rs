@@ -91,6 +91,17 @@ fn every_rule_has_a_broken_and_a_mended_page() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A rule says whether its findings have a fix: none has one that its rule does not promise.
+#[test]
+fn fixes_are_those_that_rules_promise() {
+    for rule in rules::all() {
+        let Some(Example { path, broken, .. }) = explain::example(rule) else { continue };
+        for finding in findings(path, broken).into_iter().filter(|finding| finding.fix.is_some()) {
+            assert!(finding.rule.fix.is_some(), "{}: say in its row how sure its fixes are", finding.rule);
+        }
+    }
+}
+
 /// Where a machine can mend the broken page, it does.
 #[test]
 fn fixes_mend_the_broken_page() {

@@ -27,14 +27,19 @@ pub fn example(rule: &Rule) -> Option<Example> {
     Some(Example { path, broken: blocks.next()?, mended: blocks.next()? })
 }
 
-/// The explanation as Markdown.
-pub fn markdown(rule: &Rule) -> String {
-    let cause = match rule.cause {
+/// Who has to mend what a rule finds.
+pub(super) fn who_mends(rule: &Rule) -> &'static str {
+    match rule.cause {
         Cause::Docs => "a writer mends the page",
         Cause::Service => "nobody has to mend anything",
         Cause::Docwright => "the page is not to blame",
-    };
-    let mut text = format!("# {}\n\n{}: {}; {cause}.\n\n{}\n", rule.id, rule.severity.name(), rule.summary, rule.explanation);
+    }
+}
+
+/// The explanation as Markdown.
+pub fn markdown(rule: &Rule) -> String {
+    let (severity, cause) = (rule.severity.name(), who_mends(rule));
+    let mut text = format!("# {}\n\n{severity}: {}; {cause}.\n\n{}\n", rule.id, rule.summary, rule.explanation);
     if let Some(example) = example(rule) {
         text.push_str(&format!("\n## A page that breaks it\n\n`{}`\n\n````markdown\n{}````\n", example.path, example.broken));
         text.push_str(&format!("\n## The page mended\n\n````markdown\n{}````\n", example.mended));

@@ -2,6 +2,7 @@
 
 pub mod explain;
 pub mod json;
+pub mod page_of_rules;
 pub mod render;
 pub mod rules;
 mod terminal;
