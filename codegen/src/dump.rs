@@ -205,7 +205,7 @@ fn example(id: &str, exchange: &Exchange, replayed: &Replayed) -> Value {
     value["exchange"] = json!(id);
     value["outcome"] = match replayed.outcome {
         Outcome::Replayed => json!("replayed"),
-        Outcome::Ledgered(rule) => json!({ "ledger": docwright::replay::cause(rule), "rule": rule }),
+        Outcome::Ledgered(rule) => json!({ "ledger": docwright::replay::cause(rule.id), "rule": rule.id }),
     };
     if replayed.repaired {
         value["repaired"] = json!(true);

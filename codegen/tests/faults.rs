@@ -27,7 +27,7 @@ fn found(snapshot: &Snapshot, id: FileId) -> Found {
     let mut found: Found = snapshot
         .findings(id)
         .into_iter()
-        .map(|finding| (finding.rule.to_owned(), finding.span.start, finding.span.end))
+        .map(|finding| (finding.rule.id.to_owned(), finding.span.start, finding.span.end))
         .collect();
     found.sort();
     found

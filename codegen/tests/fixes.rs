@@ -28,7 +28,7 @@ fn rest(findings: &[Diagnostic], without: Option<usize>, edit: Option<&Edit>) ->
     for (index, finding) in findings.iter().enumerate() {
         if Some(index) != without {
             let start = edit.map_or(finding.span.start, |edit| moved(finding.span.start, edit));
-            *rest.entry((finding.rule, start)).or_default() += 1;
+            *rest.entry((finding.rule.id, start)).or_default() += 1;
         }
     }
     rest
@@ -57,7 +57,7 @@ fn check(folder: &Path) -> (usize, usize) {
             if found != expected {
                 let new: Vec<_> = found.iter().filter(|entry| expected.get(entry.0) != Some(entry.1)).collect();
                 let lost: Vec<_> = expected.iter().filter(|entry| found.get(entry.0) != Some(entry.1)).collect();
-                wrong.push(format!("{}:{line} {}: new {new:?}, lost {lost:?}", file.source.path, finding.rule));
+                wrong.push(format!("{}:{line} {}: new {new:?}, lost {lost:?}", file.source.path, finding.rule.id));
             }
         }
         workspace.set_text(&file.source.path, Some(std::sync::Arc::clone(&file.source.text)));

@@ -23,7 +23,7 @@ fn operations_come_out_whole() {
     );
     let members: Vec<&str> = model.enums[0].members.iter().map(|member| member.name.as_str()).collect();
     assert_eq!(members, ["moored", "sailing", "repaired"]);
-    let rules: Vec<&str> = reference.all_findings().iter().map(|finding| finding.rule).collect();
+    let rules: Vec<&str> = reference.all_findings().iter().map(|finding| finding.rule.id).collect();
     assert_eq!(rules, [""; 0]);
 }
 

@@ -37,7 +37,7 @@ fn replayed(page: &str) -> Vec<Result<(), (&'static str, String, usize)>> {
             let span = place::of(&exchange.fact, &replayed.verdict.place);
             let range = span.start as usize..span.end as usize;
             let text = sources.file(span.file).text[range].to_owned();
-            Err((rule, text, span.start as usize))
+            Err((rule.id, text, span.start as usize))
         }
     };
     exchanges.map(outcome).collect()

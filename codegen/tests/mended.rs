@@ -90,7 +90,7 @@ fn draw(rows: &BTreeMap<Key, (&Exchange, &Replayed)>) -> Vec<Key> {
 fn rule(replayed: &Replayed) -> Option<&'static str> {
     match replayed.outcome {
         Outcome::Replayed => None,
-        Outcome::Ledgered(rule) => Some(rule),
+        Outcome::Ledgered(rule) => Some(rule.id),
     }
 }
 

@@ -149,7 +149,7 @@ fn findings() {
         let row = |finding: &docwright_codegen::diagnostic::Diagnostic| {
             let file = reference.sources.file(finding.span.file);
             let path = file.path.trim_start_matches("next/");
-            format!("{path}:{} {}", file.line_column(finding.span.start).0, finding.rule)
+            format!("{path}:{} {}", file.line_column(finding.span.start).0, finding.rule.id)
         };
         reference.all_findings().iter().map(row).collect()
     };

@@ -66,7 +66,7 @@ fn findings(path: &str, text: &str) -> Vec<Diagnostic> {
 
 /// The rules that a page breaks, each once.
 fn broken(path: &str, text: &str) -> Vec<&'static str> {
-    let mut rules: Vec<&str> = findings(path, text).into_iter().map(|finding| finding.rule).collect();
+    let mut rules: Vec<&str> = findings(path, text).into_iter().map(|finding| finding.rule.id).collect();
     rules.sort_unstable();
     rules.dedup();
     rules
@@ -76,7 +76,7 @@ fn broken(path: &str, text: &str) -> Vec<&'static str> {
 fn every_rule_has_a_broken_and_a_mended_page() {
     let mut wrong = Vec::new();
     for rule in rules::all().filter(|rule| rule.cause == Cause::Docs && !WITHOUT.contains(&rule.id)) {
-        let Some(Example { path, broken: before, mended }) = explain::example(rule.id) else {
+        let Some(Example { path, broken: before, mended }) = explain::example(rule) else {
             wrong.push(format!("{}: add diagnostic/examples/{0}.md", rule.id));
             continue;
         };
@@ -91,13 +91,24 @@ fn every_rule_has_a_broken_and_a_mended_page() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A rule says whether its findings have a fix: none has one that its rule does not promise.
+#[test]
+fn fixes_are_those_that_rules_promise() {
+    for rule in rules::all() {
+        let Some(Example { path, broken, .. }) = explain::example(rule) else { continue };
+        for finding in findings(path, broken).into_iter().filter(|finding| finding.fix.is_some()) {
+            assert!(finding.rule.fix.is_some(), "{}: say in its row how sure its fixes are", finding.rule);
+        }
+    }
+}
+
 /// Where a machine can mend the broken page, it does.
 #[test]
 fn fixes_mend_the_broken_page() {
     let mut fixed = 0;
     for rule in rules::all() {
-        let Some(Example { path, broken: before, .. }) = explain::example(rule.id) else { continue };
-        let found = findings(path, before).into_iter().filter(|finding| finding.rule == rule.id);
+        let Some(Example { path, broken: before, .. }) = explain::example(rule) else { continue };
+        let found = findings(path, before).into_iter().filter(|finding| finding.rule == rule);
         let fixes: Vec<Edit> = found.filter_map(|finding| finding.fix).collect();
         if fixes.is_empty() {
             continue;
@@ -117,6 +128,6 @@ fn every_example_is_one_of_a_rule() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/examples");
     for entry in std::fs::read_dir(folder).expect("the folder is there") {
         let name = entry.expect("the folder can be listed").file_name().to_string_lossy().replace(".md", "");
-        assert!(rules::find(&name).is_some() && explain::example(&name).is_some(), "{name}");
+        assert!(rules::find(&name).is_some_and(|rule| explain::example(rule).is_some()), "{name}");
     }
 }

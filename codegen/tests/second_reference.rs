@@ -139,7 +139,7 @@ fn findings() {
     let found: Vec<String> = reference
         .all_findings()
         .iter()
-        .map(|finding| format!("{} {}: {}", reference.sources.file(finding.span.file).path, finding.rule, finding.message))
+        .map(|finding| format!("{} {}: {}", reference.sources.file(finding.span.file).path, finding.rule.id, finding.message))
         .collect();
     assert_eq!(found, [""; 0]);
     let census = reference.editions.list[0].model.census;

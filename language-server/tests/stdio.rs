@@ -34,6 +34,8 @@ fn the_day_of_a_writer() {
     server.notify("textDocument/didOpen", &docs.open(PAGE, &GET.replace("120\n", "120,\n")));
     let report = server.ask(2, "textDocument/diagnostic", &docs.document(PAGE));
     assert_eq!(report["result"]["items"][0]["code"], "json-trailing-comma");
+    let href = report["result"]["items"][0]["codeDescription"]["href"].as_str().expect("a link");
+    assert!(href.ends_with("/RULES.md#json-trailing-comma"), "{href}");
 
     let hover = server.ask(3, "textDocument/hover", &docs.place(PAGE, GET, "GET /books", 6));
     assert!(hover["result"]["contents"]["value"].as_str().is_some_and(|text| text.contains("```rust")), "{hover}");

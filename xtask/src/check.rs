@@ -59,7 +59,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
 fn sums(findings: &[Diagnostic]) -> String {
     let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in findings {
-        *sums.entry(finding.rule).or_default() += 1;
+        *sums.entry(finding.rule.id).or_default() += 1;
     }
     let mut sums: Vec<(&str, usize)> = sums.into_iter().collect();
     sums.sort_by_key(|(rule, count)| (Reverse(*count), *rule));

@@ -46,7 +46,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         None => (repository(), Target::Repository),
     };
     let mut outputs = output::render(&reference.editions.list, &reference.sources, &reference.config, target)?;
-    let is_whole = findings.iter().all(|finding| finding.rule != "file-unreadable");
+    let is_whole = findings.iter().all(|finding| finding.rule != &rules::FILE_UNREADABLE);
     if !is_whole {
         // Nobody knows what a page says that cannot be read, so that nothing it may have given goes.
         outputs.spared.extend(write::listed(&root)?);
@@ -73,7 +73,7 @@ fn lost(findings: &[Diagnostic], sources: &Sources) -> String {
     let mut text = String::new();
     let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in findings {
-        if finding.rule == "file-unreadable" {
+        if finding.rule == &rules::FILE_UNREADABLE {
             let path = &sources.file(finding.span.file).path;
             text += &format!(
                 "{}: {}: {}; what it gave before stays\n",
@@ -81,8 +81,8 @@ fn lost(findings: &[Diagnostic], sources: &Sources) -> String {
                 finding.rule,
                 terminal_line(&finding.message)
             );
-        } else if rules::find(finding.rule).is_some_and(|rule| rule.severity == Severity::Error) {
-            *sums.entry(finding.rule).or_default() += 1;
+        } else if finding.rule.severity == Severity::Error {
+            *sums.entry(finding.rule.id).or_default() += 1;
         }
     }
     let sums: Vec<String> = sums.iter().map(|(rule, count)| format!("{count} {rule}")).collect();

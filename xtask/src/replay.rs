@@ -61,7 +61,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
 fn cause(replayed: &Replayed) -> Option<&'static str> {
     match replayed.outcome {
         Outcome::Replayed => None,
-        Outcome::Ledgered(rule) => Some(docwright::replay::cause(rule)),
+        Outcome::Ledgered(rule) => Some(docwright::replay::cause(rule.id)),
     }
 }
 
@@ -83,10 +83,10 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
                 let span = place::of(&exchange.fact, &replayed.verdict.place);
                 let file = sources.file(span.file);
                 let (line, column) = lines.line_column(span.file, span.start);
-                let cause = docwright::replay::cause(rule);
+                let cause = docwright::replay::cause(rule.id);
                 let (path, detail) = (terminal_line(&file.path), terminal_line(&replayed.verdict.detail));
                 text += &format!("{path}:{line}:{column}: {cause}: {rule}: {detail}\n");
-                *sums.entry((cause, rule)).or_default() += 1;
+                *sums.entry((cause, rule.id)).or_default() += 1;
             }
         }
     }
@@ -119,7 +119,7 @@ fn json_row(edition: &Edition, (exchange, replayed): &(&Exchange, &Replayed), so
         "outcome": "replayed",
     });
     if let Outcome::Ledgered(rule) = replayed.outcome {
-        row["outcome"] = json!({ "ledger": docwright::replay::cause(rule), "rule": rule });
+        row["outcome"] = json!({ "ledger": docwright::replay::cause(rule.id), "rule": rule.id });
         row["why"] = json!(replayed.verdict.detail);
     }
     row

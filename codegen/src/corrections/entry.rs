@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::source::{FileId, Span};
 
 /// A table, the keys that were asked for, and what is wrong with it.
@@ -36,13 +36,13 @@ impl<'t> Entry<'t> {
 
     /// Notes what is wrong with the entry as a whole.
     pub fn fault_at_head(&mut self, message: String) {
-        self.findings.push(Diagnostic::new("correction-unreadable", self.head(), message));
+        self.findings.push(Diagnostic::new(&rules::CORRECTION_UNREADABLE, self.head(), message));
     }
 
     /// Notes what is wrong with the value of a key.
     pub fn fault(&mut self, key: &str, message: String) {
         let range = self.table.get(key).map_or(self.head.clone(), Spanned::span);
-        self.findings.push(Diagnostic::new("correction-unreadable", span(self.file, &range), message));
+        self.findings.push(Diagnostic::new(&rules::CORRECTION_UNREADABLE, span(self.file, &range), message));
     }
 
     /// True where nothing is wrong and no key is left over; those are noted.
@@ -51,7 +51,7 @@ impl<'t> Entry<'t> {
             if !self.asked.contains(key.get_ref().as_ref()) {
                 let asked: Vec<&str> = self.asked.iter().copied().collect();
                 let message = format!("`{}` is no key of this kind; there are {}", key.get_ref(), asked.join(", "));
-                self.findings.push(Diagnostic::new("correction-unreadable", span(self.file, &key.span()), message));
+                self.findings.push(Diagnostic::new(&rules::CORRECTION_UNREADABLE, span(self.file, &key.span()), message));
             }
         }
         self.findings.is_empty()

@@ -25,7 +25,7 @@ pub use permission::Permission;
 
 pub use crate::config::CORRECTIONS as FILE_NAME;
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::Facts;
 use crate::model::Corrected;
 use crate::source::{FileId, Span};
@@ -106,7 +106,7 @@ impl Corrections {
         let mut read = Self { file: Some(file), ..Self::default() };
         let (document, errors) = DeTable::parse_recoverable(text);
         let finding = |range: std::ops::Range<usize>, message: String| {
-            Diagnostic::new("correction-unreadable", entry::span(file, &range), message)
+            Diagnostic::new(&rules::CORRECTION_UNREADABLE, entry::span(file, &range), message)
         };
         for error in errors {
             read.findings.push(finding(error.span().unwrap_or(0..0), error.message().to_owned()));
@@ -171,14 +171,14 @@ impl Corrections {
             }
             if found().any(|outcome| *outcome == Outcome::Unneeded) {
                 let message = "the pages say the same without this entry";
-                return Some(Diagnostic::new("correction-unneeded", correction.span, message));
+                return Some(Diagnostic::new(&rules::CORRECTION_UNNEEDED, correction.span, message));
             }
             let told = found().find_map(|outcome| match outcome {
                 Outcome::NoTarget(told) => Some(told.clone()),
                 _ => None,
             });
             let message = told.unwrap_or_else(|| "there is no page of its versions".to_owned());
-            Some(Diagnostic::new("correction-without-target", correction.span, message))
+            Some(Diagnostic::new(&rules::CORRECTION_WITHOUT_TARGET, correction.span, message))
         };
         self.list.iter().enumerate().filter_map(judge).collect()
     }

@@ -30,7 +30,11 @@ fn snapshot(corrections: &str) -> Snapshot {
 fn found(snapshot: &Snapshot) -> Vec<String> {
     let file = snapshot.find(FILE).expect("the file was added");
     let line = |start| snapshot.file(file).map_or(0, |file| file.source.line_column(start).0);
-    snapshot.findings(file).iter().map(|found| format!("{} {}: {}", found.rule, line(found.span.start), found.message)).collect()
+    snapshot
+        .findings(file)
+        .iter()
+        .map(|found| format!("{} {}: {}", found.rule.id, line(found.span.start), found.message))
+        .collect()
 }
 
 /// An entry with a reason: the beginning of what is found, or nothing.

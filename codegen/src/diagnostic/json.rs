@@ -15,14 +15,14 @@ pub fn object(finding: &Diagnostic, sources: &Sources) -> Value {
 }
 
 fn row(finding: &Diagnostic, sources: &Sources, lines: &mut Lines<'_>) -> Value {
-    let mut object = json!({ "rule": finding.rule, "severity": finding.severity().name() });
+    let mut object = json!({ "rule": finding.rule.id, "severity": finding.rule.severity.name() });
     put_span(&mut object, finding.span, sources, lines);
     object["message"] = json!(finding.message);
-    object["help"] = json!(finding.help());
+    object["help"] = json!(finding.rule.advice());
     object["related"] =
         finding.related.iter().map(|(span, message)| with_span(*span, sources, lines, "message", message)).collect();
     object["fix"] = finding.fix.as_ref().map_or(Value::Null, |fix| with_span(fix.span, sources, lines, "text", &fix.text));
-    if finding.fix.is_some() && finding.applicability == Applicability::Guess {
+    if finding.fix.is_some() && finding.applicability() == Applicability::Guess {
         object["fix"]["guess"] = json!(true);
     }
     object
@@ -55,7 +55,7 @@ fn put_span(object: &mut Value, span: Span, sources: &Sources, lines: &mut Lines
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Edit;
+    use crate::diagnostic::{Edit, rules};
     use crate::source::{FileId, Room, SourceFile};
 
     #[test]
@@ -64,7 +64,7 @@ mod tests {
         let text = "é,\n]\n".into();
         sources.push(SourceFile { path: "v1/api/a.md".into(), api_version: "v1".into(), room: Room::Api, text }, None);
         let span = |start, end| Span { file: FileId(0), start, end };
-        let mut finding = Diagnostic::new("json-trailing-comma", span(2, 3), "a comma");
+        let mut finding = Diagnostic::new(&rules::JSON_TRAILING_COMMA, span(2, 3), "a comma");
         finding.related.push((span(4, 5), "before this".into()));
         finding.fix = Some(Edit { span: span(2, 3), text: String::new() });
         let expected = concat!(

@@ -2,6 +2,7 @@
 
 pub mod explain;
 pub mod json;
+pub mod page_of_rules;
 pub mod render;
 pub mod rules;
 mod terminal;
@@ -9,6 +10,7 @@ mod terminal;
 pub use terminal::{terminal_line, terminal_text};
 
 use crate::source::Span;
+use rules::Rule;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -54,8 +56,8 @@ pub enum Applicability {
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// Stable id of the rule, such as `json-trailing-comma`; a row of the rule table.
-    pub rule: &'static str,
+    /// What it breaks.
+    pub rule: &'static Rule,
     /// Where.
     pub span: Span,
     /// One line, without the place.
@@ -64,34 +66,27 @@ pub struct Diagnostic {
     pub related: Vec<(Span, String)>,
     /// How a writer mends it, when a machine can.
     pub fix: Option<Edit>,
-    /// How sure that is.
-    pub applicability: Applicability,
 }
 
 impl Diagnostic {
     /// A finding without related places and without a fix.
-    pub fn new(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self { rule, span, message: message.into(), related: Vec::new(), fix: None, applicability: Applicability::Safe }
+    pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
+        Self { rule, span, message: message.into(), related: Vec::new(), fix: None }
     }
 
-    /// The same with a fix that may be wrong: it is offered, and is no part of mending everything at once.
+    /// The same with a fix where there is one.
     #[must_use]
-    pub fn guessed(self, fix: Option<Edit>) -> Self {
-        Self { fix, applicability: Applicability::Guess, ..self }
+    pub fn with_fix(self, fix: Option<Edit>) -> Self {
+        Self { fix, ..self }
+    }
+
+    /// How sure its fix is. One of a rule that promises none is looked at first.
+    pub fn applicability(&self) -> Applicability {
+        self.rule.fix.unwrap_or(Applicability::Guess)
     }
 
     /// The fix that needs nobody to look at it.
     pub fn safe_fix(&self) -> Option<&Edit> {
-        self.fix.as_ref().filter(|_| self.applicability == Applicability::Safe)
-    }
-
-    /// The weight that the rule table gives it.
-    pub fn severity(&self) -> Severity {
-        rules::find(self.rule).map_or(Severity::Warning, |rule| rule.severity)
-    }
-
-    /// What a writer does about it, where no machine can.
-    pub fn help(&self) -> Option<&'static str> {
-        docwright::replay::rule(self.rule).map(|rule| rule.advice)
+        self.fix.as_ref().filter(|_| self.applicability() == Applicability::Safe)
     }
 }

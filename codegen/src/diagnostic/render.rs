@@ -20,12 +20,12 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, styled: bool) -> St
 
 /// Renders one finding.
 pub fn one(diagnostic: &Diagnostic, sources: &Sources, styled: bool) -> String {
-    let level = match diagnostic.severity() {
+    let level = match diagnostic.rule.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let title = level.primary_title(normalize_untrusted_str(&terminal_line(&diagnostic.message))).id(diagnostic.rule);
+    let title = level.primary_title(normalize_untrusted_str(&terminal_line(&diagnostic.message))).id(diagnostic.rule.id);
     let mut group = Group::with_title(title);
     let file = sources.file(diagnostic.span.file);
     let near: Vec<&(Span, String)> = diagnostic.related.iter().filter(|(span, _)| span.file == diagnostic.span.file).collect();
@@ -50,7 +50,7 @@ pub fn one(diagnostic: &Diagnostic, sources: &Sources, styled: bool) -> String {
         let help = if fix.text.is_empty() { "remove this" } else { "mend it like this" };
         report.push(Level::HELP.secondary_title(help).element(window.plain(file).patch(patch)));
     }
-    if let (None, Some(help)) = (&diagnostic.fix, diagnostic.help()) {
+    if let (None, Some(help)) = (&diagnostic.fix, diagnostic.rule.advice()) {
         report.push(Group::with_title(Level::HELP.secondary_title(help)));
     }
     let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
@@ -105,7 +105,7 @@ impl<'t> Window<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Edit;
+    use crate::diagnostic::{Edit, rules};
     use crate::source::{FileId, Room};
 
     fn check(text: &str, diagnostic: &Diagnostic, expected: &str) {
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_finding_with_its_mend() {
-        let mut diagnostic = Diagnostic::new("json-trailing-comma", span(14, 15), "a comma before a closing bracket");
+        let mut diagnostic = Diagnostic::new(&rules::JSON_TRAILING_COMMA, span(14, 15), "a comma before a closing bracket");
         diagnostic.fix = Some(Edit { span: span(14, 15), text: String::new() });
         check(
             "# Title\n\n{ \"a\",}\n",
@@ -147,7 +147,7 @@ help: remove this
 
     #[test]
     fn long_places_and_places_nearby() {
-        let mut diagnostic = Diagnostic::new("fence-unclosed", span(0, 20), "not closed");
+        let mut diagnostic = Diagnostic::new(&rules::FENCE_UNCLOSED, span(0, 20), "not closed");
         diagnostic.related.push((span(16, 16), "goes on here".into()));
         check(
             "```http\r\nGET /a\n## Response\n",
@@ -168,7 +168,7 @@ error[fence-unclosed]: not closed
     fn places_outside_the_text_do_no_harm() {
         check(
             "",
-            &Diagnostic::new("file-unreadable", span(7, 9), "gone"),
+            &Diagnostic::new(&rules::FILE_UNREADABLE, span(7, 9), "gone"),
             "error[file-unreadable]: gone\n --> v1/api/book-get.md:1:1\n  |\n1 |\n  | ^",
         );
     }

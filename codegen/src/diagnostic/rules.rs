@@ -1,50 +1,200 @@
-//! The table of rules: every id that a [`super::Diagnostic`] may carry.
+//! The table of rules: each is a static, and a [`super::Diagnostic`] refers to its own.
+
+/// A group of rules as statics, documented by what they find, and `RULES` with all of them in their order.
+macro_rules! rules {
+    ($(pub static $name:ident: Rule = Rule {
+        id: $id:literal,
+        severity: $severity:expr,
+        cause: $cause:expr,
+        fix: $fix:expr,
+        summary: $summary:literal,
+        explanation: $explanation:literal,
+    };)+) => {
+        $(
+            #[doc = concat!("`", $id, "`: ", $summary, ".")]
+            pub static $name: Rule = Rule {
+                id: $id,
+                severity: $severity,
+                cause: $cause,
+                fix: $fix,
+                summary: $summary,
+                explanation: $explanation,
+                ledger: None,
+            };
+            const _: () = assert!(super::ledger::is_name_of(stringify!($name), $id), "a rule is named by its id");
+        )+
+        pub(super) static RULES: &[&Rule] = &[$(&$name),+];
+    };
+}
+
+/// The same for rules of the ledger, which gives what is left out here.
+macro_rules! ledger_rules {
+    ($(pub static $name:ident: Rule = Rule {
+        severity: $severity:expr,
+        fix: $fix:expr,
+        summary: $summary:literal,
+        explanation: $explanation:literal,
+        ..of_ledger
+    };)+) => {
+        $(
+            #[doc = concat!("A rule of the ledger: ", $summary, ".")]
+            pub static $name: Rule = Rule {
+                id: row_named(stringify!($name)).id,
+                severity: $severity,
+                cause: row_named(stringify!($name)).cause,
+                fix: $fix,
+                summary: $summary,
+                explanation: $explanation,
+                ledger: Some(row_named(stringify!($name))),
+            };
+        )+
+        pub(super) static RULES: &[&Rule] = &[$(&$name),+];
+    };
+}
 
 mod allow;
 mod corrections;
 mod examples;
 mod http;
 mod json;
+mod ledger;
 mod link;
 mod markdown;
 mod page;
 #[cfg(test)]
 mod tests;
 
-use super::Severity;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
 
-/// Who has to mend a finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Cause {
-    /// The page is wrong: a writer mends it.
-    Docs,
-    /// The page is right, and the service's nature keeps the example from being replayed.
-    Service,
-    /// This tool does not yet do what the page asks for.
-    Docwright,
-}
+pub use docwright::replay::Cause;
 
-/// A rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub use self::allow::*;
+pub use self::corrections::*;
+pub use self::examples::*;
+pub use self::http::*;
+pub use self::json::*;
+pub use self::ledger::*;
+pub use self::link::*;
+pub use self::markdown::*;
+pub use self::page::*;
+
+use super::{Applicability, Severity};
+
+/// A rule. There is one of each, and it equals itself alone.
 pub struct Rule {
     /// Stable: written in suppressions, baselines and ledgers. Never renamed, never used again.
     pub id: &'static str,
-    /// Weight where the configuration sets no other.
+    /// Weight of its findings.
     pub severity: Severity,
     /// Who mends it.
     pub cause: Cause,
+    /// How sure its fixes are; `None` where a machine has none.
+    pub fix: Option<Applicability>,
     /// What it finds, in a few words.
     pub summary: &'static str,
     /// Why it matters, how the place is read all the same, and how to mend it.
     pub explanation: &'static str,
+    /// What the ledger says of it, where it is one of the ledger's.
+    pub ledger: Option<&'static docwright::replay::Rule>,
 }
 
-const FAMILIES: &[&[Rule]] =
-    &[markdown::RULES, json::RULES, http::RULES, page::RULES, link::RULES, examples::RULES, allow::RULES, corrections::RULES];
+impl Rule {
+    /// What a writer does about it, in one line, where the ledger says so.
+    pub fn advice(&self) -> Option<&'static str> {
+        self.ledger.map(|row| row.advice)
+    }
 
-/// All rules, by family.
+    /// Whether a page may say that what it finds is right there: not of what is wrong with such a word itself, nor of what no
+    /// page is to blame for.
+    pub fn is_allowable(&self) -> bool {
+        self.cause == Cause::Docs && !self.is_about_allowances() && !corrections::RULES.contains(&self)
+    }
+
+    /// Whether it is about the comments that allow findings.
+    pub fn is_about_allowances(&self) -> bool {
+        allow::RULES.contains(&self)
+    }
+}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Rule {}
+
+impl Hash for Rule {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
+
+/// By id, so that what is sorted by rule comes in the same order in every run.
+impl Ord for Rule {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.id.cmp(other.id)
+    }
+}
+
+impl PartialOrd for Rule {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// A group of rules.
+#[derive(Clone, Copy, Debug)]
+pub struct Group {
+    /// What they are about.
+    pub title: &'static str,
+    /// The rules.
+    pub rules: &'static [&'static Rule],
+}
+
+/// All groups.
+pub fn groups() -> [Group; 9] {
+    [
+        Group { title: "Markdown", rules: markdown::RULES },
+        Group { title: "JSON in annotations and bodies", rules: json::RULES },
+        Group { title: "Messages and paths", rules: http::RULES },
+        Group { title: "What a page says", rules: page::RULES },
+        Group { title: "What pages say of one another", rules: link::RULES },
+        Group { title: "Examples that do not replay", rules: ledger::RULES },
+        Group { title: "What is noticed in examples", rules: examples::RULES },
+        Group { title: "What a page allows", rules: allow::RULES },
+        Group { title: "The file of corrections", rules: corrections::RULES },
+    ]
+}
+
+/// All rules, by group.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    FAMILIES.iter().copied().flatten()
+    groups().into_iter().flat_map(|group| group.rules.iter().copied())
+}
+
+/// The rule of an id that somebody wrote: in a page, on the command line.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.id == id)
+}
+
+/// The rule of an exchange that fails, and of what is noticed in one, as the replay names them. What it names without a rule here
+/// would be a defect of this project, and is told as one.
+pub fn of_replay(id: &str) -> &'static Rule {
+    find(id).unwrap_or(&NOT_REPRODUCED)
 }
 
 /// Rules whose ids are close to a mistyped one, the closest first.
@@ -53,9 +203,4 @@ pub fn near(id: &str) -> Vec<&'static str> {
     near.retain(|(distance, rule)| *distance <= rule.len() / 4);
     near.sort_unstable();
     near.into_iter().map(|(_, rule)| rule).take(3).collect()
-}
-
-/// The rule of an id.
-pub fn find(id: &str) -> Option<&'static Rule> {
-    all().find(|rule| rule.id == id)
 }

@@ -23,14 +23,13 @@ pub struct Row {
 /// The ledger of a version.
 pub fn render(emit: &Emit<'_>, replayed: &[Replayed]) -> String {
     let rows = emit.model.exchanges.iter().zip(replayed).filter_map(|(exchange, replayed)| {
-        let Outcome::Ledgered(id) = replayed.outcome else { return None };
-        let rule = docwright::replay::rule(id)?;
+        let Outcome::Ledgered(rule) = replayed.outcome else { return None };
         Some(json!({
             "exchange": emit.names.exchange_id(exchange),
-            "cause": docwright::replay::cause(id),
-            "rule": id,
+            "cause": docwright::replay::cause(rule.id),
+            "rule": rule.id,
             "why": replayed.verdict.detail,
-            "mend": rule.advice,
+            "mend": rule.advice(),
         }))
     });
     lines(rows)

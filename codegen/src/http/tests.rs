@@ -45,7 +45,7 @@ proptest! {
         for message in &messages {
             at = check_message(&text, message, at)?;
         }
-        prop_assert_eq!(message::looks_like_request(&text) || message::looks_like_response(&text), !messages.is_empty() && faults.iter().all(|fault| fault.rule != "http-no-start-line"));
+        prop_assert_eq!(message::looks_like_request(&text) || message::looks_like_response(&text), !messages.is_empty() && faults.iter().all(|fault| fault.rule.id != "http-no-start-line"));
     }
 
     #[test]

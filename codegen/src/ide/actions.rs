@@ -4,6 +4,7 @@ mod allow;
 mod missing;
 mod skeleton;
 
+use crate::diagnostic::rules::Rule;
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::ide::Snapshot;
 use crate::source::{FileId, Span};
@@ -27,7 +28,7 @@ pub struct Action {
     /// What sort of change.
     pub kind: Kind,
     /// The rule whose finding it is about.
-    pub rule: Option<&'static str>,
+    pub rule: Option<&'static Rule>,
     /// Whether it is what most writers want here.
     pub preferred: bool,
     /// Changes of files; no two overlap.
@@ -41,7 +42,7 @@ impl Action {
         Self { title: title.into(), kind, rule: None, preferred: false, edits, creates: Vec::new() }
     }
 
-    fn about(self, rule: &'static str) -> Self {
+    fn about(self, rule: &'static Rule) -> Self {
         Self { rule: Some(rule), ..self }
     }
 }
@@ -78,7 +79,7 @@ pub fn fix_all(file: FileId, findings: &[Diagnostic]) -> Option<Action> {
     (!edits.is_empty()).then(|| Action::new("Mend everything that can be mended mechanically", Kind::FixAll, edits))
 }
 
-fn all_of_rule(rule: &'static str, findings: &[Diagnostic]) -> Option<Action> {
+fn all_of_rule(rule: &'static Rule, findings: &[Diagnostic]) -> Option<Action> {
     let edits = apart(findings.iter().filter(|finding| finding.rule == rule));
     (edits.len() > 1).then(|| Action::new(format!("Mend all `{rule}` on this page"), Kind::FixAll, edits).about(rule))
 }

@@ -5,7 +5,7 @@ use docwright::replay::Finding;
 use super::linked::LinkedVersion;
 use super::snapshot::Snapshot;
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ExchangeFact, Facts};
 use crate::http::template::Template;
 use crate::link::operations::line_missing;
@@ -65,9 +65,10 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
         let mut replayed = replay(fact);
         // A type made of what this page showed will have the property after the next link, unless it could not have it then.
         let outdated = |finding: &Finding| {
-            finding.rule == "example-property-undocumented"
+            let rule = rules::of_replay(finding.rule);
+            rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED
                 && is_made_here(model, &finding.ty, facts.file)
-                && !before.iter().any(|known| known.rule == finding.rule && known.message.starts_with(&finding.message))
+                && !before.iter().any(|known| known.rule == rule && known.message.starts_with(&finding.message))
         };
         replayed.verdict.findings.retain(|(_, finding)| !outdated(finding));
         findings.extend(lint::example_findings(fact, &replayed, &origin, lines, &replay, documented));

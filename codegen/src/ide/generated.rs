@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::{Linked, Snapshot};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::emit::output::{self, Target};
 use crate::emit::{Output, ledger};
 use crate::replay::Outcome;
@@ -44,7 +44,7 @@ pub fn stale(snapshot: &Snapshot) -> Result<HashMap<FileId, Vec<Diagnostic>>, St
     }
     for (id, paths) in files {
         let message = format!("the client was written from another state of this page; new would be {}", paths.join(", "));
-        found.entry(id).or_default().push(Diagnostic::new("client-stale", top(snapshot, id), message));
+        found.entry(id).or_default().push(Diagnostic::new(&rules::CLIENT_STALE, top(snapshot, id), message));
     }
     for (id, finding) in no_longer_replayed(&snapshot.linked, root)? {
         found.entry(id).or_default().push(finding);
@@ -80,7 +80,7 @@ fn no_longer_replayed(linked: &Linked, root: &Path) -> Result<Vec<(FileId, Diagn
             if was_replayed && !listed.contains(&names.exchange_id(exchange)) {
                 let span = exchange.fact.request.place(exchange.fact.request.message.range.clone());
                 let message = format!("this example was replayed when the tests were written, and now fails by `{rule}`");
-                found.push((model.pages[exchange.page].file, Diagnostic::new("example-no-longer-replayed", span, message)));
+                found.push((model.pages[exchange.page].file, Diagnostic::new(&rules::EXAMPLE_NO_LONGER_REPLAYED, span, message)));
             }
         }
     }
@@ -128,7 +128,7 @@ mod tests {
             .map(|finding| {
                 let source = &snapshot.file(finding.span.file).expect("a page").source;
                 let place = &source.text[finding.span.start as usize..finding.span.end as usize];
-                format!("{} {} `{place}`: {}", finding.rule, source.stem(), finding.message)
+                format!("{} {} `{place}`: {}", finding.rule.id, source.stem(), finding.message)
             })
             .collect();
         found.sort();

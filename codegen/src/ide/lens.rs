@@ -82,7 +82,7 @@ fn of_example(snapshot: &Snapshot, file: FileId, example: &Example<'_>, lenses: 
                 let mended = if replayed.repaired { ", mended" } else { "" };
                 push(&format!("✓ replays{mended}{share}"), Command::Replay(file, at));
             }
-            Outcome::Ledgered(rule) => push(&format!("✗ {rule}"), Command::ExplainRule(rule.to_owned())),
+            Outcome::Ledgered(rule) => push(&format!("✗ {rule}"), Command::ExplainRule(rule.id.to_owned())),
         }
     }
     push("Replay now", Command::Replay(file, at));

@@ -1,6 +1,6 @@
 //! Where the pages of a type, or of a type and its bases, say different things of it.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, Origin};
 use crate::link::hierarchy::{is_base, lineage};
 use crate::link::registry::Registry;
@@ -32,7 +32,7 @@ fn base(pages: &[TypePage], at: usize, place: Span) -> Option<Diagnostic> {
         return None;
     }
     let message = format!("the base is `{own}` here and `{named}` on the page `{}`, which counts", earlier.stem);
-    let mut finding = Diagnostic::new("type-base-differs", place, message);
+    let mut finding = Diagnostic::new(&rules::TYPE_BASE_DIFFERS, place, message);
     finding.related.push((earlier.span, "the other page".to_owned()));
     Some(finding)
 }
@@ -57,7 +57,7 @@ fn retyped(property: &Property, id: TypeId, at: usize, types: &[Type]) -> Option
         shown(other),
         page.stem
     );
-    let mut finding = Diagnostic::new("property-type-differs", property.span, message);
+    let mut finding = Diagnostic::new(&rules::PROPERTY_TYPE_DIFFERS, property.span, message);
     finding.related.push((other.span, "the other row".to_owned()));
     Some(finding)
 }

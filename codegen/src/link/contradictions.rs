@@ -1,6 +1,6 @@
 //! Where an annotation says one thing of a response and the body below it another.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, ResponseFact};
 use crate::json::{Node, Value};
 use crate::link::bodies::{items, named_type, unwrapped};
@@ -30,7 +30,7 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
         && !(is_base(stated, shown, types) || is_base(shown, stated, types))
     {
         let message = format!("the annotation names `{}`, the body `{}`", annotated.value, types[shown].name);
-        let mut finding = Diagnostic::new("annotation-type-differs", annotated.span, message);
+        let mut finding = Diagnostic::new(&rules::ANNOTATION_TYPE_DIFFERS, annotated.span, message);
         finding.related.push((place(response, sample.get("@odata.type").unwrap_or(sample)), "the body says so here".to_owned()));
         return Some(finding);
     }
@@ -44,7 +44,7 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
         None => format!("the annotation promises a collection of `{}`, the body holds one", annotated.value),
     };
     let mut finding =
-        Diagnostic::new("annotation-collection-differs", response.collection_span.unwrap_or(annotated.span), message);
+        Diagnostic::new(&rules::ANNOTATION_COLLECTION_DIFFERS, response.collection_span.unwrap_or(annotated.span), message);
     finding.related.push((place(response, body.get("value").unwrap_or(body)), "the body says so here".to_owned()));
     Some(finding)
 }

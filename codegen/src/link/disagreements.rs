@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, ResponseFact};
 use crate::model::{Content, Enum, Exchange, Operation, OperationId, PageId};
 
@@ -25,7 +25,7 @@ pub fn of_operations(pages: &[&Facts], operations: &[Operation], exchanges: &[Ex
                 "`{} {}` answers with nothing here, and with a body on the page `{}`, which counts",
                 operation.method, variant.path, pages[counts.page].stem
             );
-            let mut finding = Diagnostic::new("operation-differs", variant.span, message);
+            let mut finding = Diagnostic::new(&rules::OPERATION_DIFFERS, variant.span, message);
             finding.related.push((counts.span, "the other page".to_owned()));
             found.push(finding);
         }
@@ -71,7 +71,7 @@ pub fn of_members(pages: &[&Facts], enums: &[Enum]) -> Vec<Diagnostic> {
                 {
                     let message =
                         format!("`{}` is {here} here and {there} on the page `{}`, which counts", member.name, known.stem);
-                    let mut finding = Diagnostic::new("enum-member-repeated", member.span, message);
+                    let mut finding = Diagnostic::new(&rules::ENUM_MEMBER_REPEATED, member.span, message);
                     finding.related.push((other.span, "the other row".to_owned()));
                     found.push(finding);
                 }

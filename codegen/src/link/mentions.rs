@@ -1,6 +1,7 @@
 //! Names of types that pages mention and no page describes, and the name that was meant.
 
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::rules::Rule;
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::Facts;
 use crate::link::registry::{Registry, last_segment};
 use crate::model::Primitive;
@@ -16,14 +17,14 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
     for ty in page.exchanges.iter().flat_map(|exchange| &exchange.responses).filter_map(|response| response.ty.as_ref()) {
         if !is_primitive(&ty.value) && registry.named(&ty.value, &page.namespace).is_none() {
             let of = "the type of this response";
-            found.push(finding("annotation-type-unknown", (&ty.value, ty.span), of, page, registry));
+            found.push(finding(&rules::ANNOTATION_TYPE_UNKNOWN, (&ty.value, ty.span), of, page, registry));
         }
     }
     for parameter in page.parameters.iter() {
         for ty in parameter.ty.iter().chain(&parameter.alternatives) {
             if registry.resolve(ty, &page.stem, &page.namespace).is_none() {
                 let of = format!("the type of `{}`", parameter.name);
-                found.push(finding("type-unresolved", (&ty.name, ty.span), &of, page, registry));
+                found.push(finding(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry));
             }
         }
     }
@@ -39,7 +40,7 @@ fn is_primitive(name: &str) -> bool {
 }
 
 /// A mention that leads nowhere, with the name that was meant where one is close; `span` is the name with what stands around it.
-pub fn finding(rule: &'static str, (written, span): (&str, Span), of: &str, page: &Facts, registry: &Registry) -> Diagnostic {
+pub fn finding(rule: &'static Rule, (written, span): (&str, Span), of: &str, page: &Facts, registry: &Registry) -> Diagnostic {
     let Some(meant) = meant(written, page, registry) else {
         return Diagnostic::new(rule, span, format!("no page describes `{written}`, {of}"));
     };
@@ -47,7 +48,7 @@ pub fn finding(rule: &'static str, (written, span): (&str, Span), of: &str, page
     let around = (span.end - span.start) as usize - written.len().min((span.end - span.start) as usize);
     let before = BEFORE_AND_AROUND.iter().find(|(_, both)| *both == around).map(|(before, _)| span.start + *before as u32);
     let place = before.map(|start| Span { start, end: start + written.len() as u32, ..span });
-    Diagnostic::new(rule, span, message).guessed(place.map(|span| Edit { span, text: meant }))
+    Diagnostic::new(rule, span, message).with_fix(place.map(|span| Edit { span, text: meant }))
 }
 
 /// The name as it was written, but for its last part.
@@ -74,14 +75,14 @@ mod tests {
                     |state|loanState|The possible values are: `open`, `returned`.|\n";
         let snapshot = fixture::snapshot(&[("v1/api/loan-create.md", &page), ("v1/resources/loan.md", loan)]);
         let file = snapshot.find("v1/api/loan-create.md").expect("it was added");
-        let findings = snapshot.findings(file).into_iter().filter(|finding| finding.rule.contains("type"));
+        let findings = snapshot.findings(file).into_iter().filter(|finding| finding.rule.id.contains("type"));
         let shown: Vec<String> = findings
             .map(|finding| {
                 let fix = finding.fix.map(|fix| {
                     let mended = &page[fix.span.start as usize..fix.span.end as usize];
                     format!(" [{mended} → {}]", fix.text)
                 });
-                format!("{}: {}{}", finding.rule, finding.message, fix.unwrap_or_default())
+                format!("{}: {}{}", finding.rule.id, finding.message, fix.unwrap_or_default())
             })
             .collect();
         assert_eq!(shown, expected, "{annotation} | {cell}");

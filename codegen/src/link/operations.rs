@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, OperationFact};
 use crate::http::template::{Segment, Template};
 use crate::link::exchanges::Index;
@@ -79,7 +79,7 @@ fn add_shown(pages: &[&Facts], operations: &mut Vec<Operation>, known: &mut Hash
 /// What is said of a request that is written like a method line, and that no method line documents.
 pub fn line_missing(fact: &OperationFact) -> Diagnostic {
     let message = format!("`{} {}` stands in this example alone: its method line is missing", fact.method, fact.path);
-    Diagnostic::new("method-line-missing", fact.span, message)
+    Diagnostic::new(&rules::METHOD_LINE_MISSING, fact.span, message)
 }
 
 /// A path and what it may follow from: the same without the options, casts and arguments at its end.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::config::{Config, fold};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{EnumFact, Facts, MemberFact, Origin, PropertyFact, TypeFact, TypeMention};
 use crate::link::hierarchy::{is_base, lineage};
 use crate::link::mentions;
@@ -67,7 +67,7 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
         .map(|(name, span)| {
             let message =
                 format!("`{name}` is a type with properties on one page and an enumeration on another; it is read as the type");
-            Diagnostic::new("name-of-two-kinds", span, message)
+            Diagnostic::new(&rules::NAME_OF_TWO_KINDS, span, message)
         })
         .collect();
     for fact in &page.types {
@@ -81,27 +81,28 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
             && registry.resolve(mention, &page.stem, &page.namespace) != own
         {
             let of = format!("named as the base of `{}`", fact.name);
-            diagnostics.push(mentions::finding("type-base-unresolved", (&mention.name, mention.span), &of, page, registry));
+            diagnostics.push(mentions::finding(&rules::TYPE_BASE_UNRESOLVED, (&mention.name, mention.span), &of, page, registry));
         }
         if let Some(circle) = registry.circles.get(&fact.name.to_lowercase()) {
             let place = fact.base.as_ref().map_or(fact.span, |mention| mention.span);
             let message = format!("`{}` is its own base: {circle}; it is read without a base", fact.name);
-            diagnostics.push(Diagnostic::new("type-base-circular", place, message));
+            diagnostics.push(Diagnostic::new(&rules::TYPE_BASE_CIRCULAR, place, message));
         }
         if let Some(count) = registry.overfull.get(&fact.name.to_lowercase()) {
             let message = format!("`{}` has {count} properties with those of its bases; {MOST_PROPERTIES} are kept", fact.name);
-            diagnostics.push(Diagnostic::new("too-many-properties", fact.span, message));
+            diagnostics.push(Diagnostic::new(&rules::TOO_MANY_PROPERTIES, fact.span, message));
         }
         for property in &fact.properties {
             if property.alternatives.iter().any(|ty| registry.resolve(ty, &page.stem, &page.namespace).is_none()) {
                 let missing =
                     property.alternatives.iter().filter(|ty| registry.resolve(ty, &page.stem, &page.namespace).is_none());
                 let of = format!("a type of `{}`", property.name);
-                diagnostics
-                    .extend(missing.map(|ty| mentions::finding("type-unresolved", (&ty.name, ty.span), &of, page, registry)));
+                diagnostics.extend(
+                    missing.map(|ty| mentions::finding(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry)),
+                );
             } else if registry.resolve(&property.ty, &page.stem, &page.namespace).is_none() {
                 let (ty, of) = (&property.ty, format!("the type of `{}`", property.name));
-                diagnostics.push(mentions::finding("type-unresolved", (&ty.name, ty.span), &of, page, registry));
+                diagnostics.push(mentions::finding(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry));
             }
         }
     }

@@ -26,7 +26,7 @@ pub fn without_allowed(findings: Vec<Diagnostic>, allows: &[AllowFact], complete
     for (allow, used) in allows.iter().zip(used) {
         if complete && !used && rules::find(&allow.rule.value).is_some() {
             let message = format!("nothing here is a `{}`", allow.rule.value);
-            left.push(Diagnostic::new("allow-unused", allow.span, message));
+            left.push(Diagnostic::new(&rules::ALLOW_UNUSED, allow.span, message));
         }
     }
     left
@@ -34,8 +34,8 @@ pub fn without_allowed(findings: Vec<Diagnostic>, allows: &[AllowFact], complete
 
 /// Findings about allowances themselves cannot be allowed.
 fn covers(allow: &AllowFact, finding: &Diagnostic) -> bool {
-    finding.rule == allow.rule.value
-        && !finding.rule.starts_with("allow-")
+    finding.rule.id == allow.rule.value
+        && !finding.rule.is_about_allowances()
         && allow.scope.is_none_or(|scope| scope.start <= finding.span.start && finding.span.start <= scope.end)
 }
 
@@ -52,7 +52,7 @@ mod tests {
         );
         let snapshot = fixture::snapshot(&[("v1/api/book-create.md", &text)]);
         let page = snapshot.find("v1/api/book-create.md").expect("the page was added");
-        let rules: Vec<&str> = snapshot.findings(page).into_iter().map(|finding| finding.rule).collect();
+        let rules: Vec<&str> = snapshot.findings(page).into_iter().map(|finding| finding.rule.id).collect();
         assert_eq!(rules, expected, "{top}{first}{second}");
     }
 

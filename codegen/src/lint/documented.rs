@@ -115,7 +115,7 @@ mod tests {
         all.extend(pages);
         let snapshot = fixture::snapshot(&all);
         let id = snapshot.find("v1/api/kettle-update.md").expect("the page was added");
-        let findings = snapshot.findings(id).into_iter().filter(|finding| finding.rule.starts_with("example-"));
+        let findings = snapshot.findings(id).into_iter().filter(|finding| finding.rule.id.starts_with("example-"));
         let said: Vec<String> =
             findings.map(|finding| finding.message.split(" documents ").last().unwrap_or_default().to_owned()).collect();
         assert_eq!(said, expected, "{rows}{annotation}{sent}{back}");

@@ -1,11 +1,12 @@
 //! Findings about examples: why one does not replay, and what was noticed in one that does.
 
-use docwright::replay::{Cause, Finding, Place, rule};
+use docwright::replay::{Finding, Place};
 
 use super::documented::Documented;
 use super::mend::{self, Again, Origin, mend};
 use super::nearest::MethodLines;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::{Cause, Rule};
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::ExchangeFact;
 use crate::http::message::StartLine;
 use crate::http::url;
@@ -24,24 +25,24 @@ pub fn findings(
     let verdict = &replayed.verdict;
     let noticed = verdict.findings.iter().filter_map(|(place, finding)| noticed(fact, place, finding, documented));
     let mut findings: Vec<Diagnostic> = noticed.collect();
-    if let Outcome::Ledgered(id) = replayed.outcome
-        && let Some(rule) = rule(id).filter(|rule| rule.cause == Cause::Docs)
+    if let Outcome::Ledgered(rule) = replayed.outcome
+        && rule.cause == Cause::Docs
     {
         let path = below_version(fact.request_line().1, origin.versions);
-        let nearest = (rule.id == "no-operation").then(|| lines.nearest(fact.request_line().0, &path)).flatten();
+        let nearest = (rule == &rules::NO_OPERATION).then(|| lines.nearest(fact.request_line().0, &path)).flatten();
         let mut message = without_position(&verdict.detail).to_owned();
         if let Some(nearest) = &nearest {
             message = format!("{message}; {}", nearest.words(&path));
         }
-        let finding = Diagnostic::new(rule.id, span(fact, rule.id, &verdict.place), message);
+        let finding = Diagnostic::new(rule, span(fact, rule, &verdict.place), message);
         // That the example then replays does not say that its writer meant it.
         let fix = match nearest {
             // What other lines have where the example has it is the method line's fault.
             Some(nearest) if lines.begin_like(&nearest, &path) => None,
             Some(nearest) => mend::segment(fact, &nearest, &path, again),
-            None => mend(fact, rule.id, &verdict.place, origin, again),
+            None => mend(fact, rule, &verdict.place, origin, again),
         };
-        findings.push(finding.guessed(fix));
+        findings.push(finding.with_fix(fix));
     }
     findings
 }
@@ -54,26 +55,27 @@ fn below_version(written: &str, versions: &[String]) -> String {
 /// What was noticed, where its writer mends it: at the key of a member that should not be there, where an object names its type,
 /// else at the value.
 fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Documented<'_>) -> Option<Diagnostic> {
-    let diagnostic = |span| Diagnostic::new(finding.rule, span, finding.message.clone());
-    match finding.rule {
-        "example-property-undocumented" if documented.elsewhere(fact, at, finding) => None,
-        "example-property-undocumented" => {
-            let mut noticed = diagnostic(place::of_key(fact, at));
-            if let Some(name) = documented.meant(fact, at, finding) {
-                noticed.message = format!("{}; did you mean `{name}`?", finding.message);
-            }
-            Some(noticed)
+    let rule = rules::of_replay(finding.rule);
+    let diagnostic = |span| Diagnostic::new(rule, span, finding.message.clone());
+    if rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED {
+        if documented.elsewhere(fact, at, finding) {
+            return None;
         }
-        "example-type-unknown" => Some(diagnostic(place::of_type_name(fact, at))),
-        _ => Some(diagnostic(place::of(fact, at))),
+        let mut noticed = diagnostic(place::of_key(fact, at));
+        if let Some(name) = documented.meant(fact, at, finding) {
+            noticed.message = format!("{}; did you mean `{name}`?", finding.message);
+        }
+        return Some(noticed);
     }
+    let is_about_type = rule == &rules::EXAMPLE_TYPE_UNKNOWN;
+    Some(diagnostic(if is_about_type { place::of_type_name(fact, at) } else { place::of(fact, at) }))
 }
 
 /// Where an example fails: at its URL when that leads nowhere, else at the place that the replay names.
-fn span(fact: &ExchangeFact, rule: &str, at: &Place) -> Span {
+fn span(fact: &ExchangeFact, rule: &Rule, at: &Place) -> Span {
     match &fact.request.message.start {
         StartLine::Request { url_range, .. } if is_about_url(rule) => fact.request.place(url_range.clone()),
-        _ if rule == "broken-json" => place::of_broken_json(fact, at),
+        _ if rule == &rules::BROKEN_JSON => place::of_broken_json(fact, at),
         _ => place::of(fact, at),
     }
 }
@@ -83,6 +85,6 @@ fn without_position(detail: &str) -> &str {
     detail.split(" at line ").next().unwrap_or(detail)
 }
 
-fn is_about_url(rule: &str) -> bool {
-    matches!(rule, "wrong-host" | "wrong-version" | "no-operation")
+fn is_about_url(rule: &Rule) -> bool {
+    [&rules::WRONG_HOST, &rules::WRONG_VERSION, &rules::NO_OPERATION].contains(&rule)
 }

@@ -1,11 +1,12 @@
 //! Properties that a page leaves out of its table or its JSON block because a base of its type lists them.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::Rule;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, Origin, PropertyFact, TypeFact};
 use crate::model::{Model, TypeId};
 
 /// What reading says of a single page, and what its base's page makes good.
-const OF_ONE_PAGE: [&str; 2] = ["property-not-in-table", "property-not-in-block"];
+static OF_ONE_PAGE: [&Rule; 2] = [&rules::PROPERTY_NOT_IN_TABLE, &rules::PROPERTY_NOT_IN_BLOCK];
 
 /// Takes out the findings about properties that a base of their type lists.
 pub fn without_inherited(findings: Vec<Diagnostic>, facts: &Facts, model: &Model) -> Vec<Diagnostic> {
@@ -43,7 +44,7 @@ mod tests {
         );
         let snapshot = fixture::snapshot(&[("v1/resources/vehicle.md", base), ("v1/resources/bicycle.md", &page)]);
         let id = snapshot.find("v1/resources/bicycle.md").expect("the page was added");
-        let rules: Vec<&str> = snapshot.findings(id).into_iter().map(|finding| finding.rule).collect();
+        let rules: Vec<&str> = snapshot.findings(id).into_iter().map(|finding| finding.rule.id).collect();
         assert_eq!(rules, expected, "{row}{member}");
     }
 

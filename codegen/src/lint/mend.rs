@@ -6,7 +6,8 @@ use std::ops::Range;
 use docwright::replay::{Place, split_base};
 
 use super::nearest::{Nearest, segments};
-use crate::diagnostic::Edit;
+use crate::diagnostic::rules::Rule;
+use crate::diagnostic::{Edit, rules};
 use crate::facts::{ExchangeFact, MessageFact};
 use crate::http::message::StartLine;
 use crate::json::Value;
@@ -24,12 +25,15 @@ pub struct Origin<'a> {
 }
 
 /// The change of the page after which an example that fails by `rule` at `at` replays.
-pub fn mend(fact: &ExchangeFact, rule: &str, at: &Place, origin: &Origin<'_>, again: Again<'_>) -> Option<Edit> {
-    match rule {
-        "wrong-version" => url(fact, again, |url| version_range(url, origin.versions), origin.versions.first()?),
-        "wrong-host" => url(fact, again, host_range, origin.host),
-        "value-type" => value(fact, at, again),
-        _ => None,
+pub fn mend(fact: &ExchangeFact, rule: &Rule, at: &Place, origin: &Origin<'_>, again: Again<'_>) -> Option<Edit> {
+    if rule == &rules::WRONG_VERSION {
+        url(fact, again, |url| version_range(url, origin.versions), origin.versions.first()?)
+    } else if rule == &rules::WRONG_HOST {
+        url(fact, again, host_range, origin.host)
+    } else if rule == &rules::VALUE_TYPE {
+        value(fact, at, again)
+    } else {
+        None
     }
 }
 

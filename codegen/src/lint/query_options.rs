@@ -1,6 +1,6 @@
 //! Query options of examples against the type that they are about.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::ExchangeFact;
 use crate::http::message::StartLine;
 use crate::http::url;
@@ -29,7 +29,7 @@ pub fn findings(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> 
         fact.request.place(at.unwrap_or_else(|| url_range.clone()))
     };
     let message = |name: &str| format!("`$select` names `{name}`, which `{}` does not have", model.types[id].name);
-    unknown.map(|name| Diagnostic::new("query-property-unknown", place(&name), message(&name))).collect()
+    unknown.map(|name| Diagnostic::new(&rules::QUERY_PROPERTY_UNKNOWN, place(&name), message(&name))).collect()
 }
 
 /// The type has the property, or one of those derived from it, which a list of it may hold.

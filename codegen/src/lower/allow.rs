@@ -42,12 +42,12 @@ fn parse(comment: &Comment, scope: Option<Span>) -> Result<AllowFact, Diagnostic
     let (verb, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
     if verb.trim_end() != "allow" {
         let message = format!("`{}` is nothing that docwright can be told; `allow RULE reason` is", verb.trim_end());
-        return Err(Diagnostic::new("allow-unreadable", comment.span, message));
+        return Err(Diagnostic::new(&rules::ALLOW_UNREADABLE, comment.span, message));
     }
     let rest = rest.trim();
     let (id, reason) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
     if id.is_empty() {
-        return Err(Diagnostic::new("allow-unreadable", comment.span, "no rule is named"));
+        return Err(Diagnostic::new(&rules::ALLOW_UNREADABLE, comment.span, "no rule is named"));
     }
     let at = comment.text.len() - comment.text.trim_start().len();
     let start = comment.text[at..].find(rest).map_or(0, |found| at + found);
@@ -59,8 +59,12 @@ fn check(allow: &AllowFact, diagnostics: &mut Vec<Diagnostic>) {
     let id = &allow.rule.value;
     if rules::find(id).is_none() {
         let near = rules::near(id).first().map_or(String::new(), |near| format!("; there is `{near}`"));
-        diagnostics.push(Diagnostic::new("allow-unknown-rule", allow.rule.span, format!("there is no rule `{id}`{near}")));
+        diagnostics.push(Diagnostic::new(&rules::ALLOW_UNKNOWN_RULE, allow.rule.span, format!("there is no rule `{id}`{near}")));
     } else if allow.reason.is_empty() {
-        diagnostics.push(Diagnostic::new("allow-without-reason", allow.span, format!("say why `{id}` does not matter here")));
+        diagnostics.push(Diagnostic::new(
+            &rules::ALLOW_WITHOUT_REASON,
+            allow.span,
+            format!("say why `{id}` does not matter here"),
+        ));
     }
 }

@@ -13,7 +13,7 @@ pub mod type_cell;
 pub mod words;
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Census, Facts, Inclusion, Tally};
 use crate::markdown::page::{Block, Container, Page};
 use crate::source::{Room, SourceFile, Spanned};
@@ -136,7 +136,7 @@ fn annotations(page: &Page, config: &Config, tally: &mut Tally, diagnostics: &mu
             Some(_) => {
                 tally.diagnosed += 1;
                 diagnostics.push(Diagnostic::new(
-                    "annotation-unbound",
+                    &rules::ANNOTATION_UNBOUND,
                     comment.span,
                     "no block follows that this annotation could be about",
                 ));

@@ -1,7 +1,7 @@
 //! Code blocks and tables that no reader asked for: what is left of a page is accounted for here.
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{SampleFact, Tally};
 use crate::http::message;
 use crate::json::{self, Value};
@@ -28,7 +28,7 @@ impl Rest {
             let span = fence.place(word.clone());
             let message = format!("`{}` is no method of HTTP; did you mean `{method}`?", &fence.text[word]);
             let fix = Edit { span, text: method.to_owned() };
-            self.diagnostics.push(Diagnostic::new("http-method-unknown", span, message).guessed(Some(fix)));
+            self.diagnostics.push(Diagnostic::new(&rules::HTTP_METHOD_UNKNOWN, span, message).with_fix(Some(fix)));
             self.fences.diagnosed += 1;
         } else if kind == Some(Kind::Ignored) || is_for_people(fence, config) {
             self.fences.ignored += 1;
@@ -71,21 +71,21 @@ fn unread(fence: &Fence, kind: Option<Kind>) -> Diagnostic {
     let is_message = message::looks_like_request(&fence.text) || message::looks_like_response(&fence.text);
     let (rule, message) = match kind {
         Some(Kind::Request | Kind::Response) if !is_message => {
-            ("example-unreadable", "the annotation promises an HTTP message, and none can be read here")
+            (&rules::EXAMPLE_UNREADABLE, "the annotation promises an HTTP message, and none can be read here")
         }
         Some(Kind::Request | Kind::Response) => (
-            "fence-unused",
+            &rules::FENCE_UNUSED,
             "this page documents no operations, so the annotated message is not replayed; annotate it as ignored if readers alone need it",
         ),
         _ if is_message => (
-            "fence-unused",
+            &rules::FENCE_UNUSED,
             "this page documents no operations, so the message is not replayed; annotate it as ignored if readers alone need it",
         ),
         _ if fence.text.trim_start().starts_with('"') => {
-            ("fence-unused", "a piece of JSON without its braces cannot be checked; add them, or annotate it as ignored")
+            (&rules::FENCE_UNUSED, "a piece of JSON without its braces cannot be checked; add them, or annotate it as ignored")
         }
         _ => (
-            "fence-unused",
+            &rules::FENCE_UNUSED,
             "this block is neither a message nor a method line nor a type nor JSON; name its language, or annotate it as ignored",
         ),
     };

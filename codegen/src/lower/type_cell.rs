@@ -1,7 +1,7 @@
 //! What a type cell names: primitives in every spelling, links, full names, collections in every form.
 
 use crate::config::{Config, Words};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::TypeMention;
 use crate::markdown::page::{Cell, Link, Text};
 use crate::source::Span;
@@ -35,7 +35,7 @@ pub fn shared(alternatives: &[TypeMention]) -> Option<TypeMention> {
 pub fn several(name: &str, mentions: &[TypeMention], read: &str) -> Diagnostic {
     let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
     let message = format!("`{name}` has one of several types, `{listed}`; read as {read}");
-    Diagnostic::new("type-alternatives", mentions[0].span, message)
+    Diagnostic::new(&rules::TYPE_ALTERNATIVES, mentions[0].span, message)
 }
 
 /// A value of any type.

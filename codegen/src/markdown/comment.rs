@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::page::Comment;
 use super::page::offset;
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::json;
 use crate::source::{FileId, Span};
 
@@ -77,7 +77,7 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
     if !closed {
         let opening = range.start..(range.start + 4).min(range.end);
         diagnostics.push(Diagnostic::new(
-            "comment-unclosed",
+            &rules::COMMENT_UNCLOSED,
             place(opening),
             "this comment is never closed: everything below it is lost",
         ));
@@ -88,7 +88,7 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
     if let Some(last) = end_of_annotation {
         let at = start + last..start + last;
         let message = "this annotation is not closed: it hides everything down to the end of the next comment";
-        let mut found = Diagnostic::new("annotation-unclosed", place(range.start..range.start + 4), message);
+        let mut found = Diagnostic::new(&rules::ANNOTATION_UNCLOSED, place(range.start..range.start + 4), message);
         found.fix = Some(Edit { span: place(at), text: " -->".to_owned() });
         diagnostics.push(found);
     } else if content.trim_start().starts_with('{') && !holds_fence(content) {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::source::{FileId, Span};
 
 use super::page::offset;
@@ -31,7 +31,7 @@ pub(super) fn first_side(file: FileId, text: &str) -> (Cow<'_, str>, Vec<Diagnos
             Some((first, Some(between))) if content.starts_with(THEIRS) => {
                 let span = Span { file, start: offset(first.start), end: offset(first.end).saturating_sub(1) };
                 let message = "an unfinished merge: two versions of the lines below stand in the page; the first is read";
-                findings.push(Diagnostic::new("merge-conflict", span, message));
+                findings.push(Diagnostic::new(&rules::MERGE_CONFLICT, span, message));
                 blanked.extend([without_line_end(text, first.clone()), without_line_end(text, *between..range.end)]);
                 open = None;
             }

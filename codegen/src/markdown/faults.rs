@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{
+    Diagnostic, Edit,
+    rules::{self, Rule},
+};
 use crate::json::{Fault, FaultKind};
 use crate::source::Span;
 
@@ -30,30 +33,29 @@ pub fn from_json(faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<
 
 fn of_fault(fault: &Fault, place: impl Fn(Range<usize>) -> Span) -> Diagnostic {
     let (rule, message) = describe(fault.kind);
-    let mut diagnostic = Diagnostic::new(rule, place(fault.range.clone()), message);
-    diagnostic.fix = fault.fix.as_ref().map(|(range, text)| Edit { span: place(range.clone()), text: text.clone() });
-    diagnostic
+    let fix = fault.fix.as_ref().map(|(range, text)| Edit { span: place(range.clone()), text: text.clone() });
+    Diagnostic::new(rule, place(fault.range.clone()), message).with_fix(fix)
 }
 
-fn describe(kind: FaultKind) -> (&'static str, &'static str) {
+fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
     match kind {
-        FaultKind::TrailingComma => ("json-trailing-comma", "a comma before a closing bracket"),
-        FaultKind::MissingComma => ("json-missing-comma", "two values without a comma between them"),
-        FaultKind::UnquotedKey => ("json-unquoted-key", "a key without quotes"),
-        FaultKind::UnquotedValue => ("json-unquoted-value", "a bare word in the place of a value"),
-        FaultKind::WrongQuotes => ("json-wrong-quotes", "quotes that JSON does not know"),
-        FaultKind::RawControl => ("json-raw-control", "a line break or control character inside a string"),
-        FaultKind::BadEscape => ("json-bad-escape", "a backslash that escapes nothing JSON knows"),
-        FaultKind::InnerQuote => ("json-inner-quote", "a quote inside a string that is not escaped"),
-        FaultKind::OddSpace => ("json-odd-space", "white space that JSON does not know"),
-        FaultKind::Comment => ("json-comment", "a comment inside JSON"),
-        FaultKind::Ellipsis => ("json-ellipsis", "`...` in the place of a value"),
-        FaultKind::UnterminatedString => ("json-unterminated-string", "a string without an end"),
-        FaultKind::Unclosed => ("json-unclosed", "a bracket that is never closed"),
-        FaultKind::Surplus => ("json-surplus", "text that belongs to nothing"),
-        FaultKind::DuplicateKey => ("json-duplicate-key", "the same key twice; the last one counts"),
-        FaultKind::MissingValue => ("json-missing-value", "a key without a value"),
-        FaultKind::TooDeep => ("json-too-deep", "nested deeper than the reader goes"),
-        FaultKind::Unreadable => ("json-unreadable", "this is not JSON and was passed over"),
+        FaultKind::TrailingComma => (&rules::JSON_TRAILING_COMMA, "a comma before a closing bracket"),
+        FaultKind::MissingComma => (&rules::JSON_MISSING_COMMA, "two values without a comma between them"),
+        FaultKind::UnquotedKey => (&rules::JSON_UNQUOTED_KEY, "a key without quotes"),
+        FaultKind::UnquotedValue => (&rules::JSON_UNQUOTED_VALUE, "a bare word in the place of a value"),
+        FaultKind::WrongQuotes => (&rules::JSON_WRONG_QUOTES, "quotes that JSON does not know"),
+        FaultKind::RawControl => (&rules::JSON_RAW_CONTROL, "a line break or control character inside a string"),
+        FaultKind::BadEscape => (&rules::JSON_BAD_ESCAPE, "a backslash that escapes nothing JSON knows"),
+        FaultKind::InnerQuote => (&rules::JSON_INNER_QUOTE, "a quote inside a string that is not escaped"),
+        FaultKind::OddSpace => (&rules::JSON_ODD_SPACE, "white space that JSON does not know"),
+        FaultKind::Comment => (&rules::JSON_COMMENT, "a comment inside JSON"),
+        FaultKind::Ellipsis => (&rules::JSON_ELLIPSIS, "`...` in the place of a value"),
+        FaultKind::UnterminatedString => (&rules::JSON_UNTERMINATED_STRING, "a string without an end"),
+        FaultKind::Unclosed => (&rules::JSON_UNCLOSED, "a bracket that is never closed"),
+        FaultKind::Surplus => (&rules::JSON_SURPLUS, "text that belongs to nothing"),
+        FaultKind::DuplicateKey => (&rules::JSON_DUPLICATE_KEY, "the same key twice; the last one counts"),
+        FaultKind::MissingValue => (&rules::JSON_MISSING_VALUE, "a key without a value"),
+        FaultKind::TooDeep => (&rules::JSON_TOO_DEEP, "nested deeper than the reader goes"),
+        FaultKind::Unreadable => (&rules::JSON_UNREADABLE, "this is not JSON and was passed over"),
     }
 }

@@ -6,7 +6,7 @@ use super::comment::trimmed;
 use super::front_matter::lines;
 use super::page::Fence;
 use super::page::offset;
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::http::message::is_remark;
 use crate::source::{FileId, Span, Spanned};
 
@@ -51,8 +51,11 @@ pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnos
         && let Some(line) = swallowed(&fence, whole)
     {
         let resume = fence.lines.get(line).map_or(end, |at| *at as usize);
-        let mut found =
-            Diagnostic::new("fence-unclosed", place(marker), "this fence has no closing line and swallows the section below it");
+        let mut found = Diagnostic::new(
+            &rules::FENCE_UNCLOSED,
+            place(marker),
+            "this fence has no closing line and swallows the section below it",
+        );
         found.related.push((place(resume..resume), "the page goes on here".to_owned()));
         found.fix = Some(Edit { span: place(resume..resume), text: "```\n\n".to_owned() });
         diagnostics.push(found);
@@ -61,7 +64,7 @@ pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnos
     }
     if raw.fenced && !closed {
         diagnostics.push(Diagnostic::new(
-            "fence-unclosed",
+            &rules::FENCE_UNCLOSED,
             place(marker),
             "this fence has no closing line and takes the rest of the page",
         ));

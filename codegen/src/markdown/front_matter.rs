@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::page::offset;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::source::{FileId, Span, Spanned};
 
 /// What stands at the top of a page.
@@ -56,7 +56,7 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
     }
     found.end = after_last_pair;
     let span = Span { file, start: offset(start), end: offset(start + 3) };
-    found.fault = Some(Diagnostic::new("front-matter-unclosed", span, "the front matter has no closing `---`"));
+    found.fault = Some(Diagnostic::new(&rules::FRONT_MATTER_UNCLOSED, span, "the front matter has no closing `---`"));
     found
 }
 

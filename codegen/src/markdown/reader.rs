@@ -9,7 +9,7 @@ use super::inline::{self, Extras, Inline};
 use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table, offset};
 use super::tables::{self, Reading};
 use super::{bind, conflict, fence, front_matter};
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::source::{FileId, Span};
 
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_GFM);
@@ -190,7 +190,7 @@ impl<'t> Reader<'t> {
         let Some(rows) = reading.below_comment(range, columns) else { return false };
         let extras = reading.extras;
         let message = "a comment ends the table: the rows below it are shown as text";
-        self.diagnostics.push(Diagnostic::new("table-comment", comment, message));
+        self.diagnostics.push(Diagnostic::new(&rules::TABLE_COMMENT, comment, message));
         let at = self.blocks.len() - 2;
         if let Block::Table(table) = &mut self.blocks[at] {
             table.span.end = rows.last().map_or(table.span.end, |row| row.span.end);
@@ -252,7 +252,7 @@ impl<'t> Reader<'t> {
             if self.tab.take().is_some() {
                 self.blocks.push(Block::TabEnd(span));
                 let message = "this heading ends a tab group that has no closing `---`";
-                let mut found = Diagnostic::new("tab-unclosed", span, message);
+                let mut found = Diagnostic::new(&rules::TAB_UNCLOSED, span, message);
                 let before = Span { end: span.start, ..span };
                 found.fix = Some(Edit { span: before, text: "---\n\n".to_owned() });
                 self.diagnostics.push(found);
@@ -300,7 +300,7 @@ impl<'t> Reader<'t> {
                 }
                 Part::Rest(range) if after_comment && range.len() <= 2 => {
                     let span = self.span(range);
-                    self.diagnostics.push(Diagnostic::new("comment-trailing-text", span, "stray text behind a comment"));
+                    self.diagnostics.push(Diagnostic::new(&rules::COMMENT_TRAILING_TEXT, span, "stray text behind a comment"));
                 }
                 Part::Rest(range) => {
                     let inline = inline::parse(

@@ -10,7 +10,7 @@ use super::inline::{self, Extras, Inline};
 use super::page::offset;
 use super::page::{Cell, Row, Table, Text};
 use super::table::{delimiter_columns, split, split_around_code};
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::source::{FileId, Span};
 
 /// A row that is broken over more lines than this is no row.
@@ -98,7 +98,7 @@ impl Reading<'_> {
         if named != ruled {
             let place = trimmed(self.source, all[delimiter].clone());
             let message = format!("the header has {named} columns and the line below it {ruled}: renderers show no table here");
-            let mut found = Diagnostic::new("table-delimiter", self.span(place.clone()), message);
+            let mut found = Diagnostic::new(&rules::TABLE_DELIMITER, self.span(place.clone()), message);
             found.fix = Some(Edit { span: self.span(place), text: format!("|{}", "---|".repeat(named)) });
             self.diagnostics.push(found);
         }
@@ -133,7 +133,7 @@ impl Reading<'_> {
         }
         rows.truncate(first);
         let place = self.span(start..line.end);
-        let mut found = Diagnostic::new("table-row-wrapped", place, "this row is broken over several lines");
+        let mut found = Diagnostic::new(&rules::TABLE_ROW_WRAPPED, place, "this row is broken over several lines");
         let joined: Vec<&str> = self.source[start..line.end].lines().map(str::trim).collect();
         found.fix = Some(Edit { span: place, text: joined.join(" ") });
         self.diagnostics.push(found);
@@ -166,7 +166,7 @@ impl Reading<'_> {
             return;
         };
         let place = self.span(draft.line.clone());
-        let mut found = Diagnostic::new("table-rows-joined", place, "two rows stand on one line");
+        let mut found = Diagnostic::new(&rules::TABLE_ROWS_JOINED, place, "two rows stand on one line");
         found.fix = Some(Edit { span: self.span(at..at), text: "\n".to_owned() });
         self.diagnostics.push(found);
         for line in [draft.line.start..at, at..draft.line.end] {
@@ -207,7 +207,7 @@ impl Reading<'_> {
             format!("this row has {count} cells, the header {columns}")
         };
         let place = self.span(line.clone());
-        let mut found = Diagnostic::new("table-row-surplus", place, message);
+        let mut found = Diagnostic::new(&rules::TABLE_ROW_SURPLUS, place, message);
         found.fix = in_code.then(|| Edit { span: place, text: escaped(self.source, line, &ranges) });
         self.diagnostics.push(found);
         if let Some(last) = ranges.last().map(|last| last.end)

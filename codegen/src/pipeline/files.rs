@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::corrections::{self, Corrections};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ExchangeFact, Facts};
 use crate::source::{self, FileId, IncludeError, LoadError, Room, SourceFile, Sources, Span, Spanned};
 
@@ -199,7 +199,7 @@ impl Files {
     pub fn findings(&self, file: &File) -> Vec<Diagnostic> {
         let unresolved = file.facts.includes.iter().filter_map(|include| {
             let error = self.included(file, &include.target).err()?;
-            Some(Diagnostic::new("include-unresolved", include.target.span, error.to_string()))
+            Some(Diagnostic::new(&rules::INCLUDE_UNRESOLVED, include.target.span, error.to_string()))
         });
         file.findings.iter().cloned().chain(unresolved).collect()
     }
@@ -215,7 +215,7 @@ impl Files {
 fn read(id: FileId, source: SourceFile, reason: Option<String>, config: &Config) -> File {
     let (facts, mut findings) = super::facts(id, &source, config);
     let start = Span { file: id, start: 0, end: 0 };
-    findings.extend(reason.map(|reason| Diagnostic::new("file-unreadable", start, reason)));
+    findings.extend(reason.map(|reason| Diagnostic::new(&rules::FILE_UNREADABLE, start, reason)));
     File { source, facts: Arc::new(compacted(&facts)), findings: findings.clone() }
 }
 

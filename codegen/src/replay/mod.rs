@@ -9,6 +9,7 @@ use docwright::{LoadError, Operation, Schemas};
 use rayon::prelude::*;
 
 use crate::config::Config;
+use crate::diagnostic::rules::{self, Rule};
 use crate::emit::reference_json;
 use crate::facts::ExchangeFact;
 use crate::model::{Content, Model, Target};
@@ -20,7 +21,7 @@ pub enum Outcome {
     /// The client reproduces it.
     Replayed,
     /// It fails by this rule.
-    Ledgered(&'static str),
+    Ledgered(&'static Rule),
 }
 
 /// The replay of one exchange.
@@ -81,7 +82,7 @@ impl Stage {
         let known = target.and_then(|target| self.operation(target));
         let judge = Judge::with_service(&self.schemas, &self.operations, &self.service);
         let verdict = judge.judge_operation(&case, known).unless(self.fault(model, fact, target, &case));
-        let outcome = verdict.rule.map_or(Outcome::Replayed, Outcome::Ledgered);
+        let outcome = verdict.rule.map_or(Outcome::Replayed, |id| Outcome::Ledgered(rules::of_replay(id)));
         Replayed { outcome, repaired: text.repaired, leaves: verdict.leaves, verdict }
     }
 

@@ -58,7 +58,7 @@ fn counts(snapshot: &Snapshot) -> Counts {
     for (path, id) in snapshot.files.by_path.iter() {
         let folder = path.split('/').next().unwrap_or(path);
         for finding in snapshot.findings(*id) {
-            *counts.entry((folder.to_owned(), "finding", finding.rule.to_owned())).or_default() += 1;
+            *counts.entry((folder.to_owned(), "finding", finding.rule.id.to_owned())).or_default() += 1;
         }
     }
     counts
@@ -76,7 +76,7 @@ fn count_model(version: &LinkedVersion, counts: &mut Counts) {
     for replayed in &version.replayed {
         match replayed.outcome {
             Outcome::Replayed => count("outcome", "replayed", 1),
-            Outcome::Ledgered(rule) => count("outcome", rule, 1),
+            Outcome::Ledgered(rule) => count("outcome", rule.id, 1),
         }
         let leaves = &replayed.leaves;
         count("leaves", "typed", leaves.typed);

@@ -35,5 +35,5 @@ fn said(snapshot: &Snapshot, page: &str) -> Vec<(String, String)> {
     let text = &snapshot.file(id).expect("the page was found").source.text;
     let line = |at: u32| text[..at as usize].matches('\n').count() + 1;
     let findings = snapshot.findings(id);
-    findings.iter().map(|finding| (finding.rule.to_owned(), format!("{page}:{}", line(finding.span.start)))).collect()
+    findings.iter().map(|finding| (finding.rule.id.to_owned(), format!("{page}:{}", line(finding.span.start)))).collect()
 }

@@ -18,7 +18,7 @@ fn check(room: Room, page: &str, expected: &[&str]) {
     let mut shown: Vec<String> = facts.samples.iter().map(sample).collect();
     let fences = facts.census.fences;
     shown.push(format!("{} used, {} ignored, {} diagnosed", fences.used, fences.ignored, fences.diagnosed));
-    shown.extend(findings.iter().map(|finding| format!("<{}>", finding.rule)));
+    shown.extend(findings.iter().map(|finding| format!("<{}>", finding.rule.id)));
     assert_eq!(shown, expected, "{page}");
 }
 

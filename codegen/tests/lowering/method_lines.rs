@@ -10,7 +10,7 @@ fn check(page: &str, expected: &[&str]) {
     let mut lines: Vec<_> = lines.map(|(method, line)| (line.span.start, format!("{method} {}", line.path))).collect();
     lines.sort();
     let mut shown: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
-    shown.extend(diagnostics.iter().map(|finding| format!("<{}>", finding.rule)));
+    shown.extend(diagnostics.iter().map(|finding| format!("<{}>", finding.rule.id)));
     assert_eq!(shown, expected, "{page}");
 }
 

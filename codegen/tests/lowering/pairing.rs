@@ -27,7 +27,7 @@ fn check(examples: &str, expected: &[&str]) {
         format!("{name} \"{}\" {method} {url} -> {}", fact.title, responses.join(", "))
     };
     let mut shown: Vec<String> = model.exchanges.iter().map(row).collect();
-    shown.extend(diagnostics.iter().map(|finding| format!("<{}>", finding.rule)));
+    shown.extend(diagnostics.iter().map(|finding| format!("<{}>", finding.rule.id)));
     assert_eq!(shown, expected, "{examples}");
 }
 

@@ -244,7 +244,7 @@ fn members_of_bodies_with_several_types() {
             })
             .collect();
         assert_eq!(shown.join(", "), expected, "{rows}");
-        assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), rules, "{rows}");
+        assert_eq!(findings.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), rules, "{rows}");
     };
     check("|thing|[book](../resources/book.md)|What.|\n", "thing: book", &[]);
     let two = "[book](../resources/book.md) or [map](../resources/map.md)";

@@ -75,7 +75,7 @@ fn lost(sources: &Sources, config: &Config, mut choose: impl FnMut(Vec<Part>) ->
         let is_orphaned = |part: &Part| {
             findings
                 .iter()
-                .filter(|finding| finding.rule == "example-orphan-response")
+                .filter(|finding| finding.rule.id == "example-orphan-response")
                 .any(|finding| finding.span.start as usize <= part.range.start && part.range.end <= finding.span.end as usize)
         };
         for part in chosen.into_iter().filter(|part| (part.kind != Kind::Member || !is_sample) && !is_orphaned(part)) {

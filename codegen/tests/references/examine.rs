@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 
 use docwright::{Operation, Schemas};
-use docwright_codegen::diagnostic::{Diagnostic, rules};
+use docwright_codegen::diagnostic::Diagnostic;
 use docwright_codegen::facts::{Census, Tally};
 use docwright_codegen::pipeline::Files;
 use docwright_codegen::reference::Edition;
@@ -114,7 +114,7 @@ fn places(made: &Made) -> Option<String> {
     made.findings.iter().find_map(|finding| {
         let related = finding.related.iter().map(|(span, _)| *span);
         let mut spans = related.chain(finding.fix.iter().map(|fix| fix.span)).chain([finding.span]);
-        spans.find_map(|span| outside(&made.files, span)).map(|text| format!("{}: {text}", finding.rule))
+        spans.find_map(|span| outside(&made.files, span)).map(|text| format!("{}: {text}", finding.rule.id))
     })
 }
 
@@ -178,14 +178,14 @@ fn ledger(made: &Made) -> Option<String> {
         model.exchanges.iter().zip(replayed).find_map(|(exchange, replayed)| {
             let Outcome::Ledgered(rule) = replayed.outcome else { return None };
             let page = &model.pages[exchange.page].stem;
-            (docwright::replay::cause(rule) == "docwright").then(|| format!("{rule} of {page}: {:?}", replayed.verdict))
+            (docwright::replay::cause(rule.id) == "docwright").then(|| format!("{rule} of {page}: {:?}", replayed.verdict))
         })
     })
 }
 
 fn findings(made: &Made) -> Option<String> {
-    let is_sound = |finding: &Diagnostic| rules::find(finding.rule).is_some() && !finding.message.is_empty();
-    made.findings.iter().find(|finding| !is_sound(finding)).map(|finding| format!("{}: {}", finding.rule, finding.message))
+    let is_sound = |finding: &Diagnostic| !finding.message.is_empty();
+    made.findings.iter().find(|finding| !is_sound(finding)).map(|finding| format!("{}: {}", finding.rule.id, finding.message))
 }
 
 fn difference(left: &Made, right: &Made) -> Option<String> {

@@ -22,7 +22,7 @@ pub fn rows(snapshot: &Snapshot, findings: &[Diagnostic]) -> Vec<Row> {
         let path = snapshot.file(finding.span.file).map_or("", |file| file.source.path.as_str()).to_owned();
         let related: Vec<String> = finding.related.iter().map(|(span, text)| format!("{} {text}", place(*span))).collect();
         let fix = finding.fix.as_ref().map(|fix| format!("{} {}", place(fix.span), fix.text));
-        (path, finding.span.start, finding.span.end, finding.rule, finding.message.clone(), format!("{related:?} {fix:?}"))
+        (path, finding.span.start, finding.span.end, finding.rule.id, finding.message.clone(), format!("{related:?} {fix:?}"))
     };
     findings.iter().map(row).collect()
 }

@@ -50,7 +50,7 @@ type Found = (&'static str, String, Option<String>);
 
 fn lower(file: &SourceFile, text: &str, config: &Config) -> (Facts, Vec<Found>) {
     let (facts, findings) = pipeline::facts(FileId(0), &SourceFile { text: text.into(), ..file.clone() }, config);
-    (facts, findings.into_iter().map(|found| (found.rule, found.message, found.fix.map(|fix| fix.text))).collect())
+    (facts, findings.into_iter().map(|found| (found.rule.id, found.message, found.fix.map(|fix| fix.text))).collect())
 }
 
 fn shape(mut facts: Facts) -> String {

@@ -68,7 +68,7 @@ fn code_action(view: &View, places: &Places<'_>, action: Action, about: &[lsp::D
     let kind = kind(action.kind);
     let edit = edit::workspace_edit(view, places, action.edits, &[], &action.creates).ok()?;
     let mended: Vec<lsp::Diagnostic> =
-        about.iter().filter(|diagnostic| action.rule.is_some_and(|rule| code(diagnostic) == Some(rule))).cloned().collect();
+        about.iter().filter(|diagnostic| action.rule.is_some_and(|rule| code(diagnostic) == Some(rule.id))).cloned().collect();
     Some(lsp::CodeAction {
         title: action.title,
         kind: Some(kind),

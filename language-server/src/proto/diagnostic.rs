@@ -1,7 +1,7 @@
 //! Findings as the protocol's diagnostics.
 
-use docwright_codegen::diagnostic::{Diagnostic, Severity};
-use lsp_types::{Code, DiagnosticRelatedInformation, DiagnosticSeverity};
+use docwright_codegen::diagnostic::{Diagnostic, Severity, page_of_rules};
+use lsp_types::{Code, CodeDescription, DiagnosticRelatedInformation, DiagnosticSeverity};
 
 use crate::view::Places;
 
@@ -19,8 +19,9 @@ pub fn diagnostic(finding: &Diagnostic, places: &Places<'_>) -> lsp_types::Diagn
         .collect();
     lsp_types::Diagnostic {
         range: places.range(finding.span),
-        severity: Some(severity(finding.severity())),
-        code: Some(Code::String(finding.rule.to_owned())),
+        severity: Some(severity(finding.rule.severity)),
+        code: Some(Code::String(finding.rule.id.to_owned())),
+        code_description: page_of_rules::url(finding.rule).parse().ok().map(|href| CodeDescription { href }),
         source: Some(SOURCE.to_owned()),
         message: finding.message.clone().into(),
         related_information: (!related.is_empty()).then_some(related),

@@ -108,7 +108,7 @@ fn exchange_view(emit: &Emit<'_>, exchange: &Exchange, replayed: &Replayed) -> E
     });
     let (code, rule) = match replayed.outcome {
         Outcome::Replayed => (Some(replay::code(emit, exchange)), None),
-        Outcome::Ledgered(rule) => (None, Some(rule)),
+        Outcome::Ledgered(rule) => (None, Some(rule.id)),
     };
     let name = emit.names.exchange(exchange);
     ExchangeView {

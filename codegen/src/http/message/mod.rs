@@ -8,6 +8,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 
+use crate::diagnostic::rules::Rule;
 use std::ops::Range;
 
 pub use docwright::replay::BodyKind;
@@ -88,7 +89,7 @@ pub struct Body {
 #[derive(Clone, Debug, PartialEq)]
 pub struct MessageFault {
     /// Stable rule id, such as `http-blank-before-headers`.
-    pub rule: &'static str,
+    pub rule: &'static Rule,
     /// Where.
     pub range: Range<usize>,
     /// One line.

@@ -1,5 +1,7 @@
 //! Reads the text of a fence as messages. It never fails: what belongs to no message becomes a fault.
 
+use crate::diagnostic::rules;
+use crate::diagnostic::rules::Rule;
 use std::ops::Range;
 
 use docwright::replay::body_kind;
@@ -23,10 +25,10 @@ pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
     let skipped = lines.iter().take_while(|line| line.start < before);
     if !skipped.clone().all(says_nothing) {
         let range = trimmed(text, 0..before);
-        faults.push(fault("http-no-start-line", range, "this belongs to no request or response", None));
+        faults.push(fault(&rules::HTTP_NO_START_LINE, range, "this belongs to no request or response", None));
     } else if before > 0 && first.is_some() && text[..before].trim().is_empty() {
         faults.push(fault(
-            "http-blank-before-start",
+            &rules::HTTP_BLANK_BEFORE_START,
             0..before,
             "blank lines before the first line",
             Some((0..before, String::new())),
@@ -40,7 +42,7 @@ pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
         };
         if !messages.is_empty() {
             let place = lines[at].clone();
-            message.faults.insert(0, fault("http-several-messages", place, "another message in the same block", None));
+            message.faults.insert(0, fault(&rules::HTTP_SEVERAL_MESSAGES, place, "another message in the same block", None));
         }
         at = reader.at;
         messages.push(message);
@@ -66,7 +68,12 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..(range.start + part.trim_end().len()).max(start)
 }
 
-pub(super) fn fault(rule: &'static str, range: Range<usize>, message: &str, fix: Option<(Range<usize>, String)>) -> MessageFault {
+pub(super) fn fault(
+    rule: &'static Rule,
+    range: Range<usize>,
+    message: &str,
+    fix: Option<(Range<usize>, String)>,
+) -> MessageFault {
     MessageFault { rule, range, message: message.to_owned(), fix }
 }
 
@@ -132,7 +139,7 @@ impl<'t> Reader<'t> {
                 if !value.is_empty() && !value.starts_with(char::is_whitespace) {
                     let at = range.end - value.len();
                     self.faults.push(fault(
-                        "http-header-space",
+                        &rules::HTTP_HEADER_SPACE,
                         range.clone(),
                         "a blank is missing behind the colon",
                         Some((at..at, " ".into())),
@@ -142,7 +149,7 @@ impl<'t> Reader<'t> {
             } else if let Some((name, value)) = line.trim().split_once(' ').filter(|(name, _)| is_known_header(name)) {
                 let at = range.start + line.find(' ').unwrap_or(0);
                 self.faults.push(fault(
-                    "http-header-colon",
+                    &rules::HTTP_HEADER_COLON,
                     range.clone(),
                     "a colon is missing behind the header's name",
                     Some((at..at, ":".into())),
@@ -166,7 +173,7 @@ impl<'t> Reader<'t> {
         if self.line(at).and_then(header).is_some_and(|(name, _)| is_known_header(name)) {
             let range = self.lines[first].start..self.lines[at].start;
             let fix = Some((range.clone(), String::new()));
-            self.faults.push(fault("http-blank-before-headers", range, "a blank line stands before the headers", fix));
+            self.faults.push(fault(&rules::HTTP_BLANK_BEFORE_HEADERS, range, "a blank line stands before the headers", fix));
             self.at = at;
         }
     }
@@ -206,7 +213,7 @@ impl<'t> Reader<'t> {
         }
         if glued {
             self.faults.push(fault(
-                "http-missing-blank",
+                &rules::HTTP_MISSING_BLANK,
                 start..start,
                 "a blank line is missing before the body",
                 Some((start..start, "\n".into())),

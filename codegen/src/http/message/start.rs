@@ -1,5 +1,6 @@
 //! First lines of messages, with the lines that continue their URLs.
 
+use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::head::{bare_status_line, header, is_known_header, lacks_blank, method_line, status_line};
@@ -18,7 +19,12 @@ impl Reader<'_> {
         if let Some((status, code, reason)) = bare_status_line(words) {
             let status_range = line.start + code.start..line.start + code.end;
             let at = status_range.start;
-            self.faults.push(fault("http-no-protocol", line, "the protocol is missing", Some((at..at, "HTTP/1.1 ".into()))));
+            self.faults.push(fault(
+                &rules::HTTP_NO_PROTOCOL,
+                line,
+                "the protocol is missing",
+                Some((at..at, "HTTP/1.1 ".into())),
+            ));
             return Some(StartLine::Response { status, reason: reason.to_owned(), status_range });
         }
         let (method, url) = method_line(words)?;
@@ -26,7 +32,7 @@ impl Reader<'_> {
         if lacks_blank(words) {
             let at = url_range.start;
             let message = "a blank is missing behind the method";
-            self.faults.push(fault("http-method-blank", line.clone(), message, Some((at..at, " ".into()))));
+            self.faults.push(fault(&rules::HTTP_METHOD_BLANK, line.clone(), message, Some((at..at, " ".into()))));
         }
         // A protocol at the end says that the line is whole.
         let complete = words.trim_end().len() > url.end;
@@ -35,14 +41,14 @@ impl Reader<'_> {
         self.faults.extend(separators::faults(text, url_range.clone()));
         let url: String = text[url_range.clone()].lines().map(str::trim).collect();
         if is_remark_for_a_url(&url) {
-            self.faults.push(fault("http-no-url", url_range.clone(), "there is no URL here", None));
+            self.faults.push(fault(&rules::HTTP_NO_URL, url_range.clone(), "there is no URL here", None));
         } else if url.contains(char::is_whitespace) {
             let fix = url.split_whitespace().collect::<Vec<_>>().join("%20");
             // One that is wrapped too has a finding for that: each is mended for itself.
             // Blanks around what stands in braces belong to a placeholder, which is a sample or nothing.
             let is_plain = !text[url_range.clone()].contains(['\n', '{']);
             let fix = is_plain.then(|| (url_range.clone(), fix));
-            self.faults.push(fault("http-url-blank", url_range.clone(), "the URL has blanks", fix));
+            self.faults.push(fault(&rules::HTTP_URL_BLANK, url_range.clone(), "the URL has blanks", fix));
         }
         Some(StartLine::Request { method: method.to_owned(), url, url_range })
     }
@@ -58,7 +64,7 @@ impl Reader<'_> {
         let end = url.start + text[..at].trim_end().len();
         let from = url.end - text[at..].trim_start().len();
         let fix = Some((end..from, "\n".into()));
-        self.faults.push(fault("http-header-on-url-line", from..url.end, "a header begins a line of its own", fix));
+        self.faults.push(fault(&rules::HTTP_HEADER_ON_URL_LINE, from..url.end, "a header begins a line of its own", fix));
         self.leading = Some(Header { name: name.to_owned(), value: value.trim().to_owned(), range: from..url.end });
         url.start..end
     }
@@ -88,7 +94,7 @@ impl Reader<'_> {
         let Some((end, at)) = joined else { return url };
         let one_line = self.text[url.start..end].lines().map(str::trim).collect();
         self.faults.push(fault(
-            "http-wrapped-url",
+            &rules::HTTP_WRAPPED_URL,
             url.start..end,
             "the URL goes over several lines",
             Some((url.start..end, one_line)),

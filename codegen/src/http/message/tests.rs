@@ -8,7 +8,7 @@ use super::{Message, StartLine, looks_like_request, looks_like_response, method_
 fn check(text: &str, outlines: &[&str], rules: &[&str]) {
     let (messages, faults) = read(text);
     assert_eq!(messages.iter().map(outline).collect::<Vec<_>>(), outlines, "{text}");
-    let found = faults.iter().chain(messages.iter().flat_map(|message| &message.faults)).map(|fault| fault.rule);
+    let found = faults.iter().chain(messages.iter().flat_map(|message| &message.faults)).map(|fault| fault.rule.id);
     assert_eq!(found.collect::<Vec<_>>(), rules, "{text}");
 }
 

@@ -1,5 +1,6 @@
 //! Arguments of functions in path templates.
 
+use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::parse::Parser;
@@ -15,7 +16,7 @@ impl Parser<'_> {
         for piece in pieces(self.text, inside) {
             let argument = self.argument(piece.clone());
             if arguments.iter().any(|other| other.name.eq_ignore_ascii_case(&argument.name)) {
-                self.fault("template-argument-repeated", piece, "an argument of this name stands before it", None);
+                self.fault(&rules::TEMPLATE_ARGUMENT_REPEATED, piece, "an argument of this name stands before it", None);
                 return None;
             }
             arguments.push(argument);
@@ -32,7 +33,7 @@ impl Parser<'_> {
             return inside;
         }
         let place = inside.start + open..inside.end;
-        self.fault("template-optional-argument", place, "an argument in brackets is notation and is left out", None);
+        self.fault(&rules::TEMPLATE_OPTIONAL_ARGUMENT, place, "an argument in brackets is notation and is left out", None);
         let required = text[..open].trim_end().trim_end_matches(',');
         inside.start..inside.start + required.len()
     }
@@ -60,7 +61,7 @@ impl Parser<'_> {
         let start = range.end - inside.len();
         let inner = inside.trim_end_matches(quotes);
         if !inside.is_empty() && inner.len() == inside.len() {
-            self.fault("template-quote", range.clone(), "a quote is missing", Some((range.end..range.end, "'".into())));
+            self.fault(&rules::TEMPLATE_QUOTE, range.clone(), "a quote is missing", Some((range.end..range.end, "'".into())));
         }
         (self.bare_value(start..start + inner.len(), name), true, prefix)
     }
@@ -75,7 +76,12 @@ impl Parser<'_> {
         if written.len() > 2 && written.starts_with('<') && written.ends_with('>') {
             let text = plain(&words(written), name);
             let fix = format!("{{{text}}}");
-            self.fault("template-angle-placeholder", range.clone(), "a placeholder is written in braces", Some((range, fix)));
+            self.fault(
+                &rules::TEMPLATE_ANGLE_PLACEHOLDER,
+                range.clone(),
+                "a placeholder is written in braces",
+                Some((range, fix)),
+            );
             return Placeholder { text, sample: false };
         }
         Placeholder { text: written.to_owned(), sample: true }

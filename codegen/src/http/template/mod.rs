@@ -12,6 +12,7 @@ mod segment;
 #[cfg(test)]
 mod tests;
 
+use crate::diagnostic::rules::Rule;
 use std::ops::Range;
 
 pub use matching::{Binding, WrittenCall, calls};
@@ -98,7 +99,7 @@ pub struct QueryParameter {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TemplateFault {
     /// Stable rule id.
-    pub rule: &'static str,
+    pub rule: &'static Rule,
     /// Bytes of the text that was parsed.
     pub range: Range<usize>,
     /// One line.

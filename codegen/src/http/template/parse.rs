@@ -1,5 +1,7 @@
 //! Reads a path template as pages write it, and repairs what can be repaired.
 
+use crate::diagnostic::rules;
+use crate::diagnostic::rules::Rule;
 use std::ops::Range;
 
 use docwright::replay::{is_host, is_placeholder_alone};
@@ -39,7 +41,7 @@ impl Parser<'_> {
         }
         let text = self.text;
         if whole.is_empty() || whole.len() > LONGEST || text[whole.clone()].starts_with('*') {
-            self.fault("template-unreadable", whole, "this is no path", None);
+            self.fault(&rules::TEMPLATE_UNREADABLE, whole, "this is no path", None);
             return None;
         }
         let start = self.origin(whole.clone(), hosts)?;
@@ -47,14 +49,14 @@ impl Parser<'_> {
         let path = self.below_version(start..query.unwrap_or(whole.end), versions);
         self.path(path.clone())?;
         if self.segments.is_empty() {
-            self.fault("template-unreadable", path, "no segment is left of this path", None);
+            self.fault(&rules::TEMPLATE_UNREADABLE, path, "no segment is left of this path", None);
             return None;
         }
         let query = query.map_or_else(Vec::new, |at| self.query(at..whole.end));
         Some(Template { segments: std::mem::take(&mut self.segments), query })
     }
 
-    pub(super) fn fault(&mut self, rule: &'static str, range: Range<usize>, message: &str, fix: Option<(Range<usize>, String)>) {
+    pub(super) fn fault(&mut self, rule: &'static Rule, range: Range<usize>, message: &str, fix: Option<(Range<usize>, String)>) {
         self.faults.push(TemplateFault { rule, range, message: message.to_owned(), fix });
     }
 
@@ -63,7 +65,7 @@ impl Parser<'_> {
         let text = &self.text[whole.clone()];
         if let Some(rest) = text.strip_prefix('~') {
             let tilde = whole.start..whole.start + 1;
-            self.fault("template-tilde", tilde.clone(), "`~` stands for nothing in a path", Some((tilde, String::new())));
+            self.fault(&rules::TEMPLATE_TILDE, tilde.clone(), "`~` stands for nothing in a path", Some((tilde, String::new())));
             return Some(whole.end - rest.len());
         }
         let known = |host: &str| hosts.iter().any(|known| is_host(known, host));
@@ -75,7 +77,7 @@ impl Parser<'_> {
         let host = &rest[..rest.find(['/', '?']).unwrap_or(rest.len())];
         let start = whole.end - rest.len();
         if !known(host) {
-            self.fault("template-foreign-host", start..start + host.len(), "the host is not the service's", None);
+            self.fault(&rules::TEMPLATE_FOREIGN_HOST, start..start + host.len(), "the host is not the service's", None);
             return None;
         }
         Some(start + host.len())
@@ -87,10 +89,10 @@ impl Parser<'_> {
         let whole = self.text[..path.start].split_once("://").is_some_and(|(_, host)| !is_placeholder_alone(host));
         if let (None, Some(own), true) = (version, versions.first(), whole) {
             let at = path.start..path.start;
-            self.fault("template-no-version", at.clone(), "a whole URL names the version", Some((at, format!("/{own}"))));
+            self.fault(&rules::TEMPLATE_NO_VERSION, at.clone(), "a whole URL names the version", Some((at, format!("/{own}"))));
         }
         if version.is_none() && !below.starts_with('/') && !below.is_empty() {
-            self.fault("template-leading-slash", start..start, "a path begins with `/`", Some((start..start, "/".into())));
+            self.fault(&rules::TEMPLATE_LEADING_SLASH, start..start, "a path begins with `/`", Some((start..start, "/".into())));
         }
         start..path.end
     }
@@ -122,7 +124,7 @@ impl Parser<'_> {
             let part = trim(text, at..end);
             if part.is_empty() {
                 self.fault(
-                    "template-empty-segment",
+                    &rules::TEMPLATE_EMPTY_SEGMENT,
                     at..end + 1,
                     "nothing stands between two slashes",
                     Some((at..end + 1, String::new())),
@@ -132,7 +134,12 @@ impl Parser<'_> {
             }
             at = end + 1;
             if at == path.end && end < path.end {
-                self.fault("template-trailing-slash", end..at, "a path does not end with `/`", Some((end..at, String::new())));
+                self.fault(
+                    &rules::TEMPLATE_TRAILING_SLASH,
+                    end..at,
+                    "a path does not end with `/`",
+                    Some((end..at, String::new())),
+                );
             }
         }
         parts
@@ -155,7 +162,7 @@ impl Parser<'_> {
         } else if is_placeholder(first) && !parts.iter().all(is_placeholder) {
             let (text, end) = (named(first), first.end);
             self.fault(
-                "template-unclosed-colon",
+                &rules::TEMPLATE_UNCLOSED_COLON,
                 first.clone(),
                 "the path after `:` needs a `:` behind it",
                 Some((end..end, ":".into())),

@@ -1,5 +1,6 @@
 //! Placeholders of segments, in whatever brackets, and samples that stand for them.
 
+use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::Placeholder;
@@ -16,13 +17,13 @@ impl Parser<'_> {
                 let text = plain(&words(&part[..length]), "id");
                 let fix = Some((range.start..range.start + length, format!("{{{text}}}")));
                 let place = range.start..range.start + length;
-                self.fault("template-double-brace", place, "a placeholder has one brace on each side", fix);
+                self.fault(&rules::TEMPLATE_DOUBLE_BRACE, place, "a placeholder has one brace on each side", fix);
                 Some((Placeholder { text, sample: false }, length))
             }
             '{' => {
                 let Some(end) = closing_brace(part, 0) else {
                     self.fault(
-                        "template-unclosed-brace",
+                        &rules::TEMPLATE_UNCLOSED_BRACE,
                         range.clone(),
                         "a brace is missing",
                         Some((range.end..range.end, "}".into())),
@@ -38,13 +39,23 @@ impl Parser<'_> {
             '<' if part.ends_with('>') => {
                 let text = plain(&words(part), "id");
                 let fix = format!("{{{text}}}");
-                self.fault("template-angle-placeholder", range.clone(), "a placeholder is written in braces", Some((range, fix)));
+                self.fault(
+                    &rules::TEMPLATE_ANGLE_PLACEHOLDER,
+                    range.clone(),
+                    "a placeholder is written in braces",
+                    Some((range, fix)),
+                );
                 Some((Placeholder { text, sample: false }, part.len()))
             }
             '(' if closing_paren(part, 0) == Some(part.len() - 1) => {
                 let text = plain(&words(&part[1..part.len() - 1]), "id");
                 let fix = format!("{{{text}}}");
-                self.fault("template-paren-placeholder", range.clone(), "a placeholder is written in braces", Some((range, fix)));
+                self.fault(
+                    &rules::TEMPLATE_PAREN_PLACEHOLDER,
+                    range.clone(),
+                    "a placeholder is written in braces",
+                    Some((range, fix)),
+                );
                 Some((Placeholder { text, sample: false }, part.len()))
             }
             quote @ ('\'' | '"') if part.len() > 2 && part.ends_with(quote) => {
@@ -52,7 +63,12 @@ impl Parser<'_> {
                 let text = plain(&words(inner), "id");
                 let sample = !inner.starts_with('{');
                 let fix = format!("{{{}}}", if sample { "id" } else { &text });
-                self.fault("template-quoted-segment", range.clone(), "a key in a segment has no quotes", Some((range, fix)));
+                self.fault(
+                    &rules::TEMPLATE_QUOTED_SEGMENT,
+                    range.clone(),
+                    "a key in a segment has no quotes",
+                    Some((range, fix)),
+                );
                 Some((Placeholder { text, sample }, part.len()))
             }
             _ => None,
@@ -66,7 +82,7 @@ impl Parser<'_> {
         let text = plain(&said, fallback);
         if text != said {
             let fix = Some((range.clone(), format!("{{{text}}}")));
-            self.fault("template-placeholder", range, "a placeholder is named by words", fix);
+            self.fault(&rules::TEMPLATE_PLACEHOLDER, range, "a placeholder is named by words", fix);
         }
         Placeholder { text, sample: false }
     }

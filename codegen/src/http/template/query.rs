@@ -1,5 +1,6 @@
 //! The query of a path template.
 
+use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::QueryParameter;
@@ -28,7 +29,7 @@ impl Parser<'_> {
             } else if let Some((name, value)) = words.split_once(':').filter(|(name, _)| is_name(name)) {
                 let colon = piece.start + name.len()..piece.start + name.len() + 1;
                 self.fault(
-                    "template-query-colon",
+                    &rules::TEMPLATE_QUERY_COLON,
                     colon.clone(),
                     "a query parameter is written with `=`",
                     Some((colon, "=".into())),
@@ -39,7 +40,7 @@ impl Parser<'_> {
             };
             let (name, value) = (name.trim(), value.trim());
             if !is_name(name) {
-                self.fault("template-query", piece, "this is no query parameter", None);
+                self.fault(&rules::TEMPLATE_QUERY, piece, "this is no query parameter", None);
                 continue;
             }
             let bare = value.trim_matches('\'');

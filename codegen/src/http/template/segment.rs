@@ -1,5 +1,6 @@
 //! Single segments of path templates.
 
+use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::parse::Parser;
@@ -12,14 +13,14 @@ impl Parser<'_> {
     pub(super) fn segment(&mut self, range: Range<usize>) -> Option<()> {
         let part = &self.text[range.clone()];
         if part.chars().all(|c| matches!(c, '.' | '…')) {
-            self.fault("template-ellipsis", range, "`...` leaves out segments, so this is no single path", None);
+            self.fault(&rules::TEMPLATE_ELLIPSIS, range, "`...` leaves out segments, so this is no single path", None);
             return None;
         }
         if find(part, 0, |c| c == '|').is_some() {
             let text = plain(&words(part), "id");
             let fix = format!("{{{text}}}");
             self.fault(
-                "template-bare-alternative",
+                &rules::TEMPLATE_BARE_ALTERNATIVE,
                 range.clone(),
                 "an alternative stands outside the braces",
                 Some((range, fix)),
@@ -39,7 +40,7 @@ impl Parser<'_> {
         }
         if is_sample(part) {
             self.fault(
-                "template-sample",
+                &rules::TEMPLATE_SAMPLE,
                 range.clone(),
                 "a sample value stands for a placeholder",
                 Some((range.clone(), "{id}".into())),
@@ -53,7 +54,12 @@ impl Parser<'_> {
             let (value, quoted, _) = self.value(written.clone(), &name);
             if quoted {
                 let fix = if value.sample { value.text.clone() } else { format!("{{{}}}", value.text) };
-                self.fault("template-quoted-segment", written.clone(), "a key in a segment has no quotes", Some((written, fix)));
+                self.fault(
+                    &rules::TEMPLATE_QUOTED_SEGMENT,
+                    written.clone(),
+                    "a key in a segment has no quotes",
+                    Some((written, fix)),
+                );
             }
             self.segments.push(Segment::AlternateKey { name, value });
             return Some(());
@@ -63,12 +69,12 @@ impl Parser<'_> {
         }
         if let Some(word) = part.strip_suffix('}').filter(|word| is_name(word)) {
             let start = range.start;
-            self.fault("template-unclosed-brace", range, "a brace is missing", Some((start..start, "{".into())));
+            self.fault(&rules::TEMPLATE_UNCLOSED_BRACE, range, "a brace is missing", Some((start..start, "{".into())));
             self.segments.push(Segment::Key(Placeholder { text: word.to_owned(), sample: false }));
             return Some(());
         }
         if !part.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@' | '-' | '!' | '+' | '~')) {
-            self.fault("template-unreadable", range, "this is no path segment", None);
+            self.fault(&rules::TEMPLATE_UNREADABLE, range, "this is no path segment", None);
             return None;
         }
         self.segments.push(Segment::Literal(part.to_owned()));
@@ -82,19 +88,19 @@ impl Parser<'_> {
             return Some(());
         }
         if text.chars().all(|c| c == ')' || c == '}') {
-            self.fault("template-stray-bracket", range.clone(), "a bracket closes nothing", Some((range, String::new())));
+            self.fault(&rules::TEMPLATE_STRAY_BRACKET, range.clone(), "a bracket closes nothing", Some((range, String::new())));
             return Some(());
         }
         if text.starts_with('$') || is_name(text) {
             self.fault(
-                "template-missing-slash",
+                &rules::TEMPLATE_MISSING_SLASH,
                 range.clone(),
                 "a slash is missing",
                 Some((range.start..range.start, "/".into())),
             );
             return self.segment(range);
         }
-        self.fault("template-unreadable", range, "this belongs to no segment", None);
+        self.fault(&rules::TEMPLATE_UNREADABLE, range, "this belongs to no segment", None);
         None
     }
 
@@ -103,10 +109,10 @@ impl Parser<'_> {
         let name = &self.text[range.start..range.start + brace];
         let at = range.start + brace;
         if !is_name(name) || name.ends_with(['-', '.', '_']) {
-            self.fault("template-unreadable", range, "this is no path segment", None);
+            self.fault(&rules::TEMPLATE_UNREADABLE, range, "this is no path segment", None);
             return None;
         }
-        self.fault("template-missing-slash", at..range.end, "a slash is missing", Some((at..at, "/".into())));
+        self.fault(&rules::TEMPLATE_MISSING_SLASH, at..range.end, "a slash is missing", Some((at..at, "/".into())));
         self.segment(range.start..at)?;
         self.segment(at..range.end)
     }
@@ -121,7 +127,12 @@ impl Parser<'_> {
         let name = name.clone();
         let Some(arguments) = self.arguments(range.start + 1..range.end - 1) else { return false };
         let fix = Some((slash..range.start, String::new()));
-        self.fault("template-key-slash", slash..range.start, "an alternate key follows its collection without a slash", fix);
+        self.fault(
+            &rules::TEMPLATE_KEY_SLASH,
+            slash..range.start,
+            "an alternate key follows its collection without a slash",
+            fix,
+        );
         self.segments.pop();
         self.segments.push(Segment::Function { name, arguments });
         true
@@ -132,12 +143,12 @@ impl Parser<'_> {
         let part = &self.text[range.clone()];
         let name = &part[..open];
         if !is_name(name) {
-            self.fault("template-unreadable", range, "this is no path segment", None);
+            self.fault(&rules::TEMPLATE_UNREADABLE, range, "this is no path segment", None);
             return None;
         }
         let close = closing_paren(part, open).unwrap_or_else(|| {
             self.fault(
-                "template-unclosed-paren",
+                &rules::TEMPLATE_UNCLOSED_PAREN,
                 range.clone(),
                 "a parenthesis is missing",
                 Some((range.end..range.end, ")".into())),
@@ -152,7 +163,7 @@ impl Parser<'_> {
         {
             let fix = format!("{name}/{{{}}}", if key.value.sample { "id" } else { &key.value.text });
             let call = range.start..(range.start + close + 1).min(range.end);
-            self.fault("template-quoted-segment", call.clone(), "a key is a segment of its own", Some((call, fix)));
+            self.fault(&rules::TEMPLATE_QUOTED_SEGMENT, call.clone(), "a key is a segment of its own", Some((call, fix)));
             self.segment(range.start..range.start + open)?;
             self.segments.push(Segment::Key(key.value.clone()));
         } else {

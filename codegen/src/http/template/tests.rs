@@ -17,7 +17,7 @@ fn check(written: &str, path: &str, rules: &[&str]) {
     let (template, faults) = parse(written, &hosts, &versions);
     let template = template.expect(written);
     assert_eq!(template.path(), path, "{written}");
-    assert_eq!(faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(), rules, "{written}");
+    assert_eq!(faults.iter().map(|fault| fault.rule.id).collect::<Vec<_>>(), rules, "{written}");
     let mut fixes: Vec<_> = faults.iter().filter_map(|fault| fault.fix.clone()).collect();
     fixes.sort_by_key(|(range, _)| range.start);
     let mut mended = written.to_owned();
@@ -33,7 +33,7 @@ fn check(written: &str, path: &str, rules: &[&str]) {
 fn check_unreadable(written: &str, rule: &str) {
     let (hosts, versions) = settings();
     let (template, faults) = parse(written, &hosts, &versions);
-    assert_eq!((template, faults.last().map(|fault| fault.rule)), (None, Some(rule)), "{written}");
+    assert_eq!((template, faults.last().map(|fault| fault.rule.id)), (None, Some(rule)), "{written}");
 }
 
 #[track_caller]
@@ -258,5 +258,5 @@ fn notation_of_other_dialects() {
     let (hosts, versions) = settings();
     let (template, faults) = parse("/books/range(from='{from}'[,to={to}])", &hosts, &versions);
     assert_eq!(template.expect("a path").path(), "/books/range(from='{from}')");
-    assert_eq!(faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(), ["template-optional-argument"]);
+    assert_eq!(faults.iter().map(|fault| fault.rule.id).collect::<Vec<_>>(), ["template-optional-argument"]);
 }

@@ -10,7 +10,7 @@ use crate::source::Span;
 /// A comment above the block that a finding is about; the reason is the writer's to fill in.
 pub(super) fn finding(snapshot: &Snapshot, finding: &Diagnostic) -> Option<Action> {
     let file = snapshot.file(finding.span.file)?;
-    if finding.rule.starts_with("allow-") {
+    if finding.rule.is_about_allowances() {
         return None;
     }
     let text = &*file.source.text;

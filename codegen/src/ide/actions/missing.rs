@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Action, Kind, skeleton};
 use crate::config::fold;
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::ide::cursor::{self, What};
 use crate::ide::{File, Snapshot, examples, target};
 use crate::json::{Node, Value};
@@ -16,11 +16,14 @@ use crate::source::{FileId, Room, Span};
 
 /// What mends a finding by writing something new.
 pub(super) fn of_finding(snapshot: &Snapshot, finding: &Diagnostic) -> Option<Action> {
-    match finding.rule {
-        "example-property-undocumented" => row(snapshot, finding),
-        "type-unresolved" => mentioned_type(snapshot, finding),
-        "example-type-unknown" => shown_type(snapshot, finding),
-        _ => None,
+    if finding.rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED {
+        row(snapshot, finding)
+    } else if finding.rule == &rules::TYPE_UNRESOLVED {
+        mentioned_type(snapshot, finding)
+    } else if finding.rule == &rules::EXAMPLE_TYPE_UNKNOWN {
+        shown_type(snapshot, finding)
+    } else {
+        None
     }
 }
 

@@ -1,7 +1,5 @@
 //! Runs an example from the model's own schemas.
 
-use docwright::replay::rule;
-
 use super::{Answer, Failure, title};
 use crate::ide::examples::Example;
 use crate::replay::{Outcome, case};
@@ -17,10 +15,10 @@ pub(super) fn run(example: &Example<'_>) -> Result<Answer, Failure> {
             let how = if replayed.repaired { "replays, once its JSON is mended" } else { "replays" };
             text.push_str(&format!("The example {how}.\n\n"));
         }
-        Outcome::Ledgered(id) => {
-            text.push_str(&format!("The example fails by `{id}`: {}.\n\n", replayed.verdict.detail.trim_end_matches('.')));
-            if let Some(rule) = rule(id) {
-                text.push_str(&format!("{}; {}.\n\n", rule.about, rule.advice));
+        Outcome::Ledgered(rule) => {
+            text.push_str(&format!("The example fails by `{rule}`: {}.\n\n", replayed.verdict.detail.trim_end_matches('.')));
+            if let Some(row) = rule.ledger {
+                text.push_str(&format!("{}; {}.\n\n", row.about, row.advice));
             }
         }
     }

@@ -164,13 +164,13 @@ fn body_length(place: &Place<'_>, weights: &mut Weights) {
 
 /// What was found on the page can be allowed on it.
 fn rules(place: &Place<'_>, weights: &mut Weights) {
-    for finding in place.snapshot.findings(place.file.facts.file) {
-        *weights.entry(finding.rule.to_owned()).or_default() += 1.0;
+    let findings = place.snapshot.findings(place.file.facts.file);
+    for finding in findings.iter().filter(|finding| !finding.rule.is_about_allowances()) {
+        *weights.entry(finding.rule.id.to_owned()).or_default() += 1.0;
     }
-    for rule in rules::all() {
+    for rule in rules::all().filter(|rule| !rule.is_about_allowances()) {
         offer(weights, rule.id, 1000);
     }
-    weights.retain(|rule, _| !rule.starts_with("allow-"));
 }
 
 fn describe(property: &Property, shown: &mut Shown) {

@@ -1,7 +1,7 @@
 //! Examples: requests and responses, and which answers which.
 
 use crate::config::{Config, fold};
-use crate::diagnostic::{Diagnostic, Edit};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
 use crate::http::message::{self, BodyKind, Message, StartLine};
 use crate::json;
@@ -80,7 +80,7 @@ impl Exchanges {
             _ => return,
         };
         let message = format!("the annotation announces a {said}, the block is a {shown}");
-        self.diagnostics.push(Diagnostic::new("annotation-kind-differs", comment.span, message));
+        self.diagnostics.push(Diagnostic::new(&rules::ANNOTATION_KIND_DIFFERS, comment.span, message));
     }
 
     /// The exchanges in page order.
@@ -120,7 +120,7 @@ impl Exchanges {
         // A comment that was not closed may hide the request: that is the fault, and it is said.
         let is_hidden = || page.blocks[..index].iter().any(|block| matches!(block, Block::Comment(comment) if comment.hides));
         if targets.is_empty() && !is_hidden() {
-            let finding = Diagnostic::new("example-orphan-response", fence.span, "no request stands above this response");
+            let finding = Diagnostic::new(&rules::EXAMPLE_ORPHAN_RESPONSE, fence.span, "no request stands above this response");
             self.diagnostics.push(finding);
         }
         for target in targets {

@@ -1,7 +1,7 @@
 //! What the parts of an API page say against one another.
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ExchangeFact, OperationFact};
 use crate::http::message::StartLine;
 use crate::http::url;
@@ -33,7 +33,7 @@ pub fn take_out_repeated(
     };
     let is_one = |one: &OperationFact, other: &OperationFact| one.method == other.method && one.written == other.written;
     let mut repeated = |line: &OperationFact, first: &OperationFact, message: &str| {
-        let mut finding = Diagnostic::new("method-line-repeated", line.span, message);
+        let mut finding = Diagnostic::new(&rules::METHOD_LINE_REPEATED, line.span, message);
         finding.related.push((first.span, "here".to_owned()));
         diagnostics.push(finding);
     };
@@ -82,7 +82,11 @@ pub fn of_statuses(
             if is_success(*status) && !named.contains(status) {
                 let promised: Vec<String> = named.iter().map(|status| format!("`{status}`")).collect();
                 let message = format!("the response section promises {}, the example shows `{status}`", promised.join(" or "));
-                findings.push(Diagnostic::new("example-status-differs", response.message.place(status_range.clone()), message));
+                findings.push(Diagnostic::new(
+                    &rules::EXAMPLE_STATUS_DIFFERS,
+                    response.message.place(status_range.clone()),
+                    message,
+                ));
             }
         }
     }
@@ -98,5 +102,5 @@ pub fn of_page_without_request(page: &Page, sections: &[Section], facts: &ApiFac
         return None;
     }
     let title = page.blocks.iter().find(|block| matches!(block, Block::Heading(_)))?;
-    Some(Diagnostic::new("page-without-request", title.span(), "this page describes a response and shows no request"))
+    Some(Diagnostic::new(&rules::PAGE_WITHOUT_REQUEST, title.span(), "this page describes a response and shows no request"))
 }

@@ -11,7 +11,7 @@ mod zones;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{BodyFact, Census, ExchangeFact, OperationFact, ParameterFact};
 use crate::http::message;
 use crate::lower::annotation::{self, Kind};
@@ -121,7 +121,7 @@ fn read_fence(
         if kind == Some(Kind::Request) {
             exchanges.take(page, index, fence, config);
             // What belongs to no line is said once.
-            let strays = || lines.diagnostics.iter().filter(|finding| finding.rule == "http-not-a-method-line");
+            let strays = || lines.diagnostics.iter().filter(|finding| finding.rule == &rules::HTTP_NOT_A_METHOD_LINE);
             exchanges.diagnostics.retain(|finding| strays().all(|stray| stray.span.start != finding.span.start));
         }
         facts.diagnostics.extend(lines.diagnostics);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use docwright::replay::{split_base, urls_equal};
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{OperationFact, Tally};
 use crate::http::template::{self, Template};
 use crate::http::{message, url};
@@ -52,7 +52,7 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
             if !in_message && !is_connective(trimmed) {
                 let place = fence.place(start + indent..start + indent + trimmed.len());
                 result.diagnostics.push(Diagnostic::new(
-                    "http-not-a-method-line",
+                    &rules::HTTP_NOT_A_METHOD_LINE,
                     place,
                     format!("`{}` is not a method line", clip(trimmed)),
                 ));
@@ -76,7 +76,7 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
         }
         if message::lacks_blank(trimmed) {
             let at = start + indent + url.start;
-            let mut finding = Diagnostic::new("http-method-blank", place, "a blank is missing behind the method");
+            let mut finding = Diagnostic::new(&rules::HTTP_METHOD_BLANK, place, "a blank is missing behind the method");
             finding.fix = Some(crate::diagnostic::Edit { span: fence.place(at..at), text: " ".to_owned() });
             result.diagnostics.push(finding);
         }
@@ -125,7 +125,7 @@ fn of_other_version(
     let message = format!("this line is one of `{}`, the page is about `{own}`", &written[range.clone()]);
     let span = place(range);
     let fix = crate::diagnostic::Edit { span, text: own.clone() };
-    Some(Diagnostic::new("wrong-version", span, message).guessed(Some(fix)))
+    Some(Diagnostic::new(&rules::WRONG_VERSION, span, message).with_fix(Some(fix)))
 }
 
 /// Where a whole URL names another version than the first of these.

@@ -1,7 +1,7 @@
 //! Parameter tables of an API page.
 
 use crate::config::{Config, Words, fold};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ParameterFact, ParameterPlace, Tally, TypeMention};
 use crate::lower::section::Section;
 use crate::lower::type_cell;
@@ -39,7 +39,7 @@ pub fn read(
             None if row.cells.iter().all(|cell| cell.text.plain.is_empty()) || is_none(row, config) => tally.ignored += 1,
             None => {
                 tally.diagnosed += 1;
-                diagnostics.push(Diagnostic::new("table-row-unread", row.span, "this row names no parameter"));
+                diagnostics.push(Diagnostic::new(&rules::TABLE_ROW_UNREAD, row.span, "this row names no parameter"));
             }
         }
     }
@@ -72,7 +72,7 @@ fn add(parameters: &mut Vec<ParameterFact>, first: usize, parameter: ParameterFa
     if let Some(shared) = type_cell::shared(&known.alternatives) {
         known.ty = Some(shared);
     }
-    let mut finding = Diagnostic::new("property-repeated", parameter.span, message);
+    let mut finding = Diagnostic::new(&rules::PROPERTY_REPEATED, parameter.span, message);
     finding.related.push((known.span, "the first row".to_owned()));
     diagnostics.push(finding);
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Alternatives, LineChoice, PermissionRow, PermissionTable, Tally};
 use crate::lower::words::{begins, contains};
 use crate::markdown::page::{Cell, Table};
@@ -118,7 +118,7 @@ fn read_matrix(table: &Table, columns: &[(usize, String)], outer: &str, config: 
         if columns.iter().all(|(index, _)| plain(row.cells.get(*index)).trim().is_empty()) {
             reading.rows.diagnosed += 1;
             let message = "the row says nothing of any kind of permission";
-            reading.diagnostics.push(Diagnostic::new("permission-cell-unread", row.span, message));
+            reading.diagnostics.push(Diagnostic::new(&rules::PERMISSION_CELL_UNREAD, row.span, message));
             continue;
         }
         let mut found = Vec::new();
@@ -155,7 +155,7 @@ pub(super) fn missing(table: &Table, part: &str, stated: impl Fn(&str) -> bool, 
         config.schemes.iter().filter(|(key, _)| !stated(key)).map(|(_, scheme)| scheme.title.as_str()).collect();
     let place = table.header.first().and_then(|cell| cell.span).unwrap_or(table.span);
     let message = format!("the table has no {part} for {}: what it needs is not known", titles.join(" and "));
-    (!titles.is_empty()).then(|| Diagnostic::new("permission-row-missing", place, message))
+    (!titles.is_empty()).then(|| Diagnostic::new(&rules::PERMISSION_ROW_MISSING, place, message))
 }
 
 /// A table whose rows are labelled like those of a permission table and name permissions.
@@ -199,17 +199,17 @@ pub(super) fn read_cell(cell: Option<&Cell>, row: Span, config: &Config, diagnos
     let reading = cell::read(&text, &config.words);
     for (written, read) in &reading.repairs {
         let message = format!("`{written}` is read as `{read}`");
-        diagnostics.push(Diagnostic::new("permission-name-torn", span, message));
+        diagnostics.push(Diagnostic::new(&rules::PERMISSION_NAME_TORN, span, message));
     }
     if reading.slices.is_empty() {
         let message = match text.trim() {
             "" => "the cell is empty: it does not say whether there is a permission",
             _ => "the cell names no permission and does not say that there is none",
         };
-        diagnostics.push(Diagnostic::new("permission-cell-unread", span, message));
+        diagnostics.push(Diagnostic::new(&rules::PERMISSION_CELL_UNREAD, span, message));
     } else if !reading.remarks.is_empty() {
         let message = format!("beside the permissions the cell says `{}`", reading.remarks.join(" "));
-        diagnostics.push(Diagnostic::new("permission-cell-remark", span, message));
+        diagnostics.push(Diagnostic::new(&rules::PERMISSION_CELL_REMARK, span, message));
     }
     reading.slices
 }

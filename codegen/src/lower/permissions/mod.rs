@@ -14,7 +14,7 @@ mod tokens;
 mod tests;
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{PermissionTable, Tally};
 use crate::lower::outline::Outline;
 use crate::lower::words;
@@ -67,7 +67,7 @@ pub fn read(page: &Page, config: &Config) -> PermissionFacts {
     facts.diagnostics.extend(resembling.map(|table| {
         let place = table.header.first().and_then(|cell| cell.span).unwrap_or(table.span);
         let message = "the table lists permissions under a heading that announces none; they are not read";
-        Diagnostic::new("permissions-unannounced", place, message)
+        Diagnostic::new(&rules::PERMISSIONS_UNANNOUNCED, place, message)
     }));
     for (index, table, layout) in &candidates {
         let outer = scope::of(page, &outline, *index, several, config);

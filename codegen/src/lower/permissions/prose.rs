@@ -1,7 +1,7 @@
 //! Permissions that a page lists in bullets or names in a sentence, where it has no table.
 
 use crate::config::{Config, fold};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Alternatives, LineChoice, PermissionRow, PermissionTable};
 use crate::markdown::page::{Block, Container, Page, Paragraph};
 use crate::source::Span;
@@ -45,7 +45,7 @@ pub(super) fn read(page: &Page, section: &SectionBlocks, config: &Config, facts:
     if statements.is_empty() {
         if !includes {
             let message = "the section names no permission";
-            facts.diagnostics.push(Diagnostic::new("permissions-not-listed", section.heading_span, message));
+            facts.diagnostics.push(Diagnostic::new(&rules::PERMISSIONS_NOT_LISTED, section.heading_span, message));
         }
         return;
     }
@@ -128,7 +128,7 @@ fn assume_schemes(statements: &mut [Statement], config: &Config, facts: &mut Per
     for statement in statements.iter_mut().filter(|statement| statement.scheme.is_empty()) {
         statement.scheme.clone_from(first);
         let message = format!("the page does not say which kind of permission this is; read as: {}", scheme.title);
-        facts.diagnostics.push(Diagnostic::new("permission-scheme-assumed", statement.span, message));
+        facts.diagnostics.push(Diagnostic::new(&rules::PERMISSION_SCHEME_ASSUMED, statement.span, message));
     }
 }
 

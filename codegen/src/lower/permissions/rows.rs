@@ -1,7 +1,7 @@
 //! Tables with a row for each scheme.
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{LineChoice, PermissionRow, PermissionTable};
 use crate::markdown::page::{Row, Table};
 use crate::source::Span;
@@ -61,7 +61,7 @@ impl Rows<'_> {
             } else {
                 self.reading.rows.diagnosed += 1;
                 let message = format!("`{label}` is no known kind of permission");
-                self.reading.diagnostics.push(Diagnostic::new("permission-label-unknown", row.span, message));
+                self.reading.diagnostics.push(Diagnostic::new(&rules::PERMISSION_LABEL_UNKNOWN, row.span, message));
             }
         }
         let said: Vec<(&str, &str)> =
@@ -116,7 +116,7 @@ impl Rows<'_> {
         let row = &self.table.rows[index];
         let (written, title) = (plain(row.cells.first()), &config.schemes[missing].title);
         let message = format!("the row `{written}` stands where {title} is missing, and is read as that");
-        self.reading.diagnostics.push(Diagnostic::new("permission-label-wrong", row.span, message));
+        self.reading.diagnostics.push(Diagnostic::new(&rules::PERMISSION_LABEL_WRONG, row.span, message));
         labels[index] = Some(keys[missing].clone());
         labels
     }

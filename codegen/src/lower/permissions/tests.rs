@@ -68,7 +68,7 @@ fn check(markdown: &str, expected: &[&str]) {
         })
         .collect();
     // Pages in small leave rows out; `kinds_without_a_row` is about those.
-    let rules = facts.diagnostics.iter().map(|diagnostic| diagnostic.rule).filter(|rule| *rule != "permission-row-missing");
+    let rules = facts.diagnostics.iter().map(|diagnostic| diagnostic.rule.id).filter(|rule| *rule != "permission-row-missing");
     shown.extend(rules.map(|rule| format!("<{rule}>")));
     assert_eq!(shown, expected, "{markdown}");
     let rows = facts.rows.used + facts.rows.ignored + facts.rows.diagnosed;
@@ -117,7 +117,7 @@ fn kinds_without_a_row() {
         let text = format!("## Permissions\n\n|Permission type|Permissions|\n|:--|:--|\n{rows}");
         let (page, _) = crate::markdown::read(FileId(0), &text);
         let found = permissions::read(&page, &config()).diagnostics;
-        assert_eq!(found.iter().map(|finding| finding.rule).collect::<Vec<_>>(), expected, "{rows}");
+        assert_eq!(found.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), expected, "{rows}");
     };
     let all = "|Delegated (work account)|Shelf.Read|\n|Delegated (home account)|Not supported.|\n|Application|Not supported.|\n";
     check(all, &[]);

@@ -1,7 +1,7 @@
 //! Enumerations: pages of their own, and sections such as `### shelfKind values`.
 
 use crate::config::Words;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{EnumFact, MemberFact};
 use crate::lower::anchor::Anchors;
 use crate::lower::words::{begins, contains, strip_end};
@@ -121,7 +121,7 @@ pub fn page(context: &Context<'_>, name: String, span: Span, facts: &mut Resourc
     }
     if section.members.is_empty() {
         let message = format!("`{}` is an enumeration without members", section.name);
-        facts.diagnostics.push(Diagnostic::new("enum-without-members", span, message));
+        facts.diagnostics.push(Diagnostic::new(&rules::ENUM_WITHOUT_MEMBERS, span, message));
     }
     facts.enums.push(section.finish(context));
 }
@@ -184,7 +184,7 @@ impl Section {
                 Some(member) if self.members.iter().any(|known| known.name == member.name) => {
                     facts.rows.diagnosed += 1;
                     let message = format!("`{}` is listed twice", member.name);
-                    facts.diagnostics.push(Diagnostic::new("enum-member-repeated", row.span, message));
+                    facts.diagnostics.push(Diagnostic::new(&rules::ENUM_MEMBER_REPEATED, row.span, message));
                 }
                 Some(member) => {
                     facts.rows.used += 1;
@@ -192,7 +192,7 @@ impl Section {
                 }
                 None => {
                     facts.rows.diagnosed += 1;
-                    facts.diagnostics.push(Diagnostic::new("enum-member-unread", row.span, "the row names no member"));
+                    facts.diagnostics.push(Diagnostic::new(&rules::ENUM_MEMBER_UNREAD, row.span, "the row names no member"));
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Tables that list the calls of a type, each with a link to its page.
 
 use crate::config::{Words, fold};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::MethodFact;
 use crate::lower::type_cell;
 use crate::lower::words::begins;
@@ -49,7 +49,7 @@ fn method(context: &Context<'_>, row: &Row, returns: Option<usize>, facts: &mut 
     }
     if name.is_empty() {
         facts.rows.diagnosed += 1;
-        facts.diagnostics.push(Diagnostic::new("table-row-unread", row.span, "this row names no call"));
+        facts.diagnostics.push(Diagnostic::new(&rules::TABLE_ROW_UNREAD, row.span, "this row names no call"));
         return;
     }
     facts.rows.used += 1;

@@ -1,7 +1,7 @@
 //! The namespace line of a page.
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::markdown::page::{Block, Page};
 
 /// The namespace that names without one belong to.
@@ -23,11 +23,11 @@ pub fn read(page: &Page, config: &Config) -> Namespace {
     let Some((written, span)) = line else { return default };
     let name = canonical(&mend(written), config);
     if name.is_empty() {
-        let diagnostic = Diagnostic::new("namespace-malformed", span, "the line names no namespace");
+        let diagnostic = Diagnostic::new(&rules::NAMESPACE_MALFORMED, span, "the line names no namespace");
         return Namespace { diagnostic: Some(diagnostic), ..default };
     }
     let diagnostic =
-        (name != written).then(|| Diagnostic::new("namespace-malformed", span, format!("`{written}` is read as `{name}`")));
+        (name != written).then(|| Diagnostic::new(&rules::NAMESPACE_MALFORMED, span, format!("`{written}` is read as `{name}`")));
     Namespace { name, diagnostic }
 }
 

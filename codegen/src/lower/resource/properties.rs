@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::config::{Words, fold};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
 use crate::lower::type_cell;
 use crate::lower::words::{begins, contains, contains_word};
@@ -100,7 +100,7 @@ fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: 
             "" => "the row names no property".to_owned(),
             written => format!("`{written}` is no name of a property"),
         };
-        reading.diagnostics.push(Diagnostic::new("property-row-unread", row.span, message));
+        reading.diagnostics.push(Diagnostic::new(&rules::PROPERTY_ROW_UNREAD, row.span, message));
         return;
     }
     let mut clean = true;
@@ -169,13 +169,13 @@ fn type_of(
             "" => format!("`{name}` has no type; {told}"),
             written => format!("`{written}` names no type; {told}"),
         };
-        reading.diagnostics.push(Diagnostic::new("type-cell-unread", span, message));
+        reading.diagnostics.push(Diagnostic::new(&rules::TYPE_CELL_UNREAD, span, message));
         let ty = guess.map_or_else(|| untyped(span), |guess| TypeMention { span, ..guess.mention.clone() });
         return Typed::one(ty, guess.is_some());
     }
     if let Some(cell) = cell.filter(|cell| mentions.len() == 1 && type_cell::is_nested(cell, context.config)) {
         let message = format!("`{}` is a list of lists; read as a list of values of any type", cell.text.plain.trim());
-        reading.diagnostics.push(Diagnostic::new("type-cell-unread", span, message));
+        reading.diagnostics.push(Diagnostic::new(&rules::TYPE_CELL_UNREAD, span, message));
         return Typed::one(TypeMention { collection: true, ..untyped(span) }, true);
     }
     if mentions.len() > 1 {
@@ -188,7 +188,7 @@ fn type_of(
         && !(ty.primitive && ty.name == "Untyped")
     {
         let message = format!("`{name}` is an array in the JSON block; read as a collection of `{}`", ty.name);
-        reading.diagnostics.push(Diagnostic::new("collection-not-stated", span, message));
+        reading.diagnostics.push(Diagnostic::new(&rules::COLLECTION_NOT_STATED, span, message));
         ty.collection = true;
     }
     Typed::one(ty, true)

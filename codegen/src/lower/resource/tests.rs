@@ -85,7 +85,7 @@ fn check_in(room: Room, markdown: &str, expected: &[&str]) {
     let facts = read(room, markdown);
     let mut shown: Vec<String> = facts.types.iter().flat_map(show_type).collect();
     shown.extend(facts.enums.iter().map(show_enum));
-    shown.extend(facts.diagnostics.iter().map(|diagnostic| format!("<{}>", diagnostic.rule)));
+    shown.extend(facts.diagnostics.iter().map(|diagnostic| format!("<{}>", diagnostic.rule.id)));
     assert_eq!(shown, expected, "{markdown}");
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
 use crate::json::Member;
 use crate::lower::type_cell;
@@ -172,7 +172,7 @@ fn contradictions(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
     let short = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
     if short(annotated) != short(stated) {
         let message = format!("the annotation names `{annotated}`, the block `{stated}`");
-        facts.diagnostics.push(Diagnostic::new("type-name-differs", block.span, message));
+        facts.diagnostics.push(Diagnostic::new(&rules::TYPE_NAME_DIFFERS, block.span, message));
     }
 }
 
@@ -219,7 +219,7 @@ fn add(
             known.alternatives.push(property.ty.clone());
             format!("`{}` has a second row with another type; read as what both have in common", property.name)
         };
-    let mut diagnostic = Diagnostic::new("property-repeated", property.span, message);
+    let mut diagnostic = Diagnostic::new(&rules::PROPERTY_REPEATED, property.span, message);
     diagnostic.related.push((known.span, "the first row".to_owned()));
     facts.diagnostics.push(diagnostic);
 }
@@ -261,7 +261,7 @@ fn mark_shown(
         property.shown = shown.get(&property.name.to_lowercase()).cloned();
         if property.shown.is_none() && !property.navigation && !property.inherited && !is_of_other(property.name_span) {
             let message = format!("`{}` has a row and no member in the JSON block", property.name);
-            facts.diagnostics.push(Diagnostic::new("property-not-in-block", property.name_span, message));
+            facts.diagnostics.push(Diagnostic::new(&rules::PROPERTY_NOT_IN_BLOCK, property.name_span, message));
         }
     }
 }
@@ -289,7 +289,7 @@ fn from_block(
         let name_span = code.place(member.key_range.clone());
         if !known.is_empty() {
             let message = format!("`{}` stands in the JSON block and in no table", member.key);
-            facts.diagnostics.push(Diagnostic::new("property-not-in-table", name_span, message));
+            facts.diagnostics.push(Diagnostic::new(&rules::PROPERTY_NOT_IN_TABLE, name_span, message));
         }
         let value_span = code.place(member.value.range.clone());
         let guess = json_types::guess(&member.value, value_span, &context.config.words);
@@ -333,7 +333,7 @@ fn base_of(
             let short = |name: &str| name.rsplit('.').next().unwrap_or(name).replace(' ', "").to_lowercase();
             if short(&annotated.name) != short(&told.name) {
                 let message = format!("the annotation names the base `{}`, the text `{}`", annotated.name, told.name);
-                facts.diagnostics.push(Diagnostic::new("type-base-differs", told.span, message));
+                facts.diagnostics.push(Diagnostic::new(&rules::TYPE_BASE_DIFFERS, told.span, message));
                 // Tools put the root of all types into annotations; people who name a base mean it.
                 return Some(told);
             }

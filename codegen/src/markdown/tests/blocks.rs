@@ -158,7 +158,7 @@ fn comments_without_text() {
 fn an_annotation_that_is_not_closed() {
     let open = "<!-- { \"a\": 1 }\n```http\nGET /x\n```\n\n<!-- { \"b\": 2 } -->\n";
     let (_, found) = super::read(crate::source::FileId(0), open);
-    assert_eq!(found.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["annotation-unclosed"]);
+    assert_eq!(found.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), ["annotation-unclosed"]);
     // What a writer took out of the page with its annotation is closed.
     let (_, found) = super::read(crate::source::FileId(0), "<!-- { \"a\": 1 }\n```http\nGET /x\n```\n-->\n");
     assert!(found.is_empty(), "{found:?}");

@@ -15,7 +15,7 @@ use crate::source::{FileId, Span};
 /// Reads `text`; compares one line per block, and the rules that were broken.
 fn check(text: &str, blocks: &[&str], rules: &[&str]) {
     let (page, diagnostics) = read(FileId(0), text);
-    let found: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
+    let found: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule.id).collect();
     assert_eq!(outline(&page), blocks, "{text}");
     assert_eq!(found, rules, "{text}");
 }
