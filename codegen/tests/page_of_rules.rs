@@ -17,7 +17,7 @@ fn the_page_is_fresh() {
         return;
     }
     let written = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    let difference = written.lines().zip(expected.lines()).position(|(written, expected)| written != expected);
+    let difference = written.lines().zip(expected.lines()).position(|(written, expected)| written != expected).map(|at| at + 1);
     assert!(written == expected, "RULES.md is stale from line {difference:?} on; the head of this file says how to write it");
 }
 

@@ -197,10 +197,13 @@ pub fn of_replay(id: &str) -> &'static Rule {
     find(id).unwrap_or(&NOT_REPRODUCED)
 }
 
+/// Letters of an id of which one may be mistyped: more than elsewhere, as whoever asks reads the answer and nothing is changed by it.
+const LETTERS_A_SLIP: usize = 4;
+
 /// Rules whose ids are close to a mistyped one, the closest first.
 pub fn near(id: &str) -> Vec<&'static str> {
     let mut near: Vec<(usize, &str)> = all().map(|rule| (strsim::levenshtein(id, rule.id), rule.id)).collect();
-    near.retain(|(distance, rule)| *distance <= rule.len() / 4);
+    near.retain(|(distance, rule)| *distance <= rule.len() / LETTERS_A_SLIP);
     near.sort_unstable();
     near.into_iter().map(|(_, rule)| rule).take(3).collect()
 }

@@ -8,7 +8,6 @@ pub mod disagreements;
 pub mod exchanges;
 pub mod hierarchy;
 pub mod implied;
-pub mod letters;
 pub mod mentions;
 pub mod operations;
 pub mod permissions;

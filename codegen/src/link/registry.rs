@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::facts::TypeMention;
-use crate::link::letters::{Letters, distance};
 use crate::model::{EnumId, Primitive, TypeId, TypeRef};
+use crate::nearness::{Letters, distance, slips};
 
 /// Names of types and enumerations, without case.
 #[derive(Debug, Default)]
@@ -79,10 +79,10 @@ impl Registry {
         }
     }
 
-    /// The one name, whole, whose last part a slip of the pen away is `name`'s: a letter in six, wrong, missing or swapped.
+    /// The one name, whole, whose last part a slip of the pen away is `name`'s.
     pub fn near(&self, name: &str) -> Option<&str> {
         let name = last_segment(name).to_lowercase();
-        let most = (name.len() / 6).max(1);
+        let most = slips(&name).max(1);
         let letters = Letters::of(&name);
         let lengths = self.by_length.range(name.len().saturating_sub(most)..=name.len() + most);
         // The fewest steps that the letters allow, to begin with those that may be nearest.

@@ -7,6 +7,7 @@ use crate::facts::{ExchangeFact, ParameterFact, ParameterPlace};
 use crate::json::Value;
 use crate::link::registry::last_segment;
 use crate::model::{Model, Type, TypeId};
+use crate::nearness;
 use crate::replay::place;
 
 /// What documents the members of a page's examples.
@@ -46,8 +47,8 @@ impl Documented<'_> {
         let names = properties.filter(|property| property.collection == is_list).map(|property| &property.name);
         // What stands beside the member already is not what it was meant to be.
         let free = names.filter(|name| holder.get(name).is_none());
-        let near = free.filter(|name| is_slip(key, name));
-        near.min_by_key(|name| (strsim::osa_distance(&key.to_lowercase(), &name.to_lowercase()), name.len())).cloned()
+        let near = free.filter(|name| nearness::is_sure_slip(key, name));
+        near.min_by_key(|name| (nearness::steps_without_case(key, name), name.len())).cloned()
     }
 
     fn is_parameter(&self, key: &str) -> bool {
@@ -80,11 +81,6 @@ fn is_body(before: &str) -> bool {
     let owner = before.trim_end_matches('.');
     let index = owner.strip_prefix("value[").and_then(|rest| rest.strip_suffix(']'));
     owner.is_empty() || owner == "value" || index.is_some_and(|index| index.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// A letter in six is wrong, missing or swapped, whatever their case: the measure of every "did you mean".
-fn is_slip(key: &str, name: &str) -> bool {
-    strsim::osa_distance(&key.to_lowercase(), &name.to_lowercase()) <= key.chars().count() / 6
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::link::exchanges::Index;
 use crate::model::{Operation, PageId};
+use crate::nearness;
 
 /// Method lines that a request may be compared with.
 #[derive(Clone, Copy)]
@@ -80,11 +81,9 @@ impl Nearest<'_> {
         }
     }
 
-    /// A letter in six is wrong, missing or swapped: the measure of every "did you mean".
+    /// Whether one fixed segment of the request is the line's with a slip of the pen.
     fn is_slip(&self, written: &[&str]) -> bool {
-        let Some(expected) = self.replacement() else { return false };
-        let written = written[self.written.0].to_lowercase();
-        strsim::osa_distance(&written, &expected.to_lowercase()) <= (written.chars().count() / 6).max(1)
+        self.replacement().is_some_and(|expected| nearness::is_slip(written[self.written.0], expected))
     }
 
     /// What differs, in words that leave open which of the two is wrong.

@@ -1,4 +1,28 @@
-//! How near two names are to each other, and a quick lower bound of it.
+//! How near two names are to each other, a quick lower bound of it, and how near is near enough to be meant.
+
+/// Of so many letters one may be wrong, missing, too many or swapped: the measure of every "did you mean" about what a page writes.
+const LETTERS_A_SLIP: usize = 6;
+
+/// Slips that a name of this length may have.
+pub fn slips(written: &str) -> usize {
+    written.chars().count() / LETTERS_A_SLIP
+}
+
+/// What is written is another name with a slip of the pen, whatever the case of letters. A short name may have one too, so that this
+/// is for few names or for those of which only one is near; see [`is_sure_slip`].
+pub fn is_slip(written: &str, meant: &str) -> bool {
+    steps_without_case(written, meant) <= slips(written).max(1)
+}
+
+/// The same where there are many names to be near to: a short name is another name there and no slip.
+pub fn is_sure_slip(written: &str, meant: &str) -> bool {
+    steps_without_case(written, meant) <= slips(written)
+}
+
+/// [`distance`] whatever the case of letters.
+pub fn steps_without_case(one: &str, two: &str) -> usize {
+    distance(&one.to_lowercase(), &two.to_lowercase())
+}
 
 /// How often each letter stands in a name. Some letters share a place, which only makes the bound weaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +58,21 @@ pub fn distance(one: &str, two: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Letters, distance};
+    use super::{Letters, distance, is_slip, is_sure_slip};
+
+    #[test]
+    fn a_letter_in_six() {
+        for (written, meant, slip, sure) in [
+            ("bok", "book", true, false),
+            ("shelfs", "shelf", true, true),
+            ("ShelfPlna", "shelfPlan", true, true),
+            ("shelfPlnaa", "shelfPlan", false, false),
+            ("largeOrderShlefs", "largeOrderShelf", true, true),
+            ("book", "BOOK", true, true),
+        ] {
+            assert_eq!((is_slip(written, meant), is_sure_slip(written, meant)), (slip, sure), "{written} {meant}");
+        }
+    }
 
     fn check(one: &str, two: &str) {
         let whole = strsim::osa_distance(one, two);
