@@ -55,9 +55,16 @@ fn head(function: &syn::ImplItemFn) -> String {
 /// Heads of the methods of all call types and the root, by file, type and name, read without the code under test.
 fn methods(snapshot: &Snapshot, version: &LinkedVersion) -> HashMap<(String, String, String), String> {
     let folder = format!("generated/{}/src", version.model.api_version);
-    let calls = std::fs::read_dir(output(snapshot).join(&folder).join("calls")).expect("the client is there");
-    let names = calls.map(|entry| entry.expect("a file").file_name().into_string().expect("a plain name"));
-    let paths = names.map(|name| format!("{folder}/calls/{name}")).chain([format!("{folder}/root.rs")]);
+    let mut paths = vec![format!("{folder}/root.rs")];
+    let mut open = vec![format!("{folder}/calls")];
+    while let Some(below) = open.pop() {
+        for entry in std::fs::read_dir(output(snapshot).join(&below)).expect("the client is there") {
+            let entry = entry.expect("a file");
+            let path = format!("{below}/{}", entry.file_name().into_string().expect("a plain name"));
+            let is_folder = entry.file_type().expect("a file or a folder").is_dir();
+            if is_folder { open.push(path) } else { paths.push(path) }
+        }
+    }
     let mut found = HashMap::new();
     for path in paths {
         let text = std::fs::read_to_string(output(snapshot).join(&path)).expect("a file of the client");
