@@ -157,6 +157,8 @@ fn findings() {
         show,
         &[
             "api/appraisal-delete.md:28 template-unreadable",
+            "api/appraisal-delete.md:40 no-operation",
+            "api/branding-get.md:49 value-type",
             "api/donation-get.md:28 template-sample",
             "api/exhibit-delete-tag.md:28 template-missing-slash",
             "api/exhibit-get.md:44 table-row-surplus",

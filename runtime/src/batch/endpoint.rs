@@ -15,7 +15,7 @@ impl BatchEndpoint {
     /// The JSON format of `OData` defines the resource `$batch` beside the service root.
     pub const DEFAULT_PATH: &str = "/$batch";
 
-    /// `OData` leaves the limit to the service. Microsoft Graph takes 20 requests and answers 400 to more; a service that takes more
+    /// `OData` leaves the limit to the service. The largest known one takes 20 requests and answers 400 to more; a service that takes more
     /// loses nothing but a round trip.
     pub const DEFAULT_LIMIT: usize = 20;
 
