@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ExchangeFact, Facts};
 use crate::http::template::Template;
 use crate::link::operations::line_missing;
-use crate::link::{self, exchanges};
+use crate::link::{self, disagreements, exchanges};
 use crate::lint::{self, Documented, MethodLines, Origin};
 use crate::model::Model;
 use crate::pipeline::File;
@@ -47,6 +47,8 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     // Whether other pages have such a line is what the last link knew.
     let shown = facts.operations.iter().filter(|line| line.is_shown).map(line_missing);
     findings.extend(shown.filter(|now| before.iter().any(|then| then.rule == now.rule && then.message == now.message)));
+    findings.extend(disagreements::still(facts, before));
+    findings.extend(disagreements::of_members(&[facts], &version.model.enums));
     let Some(stage) = &version.stage else { return findings };
     let model = &version.model;
     let page = model.pages.iter().position(|page| page.file == facts.file).unwrap_or(usize::MAX);
@@ -54,11 +56,12 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
     let target = |fact: &ExchangeFact| exchanges::target(page, fact, &model.operations, &version.operations, config, &segments);
     let replay = |fact: &ExchangeFact| stage.replay(model, fact, target(fact).as_ref());
-    let own: Vec<(&str, &str)> = facts.operations.iter().map(|line| (line.method.as_str(), line.path.as_str())).collect();
+    let lines = facts.operations.iter().filter(|line| !line.is_shown);
+    let own: Vec<(&str, &str)> = lines.map(|line| (line.method.as_str(), line.path.as_str())).collect();
     let lines = MethodLines { own: &own, operations: &model.operations };
     let documented = Documented { model, parameters: &facts.parameters, words: &config.words };
     for fact in &facts.exchanges {
-        let is_new = target(fact).is_none() && documents(facts, fact.request_line(), config, &segments);
+        let is_new = target(fact).is_none() && documents(facts, model, fact.request_line(), config, &segments);
         if is_new {
             continue;
         }
@@ -83,8 +86,11 @@ fn is_made_here(model: &Model, name: &str, page: FileId) -> bool {
 }
 
 /// Whether a page's own method lines hold a request's path: an operation that the last link did not know.
-fn documents(facts: &Facts, (method, url): (&str, &str), config: &Config, versions: &[String]) -> bool {
+fn documents(facts: &Facts, model: &Model, (method, url): (&str, &str), config: &Config, versions: &[String]) -> bool {
     let Some(path) = exchanges::path_of(url, config, versions) else { return false };
     let fits = |template: &Template| template.matches(&path).is_some();
-    facts.operations.iter().any(|operation| operation.method == method && fits(&operation.template))
+    // A request that only looks like a method line documents nothing where its path is documented with another method.
+    let is_known = |template: &Template| model.operations.iter().any(|known| known.template.identity() == template.identity());
+    let mut own = facts.operations.iter().filter(|line| line.method == method && fits(&line.template));
+    own.any(|line| !line.is_shown || !is_known(&line.template))
 }

@@ -33,6 +33,20 @@ pub fn of_operations(pages: &[&Facts], operations: &[Operation], exchanges: &[Ex
     found
 }
 
+/// What was said of operations on a page before it was edited, at the method lines that it has now.
+pub fn still(page: &Facts, before: &[Diagnostic]) -> Vec<Diagnostic> {
+    if !says_nothing_comes(page) {
+        return Vec::new();
+    }
+    let differ = before.iter().filter(|finding| finding.rule == &rules::OPERATION_DIFFERS);
+    let now = differ.filter_map(|finding| {
+        let is_about = |method: &str, path: &str| finding.message.starts_with(&format!("`{method} {path}` "));
+        let line = page.operations.iter().find(|line| is_about(&line.method, &line.path))?;
+        Some(Diagnostic { span: line.span, ..finding.clone() })
+    });
+    now.collect()
+}
+
 /// The answers of success that the examples of each operation show, by page.
 fn successes(exchanges: &[Exchange]) -> HashMap<(OperationId, PageId), Vec<&ResponseFact>> {
     let mut shown: HashMap<(OperationId, PageId), Vec<&ResponseFact>> = HashMap::new();

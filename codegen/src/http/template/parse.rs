@@ -150,10 +150,10 @@ impl Parser<'_> {
         let (Some(first), Some(last)) = (parts.first(), parts.last()) else {
             return 0;
         };
-        // A path may have several levels; what else ends a segment may not stand in it.
+        // A path may have several levels; what else ends a segment, or the path, may not stand in it.
         let named = |part: &Range<usize>| {
             let said = words(self.text[part.clone()].trim_end_matches(':'));
-            said.split('/').map(|level| plain(level, "path")).collect::<Vec<_>>().join("/")
+            said.split('/').map(|level| plain(level, "path").replace(':', "-")).collect::<Vec<_>>().join("/")
         };
         let join = |parts: &[Range<usize>]| parts.iter().map(named).collect::<Vec<_>>().join("/");
         let is_placeholder = |part: &Range<usize>| self.text[part.clone()].trim_end_matches(':').starts_with('{');

@@ -51,6 +51,17 @@ fn check_match(template: &str, path: &str, values: Option<&[&str]>) {
     assert_eq!(found.as_deref(), values, "{template} {path}");
 }
 
+/// A colon ends a path between colons; one within it would be sent as another text than the page writes.
+#[test]
+fn a_path_between_colons_has_none_within() {
+    for text in ["/shelves/{id}/root:/{p}+/{q/root:/v}::Y:-:", "/shelves/{id}/root:/{a:b}:/content"] {
+        let (template, _) = parse(text, &[], &[]);
+        let normal = template.expect("it is read").path();
+        let again = parse(&normal, &[], &[]).0.expect("a normal form is readable");
+        assert!(docwright::replay::urls_equal(&normal, &again.sent()), "{normal} {}", again.sent());
+    }
+}
+
 #[test]
 fn only_brackets_around_a_query_are_notation() {
     check("/pages/{id}[?withIds=true]", "/pages/{id}", &[]);
