@@ -37,7 +37,14 @@ fn is_prose(part: &Part, text: &str, room: Room) -> bool {
             let elsewhere = text.contains("@odata.") || (room == Room::Resources && heading.starts_with("permission"));
             // Members that no heading and no annotation names belong to no enumeration.
             let of_no_name = part.context.to_lowercase().starts_with("|member|") && heading.starts_with("properties");
-            of_no_name || !stating || !NAMES.iter().any(|word| first.starts_with(word)) || cells.count() < 2 || elsewhere
+            // What a parameter may be is said for readers: its type stands in the table of parameters.
+            let of_a_parameter = first.starts_with("value") && heading.ends_with(" parameters");
+            of_no_name
+                || of_a_parameter
+                || !stating
+                || !NAMES.iter().any(|word| first.starts_with(word))
+                || cells.count() < 2
+                || elsewhere
         }
         Kind::MethodLine => room != Room::Api,
         // A type's name stands in its annotation already; what is a finding as a whole is not read.
