@@ -11,7 +11,7 @@ use docwright_codegen::emit::output::{self, Target};
 use docwright_codegen::model::Model;
 use docwright_codegen::pipeline::{self, Files};
 use docwright_codegen::reference::Reference;
-use docwright_codegen::replay::Stage;
+use docwright_codegen::replay::ReplaySchemas;
 use docwright_codegen::{source, write};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
@@ -77,7 +77,7 @@ fn dynamic_replay(bencher: Bencher<'_, '_>) {
     let models = read(&config);
     bencher.bench(|| {
         for model in &models {
-            black_box(Stage::of(model, &config).expect("a reference that loads").replay_all(model));
+            black_box(ReplaySchemas::of(model, &config).expect("a reference that loads").replay_all(model));
         }
     });
 }

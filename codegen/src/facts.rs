@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::http::message::{Message, StartLine};
 use crate::http::template::Template;
 use crate::json::{Fault, Node};
-use crate::source::{FileId, Room, Span, Spanned};
+use crate::source::{FileId, PageKind, Span, Spanned};
 
 /// Everything one page says.
 #[derive(Clone, Debug)]
@@ -16,7 +16,7 @@ pub struct Facts {
     /// File name without `.md`.
     pub stem: String,
     /// Its folder.
-    pub room: Room,
+    pub page_kind: PageKind,
     /// The top heading's text.
     pub title: String,
     /// First paragraph below the top heading that says something, without links.

@@ -41,7 +41,7 @@ pub struct Spanned<T> {
 
 /// What a page is for, by the folder it lies in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Room {
+pub enum PageKind {
     /// Pages that document operations.
     Api,
     /// Pages that document types.
@@ -58,7 +58,7 @@ pub struct SourceFile {
     /// The version folder it lies in (`v1.0`); empty for files shared by all versions.
     pub api_version: String,
     /// Which folder of the version it lies in.
-    pub room: Room,
+    pub page_kind: PageKind,
     /// The bytes as text.
     pub text: Arc<str>,
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use docwright::replay::{Cause, RULES};
 use docwright_codegen::config::Config;
-use docwright_codegen::replay::{self, Outcome, Stage, place};
+use docwright_codegen::replay::{self, Outcome, ReplaySchemas, place};
 
 const MARK: &str = "$0";
 
@@ -28,7 +28,7 @@ fn replayed(page: &str) -> Vec<Result<(), (&'static str, String, usize)>> {
     let (book, shelf) = (read("resources/book.md"), read("resources/shelf.md"));
     let pages = [("api/page.md", page), ("resources/book.md", book.as_str()), ("resources/shelf.md", shelf.as_str())];
     let (sources, model, _) = memory::link(&config, &pages);
-    let replayed = Stage::of(&model, &config).expect("the emitted schemas load").replay_all(&model);
+    let replayed = ReplaySchemas::of(&model, &config).expect("the emitted schemas load").replay_all(&model);
     assert!(!replayed.is_empty(), "the page shows no exchange");
     let exchanges = model.exchanges.iter().zip(replayed);
     let outcome = |(exchange, replayed): (&docwright_codegen::model::Exchange, replay::Replayed)| match replayed.outcome {

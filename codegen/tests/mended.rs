@@ -12,7 +12,7 @@ use std::sync::Arc;
 use docwright_codegen::config::Config;
 use docwright_codegen::model::{Exchange, Model};
 use docwright_codegen::pipeline::{self, Files};
-use docwright_codegen::replay::{Outcome, Replayed, Stage, place};
+use docwright_codegen::replay::{Outcome, ReplaySchemas, Replayed, place};
 use docwright_codegen::source::Span;
 use random::Random;
 
@@ -68,7 +68,7 @@ type Key = (String, usize);
 
 fn link(files: &Files, config: &Config, version: &str) -> (Model, Vec<Replayed>) {
     let linked = pipeline::link(files, &pipeline::includes(files), config, version).expect("pages of the version");
-    let replayed = Stage::of(&linked.model, config).expect("schemas that load").replay_all(&linked.model);
+    let replayed = ReplaySchemas::of(&linked.model, config).expect("schemas that load").replay_all(&linked.model);
     (linked.model, replayed)
 }
 

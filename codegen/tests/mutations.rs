@@ -13,7 +13,7 @@ use docwright_codegen::config::Config;
 use docwright_codegen::json::{Node, Value};
 use docwright_codegen::model::{Content, Exchange, Model, Primitive, TypeId, TypeRef};
 use docwright_codegen::reference::Reference;
-use docwright_codegen::replay::{Outcome, Replayed, Stage};
+use docwright_codegen::replay::{Outcome, ReplaySchemas, Replayed};
 use random::Random;
 
 /// The share of typed leaves, in percent, that a replayed reference must have.
@@ -31,7 +31,7 @@ fn load(folder: &Path) -> (Config, Model) {
 }
 
 fn run(model: &Model, config: &Config) -> Vec<Replayed> {
-    Stage::of(model, config).expect("the emitted schemas load").replay_all(model)
+    ReplaySchemas::of(model, config).expect("the emitted schemas load").replay_all(model)
 }
 
 /// The suite's own assertion: of the leaves of all exchanges that replay, so many are typed.

@@ -16,12 +16,12 @@ use crate::view::{Page, Places, Reference, View};
 
 /// What the client was last told about each page, by the identity of the report.
 #[derive(Clone, Debug, Default)]
-pub struct Told {
+pub struct ReportedFindings {
     pages: Arc<Mutex<HashMap<PathBuf, u64>>>,
     all: Arc<AtomicBool>,
 }
 
-impl Told {
+impl ReportedFindings {
     /// Notes what the client is told about a page.
     pub fn note(&self, path: PathBuf, report: &Report) {
         self.pages().insert(path, report.id);
@@ -35,7 +35,7 @@ impl Told {
     /// True when a client that asks would hear something new about a page. One that it never asked for is none of its business.
     pub fn is_news(&self, path: &Path, report: &Report) -> bool {
         match self.get(path) {
-            Some(told) => told != report.id,
+            Some(known) => known != report.id,
             None => self.all.load(Ordering::Relaxed) && !report.items.is_empty(),
         }
     }

@@ -9,7 +9,7 @@ use lsp_server::{ErrorCode, Message, Notification, ResponseError};
 use lsp_types::{ProgressToken, Uri};
 use serde_json::{Value, json};
 
-use crate::diagnostics::Told;
+use crate::diagnostics::ReportedFindings;
 use crate::handlers;
 use crate::handlers::tokens::Colours;
 use crate::proto::uri;
@@ -22,7 +22,7 @@ pub struct Context {
     /// The client no longer wants the answer.
     pub cancelled: Arc<AtomicBool>,
     /// What the client was last told about each page.
-    pub told: Told,
+    pub reported: ReportedFindings,
     /// The colours that the client was last given.
     pub colours: Colours,
     /// The way to the client.

@@ -124,7 +124,7 @@ fn check(changes: &write::Changes) -> Result<Ending, Failure> {
 fn ledgers(root: &Path, files: &[Output]) -> Result<(Vec<String>, Vec<String>), Failure> {
     let (mut before, mut now) = (Vec::new(), Vec::new());
     for file in files.iter().filter(|file| file.path.ends_with("/ledger.json")) {
-        let named = |row: ledger::Row| format!("{} {}: {}", file.path, row.exchange, row.rule);
+        let named = |row: ledger::LedgerRow| format!("{} {}: {}", file.path, row.exchange, row.rule);
         let path = root.join(&file.path);
         let written = ledger::written(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         before.extend(written.into_iter().map(named));

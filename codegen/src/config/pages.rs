@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::glob::{self, Glob};
 use super::list;
-use crate::source::Room;
+use crate::source::PageKind;
 
 /// The ending of pages where the configuration names none.
 pub const ENDING: &str = "md";
@@ -32,12 +32,12 @@ impl Pages {
     /// What a page is for. `below` is its path below its version's folder; `anywhere` when the version has no folder of its
     /// own, so that the named folders may lie anywhere in the path. Among several the deepest folder decides, and a pattern
     /// before any folder.
-    pub fn room(&self, below: &str, anywhere: bool) -> Option<Room> {
+    pub fn page_kind(&self, below: &str, anywhere: bool) -> Option<PageKind> {
         let rank = |names: &[String]| names.iter().filter_map(|name| depth(name, below, anywhere)).max();
         match (rank(&self.operations), rank(&self.types)) {
             (None, None) => None,
-            (operations, types) if operations >= types => Some(Room::Api),
-            _ => Some(Room::Resources),
+            (operations, types) if operations >= types => Some(PageKind::Api),
+            _ => Some(PageKind::Resources),
         }
     }
 
@@ -101,27 +101,27 @@ fn depth(name: &str, below: &str, anywhere: bool) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::{Pages, list};
-    use crate::source::Room;
+    use crate::source::PageKind;
 
     #[track_caller]
-    fn check(pages: &Pages, below: &str, anywhere: bool, expected: Option<Room>) {
-        assert_eq!(pages.room(below, anywhere), expected, "{below}");
+    fn check(pages: &Pages, below: &str, anywhere: bool, expected: Option<PageKind>) {
+        assert_eq!(pages.page_kind(below, anywhere), expected, "{below}");
     }
 
     #[test]
-    fn rooms() {
+    fn page_kinds() {
         let usual = Pages::default();
-        check(&usual, "api/deep/a.md", false, Some(Room::Api));
-        check(&usual, "resources/api/a.md", false, Some(Room::Resources));
+        check(&usual, "api/deep/a.md", false, Some(PageKind::Api));
+        check(&usual, "resources/api/a.md", false, Some(PageKind::Resources));
         check(&usual, "more/api/a.md", false, None);
-        check(&usual, "more/api/a.md", true, Some(Room::Api));
-        check(&usual, "resources/api/a.md", true, Some(Room::Api));
+        check(&usual, "more/api/a.md", true, Some(PageKind::Api));
+        check(&usual, "resources/api/a.md", true, Some(PageKind::Api));
         let flat = Pages { operations: list(&["."]), types: list(&["*-object.md"]), ..Pages::default() };
-        check(&flat, "crate-object.md", false, Some(Room::Resources));
-        check(&flat, "crate-get.md", false, Some(Room::Api));
+        check(&flat, "crate-object.md", false, Some(PageKind::Resources));
+        check(&flat, "crate-get.md", false, Some(PageKind::Api));
         let other = Pages { operations: list(&["reference/calls"]), types: list(&["reference"]), ..Pages::default() };
-        check(&other, "reference/calls/a.md", false, Some(Room::Api));
-        check(&other, "reference/a.md", false, Some(Room::Resources));
+        check(&other, "reference/calls/a.md", false, Some(PageKind::Api));
+        check(&other, "reference/a.md", false, Some(PageKind::Resources));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::facts::{Facts, TypeFact, TypeMention};
 use crate::lower::type_cell;
 use crate::markdown::page::Text;
-use crate::source::{Room, Span};
+use crate::source::{PageKind, Span};
 
 /// Facts that may be changed; a page that is changed becomes a copy.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ impl<'a> Pages<'a> {
 
     /// The page of operations of this name.
     pub fn of_operations(&self, stem: &str) -> Option<usize> {
-        self.list.iter().position(|page| page.room == Room::Api && page.stem.eq_ignore_ascii_case(stem))
+        self.list.iter().position(|page| page.page_kind == PageKind::Api && page.stem.eq_ignore_ascii_case(stem))
     }
 
     /// A full name, made of one that may have no namespace.

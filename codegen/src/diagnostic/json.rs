@@ -56,13 +56,13 @@ fn put_span(object: &mut Value, span: Span, sources: &Sources, lines: &mut Lines
 mod tests {
     use super::*;
     use crate::diagnostic::{Edit, rules};
-    use crate::source::{FileId, Room, SourceFile};
+    use crate::source::{FileId, PageKind, SourceFile};
 
     #[test]
     fn a_finding_with_everything() {
         let mut sources = Sources::default();
         let text = "é,\n]\n".into();
-        sources.push(SourceFile { path: "v1/api/a.md".into(), api_version: "v1".into(), room: Room::Api, text }, None);
+        sources.push(SourceFile { path: "v1/api/a.md".into(), api_version: "v1".into(), page_kind: PageKind::Api, text }, None);
         let span = |start, end| Span { file: FileId(0), start, end };
         let mut finding = Diagnostic::new(&rules::JSON_TRAILING_COMMA, span(2, 3), "a comma");
         finding.related.push((span(4, 5), "before this".into()));

@@ -106,12 +106,17 @@ impl<'t> Window<'t> {
 mod tests {
     use super::*;
     use crate::diagnostic::{Edit, rules};
-    use crate::source::{FileId, Room};
+    use crate::source::{FileId, PageKind};
 
     fn check(text: &str, diagnostic: &Diagnostic, expected: &str) {
         let mut sources = Sources::default();
         sources.push(
-            SourceFile { path: "v1/api/book-get.md".into(), api_version: "v1".into(), room: Room::Api, text: text.into() },
+            SourceFile {
+                path: "v1/api/book-get.md".into(),
+                api_version: "v1".into(),
+                page_kind: PageKind::Api,
+                text: text.into(),
+            },
             None,
         );
         let shown = one(diagnostic, &sources, false);

@@ -13,7 +13,7 @@ use crate::replay::{Outcome, Replayed};
 
 /// What identifies a row of a written ledger.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Row {
+pub struct LedgerRow {
     /// The exchange.
     pub exchange: String,
     /// The rule that it fails by.
@@ -36,12 +36,12 @@ pub fn render(emit: &Emit<'_>, replayed: &[Replayed]) -> String {
 }
 
 /// The rows of a ledger's text.
-pub fn read(text: &str) -> serde_json::Result<Vec<Row>> {
+pub fn read(text: &str) -> serde_json::Result<Vec<LedgerRow>> {
     serde_json::from_str(text)
 }
 
 /// The rows of a ledger on disk; none when there is no ledger yet, nor when it is damaged: a run writes it anew.
-pub fn written(path: &Path) -> Result<Vec<Row>, Error> {
+pub fn written(path: &Path) -> Result<Vec<LedgerRow>, Error> {
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(read(&text).unwrap_or_default()),
         Err(error) if error.kind() == ErrorKind::InvalidData => Ok(Vec::new()),

@@ -27,7 +27,7 @@ use crate::model::{Model, OperationId, PageId, TypeId, TypeRef};
 use crate::names::Names;
 use crate::names::calls::StepKind;
 use crate::names::tree::NodeId;
-use crate::source::Room;
+use crate::source::PageKind;
 
 /// One file to be written: path below the output folder with `/`, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -197,12 +197,12 @@ impl<'a> Emit<'a> {
     }
 
     /// Where a page is published, as the last paragraph of what it documents.
-    pub fn page_reference(&self, room: Room, stem: &str) -> Vec<String> {
+    pub fn page_reference(&self, page_kind: PageKind, stem: &str) -> Vec<String> {
         if self.config.service.page_url.is_empty() {
             return Vec::new();
         }
         // Pages of types are published in their folder, those of operations right below the reference.
-        let folder = self.config.pages.types.first().filter(|folder| room == Room::Resources && *folder != ".");
+        let folder = self.config.pages.types.first().filter(|folder| page_kind == PageKind::Resources && *folder != ".");
         let name = folder.map_or_else(|| stem.to_owned(), |folder| format!("{folder}/{stem}"));
         let url = reference_json::page_url(self.config, &self.model.api_version, &name);
         // In rustdoc it stands between angles, on one line.

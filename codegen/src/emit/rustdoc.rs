@@ -6,7 +6,7 @@ use crate::emit::views::spaced;
 use crate::facts::ParameterPlace;
 use crate::model::{Model, OperationId, Permissions};
 use crate::names::calls::{Step, StepKind};
-use crate::source::Room;
+use crate::source::PageKind;
 
 /// What a step is, for the methods that only lead on.
 pub fn step_about(step: &Step) -> Vec<String> {
@@ -80,7 +80,7 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
         lines.extend(example.lines().map(str::to_owned));
         lines.push("```".to_owned());
     }
-    lines.extend(emit.page_reference(Room::Api, &page.stem));
+    lines.extend(emit.page_reference(PageKind::Api, &page.stem));
     spaced(lines)
 }
 

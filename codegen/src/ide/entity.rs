@@ -6,7 +6,7 @@ use crate::ide::{LinkedVersion, Snapshot, target};
 use crate::json::Value;
 use crate::lower::annotation;
 use crate::model::{Content, EnumId, Model, OperationId, TypeId, TypeRef};
-use crate::source::{FileId, Room, Span};
+use crate::source::{FileId, PageKind, Span};
 
 /// Something that pages document; ids are those of the version's model.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -209,7 +209,7 @@ fn link(version: &LinkedVersion, snapshot: &Snapshot, file: FileId, text: &str, 
     let leads = target::of(&found.source.path, target, &snapshot.config)?;
     let to = target::file(snapshot, &leads.path)?;
     let same_version = snapshot.file(to)?.source.api_version == found.source.api_version;
-    if same_version && snapshot.file(to)?.source.room == Room::Resources {
+    if same_version && snapshot.file(to)?.source.page_kind == PageKind::Resources {
         let mention = TypeMention {
             name: text.trim().trim_matches(['*', '`']).to_owned(),
             link: Some(target.to_owned()),

@@ -17,7 +17,7 @@ pub struct Example<'s> {
     pub exchange: Exchange,
     /// Its place in the linked model, where it was there already.
     pub linked: Option<usize>,
-    /// What its replay comes to; `None` where the version has no stage.
+    /// What its replay comes to; `None` where the schemas of the version cannot be read.
     pub replayed: Option<Replayed>,
 }
 
@@ -53,7 +53,7 @@ fn nth(snapshot: &Snapshot, file: FileId, index: usize) -> Option<Example<'_>> {
     let page = version.index.page(file)?;
     let segments = snapshot.config.bases(&model.api_version);
     let target = exchanges::target(page, fact, &model.operations, &version.operations, &snapshot.config, &segments);
-    let replayed = version.stage.as_ref().map(|stage| stage.replay(model, fact, target.as_ref()));
+    let replayed = version.replay_schemas.as_ref().map(|replay_schemas| replay_schemas.replay(model, fact, target.as_ref()));
     let exchange = Exchange { page, fact: Arc::clone(fact), target, row: None };
     Some(Example { version, exchange, linked, replayed })
 }

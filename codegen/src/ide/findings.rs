@@ -14,7 +14,7 @@ use crate::lint::{self, Documented, MethodLines, Origin};
 use crate::model::Model;
 use crate::pipeline::File;
 use crate::reference::{is_fragment, settled};
-use crate::source::{FileId, Room};
+use crate::source::{FileId, PageKind};
 
 impl Snapshot {
     /// All findings of a file, in order of their places; what its writer allows is taken out, and a fragment that no page
@@ -39,7 +39,7 @@ impl Snapshot {
 
 /// What the last link's pages say about a page that is newer; `before` is what was found then.
 fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &Config) -> Vec<Diagnostic> {
-    if file.source.room == Room::Includes {
+    if file.source.page_kind == PageKind::Includes {
         return Vec::new();
     }
     let facts = &file.facts;
@@ -49,13 +49,13 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     findings.extend(shown.filter(|now| before.iter().any(|then| then.rule == now.rule && then.message == now.message)));
     findings.extend(disagreements::still(facts, before));
     findings.extend(disagreements::of_members(&[facts], &version.model.enums));
-    let Some(stage) = &version.stage else { return findings };
+    let Some(replay_schemas) = &version.replay_schemas else { return findings };
     let model = &version.model;
     let page = model.pages.iter().position(|page| page.file == facts.file).unwrap_or(usize::MAX);
     let segments = config.bases(&model.api_version);
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
     let target = |fact: &ExchangeFact| exchanges::target(page, fact, &model.operations, &version.operations, config, &segments);
-    let replay = |fact: &ExchangeFact| stage.replay(model, fact, target(fact).as_ref());
+    let replay = |fact: &ExchangeFact| replay_schemas.replay(model, fact, target(fact).as_ref());
     let lines = facts.operations.iter().filter(|line| !line.is_shown);
     let own: Vec<(&str, &str)> = lines.map(|line| (line.method.as_str(), line.path.as_str())).collect();
     let lines = MethodLines { own: &own, operations: &model.operations };

@@ -11,7 +11,7 @@ use crate::ide::cursor::{Part, What};
 use crate::ide::entity::{self, Entity};
 use crate::ide::{LinkedVersion, Snapshot, rust};
 use crate::model::TypeRef;
-use crate::source::{FileId, Room, Span};
+use crate::source::{FileId, PageKind, Span};
 
 /// An answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,8 +80,8 @@ fn heading(snapshot: &Snapshot, version: &LinkedVersion, file: FileId, level: u8
     if level > 1 {
         return None;
     }
-    let told: Vec<String> = match facts.room {
-        Room::Resources => {
+    let told: Vec<String> = match facts.page_kind {
+        PageKind::Resources => {
             let types = entity::types_of_page(snapshot, file);
             let own = types.iter().filter(|ty| matches!(ty, TypeRef::Type(_) | TypeRef::Enum(_)));
             own.filter_map(|ty| of(snapshot, version, &entity::of_type(*ty)?)).collect()

@@ -7,7 +7,7 @@ use crate::ide::cursor::{self, Part, What};
 use crate::ide::entity::Entity;
 use crate::ide::{LinkedVersion, Snapshot, declared};
 use crate::link::registry::last_segment;
-use crate::source::{FileId, Room, Span};
+use crate::source::{FileId, PageKind, Span};
 
 /// What a symbol is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -145,7 +145,7 @@ pub fn workspace(snapshot: &Snapshot, query: &str) -> Vec<Found> {
             found.extend(score(&candidate.name, &query).map(|score| (score, candidate)));
         }
     }
-    for file in snapshot.files.iter().filter(|file| file.source.room != Room::Includes) {
+    for file in snapshot.files.iter().filter(|file| file.source.page_kind != PageKind::Includes) {
         let entity = Entity::Page(file.facts.file);
         let version = snapshot.version_of(file.facts.file);
         let candidate = version.map(|version| Candidate { name: file.facts.stem.clone(), kind: Kind::Page, entity, version });

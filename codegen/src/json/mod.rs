@@ -1,6 +1,6 @@
 //! JSON as documentation writes it: a value with places, and the faults found on the way.
 
-mod between;
+mod separators;
 mod read;
 mod scalar;
 mod space;

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::between::Between;
+use super::separators::Separator;
 use super::strict::quote;
 use super::{Fault, FaultKind, Member, Node, Value};
 
@@ -128,9 +128,9 @@ impl Reader<'_> {
         let mut comma = None;
         loop {
             match self.between(b']', &mut comma, items.last().map(|item| item.range.end)) {
-                Between::End => return Value::Array(items),
-                Between::Again => {}
-                Between::Item => {
+                Separator::End => return Value::Array(items),
+                Separator::Again => {}
+                Separator::Item => {
                     let item = self.value();
                     items.push(item);
                     comma = None;
@@ -145,12 +145,12 @@ impl Reader<'_> {
         let mut comma = None;
         loop {
             match self.between(b'}', &mut comma, end) {
-                Between::End => {
+                Separator::End => {
                     self.report_duplicates(&members);
                     return Value::Object(members);
                 }
-                Between::Again => {}
-                Between::Item => {
+                Separator::Again => {}
+                Separator::Item => {
                     if matches!(self.peek(), Some(b'{' | b'[')) {
                         let stray = self.value().range;
                         self.fault(FaultKind::Unreadable, stray, None);

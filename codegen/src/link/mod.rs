@@ -13,7 +13,7 @@ pub mod operations;
 pub mod permissions;
 pub mod registry;
 pub mod types;
-pub mod witnesses;
+pub mod evidence_index;
 
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ use crate::corrections::{Additions, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Census, Facts};
 use crate::model::{Corrected, Model, Page, Type};
-use crate::source::Room;
+use crate::source::PageKind;
 
 /// The model of one version, with what later questions about single pages need.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ pub fn resolve(
 ) -> Linked {
     let types::Types { mut types, enums, registry } = types::link(facts, config);
     let mut diagnostics: Vec<Diagnostic> = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
-    let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.room == Room::Api).collect();
+    let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.page_kind == PageKind::Api).collect();
     let (mut operations, missing_lines) = operations::link(&pages);
     diagnostics.extend(missing_lines);
     let paths = permissions::Paths::of(&operations, config);

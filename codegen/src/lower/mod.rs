@@ -7,7 +7,7 @@ pub mod api;
 pub mod outline;
 pub mod permissions;
 pub mod resource;
-pub mod rest;
+pub mod leftovers;
 pub mod section;
 pub mod type_cell;
 pub mod words;
@@ -16,7 +16,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Census, Facts, Inclusion, Tally};
 use crate::markdown::page::{Block, Container, Page};
-use crate::source::{Room, SourceFile, Spanned};
+use crate::source::{PageKind, SourceFile, Spanned};
 
 use annotation::Kind;
 use section::{Section, sections};
@@ -26,10 +26,13 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
     let sections = sections(page, &config.words);
     let resource = resource::read(page, file, config);
     let mut diagnostics = resource.diagnostics;
-    let is_api = file.room == Room::Api;
+    let is_api = file.page_kind == PageKind::Api;
     // Pages of types speak of permissions without stating any.
-    let permissions =
-        if file.room == Room::Resources { permissions::PermissionFacts::default() } else { permissions::read(page, config) };
+    let permissions = if file.page_kind == PageKind::Resources {
+        permissions::PermissionFacts::default()
+    } else {
+        permissions::read(page, config)
+    };
     diagnostics.extend(permissions.diagnostics);
     let of_types = [resource.used_fences.as_slice(), &resource.used_tables].concat();
     let api = if is_api { api::read(page, &sections, &file.api_version, config, &of_types) } else { api::ApiFacts::default() };
@@ -39,27 +42,27 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
     census.rows += resource.rows;
     census.rows += permissions.rows;
     let used_tables = [resource.used_tables.as_slice(), &permissions.used_tables, &api.tables].concat();
-    census.rows += rest::tables(page, &used_tables);
+    census.rows += leftovers::tables(page, &used_tables);
     census.fences.used += resource.used_fences.len() as u32;
-    let mut rest = api.rest;
+    let mut leftovers = api.leftovers;
     if !is_api {
         for (index, block) in page.blocks.iter().enumerate() {
             if let Block::Fence(fence) = block
                 && !resource.used_fences.contains(&index)
             {
-                rest.take(page, fence, config);
+                leftovers.take(page, fence, config);
             }
         }
     }
-    census.fences += rest.fences;
-    diagnostics.extend(rest.diagnostics);
+    census.fences += leftovers.fences;
+    diagnostics.extend(leftovers.diagnostics);
     annotations(page, config, &mut census.annotations, &mut diagnostics);
     let allows = allow::read(page, &mut diagnostics);
 
     let facts = Facts {
         file: page.file,
         stem: file.stem().to_owned(),
-        room: file.room,
+        page_kind: file.page_kind,
         title: title(page),
         summary: summary(page, config),
         namespace: resource::read_namespace(page, config).name,
@@ -74,7 +77,7 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
         types: resource.types,
         enums: resource.enums,
         methods: resource.methods,
-        samples: rest.samples,
+        samples: leftovers.samples,
         allows,
         census,
     };

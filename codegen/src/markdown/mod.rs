@@ -1,6 +1,6 @@
 //! Markdown text to [`page::Page`].
 
-mod bind;
+mod annotations;
 mod comment;
 mod conflict;
 mod faults;

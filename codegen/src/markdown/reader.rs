@@ -8,7 +8,7 @@ use super::comment::{self, Part, trimmed};
 use super::inline::{self, Extras, Inline};
 use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table, offset};
 use super::tables::{self, Reading};
-use super::{bind, conflict, fence, front_matter};
+use super::{annotations, conflict, fence, front_matter};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::source::{FileId, Span};
 
@@ -37,7 +37,7 @@ pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
     while let Some(at) = next {
         next = reader.pass(at);
     }
-    bind::annotations(&mut reader.blocks);
+    annotations::bind_all(&mut reader.blocks);
     reader.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     (Page { file, front_matter: head.pairs, blocks: reader.blocks }, reader.diagnostics)
 }

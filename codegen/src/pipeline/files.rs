@@ -10,12 +10,12 @@ use crate::config::Config;
 use crate::corrections::{self, Corrections};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ExchangeFact, Facts};
-use crate::source::{self, FileId, IncludeError, LoadError, Room, SourceFile, Sources, Span, Spanned};
+use crate::source::{self, FileId, IncludeError, LoadError, PageKind, SourceFile, Sources, Span, Spanned};
 
 /// One file, read.
 #[derive(Debug)]
 pub struct File {
-    /// Path, room and text.
+    /// Path, kind of page and text.
     pub source: SourceFile,
     /// What it says.
     pub facts: Arc<Facts>,
@@ -92,8 +92,8 @@ impl Files {
                 self.remove(&path);
                 continue;
             };
-            for (api_version, room) in source::places(&path, config) {
-                raw.push((SourceFile { path: path.clone(), api_version, room, text: Arc::clone(&text) }, None));
+            for (api_version, page_kind) in source::places(&path, config) {
+                raw.push((SourceFile { path: path.clone(), api_version, page_kind, text: Arc::clone(&text) }, None));
             }
         }
         self.add(raw, config);
@@ -102,7 +102,8 @@ impl Files {
 
     /// Takes the text of the corrections file. It is a file for the sake of places: no page, and without facts.
     fn correct(&mut self, path: &str, text: &Arc<str>, config: &Config) {
-        let source = SourceFile { path: path.to_owned(), api_version: String::new(), room: Room::Includes, text: Arc::default() };
+        let source =
+            SourceFile { path: path.to_owned(), api_version: String::new(), page_kind: PageKind::Includes, text: Arc::default() };
         self.add(vec![(source, None)], config);
         let id = self.by_path[path];
         let read = Corrections::read(id, text, config);
@@ -175,7 +176,7 @@ impl Files {
             match opened {
                 Ok((text, reason)) => {
                     let api_version = source::version_of(&path, config);
-                    raw.push((SourceFile { path, api_version, room: Room::Includes, text }, reason));
+                    raw.push((SourceFile { path, api_version, page_kind: PageKind::Includes, text }, reason));
                 }
                 Err(IncludeError::Missing(_)) => {}
                 Err(error) => {
@@ -206,7 +207,12 @@ impl Files {
 
     /// The texts alone. Ids stay what they are; a removed file is an empty one.
     pub fn sources(&self, docs: &Path) -> Sources {
-        let gone = || SourceFile { path: String::new(), api_version: String::new(), room: Room::Includes, text: Arc::default() };
+        let gone = || SourceFile {
+            path: String::new(),
+            api_version: String::new(),
+            page_kind: PageKind::Includes,
+            text: Arc::default(),
+        };
         let files = self.list.iter().map(|file| file.as_ref().map_or_else(gone, |file| file.source.clone())).collect();
         Sources { root: docs.to_owned(), files, unreadable: Vec::new() }
     }

@@ -10,7 +10,7 @@ use crate::model::Model;
 use crate::names::Names;
 use crate::pipeline::{self, Files, Linking};
 use crate::reference::Cancelled;
-use crate::replay::{Replayed, Stage};
+use crate::replay::{ReplaySchemas, Replayed};
 
 /// A version of a reference.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub struct Edition {
     /// Operations by their paths.
     pub operations: Index,
     /// The schemas that exchanges are judged by; none only where they do not load, which is a defect of docwright.
-    pub stage: Option<Stage>,
+    pub replay_schemas: Option<ReplaySchemas>,
     /// One replay per exchange of the model, in its order; empty where there are no schemas.
     pub replayed: Vec<Replayed>,
 }
@@ -62,16 +62,17 @@ impl Linked {
             return Err(Stopped);
         }
         let operations = Index::new(&model.operations, model.pages.len());
-        let staged = || Stage::of(&model, config).map(|stage| (stage.replay_all(&model), stage));
-        let (names, staged) = rayon::join(|| Names::of(&model, config), staged);
+        let replay =
+            || ReplaySchemas::of(&model, config).map(|replay_schemas| (replay_schemas.replay_all(&model), replay_schemas));
+        let (names, replay) = rayon::join(|| Names::of(&model, config), replay);
         if cancelled() {
             return Err(Stopped);
         }
-        let (stage, replayed, fault) = match staged {
-            Ok((replayed, stage)) => (Some(stage), replayed, None),
+        let (replay_schemas, replayed, fault) = match replay {
+            Ok((replayed, replay_schemas)) => (Some(replay_schemas), replayed, None),
             Err(error) => (None, Vec::new(), Some(format!("{version}: {error}"))),
         };
-        let edition = Edition { model, registry, names, operations, stage, replayed };
+        let edition = Edition { model, registry, names, operations, replay_schemas, replayed };
         Ok(Some(Self { edition, findings, fault, outcomes }))
     }
 }

@@ -1,25 +1,25 @@
 //! What is found in a file, from all stages.
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::ExchangeFact;
 use crate::link::exchanges;
 use crate::lint::{self, Documented, MethodLines, Origin};
 use crate::pipeline::{File, Files};
 use crate::reference::{Edition, Editions};
-use crate::source::{FileId, Room};
+use crate::source::{FileId, PageKind};
 
 /// Findings about the examples of an edition.
 pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
-    let Edition { model, operations, stage, replayed, .. } = edition;
-    let Some(stage) = stage else { return Vec::new() };
+    let Edition { model, operations, replay_schemas, replayed, .. } = edition;
+    let Some(replay_schemas) = replay_schemas else { return Vec::new() };
     let segments = config.bases(&model.api_version);
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
     let examples = model.exchanges.iter().zip(replayed);
     let found = examples.flat_map(|(exchange, replayed)| {
         let again = |fact: &ExchangeFact| {
             let target = exchanges::target(exchange.page, fact, &model.operations, operations, config, &segments);
-            stage.replay(model, fact, target.as_ref())
+            replay_schemas.replay(model, fact, target.as_ref())
         };
         let own = lint::lines_of_page(exchange.page, operations, &model.operations);
         let lines = MethodLines { own: &own, operations: &model.operations };
@@ -42,9 +42,11 @@ pub(super) fn of_file(files: &Files, editions: &Editions, id: FileId) -> Vec<Dia
     settled(files, file, edition, linked.iter().cloned())
 }
 
-/// A text that is there to be included. The corrections file is a file for the sake of places, and none of these.
+/// A text that is there to be included. The corrections file and what was passed over are files for the sake of places, and none
+/// of these.
 pub fn is_fragment(files: &Files, file: &File) -> bool {
-    file.source.room == Room::Includes && !files.is_correction(file)
+    let was_read = || file.findings.iter().all(|finding| finding.rule != &rules::FILE_UNREADABLE);
+    file.source.page_kind == PageKind::Includes && !files.is_correction(file) && was_read()
 }
 
 /// The findings of a file, as its writer has them, from what reading it found and what was found by `linking`: in the order of their
@@ -60,7 +62,7 @@ pub fn settled(
         findings = lint::without_inherited(findings, &file.facts, &edition.model);
     }
     findings.extend(linking);
-    let complete = edition.is_some() || file.source.room == Room::Includes;
+    let complete = edition.is_some() || file.source.page_kind == PageKind::Includes;
     let mut findings = lint::without_allowed(findings, &file.facts.allows, complete);
     findings.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
     findings.dedup();

@@ -39,16 +39,16 @@ pub struct Replayed {
 
 /// What an exchange is judged by: the schemas of a model as the runtime reads them, which is the very text that a client embeds.
 #[derive(Debug)]
-pub struct Stage {
+pub struct ReplaySchemas {
     schemas: Schemas,
     operations: Vec<Operation>,
-    /// By operation of the model: its place among [`Stage::operations`]; an alias has that of the operation it follows.
+    /// By operation of the model: its place among [`ReplaySchemas::operations`]; an alias has that of the operation it follows.
     places: Vec<usize>,
     service: Service,
 }
 
-impl Stage {
-    /// The stage of a model.
+impl ReplaySchemas {
+    /// The schemas of a model.
     pub fn of(model: &Model, config: &Config) -> Result<Self, LoadError> {
         let text = reference_json::render(model, config);
         let (schemas, operations) = (Schemas::parse(&text)?, Operation::parse_all(&text)?);

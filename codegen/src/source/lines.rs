@@ -38,15 +38,19 @@ fn starts(source: &SourceFile) -> Vec<u32> {
 mod tests {
     use std::sync::Arc;
 
-    use super::super::{Room, SourceFile, Sources};
+    use super::super::{PageKind, SourceFile, Sources};
     use super::Lines;
 
     #[test]
     fn every_place_is_where_the_file_says() {
         for text in ["", "a", "\n", "a\n", "ab\nö x\n\n  last"] {
             let mut sources = Sources::default();
-            let file =
-                SourceFile { path: "v1/api/a.md".into(), api_version: "v1".into(), room: Room::Api, text: Arc::from(text) };
+            let file = SourceFile {
+                path: "v1/api/a.md".into(),
+                api_version: "v1".into(),
+                page_kind: PageKind::Api,
+                text: Arc::from(text),
+            };
             let id = sources.push(file, None);
             let mut lines = Lines::of(&sources);
             for offset in 0..=text.len() as u32 + 1 {

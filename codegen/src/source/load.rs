@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{FileId, Room, SourceFile, Sources, Unreadable};
+use super::{FileId, PageKind, SourceFile, Sources, Unreadable};
 use crate::config::{Config, Glob, Pages, Version};
 
 /// Why a docs folder could not be loaded at all.
@@ -44,7 +44,7 @@ impl std::error::Error for LoadError {
 struct Found {
     path: String,
     api_version: String,
-    room: Room,
+    page_kind: PageKind,
     skipped: Option<String>,
 }
 
@@ -82,10 +82,10 @@ pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
     };
     let read: Vec<(Arc<str>, Option<String>)> = found.par_iter().map(text).collect();
     let mut sources = Sources { root: docs.to_owned(), ..Sources::default() };
-    for (Found { path, api_version, room, skipped }, (text, reason)) in found.into_iter().zip(read) {
+    for (Found { path, api_version, page_kind, skipped }, (text, reason)) in found.into_iter().zip(read) {
         // What is passed over is no page, only a place to say so.
-        let room = if skipped.is_some() { Room::Includes } else { room };
-        sources.push(SourceFile { path, api_version, room, text }, reason);
+        let page_kind = if skipped.is_some() { PageKind::Includes } else { page_kind };
+        sources.push(SourceFile { path, api_version, page_kind, text }, reason);
     }
     Ok(sources)
 }
@@ -117,12 +117,12 @@ fn list_folder(docs: &Path, version: &str, folder: &str, config: &Config, found:
         }
     }
     for (path, skipped) in entries {
-        let room = match (room_in(&path, version, config), &skipped) {
-            (Some(room), _) => room,
-            (None, Some(_)) => Room::Includes,
+        let page_kind = match (page_kind_in(&path, version, config), &skipped) {
+            (Some(page_kind), _) => page_kind,
+            (None, Some(_)) => PageKind::Includes,
             (None, None) => continue,
         };
-        found.push(Found { path, api_version: version.to_owned(), room, skipped });
+        found.push(Found { path, api_version: version.to_owned(), page_kind, skipped });
     }
 }
 
@@ -161,24 +161,24 @@ fn list(docs: &Path, below: &str, pages: &Pages, entries: &mut Vec<(String, Opti
     }
 }
 
-/// The room of a path in a version; `None` when it is none of its pages.
-fn room_in(path: &str, name: &str, config: &Config) -> Option<Room> {
+/// The kind of page at a path in a version; `None` when it is none of its pages.
+fn page_kind_in(path: &str, name: &str, config: &Config) -> Option<PageKind> {
     let version = config.versions.get(name)?;
-    config.pages.room(version.below(name, path)?, !version.files.is_empty())
+    config.pages.page_kind(version.below(name, path)?, !version.files.is_empty())
 }
 
-/// The versions that a path below the docs folder belongs to, each with its room; none for what is no part of a reference.
-pub fn places(path: &str, config: &Config) -> Vec<(String, Room)> {
+/// The versions that a path below the docs folder belongs to, each with the kind of page it is there; none for what is no part of a reference.
+pub fn places(path: &str, config: &Config) -> Vec<(String, PageKind)> {
     if config.pages.without_ending(path).is_none() {
         return Vec::new();
     }
-    let pages = config.versions.keys().filter_map(|name| Some((name.clone(), room_in(path, name, config)?)));
-    let pages: Vec<(String, Room)> = pages.collect();
-    if pages.is_empty() { vec![(version_of(path, config), Room::Includes)] } else { pages }
+    let pages = config.versions.keys().filter_map(|name| Some((name.clone(), page_kind_in(path, name, config)?)));
+    let pages: Vec<(String, PageKind)> = pages.collect();
+    if pages.is_empty() { vec![(version_of(path, config), PageKind::Includes)] } else { pages }
 }
 
 /// The first of [`places`].
-pub fn place(path: &str, config: &Config) -> Option<(String, Room)> {
+pub fn place(path: &str, config: &Config) -> Option<(String, PageKind)> {
     places(path, config).into_iter().next()
 }
 

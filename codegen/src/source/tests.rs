@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{FileId, IncludeError, Room, Sources, include_path, load, open_fragment, place};
+use super::{FileId, IncludeError, PageKind, Sources, include_path, load, open_fragment, place};
 use crate::config::Config;
 
 /// A docs folder that is removed at the end of the test.
@@ -46,16 +46,16 @@ fn config() -> Config {
     Config::parse(text).unwrap()
 }
 
-fn paths(sources: &Sources) -> Vec<(&str, &str, Room)> {
-    sources.files.iter().map(|file| (file.path.as_str(), file.api_version.as_str(), file.room)).collect()
+fn paths(sources: &Sources) -> Vec<(&str, &str, PageKind)> {
+    sources.files.iter().map(|file| (file.path.as_str(), file.api_version.as_str(), file.page_kind)).collect()
 }
 
-/// Path and room of each file, and why it was not read.
+/// Path and kind of page of each file, and why it was not read.
 #[cfg(unix)]
-fn told(sources: &Sources) -> Vec<(&str, Room, &str)> {
+fn told(sources: &Sources) -> Vec<(&str, PageKind, &str)> {
     let reason = |id: u32| sources.unreadable.iter().find(|unreadable| unreadable.file == FileId(id));
     let files = (0..).zip(&sources.files);
-    files.map(|(id, file)| (file.path.as_str(), file.room, reason(id).map_or("", |found| found.reason.as_str()))).collect()
+    files.map(|(id, file)| (file.path.as_str(), file.page_kind, reason(id).map_or("", |found| found.reason.as_str()))).collect()
 }
 
 #[test]
@@ -78,10 +78,10 @@ fn pages_of_the_versions_that_exist() {
     assert_eq!(
         paths(&sources),
         [
-            ("v1/api/book-get.md", "v1", Room::Api),
-            ("v1/api/book.MD", "v1", Room::Api),
-            ("v1/api/deep/book-get.md", "v1", Room::Api),
-            ("v1/resources/book.md", "v1", Room::Resources),
+            ("v1/api/book-get.md", "v1", PageKind::Api),
+            ("v1/api/book.MD", "v1", PageKind::Api),
+            ("v1/api/deep/book-get.md", "v1", PageKind::Api),
+            ("v1/resources/book.md", "v1", PageKind::Resources),
         ]
     );
     assert_eq!(&*sources.files[0].text, "\u{feff}# get\r\n");
@@ -121,14 +121,14 @@ fn inclusions_lead_below_the_folder() {
 
 #[test]
 fn places_below_the_folder() {
-    let check = |path: &str, expected: Option<(&str, Room)>| {
-        assert_eq!(place(path, &config()), expected.map(|(version, room)| (version.to_owned(), room)), "{path}");
+    let check = |path: &str, expected: Option<(&str, PageKind)>| {
+        assert_eq!(place(path, &config()), expected.map(|(version, page_kind)| (version.to_owned(), page_kind)), "{path}");
     };
-    check("v1/api/deep/a.md", Some(("v1", Room::Api)));
-    check("v2/resources/a.md", Some(("v2", Room::Resources)));
-    check("v1/includes/a.md", Some(("v1", Room::Includes)));
-    check("v9/api/a.md", Some(("", Room::Includes)));
-    check("a.md", Some(("", Room::Includes)));
+    check("v1/api/deep/a.md", Some(("v1", PageKind::Api)));
+    check("v2/resources/a.md", Some(("v2", PageKind::Resources)));
+    check("v1/includes/a.md", Some(("v1", PageKind::Includes)));
+    check("v9/api/a.md", Some(("", PageKind::Includes)));
+    check("a.md", Some(("", PageKind::Includes)));
     check("v1/api/a.txt", None);
 }
 
@@ -148,11 +148,11 @@ fn links_are_followed_to_versions_only() {
     assert_eq!(
         told(&sources),
         [
-            ("v1/api/a.md", Room::Api, ""),
-            ("v1/api/b.md", Room::Includes, "a symbolic link; inside a version folder links are not followed"),
-            ("v1/api/gone.md", Room::Includes, "a symbolic link; inside a version folder links are not followed"),
-            ("v1/api/loop", Room::Includes, "a symbolic link; inside a version folder links are not followed"),
-            ("v1/resources", Room::Includes, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/api/a.md", PageKind::Api, ""),
+            ("v1/api/b.md", PageKind::Includes, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/api/gone.md", PageKind::Includes, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/api/loop", PageKind::Includes, "a symbolic link; inside a version folder links are not followed"),
+            ("v1/resources", PageKind::Includes, "a symbolic link; inside a version folder links are not followed"),
         ]
     );
     let text: String = sources.files.iter().map(|file| &*file.text).collect();
@@ -177,11 +177,11 @@ fn what_looks_like_a_page_and_is_not_read_says_why() {
     assert_eq!(
         told(&folder.load()),
         [
-            ("v1/api/a.md", Room::Api, ""),
-            ("v1/api/b\u{fffd}.md", Room::Includes, "its name is not Unicode, so that no link and no message can name it"),
-            ("v1/api/c\u{fffd}", Room::Includes, "its name is not Unicode, so that no link and no message can name it"),
-            ("v1/api/d.md", Room::Includes, "neither a file nor a folder"),
-            ("v2/api", Room::Includes, "a folder of pages is expected here"),
+            ("v1/api/a.md", PageKind::Api, ""),
+            ("v1/api/b\u{fffd}.md", PageKind::Includes, "its name is not Unicode, so that no link and no message can name it"),
+            ("v1/api/c\u{fffd}", PageKind::Includes, "its name is not Unicode, so that no link and no message can name it"),
+            ("v1/api/d.md", PageKind::Includes, "neither a file nor a folder"),
+            ("v2/api", PageKind::Includes, "a folder of pages is expected here"),
         ]
     );
     drop(socket);
@@ -189,7 +189,10 @@ fn what_looks_like_a_page_and_is_not_read_says_why() {
 
 #[test]
 fn lines_and_columns() {
-    let file = super::SourceFile { path: "a.md".into(), api_version: String::new(), room: Room::Api, text: "ab\nö x\n".into() };
+    let file =
+        super::SourceFile {
+            path: "a.md".into(), api_version: String::new(), page_kind: PageKind::Api, text: "ab\nö x\n".into()
+        };
     for (offset, expected) in [(0, (1, 1)), (2, (1, 3)), (3, (2, 1)), (4, (2, 1)), (6, (2, 3)), (99, (3, 1))] {
         assert_eq!(file.line_column(offset), expected, "{offset}");
     }
@@ -228,11 +231,11 @@ fn versions_by_patterns_in_one_folder() {
     assert_eq!(
         paths(&sources),
         [
-            ("new/deep/calls/c.mdx", "v2", Room::Api),
-            ("pages/calls/a.mdx", "v1", Room::Api),
-            ("pages/calls/a.mdx", "v2", Room::Api),
-            ("pages/things/b.mdx", "v1", Room::Resources),
-            ("pages/things/b.mdx", "v2", Room::Resources),
+            ("new/deep/calls/c.mdx", "v2", PageKind::Api),
+            ("pages/calls/a.mdx", "v1", PageKind::Api),
+            ("pages/calls/a.mdx", "v2", PageKind::Api),
+            ("pages/things/b.mdx", "v1", PageKind::Resources),
+            ("pages/things/b.mdx", "v2", PageKind::Resources),
         ]
     );
 }

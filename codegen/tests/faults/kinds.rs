@@ -6,7 +6,7 @@ use docwright_codegen::facts::{MessageFact, PropertyFact};
 use docwright_codegen::http::message::StartLine;
 use docwright_codegen::ide::File;
 use docwright_codegen::json::{Member, Value};
-use docwright_codegen::source::{Room, Span};
+use docwright_codegen::source::{PageKind, Span};
 
 /// A page with one defect, and the findings that must appear.
 pub struct Defect {
@@ -271,7 +271,7 @@ fn header(file: &File) -> Option<Range<usize>> {
 fn property(file: &File) -> Option<&PropertyFact> {
     let all = || file.facts.types.iter().flat_map(|ty| &ty.properties);
     let is_row = |property: &&PropertyFact| file.source.text[property.span.start as usize..].starts_with('|');
-    (file.source.room == Room::Resources)
+    (file.source.page_kind == PageKind::Resources)
         .then(|| all().find(|property| is_row(property) && !property.navigation && property.raw_type == "String"))?
 }
 

@@ -17,7 +17,7 @@ const KNOWN: [(&str, &str, &str); 16] = [
     ("ide/completion/slots/paths.rs", "ide/completion/slots/messages.rs", "a path has its place in a message"),
     ("ide/completion/targets.rs", "ide/completion/offers.rs", "describes what an offer of it shows"),
     ("ide/completion/usage.rs", "ide/linked.rs", "the counts of words are kept where the files they were counted in are"),
-    ("json/between.rs", "json/read.rs", "methods of the one reader of JSON"),
+    ("json/separators.rs", "json/read.rs", "methods of the one reader of JSON"),
     ("json/strict.rs", "json/read.rs", "strict text is what the reader makes of a page's, and its fixes are written so"),
     ("lower/permissions/rows.rs", "lower/permissions/layout.rs", "a table's layout is told by how its rows read"),
     ("names/parameters.rs", "names/steps.rs", "the parameter of a key is named by the step before it"),

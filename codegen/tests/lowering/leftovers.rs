@@ -1,15 +1,15 @@
 //! Code blocks that are neither messages nor method lines nor types, and tables of calls.
 
 use docwright_codegen::pipeline;
-use docwright_codegen::source::{FileId, Room, SourceFile};
+use docwright_codegen::source::{FileId, PageKind, SourceFile};
 
 use super::config;
 
 /// Type and text of every sample of a page, then how its code blocks were accounted for, then the broken rules.
 #[track_caller]
-fn check(room: Room, page: &str, expected: &[&str]) {
+fn check(page_kind: PageKind, page: &str, expected: &[&str]) {
     let page = format!("# Page\n\n{page}");
-    let file = SourceFile { path: "v1/page.md".to_owned(), api_version: "v1".to_owned(), room, text: page.as_str().into() };
+    let file = SourceFile { path: "v1/page.md".to_owned(), api_version: "v1".to_owned(), page_kind, text: page.as_str().into() };
     let (facts, findings) = pipeline::facts(FileId(0), &file, &config());
     let sample = |sample: &docwright_codegen::facts::SampleFact| {
         let ty = sample.ty.as_ref().map_or("-", |ty| ty.value.as_str());
@@ -26,27 +26,27 @@ fn check(room: Room, page: &str, expected: &[&str]) {
 fn json_stands_for_itself() {
     let notified =
         "<!-- { \"blockType\": \"example\", \"@odata.type\": \"library.main.book\" } -->\n```json\n{ \"id\": 1, }\n```\n";
-    for room in [Room::Api, Room::Resources] {
-        check(room, notified, &["library.main.book {\"id\":1}", "1 used, 0 ignored, 0 diagnosed", "<json-trailing-comma>"]);
+    for page_kind in [PageKind::Api, PageKind::Resources] {
+        check(page_kind, notified, &["library.main.book {\"id\":1}", "1 used, 0 ignored, 0 diagnosed", "<json-trailing-comma>"]);
     }
-    check(Room::Api, "```\n[1]\n```\n", &["- [1]", "1 used, 0 ignored, 0 diagnosed"]);
+    check(PageKind::Api, "```\n[1]\n```\n", &["- [1]", "1 used, 0 ignored, 0 diagnosed"]);
 }
 
 #[test]
 fn other_languages_are_for_people() {
-    check(Room::Api, "```bash\nrun { }\n```\n", &["0 used, 1 ignored, 0 diagnosed"]);
-    check(Room::Resources, "```C#\nvar a = 1;\n```\n", &["0 used, 1 ignored, 0 diagnosed"]);
+    check(PageKind::Api, "```bash\nrun { }\n```\n", &["0 used, 1 ignored, 0 diagnosed"]);
+    check(PageKind::Resources, "```C#\nvar a = 1;\n```\n", &["0 used, 1 ignored, 0 diagnosed"]);
     // A message is one in whatever language its block claims to be.
-    check(Room::Api, "## Example\n\n```text\nGET /books\n```\n", &["1 used, 0 ignored, 0 diagnosed"]);
+    check(PageKind::Api, "## Example\n\n```text\nGET /books\n```\n", &["1 used, 0 ignored, 0 diagnosed"]);
 }
 
 #[test]
 fn what_cannot_be_used_is_told() {
-    check(Room::Api, "```json\n\"id\": 1\n```\n", &["0 used, 0 ignored, 1 diagnosed", "<fence-unused>"]);
-    check(Room::Resources, "```http\nGET /books\n```\n", &["0 used, 0 ignored, 1 diagnosed", "<fence-unused>"]);
+    check(PageKind::Api, "```json\n\"id\": 1\n```\n", &["0 used, 0 ignored, 1 diagnosed", "<fence-unused>"]);
+    check(PageKind::Resources, "```http\nGET /books\n```\n", &["0 used, 0 ignored, 1 diagnosed", "<fence-unused>"]);
     let promised = "<!-- { \"blockType\": \"response\" } -->\n```json\n{}\n```\n";
-    check(Room::Api, promised, &["0 used, 0 ignored, 1 diagnosed", "<example-unreadable>"]);
-    check(Room::Api, "<!-- { \"blockType\": \"ignored\" } -->\n```\nwords\n```\n", &["0 used, 1 ignored, 0 diagnosed"]);
+    check(PageKind::Api, promised, &["0 used, 0 ignored, 1 diagnosed", "<example-unreadable>"]);
+    check(PageKind::Api, "<!-- { \"blockType\": \"ignored\" } -->\n```\nwords\n```\n", &["0 used, 1 ignored, 0 diagnosed"]);
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn calls_of_a_type() {
     let file = SourceFile {
         path: "v1/resources/book.md".to_owned(),
         api_version: "v1".to_owned(),
-        room: Room::Resources,
+        page_kind: PageKind::Resources,
         text: format!("# book resource type\n\n{table}").into(),
     };
     let (facts, _) = pipeline::facts(FileId(0), &file, &config());

@@ -15,7 +15,7 @@ const TYPES: [(&str, &str); 4] = [
     ),
     (
         "resources/shelf.md",
-        "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|room|String|Where.|\n",
+        "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|page_kind|String|Where.|\n",
     ),
     (
         "resources/ticket.md",
@@ -129,12 +129,12 @@ fn media() {
 fn remarks() {
     let own = page("GET /books/{id}", BOOK, "");
     let words = "`200 OK` and a collection of [shelf](../resources/shelf.md) objects.";
-    let remark = "## Remarks\n\nAfterwards ask for one:\n\n```http\nGET /books/{book-id}\n```\n\n```http\nGET /rooms\n```\n";
+    let remark = "## Remarks\n\nAfterwards ask for one:\n\n```http\nGET /books/{book-id}\n```\n\n```http\nGET /page_kinds\n```\n";
     let other = format!("{}{remark}", page("GET /shelves", words, ""));
     check(
         &[("api/a-shelf-list.md", &other), ("api/book-get.md", &own)],
         // What nobody else documents is kept.
-        &["GET /shelves -> shelf list", "GET /rooms -> shelf list", "GET /books/{id} -> book"],
+        &["GET /shelves -> shelf list", "GET /page_kinds -> shelf list", "GET /books/{id} -> book"],
     );
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use docwright_codegen::facts::Tally;
 use docwright_codegen::pipeline;
-use docwright_codegen::source::{FileId, Room};
+use docwright_codegen::source::{FileId, PageKind};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::parts::{self, Kind};
@@ -71,7 +71,7 @@ fn check(folder: &Path) -> BTreeMap<&'static str, Tally> {
         }
         // Where examples begin is not for lines to tell on every page: a few may count otherwise.
         let lines = lines_of(Kind::MethodLine);
-        if file.room == Room::Api && sum(census.method_lines) != lines {
+        if file.page_kind == PageKind::Api && sum(census.method_lines) != lines {
             apart.push(format!("{}: {} and {lines} method lines", file.path, sum(census.method_lines)));
         }
         // What is counted as diagnosed has a finding; a block whose only line is refused has one with that line.

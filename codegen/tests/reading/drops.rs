@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use docwright_codegen::config::Config;
-use docwright_codegen::source::{FileId, Room, Sources};
+use docwright_codegen::source::{FileId, PageKind, Sources};
 
 use crate::parts::{self, Kind, Part};
 use crate::random::Random;
@@ -26,7 +26,7 @@ const STATING: [&str; 11] = [
 const NAMES: [&str; 9] = ["property", "relationship", "member", "value", "name", "parameter", "header", "method", "permission"];
 
 /// Parts that say nothing to a machine, by what a person sees there.
-fn is_prose(part: &Part, text: &str, room: Room) -> bool {
+fn is_prose(part: &Part, text: &str, page_kind: PageKind) -> bool {
     let heading = part.headings.last().map(String::as_str).unwrap_or_default();
     match part.kind {
         Kind::Row => {
@@ -34,7 +34,7 @@ fn is_prose(part: &Part, text: &str, room: Room) -> bool {
             let first = part.context.trim_matches(['|', ' ', '\t', '*']);
             let cells = text.split('|').filter(|cell| !cell.trim().is_empty());
             // What the protocol defines belongs to no page, and pages of types speak of permissions without stating any.
-            let elsewhere = text.contains("@odata.") || (room == Room::Resources && heading.starts_with("permission"));
+            let elsewhere = text.contains("@odata.") || (page_kind == PageKind::Resources && heading.starts_with("permission"));
             // Members that no heading and no annotation names belong to no enumeration.
             let of_no_name = part.context.to_lowercase().starts_with("|member|") && heading.starts_with("properties");
             // What a parameter may be is said for readers: its type stands in the table of parameters.
@@ -46,7 +46,7 @@ fn is_prose(part: &Part, text: &str, room: Room) -> bool {
                 || cells.count() < 2
                 || elsewhere
         }
-        Kind::MethodLine => room != Room::Api,
+        Kind::MethodLine => page_kind != PageKind::Api,
         // A type's name stands in its annotation already; what is a finding as a whole is not read.
         Kind::Member => {
             let is_json = part.opening.starts_with(['{', '[']);
@@ -54,7 +54,7 @@ fn is_prose(part: &Part, text: &str, room: Room) -> bool {
             let named_twice = (part.context == "resource" && text.contains("\"@odata.")) || text.contains("@odata.context\"");
             // The block below shows which kind of message it is.
             let shown_anyway = text.contains("\"blockType\": \"response\"") || text.contains("\"blockType\": \"request\"");
-            named_twice || shown_anyway || part.opening.starts_with('"') || (room == Room::Resources && !is_json)
+            named_twice || shown_anyway || part.opening.starts_with('"') || (page_kind == PageKind::Resources && !is_json)
         }
         // Only the words `sample` or `example`, or the kind of message that the block below shows: nothing to know.
         Kind::Annotation => ["amples\"}", "{\"blocktype\":\"response\"}", "{\"blocktype\":\"request\"}"]
@@ -68,8 +68,10 @@ fn lost(sources: &Sources, config: &Config, mut choose: impl FnMut(Vec<Part>) ->
     let mut lost = Vec::new();
     let mut counts: BTreeMap<Kind, usize> = BTreeMap::new();
     for file in &sources.files {
-        let whole =
-            parts::of(&file.text).into_iter().filter(|part| !is_prose(part, &file.text[part.range.clone()], file.room)).collect();
+        let whole = parts::of(&file.text)
+            .into_iter()
+            .filter(|part| !is_prose(part, &file.text[part.range.clone()], file.page_kind))
+            .collect();
         let chosen = choose(whole);
         if chosen.is_empty() {
             continue;

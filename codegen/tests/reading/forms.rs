@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use docwright_codegen::config::Config;
-use docwright_codegen::source::{Room, SourceFile};
+use docwright_codegen::source::{PageKind, SourceFile};
 
 use crate::parts;
 use crate::random::Random;
@@ -49,7 +49,7 @@ fn padded(page: &str) -> String {
 }
 
 /// The page with its sections in another order: on pages of calls those before the examples, on pages of types all of them.
-fn shuffled(page: &str, room: Room, seed: usize) -> String {
+fn shuffled(page: &str, page_kind: PageKind, seed: usize) -> String {
     // What stands at the end of a page is about the page, and belongs to no section.
     let (page, end) = page.split_at(page.find("<!-- uuid:").unwrap_or(page.len()));
     let mut starts = Vec::new();
@@ -65,7 +65,7 @@ fn shuffled(page: &str, room: Room, seed: usize) -> String {
     let sections: Vec<_> = sections.collect();
     let is_example = |section: &&std::ops::Range<usize>| {
         let heading = text[(*section).clone()].trim_start_matches(['#', ' ']).to_lowercase();
-        room == Room::Api && ["example", "request\n", "sample"].iter().any(|word| heading.starts_with(word))
+        page_kind == PageKind::Api && ["example", "request\n", "sample"].iter().any(|word| heading.starts_with(word))
     };
     let movable = sections.iter().position(|section| is_example(&section)).unwrap_or(sections.len());
     let (first, last) = sections.split_at(movable);
@@ -115,7 +115,7 @@ fn check(folder: &Path, step: usize) {
             ("crlf", crlf(&file.text), true),
             ("marked", marked(&file.text), true),
             ("padded", padded(&file.text), true),
-            ("shuffled", shuffled(&file.text, file.room, index + 1), false),
+            ("shuffled", shuffled(&file.text, file.page_kind, index + 1), false),
         ];
         for (name, text, order) in variants {
             if let Some(difference) = difference(file, &text, &config, order) {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use docwright_codegen::config::Config;
 use docwright_codegen::model::{Model, TypeUse};
 use docwright_codegen::pipeline::{self, Files};
-use docwright_codegen::source::Room;
+use docwright_codegen::source::PageKind;
 
 use crate::docs;
 
@@ -47,7 +47,7 @@ fn another_form_says_the_same() {
 fn rewritten(files: &Files, rewrite: Rewriting, folder: &Path, config: &Config) -> (usize, Vec<String>) {
     let mut beside = Vec::new();
     let mut changes = Vec::new();
-    for file in files.iter().filter(|file| file.source.room == Room::Api) {
+    for file in files.iter().filter(|file| file.source.page_kind == PageKind::Api) {
         let text = rewrite(&file.source.path, &file.source.text, &mut beside);
         if *text != *file.source.text {
             changes.push((file.source.path.clone(), Some(Arc::from(text))));

@@ -10,7 +10,7 @@ use docwright_codegen::facts::{Census, Tally};
 use docwright_codegen::pipeline::Files;
 use docwright_codegen::reference::Edition;
 use docwright_codegen::replay::Outcome;
-use docwright_codegen::source::{Room, Span};
+use docwright_codegen::source::{PageKind, Span};
 use docwright_references::Reference;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use serde_json::Value;
@@ -148,8 +148,8 @@ fn census(made: &Made) -> Option<String> {
     made.editions.iter().find_map(|edition| {
         let model = &edition.model;
         let mut sum = Census::default();
-        let own = |room: Room, version: &str| room != Room::Includes && version == model.api_version;
-        for file in made.files.iter().filter(|file| own(file.source.room, &file.source.api_version)) {
+        let own = |page_kind: PageKind, version: &str| page_kind != PageKind::Includes && version == model.api_version;
+        for file in made.files.iter().filter(|file| own(file.source.page_kind, &file.source.api_version)) {
             sum += file.facts.census;
         }
         (sum != model.census).then(|| format!("{}: {sum:?} and {:?}", model.api_version, model.census))

@@ -5,7 +5,7 @@ use docwright_codegen::diagnostic::Diagnostic;
 use docwright_codegen::link::{self, permissions::Includes};
 use docwright_codegen::model::Model;
 use docwright_codegen::pipeline;
-use docwright_codegen::source::{FileId, Room, SourceFile, Sources};
+use docwright_codegen::source::{FileId, PageKind, SourceFile, Sources};
 
 /// Reads and links pages, given as path below the version folder and text. They belong to the configured first version.
 pub fn link(config: &Config, pages: &[(&str, &str)]) -> (Sources, Model, Vec<Diagnostic>) {
@@ -14,8 +14,9 @@ pub fn link(config: &Config, pages: &[(&str, &str)]) -> (Sources, Model, Vec<Dia
     pages.sort_unstable();
     let mut sources = Sources::default();
     for (path, text) in &pages {
-        let room = if path.starts_with("api/") { Room::Api } else { Room::Resources };
-        let file = SourceFile { path: format!("{version}/{path}"), api_version: version.clone(), room, text: (*text).into() };
+        let page_kind = if path.starts_with("api/") { PageKind::Api } else { PageKind::Resources };
+        let file =
+            SourceFile { path: format!("{version}/{path}"), api_version: version.clone(), page_kind, text: (*text).into() };
         sources.push(file, None);
     }
     let mut diagnostics = Vec::new();

@@ -17,7 +17,7 @@ pub fn document(context: &Context, params: &lsp::DocumentDiagnosticParams) -> Re
     let asked = &params.text_document.uri;
     let report = context.view.page(asked).map_or_else(Report::empty, |page| report(&context.view, page));
     if let Some(path) = uri::to_path(asked) {
-        context.told.note(path, &report);
+        context.reported.note(path, &report);
     }
     let result_id = report.result_id();
     Ok(if params.previous_result_id.as_ref() == Some(&result_id) {
@@ -39,7 +39,7 @@ pub fn document(context: &Context, params: &lsp::DocumentDiagnosticParams) -> Re
 }
 
 pub fn workspace(context: &Context, params: &lsp::WorkspaceDiagnosticParams) -> Result<lsp::WorkspaceDiagnosticReport, Refusal> {
-    context.told.note_all();
+    context.reported.note_all();
     let mut previous: HashMap<PathBuf, String> =
         params.previous_result_ids.iter().filter_map(|known| Some((uri::to_path(&known.uri)?, known.value.clone()))).collect();
     let token = params.partial_result_params.partial_result_token.as_ref();
@@ -72,7 +72,7 @@ fn item(
     let uri = context.view.uri(&path)?;
     let version = context.view.documents.get(&path).map(|document| document.version);
     let result_id = report.result_id();
-    context.told.note(path, &report);
+    context.reported.note(path, &report);
     Some(if known == Some(&result_id) {
         let unchanged = lsp::UnchangedDocumentDiagnosticReport { result_id };
         lsp::WorkspaceUnchangedDocumentDiagnosticReport { uri, version, unchanged_document_diagnostic_report: unchanged }.into()

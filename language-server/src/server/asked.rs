@@ -33,7 +33,7 @@ impl Server {
         let context = Context {
             view: self.view(),
             cancelled,
-            told: self.told.clone(),
+            reported: self.reported.clone(),
             colours: self.colours.clone(),
             messages: self.messages.clone(),
         };

@@ -20,7 +20,7 @@ use lsp_server::{Connection, Message, Notification, Request, RequestId, Response
 use serde_json::Value;
 
 use crate::client::Client;
-use crate::diagnostics::Told;
+use crate::diagnostics::ReportedFindings;
 use crate::handlers::tokens::Colours;
 use crate::settings::Settings;
 use crate::tasks::Tasks;
@@ -93,7 +93,7 @@ pub struct Server {
     /// Questions from before everything was read.
     waiting: Vec<Request>,
     requests: requests::Requests,
-    told: Told,
+    reported: ReportedFindings,
     colours: Colours,
     /// Counts what must stay in order: references opened, findings looked for.
     count: u64,
@@ -120,7 +120,7 @@ impl Server {
             changing: 0,
             waiting: Vec::new(),
             requests: requests::Requests::default(),
-            told: Told::default(),
+            reported: ReportedFindings::default(),
             colours: Colours::default(),
             count: 0,
             published: HashMap::new(),

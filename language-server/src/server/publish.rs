@@ -51,17 +51,17 @@ impl Server {
             return;
         }
         let order = self.next();
-        let (view, told, events) = (self.view(), self.told.clone(), self.events.clone());
+        let (view, reported, events) = (self.view(), self.reported.clone(), self.events.clone());
         let pulls = self.client.pulls_diagnostics;
         let none = Report::empty();
         self.tasks.background(move || {
-            let mut gone: std::collections::HashSet<PathBuf> = told.paths().into_iter().collect();
+            let mut gone: std::collections::HashSet<PathBuf> = reported.paths().into_iter().collect();
             let mut news = false;
             for (path, report) in reports(&view) {
                 gone.remove(&path);
                 if pulls {
-                    news |= told.is_news(&path, &report);
-                } else if told.get(&path).unwrap_or(none.id) != report.id {
+                    news |= reported.is_news(&path, &report);
+                } else if reported.get(&path).unwrap_or(none.id) != report.id {
                     let version = view.documents.get(&path).map(|document| document.version);
                     let _ = events.send(Event::Findings(Found { order, path, report, version, awaited: false }));
                 }
@@ -69,7 +69,7 @@ impl Server {
             for path in gone {
                 news = true;
                 if pulls {
-                    told.forget(&path);
+                    reported.forget(&path);
                 } else {
                     let _ =
                         events.send(Event::Findings(Found { order, path, report: none.clone(), version: None, awaited: false }));
@@ -86,8 +86,8 @@ impl Server {
             return;
         }
         *latest = *order;
-        let known = self.told.get(path).unwrap_or(Report::empty().id);
-        self.told.note(path.clone(), report);
+        let known = self.reported.get(path).unwrap_or(Report::empty().id);
+        self.reported.note(path.clone(), report);
         if known == report.id && !found.awaited {
             return;
         }

@@ -7,7 +7,7 @@ use crate::emit::escape::{code_span, doc_paragraphs, line, literal, plain};
 use crate::emit::rustdoc::correction;
 use crate::emit::views::spaced;
 use crate::model::EnumId;
-use crate::source::Room;
+use crate::source::PageKind;
 
 /// The file of an enumeration: `enum.rs.tera`.
 #[derive(Clone, Debug, Serialize)]
@@ -51,7 +51,7 @@ impl EnumView {
         if about.is_empty() {
             about.push(format!("Members of {}.", code_span(&e.name)));
         }
-        about.extend(emit.page_reference(Room::Resources, &e.stem));
+        about.extend(emit.page_reference(PageKind::Resources, &e.stem));
         Self {
             wire: line(&plain(&e.name)),
             wire_literal: literal(&e.name),

@@ -11,7 +11,7 @@ use crate::emit::rustdoc::correction;
 use crate::emit::views::spaced;
 use crate::model::{Property, Type, TypeId, TypeRef};
 use crate::names::identifiers::setter;
-use crate::source::Room;
+use crate::source::PageKind;
 
 /// The file of a type: `type.rs.tera`.
 #[derive(Clone, Debug, Serialize)]
@@ -140,7 +140,7 @@ fn about(emit: &Emit<'_>, ty: &Type) -> Vec<String> {
     }
     lines.extend(correction(emit.model.corrected.base_reason(&ty.name)));
     if let Some(page) = ty.pages.first().filter(|_| !ty.synthetic) {
-        lines.extend(emit.page_reference(Room::Resources, &page.stem));
+        lines.extend(emit.page_reference(PageKind::Resources, &page.stem));
     }
     spaced(lines)
 }

@@ -12,7 +12,7 @@ use crate::link::registry::last_segment;
 use crate::markdown;
 use crate::markdown::page::{Block, Table};
 use crate::model::{Content, TypeId, TypeRef};
-use crate::source::{FileId, Room, Span};
+use crate::source::{FileId, PageKind, Span};
 
 /// What mends a finding by writing something new.
 pub(super) fn of_finding(snapshot: &Snapshot, finding: &Diagnostic) -> Option<Action> {
@@ -132,7 +132,7 @@ fn type_page(snapshot: &Snapshot, finding: &Diagnostic, file: &File, written: &s
     let (namespace, name) = written.rsplit_once('.').unwrap_or((&file.facts.namespace, written));
     let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
     let path = snapshot.config.new_page_of_type(&file.source.api_version, &name.to_lowercase())?;
-    if !is_name || snapshot.find(&path).is_some() || file.source.room == Room::Includes {
+    if !is_name || snapshot.find(&path).is_some() || file.source.page_kind == PageKind::Includes {
         return None;
     }
     let text = skeleton::resource_page(name, namespace, sample);

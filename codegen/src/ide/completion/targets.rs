@@ -9,7 +9,7 @@ use crate::ide::{File, target};
 use crate::lower::anchor::Anchors;
 use crate::markdown;
 use crate::markdown::page::Block;
-use crate::source::Room;
+use crate::source::PageKind;
 
 /// Pages that nothing else speaks for.
 const UNSEEN: f64 = 1e-6;
@@ -24,7 +24,7 @@ pub(super) fn weigh(place: &Place<'_>, weights: &mut Weights) {
     }
     let includes = place.slot.family == Family::IncludeTarget;
     let shown = if includes { String::new() } else { shown_text(place) };
-    for file in place.snapshot.files.iter().filter(|file| (file.source.room == Room::Includes) == includes) {
+    for file in place.snapshot.files.iter().filter(|file| (file.source.page_kind == PageKind::Includes) == includes) {
         let near = file.source.api_version == place.file.source.api_version || file.source.api_version.is_empty();
         if near {
             let weight = if shown.is_empty() { UNSEEN } else { likeness(&shown, file) };

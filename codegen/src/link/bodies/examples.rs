@@ -1,4 +1,4 @@
-//! Which examples speak for which row.
+//! Which examples speak for an operation on one of its pages.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -10,31 +10,31 @@ use crate::model::{Exchange, Operation, OperationId, PageId};
 
 /// Examples by the operation and page they belong to.
 pub struct Examples<'a> {
-    by_row: HashMap<(OperationId, PageId), Speaking<'a>>,
+    by_place: HashMap<(OperationId, PageId), Speaking<'a>>,
 }
 
-/// Examples that speak for a row.
+/// Examples that speak for an operation on a page.
 #[derive(Default)]
 struct Speaking<'a> {
     examples: Vec<&'a Exchange>,
-    /// They exercise the row's operation, or one whose path ends as its own does.
+    /// They exercise the operation, or one whose path ends as its own does.
     are_alike: bool,
 }
 
 impl<'a> Examples<'a> {
     /// Looks at all examples of all pages.
     pub fn new(operations: &[Operation], exchanges: &'a [Exchange], config: &Config) -> Self {
-        let mut by_row: HashMap<(OperationId, PageId), Speaking<'_>> = HashMap::new();
+        let mut by_place: HashMap<(OperationId, PageId), Speaking<'_>> = HashMap::new();
         let mut unmatched: HashMap<PageId, Vec<&Exchange>> = HashMap::new();
         for exchange in exchanges {
             match &exchange.target {
-                Some(target) => by_row.entry((target.operation, exchange.page)).or_default().examples.push(exchange),
+                Some(target) => by_place.entry((target.operation, exchange.page)).or_default().examples.push(exchange),
                 None => unmatched.entry(exchange.page).or_default().push(exchange),
             }
         }
         // Method lines of one page that differ in the path alone share its examples.
         let mut by_page: HashMap<(PageId, &str), Vec<(OperationId, &Exchange)>> = HashMap::new();
-        for ((id, page), speaking) in &mut by_row {
+        for ((id, page), speaking) in &mut by_place {
             speaking.are_alike = true;
             let shared = by_page.entry((*page, operations[*id].method.as_str())).or_default();
             shared.extend(speaking.examples.iter().map(|exchange| (*id, *exchange)));
@@ -48,19 +48,19 @@ impl<'a> Examples<'a> {
                     by_page.get(&(variant.page, operation.method.as_str())).map(|shared| closest(operation, shared, operations))
                 };
                 let otherwise = || reached_otherwise(operation, unmatched.get(&variant.page)?, config);
-                if let Entry::Vacant(vacant) = by_row.entry((id, variant.page))
+                if let Entry::Vacant(vacant) = by_place.entry((id, variant.page))
                     && let Some(speaking) = otherwise().or_else(of_page)
                 {
                     vacant.insert(speaking);
                 }
             }
         }
-        Self { by_row }
+        Self { by_place }
     }
 
-    /// The examples of a row in page order, and whether their paths end as its own does.
+    /// The examples of an operation on a page, in page order, and whether their paths end as its own does.
     pub fn of(&self, operation: OperationId, page: PageId) -> (Vec<&'a Exchange>, bool) {
-        let speaking = self.by_row.get(&(operation, page));
+        let speaking = self.by_place.get(&(operation, page));
         speaking.map_or_else(|| (Vec::new(), false), |speaking| (speaking.examples.clone(), speaking.are_alike))
     }
 }

@@ -31,7 +31,7 @@ pub struct Part {
     pub written: String,
     /// What a table says of it.
     pub description: String,
-    /// The row, or the example.
+    /// The row of the table, or the example.
     pub span: Span,
     /// Table or example.
     pub origin: Origin,

@@ -1,6 +1,6 @@
 //! What the bodies of each operation are: decided first, from what pages state and show, and made into types afterwards.
 //!
-//! Every row (an operation on one of its pages) is judged for itself: `examples` gathers the examples that speak for it,
+//! Every operation is judged on each of its pages: `examples` gathers the examples that speak for it,
 //! `stated` what is stated of it and who is believed, `inferred` what its examples show, and `response` and `request` decide.
 //! `variants` settles what the operation carries where its pages differ, and `invent` makes a type of each body that no page
 //! describes.
@@ -29,9 +29,9 @@ use crate::link::bodies::examples::Examples;
 use crate::link::bodies::inferred::Inferred;
 use crate::link::bodies::invent::Inventor;
 use crate::link::bodies::request::Writes;
+use crate::link::evidence_index::EvidenceIndex;
 use crate::link::hierarchy::Hierarchy;
 use crate::link::registry::Registry;
-use crate::link::witnesses::Witnesses;
 use crate::model::{Content, Enum, Exchange, Operation, OperationId, PageId, Type, TypeRef, TypeUse, Variant};
 use crate::source::Span;
 
@@ -50,7 +50,7 @@ pub fn link(
         let evidence = Evidence {
             pages,
             examples: Examples::new(operations, exchanges, config),
-            witnesses: Witnesses::new(operations, exchanges),
+            index: EvidenceIndex::new(operations, exchanges),
             known,
         };
         let responses = decide_responses(operations, &evidence, config);
@@ -72,7 +72,7 @@ pub fn link(
 struct Evidence<'a> {
     pages: &'a [&'a Facts],
     examples: Examples<'a>,
-    witnesses: Witnesses,
+    index: EvidenceIndex,
     known: Known<'a>,
 }
 
@@ -104,11 +104,11 @@ fn decide_responses<'a>(operations: &'a [Operation], evidence: &Evidence<'a>, co
         let operation = &operations[id];
         let before = operation.identity.rsplit_once('/').and_then(|(before, _)| before.strip_prefix("GET "));
         let parent = before.and_then(|path| decided[*reads.get(path)?].as_ref()?.settled.one());
-        let row = |variant: &Variant| {
-            let row = Row::new(id, variant, operation, evidence);
-            response::decide(&row, &evidence.known, parent, config)
+        let found_on_page = |variant: &Variant| {
+            let on_page = OperationOnPage::new(id, variant, operation, evidence);
+            response::decide(&on_page, &evidence.known, parent, config)
         };
-        let rows: Vec<Found> = operation.variants.iter().map(row).collect();
+        let rows: Vec<Found> = operation.variants.iter().map(found_on_page).collect();
         decided[id] = Some(evidence.decided(id, operation, rows));
     }
     decided.into_iter().flatten().collect()
@@ -129,11 +129,11 @@ fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evide
     let decide = |(id, (operation, response)): (OperationId, (&'a Operation, &Decided))| {
         let path = operation.identity.split_once(' ').map_or("", |(_, path)| path);
         let at_path = reads.get(path).copied();
-        let row = |variant: &Variant| {
-            let row = Row::new(id, variant, operation, evidence);
+        let found_on_page = |variant: &Variant| {
+            let on_page = OperationOnPage::new(id, variant, operation, evidence);
             let writes = match operation.method.as_str() {
                 "PATCH" | "PUT" => true,
-                "POST" => at_path.is_some() || keyed.contains(path) || row.answers_created(),
+                "POST" => at_path.is_some() || keyed.contains(path) || on_page.answers_created(),
                 _ => false,
             };
             let entity = response.settled.one().or(at_path.flatten()).filter(|ty| matches!(ty, TypeRef::Type(_)));
@@ -142,9 +142,9 @@ fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evide
                 Some(ty) => Writes::Entity(ty),
                 None => Writes::Something,
             };
-            request::decide(&row, writes, &evidence.known)
+            request::decide(&on_page, writes, &evidence.known)
         };
-        let rows: Vec<Found> = operation.variants.iter().map(row).collect();
+        let rows: Vec<Found> = operation.variants.iter().map(found_on_page).collect();
         evidence.decided(id, operation, rows)
     };
     operations.iter().zip(responses).enumerate().map(decide).collect()
@@ -152,14 +152,14 @@ fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evide
 
 impl Evidence<'_> {
     fn decided(&self, id: OperationId, operation: &Operation, rows: Vec<Found>) -> Decided {
-        let can_tell = |page| self.witnesses.is_one(id, page, &operation.method);
+        let can_tell = |page| self.index.is_one(id, page, &operation.method);
         let settled = variants::settle(operation, &rows, can_tell, &self.known.hierarchy);
         Decided { rows, settled }
     }
 }
 
 /// An operation on one of its pages, with the examples that speak for it there.
-struct Row<'a> {
+struct OperationOnPage<'a> {
     id: OperationId,
     page_id: PageId,
     page: &'a Facts,
@@ -171,7 +171,7 @@ struct Row<'a> {
     is_one_of_several: bool,
 }
 
-impl<'a> Row<'a> {
+impl<'a> OperationOnPage<'a> {
     fn new(id: OperationId, variant: &Variant, operation: &'a Operation, evidence: &Evidence<'a>) -> Self {
         let page_id = variant.page;
         let with_query = !variant.template.query.is_empty();
@@ -183,7 +183,7 @@ impl<'a> Row<'a> {
             operation,
             examples,
             examples_are_alike,
-            is_one_of_several: evidence.witnesses.is_one_of_several(page_id, &operation.method, with_query),
+            is_one_of_several: evidence.index.is_one_of_several(page_id, &operation.method, with_query),
         }
     }
 
@@ -256,7 +256,7 @@ enum Carried {
     Untyped,
 }
 
-/// What was found of a row's body.
+/// What was found of the body of an operation on a page.
 #[derive(Clone, Debug)]
 struct Found {
     carried: Carried,
@@ -296,7 +296,7 @@ impl Found {
         }
     }
 
-    /// What the row's page says, as a use of a type; where it says something of its own, what the operation carries is it.
+    /// What the page says, as a use of a type; where it says something of its own, what the operation carries is it.
     fn stated(&self, of_operation: Content) -> Option<TypeUse> {
         let known = |ty, collection| Some(TypeUse { ty, collection, origin: self.origin });
         match (&self.carried, of_operation) {

@@ -1,11 +1,11 @@
-//! What a row is sent.
+//! What an operation is sent, as one of its pages says.
 
 use crate::facts::{Origin, ParameterFact, ParameterPlace};
 use crate::json::{Node, Value};
 use crate::link::bodies::explains::{Explains, explains};
 use crate::link::bodies::inferred::{self, Inferred, Part};
 use crate::link::bodies::samples::samples;
-use crate::link::bodies::{Carried, Found, Known, Row, is_bytes};
+use crate::link::bodies::{Carried, Found, Known, OperationOnPage, is_bytes};
 use crate::model::{Primitive, TypeId, TypeRef};
 
 /// Whether an operation writes what stands at its path.
@@ -19,27 +19,27 @@ pub enum Writes {
     Entity(TypeRef),
 }
 
-/// Decides what a row is sent.
-pub fn decide(row: &Row<'_>, writes: Writes, known: &Known<'_>) -> Found {
-    let bodies: Vec<&Node> = row.examples.iter().filter_map(|exchange| exchange.fact.request.json.as_ref()).collect();
-    if bodies.is_empty() && row.examples.iter().any(|exchange| is_bytes(&exchange.fact.request)) {
-        return row.found(Carried::Bytes, Origin::Example);
+/// Decides what an operation is sent.
+pub fn decide(on_page: &OperationOnPage<'_>, writes: Writes, known: &Known<'_>) -> Found {
+    let bodies: Vec<&Node> = on_page.examples.iter().filter_map(|exchange| exchange.fact.request.json.as_ref()).collect();
+    if bodies.is_empty() && on_page.examples.iter().any(|exchange| is_bytes(&exchange.fact.request)) {
+        return on_page.found(Carried::Bytes, Origin::Example);
     }
-    if matches!(row.operation.method.as_str(), "GET" | "DELETE") && bodies.is_empty() {
-        return row.none();
+    if matches!(on_page.operation.method.as_str(), "GET" | "DELETE") && bodies.is_empty() {
+        return on_page.none();
     }
     let rows: Vec<&ParameterFact> =
-        row.page.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Body).collect();
-    let words = row.request_mention(known);
+        on_page.page.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Body).collect();
+    let words = on_page.request_mention(known);
     if bodies.is_empty() && rows.is_empty() {
-        return in_words(row, words, writes);
+        return in_words(on_page, words, writes);
     }
     if !bodies.is_empty() && bodies.iter().all(|body| matches!(body.value, Value::Array(_))) {
-        return list(row, &bodies, words.or(writes.entity()), known);
+        return list(on_page, &bodies, words.or(writes.entity()), known);
     }
-    let found = match documented(row, words, writes, &rows, &bodies, known) {
-        Some((ty, origin)) => row.known(ty, false, origin),
-        None => made(row, &rows, &bodies, known),
+    let found = match documented(on_page, words, writes, &rows, &bodies, known) {
+        Some((ty, origin)) => on_page.known(ty, false, origin),
+        None => made(on_page, &rows, &bodies, known),
     };
     found.beside_bodies(&bodies, known.registry)
 }
@@ -56,7 +56,7 @@ impl Writes {
 /// The documented type of the body. A table of parameters that lists what the type does not have is a type of its own, unless
 /// the operation writes that very type: there it is a row too many.
 fn documented(
-    row: &Row<'_>,
+    on_page: &OperationOnPage<'_>,
     words: Option<TypeRef>,
     writes: Writes,
     rows: &[&ParameterFact],
@@ -73,7 +73,7 @@ fn documented(
         } else if listed.is_empty() {
             bodies.is_empty() || example(ty) > Explains::Nothing
         } else {
-            row.page.request_body.is_whole && table(ty) == Explains::All
+            on_page.page.request_body.is_whole && table(ty) == Explains::All
         };
         if stands {
             return Some((ty, Origin::Prose));
@@ -83,63 +83,63 @@ fn documented(
         return Some((ty, Origin::Example));
     }
     // A change may list more than the type has; what is created is the type only where its table lists nothing else.
-    let least = if row.operation.method == "POST" { Explains::All } else { Explains::Part };
+    let least = if on_page.operation.method == "POST" { Explains::All } else { Explains::Part };
     let is_described = |ty: &TypeRef| if listed.is_empty() { example(*ty) > Explains::Nothing } else { table(*ty) >= least };
     let entity = writes.entity().filter(is_described);
     entity.map(|ty| (ty, Origin::Path))
 }
 
 /// Nothing is shown and nothing is listed.
-fn in_words(row: &Row<'_>, words: Option<TypeRef>, writes: Writes) -> Found {
-    let body = &row.page.request_body;
+fn in_words(on_page: &OperationOnPage<'_>, words: Option<TypeRef>, writes: Writes) -> Found {
+    let body = &on_page.page.request_body;
     if body.none && body.ty.is_none() {
-        return row.none();
+        return on_page.none();
     }
-    let changes = matches!(row.operation.method.as_str(), "PATCH" | "PUT");
+    let changes = matches!(on_page.operation.method.as_str(), "PATCH" | "PUT");
     match (words, writes.entity().filter(|_| changes)) {
-        (Some(ty), _) => row.known(ty, false, Origin::Prose),
-        (None, Some(ty)) => row.known(ty, false, Origin::Path),
-        (None, None) => row.none(),
+        (Some(ty), _) => on_page.known(ty, false, Origin::Prose),
+        (None, Some(ty)) => on_page.known(ty, false, Origin::Path),
+        (None, None) => on_page.none(),
     }
 }
 
 /// All examples are lists.
-fn list(row: &Row<'_>, bodies: &[&Node], ty: Option<TypeRef>, known: &Known<'_>) -> Found {
+fn list(on_page: &OperationOnPage<'_>, bodies: &[&Node], ty: Option<TypeRef>, known: &Known<'_>) -> Found {
     let samples = samples(bodies);
     match ty.filter(|ty| explains(*ty, &samples, &[], &known.hierarchy, known.registry) > Explains::Nothing) {
-        Some(ty) => row.known(ty, true, Origin::Prose),
-        None => row.found(Carried::Untyped, Origin::Example),
+        Some(ty) => on_page.known(ty, true, Origin::Prose),
+        None => on_page.found(Carried::Untyped, Origin::Example),
     }
 }
 
 /// A body with the rows of the page's table and the further members of its examples.
-fn made(row: &Row<'_>, rows: &[&ParameterFact], bodies: &[&Node], known: &Known<'_>) -> Found {
-    let place = row.examples.iter().map(|exchange| &exchange.fact.request).find(|request| request.json.is_some());
-    let place = place.map_or(row.page_start(), |request| request.span);
+fn made(on_page: &OperationOnPage<'_>, rows: &[&ParameterFact], bodies: &[&Node], known: &Known<'_>) -> Found {
+    let place = on_page.examples.iter().map(|exchange| &exchange.fact.request).find(|request| request.json.is_some());
+    let place = place.map_or(on_page.page_start(), |request| request.span);
     let shown = inferred::parts(bodies, known.registry, place);
     let mut parts: Vec<Part> = Vec::new();
     for parameter in rows {
         if is_member(&parameter.name) && !parts.iter().any(|part| part.name == parameter.name) {
             let example = shown.iter().find(|part| part.name.eq_ignore_ascii_case(&parameter.name));
-            parts.push(listed(row, parameter, example, known));
+            parts.push(listed(on_page, parameter, example, known));
         }
     }
     // An example that spells a row in another case shows that row.
     let further = shown.into_iter().filter(|part| !rows.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(&part.name)));
     parts.extend(further.collect::<Vec<_>>());
     match inferred::object(parts) {
-        Inferred::Untyped => row.found(Carried::Untyped, Origin::Table),
-        object => row.found(Carried::One(object), Origin::Table),
+        Inferred::Untyped => on_page.found(Carried::Untyped, Origin::Table),
+        object => on_page.found(Carried::One(object), Origin::Table),
     }
 }
 
 /// A row of a table as a part: with the type that its cell names, else the one that the examples show.
-fn listed(row: &Row<'_>, parameter: &ParameterFact, example: Option<&Part>, known: &Known<'_>) -> Part {
+fn listed(on_page: &OperationOnPage<'_>, parameter: &ParameterFact, example: Option<&Part>, known: &Known<'_>) -> Part {
     let stated = parameter.ty.as_ref().and_then(|mention| {
-        if let Some(common) = common(row, parameter, known) {
+        if let Some(common) = common(on_page, parameter, known) {
             return Some((Inferred::Known(common), mention.collection));
         }
-        let ty = known.registry.resolve(mention, &row.page.stem, &row.page.namespace)?;
+        let ty = known.registry.resolve(mention, &on_page.page.stem, &on_page.page.namespace)?;
         Some((Inferred::Known(ty), mention.collection))
     });
     let untyped = |(holds, _): &(Inferred, bool)| *holds == Inferred::Known(TypeRef::Primitive(Primitive::Untyped));
@@ -160,13 +160,14 @@ fn listed(row: &Row<'_>, parameter: &ParameterFact, example: Option<&Part>, know
 }
 
 /// The nearest base that all types have of which a row names several.
-fn common(row: &Row<'_>, parameter: &ParameterFact, known: &Known<'_>) -> Option<TypeRef> {
+fn common(on_page: &OperationOnPage<'_>, parameter: &ParameterFact, known: &Known<'_>) -> Option<TypeRef> {
     let first = parameter.alternatives.first()?;
-    let ids = parameter.alternatives.iter().map(|ty| match known.registry.resolve(ty, &row.page.stem, &row.page.namespace) {
-        // Of lists and single values nothing is common.
-        Some(TypeRef::Type(id)) if ty.collection == first.collection => Some(id),
-        _ => None,
-    });
+    let ids =
+        parameter.alternatives.iter().map(|ty| match known.registry.resolve(ty, &on_page.page.stem, &on_page.page.namespace) {
+            // Of lists and single values nothing is common.
+            Some(TypeRef::Type(id)) if ty.collection == first.collection => Some(id),
+            _ => None,
+        });
     let ids = ids.collect::<Option<Vec<TypeId>>>()?;
     let base = ids.iter().skip(1).try_fold(*ids.first()?, |common, id| known.hierarchy.common_base(common, *id))?;
     Some(TypeRef::Type(base))

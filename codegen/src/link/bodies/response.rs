@@ -1,4 +1,4 @@
-//! What a row answers with.
+//! What an operation answers with, as one of its pages says.
 
 use crate::config::Config;
 use crate::facts::{Origin, ResponseFact};
@@ -8,51 +8,52 @@ use crate::link::bodies::explains::{Explains, explains};
 use crate::link::bodies::inferred::{self, Inferred, scalar_result};
 use crate::link::bodies::samples::{items, member_names, samples, unwrapped};
 use crate::link::bodies::stated::{self, StatedType};
-use crate::link::bodies::{Carried, Found, Known, Row, is_bytes};
+use crate::link::bodies::{Carried, Found, Known, OperationOnPage, is_bytes};
 use crate::model::{Primitive, Type, TypeRef, TypeUse};
 
-/// Decides what a row answers with: redirects and paths that leave no choice, then what is stated, then what the examples
+/// Decides what an operation answers with: redirects and paths that leave no choice, then what is stated, then what the examples
 /// alone show. `parent` is what the path before the last segment leads to.
-pub fn decide(row: &Row<'_>, known: &Known<'_>, parent: Option<TypeRef>, config: &Config) -> Found {
+pub fn decide(on_page: &OperationOnPage<'_>, known: &Known<'_>, parent: Option<TypeRef>, config: &Config) -> Found {
     // Examples of paths that end differently show another thing.
-    let own = row.examples.iter().filter(|_| row.examples_are_alike);
+    let own = on_page.examples.iter().filter(|_| on_page.examples_are_alike);
     let successes: Vec<&ResponseFact> =
         own.flat_map(|exchange| &exchange.fact.responses).filter(|response| response.status() < 400).collect();
-    let leads_to_bytes = config.words.content_segments.iter().any(|word| row.ends_in(word));
-    if successes.iter().any(|response| is_redirect(response.status())) || (successes.is_empty() && row.page.statuses == [302]) {
+    let leads_to_bytes = config.words.content_segments.iter().any(|word| on_page.ends_in(word));
+    if successes.iter().any(|response| is_redirect(response.status())) || (successes.is_empty() && on_page.page.statuses == [302])
+    {
         return Found {
-            beside: beside_redirect(row, &successes, leads_to_bytes, known),
-            ..row.found(Carried::Redirect, Origin::Example)
+            beside: beside_redirect(on_page, &successes, leads_to_bytes, known),
+            ..on_page.found(Carried::Redirect, Origin::Example)
         };
     }
-    if row.ends_in("$count") {
-        return row.known(TypeRef::Primitive(Primitive::Int64), false, Origin::Path);
+    if on_page.ends_in("$count") {
+        return on_page.known(TypeRef::Primitive(Primitive::Int64), false, Origin::Path);
     }
-    if row.operation.method == "GET" && leads_to_bytes && !row.is_exercised() {
-        return row.found(Carried::Bytes, Origin::Prose);
+    if on_page.operation.method == "GET" && leads_to_bytes && !on_page.is_exercised() {
+        return on_page.found(Carried::Bytes, Origin::Prose);
     }
-    let stated = stated::of_response(row, &successes, known);
+    let stated = stated::of_response(on_page, &successes, known);
     let bodies: Vec<&Node> = successes.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
     if bodies.is_empty() {
         if successes.iter().any(|response| is_bytes(&response.message)) {
-            return row.found(Carried::Bytes, Origin::Example);
+            return on_page.found(Carried::Bytes, Origin::Example);
         }
-        return in_words(row, &successes, &stated, parent, known);
+        return in_words(on_page, &successes, &stated, parent, known);
     }
-    let list = is_list(row, &bodies, &stated, known.hierarchy.types());
+    let list = is_list(on_page, &bodies, &stated, known.hierarchy.types());
     let samples = samples(&bodies);
-    let stated = stated::standing(&stated, &samples, row, known).map(|statement| (statement.ty, statement.origin));
-    let found = match stated.or_else(|| unstated(row, &bodies, &samples, parent, known)) {
-        Some((ty, origin)) => row.known(ty, list, origin),
-        None => shown(row, &successes, &samples, list, known),
+    let stated = stated::standing(&stated, &samples, on_page, known).map(|statement| (statement.ty, statement.origin));
+    let found = match stated.or_else(|| unstated(on_page, &bodies, &samples, parent, known)) {
+        Some((ty, origin)) => on_page.known(ty, list, origin),
+        None => shown(on_page, &successes, &samples, list, known),
     };
     found.beside_bodies(&bodies, known.registry)
 }
 
-/// Where the page states nothing that can be true of its examples: the type that a body names, the type that the row is sent,
+/// Where the page states nothing that can be true of its examples: the type that a body names, the type that the operation is sent,
 /// the documented property that the path ends in, the type that the page is named after, a scalar.
 fn unstated(
-    row: &Row<'_>,
+    on_page: &OperationOnPage<'_>,
     bodies: &[&Node],
     samples: &[&Node],
     parent: Option<TypeRef>,
@@ -61,10 +62,10 @@ fn unstated(
     let all = |ty: &TypeRef| explains(*ty, samples, &[], &known.hierarchy, known.registry) == Explains::All;
     let has_members = samples.iter().any(|sample| member_names(sample).next().is_some());
     let named = || common_named(samples, known).map(|ty| (ty, Origin::Example));
-    let sent = || row.request_mention(known).filter(|ty| has_members && all(ty)).map(|ty| (ty, Origin::Prose));
-    let property = || property_of(parent, row, known).filter(all).map(|ty| (ty, Origin::Table));
+    let sent = || on_page.request_mention(known).filter(|ty| has_members && all(ty)).map(|ty| (ty, Origin::Prose));
+    let property = || property_of(parent, on_page, known).filter(all).map(|ty| (ty, Origin::Table));
     let of_page =
-        || known.registry.behind_page(&row.page.stem).filter(|ty| has_members && all(ty)).map(|ty| (ty, Origin::Example));
+        || known.registry.behind_page(&on_page.page.stem).filter(|ty| has_members && all(ty)).map(|ty| (ty, Origin::Example));
     let scalar = || scalar_result(bodies).map(|ty| (ty, Origin::Example));
     named().or_else(sent).or_else(property).or_else(of_page).or_else(scalar)
 }
@@ -80,8 +81,9 @@ fn common_named(samples: &[&Node], known: &Known<'_>) -> Option<TypeRef> {
 }
 
 /// The type of the documented property that the path ends in: `/me/settings/language`.
-fn property_of(parent: Option<TypeRef>, row: &Row<'_>, known: &Known<'_>) -> Option<TypeRef> {
-    let (Some(TypeRef::Type(parent)), Some(Segment::Literal(last)), "GET") = (parent, row.last(), row.operation.method.as_str())
+fn property_of(parent: Option<TypeRef>, on_page: &OperationOnPage<'_>, known: &Known<'_>) -> Option<TypeRef> {
+    let (Some(TypeRef::Type(parent)), Some(Segment::Literal(last)), "GET") =
+        (parent, on_page.last(), on_page.operation.method.as_str())
     else {
         return None;
     };
@@ -89,48 +91,54 @@ fn property_of(parent: Option<TypeRef>, row: &Row<'_>, known: &Known<'_>) -> Opt
 }
 
 /// What the examples alone show.
-fn shown(row: &Row<'_>, successes: &[&ResponseFact], samples: &[&Node], list: bool, known: &Known<'_>) -> Found {
+fn shown(on_page: &OperationOnPage<'_>, successes: &[&ResponseFact], samples: &[&Node], list: bool, known: &Known<'_>) -> Found {
     let place = successes.iter().find(|response| response.message.json.is_some());
-    let place = place.map_or(row.page_start(), |response| response.message.span);
+    let place = place.map_or(on_page.page_start(), |response| response.message.span);
     match inferred::object(inferred::parts(samples, known.registry, place)) {
-        Inferred::Untyped => row.found(Carried::Untyped, Origin::Example),
-        object if list => row.found(Carried::Many(object), Origin::Example),
-        object => row.found(Carried::One(object), Origin::Example),
+        Inferred::Untyped => on_page.found(Carried::Untyped, Origin::Example),
+        object if list => on_page.found(Carried::Many(object), Origin::Example),
+        object => on_page.found(Carried::One(object), Origin::Example),
     }
 }
 
 /// What comes where a request asks for data instead of the way to a file: the stated type that its examples hold.
-fn beside_redirect(row: &Row<'_>, successes: &[&ResponseFact], leads_to_bytes: bool, known: &Known<'_>) -> Option<TypeUse> {
+fn beside_redirect(
+    on_page: &OperationOnPage<'_>,
+    successes: &[&ResponseFact],
+    leads_to_bytes: bool,
+    known: &Known<'_>,
+) -> Option<TypeUse> {
     let shown: Vec<&ResponseFact> = successes.iter().copied().filter(|response| response.message.json.is_some()).collect();
     let bodies: Vec<&Node> = shown.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
     let collection = bodies.iter().any(|body| items(*body).is_some());
     let samples = samples(&bodies);
-    let structured: Vec<StatedType> = stated::annotated_and_worded(row.page, &shown, known)
+    let structured: Vec<StatedType> = stated::annotated_and_worded(on_page.page, &shown, known)
         .into_iter()
         .filter(|statement| !samples.is_empty() && matches!(statement.ty, TypeRef::Type(_)))
         .collect();
-    let standing = stated::standing(&structured, &samples, row, known);
+    let standing = stated::standing(&structured, &samples, on_page, known);
     let beside = standing.map(|statement| TypeUse { ty: statement.ty, collection, origin: statement.origin });
     let bytes = TypeUse { ty: TypeRef::Primitive(Primitive::Stream), collection: false, origin: Origin::Prose };
     beside.or_else(|| leads_to_bytes.then_some(bytes))
 }
 
 /// Whether the answer is a list. One thing, asked for by its key, is none, but where its own example and the words agree.
-fn is_list(row: &Row<'_>, bodies: &[&Node], stated: &[StatedType], types: &[Type]) -> bool {
+fn is_list(on_page: &OperationOnPage<'_>, bodies: &[&Node], stated: &[StatedType], types: &[Type]) -> bool {
     let lists = bodies.iter().filter(|body| items(**body).is_some()).count();
     let is_said = stated.iter().any(|statement| statement.collection);
-    if row.ends_in_key() {
-        return lists > 0 && is_said && row.is_exercised();
+    if on_page.ends_in_key() {
+        return lists > 0 && is_said && on_page.is_exercised();
     }
-    let is_plural = !row.is_exercised() && stated.first().is_some_and(|statement| ends_in_plural(row, statement.ty, types));
+    let is_plural =
+        !on_page.is_exercised() && stated.first().is_some_and(|statement| ends_in_plural(on_page, statement.ty, types));
     // A list that is null is no evidence against what is said.
     let is_null = bodies.iter().all(|body| body.get("value").is_some_and(|value| value.value == crate::json::Value::Null));
     is_plural || (lists > 0 && (is_said || lists == bodies.len())) || (is_null && is_said)
 }
 
 /// Whether the path of a GET ends in the name of the type in the plural.
-fn ends_in_plural(row: &Row<'_>, ty: TypeRef, types: &[Type]) -> bool {
-    let (TypeRef::Type(id), Some(Segment::Literal(last)), "GET") = (ty, row.last(), row.operation.method.as_str()) else {
+fn ends_in_plural(on_page: &OperationOnPage<'_>, ty: TypeRef, types: &[Type]) -> bool {
+    let (TypeRef::Type(id), Some(Segment::Literal(last)), "GET") = (ty, on_page.last(), on_page.operation.method.as_str()) else {
         return false;
     };
     let (last, name) = (last.to_lowercase(), types[id].name.rsplit('.').next().unwrap_or_default().to_lowercase());
@@ -140,29 +148,29 @@ fn ends_in_plural(row: &Row<'_>, ty: TypeRef, types: &[Type]) -> bool {
 
 /// No example shows a body: the words decide, and of a property that the path ends in its table.
 fn in_words(
-    row: &Row<'_>,
+    on_page: &OperationOnPage<'_>,
     successes: &[&ResponseFact],
     stated: &[StatedType],
     parent: Option<TypeRef>,
     known: &Known<'_>,
 ) -> Found {
     let empty_status = |code: &u16| matches!(code, 202 | 204 | 205);
-    let shown_empty = !successes.is_empty() && row.operation.method != "GET";
-    let statuses = &row.page.statuses;
+    let shown_empty = !successes.is_empty() && on_page.operation.method != "GET";
+    let statuses = &on_page.page.statuses;
     let said_empty =
-        row.page.response.none || (!statuses.is_empty() && statuses.iter().filter(|code| **code < 400).all(empty_status));
+        on_page.page.response.none || (!statuses.is_empty() && statuses.iter().filter(|code| **code < 400).all(empty_status));
     let is_empty = said_empty || shown_empty && successes.iter().all(|response| empty_status(&response.status()));
-    let property = property_of(parent, row, known);
+    let property = property_of(parent, on_page, known);
     match (stated.first(), property) {
-        _ if is_empty => row.none(),
+        _ if is_empty => on_page.none(),
         // A page about several things speaks of one of them; the table of properties speaks of this one.
-        (statement, Some(ty)) if statement.is_none() || row.is_one_of_several => row.known(ty, false, Origin::Table),
+        (statement, Some(ty)) if statement.is_none() || on_page.is_one_of_several => on_page.known(ty, false, Origin::Table),
         (Some(statement), _) => {
-            let list = statement.collection || ends_in_plural(row, statement.ty, known.hierarchy.types());
-            row.known(statement.ty, list && !row.ends_in_key(), statement.origin)
+            let list = statement.collection || ends_in_plural(on_page, statement.ty, known.hierarchy.types());
+            on_page.known(statement.ty, list && !on_page.ends_in_key(), statement.origin)
         }
-        (None, _) if row.operation.method == "GET" => row.found(Carried::Untyped, Origin::Prose),
-        (None, _) => row.none(),
+        (None, _) if on_page.operation.method == "GET" => on_page.found(Carried::Untyped, Origin::Prose),
+        (None, _) => on_page.none(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What is stated of a row's body, and which of several statements stands.
+//! What a page states of an operation's body, and which of several statements stands.
 //!
 //! What the path, an annotation, the words or a table state stands, and an example that differs is a finding. Where several
 //! are stated and differ, the one stands that the examples bear out best, and of these the first in [`BELIEF`]'s order.
@@ -8,7 +8,7 @@ use crate::http::template::Segment;
 use crate::json::Node;
 use crate::link::bodies::explains::{Explains, explains};
 use crate::link::bodies::inferred::primitive;
-use crate::link::bodies::{Known, Row};
+use crate::link::bodies::{Known, OperationOnPage};
 use crate::model::{Operation, TypeRef};
 
 /// A type that is stated of a body.
@@ -22,21 +22,21 @@ pub struct StatedType {
     pub origin: Origin,
 }
 
-/// Something that may state a type of what a row answers with.
-type Belief = fn(&Row<'_>, &[StatedType], &Known<'_>) -> Option<StatedType>;
+/// Something that may state the type that an operation answers with.
+type Belief = fn(&OperationOnPage<'_>, &[StatedType], &Known<'_>) -> Option<StatedType>;
 
 /// Who is believed, the most trusted first. Annotations and words, in this order, follow them.
 const BELIEF: [Belief; 2] = [
     // The path casts to the type: the service itself sees to it.
-    |row, _, known| cast(row.operation, known),
+    |on_page, _, known| cast(on_page.operation, known),
     // Annotations tell what one example shows, the words what may come: a type that is a base of all that is stated holds both.
-    |row, stated, known| broadest(stated, row.is_one_of_several, known),
+    |on_page, stated, known| broadest(stated, on_page.is_one_of_several, known),
 ];
 
-/// What is stated of a row's answer, the most trusted first.
-pub fn of_response(row: &Row<'_>, successes: &[&ResponseFact], known: &Known<'_>) -> Vec<StatedType> {
-    let said = annotated_and_worded(row.page, successes, known);
-    let mut stated: Vec<StatedType> = BELIEF.iter().filter_map(|belief| belief(row, &said, known)).collect();
+/// What is stated of the answer, the most trusted first.
+pub fn of_response(on_page: &OperationOnPage<'_>, successes: &[&ResponseFact], known: &Known<'_>) -> Vec<StatedType> {
+    let said = annotated_and_worded(on_page.page, successes, known);
+    let mut stated: Vec<StatedType> = BELIEF.iter().filter_map(|belief| belief(on_page, &said, known)).collect();
     stated.extend(said);
     stated
 }
@@ -60,12 +60,17 @@ pub fn annotated_and_worded(page: &Facts, successes: &[&ResponseFact], known: &K
 }
 
 /// The statement that stands beside these samples. Words of a page that speaks of several things, and words that name a
-/// scalar, are about this row only where its samples bear them out.
-pub fn standing(stated: &[StatedType], samples: &[&Node], row: &Row<'_>, known: &Known<'_>) -> Option<StatedType> {
+/// scalar, are about this operation only where its samples bear them out.
+pub fn standing(
+    stated: &[StatedType],
+    samples: &[&Node],
+    on_page: &OperationOnPage<'_>,
+    known: &Known<'_>,
+) -> Option<StatedType> {
     let mut best: Option<(Explains, StatedType)> = None;
     for statement in stated {
         let explained = explains(statement.ty, samples, &[], &known.hierarchy, known.registry);
-        let is_vague = row.is_one_of_several || !matches!(statement.ty, TypeRef::Type(_));
+        let is_vague = on_page.is_one_of_several || !matches!(statement.ty, TypeRef::Type(_));
         if statement.origin == Origin::Prose && is_vague && explained == Explains::Nothing {
             continue;
         }

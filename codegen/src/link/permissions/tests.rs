@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::link::operations;
 use crate::lower::lower;
 use crate::markdown;
-use crate::source::{FileId, Room, SourceFile};
+use crate::source::{FileId, PageKind, SourceFile};
 
 fn config() -> Config {
     let text = r#"
@@ -35,8 +35,8 @@ fn page(section: &str, lines: &[&str]) -> String {
     format!("# Get it\n\n## Permissions\n\n{section}\n## HTTP request\n\n```http\n{}\n```\n", lines.join("\n"))
 }
 
-fn facts(config: &Config, file: u32, room: Room, text: &str) -> crate::facts::Facts {
-    let source = SourceFile { path: format!("v1/{file}.md"), api_version: "v1".to_owned(), room, text: text.into() };
+fn facts(config: &Config, file: u32, page_kind: PageKind, text: &str) -> crate::facts::Facts {
+    let source = SourceFile { path: format!("v1/{file}.md"), api_version: "v1".to_owned(), page_kind, text: text.into() };
     let (page, _) = markdown::read(FileId(file), text);
     lower(&page, &source, config).0
 }
@@ -44,10 +44,10 @@ fn facts(config: &Config, file: u32, room: Room, text: &str) -> crate::facts::Fa
 /// What applications are granted, line by line; `?` where the page states nothing.
 fn check_page(page: &str, fragments: &[(&str, &str)], expected: &[&str]) {
     let config = config();
-    let facts_of_page = facts(&config, 0, Room::Api, page);
+    let facts_of_page = facts(&config, 0, PageKind::Api, page);
     let mut includes = Includes::new();
     for (number, (target, text)) in (1..).zip(fragments) {
-        let fragment = facts(&config, number, Room::Includes, text);
+        let fragment = facts(&config, number, PageKind::Includes, text);
         includes.insert((FileId(0), (*target).to_owned()), fragment.permissions);
     }
     let tables = tables(&facts_of_page, &includes);

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{BodyFact, Census, ExchangeFact, OperationFact, ParameterFact};
 use crate::http::message;
 use crate::lower::annotation::{self, Kind};
-use crate::lower::rest::{self, Rest};
+use crate::lower::leftovers::{self, Leftovers};
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Fence, Page};
 
@@ -39,7 +39,7 @@ pub struct ApiFacts {
     /// Parts accounted for here.
     pub census: Census,
     /// Code blocks that are none of these.
-    pub rest: Rest,
+    pub leftovers: Leftovers,
     /// Tables read here, by block.
     pub tables: Vec<usize>,
 }
@@ -95,8 +95,8 @@ fn read_fence(
 ) {
     let section = sections[index];
     let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
-    if rest::in_foreign_tab(fence, config) {
-        facts.rest.take(page, fence, config);
+    if leftovers::in_foreign_tab(fence, config) {
+        facts.leftovers.take(page, fence, config);
         return;
     }
     let is_request = message::looks_like_request(&fence.text);
@@ -135,7 +135,7 @@ fn read_fence(
     {
         facts.census.fences.used += 1;
     } else {
-        facts.rest.take(page, fence, config);
+        facts.leftovers.take(page, fence, config);
     }
 }
 

@@ -21,7 +21,7 @@ use crate::diagnostic::Diagnostic;
 use crate::facts::{EnumFact, MethodFact, Tally, TypeFact};
 use crate::lower::outline::Outline;
 use crate::markdown::page::{Block, Page};
-use crate::source::{Room, SourceFile, Span};
+use crate::source::{PageKind, SourceFile, Span};
 
 pub use namespace::{Namespace, read as read_namespace};
 
@@ -84,7 +84,7 @@ pub fn read(page: &Page, file: &SourceFile, config: &Config) -> ResourceFacts {
     facts.diagnostics.extend(namespace.diagnostic);
     let stem = file.stem();
     let context = Context { page, config, outline: Outline::of(page), namespace: namespace.name, stem };
-    let whole = file.room == Room::Resources || (file.room == Room::Api && identity::describes_type(&context));
+    let whole = file.page_kind == PageKind::Resources || (file.page_kind == PageKind::Api && identity::describes_type(&context));
     enums::sections(&context, &mut facts);
     let identity = identity::of(&context, whole);
     types::read(&context, &identity, whole, &mut facts);

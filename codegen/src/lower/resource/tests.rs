@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::facts::{EnumFact, Origin, PropertyFact, TypeFact};
 use crate::lower::resource;
-use crate::source::{FileId, Room, SourceFile};
+use crate::source::{FileId, PageKind, SourceFile};
 
 fn config() -> Config {
     let text = r#"
@@ -22,9 +22,9 @@ fn config() -> Config {
     Config::parse(text).expect("a valid configuration")
 }
 
-fn read(room: Room, markdown: &str) -> resource::ResourceFacts {
+fn read(page_kind: PageKind, markdown: &str) -> resource::ResourceFacts {
     let (page, _) = crate::markdown::read(FileId(0), markdown);
-    let file = SourceFile { path: "v1/x/store-shelf.md".into(), api_version: "v1".into(), room, text: Arc::from(markdown) };
+    let file = SourceFile { path: "v1/x/store-shelf.md".into(), api_version: "v1".into(), page_kind, text: Arc::from(markdown) };
     resource::read(&page, &file, &config())
 }
 
@@ -81,8 +81,8 @@ fn show_enum(found: &EnumFact) -> String {
 }
 
 /// Types with their properties, enumerations, and rules of findings, one a line.
-fn check_in(room: Room, markdown: &str, expected: &[&str]) {
-    let facts = read(room, markdown);
+fn check_in(page_kind: PageKind, markdown: &str, expected: &[&str]) {
+    let facts = read(page_kind, markdown);
     let mut shown: Vec<String> = facts.types.iter().flat_map(show_type).collect();
     shown.extend(facts.enums.iter().map(show_enum));
     shown.extend(facts.diagnostics.iter().map(|diagnostic| format!("<{}>", diagnostic.rule.id)));
@@ -90,7 +90,7 @@ fn check_in(room: Room, markdown: &str, expected: &[&str]) {
 }
 
 fn check(markdown: &str, expected: &[&str]) {
-    check_in(Room::Resources, markdown, expected);
+    check_in(PageKind::Resources, markdown, expected);
 }
 
 #[test]
@@ -281,12 +281,12 @@ fn listed_values() {
 #[test]
 fn pages_about_operations() {
     check_in(
-        Room::Api,
+        PageKind::Api,
         "# Get shelf\n\n## HTTP request\n\n|Property|Type|Description|\n|--|--|--|\n|id|String|No type of its own.|\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"shop.main.slot\" } -->\n```json\n{ \"row\": 1 }\n```\n\n### lid values\n\n|Member|\n|--|\n|on|\n",
         &["shop.main.slot", "  row: Int32 json", "shop.main.lid#lid-values {on}"],
     );
     check_in(
-        Room::Api,
+        PageKind::Api,
         "# shelfBase resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|id|String|Key.|\n",
         &["shop.main.shelfBase", "  id: String"],
     );
@@ -295,7 +295,7 @@ fn pages_about_operations() {
 #[test]
 fn places() {
     let text = "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|size|[box](box.md)|Wide.|\n\n## JSON representation\n\n```json\n{\n  \"size\": {},\n  \"more\": 1\n}\n```\n";
-    let facts = read(Room::Resources, text);
+    let facts = read(PageKind::Resources, text);
     let slice = |span: crate::source::Span| &text[span.start as usize..span.end as usize];
     let properties = &facts.types[0].properties;
     assert_eq!(slice(properties[0].name_span).trim(), "size");
@@ -313,7 +313,7 @@ fn values_with_remarks() {
         let page = format!(
             "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|state|shelfState|{description}|\n"
         );
-        let facts = read(Room::Resources, &page);
+        let facts = read(PageKind::Resources, &page);
         facts.types[0].properties[0].inline_values.iter().map(|value| value.value.clone()).collect::<Vec<_>>().join(",")
     };
     assert_eq!(values("Possible values are: <ul><li>`dry`: Safe; if dust. See more.</li><li>`wet`: Not.</li></ul>"), "dry,wet");

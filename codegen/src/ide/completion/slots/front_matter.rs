@@ -21,10 +21,10 @@ pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
             .filter(|(other, value)| other.value != key && !value.value.is_empty() && !value.value.contains(' '))
             .map(|(other, value)| format!("{}={}", other.value, value.value))
             .collect();
-        let mut situations = vec![of(&[key, "subject and room", reading.subject(), reading.room()])];
+        let mut situations = vec![of(&[key, "subject and page_kind", reading.subject(), reading.page_kind()])];
         situations.push(of(&[key, "subject", reading.subject()]));
         situations.extend(others.iter().map(|other| of(&[key, "beside", other])));
-        situations.extend([of(&[key, "room", reading.room()]), of(&[key])]);
+        situations.extend([of(&[key, "page_kind", reading.page_kind()]), of(&[key])]);
         let range = inside_quotes(reading.text, value.span.start as usize..value.span.end as usize);
         slots.push(reading.slot(Family::FrontMatterValue, range, situations));
     }

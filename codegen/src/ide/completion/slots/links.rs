@@ -43,13 +43,13 @@ fn link(reading: &Reading<'_>, link: &Link) -> Option<Slot> {
     let last = words.last().copied().unwrap_or_default();
     let of = |parts: &[&str]| situation(Family::LinkTarget, parts);
     let situations = vec![
-        of(&["text", &shown, "on", reading.room(), reading.subject()]),
-        of(&["text", &shown, "in", reading.room()]),
+        of(&["text", &shown, "on", reading.page_kind(), reading.subject()]),
+        of(&["text", &shown, "in", reading.page_kind()]),
         of(&["text", &shown]),
-        of(&["slug", &slug, reading.room()]),
-        of(&["verb", verb, &words.len().to_string(), reading.room()]),
-        of(&["words", &words.len().min(2).to_string(), reading.room()]),
-        of(&["room", reading.room()]),
+        of(&["slug", &slug, reading.page_kind()]),
+        of(&["verb", verb, &words.len().to_string(), reading.page_kind()]),
+        of(&["words", &words.len().min(2).to_string(), reading.page_kind()]),
+        of(&["page_kind", reading.page_kind()]),
     ];
     let mut slot = reading.slot(Family::LinkTarget, range, situations);
     // `List messages` on the page of users leads to `user-list-messages`.

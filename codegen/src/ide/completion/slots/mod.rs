@@ -66,11 +66,11 @@ impl Reading<'_> {
     }
 
     /// The folder that the page lies in.
-    pub fn room(&self) -> &'static str {
-        match self.facts.room {
-            crate::source::Room::Api => "api",
-            crate::source::Room::Resources => "resources",
-            crate::source::Room::Includes => "includes",
+    pub fn page_kind(&self) -> &'static str {
+        match self.facts.page_kind {
+            crate::source::PageKind::Api => "api",
+            crate::source::PageKind::Resources => "resources",
+            crate::source::PageKind::Includes => "includes",
         }
     }
 

@@ -4,9 +4,9 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use docwright_end_to_end::outcomes::{self, Outcomes, agree, outcome};
-use docwright_end_to_end::tool::{codegen, repository, run, xtask};
-use docwright_end_to_end::workspace::Workspace;
+use crate::support::outcomes::{self, Outcomes, agree, outcome};
+use crate::support::tool::{codegen, repository, run, xtask};
+use crate::support::workspace::Workspace;
 use serde_json::Value;
 
 /// The corpus; without it says so past the test runner's capture.

@@ -11,7 +11,7 @@ use crate::markdown::page::{Block, Fence, Page};
 
 /// What the remaining code blocks of a page come to.
 #[derive(Debug, Default)]
-pub struct Rest {
+pub struct Leftovers {
     /// JSON that stands for itself.
     pub samples: Vec<SampleFact>,
     /// Findings.
@@ -20,7 +20,7 @@ pub struct Rest {
     pub fences: Tally,
 }
 
-impl Rest {
+impl Leftovers {
     /// Accounts for one code block.
     pub fn take(&mut self, page: &Page, fence: &Fence, config: &Config) {
         let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));

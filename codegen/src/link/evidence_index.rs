@@ -8,7 +8,7 @@ use crate::model::{Exchange, Operation};
 /// A page about several resources at once speaks of one of them in its words;
 /// of the others it says what its examples show, and nothing where it has none.
 #[derive(Debug)]
-pub struct Witnesses {
+pub struct EvidenceIndex {
     exercised: HashSet<(usize, usize)>,
     about_several: HashSet<(usize, String)>,
     several_subjects: HashSet<(usize, String)>,
@@ -30,7 +30,7 @@ impl<'a> Several<'a> {
     }
 }
 
-impl Witnesses {
+impl EvidenceIndex {
     /// Looks at all method lines and examples.
     pub fn new(operations: &[Operation], exchanges: &[Exchange]) -> Self {
         let exercised = exchanges.iter().filter_map(|exchange| Some((exchange.target.as_ref()?.operation, exchange.page)));

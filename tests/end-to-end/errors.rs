@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use docwright_end_to_end::folder::{Bakery, listing};
-use docwright_end_to_end::tool::{codegen, run, xtask};
+use crate::support::folder::{Bakery, listing};
+use crate::support::tool::{codegen, run, xtask};
 
 /// Runs `codegen` after `spoil`, which gives further arguments; the message must hold `culprit`.
 #[track_caller]

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::folder::copy;
-use crate::tool::{Ran, cargo, repository, run};
+use super::folder::copy;
+use super::tool::{Ran, cargo, repository, run};
 
 /// A workspace that was moved.
 #[derive(Debug)]

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use docwright_end_to_end::collisions;
-use docwright_end_to_end::folder::{Bakery, listing};
-use docwright_end_to_end::rust::kinds;
-use docwright_end_to_end::tool::{codegen, run, xtask};
-use docwright_end_to_end::workspace::Workspace;
+use crate::support::collisions;
+use crate::support::folder::{Bakery, listing};
+use crate::support::rust::kinds;
+use crate::support::tool::{codegen, fixture, run, xtask};
+use crate::support::workspace::Workspace;
 
 /// Texts that would end a comment, a literal, a line, an attribute or a template if they came through as they are.
 pub const TEXTS: [&str; 21] = [
@@ -38,7 +38,7 @@ pub const TEXTS: [&str; 21] = [
 
 /// Writes the pages in `fixtures/hostile` once for each text.
 pub fn write_pages(bakery: &Bakery, texts: &[&str]) {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/hostile");
+    let fixtures = fixture("hostile");
     for (template, folder) in [("api.md", "api"), ("resource.md", "resources")] {
         let template = fs::read_to_string(fixtures.join(template)).expect("a fixture");
         for (number, text) in texts.iter().enumerate() {

@@ -8,9 +8,9 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-use docwright_end_to_end::outcomes::{agree, compiled, dynamic};
-use docwright_end_to_end::tool::{codegen, repository, run, xtask};
-use docwright_end_to_end::workspace::Workspace;
+use crate::support::outcomes::{agree, compiled, dynamic};
+use crate::support::tool::{codegen, repository, run, xtask};
+use crate::support::workspace::Workspace;
 use docwright_references::{Reference, Shelf};
 
 /// One that is invented, and one of real pages.

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use super::tool::fixture;
+
 /// A copy of the reference in `fixtures/bakery` that a test may spoil, and a folder beside it to write to.
 #[derive(Debug)]
 pub struct Bakery {
@@ -26,8 +28,8 @@ impl Bakery {
     pub fn with(fixtures: &[&str]) -> Self {
         let root = tempfile::tempdir().expect("a temporary folder");
         let docs = root.path().join("docs");
-        for fixture in ["bakery"].iter().chain(fixtures) {
-            copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(fixture), &docs);
+        for name in ["bakery"].iter().chain(fixtures) {
+            copy(&fixture(name), &docs);
         }
         let out = root.path().join("out");
         Self { root, docs, out }

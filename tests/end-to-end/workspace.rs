@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use docwright_end_to_end::folder::{Bakery, listing};
-use docwright_end_to_end::tool::{codegen, run};
-use docwright_end_to_end::workspace::Workspace;
+use crate::support::folder::{Bakery, listing};
+use crate::support::tool::{codegen, run};
+use crate::support::workspace::Workspace;
 
 use crate::hostile::write_awkward_names;
 
@@ -29,7 +29,7 @@ fn a_moved_workspace_passes_and_an_edited_example_fails_its_own_test() {
     assert!(!ran.stderr.lines().any(|line| line.starts_with("warning")), "{}", ran.stderr);
     let told = ran.expect(&[0]);
     assert!(told.contains("test loaf-get.loaf_get ") && told.contains("test loaf-get.method_lines "), "{told}");
-    assert!(told.contains("Doc-tests bakery_v1") || told.contains("src/calls/loaves.rs"), "{told}");
+    assert!(told.contains("Doc-tests bakery_v1") || told.contains("src/calls/loaves/mod.rs"), "{told}");
     assert!(told.lines().filter(|line| line.starts_with("test result")).all(|line| line.contains(" 0 ignored")), "{told}");
 
     // The tests wrote the snapshots that codegen expects, and no others.

@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use docwright_end_to_end::folder::Bakery;
-use docwright_end_to_end::outcomes::{agree, compiled, dynamic};
-use docwright_end_to_end::tool::{codegen, run, xtask};
-use docwright_end_to_end::workspace::Workspace;
+use crate::support::folder::Bakery;
+use crate::support::outcomes::{agree, compiled, dynamic};
+use crate::support::tool::{codegen, run, xtask};
+use crate::support::workspace::Workspace;
 
 /// Method line, request and answer of a page, and what its example comes to. `HOST` stands for the service's.
 const REQUESTS: [(&str, &str, &str, &str); 19] = [

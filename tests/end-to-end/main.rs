@@ -8,5 +8,6 @@ mod hostile;
 mod model;
 mod references;
 mod replay;
+mod support;
 mod truth;
 mod workspace;

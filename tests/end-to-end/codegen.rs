@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use docwright_end_to_end::folder::{Bakery, listing};
-use docwright_end_to_end::tool::{codegen, run};
+use crate::support::folder::{Bakery, listing};
+use crate::support::tool::{codegen, run};
 
 #[test]
 fn a_second_run_writes_nothing() {

@@ -1,10 +1,7 @@
-//! The command line as a process: built once a run, called with arguments, seen by its exit code and its streams.
+//! The command line as a process: built by Cargo with these tests, called with arguments, seen by its exit code and its streams.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
-
-use serde_json::Value;
 
 /// What a finished process left.
 #[derive(Debug)]
@@ -27,6 +24,11 @@ impl Ran {
     }
 }
 
+/// A folder of pages or files that these tests keep.
+pub fn fixture(name: &str) -> PathBuf {
+    repository().join("tests/end-to-end/fixtures").join(name)
+}
+
 /// Runs a command to its end.
 pub fn run(command: &mut Command) -> Ran {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
@@ -39,14 +41,14 @@ pub fn run(command: &mut Command) -> Ran {
 
 /// A call of the tool: `xtask("model", docs)`, further arguments to be added.
 pub fn xtask(command: &str, docs: &Path) -> Command {
-    let mut call = Command::new(binary());
+    let mut call = Command::new(env!("CARGO_BIN_EXE_xtask"));
     call.arg(command).arg("--docs").arg(docs);
     call
 }
 
 /// `lsp`.
 pub fn lsp() -> Command {
-    let mut call = Command::new(binary());
+    let mut call = Command::new(env!("CARGO_BIN_EXE_xtask"));
     call.arg("lsp");
     call
 }
@@ -73,25 +75,6 @@ pub fn cargo(folder: &Path) -> Command {
 
 /// The workspace that these tests belong to.
 pub fn repository() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here).to_owned()
-}
-
-/// The tool, in the profile of the tests.
-fn binary() -> &'static Path {
-    static BINARY: OnceLock<PathBuf> = OnceLock::new();
-    BINARY.get_or_init(|| {
-        let mut build = cargo(&repository());
-        build.args(["build", "--package", "xtask", "--message-format", "json-render-diagnostics"]);
-        if !cfg!(debug_assertions) {
-            build.arg("--release");
-        }
-        let ran = run(&mut build);
-        assert_eq!(ran.code, 0, "{}", ran.stderr);
-        let executable = ran.stdout.lines().find_map(|line| {
-            let message: Value = serde_json::from_str(line).ok()?;
-            message["executable"].as_str().map(PathBuf::from)
-        });
-        executable.unwrap_or_else(|| panic!("no executable was built:\n{}", ran.stderr))
-    })
+    let of_the_tool = Path::new(env!("CARGO_MANIFEST_DIR"));
+    of_the_tool.parent().unwrap_or(of_the_tool).to_owned()
 }

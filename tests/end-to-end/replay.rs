@@ -1,7 +1,7 @@
 //! `replay`: rows of the ledger with place, cause and rule; findings of pages do not make it fail.
 
-use docwright_end_to_end::folder::Bakery;
-use docwright_end_to_end::tool::{run, xtask};
+use crate::support::folder::Bakery;
+use crate::support::tool::{run, xtask};
 
 /// The rows of the page in `fixtures/ledger`: line, cause, rule.
 const ROWS: [(u32, &str); 4] =

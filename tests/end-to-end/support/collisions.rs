@@ -1,6 +1,6 @@
 //! Pages whose names meet one another, Rust's, the runtime's, or those of files.
 
-use crate::folder::Bakery;
+use super::folder::Bakery;
 
 /// A type or an enumeration: full name, base, properties with their types.
 type TypePage = (&'static str, &'static str, &'static [(&'static str, &'static str)]);

@@ -4,7 +4,7 @@ use super::FaultKind;
 use super::read::Reader;
 
 /// What a container's loop does with what it finds between two items.
-pub(super) enum Between {
+pub(super) enum Separator {
     /// The container ended, properly or not.
     End,
     /// An item begins here.
@@ -16,30 +16,30 @@ pub(super) enum Between {
 impl Reader<'_> {
     /// Everything between two items: white space, the comma, ellipses, closing brackets of any kind.
     /// `last` is the end of the item before, `comma` the comma seen since.
-    pub(super) fn between(&mut self, close: u8, comma: &mut Option<usize>, last: Option<usize>) -> Between {
+    pub(super) fn between(&mut self, close: u8, comma: &mut Option<usize>, last: Option<usize>) -> Separator {
         self.skip_space();
         let here = self.at;
         let Some(byte) = self.peek() else {
             self.report_trailing(*comma);
             self.fault(FaultKind::Unclosed, here..here, Some((here..here, char::from(close).to_string())));
-            return Between::End;
+            return Separator::End;
         };
         match byte {
             _ if byte == close => {
                 self.report_trailing(*comma);
                 self.at += 1;
-                Between::End
+                Separator::End
             }
             b'}' | b']' => {
                 let around = self.open.len() - 1;
                 if self.open[..around].contains(&byte) {
                     self.report_trailing(*comma);
                     self.fault(FaultKind::Unclosed, here..here, Some((here..here, char::from(close).to_string())));
-                    return Between::End;
+                    return Separator::End;
                 }
                 self.at += 1;
                 self.fault(FaultKind::Surplus, here..self.at, Some((here..self.at, String::new())));
-                Between::Again
+                Separator::Again
             }
             b',' => {
                 self.at += 1;
@@ -48,17 +48,17 @@ impl Reader<'_> {
                 } else {
                     *comma = Some(here);
                 }
-                Between::Again
+                Separator::Again
             }
             _ => {
                 if let Some(length) = self.ellipsis() {
                     self.pass_ellipsis(length);
-                    return Between::Again;
+                    return Separator::Again;
                 }
                 if let (Some(last), None) = (last, *comma) {
                     self.fault(FaultKind::MissingComma, last..last, Some((last..last, ",".into())));
                 }
-                Between::Item
+                Separator::Item
             }
         }
     }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use docwright_end_to_end::editor::{Editor, place, uri};
-use docwright_end_to_end::folder::Bakery;
-use docwright_end_to_end::tool::{lsp, repository, run, xtask};
+use crate::support::editor::{Editor, place, uri};
+use crate::support::folder::Bakery;
+use crate::support::tool::{lsp, repository, run, xtask};
 use serde_json::{Value, json};
 
 use crate::corpus::corpus;

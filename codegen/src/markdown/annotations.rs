@@ -7,7 +7,7 @@ const SHORT: usize = 240;
 
 /// Binds each annotation to the next fence, or to the inclusion or table right below it. Headings, tabs, noise comments
 /// and a little running text may stand between; another annotation, fence or table may not.
-pub(super) fn annotations(blocks: &mut [Block]) {
+pub(super) fn bind_all(blocks: &mut [Block]) {
     let mut waiting: Option<Waiting> = None;
     for at in 0..blocks.len() {
         match &mut blocks[at] {

@@ -1,7 +1,5 @@
 //! What the end-to-end tests share: the built tool, folders to run it on, and eyes for what it wrote.
 
-#![expect(clippy::missing_panics_doc, reason = "what a test asks for and does not get ends the test")]
-
 pub mod collisions;
 pub mod editor;
 pub mod folder;

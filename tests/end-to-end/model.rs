@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use docwright_end_to_end::folder::Bakery;
-use docwright_end_to_end::tool::{repository, run, xtask};
+use crate::support::folder::Bakery;
+use crate::support::tool::{repository, run, xtask};
 use serde_json::{Value, json};
 
 #[test]
