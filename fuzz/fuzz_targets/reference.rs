@@ -2,11 +2,11 @@
 //! parted by form feeds; each begins with a line that is its name.
 #![no_main]
 
-#[path = "../../codegen/tests/references/examine.rs"]
+#[path = "../../codegen/tests/all/references/examine.rs"]
 mod examine;
-#[path = "../../codegen/tests/references/paths.rs"]
+#[path = "../../codegen/tests/all/references/paths.rs"]
 mod paths;
-#[path = "../../codegen/tests/references/run.rs"]
+#[path = "../../codegen/tests/all/references/run.rs"]
 mod run;
 
 use docwright_references::Reference;

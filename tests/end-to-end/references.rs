@@ -2,7 +2,7 @@
 //! what `replay` says.
 //!
 //! `DOCWRIGHT_COMPILED_REFERENCES=60` compiles so many of them, `DOCWRIGHT_COMPILED_REFERENCES=417..418` those of these seeds. How a
-//! larger number fares without a compiler is for `codegen/tests/references.rs` to say.
+//! larger number fares without a compiler is for `codegen/tests/all/references.rs` to say.
 
 use std::fs;
 use std::ops::Range;

@@ -16,7 +16,7 @@ pub fn url(rule: &Rule) -> String {
 pub fn markdown() -> String {
     let mut text = String::from(
         "# Rules\n\n\
-         <!-- Written by `DOCWRIGHT_BLESS=1 cargo test -p docwright-codegen --test page_of_rules`; do not edit. -->\n\n\
+         <!-- Written by `DOCWRIGHT_BLESS=1 cargo test -p docwright-codegen --test all page_of_rules`; do not edit. -->\n\n\
          What `cargo xtask check` and the language server find. A *safe* fix leaves the page saying what it said before, in a form that \
          can be read, and is part of mending everything at once. A *guess* is what the writer most likely meant: it is offered, and \
          somebody looks at it first. Where a finding is meant so, a comment above its block, or above the first heading for the whole \

@@ -1,0 +1,223 @@
+//! Which lines document operations, and what each says.
+
+use super::config;
+use crate::support::memory;
+
+/// Method and normal form of every method line of a page, in page order, then the rules of the findings in `<>`.
+#[track_caller]
+fn check(page: &str, expected: &[&str]) {
+    let (_, model, diagnostics) = memory::link(&config(), &[("api/page.md", page)]);
+    let lines = model.operations.iter().flat_map(|operation| operation.variants.iter().map(|line| (&operation.method, line)));
+    let mut lines: Vec<_> = lines.map(|(method, line)| (line.span.start, format!("{method} {}", line.path))).collect();
+    lines.sort();
+    let mut shown: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
+    shown.extend(diagnostics.iter().map(|finding| format!("<{}>", finding.rule.id)));
+    assert_eq!(shown, expected, "{page}");
+}
+
+/// The same for lines of one block below the usual heading.
+#[track_caller]
+fn check_lines(lines: &str, expected: &[&str]) {
+    check(&format!("# Page\n\n## HTTP request\n\n<!-- {{ \"blockType\": \"ignored\" }} -->\n```http\n{lines}\n```\n"), expected);
+}
+
+#[test]
+fn paths() {
+    check_lines("GET /books/{id | isbn}\nGET /me/books", &["GET /books/{id | isbn}", "GET /me/books"]);
+    check_lines("GET /root:/{item-path}:/pages", &["GET /root:/{item-path}:/pages"]);
+    check_lines("GET /pages/range(address='{address}')/row", &["GET /pages/range(address='{address}')/row"]);
+    check_lines("GET /books/delta?token={token}", &["GET /books/delta"]);
+    check_lines(
+        "PUT /books/{id}/shelf/$ref\nGET /books/{id}/cover/$value",
+        &["PUT /books/{id}/shelf/$ref", "GET /books/{id}/cover/$value"],
+    );
+    check_lines("GET /books/{id}/library.main.novel", &["GET /books/{id}/library.main.novel"]);
+    check_lines("GET /books/{book id}", &["GET /books/{book id}"]);
+    check_lines("GET https://api.library.example/v1/books", &["GET /books"]);
+}
+
+/// A line with another version's URL documents an operation of that version.
+#[test]
+fn another_version() {
+    check_lines("GET https://api.library.example/next/books", &["<wrong-version>"]);
+    check_lines("GET https://api.library.example/next/books\nGET /books", &["GET /books", "<wrong-version>"]);
+}
+
+#[test]
+fn forgotten_blanks() {
+    check_lines("DELETE/books/{id}", &["DELETE /books/{id}", "<http-method-blank>"]);
+    check_lines("GET /books\nGET/books/{id}", &["GET /books", "GET /books/{id}", "<http-method-blank>"]);
+}
+
+#[test]
+fn misspelt_methods() {
+    check_lines("GTE /books", &["<http-method-unknown>"]);
+    check_lines("POTS https://api.library.example/v1/books", &["<http-method-unknown>"]);
+    // Other words and other methods are nobody's slip.
+    check("# Page\n\n```http\nTRACE /books\n```\n", &["<fence-unused>"]);
+}
+
+#[test]
+fn the_same_line_twice() {
+    check_lines("GET /books\nGET /books", &["GET /books", "<method-line-repeated>"]);
+    check_lines("GET /books\nGET /books/{id}", &["GET /books", "GET /books/{id}"]);
+}
+
+/// Among the permissions a line says what they are for: below its own heading it counts.
+#[test]
+fn lines_among_the_permissions() {
+    let page = |lines: &str| {
+        format!(
+            "# Page\n\n## Permissions\n\nFor one:\n\n```http\nGET /books/{{id}}\n```\n\n|Permission type|Permissions|\n|:--|:--|\n|Member|Book.Read|\n\n\
+             ## HTTP request\n\n```http\n{lines}\n```\n"
+        )
+    };
+    check(&page("GET /books/{id}\nGET /books"), &["GET /books/{id}", "GET /books", "<method-line-repeated>"]);
+    check(&page("GET /books"), &["GET /books/{id}", "GET /books"]);
+}
+
+/// Behind the method lines an annotated request is an example, whatever its heading says.
+#[test]
+fn annotated_requests_below_unknown_headings() {
+    let request = "<!-- { \"blockType\": \"request\" } -->\n```http\nGET https://api.library.example/v1/books/7\n```\n";
+    let lines = "## HTTP request\n\n```http\nGET /books/{id}\n```\n";
+    check(&format!("# Page\n\n{lines}\n## Muster\n\n{request}"), &["GET /books/{id}"]);
+}
+
+#[test]
+fn pages_without_a_request() {
+    check("# Page\n\n## Response\n\nGives `200 OK`.\n", &["<page-without-request>"]);
+    check("# Page\n\nAbout books.\n", &[]);
+}
+
+#[test]
+fn statuses_of_examples() {
+    let page = |method: &str, promised: &str, shown: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\n{method} /books\n```\n\n## Response\n\nGives {promised}.\n\n\
+             ## Example\n\n```http\n{method} https://api.library.example/v1/books\n```\n\n```http\nHTTP/1.1 {shown}\n```\n"
+        )
+    };
+    check(&page("POST", "`201 Created`", "204 No Content"), &["POST /books", "<example-status-differs>"]);
+    check(&page("POST", "`200 OK` or `204 No Content`", "204 No Content"), &["POST /books"]);
+    check(&page("POST", "`201 Created`", "404 Not Found"), &["POST /books"]);
+    check(&page("POST", "a book", "204 No Content"), &["POST /books"]);
+}
+
+#[test]
+fn remarks() {
+    check_lines(
+        "# by key\nGET /books/{id}\n\n// by name\nGET /books/name={name}",
+        &["GET /books/{id}", "GET /books/name={name}"],
+    );
+}
+
+#[test]
+fn repaired_paths() {
+    check_lines("GET books/{id}", &["GET /books/{id}", "<template-leading-slash>"]);
+    check_lines("GET ~/books/{id}", &["GET /books/{id}", "<template-tilde>"]);
+    check_lines("GET /books/{id}/", &["GET /books/{id}", "<template-trailing-slash>"]);
+    check_lines("GET /books/<isbn>", &["GET /books/{isbn}", "<template-angle-placeholder>"]);
+    check_lines("GET /books/(book-id)", &["GET /books/{book-id}", "<template-paren-placeholder>"]);
+    check_lines("DELETE /books/{id}$ref", &["DELETE /books/{id}/$ref", "<template-missing-slash>"]);
+    check_lines("GET /books/'{id}'/pages", &["GET /books/{id}/pages", "<template-quoted-segment>"]);
+    check_lines("GET /books/{id} | isbn/pages", &["GET /books/{id | isbn}/pages", "<template-bare-alternative>"]);
+    check_lines("GET /range(address='{a}'/row", &["GET /range(address='{a}')/row", "<template-unclosed-paren>"]);
+    check_lines("GET /cover(width=640,height=480)", &["GET /cover(width={width},height={height})"]);
+    check_lines("GET /books/0f5a7a6c-0c1d-4e2b-9a3f-112233445566/pages", &["GET /books/{id}/pages", "<template-sample>"]);
+    check_lines("GET /books[?withPages=true]", &["GET /books"]);
+}
+
+#[test]
+fn lines_that_are_none() {
+    check_lines("GET /shelves/{id}/.../books\nGET /books", &["GET /books", "<template-ellipsis>"]);
+    check_lines("GET ** URI of shelves not found\nGET /books", &["GET /books", "<template-unreadable>"]);
+    check_lines("GET /books\nor\nGET /me/books", &["GET /books", "GET /me/books"]);
+    check_lines("GET /books\n\nGET /me/books", &["GET /books", "GET /me/books"]);
+    check_lines("GET /books/{id}\n// by sign\nGET /books(isbn='{isbn}')", &["GET /books/{id}", "GET /books(isbn='{isbn}')"]);
+    check_lines("GET /books\nand so on for every shelf", &["GET /books", "<http-not-a-method-line>"]);
+}
+
+/// A whole request where a method line was meant: only its first line counts.
+#[test]
+fn whole_requests() {
+    check_lines("POST /books/{id}/lend\nContent-Type: application/json\n\n{\n  \"days\": 3\n}", &["POST /books/{id}/lend"]);
+    check_lines("POST /books\nContent-Type: application/json\n{ \"days\": 3 }", &["POST /books"]);
+}
+
+#[test]
+fn wrapped_lines() {
+    check_lines("GET /books/byIds(ids=[\n  'a',\n  'b'\n])", &["GET /books/byIds(ids={ids})"]);
+    check_lines(
+        "GET /books/find(words='{words}'\nGET /books",
+        &["GET /books/find(words='{words}')", "GET /books", "<template-unclosed-paren>"],
+    );
+}
+
+#[test]
+fn places() {
+    // No heading of its own: below the permissions.
+    check(
+        "# Page\n\n## Permissions\n\nNone.\n\n```http\nGET /books\n```\n\n## Response\n\n`200 OK`.\n",
+        &["GET /books", "<permissions-not-listed>"],
+    );
+    // Before everything.
+    check("# Page\n\n```http\nGET /books\n```\n\n## Response\n\n`200 OK`.\n", &["GET /books"]);
+    // Headings that go on.
+    check(
+        "# Page\n\n## HTTP request (to add)\n\n```http\nPOST /books\n```\n\n## HTTP request (to replace)\n\n```http\nPUT /books/{id}\n```\n",
+        &["POST /books", "PUT /books/{id}"],
+    );
+    // Headings of prose.
+    check(
+        "# Page\n\n## Find by number\n\n```http\nGET /books/{id}\n```\n\n## Find by sign\n\n```http\nGET /books/by/{sign}\n```\n",
+        &["GET /books/{id}", "GET /books/by/{sign}"],
+    );
+    // On level three.
+    check("# Page\n\n### HTTP request\n\n```http\nGET /books\n```\n", &["GET /books"]);
+    // In a list.
+    check("# Page\n\n## HTTP request\n\n- By number:\n\n    ```http\n    GET /books/{id}\n    ```\n", &["GET /books/{id}"]);
+    // A block in another language beside it.
+    check("# Page\n\n## HTTP request\n\n```http\nGET /books\n```\n\n```csharp\nvar all = books.Get();\n```\n", &["GET /books"]);
+    // The heading again, inside an example.
+    check(
+        "# Page\n\n## HTTP request\n\n```http\nGET /books\n```\n\n## Examples\n\n### HTTP request\n\n```http\nGET https://api.library.example/v1/books\n```\n",
+        &["GET /books"],
+    );
+    // A fence that was not closed.
+    check("# Page\n\n## HTTP request\n\n```http\nGET /books\n\n## Response\n\n`200 OK`.\n", &["GET /books", "<fence-unclosed>"]);
+    // No page about operations.
+    check("# Page\n\nOnly words.\n", &[]);
+}
+
+/// Blocks of tabs in other languages are no part of the page's contract.
+#[test]
+fn tabs() {
+    check(
+        "# Page\n\n## HTTP request\n\n# [HTTP](#tab/http)\n\n```http\nGET /books\n```\n\n# [Shell](#tab/shell)\n\n```http\nGET /no\n```\n\n---\n\n```http\nGET /me/books\n```\n",
+        &["GET /books", "GET /me/books"],
+    );
+}
+
+/// A request that is written like a method line documents its operation where no line does.
+#[test]
+fn operations_that_only_a_request_writes() {
+    let page = |request: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\nGET /shelves/{{id}}\nGET /shelves/{{id}}/books\n```\n\n## The lowest shelf\n\n### Request\n\n\
+             <!-- {{ \"blockType\": \"request\" }} -->\n```http\n{request}\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
+        )
+    };
+    let lines = ["GET /shelves/{id}", "GET /shelves/{id}/books"];
+    let and = |more: &[&'static str]| [&lines[..], more].concat();
+    check(&page("GET /shelves/lowest/{side}"), &and(&["GET /shelves/lowest/{side}", "<method-line-missing>"]));
+    check(&page("GET /shelves/lowest/{side}?$top=3"), &and(&["GET /shelves/lowest/{side}", "<method-line-missing>"]));
+    // What is documented in any words, and what follows from it.
+    check(&page("GET /shelves/{shelf-id}"), &lines);
+    check(&page("GET /shelves/{id}/books/$count"), &and(&["GET /shelves/{id}/books/$count"]));
+    // Slips: another method, a whole URL.
+    check(&page("DELETE /shelves/{id}"), &lines);
+    check(&page("GET https://api.library.example/v1/shelves/lowest/{side}"), &lines);
+    // No value is asked for: a path that somebody sent.
+    check(&page("GET /shelves/lowest/left"), &lines);
+}

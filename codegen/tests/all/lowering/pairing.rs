@@ -1,0 +1,263 @@
+//! Which response answers which request.
+
+use super::config;
+use crate::support::memory;
+
+const BOOK: &str =
+    "# book resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|title|String|What it is called.|\n";
+const CONTRACT: &str = "# Page\n\n## HTTP request\n\n```http\nGET /books/{id}\n```\n\n";
+
+/// The exchanges of a page as `name "title" METHOD url -> status type, …`, then the rules of the findings in `<>`.
+#[track_caller]
+fn check(examples: &str, expected: &[&str]) {
+    let page = format!("{CONTRACT}{examples}");
+    let (_, model, diagnostics) = memory::link(&config(), &[("api/page.md", &page), ("resources/book.md", BOOK)]);
+    let row = |exchange: &docwright_codegen::model::Exchange| {
+        let fact = &exchange.fact;
+        let (method, url) = fact.request_line();
+        let responses: Vec<String> = fact
+            .responses
+            .iter()
+            .map(|response| {
+                let list = if response.collection { " list" } else { "" };
+                let ty = response.ty.as_ref().map(|ty| format!(" {}{list}", ty.value)).unwrap_or_default();
+                format!("{}{ty}", response.status())
+            })
+            .collect();
+        let name = fact.name.as_deref().unwrap_or("-");
+        format!("{name} \"{}\" {method} {url} -> {}", fact.title, responses.join(", "))
+    };
+    let mut shown: Vec<String> = model.exchanges.iter().map(row).collect();
+    shown.extend(diagnostics.iter().map(|finding| format!("<{}>", finding.rule.id)));
+    assert_eq!(shown, expected, "{examples}");
+}
+
+fn request(annotation: &str, id: &str) -> String {
+    block("request", annotation, &format!("GET https://api.library.example/v1/books/{id}"))
+}
+
+fn response(annotation: &str, status: &str) -> String {
+    block("response", annotation, &format!("HTTP/1.1 {status}"))
+}
+
+fn block(kind: &str, annotation: &str, text: &str) -> String {
+    let annotation = match annotation {
+        "" => String::new(),
+        more => format!("<!-- {{ \"blockType\": \"{kind}\"{} }} -->\n", more.trim_start_matches('.')),
+    };
+    format!("{annotation}```http\n{text}\n```\n\n")
+}
+
+#[test]
+fn by_order() {
+    let page = ["## Example\n\n", &request(".", "1"), &response(".", "200 OK")].concat();
+    check(&page, &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
+    let two = [
+        "## Examples\n\n### One\n\n",
+        &request(".", "1"),
+        &response(".", "200 OK"),
+        "### Two\n\n",
+        &request(".", "2"),
+        &response(".", "404"),
+    ];
+    check(
+        &two.concat(),
+        &[
+            "- \"One\" GET https://api.library.example/v1/books/1 -> 200",
+            "- \"Two\" GET https://api.library.example/v1/books/2 -> 404",
+        ],
+    );
+}
+
+/// Several responses in a row are outcomes of one request.
+#[test]
+fn several_responses() {
+    let page = ["## Example\n\n", &request(".", "1"), &response(".", "202"), &response(".", "200")].concat();
+    check(&page, &["- \"Example\" GET https://api.library.example/v1/books/1 -> 202, 200"]);
+}
+
+#[test]
+fn by_name() {
+    let page = [
+        "## Example\n\n",
+        &request(", \"name\": \"first\"", "1"),
+        &request(", \"name\": \"second\"", "2"),
+        &response(", \"name\": \"first\"", "200"),
+        &response(", \"name\": \"second\"", "404"),
+    ];
+    check(
+        &page.concat(),
+        &[
+            "first \"Example\" GET https://api.library.example/v1/books/1 -> 200",
+            "second \"Example\" GET https://api.library.example/v1/books/2 -> 404",
+        ],
+    );
+}
+
+/// A name that no request has says nothing; one that two have means the later of them.
+#[test]
+fn names_that_mislead() {
+    let unknown = ["## Example\n\n", &request(", \"name\": \"first\"", "1"), &response(", \"name\": \"other\"", "200")].concat();
+    check(&unknown, &["first \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
+    let repeated = [
+        "## Example\n\n",
+        &request(", \"name\": \"same\"", "1"),
+        &request(", \"name\": \"same\"", "2"),
+        &response(", \"name\": \"same\"", "200"),
+    ];
+    check(
+        &repeated.concat(),
+        &[
+            "same \"Example\" GET https://api.library.example/v1/books/1 -> ",
+            "same \"Example\" GET https://api.library.example/v1/books/2 -> 200",
+        ],
+    );
+}
+
+/// One response for several requests.
+#[test]
+fn lists_of_names() {
+    let page = [
+        "## Example\n\n",
+        &request(", \"name\": \"first\"", "1"),
+        &request(", \"name\": \"second\"", "2"),
+        &response(", \"name\": [\"first\", \"second\"]", "204"),
+    ];
+    check(
+        &page.concat(),
+        &[
+            "first \"Example\" GET https://api.library.example/v1/books/1 -> 204",
+            "second \"Example\" GET https://api.library.example/v1/books/2 -> 204",
+        ],
+    );
+}
+
+#[test]
+fn annotations_and_types() {
+    let typed = |annotation: &str| ["## Example\n\n", &request(".", "1"), &response(annotation, "200")].concat();
+    let row = |ty: &str| format!("- \"Example\" GET https://api.library.example/v1/books/1 -> 200{ty}");
+    check(&typed(", \"@odata.type\": \"library.main.book\""), &[&row(" library.main.book")]);
+    check(&typed(", \"@odata.type\": \"#library.main.book\""), &[&row(" library.main.book")]);
+    check(&typed(", \"@odata.type\": \"Collection(library.main.book)\""), &[&row(" library.main.book list")]);
+    check(&typed(", \"@odata.type\": \"collection(Edm.String)\", \"isCollection\": true"), &[&row(" Edm.String list")]);
+    check(
+        &typed(", \"@odata.type\": \"library.main.book\", \"isCollection\": \"true\","),
+        &[&row(" library.main.book list"), "<json-trailing-comma>"],
+    );
+}
+
+/// The annotation says what a block is, whatever its author wrote above the message.
+#[test]
+fn words_above_a_message() {
+    let page = [
+        "## Example\n\n",
+        &block("request", ".", "Take your own number:\nGET https://api.library.example/v1/books/1"),
+        &response("", "204"),
+    ];
+    check(&page.concat(), &["- \"Example\" GET https://api.library.example/v1/books/1 -> 204", "<http-no-start-line>"]);
+}
+
+/// Nothing is annotated; first lines and headings tell.
+#[test]
+fn pages_without_annotations() {
+    let page = [
+        "## Examples\n\n### A book\n\n#### Request\n\nAsk.\n\n",
+        &request("", "1"),
+        "#### Response\n\nAnd see.\n\n",
+        &response("", "200 OK"),
+    ];
+    check(&page.concat(), &["- \"A book\" GET https://api.library.example/v1/books/1 -> 200"]);
+}
+
+/// Headings on odd levels: a response beside its example instead of below it.
+#[test]
+fn headings_on_odd_levels() {
+    let page = ["## Example\n\n", &request("", "1"), "## Response\n\n", &response("", "200 OK"), "## Related content\n\nMore.\n"]
+        .concat();
+    check(&page, &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
+    let skipped =
+        ["## Examples\n\n### A book\n\n##### Request\n\n", &request("", "1"), "##### Response\n\n", &response("", "200 OK")]
+            .concat();
+    check(&skipped, &["- \"A book\" GET https://api.library.example/v1/books/1 -> 200"]);
+}
+
+/// Whatever the annotation calls it, a message below an example heading is an exchange.
+#[test]
+fn ignored_messages() {
+    let ignored = request(".", "1").replace("\"request\"", "\"ignored\"");
+    let page = ["## Example\n\n", &ignored, &response(".", "200 OK")].concat();
+    check(&page, &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
+}
+
+/// Several messages in one block.
+#[test]
+fn several_messages_in_one_block() {
+    let requests = "GET https://api.library.example/v1/books/1\n\nGET https://api.library.example/v1/books/2";
+    let page = ["## Example\n\n", &block("request", ".", requests), &response(".", "200 OK")].concat();
+    check(
+        &page,
+        &[
+            "- \"Example\" GET https://api.library.example/v1/books/1 -> ",
+            "- \"Example\" GET https://api.library.example/v1/books/2 -> 200",
+            "<http-several-messages>",
+        ],
+    );
+    let both = "GET https://api.library.example/v1/books/1\n\nHTTP/1.1 200 OK";
+    check(
+        &["## Example\n\n", &block("request", ".", both)].concat(),
+        &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200", "<http-several-messages>"],
+    );
+}
+
+#[test]
+fn responses_without_request() {
+    check(&["## Example\n\n", &response(".", "200 OK")].concat(), &["<example-orphan-response>"]);
+    // A request that a comment hides is there for its writer: the comment is what must be mended.
+    let hidden = "## Example\n\n<!-- { \"blockType\": \"request\" }\n```http\nGET https://api.library.example/v1/books\n```\n\n\
+                  <!-- { \"blockType\": \"response\" } -->\n```http\nHTTP/1.1 204 No Content\n```\n";
+    check(hidden, &["<annotation-unclosed>"]);
+}
+
+#[test]
+fn tabs() {
+    let page = [
+        "## Example\n\n# [HTTP](#tab/http)\n\n",
+        &request(".", "1"),
+        "# [C#](#tab/csharp)\n\n",
+        &request("", "2"),
+        "---\n\n",
+        &response(".", "200 OK"),
+    ];
+    check(&page.concat(), &["- \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
+}
+
+/// Of the requests in zones a reader sees one; the response below them answers whichever that is.
+#[test]
+fn zones() {
+    let zone = |name: &str, id: &str| format!(":::zone pivot=\"{name}\"\n\n{}:::zone-end\n\n", request("", id));
+    let first = "- \"Example\" GET https://api.library.example/v1/books/1 -> 200";
+    let second = "- \"Example\" GET https://api.library.example/v1/books/2 -> 200";
+    let page = ["## Example\n\n", &zone("a", "1"), &zone("b", "2"), &response("", "200 OK")].concat();
+    check(&page, &[first, second]);
+    let plain = ["## Example\n\n", &request("", "1"), &response("", "200 OK"), &zone("b", "2"), &response("", "200 OK")].concat();
+    check(&plain, &[first, second]);
+}
+
+/// Readers of a zone may have chosen another version: what they see is none of this page's, and no fault.
+#[test]
+fn zones_of_other_versions() {
+    let zone = |name: &str, text: &str| format!(":::zone pivot=\"{name}\"\n\n{text}:::zone-end\n\n");
+    let other = block("request", "", "GET https://api.library.example/next/books/2");
+    let own = "- \"Example\" GET https://api.library.example/v1/books/1 -> 200";
+    let shared = ["## Example\n\n", &zone("a", &request("", "1")), &zone("b", &other), &response("", "200 OK")].concat();
+    check(&shared, &[own]);
+    let apart = [
+        "## Example\n\n",
+        &zone("a", &[request("", "1"), response("", "200 OK")].concat()),
+        &zone("b", &[other.clone(), response("", "404 Not Found")].concat()),
+    ];
+    check(&apart.concat(), &[own]);
+    // Without a zone it is a slip.
+    let slip = ["## Example\n\n", &other, &response("", "200 OK")].concat();
+    check(&slip, &["- \"Example\" GET https://api.library.example/next/books/2 -> 200"]);
+}

@@ -1,0 +1,26 @@
+//! The engine on whole pages and whole references. One program, so that it is linked once and its tests share the machine.
+
+mod determinism;
+mod expectations;
+mod faults;
+mod fixes;
+mod foreign_reference;
+mod golden;
+mod ide_completion;
+mod ide_navigation;
+mod ide_pages;
+mod ide_rename;
+mod import_order;
+mod incremental;
+mod ledger_rules;
+mod lowering;
+mod mended;
+mod mutations;
+mod newest;
+mod no_service_words;
+mod page_of_rules;
+mod reading;
+mod references;
+mod rule_examples;
+mod second_reference;
+mod support;
