@@ -17,6 +17,7 @@ mod call;
 mod client;
 mod clock;
 mod delta;
+mod download;
 mod encode;
 mod error;
 mod link;
@@ -28,6 +29,7 @@ mod request;
 mod response;
 pub mod testing;
 mod transport;
+mod upload;
 
 #[cfg(feature = "replay")]
 pub mod replay;
@@ -40,6 +42,7 @@ pub use choice::Choice;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use delta::{Change, Delta, DeltaLink, DeltaPage, DeltaStep, RemovalReason, Removed, Resync};
+pub use download::{DigestCheck, Download};
 pub use error::Error;
 pub use http;
 pub use jiff;
@@ -65,3 +68,4 @@ pub use transport::{
     BoxError, BoxFuture, ByteStream, HttpRequest, HttpResponse, Incoming, Outgoing, Sending, StreamBody, Transport,
     TransportError,
 };
+pub use upload::{Upload, UploadContent, UploadProgress, UploadSession, UploadSource};
