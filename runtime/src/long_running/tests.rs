@@ -19,9 +19,9 @@ async fn start(client: &Client) -> Result<LongRunning<Json>, Error> {
 }
 
 /// Where was asked, with `+` where a token went; what came; and how many seconds it took.
-fn check(script: Script, asked: &[&str], expected: &str, seconds: u64) {
+fn check(script: &Script, asked: &[&str], expected: &str, seconds: u64) {
     let clock = SimulatedClock::new();
-    let client = client(&script, &clock);
+    let client = client(script, &clock);
     let outcome = clock.run(async { start(&client).await?.wait().await });
     let sent: Vec<String> = script
         .sent()
@@ -54,9 +54,9 @@ fn accepted(location: &str) -> Script {
 #[test]
 fn on_the_own_host() {
     let own = "+https://shop.example/v1/operations/3";
-    check(accepted("/operations/3").json(200, r#"{"status":"succeeded"}"#), &[own], "succeeded", 1);
+    check(&accepted("/operations/3").json(200, r#"{"status":"succeeded"}"#), &[own], "succeeded", 1);
     check(
-        accepted("https://shop.example/v1/operations/3")
+        &accepted("https://shop.example/v1/operations/3")
             .json(200, r#"{"status":"running"}"#)
             .answer(202, [("retry-after", "10")], "")
             .json(200, r#"{"status":"Completed","resourceLocation":"https://shop.example/v1/files/7"}"#)
@@ -66,15 +66,15 @@ fn on_the_own_host() {
         13,
     );
     // Done at once, and a place that shows the result when it is there.
-    check(Script::new().json(200, FILE), &[], "7", 0);
-    check(accepted("/files/7").answer(202, [], "").json(200, FILE), &["+https://shop.example/v1/files/7"; 2], "7", 3);
+    check(&Script::new().json(200, FILE), &[], "7", 0);
+    check(&accepted("/files/7").answer(202, [], "").json(200, FILE), &["+https://shop.example/v1/files/7"; 2], "7", 3);
 }
 
 #[test]
 fn elsewhere_no_token_goes() {
     let monitor = "https://other.example/monitor/5?key=1";
     check(
-        accepted(monitor)
+        &accepted(monitor)
             .answer(202, [("location", "/monitor/6")], r#"{"status":"inProgress"}"#)
             .answer(303, [("location", "https://shop.example/v1/files/7")], "")
             .json(200, FILE),
@@ -82,16 +82,16 @@ fn elsewhere_no_token_goes() {
         "7",
         3,
     );
-    check(accepted("http://other.example/monitor"), &[], "refused", 0);
-    check(accepted("http://shop.example/monitor"), &[], "refused", 0);
-    check(accepted("ftp://other.example/monitor"), &[], "refused", 0);
+    check(&accepted("http://other.example/monitor"), &[], "refused", 0);
+    check(&accepted("http://shop.example/monitor"), &[], "refused", 0);
+    check(&accepted("ftp://other.example/monitor"), &[], "refused", 0);
 }
 
 #[test]
 fn both_headers() {
     let script = Script::new().answer(202, [("location", "/files/7"), ("operation-location", "/operations/3")], "");
     check(
-        script.json(200, r#"{"status":"succeeded"}"#).json(200, FILE),
+        &script.json(200, r#"{"status":"succeeded"}"#).json(200, FILE),
         &["+https://shop.example/v1/operations/3", "+https://shop.example/v1/files/7"],
         "7",
         1,
@@ -102,10 +102,10 @@ fn both_headers() {
 fn failures() {
     let own = "+https://shop.example/v1/operations/3";
     let failed = r#"{"status":"Failed","error":{"code":"full","message":"No room."}}"#;
-    check(accepted("/operations/3").json(200, failed), &[own], "failed full", 1);
-    check(accepted("/operations/3").json(200, r#"{"status":"cancelled"}"#), &[own], "failed ", 1);
-    check(Script::new().answer(202, [], ""), &[], "decode", 0);
-    check(accepted("/operations/3").answer(302, [], ""), &[own], "decode", 1);
+    check(&accepted("/operations/3").json(200, failed), &[own], "failed full", 1);
+    check(&accepted("/operations/3").json(200, r#"{"status":"cancelled"}"#), &[own], "failed ", 1);
+    check(&Script::new().answer(202, [], ""), &[], "decode", 0);
+    check(&accepted("/operations/3").answer(302, [], ""), &[own], "decode", 1);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::UploadSource;
 use crate::transport::{BoxError, BoxFuture};
 
 pub(super) struct Reader {
-    reader: Pin<Box<dyn AsyncRead + Send>>,
+    source: Pin<Box<dyn AsyncRead + Send>>,
     length: u64,
     /// What was read last and may be wanted again.
     held: Vec<u8>,
@@ -22,8 +22,8 @@ pub(super) struct Reader {
 const BUFFER: usize = 16 << 10;
 
 impl Reader {
-    pub(super) fn new(length: u64, reader: Pin<Box<dyn AsyncRead + Send>>) -> Self {
-        Self { reader, length, held: Vec::new(), held_from: 0 }
+    pub(super) fn new(length: u64, source: Pin<Box<dyn AsyncRead + Send>>) -> Self {
+        Self { source, length, held: Vec::new(), held_from: 0 }
     }
 
     /// Reads until so many bytes are held from a place on, or the reader has no more. What is before the place is let go.
@@ -32,16 +32,13 @@ impl Reader {
             let before = usize::try_from(from - self.held_from).unwrap_or(usize::MAX).min(self.held.len());
             self.held.drain(..before);
             self.held_from += before as u64;
-            let missing = match self.held_from == from {
-                true => length.saturating_sub(self.held.len()),
-                false => BUFFER,
-            };
+            let missing = if self.held_from == from { length.saturating_sub(self.held.len()) } else { BUFFER };
             if missing == 0 {
                 return Poll::Ready(Ok(()));
             }
             let mut bytes = [0; BUFFER];
             let mut buffer = ReadBuf::new(&mut bytes[..missing.min(BUFFER)]);
-            ready!(self.reader.as_mut().poll_read(context, &mut buffer))?;
+            ready!(self.source.as_mut().poll_read(context, &mut buffer))?;
             if buffer.filled().is_empty() {
                 return Poll::Ready(Ok(()));
             }

@@ -46,7 +46,7 @@ fn sent(script: &Script) -> String {
                 let (first, last): (usize, usize) = (first.parse().expect("a number"), last.parse().expect("a number"));
                 assert_eq!(total, LENGTH.to_string());
                 assert!(sent.body.is_empty() || sent.body == bytes()[first..=last]);
-                format!("{}", first as f64 / STEP as f64)
+                (first as u64 / STEP).to_string()
             }
         }
     });
