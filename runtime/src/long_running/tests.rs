@@ -144,3 +144,14 @@ fn a_dropped_future_and_cancelling() {
     clock.run(operation.cancel()).expect("it is cancelled");
     assert_eq!(format!("{:?}", script.sent()[2]), "DELETE https://shop.example/v1/operations/3 (0 bytes)");
 }
+
+#[test]
+fn the_futures_can_be_spawned() {
+    fn is_send(_: impl Send) {}
+    let client = client(&Script::new(), &SimulatedClock::new());
+    let operation = || client.operation::<Json>(&REFERENCE, "/operations/3");
+    is_send(start(&client));
+    is_send(operation().wait());
+    is_send(operation().ended());
+    is_send(operation().cancel());
+}

@@ -41,9 +41,9 @@ pub use session::UploadSession;
 /// # docwright::record! { /// A file.
 /// # File: [] = "shop.file" in REFERENCE }
 /// # }
-/// # use docwright::{Client, Error, Typed};
+/// # use docwright::{Client, Typed};
 /// # use shop::File;
-/// # async fn example(client: Client, answer: File) -> Result<(), Error> {
+/// # async fn example(client: Client, answer: File) -> Result<(), Box<dyn std::error::Error>> {
 /// use docwright::{UploadContent, UploadSession};
 ///
 /// let session = UploadSession::from_record(&answer)?;

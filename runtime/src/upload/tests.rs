@@ -242,3 +242,11 @@ fn content_of_a_file_and_of_a_reader() {
     let outcome = clock.run(client(&script, &clock).upload::<Json>(session, content).send());
     assert_eq!((sent(&script).as_str(), word(&outcome).as_str()), ("? 2", "9"));
 }
+
+#[test]
+fn the_futures_can_be_spawned() {
+    fn is_send(_: impl Send) {}
+    let (script, clock) = (Script::new(), SimulatedClock::new());
+    is_send(upload(&script, &clock).send());
+    is_send(upload(&script, &clock).cancel());
+}
