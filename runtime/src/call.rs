@@ -3,6 +3,7 @@
 use http::Method;
 
 use crate::link;
+use crate::middleware::Anonymous;
 use crate::operation::Operation;
 use crate::request::{Documented, RawRequest};
 
@@ -12,6 +13,8 @@ use crate::request::{Documented, RawRequest};
 pub struct Call {
     pub(crate) method: Method,
     pub(crate) url: String,
+    /// The URL is a permission of its own: whoever reads it may use it.
+    is_secret: bool,
     pub(crate) path: String,
     pub(crate) documented: Documented,
     pub(crate) client_request_id: Option<String>,
@@ -22,6 +25,7 @@ impl Call {
         Self {
             method: request.method.clone(),
             url: request.url_without_query(),
+            is_secret: request.base.is_some() && request.extensions.get::<Anonymous>().is_some(),
             path: request.path.clone(),
             documented: request.documented,
             client_request_id: None,
@@ -33,9 +37,10 @@ impl Call {
         &self.method
     }
 
-    /// The URL without its query.
+    /// The URL without its query. Of a URL that is a permission of its own, as one for uploads is, it is the host alone.
     pub fn url(&self) -> &str {
-        &self.url
+        let length = if self.is_secret { self.url.len() - link::path_of(&self.url).len() } else { self.url.len() };
+        &self.url[..length]
     }
 
     /// What the reference says about the operation; none for a request to a link or to a URL of your own.

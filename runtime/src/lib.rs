@@ -17,9 +17,11 @@ mod call;
 mod client;
 mod clock;
 mod delta;
+mod download;
 mod encode;
 mod error;
 mod link;
+mod long_running;
 pub mod middleware;
 mod operation;
 mod paging;
@@ -28,6 +30,7 @@ mod request;
 mod response;
 pub mod testing;
 mod transport;
+mod upload;
 
 #[cfg(feature = "replay")]
 pub mod replay;
@@ -40,9 +43,11 @@ pub use choice::Choice;
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use delta::{Change, Delta, DeltaLink, DeltaPage, DeltaStep, RemovalReason, Removed, Resync};
+pub use download::{DigestCheck, Download};
 pub use error::Error;
 pub use http;
 pub use jiff;
+pub use long_running::{LongRunning, OperationProgress};
 pub use operation::{Operation, Permissions};
 pub use paging::{Items, Pages};
 pub use path::Path;
@@ -65,3 +70,4 @@ pub use transport::{
     BoxError, BoxFuture, ByteStream, HttpRequest, HttpResponse, Incoming, Outgoing, Sending, StreamBody, Transport,
     TransportError,
 };
+pub use upload::{Upload, UploadContent, UploadProgress, UploadSession, UploadSource};

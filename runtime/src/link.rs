@@ -57,7 +57,7 @@ fn split_query(url: &str) -> (&str, Option<&str>) {
 }
 
 /// What follows the host, empty when nothing does.
-fn path_of(url: &str) -> &str {
+pub(crate) fn path_of(url: &str) -> &str {
     let host = url.find("://").map_or(0, |at| at + 3);
     url[host..].find('/').map_or("", |at| &url[host + at..])
 }
@@ -77,6 +77,11 @@ pub(crate) fn origin(url: &str) -> Option<String> {
         _ => return None,
     };
     Some(format!("{scheme}://{}:{port}", authority.host().to_ascii_lowercase()))
+}
+
+/// Whether a step from one URL to another gives up a connection that nobody else reads.
+pub(crate) fn leaves_https(from: &str, to: &str) -> bool {
+    from.starts_with("https://") && !to.starts_with("https://")
 }
 
 /// The URL that a `Location` header names, seen from the URL that answered with it.

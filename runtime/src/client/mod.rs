@@ -8,7 +8,7 @@ use http::header::{HeaderName, HeaderValue};
 use crate::batch::BatchEndpoint;
 use crate::clock::{Clock, SystemClock};
 use crate::middleware::retry::Observer;
-use crate::middleware::{Anonymous, RetryEvent, RetryPolicy, Stack};
+use crate::middleware::{RetryEvent, RetryPolicy, Stack};
 use crate::path::Path;
 use crate::request::{RawRequest, Request};
 use crate::response::Collection;
@@ -87,9 +87,7 @@ impl Client {
 
     /// A request to any URL, such as one that the service gave for uploads. It carries no token: the URL is the permission.
     pub fn anonymous<T>(&self, reference: &'static Reference, method: &str, url: &str) -> Request<T> {
-        let mut request = RawRequest::new(self.path(), reference, method, "");
-        request.go_anywhere(url);
-        Request::from_raw(request).extension(Anonymous)
+        Request::from_raw(RawRequest::anonymous(self, reference, method, url))
     }
 
     /// The clock that waits and time-outs go by.

@@ -10,11 +10,12 @@ use crate::operation::permission_lines;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(call) = &self.0.call {
-            write!(f, "{} {}: ", call.method, call.url)?;
+            write!(f, "{} {}: ", call.method, call.url())?;
         }
         match &self.0.kind {
             Kind::Setup { message, .. } => write!(f, "cannot make a client: {message}"),
             Kind::Batch { error } => write!(f, "the batch that carried it failed: {error}"),
+            Kind::Content { source } => write!(f, "{source}"),
             Kind::Refused { message } => write!(f, "not sent: {message}"),
             Kind::Transport { source } => {
                 write!(f, "{source}")?;
@@ -70,6 +71,9 @@ impl Error {
     }
 
     fn hints(&self, f: &mut fmt::Formatter<'_>, answer: &Answer) -> fmt::Result {
+        if let Some(note) = &self.0.note {
+            write!(f, "\n  {note}")?;
+        }
         if let Some(id) = self.request_id() {
             write!(f, "\n  request id: {id}")?;
         }

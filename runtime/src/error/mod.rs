@@ -16,7 +16,9 @@ use crate::transport::{BoxError, TransportError};
 
 mod display;
 mod html;
+mod note;
 mod service;
+pub(crate) use note::Note;
 use service::ServiceError;
 
 /// Why a call gave no value.
@@ -26,6 +28,7 @@ struct Inner {
     call: Option<Call>,
     kind: Kind,
     link: Option<String>,
+    note: Option<Note>,
 }
 
 enum Kind {
@@ -50,6 +53,10 @@ enum Kind {
         answer: Answer,
         source: BoxError,
     },
+    /// What is transferred in several calls is not what it should be.
+    Content {
+        source: BoxError,
+    },
     /// What happened to the batch that carried the call happened to the call.
     Batch {
         error: Arc<Error>,
@@ -65,7 +72,7 @@ struct Answer {
 
 impl Error {
     fn new(call: Option<Call>, kind: Kind) -> Self {
-        Self(Box::new(Inner { call, kind, link: None }))
+        Self(Box::new(Inner { call, kind, link: None, note: None }))
     }
 
     pub(crate) fn setup(message: String) -> Self {
@@ -76,6 +83,11 @@ impl Error {
     pub(crate) fn setup_transport(source: TransportError) -> Self {
         let message = "the built-in transport cannot be set up".to_owned();
         Self::new(None, Kind::Setup { message, source: Some(source.into()) })
+    }
+
+    /// Nothing can be sent.
+    pub(crate) fn refused(message: String) -> Self {
+        Self::new(None, Kind::Refused { message })
     }
 
     pub(crate) fn refused_call(call: Call, message: String) -> Self {
@@ -105,6 +117,17 @@ impl Error {
     /// The batch that carried the call was not answered, or not as a batch.
     pub(crate) fn batch(call: Call, error: Arc<Self>) -> Self {
         Self::new(Some(call), Kind::Batch { error })
+    }
+
+    /// What is transferred in several calls is not what it should be, or cannot be had.
+    pub(crate) fn content(call: Call, source: impl Into<BoxError>) -> Self {
+        Self::new(Some(call), Kind::Content { source: source.into() })
+    }
+
+    /// Says what the answer means to whoever made several calls of one.
+    pub(crate) fn with_note(mut self, note: Note) -> Self {
+        self.0.note = Some(note);
+        self
     }
 
     /// Says which page of several could not be had.
@@ -154,6 +177,21 @@ impl Error {
     /// There is nothing at the path, or nothing that the caller may see.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// The service does not know the upload session any more: it has expired, was cancelled, or has ended with an answer that got lost.
+    pub fn is_session_gone(&self) -> bool {
+        matches!(self.0.note, Some(Note::SessionGone | Note::SessionGoneAfterLastPiece))
+    }
+
+    /// A long-running operation has ended without success. [`Self::code`] and [`Self::message`] tell why, where the service does.
+    pub fn is_operation_failed(&self) -> bool {
+        matches!(self.0.note, Some(Note::OperationEnded(_)))
+    }
+
+    /// What was to be sent could not be read or has changed, or what was fetched has changed meanwhile or is not what its digest says.
+    pub fn is_content(&self) -> bool {
+        matches!(self.0.kind, Kind::Content { .. })
     }
 
     /// The caller lacks a permission.
@@ -278,8 +316,22 @@ impl Error {
     fn answer(&self) -> Option<&Answer> {
         match self.kind() {
             Kind::Service { answer, .. } | Kind::Status { answer } | Kind::Decode { answer, .. } => Some(answer),
-            Kind::Setup { .. } | Kind::Refused { .. } | Kind::Transport { .. } | Kind::Batch { .. } => None,
+            Kind::Setup { .. } | Kind::Refused { .. } | Kind::Transport { .. } | Kind::Content { .. } | Kind::Batch { .. } => {
+                None
+            }
         }
+    }
+
+    /// Whether the exchange may go well another time: it broke, was too slow, or something behind the service failed.
+    pub(crate) fn is_passing(&self) -> bool {
+        let passing = [
+            StatusCode::INTERNAL_SERVER_ERROR,
+            StatusCode::BAD_GATEWAY,
+            StatusCode::SERVICE_UNAVAILABLE,
+            StatusCode::GATEWAY_TIMEOUT,
+        ];
+        self.transport_error().is_some_and(|error| error.is_broken() || error.is_timeout())
+            || self.status().is_some_and(|status| passing.contains(&status))
     }
 
     fn transport_error(&self) -> Option<&TransportError> {
@@ -306,7 +358,7 @@ impl Answer {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::Decode { source, .. } => Some(&**source),
+            Kind::Decode { source, .. } | Kind::Content { source } => Some(&**source),
             Kind::Transport { source } => Some(source),
             Kind::Setup { source, .. } => source.as_deref().map(|source| source as _),
             Kind::Batch { error } => Some(&**error),

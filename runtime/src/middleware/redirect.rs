@@ -70,7 +70,7 @@ fn onward(mut request: HttpRequest, response: &HttpResponse) -> Result<Option<Ht
     let Some(location) = location else {
         return Ok(None);
     };
-    if from.starts_with("https://") && !location.starts_with("https://") {
+    if link::leaves_https(&from, &location) {
         return Err(TransportError::refused("the redirect leaves HTTPS"));
     }
     if link::origin(&from) != link::origin(&location) {

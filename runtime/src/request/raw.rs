@@ -11,6 +11,7 @@ use crate::body::Body;
 use crate::client::Client;
 use crate::encode;
 use crate::link;
+use crate::middleware::Anonymous;
 use crate::operation::{self, Operation};
 use crate::path::Path;
 use crate::transport::HttpRequest;
@@ -94,6 +95,14 @@ impl RawRequest {
         self.base = Some(link.base);
         self.path = link.path;
         self.link_query = link.query;
+    }
+
+    /// A request to a URL that carries no token: the URL is the permission.
+    pub(crate) fn anonymous(client: &Client, reference: &'static Reference, method: &str, url: &str) -> Box<Self> {
+        let mut request = Self::new(client.path(), reference, method, "");
+        request.go_anywhere(url);
+        request.extensions.insert(Anonymous);
+        request
     }
 
     /// A GET of the next page, with the headers of the first.

@@ -25,7 +25,7 @@ pub(crate) fn retry_after_at(headers: &HeaderMap, now: Timestamp) -> Option<Dura
 }
 
 /// The three forms of a date in HTTP, the one in use first.
-fn http_date(text: &str) -> Option<Timestamp> {
+pub(crate) fn http_date(text: &str) -> Option<Timestamp> {
     if let Ok(date) = jiff::fmt::rfc2822::parse(text) {
         return Some(date.timestamp());
     }

@@ -33,7 +33,7 @@ pub trait Response: Sized {
 }
 
 /// An answer as it came.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Reply {
     pub(crate) client: Client,
     pub(crate) call: Call,

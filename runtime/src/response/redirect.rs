@@ -36,7 +36,7 @@ impl Redirect {
     /// Fetches the content, without token and cookies, and never over a connection less safe than the service's.
     pub async fn download(self) -> Result<Content, Error> {
         let Reply { client, call, .. } = self.reply;
-        if call.url.starts_with("https://") && !self.location.starts_with("https://") {
+        if link::leaves_https(&call.url, &self.location) {
             return Err(Error::refused_call(call, "the redirect leaves HTTPS".to_owned()));
         }
         let request = client.anonymous::<Content>(call.documented.reference, "GET", &self.location);

@@ -1,6 +1,10 @@
 //! A good answer whose body comes piece by piece.
 
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
 use bytes::Bytes;
+use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 
 use crate::call::Call;
@@ -34,8 +38,12 @@ impl StreamedReply {
 
     /// The next piece of the body, none after the last.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
-        let piece = self.body.next().await?;
-        Some(piece.map_err(|error| Error::transport(self.call.clone(), error)))
+        std::future::poll_fn(|context| self.poll_next(context)).await
+    }
+
+    pub(crate) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        let piece = ready!(Pin::new(&mut self.body).poll_next(context));
+        Poll::Ready(piece.map(|piece| piece.map_err(|error| Error::transport(self.call.clone(), error))))
     }
 
     /// The rest of the body as a stream.
