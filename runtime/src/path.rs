@@ -74,7 +74,7 @@ impl Path {
         let is_it = |segment: &&str| {
             segment.eq_ignore_ascii_case(name) || segment.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(name))
         };
-        if !segments.iter().any(|segment| is_it(&segment)) {
+        if !segments.iter().any(is_it) {
             return self.key(value);
         }
         if self.tail == Tail::Literal {

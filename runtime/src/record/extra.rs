@@ -26,8 +26,8 @@ struct Member {
 }
 
 impl Extra {
-    pub(super) fn new(text: Box<str>) -> Box<Self> {
-        Box::new(Self { text, members: OnceLock::new() })
+    pub(super) fn new(text: Box<str>) -> Self {
+        Self { text, members: OnceLock::new() }
     }
 
     pub(super) fn text(&self) -> &str {
@@ -103,7 +103,7 @@ impl Record<'_> {
         }
         if !text.is_empty() {
             text.push('}');
-            self.extra = Some(Extra::new(text.into()));
+            self.extra = Some(Box::new(Extra::new(text.into())));
         }
     }
 }

@@ -50,7 +50,7 @@ impl Record<'_> {
     pub(crate) fn gather_mismatches(&self, path: &str, found: &mut Vec<Mismatch>) {
         if let Some(extra) = self.extra.as_deref().filter(|extra| !extra.is_object()) {
             if let Err(error) = read(self.schemas, self.schema, extra.text()) {
-                found.push(self.told(error.below(path), FieldKind { kind: Kind::Record(self.schema), many: false }));
+                found.push(self.told(&error.below(path), FieldKind { kind: Kind::Record(self.schema), many: false }));
             }
             return;
         }
@@ -80,11 +80,11 @@ impl Record<'_> {
     /// Adds what a strict reader says of JSON that was kept as it is; nothing where any JSON is right.
     fn check_kept(&self, path: &str, kind: FieldKind, json: &str, found: &mut Vec<Mismatch>) {
         if let Err(error) = read_value(self.schemas, kind, json) {
-            found.push(self.told(error.below(path), kind));
+            found.push(self.told(&error.below(path), kind));
         }
     }
 
-    fn told(&self, error: DecodeError, kind: FieldKind) -> Mismatch {
+    fn told(&self, error: &DecodeError, kind: FieldKind) -> Mismatch {
         let path = error.path().to_owned();
         match (error.expected(), error.found()) {
             (Some(expected), Some(found)) => Mismatch { path, expected: expected.to_owned(), found: found.to_owned() },

@@ -69,7 +69,7 @@ impl<'s> Record<'s> {
 
     /// An item of a list that is not what the list holds: a record without properties, which prints as the item.
     fn misfit(schemas: &'s Schemas, schema: TypeIndex, json: &str) -> Self {
-        Self { extra: Some(Extra::new(json.into())), ..Self::new(schemas, schema) }
+        Self { extra: Some(Box::new(Extra::new(json.into()))), ..Self::new(schemas, schema) }
     }
 
     /// Reads a value of a type, or of one derived from it. A value that does not fit is an error.

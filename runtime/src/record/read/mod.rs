@@ -220,7 +220,7 @@ impl<'s> Reader<'s> {
         };
         self.extra.truncate(extra_mark);
         self.names.truncate(name_mark);
-        Some(Extra::new(text))
+        Some(Box::new(Extra::new(text)))
     }
 }
 
