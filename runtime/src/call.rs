@@ -6,6 +6,7 @@ use crate::link;
 use crate::middleware::Anonymous;
 use crate::operation::Operation;
 use crate::request::{Documented, RawRequest};
+use crate::response::Strict;
 
 /// The call that a request belongs to, as far as a message may show it: a query can hold what nobody should log.
 /// Middleware finds it among the extensions of the request.
@@ -18,6 +19,8 @@ pub struct Call {
     pub(crate) path: String,
     pub(crate) documented: Documented,
     pub(crate) client_request_id: Option<String>,
+    /// An answer that is not as documented is an error.
+    pub(crate) strict: bool,
 }
 
 impl Call {
@@ -29,6 +32,7 @@ impl Call {
             path: request.path.clone(),
             documented: request.documented,
             client_request_id: None,
+            strict: request.client.is_strict() || request.extensions.get::<Strict>().is_some(),
         }
     }
 

@@ -23,6 +23,9 @@ const VALUE: &AsciiSet = &NON_ALPHANUMERIC
 /// An argument of a function that stands there without quotes: what would end it, or begin another, is encoded.
 const ARGUMENT: &AsciiSet = &VALUE.add(b',').add(b'(').add(b')').add(b'\'');
 
+/// A name in a path between colons: a colon of its own would end that path.
+const COLON_SEGMENT: &AsciiSet = &VALUE.add(b':');
+
 /// A segment that stands in the reference: `&`, `+` and what is encoded there already stay.
 const LITERAL: &AsciiSet = &VALUE.remove(b'&').remove(b'+').remove(b'%').remove(b'/');
 
@@ -47,6 +50,10 @@ const LINK: &AsciiSet = &percent_encoding::CONTROLS
 
 pub(crate) fn push_value(to: &mut String, value: &str) {
     to.extend(utf8_percent_encode(value, VALUE));
+}
+
+pub(crate) fn push_colon_segment(to: &mut String, name: &str) {
+    to.extend(utf8_percent_encode(name, COLON_SEGMENT));
 }
 
 pub(crate) fn push_argument(to: &mut String, value: &str) {
@@ -80,7 +87,7 @@ mod tests {
     #[test]
     fn values_decode_to_themselves() {
         for value in ["plain", "a/b", "{id}", "ö", "a b+c&d", "100%", "19:x@thread", "k=='", "?#", "(x)", "a,'b'", "%2F"] {
-            for push in [push_value, push_argument] {
+            for push in [push_value, push_argument, push_colon_segment] {
                 let mut encoded = String::new();
                 push(&mut encoded, value);
                 assert_eq!(percent_decode_str(&encoded).decode_utf8_lossy(), value);

@@ -51,13 +51,14 @@ pub use long_running::{LongRunning, OperationProgress};
 pub use operation::{Operation, Permissions};
 pub use paging::{Items, Pages};
 pub use path::Path;
-pub use record::{DecodeError, Is, List, ListItem, Record, State, Typed, WrongType};
+pub use record::{DecodeError, Is, List, ListItem, Mismatch, Record, State, Typed, WrongType};
 pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest;
 pub use response::headers::retry_after;
 pub use response::{
-    Accepted, Collection, Content, Json, Redirect, Reply, Response, Scalar, ScalarValue, Scalars, StreamedReply, Text,
+    Accepted, Collection, Content, Json, MismatchEvent, Redirect, Reply, Response, Scalar, ScalarValue, Scalars, StreamedReply,
+    Text,
 };
 pub use schema::{
     EnumIndex, Enumeration, FieldKind, Kind, LoadError, Primitive, Reference, Schema, Schemas, Shape, TypeIndex, UnknownShape,

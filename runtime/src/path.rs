@@ -1,5 +1,6 @@
 //! The URL path of a call as it grows, one method per kind of segment.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
 use crate::Reference;
@@ -16,13 +17,14 @@ pub struct Path {
     client: Client,
     text: String,
     tail: Tail,
-    fault: Option<&'static str>,
+    fault: Option<Cow<'static, str>>,
 }
 
 /// What the path ends with, as far as the next segment has to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Tail {
     Plain,
+    Literal,
     Function { arguments: bool },
     Colon,
 }
@@ -37,9 +39,10 @@ impl Path {
     pub fn literal(mut self, name: &str) -> Self {
         self.begin_segment();
         if encode::is_dots(name) {
-            self.fault = Some(DOTS);
+            self.fault = Some(DOTS.into());
         }
         encode::push_literal(&mut self.text, name);
+        self.tail = Tail::Literal;
         self
     }
 
@@ -48,11 +51,42 @@ impl Path {
     pub fn key(mut self, value: &str) -> Self {
         self.begin_segment();
         if value.starts_with('$') {
-            self.fault = Some(DOLLAR);
+            self.fault = Some(DOLLAR.into());
         }
         self.check(value);
-        encode::push_value(&mut self.text, value);
+        match value.strip_suffix(':') {
+            // A colon at the end would begin a path inside the item.
+            Some(before) => {
+                encode::push_value(&mut self.text, before);
+                encode::push_colon_segment(&mut self.text, ":");
+            }
+            None => encode::push_value(&mut self.text, value),
+        }
         self
+    }
+
+    /// A key that stands where a service also has `segments` of its own: `/{value}`. One that is named like such a segment is written
+    /// between quotes, `('{value}')`, as a key can be behind the name of a collection; elsewhere the request refuses to be sent.
+    #[must_use]
+    pub fn key_beside(mut self, segments: &[&str], value: &str) -> Self {
+        let name = value.split('(').next().unwrap_or_default();
+        // Services know the name of an operation with and without its namespace.
+        let is_it = |segment: &&str| {
+            segment.eq_ignore_ascii_case(name) || segment.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case(name))
+        };
+        if !segments.iter().any(is_it) {
+            return self.key(value);
+        }
+        if self.tail == Tail::Literal {
+            self.text.push_str("('");
+            encode::push_value(&mut self.text, &value.replace('\'', "''"));
+            self.text.push_str("')");
+            self.tail = Tail::Plain;
+            return self;
+        }
+        let fault = format!("behind `{}` the key `{value}` would be taken for the segment of that name", self.text);
+        self.fault = Some(fault.into());
+        self.key(value)
     }
 
     /// A key given by property: `/{name}={value}`.
@@ -111,16 +145,17 @@ impl Path {
         self
     }
 
-    /// A path inside the item before: `:/Docs/a.txt`. The closing `:` is printed when something follows.
+    /// A path inside the item before: `:/Docs/a.txt`. The closing `:` is printed when something follows; a colon in a name is escaped, so
+    /// that the name stays one.
     #[must_use]
     pub fn colon(mut self, path: &str) -> Self {
         self.end_colon();
         self.text.push(':');
         for segment in path.trim_start_matches('/').split('/') {
             self.text.push('/');
-            encode::push_value(&mut self.text, segment);
+            encode::push_colon_segment(&mut self.text, segment);
             if encode::is_dots(segment) {
-                self.fault = Some(DOTS);
+                self.fault = Some(DOTS.into());
             }
         }
         self.tail = Tail::Colon;
@@ -137,7 +172,7 @@ impl Path {
         &self.text
     }
 
-    pub(crate) fn into_parts(self) -> (Client, String, Option<&'static str>) {
+    pub(crate) fn into_parts(self) -> (Client, String, Option<Cow<'static, str>>) {
         (self.client, self.text, self.fault)
     }
 
@@ -161,7 +196,7 @@ impl Path {
                     self.text.push(',');
                 }
             }
-            Tail::Plain | Tail::Colon => self.text.push('('),
+            Tail::Plain | Tail::Literal | Tail::Colon => self.text.push('('),
         }
         self.tail = Tail::Function { arguments: true };
         // A value without a name stands alone: `range({address})`.
@@ -174,9 +209,9 @@ impl Path {
     /// An empty value would silently address the collection instead of the item.
     fn check(&mut self, value: &str) {
         if value.is_empty() {
-            self.fault = Some("a key or an argument of the path is empty");
+            self.fault = Some("a key or an argument of the path is empty".into());
         } else if encode::is_dots(value) {
-            self.fault = Some(DOTS);
+            self.fault = Some(DOTS.into());
         }
     }
 }
@@ -238,7 +273,33 @@ mod tests {
     fn colon_paths() {
         check(|p| p.literal("root").colon("Docs/a b.txt"), "/root:/Docs/a%20b.txt");
         check(|p| p.literal("root").colon("/Docs/a.txt").literal("content"), "/root:/Docs/a.txt:/content");
+        check(|p| p.literal("root").colon("x:/permissions"), "/root:/x%3A/permissions");
+        check(|p| p.literal("root").colon("x:/children").literal("content"), "/root:/x%3A/children:/content");
+        check(|p| p.literal("root").colon(":/a::b:").literal("content"), "/root:/%3A/a%3A%3Ab%3A:/content");
+        check(|p| p.literal("items").key("x:").literal("permissions"), "/items/x%3A/permissions");
+        check(|p| p.literal("chats").key("19:x@thread").literal("permissions"), "/chats/19:x@thread/permissions");
         check(|p| p.key("shop.example").colon("x/y").literal("root").colon("z").key("k"), "/shop.example:/x/y:/root:/z:/k");
+    }
+
+    #[test]
+    fn keys_named_like_a_segment_beside_them_stay_keys() {
+        let beside = &["changes", "ns.sale"];
+        check(|p| p.literal("shops").key_beside(beside, "7"), "/shops/7");
+        check(|p| p.literal("shops").key_beside(beside, "changes2").literal("items"), "/shops/changes2/items");
+        check(|p| p.literal("shops").key_beside(beside, "changes"), "/shops('changes')");
+        check(|p| p.literal("shops").key_beside(beside, "Changes").literal("items"), "/shops('Changes')/items");
+        check(|p| p.literal("shops").key_beside(beside, "NS.sale"), "/shops('NS.sale')");
+        check(|p| p.literal("shops").key_beside(beside, "sale"), "/shops('sale')");
+        check(|p| p.literal("shops").key_beside(beside, "ns"), "/shops/ns");
+        check(|p| p.literal("shops").key_beside(beside, "changes()"), "/shops('changes()')");
+        check(|p| p.literal("shops").key_beside(beside, "changes(a='b')/c"), "/shops('changes(a=''b'')%2Fc')");
+        refused(|p| p.literal("shops").key_beside(beside, ""));
+        refused(|p| p.literal("shops").key("7").key_beside(beside, "changes"));
+        refused(|p| p.function("near").key_beside(beside, "changes"));
+        refused(|p| p.literal("root").colon("a").key_beside(beside, "changes"));
+        let refused = Client::offline().path().literal("shops").key("7").key_beside(beside, "changes");
+        let fault = "behind `/shops/7` the key `changes` would be taken for the segment of that name";
+        assert_eq!(refused.into_parts().2.as_deref(), Some(fault));
     }
 
     #[test]

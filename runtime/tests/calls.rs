@@ -87,7 +87,7 @@ async fn a_body_that_does_not_decode_keeps_its_bytes() {
         (r#"["id"]"#, "array"),
     ] {
         let server = Server::start(move |_| json(body)).await;
-        let error = server.shop().items().id("7").get().send().await.expect_err("no item");
+        let error = server.shop().items().id("7").get().strict().send().await.expect_err("no item");
         assert!(error.is_decode());
         assert_eq!(error.body(), Some(body.as_bytes()));
         assert_eq!(error.status().map(|status| status.as_u16()), Some(200));

@@ -198,7 +198,7 @@ fn what_did_not_decode_says_where() {
     let clock = SimulatedClock::new();
     let script = Script::new().json(200, r#"{"price":"dear"}"#);
     let shop = shop::Shop(client(&script, &clock).build().expect("a client"));
-    let error = clock.run(shop.items().id("7").get().send()).expect_err("no price");
+    let error = clock.run(shop.items().id("7").get().strict().send()).expect_err("no price");
     let decode = error.decode_error().expect("a place");
     assert_eq!((decode.path(), decode.expected(), decode.found()), ("price", Some("Int32"), Some("string \"dear\"")));
 }

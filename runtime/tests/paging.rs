@@ -121,7 +121,7 @@ async fn pages_that_are_none() {
         (r#"{"value":[]} more"#, "trailing"),
     ] {
         let server = Server::start(move |_| json(body)).await;
-        match server.shop().items().list().send().await {
+        match server.shop().items().list().strict().send().await {
             Ok(page) => assert_eq!((page.items().len(), complaint), (1, "")),
             Err(error) => assert!(error.is_decode() && error.to_string().contains(complaint), "{error}"),
         }

@@ -16,6 +16,7 @@ use crate::middleware::redirect::FollowRedirects;
 use crate::middleware::retry::{Observer, Retry};
 use crate::middleware::timeout::CallTimeout;
 use crate::middleware::{AnswerLimit, Middleware, Redirects, RetryEvent, RetryPolicy, Stack, Timeouts};
+use crate::response::{MismatchEvent, MismatchObserver};
 use crate::transport::Transport;
 
 /// The settings of a [`Client`] to be.
@@ -34,6 +35,8 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     batch: BatchEndpoint,
     observers: Vec<Observer>,
+    mismatch_observers: Vec<MismatchObserver>,
+    strict: bool,
     outer: Vec<Box<dyn Middleware>>,
     inner: Vec<Box<dyn Middleware>>,
     clock: Option<Arc<dyn Clock>>,
@@ -114,6 +117,28 @@ impl ClientBuilder {
         self
     }
 
+    /// Tells of each value in an answer that is not as documented. Such a value is kept as JSON and loses nothing else; a service that
+    /// differs from its pages can be seen here.
+    ///
+    /// ```
+    /// # use docwright::testing::Script;
+    /// let client = docwright::Client::builder()
+    ///     .on_mismatch(|event| eprintln!("{} {}: {}", event.call.method(), event.call.url(), event.mismatch))
+    /// #   .transport(Script::new())
+    ///     .build()?;
+    /// # Ok::<(), docwright::Error>(())
+    /// ```
+    pub fn on_mismatch(mut self, observer: impl Fn(&MismatchEvent) + Send + Sync + 'static) -> Self {
+        self.mismatch_observers.push(Arc::new(observer));
+        self
+    }
+
+    /// Takes every answer that is not as documented for an error. [`Request::strict`](crate::Request::strict) does it for one call.
+    pub fn strict(mut self) -> Self {
+        self.strict = true;
+        self
+    }
+
     /// Adds a middleware that sees each call once, before everything else. The first added is the outermost.
     pub fn middleware(mut self, middleware: impl Middleware) -> Self {
         self.outer.push(Box::new(middleware));
@@ -160,8 +185,18 @@ impl ClientBuilder {
         middleware.push(Box::new(crate::middleware::trace::Trace));
         middleware.push(Box::new(Limits { timeouts: self.timeouts, answer: self.answer_limit, clock: clock.clone() }));
         let stack = Some(Stack { middleware, transport });
-        let (base_url, retry, batch, observers) = (self.base_url, self.retry, self.batch, self.observers);
-        Ok(Client(Arc::new(Inner { stack, clock, base_url, user_agent, client_request_ids, retry, batch, observers })))
+        Ok(Client(Arc::new(Inner {
+            stack,
+            clock,
+            base_url: self.base_url,
+            user_agent,
+            client_request_ids,
+            retry: self.retry,
+            batch: self.batch,
+            observers: self.observers,
+            mismatch_observers: self.mismatch_observers,
+            strict: self.strict,
+        })))
     }
 }
 

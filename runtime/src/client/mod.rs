@@ -6,12 +6,14 @@ use std::sync::Arc;
 use http::header::{HeaderName, HeaderValue};
 
 use crate::batch::BatchEndpoint;
+use crate::call::Call;
 use crate::clock::{Clock, SystemClock};
 use crate::middleware::retry::Observer;
 use crate::middleware::{RetryEvent, RetryPolicy, Stack};
 use crate::path::Path;
+use crate::record::Mismatch;
 use crate::request::{RawRequest, Request};
-use crate::response::Collection;
+use crate::response::{Collection, MismatchEvent, MismatchObserver};
 use crate::{Reference, Typed};
 
 mod builder;
@@ -34,6 +36,8 @@ struct Inner {
     retry: RetryPolicy,
     batch: BatchEndpoint,
     observers: Vec<Observer>,
+    mismatch_observers: Vec<MismatchObserver>,
+    strict: bool,
 }
 
 impl Client {
@@ -64,6 +68,8 @@ impl Client {
             retry: RetryPolicy::default(),
             batch: BatchEndpoint::default(),
             observers: Vec::new(),
+            mismatch_observers: Vec::new(),
+            strict: false,
         }))
     }
 
@@ -120,6 +126,24 @@ impl Client {
     /// Tells whoever wants to know that a call is about to be tried again.
     pub(crate) fn tell_of_retry(&self, event: &RetryEvent) {
         self.0.observers.iter().for_each(|observer| observer(event));
+    }
+
+    /// Whether every answer must be as documented.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.0.strict
+    }
+
+    pub(crate) fn observes_mismatches(&self) -> bool {
+        !self.0.mismatch_observers.is_empty()
+    }
+
+    /// Tells whoever wants to know what in an answer is not as documented.
+    pub(crate) fn tell_of_mismatches(&self, call: &Call, mismatches: &[Mismatch]) {
+        for observer in &self.0.mismatch_observers {
+            for mismatch in mismatches {
+                observer(&MismatchEvent { call: call.clone(), mismatch: mismatch.clone() });
+            }
+        }
     }
 
     /// Whether both are one client, with one token and one transport.

@@ -1,16 +1,19 @@
 //! What a page of a delta query says.
 
+use std::fmt;
+
 use crate::Typed;
-use crate::record::{Record, write_value};
+use crate::record::{Mismatch, Record, write_value};
 use crate::response::Collection;
 
 /// The member that marks an item as removed, in the JSON format of `OData`.
 const REMOVED: &str = "@removed";
 
 /// One page of changes.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DeltaPage<T> {
     changes: Vec<Change<T>>,
+    mismatches: Vec<Mismatch>,
     last: bool,
 }
 
@@ -45,7 +48,8 @@ pub enum RemovalReason {
 impl<T: Typed> DeltaPage<T> {
     pub(super) fn new(page: Collection<T>) -> Self {
         let last = page.next_link().is_none();
-        Self { changes: page.into_iter().map(Change::of).collect(), last }
+        let mismatches = page.mismatches().to_vec();
+        Self { changes: page.into_iter().map(Change::of).collect(), mismatches, last }
     }
 }
 
@@ -55,9 +59,22 @@ impl<T> DeltaPage<T> {
         &self.changes
     }
 
+    /// The values on this page that are not as documented, as [`Collection::mismatches`] has them.
+    pub fn mismatches(&self) -> &[Mismatch] {
+        &self.mismatches
+    }
+
     /// Whether the round ends with it.
     pub fn is_last(&self) -> bool {
         self.last
+    }
+}
+
+/// Short: how much it holds.
+impl<T> fmt::Debug for DeltaPage<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("DeltaPage");
+        shown.field("changes", &self.changes.len()).field("mismatches", &self.mismatches.len()).field("last", &self.last).finish()
     }
 }
 

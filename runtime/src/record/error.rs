@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::DEEPEST;
+
 /// A body that its schema does not hold, or that is no JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
@@ -36,7 +38,6 @@ impl DecodeError {
     }
 
     /// The same error in a value that stands under a member.
-    #[cfg(feature = "replay")]
     pub(crate) fn below(mut self, member: &str) -> Self {
         let path = &self.inner.path;
         let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
@@ -74,7 +75,7 @@ impl DecodeError {
         }
     }
 
-    /// Whether the text is no JSON at all.
+    /// Whether the text is no JSON at all, or nested too deep to be read.
     pub fn is_syntax(&self) -> bool {
         matches!(self.inner.what, What::Syntax(_))
     }
@@ -102,6 +103,11 @@ impl fmt::Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// What is said of records that stand in each other beyond [`DEEPEST`].
+pub(super) fn too_deep() -> String {
+    format!("records nested deeper than {DEEPEST} levels")
+}
 
 pub(super) fn describe_text(text: &str) -> String {
     const SHOWN: usize = 40;

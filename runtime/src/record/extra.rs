@@ -2,22 +2,79 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
+use std::sync::OnceLock;
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::{Record, write_string};
 
+/// The unknown members of a record, as one JSON object in their order. Where they stand in it is looked up once, when it is first asked.
+#[derive(Clone, Debug)]
+pub(super) struct Extra {
+    text: Box<str>,
+    members: OnceLock<Box<[Member]>>,
+}
+
+#[derive(Clone, Debug)]
+struct Member {
+    name: Range<usize>,
+    /// The name without its escapes, where it has some.
+    decoded: Option<Box<str>>,
+    value: Range<usize>,
+}
+
+impl Extra {
+    pub(super) fn new(text: Box<str>) -> Self {
+        Self { text, members: OnceLock::new() }
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether it is members; otherwise it is an item of a list that is no object.
+    pub(super) fn is_object(&self) -> bool {
+        self.text.starts_with('{')
+    }
+
+    fn members(&self) -> impl Iterator<Item = (&str, &str)> {
+        let text = &*self.text;
+        let members = self.members.get_or_init(|| index(text));
+        members.iter().map(|member| {
+            let name = member.decoded.as_deref().unwrap_or(&text[member.name.clone()]);
+            (name, &text[member.value.clone()])
+        })
+    }
+}
+
+/// Where the members of an object stand in its text.
+fn index(text: &str) -> Box<[Member]> {
+    let range = |part: &str| {
+        let start = part.as_ptr().addr() - text.as_ptr().addr();
+        start..start + part.len()
+    };
+    let place = |(name, value): (Cow<'_, str>, &str)| match name {
+        Cow::Borrowed(name) => Member { name: range(name), decoded: None, value: range(value) },
+        Cow::Owned(name) => Member { name: 0..0, decoded: Some(name.into()), value: range(value) },
+    };
+    members(text).into_iter().map(place).collect()
+}
+
 impl Record<'_> {
     /// The members the schema does not know, annotations among them, with their JSON.
     pub fn extras(&self) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
-        self.extra.as_deref().map(members).unwrap_or_default().into_iter()
+        self.extra_members().map(|(name, json)| (Cow::Borrowed(name), json))
+    }
+
+    fn extra_members(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.extra.as_deref().into_iter().flat_map(Extra::members)
     }
 
     /// The JSON of a member the schema does not know.
     pub fn extra(&self, name: &str) -> Option<&str> {
-        let text = self.extra.as_deref()?;
-        let found = members(text).into_iter().find(|(known, _)| known == name)?;
+        let found = self.extra_members().find(|(known, _)| *known == name)?;
         Some(found.1)
     }
 
@@ -31,14 +88,14 @@ impl Record<'_> {
         let old = self.extra.take();
         let mut found = false;
         let mut text = String::new();
-        for (known, value) in old.as_deref().map(members).unwrap_or_default() {
+        for (known, value) in old.as_deref().into_iter().flat_map(Extra::members) {
             if known == name {
                 found = true;
                 if let Some(json) = json {
-                    push_member(&mut text, &known, json);
+                    push_member(&mut text, known, json);
                 }
             } else {
-                push_member(&mut text, &known, value);
+                push_member(&mut text, known, value);
             }
         }
         if let (false, Some(json)) = (found, json) {
@@ -46,7 +103,7 @@ impl Record<'_> {
         }
         if !text.is_empty() {
             text.push('}');
-            self.extra = Some(text.into());
+            self.extra = Some(Box::new(Extra::new(text.into())));
         }
     }
 }

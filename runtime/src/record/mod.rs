@@ -1,19 +1,22 @@
 //! A record: one value of a type, read under its schema, with what the schema does not know kept beside it.
 
+mod compare;
+mod debug;
 mod error;
 mod extra;
 mod get;
 mod list;
+mod mismatch;
 mod read;
 mod set;
 mod typed;
 mod write;
 
-use std::fmt;
-
 pub use error::DecodeError;
+use extra::Extra;
 pub use list::{List, ListItem};
-pub(crate) use read::{read, read_value};
+pub use mismatch::Mismatch;
+pub(crate) use read::{read, read_leniently, read_value, read_value_leniently};
 pub use typed::{Is, Typed, WrongType};
 pub(crate) use write::{write_string, write_value};
 
@@ -24,14 +27,20 @@ use crate::value::Value;
 /// The member that names the type of a value.
 pub(crate) const TYPE_MEMBER: &str = "@odata.type";
 
+/// How many records may stand in each other. Everything that goes down into a record calls itself once a level: so many levels fit a
+/// small stack even without optimisation, and no service nests so deep.
+pub(crate) const DEEPEST: u16 = 128;
+
 /// A value of a type of some [`Schemas`].
 #[derive(Clone)]
 pub struct Record<'s> {
     schemas: &'s Schemas,
     slots: Vec<Slot<'s>>,
-    /// The members the schema does not know, as one JSON object in their order.
-    extra: Option<Box<str>>,
+    /// The members the schema does not know. For an item of a list that is no object: the item.
+    extra: Option<Box<Extra>>,
     schema: TypeIndex,
+    /// How many levels of records stand in it, itself included: at most [`DEEPEST`].
+    height: u16,
 }
 
 /// A property that is present, in the order of the text or of the setters.
@@ -55,12 +64,23 @@ pub enum State {
 impl<'s> Record<'s> {
     /// An empty value of a type.
     pub fn new(schemas: &'s Schemas, schema: TypeIndex) -> Self {
-        Self { schemas, slots: Vec::new(), extra: None, schema }
+        Self { schemas, slots: Vec::new(), extra: None, schema, height: 1 }
     }
 
-    /// Reads a value of a type, or of one derived from it.
+    /// An item of a list that is not what the list holds: a record without properties, which prints as the item.
+    fn misfit(schemas: &'s Schemas, schema: TypeIndex, json: &str) -> Self {
+        Self { extra: Some(Box::new(Extra::new(json.into()))), ..Self::new(schemas, schema) }
+    }
+
+    /// Reads a value of a type, or of one derived from it. A value that does not fit is an error.
     pub fn from_json(schemas: &'s Schemas, schema: TypeIndex, json: &str) -> Result<Self, DecodeError> {
         read(schemas, schema, json)
+    }
+
+    /// Reads a value of a type as answers are read: a value in it that does not fit is kept as JSON, its getter gives nothing, and
+    /// [`Self::mismatches`] names it.
+    pub fn from_json_lenient(schemas: &'s Schemas, schema: TypeIndex, json: &str) -> Result<Self, DecodeError> {
+        read_leniently(schemas, schema, json).map(|(record, _)| record)
     }
 
     /// The schemas it was read under.
@@ -116,36 +136,6 @@ impl<'s> Record<'s> {
             let field = flat.field(slot.field)?;
             Some((&*field.name, field.kind, &slot.value))
         })
-    }
-}
-
-impl fmt::Debug for Record<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.type_name();
-        let mut shown = f.debug_struct(name.rsplit('.').next().unwrap_or(name));
-        for (name, _, value) in self.values() {
-            match value {
-                Value::Record(record) => shown.field(name, record),
-                Value::Records(records) => shown.field(name, records),
-                value => {
-                    let mut text = String::new();
-                    write_value(&mut text, value, None);
-                    shown.field(name, &format_args!("{text}"))
-                }
-            };
-        }
-        for (name, json) in self.extras() {
-            shown.field(&name, &format_args!("{json}"));
-        }
-        shown.finish()
-    }
-}
-
-/// Equal are two records of one type with the same values, in whatever order.
-impl PartialEq for Record<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        let json = |record: &Self| serde_json::from_str::<serde_json::Value>(&record.to_json()).ok();
-        self.type_name() == other.type_name() && json(self) == json(other)
     }
 }
 

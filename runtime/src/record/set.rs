@@ -2,7 +2,7 @@
 //!
 //! A name the schema does not know becomes an unknown member, printed like any other.
 
-use super::{ListItem, Record, Slot, Typed, read_value, write_value};
+use super::{DEEPEST, ListItem, Record, Slot, Typed, read_value, write_value};
 use crate::choice::Choice;
 use crate::time::{Date, DateTime, Duration, TimeOfDay};
 use crate::value::{Value, encode_base64};
@@ -143,6 +143,7 @@ impl<'s> Record<'s> {
     }
 
     fn set(&mut self, name: &str, value: Value<'s>) {
+        let value = self.made_room_for(value);
         let Some(field) = self.flat().find(name) else {
             let mut json = String::new();
             write_value(&mut json, &value, None);
@@ -152,6 +153,24 @@ impl<'s> Record<'s> {
             Some(slot) => slot.value = value,
             None => self.slots.push(Slot { field, value }),
         }
+    }
+
+    /// The value, as JSON where its records are nested so deep that nothing can stand around them.
+    fn made_room_for(&mut self, value: Value<'s>) -> Value<'s> {
+        // An item of a list that was no object becomes one.
+        self.extra.take_if(|extra| !extra.is_object());
+        let inner = match &value {
+            Value::Record(record) => record.height,
+            Value::Records(records) => records.iter().map(|record| record.height).max().unwrap_or(0),
+            _ => 0,
+        };
+        if inner < DEEPEST {
+            self.height = self.height.max(inner + 1);
+            return value;
+        }
+        let mut json = String::new();
+        write_value(&mut json, &value, None);
+        Value::Raw(json.into())
     }
 }
 

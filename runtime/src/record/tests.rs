@@ -124,6 +124,175 @@ fn depth_is_an_error_and_no_overflow() {
     assert_eq!(Part::from_json(&unknown).map(|part| part.to_json()), Ok(unknown));
 }
 
+/// Reads an animal leniently: it prints as it came, and these are its mismatches.
+#[track_caller]
+fn check_lenient(json: &str, expected: &[&str]) {
+    let animal = Animal::from_json_lenient(json).expect("an object");
+    assert_eq!(animal.record().to_json_as(Animal::NAME), json);
+    let found: Vec<String> = animal.record().mismatches().iter().map(Mismatch::to_string).collect();
+    assert_eq!(found, expected, "{json}");
+    assert_eq!(Animal::from_json(json).is_ok(), expected.is_empty(), "{json}");
+}
+
+#[test]
+fn what_does_not_fit_is_kept_and_named() {
+    check_lenient(r#"{"name":"Ada","notes":{"a":1},"price":1.250,"papers":[1,null],"film":"x"}"#, &[]);
+    check_lenient(r#"{"name":1,"age":2}"#, &["`name`: expected String, found number 1"]);
+    check_lenient(r#"{"age":"1"}"#, &["`age`: expected Int32, found string \"1\""]);
+    check_lenient(
+        r#"{"age":1.5,"legs":-1}"#,
+        &["`age`: expected Int32, found number 1.5", "`legs`: expected Byte, found number -1"],
+    );
+    check_lenient(r#"{"steps":9223372036854775808}"#, &["`steps`: expected Int64, found number 9223372036854775808"]);
+    check_lenient(r#"{"tame":"a \"b\"\n"}"#, &[r#"`tame`: expected Boolean, found string "a \"b\"\n""#]);
+    check_lenient(r#"{"name":{"a":[1,{}],"b":null}}"#, &["`name`: expected String, found an object"]);
+    check_lenient(r#"{"name":[1,"a"]}"#, &["`name`: expected String, found an array"]);
+    check_lenient(
+        r#"{"tags":["a",true,null,[1]]}"#,
+        &["`tags[1]`: expected String, found true", "`tags[3]`: expected String, found an array"],
+    );
+    check_lenient(r#"{"tags":"a"}"#, &["`tags`: expected Collection(String), found string \"a\""]);
+    check_lenient(r#"{"tags":{"a":1}}"#, &["`tags`: expected Collection(String), found an object"]);
+    check_lenient(r#"{"mate":"b"}"#, &["`mate`: expected zoo.being, found string \"b\""]);
+    check_lenient(r#"{"mate":[{"id":"b"}]}"#, &["`mate`: expected zoo.being, found an array"]);
+    check_lenient(r#"{"parts":{"label":"wing"}}"#, &["`parts`: expected Collection(zoo.part), found an object"]);
+    check_lenient(
+        r#"{"film":[1],"price":"dear"}"#,
+        &["`film`: expected Stream, found an array", "`price`: expected Decimal, found string \"dear\""],
+    );
+    check_lenient(
+        r#"{"parts":[{"label":"wing"},null,"x",[1],2,{"parts":[{"label":2}]}]}"#,
+        &[
+            "`parts[1]`: expected zoo.part, found null",
+            "`parts[2]`: expected zoo.part, found string \"x\"",
+            "`parts[3]`: expected zoo.part, found an array",
+            "`parts[4]`: expected zoo.part, found number 2",
+            "`parts[5].parts[0].label`: expected String, found number 2",
+        ],
+    );
+}
+
+#[test]
+fn getters_give_nothing_of_what_does_not_fit() {
+    let json = r#"{"name":1,"age":"1","weight":"2","tame":1,"tags":["a",true,"b"],"mood":2,"parts":[{"label":"wing"},null],"mate":[],
+        "photo":"%","chip":1,"seen":"today","fed":1,"sleeps":1,"steps":"x","born":1,"wings":3}"#;
+    let animal = Animal::from_json_lenient(json).expect("reads");
+    let record = animal.record();
+    assert_eq!((record.text("name"), record.int32("age"), record.double("weight")), (None, None, None));
+    assert_eq!((record.boolean("tame"), record.choice::<Mood>("mood"), record.binary("photo")), (None, None, None));
+    assert_eq!((record.date("seen"), record.date_time("born"), record.time_of_day("fed")), (None, None, None));
+    assert_eq!((record.duration("sleeps"), record.int64("steps"), record.guid("chip")), (None, None, None));
+    assert!(record.record::<Being>("mate").is_none());
+    let tags = record.scalars::<&str>("tags").expect("a list");
+    assert_eq!((tags.len(), tags.get(1), tags.to_vec()), (3, None, vec!["a", "b"]));
+    let parts = record.records::<Part>("parts").expect("a list");
+    assert_eq!((parts.len(), parts[0].record().text("label"), parts[1].record().text("label")), (2, Some("wing"), None));
+    assert_eq!((record.untyped("age"), record.untyped("seen")), (Some("\"1\""), Some("\"today\"")));
+    assert_eq!((record.state("name"), record.mismatches().len()), (State::Present, 15));
+    let mended = Part::from_json_lenient(&parts[1].to_json());
+    assert!(mended.is_err(), "a null at the top is no record");
+    assert_eq!(parts[1].clone().into_record().with_text("label", "tip").to_json(), r#"{"label":"tip"}"#);
+}
+
+#[test]
+fn what_is_no_object_or_no_json_is_an_error_all_the_same() {
+    for json in ["null", "[]", "1", "\"a\"", "{\"name\":", "{} x", ""] {
+        let (strict, lenient) = (Animal::from_json(json), Animal::from_json_lenient(json));
+        assert_eq!(lenient.expect_err(json), strict.expect_err(json));
+    }
+}
+
+#[test]
+fn a_late_type_is_read_leniently_too() {
+    let animal = Animal::from_json_lenient(r##"{"wings":"two","name":"Ada","@odata.type":"#zoo.bird"}"##).expect("reads");
+    let told: Vec<String> = animal.record().mismatches().iter().map(Mismatch::to_string).collect();
+    assert_eq!(told, ["`wings`: expected Int16, found string \"two\""]);
+    assert!(animal.is::<Bird>());
+}
+
+/// A part in a part in a part, as the reader takes it.
+fn deep_json(levels: usize) -> String {
+    format!("{}{}", r#"{"parts":["#.repeat(levels), "]}".repeat(levels))
+}
+
+#[test]
+fn records_nest_as_deep_as_the_limit_says() {
+    let levels = usize::from(DEEPEST);
+    let part = Part::from_json(&deep_json(levels)).expect("not too deep");
+    assert_eq!(part.to_json(), deep_json(levels));
+    assert_eq!(part.record().clone(), *part.record());
+    assert!(format!("{part:?} {part:#?}").len() < 4000);
+    assert!(part.record().mismatches().is_empty());
+    for levels in [levels + 1, 10_000] {
+        for error in [Part::from_json(&deep_json(levels)), Part::from_json_lenient(&deep_json(levels))] {
+            let error = error.expect_err("too deep").to_string();
+            assert!(error.contains("records nested deeper than 128 levels"), "{error}");
+        }
+    }
+    // What no schema knows, and what does not fit, is text and nests as it likes.
+    let deep = format!(
+        r#"{{"label":{}{},"x":{}{}}}"#,
+        "[".repeat(60_000),
+        "]".repeat(60_000),
+        "{\"a\":".repeat(9_000),
+        "1".to_owned() + &"}".repeat(9_000)
+    );
+    let part = Part::from_json_lenient(&deep).expect("reads");
+    assert_eq!((part.to_json(), part.record().mismatches().len()), (deep.clone(), 1));
+    assert_eq!(part.record().clone(), *part.record());
+    assert!(format!("{part:?}").len() < 2000);
+}
+
+#[test]
+fn the_deepest_record_fits_a_small_stack() {
+    let deepest = || {
+        let part = Part::from_json(&deep_json(usize::from(DEEPEST))).expect("not too deep");
+        assert!(part.record().clone() == *part.record() && part.record().mismatches().is_empty());
+        assert!(!format!("{part:?}").is_empty() && !part.to_json().is_empty());
+    };
+    let small = std::thread::Builder::new().stack_size(1 << 20).spawn(deepest);
+    small.expect("a thread").join().expect("no overflow");
+}
+
+#[test]
+fn what_is_nested_by_hand_never_overflows() {
+    let nest = |inner: &str| {
+        (0..10_000).fold(Part::new().into_record().with_text("label", inner), |part, _| {
+            Part::new().into_record().with_records("parts", [Part::from_record(part).expect("a part")])
+        })
+    };
+    let part = nest("core");
+    assert_eq!(part.to_json(), format!(r#"{}{{"label":"core"}}{}"#, r#"{"parts":["#.repeat(10_000), "]}".repeat(10_000)));
+    assert!(part.clone() == part && part != nest("bone"));
+    assert!(format!("{part:?}").len() < 2000);
+    assert_eq!(part.mismatches().len(), 1);
+    let mates = (0..1000).fold(Animal::new(), |animal, _| {
+        Animal::from_record(Animal::new().into_record().with_record("mate", animal)).expect("an animal")
+    });
+    assert_eq!(mates.to_json().matches("mate").count(), 1000);
+}
+
+#[test]
+fn debug_is_short_and_cut_between_characters() {
+    let long = Part::new().into_record().with_text("label", &"é".repeat(9_000));
+    let shown = format!("{long:?}");
+    assert!(shown.len() < 1010 && shown.ends_with("é…"), "{shown}");
+    let many = Part::new().into_record().with_records("parts", (0..999).map(|_| Part::new()));
+    assert!(format!("{many:#?}").len() < 5000);
+}
+
+#[test]
+fn unknown_members_are_found_by_their_names() {
+    let record = Part::from_json(r#"{"a":1,"b\"\u0063":[2, 3],"label":"x","a ":null}"#).expect("reads").into_record();
+    let found: Vec<_> = record.extras().map(|(name, json)| (name.into_owned(), json.to_owned())).collect();
+    let expected = [("a", "1"), ("b\"c", "[2, 3]"), ("a ", "null")];
+    assert_eq!(found, expected.map(|(name, json)| (name.to_owned(), json.to_owned())));
+    assert_eq!((record.extra("b\"c"), record.extra("a "), record.extra("c")), (Some("[2, 3]"), Some("null"), None));
+    // One text, found at one place, however often it is asked for.
+    assert!(std::ptr::eq(record.extra("a").expect("is there"), record.extra("a").expect("is there")));
+    assert_eq!(record.with_untyped("a", 2).extra("a"), Some("2"));
+}
+
 #[test]
 fn a_stated_type_is_read_wherever_it_stands() {
     for json in [
@@ -226,7 +395,7 @@ fn choices_know_their_members_in_any_case() {
 }
 
 #[test]
-fn a_record_takes_56_bytes() {
-    assert_eq!(size_of::<Record<'_>>(), 56);
+fn a_record_takes_48_bytes() {
+    assert_eq!(size_of::<Record<'_>>(), 48);
     let _: &Schemas = ZOO.schemas();
 }

@@ -32,6 +32,12 @@ pub unsafe trait Typed: Sized + Clone + Debug + Send + Sync + 'static {
         read(reference.schemas(), reference.index_of(Self::NAME), json).map(wrap)
     }
 
+    /// Reads a value as answers are read: what in it does not fit is kept as JSON, and [`Record::mismatches`] names it.
+    fn from_json_lenient(json: &str) -> Result<Self, DecodeError> {
+        let reference = Self::reference();
+        Record::from_json_lenient(reference.schemas(), reference.index_of(Self::NAME), json).map(wrap)
+    }
+
     /// Takes a record that is of the type, or of one derived from it.
     fn from_record(record: Record<'static>) -> Result<Self, WrongType> {
         if record.is_a(Self::NAME) {

@@ -38,6 +38,10 @@ pub(crate) fn write_record(out: &mut String, record: &Record<'_>, declared: Opti
         write_value(out, value, Some(kind));
     }
     if let Some(extra) = &record.extra {
+        let extra = extra.text();
+        if !extra.starts_with('{') {
+            return out.push_str(extra);
+        }
         out.push(if out.len() == start { '{' } else { ',' });
         out.push_str(&extra[1..extra.len() - 1]);
     }

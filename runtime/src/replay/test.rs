@@ -74,7 +74,7 @@ impl<'a> Test<'a> {
     pub fn answer<T: Response + Printed>(&mut self, index: usize, request: &Request<T>) -> Result<T, Box<dyn Error>> {
         self.view.turn_to(index);
         let documented = self.response(index);
-        let answer = request.clone().answer(self.http(&documented, self.shape().as_ref())?)?;
+        let answer = request.clone().strict().answer(self.http(&documented, self.shape().as_ref())?)?;
         if let (Some(json), Some(shape)) = (documented.json(), self.shape())
             && let Some(printed) = answer.printed()
         {
@@ -111,7 +111,7 @@ impl<'a> Test<'a> {
     /// An answer that the service gives when it refuses.
     pub fn failure<T: Response>(&mut self, index: usize, request: &Request<T>) -> Replay {
         let documented = self.response(index);
-        let Err(error) = request.clone().answer(self.http(&documented, None)?) else {
+        let Err(error) = request.clone().strict().answer(self.http(&documented, None)?) else {
             return fail(format!("status {} was read as a success", documented.status()));
         };
         if error.status().map(|status| status.as_u16()) != Some(documented.status()) {

@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::middleware::RetryPolicy;
 use crate::operation::Operation;
-use crate::response::{Reply, Response, StreamedReply};
+use crate::response::{Reply, Response, StreamedReply, Strict};
 use crate::transport::StreamBody;
 use crate::{Is, Record, Typed};
 
@@ -160,6 +160,12 @@ impl<T> Request<T> {
     /// When this call is tried again, instead of what the client says.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.extension(policy)
+    }
+
+    /// Takes an answer that is not as documented for an error, whatever the client says of such; otherwise a value that does not fit is
+    /// kept as JSON, and [`Record::mismatches`] and [`Collection::mismatches`](crate::Collection::mismatches) name it.
+    pub fn strict(self) -> Self {
+        self.extension(Strict)
     }
 
     /// Reads the answer as another type than the documented one, such as a [`Reply`] with status and headers, or

@@ -64,7 +64,7 @@ impl RawRequest {
             headers: HeaderMap::new(),
             body: Body::Empty,
             extensions: Extensions::new(),
-            fault: fault.map(Cow::Borrowed),
+            fault,
         };
         match method.parse() {
             Ok(method) => request.method = method,

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use super::{Reply, Response};
 use crate::error::Error;
-use crate::record::{Record, read_value};
+use crate::record::{Mismatch, Record, read_value, read_value_leniently};
 use crate::schema::{FieldKind, Kind};
 use crate::transport::BoxError;
 use crate::value::Value;
@@ -18,10 +18,11 @@ const DELTA_LINK: &str = "@odata.deltaLink";
 const COUNT: &str = "@odata.count";
 
 /// A page of a collection.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Collection<T> {
     items: Vec<T>,
     annotations: Annotations,
+    mismatches: Vec<Mismatch>,
     /// It came as nothing but its list.
     bare: bool,
 }
@@ -65,6 +66,12 @@ impl<T> Collection<T> {
         self.annotations.get(COUNT)?.trim_matches('"').parse().ok()
     }
 
+    /// The values on this page that are not as documented. Each is kept as JSON in its item, whose getter gives nothing; a null among
+    /// the items is no item.
+    pub fn mismatches(&self) -> &[Mismatch] {
+        &self.mismatches
+    }
+
     /// Every member beside `value`: its name and raw JSON.
     pub fn annotations(&self) -> impl Iterator<Item = (&str, &str)> {
         self.annotations.all.iter().map(|(name, json)| (&**name, json.get()))
@@ -86,6 +93,19 @@ impl<T: Typed> Collection<T> {
         }
         out.push_str(if self.bare { "]" } else { "]}" });
         out
+    }
+}
+
+/// Short: how much it holds, and whether it goes on.
+impl<T> fmt::Debug for Collection<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Collection")
+            .field("items", &self.items.len())
+            .field("mismatches", &self.mismatches.len())
+            .field("count", &self.count())
+            .field("next_link", &self.next_link().is_some())
+            .field("delta_link", &self.delta_link().is_some())
+            .finish_non_exhaustive()
     }
 }
 
@@ -131,18 +151,23 @@ impl<'c, T> IntoIterator for &'c Collection<T> {
 
 impl<T: Typed> Response for Collection<T> {
     fn read(reply: Reply) -> Result<Self, Error> {
-        let (records, annotations, bare) = match page(&reply, T::reference(), T::NAME) {
+        let Page { records, annotations, mismatches, bare } = match page(&reply, T::reference(), T::NAME) {
             Ok(page) => page,
             Err(error) => return Err(Error::decode(reply, error)),
         };
         match records.into_iter().map(T::from_record).collect() {
-            Ok(items) => Ok(Self { items, annotations, bare }),
+            Ok(items) => Ok(Self { items, annotations, mismatches, bare }),
             Err(error) => Err(Error::decode(reply, error)),
         }
     }
 }
 
-type Page = (Vec<Record<'static>>, Annotations, bool);
+struct Page {
+    records: Vec<Record<'static>>,
+    annotations: Annotations,
+    mismatches: Vec<Mismatch>,
+    bare: bool,
+}
 
 fn page(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Page, BoxError> {
     let text = reply.promised("a page of a collection")?;
@@ -156,13 +181,43 @@ fn page(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Page
         (envelope.value.ok_or("it has no `value`")?.get(), Annotations::new(envelope.others)?)
     };
     let kind = FieldKind { kind: Kind::Record(reference.index_of(name)), many: true };
-    // A null among the items is nobody's fault but the service's, and must not cost the others.
+    let mut mismatches = Vec::new();
+    let mut records = if reply.call.strict {
+        strictly(reference, kind, list)?
+    } else {
+        match read_value_leniently(reference.schemas(), kind, list)? {
+            (Value::Records(records), misfits) => {
+                if misfits {
+                    gather(&records, bare, &mut mismatches);
+                    reply.client.tell_of_mismatches(&reply.call, &mismatches);
+                }
+                records.into()
+            }
+            // It is no list at all.
+            _ => strictly(reference, kind, list)?,
+        }
+    };
+    if !mismatches.is_empty() {
+        records.retain(|record| !record.is_null_item());
+    }
+    Ok(Page { records, annotations, mismatches, bare })
+}
+
+fn gather(records: &[Record<'static>], bare: bool, mismatches: &mut Vec<Mismatch>) {
+    let list = if bare { "" } else { "value" };
+    for (index, record) in records.iter().enumerate() {
+        record.gather_mismatches(&format!("{list}[{index}]"), mismatches);
+    }
+}
+
+/// Reads a list whose items must be as documented. A null among them is nobody's fault but the service's, and must not cost the others.
+fn strictly(reference: &'static Reference, kind: FieldKind, list: &str) -> Result<Vec<Record<'static>>, BoxError> {
     let value = match read_value(reference.schemas(), kind, list) {
         Ok(value) => value,
         Err(error) => read_value(reference.schemas(), kind, &without_nulls(list).ok_or(error)?)?,
     };
     match value {
-        Value::Records(records) => Ok((records.into(), annotations, bare)),
+        Value::Records(records) => Ok(records.into()),
         _ => Err("its `value` is null".into()),
     }
 }

@@ -1,5 +1,6 @@
 //! Answers that are no records: bytes, text, JSON of any form, and the promise to work on it.
 
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,7 +10,7 @@ use super::{Reply, Response, headers};
 use crate::error::Error;
 
 /// A file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Content {
     bytes: Bytes,
     content_type: Option<String>,
@@ -29,6 +30,13 @@ impl Content {
     /// Its media type, without parameters, if the service says one.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
+    }
+}
+
+/// Short, and without the bytes.
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Content").field("content_type", &self.content_type).field("bytes", &self.bytes.len()).finish()
     }
 }
 

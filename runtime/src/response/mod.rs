@@ -1,5 +1,7 @@
 //! What a call is answered with, and how an answer becomes a value.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
@@ -12,6 +14,7 @@ use crate::request::RawRequest;
 mod collection;
 mod content;
 pub(crate) mod headers;
+mod mismatch;
 mod one;
 mod redirect;
 mod scalar;
@@ -19,6 +22,8 @@ mod streamed;
 
 pub use collection::Collection;
 pub use content::{Accepted, Content, Json, Text};
+pub use mismatch::MismatchEvent;
+pub(crate) use mismatch::{MismatchObserver, Strict};
 pub use redirect::Redirect;
 pub use scalar::{Scalar, ScalarValue, Scalars};
 pub use streamed::StreamedReply;
@@ -33,7 +38,7 @@ pub trait Response: Sized {
 }
 
 /// An answer as it came.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Reply {
     pub(crate) client: Client,
     pub(crate) call: Call,
@@ -101,6 +106,25 @@ impl Reply {
         let text = std::str::from_utf8(&self.body)?;
         Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
+}
+
+/// Short, and without headers and body, which can hold what nobody should log.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("method", &self.call.method)
+            .field("url", &shown(&self.call.url))
+            .field("status", &self.status)
+            .field("body_bytes", &self.body.len())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A URL as far as a message shows it.
+fn shown(url: &str) -> &str {
+    const SHOWN: usize = 400;
+    &url[..url.floor_char_boundary(SHOWN)]
 }
 
 impl Response for Reply {

@@ -18,5 +18,13 @@ impl<T: Typed> Response for T {
 
 fn one(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Record<'static>, BoxError> {
     let text = reply.promised(&format!("a {name}"))?;
-    Ok(record::read(reference.schemas(), reference.index_of(name), text)?)
+    let (schemas, schema) = (reference.schemas(), reference.index_of(name));
+    if reply.call.strict {
+        return Ok(record::read(schemas, schema, text)?);
+    }
+    let (record, misfits) = record::read_leniently(schemas, schema, text)?;
+    if misfits && reply.client.observes_mismatches() {
+        reply.client.tell_of_mismatches(&reply.call, &record.mismatches());
+    }
+    Ok(record)
 }

@@ -1,5 +1,7 @@
 //! Places of the URL tree and the calls that they offer.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::emit::Emit;
@@ -145,7 +147,7 @@ fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> Vec<MethodView> {
     let node = &emit.names.tree.nodes[id];
     let steps = node.children.iter().map(|(step, child)| match emit.names.tree.nodes[*child].action() {
         Some(operation) => action(emit, id, step, operation),
-        None => lead(id, step, nodes.path(*child)),
+        None => lead(emit, id, step, nodes.path(*child)),
     });
     let verbs = node.verbs.iter().filter(|(kind, _)| *kind != Verb::Action);
     let verbs = verbs.filter_map(|(kind, operation)| Some(send(emit, id, *operation, kind.name()?, None)));
@@ -158,7 +160,7 @@ fn receiver(id: NodeId) -> (&'static str, &'static str) {
 }
 
 /// A way on to the place of type `returns`.
-fn lead(node: NodeId, step: &Step, returns: String) -> MethodView {
+fn lead(emit: &Emit<'_>, node: NodeId, step: &Step, returns: String) -> MethodView {
     let (receiver, path) = receiver(node);
     MethodView {
         about: step_about(step),
@@ -167,7 +169,7 @@ fn lead(node: NodeId, step: &Step, returns: String) -> MethodView {
         returns,
         leads_on: true,
         path,
-        links: segment(step),
+        links: segment(emit, node, step),
     }
 }
 
@@ -191,7 +193,7 @@ fn send(emit: &Emit<'_>, node: NodeId, id: OperationId, name: &str, last_step: O
     let request = LinkView::of("request", ["&crate::REFERENCE".to_owned(), literal(&operation.method), literal(page)]);
     let links = last_step
         .into_iter()
-        .flat_map(segment)
+        .flat_map(|step| segment(emit, node, step))
         .chain([request])
         .chain(queries.iter().map(|param| LinkView::of("query", [literal(&param.wire), param.rust.clone()])))
         .chain(body_link);
@@ -206,12 +208,17 @@ fn send(emit: &Emit<'_>, node: NodeId, id: OperationId, name: &str, last_step: O
     }
 }
 
-/// How a step lengthens the path.
-fn segment(step: &Step) -> Vec<LinkView> {
+/// How a step behind a node lengthens the path.
+fn segment(emit: &Emit<'_>, node: NodeId, step: &Step) -> Vec<LinkView> {
     let values = step.params.iter().map(|param| param.rust.clone());
+    let beside = named_segments(emit, node);
     match step.kind {
         StepKind::Literal | StepKind::Cast | StepKind::Bound => vec![LinkView::of("literal", [literal(&step.wire)])],
-        StepKind::Key => vec![LinkView::of("key", values)],
+        StepKind::Key if beside.is_empty() => vec![LinkView::of("key", values)],
+        StepKind::Key => {
+            let beside = format!("&[{}]", beside.into_iter().map(literal).collect::<Vec<_>>().join(", "));
+            vec![LinkView::of("key_beside", [beside].into_iter().chain(values))]
+        }
         StepKind::AlternateKey => vec![LinkView::of("alternate_key", [literal(&step.wire)].into_iter().chain(values))],
         StepKind::Colon => vec![LinkView::of("colon", values)],
         StepKind::Function => {
@@ -219,6 +226,16 @@ fn segment(step: &Step) -> Vec<LinkView> {
             [function].into_iter().chain(step.params.iter().map(argument)).collect()
         }
     }
+}
+
+/// The segments behind a node that have a name, which a key in their place must not be taken for.
+fn named_segments<'e>(emit: &'e Emit<'_>, node: NodeId) -> BTreeSet<&'e str> {
+    let steps = emit.names.tree.nodes[node].children.iter().map(|(step, _)| step);
+    let named = |step: &&Step| {
+        matches!(step.kind, StepKind::Literal | StepKind::Function | StepKind::Cast | StepKind::Bound)
+            && !step.wire.starts_with('$')
+    };
+    steps.filter(named).map(|step| step.wire.as_str()).collect()
 }
 
 /// How a value becomes an argument of a function in the path.

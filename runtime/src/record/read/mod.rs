@@ -11,7 +11,9 @@ mod value;
 use serde::de::{DeserializeSeed, MapAccess};
 use serde_json::value::RawValue;
 
-use super::{DecodeError, Record, Slot};
+use super::error::too_deep;
+use super::extra::Extra;
+use super::{DEEPEST, DecodeError, Record, Slot};
 use crate::schema::flat::NONE;
 use crate::schema::{FieldKind, Kind, Schemas, TypeIndex};
 use crate::value::Value;
@@ -28,22 +30,29 @@ pub(crate) fn read<'s>(schemas: &'s Schemas, schema: TypeIndex, json: &str) -> R
     }
 }
 
+/// The same, but values in it that do not fit are kept as JSON; also tells whether there are some.
+pub(crate) fn read_leniently<'s>(schemas: &'s Schemas, schema: TypeIndex, json: &str) -> Result<(Record<'s>, bool), DecodeError> {
+    let kind = FieldKind { kind: Kind::Record(schema), many: false };
+    match read_value_leniently(schemas, kind, json)? {
+        (Value::Record(record), misfits) => Ok((*record, misfits)),
+        // What is no record at all is an error, and the strict reader says which.
+        _ => read(schemas, schema, json).map(|record| (record, false)),
+    }
+}
+
 /// Reads one value of a kind.
 pub(crate) fn read_value<'s>(schemas: &'s Schemas, kind: FieldKind, json: &str) -> Result<Value<'s>, DecodeError> {
-    let mut reader = Reader {
-        schemas,
-        slots: Vec::new(),
-        records: Vec::new(),
-        extra: String::new(),
-        names: Vec::new(),
-        fault: Fault::default(),
-    };
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let seed = ValueSeed { reader: &mut reader, kind, field: NONE };
-    match seed.deserialize(&mut deserializer).and_then(|()| deserializer.end()) {
-        Ok(()) => Ok(reader.slots.pop().map_or(Value::Null, |slot| slot.value)),
-        Err(error) => Err(reader.fault.explain(json, &error)),
-    }
+    let (value, _) = Reader::new(schemas, false).run(kind, json)?;
+    Ok(value)
+}
+
+/// The same, but values that do not fit are kept as JSON; also tells whether there are some.
+pub(crate) fn read_value_leniently<'s>(
+    schemas: &'s Schemas,
+    kind: FieldKind,
+    json: &str,
+) -> Result<(Value<'s>, bool), DecodeError> {
+    Reader::new(schemas, true).run(kind, json)
 }
 
 struct Reader<'s> {
@@ -56,6 +65,14 @@ struct Reader<'s> {
     /// The names of those members.
     names: Vec<ExtraName>,
     fault: Fault,
+    /// Values that do not fit are kept as JSON, and no error.
+    lenient: bool,
+    /// There was such a value.
+    misfits: bool,
+    /// How many records are open.
+    depth: u16,
+    /// How many levels of records stand in what was read of the innermost open record.
+    height: u16,
 }
 
 /// Where in [`Reader::extra`] a member stands.
@@ -68,12 +85,54 @@ struct ExtraName {
 }
 
 impl<'s> Reader<'s> {
+    fn new(schemas: &'s Schemas, lenient: bool) -> Self {
+        Self {
+            schemas,
+            slots: Vec::new(),
+            records: Vec::new(),
+            extra: String::new(),
+            names: Vec::new(),
+            fault: Fault::default(),
+            lenient,
+            misfits: false,
+            depth: 0,
+            height: 0,
+        }
+    }
+
+    fn run(mut self, kind: FieldKind, json: &str) -> Result<(Value<'s>, bool), DecodeError> {
+        let mut deserializer = deserializer(json);
+        let seed = ValueSeed { reader: &mut self, kind, field: NONE };
+        match seed.deserialize(&mut deserializer).and_then(|()| deserializer.end()) {
+            Ok(()) => Ok((self.slots.pop().map_or(Value::Null, |slot| slot.value), self.misfits)),
+            Err(error) => Err(self.fault.explain(json, &error)),
+        }
+    }
+
     fn mismatch<E: serde::de::Error>(&mut self, kind: FieldKind, found: String) -> E {
         self.fault.mismatch = Some((self.schemas.kind_name(kind), found));
         E::custom("mismatch")
     }
 
-    fn record<'de, A: MapAccess<'de>>(&mut self, declared: TypeIndex, mut map: A) -> Result<Record<'s>, A::Error> {
+    /// Reads a record, one level deeper than what is open.
+    fn record<'de, A: MapAccess<'de>>(&mut self, declared: TypeIndex, map: A) -> Result<Record<'s>, A::Error> {
+        if self.depth == DEEPEST {
+            return Err(serde::de::Error::custom(too_deep()));
+        }
+        let beside = std::mem::take(&mut self.height);
+        self.depth += 1;
+        let (mut record, reread) = self.members(declared, map)?;
+        self.depth -= 1;
+        record.height = self.height + 1;
+        if reread {
+            record = self.reread(record)?;
+        }
+        self.height = beside.max(record.height);
+        Ok(record)
+    }
+
+    /// Reads the members of a record, and tells whether the unknown ones must be read again.
+    fn members<'de, A: MapAccess<'de>>(&mut self, declared: TypeIndex, mut map: A) -> Result<(Record<'s>, bool), A::Error> {
         let schemas = self.schemas;
         let (slot_mark, extra_mark, name_mark) = (self.slots.len(), self.extra.len(), self.names.len());
         let mut schema = declared;
@@ -113,20 +172,21 @@ impl<'s> Reader<'s> {
         }
         let extra = self.take_extra(extra_mark, name_mark);
         let slots = self.slots.split_off(slot_mark);
-        let record = Record { schemas, slots, extra, schema };
-        if reread { self.reread(record) } else { Ok(record) }
+        Ok((Record { schemas, slots, extra, schema, height: 0 }, reread))
     }
 
     /// Reads the unknown members of a record again, now that its derived type is known.
     fn reread<E: serde::de::Error>(&mut self, mut record: Record<'s>) -> Result<Record<'s>, E> {
-        let Some(text) = record.extra.take() else { return Ok(record) };
+        let Some(extra) = record.extra.take() else { return Ok(record) };
+        let text = extra.text();
         let kind = FieldKind { kind: Kind::Record(record.schema), many: false };
-        let mut deserializer = serde_json::Deserializer::from_str(&text);
+        let mut deserializer = deserializer(text);
         let seed = ValueSeed { reader: self, kind, field: NONE };
         // The mismatch and its path are in the fault already; the position in this text would mislead.
         seed.deserialize(&mut deserializer).map_err(|_| E::custom("mismatch"))?;
         if let Some(Slot { value: Value::Record(again), .. }) = self.slots.pop() {
             record.extra = again.extra;
+            record.height = record.height.max(again.height);
             for slot in again.slots {
                 record.slots.retain(|old| old.field != slot.field);
                 record.slots.push(slot);
@@ -136,7 +196,7 @@ impl<'s> Reader<'s> {
     }
 
     /// The unknown members since the marks, each name once with its last value.
-    fn take_extra(&mut self, extra_mark: usize, name_mark: usize) -> Option<Box<str>> {
+    fn take_extra(&mut self, extra_mark: usize, name_mark: usize) -> Option<Box<Extra>> {
         let names = &mut self.names[name_mark..];
         if names.is_empty() {
             return None;
@@ -160,8 +220,15 @@ impl<'s> Reader<'s> {
         };
         self.extra.truncate(extra_mark);
         self.names.truncate(name_mark);
-        Some(text)
+        Some(Box::new(Extra::new(text)))
     }
+}
+
+/// A reader of JSON without a limit of its own: the depth of records is counted here, and nothing else is nested.
+fn deserializer(json: &str) -> serde_json::Deserializer<serde_json::de::StrRead<'_>> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    deserializer.disable_recursion_limit();
+    deserializer
 }
 
 /// How the name of the type member stands among the unknown members.

@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::super::Slot;
 use super::super::error::describe_text;
+use super::super::{Record, Slot, write_string};
 use super::Reader;
 use super::fault::Step;
 use crate::schema::flat::NONE;
@@ -25,6 +25,23 @@ impl<'s> ValueSeed<'_, 's> {
     fn push<E>(self, value: Value<'s>) -> Result<(), E> {
         self.reader.slots.push(Slot { field: self.field, value });
         Ok(())
+    }
+
+    /// A value that its kind does not hold: an error that says what was found, or its JSON as it is.
+    fn misfit<E: serde::de::Error>(self, found: impl FnOnce() -> String, json: impl FnOnce() -> String) -> Result<(), E> {
+        if !self.reader.lenient {
+            return Err(self.reader.mismatch(self.kind, found()));
+        }
+        self.reader.misfits = true;
+        self.push(Value::Raw(json().into()))
+    }
+
+    fn misfit_float<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
+        self.misfit(|| format!("number {value:?}"), || serde_json::Value::from(value).to_string())
+    }
+
+    fn misfit_text<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
+        self.misfit(|| describe_text(text), || string(text))
     }
 
     /// Pushes a text; a short one is copied into its place, since copying it twice stalls the processor.
@@ -51,12 +68,16 @@ impl<'s> ValueSeed<'_, 's> {
             Kind::Primitive(kind) => kind == Primitive::Int64 || is_float(kind),
             Kind::Choice(_) | Kind::Record(_) => false,
         };
-        if fits { self.push(Value::Int(value)) } else { Err(self.reader.mismatch(self.kind, format!("number {value}"))) }
+        if fits { self.push(Value::Int(value)) } else { self.misfit(|| format!("number {value}"), || value.to_string()) }
     }
 }
 
 fn is_whole(kind: Primitive) -> bool {
     matches!(kind, Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64)
+}
+
+fn is_one_float(kind: FieldKind) -> bool {
+    matches!(kind.kind, Kind::Primitive(kind) if is_float(kind)) && !kind.many
 }
 
 fn is_float(kind: Primitive) -> bool {
@@ -87,8 +108,8 @@ impl<'de> DeserializeSeed<'de> for ValueSeed<'_, '_> {
             "null" => self.push(Value::Null),
             json if fits => self.push(Value::Raw(json.into())),
             json => {
-                let found = if json.starts_with('[') { "an array".to_owned() } else { json.to_owned() };
-                Err(self.reader.mismatch(self.kind, found))
+                let found = || if json.starts_with('[') { "an array".to_owned() } else { json.to_owned() };
+                self.misfit(found, || json.to_owned())
             }
         }
     }
@@ -109,7 +130,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
         if self.kind.kind == Kind::Primitive(Primitive::Boolean) && !self.kind.many {
             self.push(Value::Bool(value))
         } else {
-            Err(self.reader.mismatch(self.kind, value.to_string()))
+            self.misfit(|| value.to_string(), || value.to_string())
         }
     }
 
@@ -121,7 +142,8 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
         match i64::try_from(value) {
             Ok(value) => self.number(value),
             #[expect(clippy::cast_precision_loss, reason = "a float slot holds the nearest float")]
-            Err(_) => self.visit_f64(value as f64),
+            Err(_) if is_one_float(self.kind) => self.visit_f64(value as f64),
+            Err(_) => self.misfit(|| format!("number {value}"), || value.to_string()),
         }
     }
 
@@ -131,9 +153,9 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
             // Numbers count by their value: `5.0` is a whole one.
             Kind::Primitive(kind) if is_whole(kind) && !self.kind.many => match Value::float(value) {
                 Value::Int(whole) => self.number(whole),
-                _ => Err(self.reader.mismatch(self.kind, format!("number {value:?}"))),
+                _ => self.misfit_float(value),
             },
-            _ => Err(self.reader.mismatch(self.kind, format!("number {value:?}"))),
+            _ => self.misfit_float(value),
         }
     }
 
@@ -149,7 +171,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
         };
         match value {
             Some(value) => self.push(value),
-            None => Err(self.reader.mismatch(self.kind, describe_text(text))),
+            None => self.misfit_text(text),
         }
     }
 
@@ -159,13 +181,17 @@ impl<'de> Visitor<'de> for ValueSeed<'_, '_> {
                 let record = self.reader.record(schema, map)?;
                 self.push(Value::Record(Box::new(record)))
             }
-            _ => Err(self.reader.mismatch(self.kind, "an object".to_owned())),
+            _ => {
+                let json = if self.reader.lenient { object(map)? } else { String::new() };
+                self.misfit(|| "an object".to_owned(), || json)
+            }
         }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         if !self.kind.many {
-            return Err(self.reader.mismatch(self.kind, "an array".to_owned()));
+            let json = if self.reader.lenient { array(seq)? } else { String::new() };
+            return self.misfit(|| "an array".to_owned(), || json);
         }
         let Self { reader, field, .. } = self;
         let kind = FieldKind { kind: self.kind.kind, many: false };
@@ -201,9 +227,16 @@ struct RecordSeed<'r, 's> {
 }
 
 impl RecordSeed<'_, '_> {
-    fn mismatch<E: serde::de::Error>(self, found: String) -> E {
-        let kind = FieldKind { kind: Kind::Record(self.schema), many: false };
-        self.reader.mismatch(kind, found)
+    /// An item that is no object: an error that says what was found, or a record that holds its JSON.
+    fn misfit<E: serde::de::Error>(self, found: impl FnOnce() -> String, json: &str) -> Result<(), E> {
+        let Self { reader, schema } = self;
+        if !reader.lenient {
+            return Err(reader.mismatch(FieldKind { kind: Kind::Record(schema), many: false }, found()));
+        }
+        reader.misfits = true;
+        reader.height = reader.height.max(1);
+        reader.records.push(Record::misfit(reader.schemas, schema, json));
+        Ok(())
     }
 }
 
@@ -229,30 +262,62 @@ impl<'de> Visitor<'de> for RecordSeed<'_, '_> {
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
-        Err(self.mismatch("null".to_owned()))
+        self.misfit(|| "null".to_owned(), "null")
     }
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<(), E> {
-        Err(self.mismatch(value.to_string()))
+        self.misfit(|| value.to_string(), &value.to_string())
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<(), E> {
-        Err(self.mismatch(format!("number {value}")))
+        self.misfit(|| format!("number {value}"), &value.to_string())
     }
 
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
-        Err(self.mismatch(format!("number {value}")))
+        self.misfit(|| format!("number {value}"), &value.to_string())
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
-        Err(self.mismatch(format!("number {value}")))
+        self.misfit(|| format!("number {value}"), &serde_json::Value::from(value).to_string())
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
-        Err(self.mismatch(describe_text(text)))
+        self.misfit(|| describe_text(text), &string(text))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(self.mismatch("an array".to_owned()))
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
+        let json = if self.reader.lenient { array(seq)? } else { String::new() };
+        self.misfit(|| "an array".to_owned(), &json)
     }
+}
+
+/// The JSON of a text.
+fn string(text: &str) -> String {
+    let mut json = String::new();
+    write_string(&mut json, text);
+    json
+}
+
+/// The JSON of an array that was opened.
+fn array<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<String, A::Error> {
+    let mut json = String::from("[");
+    while let Some(item) = seq.next_element::<&RawValue>()? {
+        json.push_str(if json.len() == 1 { "" } else { "," });
+        json.push_str(item.get());
+    }
+    json.push(']');
+    Ok(json)
+}
+
+/// The JSON of an object that was opened.
+fn object<'de, A: MapAccess<'de>>(mut map: A) -> Result<String, A::Error> {
+    let mut json = String::from("{");
+    while let Some(name) = map.next_key::<String>()? {
+        json.push_str(if json.len() == 1 { "" } else { "," });
+        write_string(&mut json, &name);
+        json.push(':');
+        json.push_str(map.next_value::<&RawValue>()?.get());
+    }
+    json.push('}');
+    Ok(json)
 }

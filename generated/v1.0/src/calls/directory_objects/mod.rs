@@ -51,7 +51,7 @@ impl DirectoryObjects {
     /// `/{id}`
     #[inline]
     pub fn id(self, directory_object_id: &str) -> crate::calls::directory_objects::DirectoryObjectsId {
-        crate::calls::directory_objects::DirectoryObjectsId(self.0.key(directory_object_id))
+        crate::calls::directory_objects::DirectoryObjectsId(self.0.key_beside(&["getByIds"], directory_object_id))
     }
 }
 

@@ -32,7 +32,7 @@ impl MeEventsIdAttachments {
     /// `/{id}`
     #[inline]
     pub fn id(self, attachment_id: &str) -> crate::calls::me::MeEventsIdAttachmentsId {
-        crate::calls::me::MeEventsIdAttachmentsId(self.0.key(attachment_id))
+        crate::calls::me::MeEventsIdAttachmentsId(self.0.key_beside(&["createUploadSession"], attachment_id))
     }
 }
 

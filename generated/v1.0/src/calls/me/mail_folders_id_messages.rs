@@ -15,7 +15,7 @@ impl MeMailFoldersIdMessages {
     /// `/{id}`
     #[inline]
     pub fn id(self, message_id: &str) -> crate::calls::me::MeMailFoldersIdMessagesId {
-        crate::calls::me::MeMailFoldersIdMessagesId(self.0.key(message_id))
+        crate::calls::me::MeMailFoldersIdMessagesId(self.0.key_beside(&["delta"], message_id))
     }
 
     /// List the messages of the signed-in user's mailbox, or of one of its folders. Deleted Items is part of the mailbox.

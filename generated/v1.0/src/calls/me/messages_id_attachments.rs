@@ -60,7 +60,7 @@ impl MeMessagesIdAttachments {
     /// `/{id}`
     #[inline]
     pub fn id(self, attachment_id: &str) -> crate::calls::me::MeEventsIdAttachmentsId {
-        crate::calls::me::MeEventsIdAttachmentsId(self.0.key(attachment_id))
+        crate::calls::me::MeEventsIdAttachmentsId(self.0.key_beside(&["createUploadSession"], attachment_id))
     }
 
     /// List what is attached to a message. Select few properties when the attachments are large, since contentBytes comes along otherwise.

@@ -47,7 +47,7 @@ impl Users {
     /// `/{id | userPrincipalName}`
     #[inline]
     pub fn id(self, id_or_user_principal_name: &str) -> crate::calls::users::UsersId {
-        crate::calls::users::UsersId(self.0.key(id_or_user_principal_name))
+        crate::calls::users::UsersId(self.0.key_beside(&["delta"], id_or_user_principal_name))
     }
 
     /// Read the user objects of the directory, a page at a time.

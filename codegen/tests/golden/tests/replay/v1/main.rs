@@ -48,6 +48,7 @@ macro_rules! pages {
 }
 
 pages! {
+    boat_adrift
     boat_dock
     boat_get
 }

@@ -1,15 +1,25 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/boats`.
 
+mod adrift;
+
+pub use self::adrift::BoatsAdrift;
+
 /// What a call can go on with behind `/boats`.
 #[derive(Clone, Debug)]
 pub struct Boats(pub(crate) docwright::Path);
 
 impl Boats {
+    /// `/adrift`
+    #[inline]
+    pub fn adrift(self) -> crate::calls::boats::BoatsAdrift {
+        crate::calls::boats::BoatsAdrift(self.0.literal("adrift"))
+    }
+
     /// `/{id}`
     #[inline]
     pub fn id(self, boat_id: &str) -> crate::calls::boats::BoatsId {
-        crate::calls::boats::BoatsId(self.0.key(boat_id))
+        crate::calls::boats::BoatsId(self.0.key_beside(&["adrift"], boat_id))
     }
 }
 

@@ -1,0 +1,23 @@
+//! What happens where an answer is not as documented: it is told, unless the caller wants it for an error.
+
+use std::sync::Arc;
+
+use crate::call::Call;
+use crate::record::Mismatch;
+
+/// A value in an answer that is not as documented, as
+/// [`ClientBuilder::on_mismatch`](crate::ClientBuilder::on_mismatch) tells it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct MismatchEvent {
+    /// The call that was answered.
+    pub call: Call,
+    /// Where it is, what was expected and what was found.
+    pub mismatch: Mismatch,
+}
+
+pub(crate) type MismatchObserver = Arc<dyn Fn(&MismatchEvent) + Send + Sync>;
+
+/// An answer to the call that is not as documented is an error.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Strict;
