@@ -27,5 +27,3 @@ pub mod emit;
 pub mod dump;
 pub mod write;
 pub mod survey;
-
-pub mod ide;

@@ -1,8 +1,8 @@
 //! What this server says it can do: what [`crate::dispatch`] has a function for.
 
 use docwright_codegen::config::ENDING;
-use docwright_codegen::ide::commands::Command;
-use docwright_codegen::ide::tokens::{Kind, Modifiers};
+use docwright_ide::commands::Command;
+use docwright_ide::tokens::{Kind, Modifiers};
 use lsp_types as lsp;
 
 use crate::client::Client;

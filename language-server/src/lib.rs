@@ -1,4 +1,4 @@
-//! The language server of docwright: the protocol around `docwright_codegen::ide`, which knows what pages mean.
+//! The language server of docwright: the protocol around `docwright_ide`, which knows what pages mean.
 //!
 //! One loop owns the state ([`server`]); answers are made on other threads from a [`view`] that never changes.
 

@@ -8,9 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
 
 use docwright_codegen::diagnostic::Diagnostic;
-use docwright_codegen::ide::Snapshot;
-use docwright_codegen::ide::place::Place;
 use docwright_codegen::source::{FileId, Span};
+use docwright_ide::Snapshot;
+use docwright_ide::place::Place;
 use lsp_types::{Location, Position, Range, TextDocumentPositionParams, Uri};
 
 use crate::client::Client;

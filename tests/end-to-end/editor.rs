@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use docwright_ls::server::Ending;
+
 use crate::support::editor::{Editor, place, uri};
 use crate::support::folder::Bakery;
-use crate::support::tool::{lsp, repository, run, xtask};
+use crate::support::tool::{repository, run, xtask};
 use serde_json::{Value, json};
 
 use crate::corpus::corpus;
@@ -64,8 +66,8 @@ fn compare(docs: &Path, config: &Path) -> usize {
         pages.entry(finding["path"].as_str().expect("a path")).or_default().push(finding);
     }
 
-    let mut editor = Editor::open(lsp(), docs, &json!({ "docs": docs, "config": config, "diagnostics": "workspace" }));
-    let report = editor.ask("workspace/diagnostic", &json!({ "previousResultIds": [] }));
+    let mut editor = Editor::open(docs, &json!({ "docs": docs, "config": config, "diagnostics": "workspace" }));
+    let report = editor.ask("workspace/diagnostic", json!({ "previousResultIds": [] }));
     let shown: BTreeMap<&str, &Vec<Value>> = list(&report["items"])
         .iter()
         .map(|page| (page["uri"].as_str().expect("an address"), page["items"].as_array().expect("a list")))
@@ -87,7 +89,7 @@ fn compare(docs: &Path, config: &Path) -> usize {
         let printed: Vec<Value> = pages[path].iter().map(|finding| without_help(finding)).collect();
         assert_eq!(fixed, printed, "{path}");
     }
-    assert_eq!(editor.close(), Some(0));
+    assert!(matches!(editor.close(), Ending::Asked));
     printed.len()
 }
 
@@ -122,7 +124,7 @@ fn fix(editor: &mut Editor, address: &str, finding: &Value, printed: &Value, pat
     }
     let context = json!({ "diagnostics": [finding], "only": ["quickfix"] });
     let params = json!({ "textDocument": { "uri": address }, "range": finding["range"], "context": context });
-    let actions = editor.ask("textDocument/codeAction", &params);
+    let actions = editor.ask("textDocument/codeAction", params);
     // What is only a guess is offered and never preferred.
     let is_guess = printed["guess"] == true;
     let preferred = list(&actions).iter().filter(|action| {

@@ -62,7 +62,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
-        Command::Lsp => Ok(lsp::run()),
+        Command::Lsp => lsp::run(),
     };
     match ending {
         Ok(Ending::Clean) => ExitCode::SUCCESS,

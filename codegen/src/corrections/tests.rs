@@ -1,6 +1,6 @@
 //! Each kind of entry: needed, no longer needed, about nothing, malformed.
 
-use crate::ide::{Snapshot, fixture};
+use crate::reference::{Reference, fixture};
 
 const FILE: &str = "corrections.toml";
 
@@ -16,8 +16,8 @@ const GET: &str = "# Get book\n\nReads a book.\n\n## Permissions\n\n|Permission 
     {\n  \"id\": \"7\"\n}\n```\n";
 
 /// The fixture's pages with a corrections file.
-fn snapshot(corrections: &str) -> Snapshot {
-    fixture::snapshot(&[
+fn reference(corrections: &str) -> Reference {
+    fixture::reference(&[
         ("v1/resources/book.md", BOOK),
         ("v1/resources/thing.md", THING),
         ("v1/resources/color.md", COLOR),
@@ -27,10 +27,10 @@ fn snapshot(corrections: &str) -> Snapshot {
 }
 
 /// What is found in the corrections file: rule, line and message.
-fn found(snapshot: &Snapshot) -> Vec<String> {
-    let file = snapshot.find(FILE).expect("the file was added");
-    let line = |start| snapshot.file(file).map_or(0, |file| file.source.line_column(start).0);
-    snapshot
+fn found(reference: &Reference) -> Vec<String> {
+    let file = fixture::find(reference, FILE);
+    let line = |start| reference.files.get(file).map_or(0, |file| file.source.line_column(start).0);
+    reference
         .findings(file)
         .iter()
         .map(|found| format!("{} {}: {}", found.rule.id, line(found.span.start), found.message))
@@ -40,7 +40,7 @@ fn found(snapshot: &Snapshot) -> Vec<String> {
 /// An entry with a reason: the beginning of what is found, or nothing.
 #[track_caller]
 fn check(entry: &str, expected: &str) {
-    let found = found(&snapshot(&format!("{entry}\nreason = \"so it is\"\n"))).join("; ");
+    let found = found(&reference(&format!("{entry}\nreason = \"so it is\"\n"))).join("; ");
     assert!(if expected.is_empty() { found.is_empty() } else { found.starts_with(expected) }, "{entry}\n{found}");
 }
 
@@ -59,8 +59,8 @@ fn operations() {
     check(&entry("book-get", "FETCH", "/loans"), "correction-unreadable 3: `FETCH` is no method");
     check(&entry("book-get", "GET", "/loans/{id"), "correction-unreadable 4: ");
     check("[[operation]]\nmethod = \"GET\"\npath = \"/loans\"", "correction-unreadable 1: `page` is missing");
-    let added = snapshot(&format!("{}\nreason = \"lent\"", entry("book-get", "GET", "/loans/{id}/book")));
-    let model = &added.linked.versions[0].model;
+    let added = reference(&format!("{}\nreason = \"lent\"", entry("book-get", "GET", "/loans/{id}/book")));
+    let model = &added.editions.list[0].model;
     let operation = model.operations.iter().find(|operation| operation.identity == "GET /loans/{}/book").expect("it was added");
     assert_eq!(model.corrected.reason(operation.primary().span), Some("lent"));
     assert!(operation.primary().permissions.is_some() && operation.response == model.operations[0].response);
@@ -90,8 +90,8 @@ fn properties() {
     check(&entry("book", "title", "nullable = true"), NOTHING);
     check(&entry("book", "pages", "nullable = \"yes\""), "correction-unreadable 4: `nullable` is true or false");
     check(&entry("book", "pages", ""), "correction-unreadable 1: it says nothing");
-    let mended = snapshot(&format!("{}\nreason = \"many\"", entry("book", "pages", "type = \"Int64\"\nnullable = false")));
-    let model = &mended.linked.versions[0].model;
+    let mended = reference(&format!("{}\nreason = \"many\"", entry("book", "pages", "type = \"Int64\"\nnullable = false")));
+    let model = &mended.editions.list[0].model;
     let book = model.types.iter().find(|ty| ty.name == "library.main.book").expect("a documented type");
     let pages = book.properties.iter().find(|property| property.name == "pages").expect("a documented property");
     assert_eq!((model.type_name(pages.ty), pages.nullable), ("Int64", Some(false)));
@@ -108,8 +108,8 @@ fn members() {
     check(&entry("colour", "red"), NOTHING);
     check(&format!("{}\nvalue = \"two\"", entry("color", "green")), "correction-unreadable 4: `value` is a whole number");
     let added =
-        snapshot(&format!("{}\nreason = \"new\"\n{}\nreason = \"gone\"", entry("color", "green"), entry("bookState", "lost")));
-    let names: Vec<Vec<&str>> = added.linked.versions[0]
+        reference(&format!("{}\nreason = \"new\"\n{}\nreason = \"gone\"", entry("color", "green"), entry("bookState", "lost")));
+    let names: Vec<Vec<&str>> = added.editions.list[0]
         .model
         .enums
         .iter()
@@ -125,8 +125,8 @@ fn bases() {
     check(&entry("book", "things"), NOTHING);
     check(&entry("brook", "thing"), NOTHING);
     check("[[base]]\nof = \"book\"\nbase = 3", "correction-unreadable 3: `base` is a text");
-    let mended = snapshot(&format!("{}\nreason = \"made\"", entry("book", "thing")));
-    let model = &mended.linked.versions[0].model;
+    let mended = reference(&format!("{}\nreason = \"made\"", entry("book", "thing")));
+    let model = &mended.editions.list[0].model;
     let book = model.types.iter().find(|ty| ty.name == "library.main.book").expect("a documented type");
     assert_eq!(book.base.map(|base| model.types[base].name.as_str()), Some("library.main.thing"));
     assert_eq!(model.corrected.base_reason("library.main.book"), Some("made"));
@@ -160,16 +160,16 @@ fn aliases() {
         "{}\nreason = \"mine\"\n[[operation]]\npage = \"book-get\"\nmethod = \"GET\"\npath = \"/mine/shelf/books/{{id}}\"\nreason = \"here\"",
         entry("[\"/mine/shelf\"]", "/shelves/{id}")
     );
-    assert_eq!(found(&snapshot(&also)).len(), 1, "{:?}", found(&snapshot(&also)));
+    assert_eq!(found(&reference(&also)).len(), 1, "{:?}", found(&reference(&also)));
 }
 
 /// An alias is the documented operation at one more place: its example replays there, and no row is added.
 #[test]
 fn aliases_are_called() {
-    let aliased = snapshot("[[alias]]\npaths = [\"/mine/shelf\"]\nsame_as = \"/shelves/{id}\"\nreason = \"mine\"");
-    let plain = snapshot("");
-    let (version, before) = (&aliased.linked.versions[0], &plain.linked.versions[0]);
-    let replays = |version: &crate::ide::LinkedVersion| {
+    let aliased = reference("[[alias]]\npaths = [\"/mine/shelf\"]\nsame_as = \"/shelves/{id}\"\nreason = \"mine\"");
+    let plain = reference("");
+    let (version, before) = (&aliased.editions.list[0], &plain.editions.list[0]);
+    let replays = |version: &crate::reference::Edition| {
         let outcomes = version.replayed.iter().map(|replayed| replayed.outcome);
         outcomes.filter(|outcome| *outcome == crate::replay::Outcome::Replayed).count()
     };
@@ -191,14 +191,14 @@ fn entries_lead_to_one_another_and_end() {
     let entry = |path: &str, target: &str| format!("[[alias]]\npaths = [\"{path}\"]\nsame_as = \"{target}\"\nreason = \"r\"\n");
     // Each of them makes paths longer, for ever if it were let.
     let text = [entry("/a", "/shelves/{id}"), entry("/b/c", "/a"), entry("/a/d", "/b")].concat();
-    let linked = snapshot(&text);
-    assert!(linked.linked.versions[0].model.operations.len() < 20);
+    let linked = reference(&text);
+    assert!(linked.editions.list[0].model.operations.len() < 20);
 }
 
 #[test]
 fn files_that_are_no_list_of_entries() {
     let check = |text: &str, expected: &str| {
-        let found = found(&snapshot(text)).join("; ");
+        let found = found(&reference(text)).join("; ");
         assert!(found.starts_with(expected), "{text}\n{found}");
     };
     check("", "");

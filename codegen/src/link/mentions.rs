@@ -60,7 +60,7 @@ fn meant(written: &str, page: &Facts, registry: &Registry) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::ide::fixture;
+    use crate::reference::fixture;
 
     /// Rule, message and mended place of what is found on a page with this type in its annotation and this in its table.
     fn check(annotation: &str, cell: &str, expected: &[&str]) {
@@ -73,9 +73,9 @@ mod tests {
         );
         let loan = "# loan resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n\
                     |state|loanState|The possible values are: `open`, `returned`.|\n";
-        let snapshot = fixture::snapshot(&[("v1/api/loan-create.md", &page), ("v1/resources/loan.md", loan)]);
-        let file = snapshot.find("v1/api/loan-create.md").expect("it was added");
-        let findings = snapshot.findings(file).into_iter().filter(|finding| finding.rule.id.contains("type"));
+        let reference = fixture::reference(&[("v1/api/loan-create.md", &page), ("v1/resources/loan.md", loan)]);
+        let file = fixture::find(&reference, "v1/api/loan-create.md");
+        let findings = reference.findings(file).into_iter().filter(|finding| finding.rule.id.contains("type"));
         let shown: Vec<String> = findings
             .map(|finding| {
                 let fix = finding.fix.map(|fix| {

@@ -41,7 +41,7 @@ fn covers(allow: &AllowFact, finding: &Diagnostic) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::ide::fixture;
+    use crate::reference::fixture;
 
     /// The rules of the findings that are left on a page with two trailing commas.
     fn check(top: &str, first: &str, second: &str, expected: &[&str]) {
@@ -50,9 +50,9 @@ mod tests {
             "{top}# Create book\n\n## HTTP request\n\n```http\nPOST /books\n```\n\n## Example 1\n\n{first}```http\n{message}\n```\n\n\
              ## Example 2\n\n{second}```http\n{message}\n```\n"
         );
-        let snapshot = fixture::snapshot(&[("v1/api/book-create.md", &text)]);
-        let page = snapshot.find("v1/api/book-create.md").expect("the page was added");
-        let rules: Vec<&str> = snapshot.findings(page).into_iter().map(|finding| finding.rule.id).collect();
+        let reference = fixture::reference(&[("v1/api/book-create.md", &text)]);
+        let page = fixture::find(&reference, "v1/api/book-create.md");
+        let rules: Vec<&str> = reference.findings(page).into_iter().map(|finding| finding.rule.id).collect();
         assert_eq!(rules, expected, "{top}{first}{second}");
     }
 

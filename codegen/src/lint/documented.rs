@@ -85,7 +85,7 @@ fn is_body(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::ide::fixture;
+    use crate::reference::fixture;
 
     const KETTLE: &str = "# kettle resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|volume|Int32|Litres.|\n\
         |colour|String|Its colour.|\n|lid|[part](part.md)|Its lid.|\n";
@@ -109,9 +109,9 @@ mod tests {
         let mut all =
             vec![("v1/resources/kettle.md", KETTLE), ("v1/resources/part.md", PART), ("v1/api/kettle-update.md", page.as_str())];
         all.extend(pages);
-        let snapshot = fixture::snapshot(&all);
-        let id = snapshot.find("v1/api/kettle-update.md").expect("the page was added");
-        let findings = snapshot.findings(id).into_iter().filter(|finding| finding.rule.id.starts_with("example-"));
+        let reference = fixture::reference(&all);
+        let id = fixture::find(&reference, "v1/api/kettle-update.md");
+        let findings = reference.findings(id).into_iter().filter(|finding| finding.rule.id.starts_with("example-"));
         let said: Vec<String> =
             findings.map(|finding| finding.message.split(" documents ").last().unwrap_or_default().to_owned()).collect();
         assert_eq!(said, expected, "{rows}{annotation}{sent}{back}");

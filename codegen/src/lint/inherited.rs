@@ -30,7 +30,7 @@ fn base_lists(model: &Model, ty: &TypeFact, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::ide::fixture;
+    use crate::reference::fixture;
 
     /// The rules of the findings on a page of bicycles whose base is on another page.
     #[track_caller]
@@ -42,9 +42,9 @@ mod tests {
              |bell|String|Its sound.|\n{row}\n## JSON representation\n\n<!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"bicycle\" }} -->\n\
              ```json\n{{ \"bell\": \"String\"{member} }}\n```\n"
         );
-        let snapshot = fixture::snapshot(&[("v1/resources/vehicle.md", base), ("v1/resources/bicycle.md", &page)]);
-        let id = snapshot.find("v1/resources/bicycle.md").expect("the page was added");
-        let rules: Vec<&str> = snapshot.findings(id).into_iter().map(|finding| finding.rule.id).collect();
+        let reference = fixture::reference(&[("v1/resources/vehicle.md", base), ("v1/resources/bicycle.md", &page)]);
+        let id = fixture::find(&reference, "v1/resources/bicycle.md");
+        let rules: Vec<&str> = reference.findings(id).into_iter().map(|finding| finding.rule.id).collect();
         assert_eq!(rules, expected, "{row}{member}");
     }
 

@@ -3,6 +3,8 @@
 
 mod edition;
 mod findings;
+#[cfg(test)]
+pub(crate) mod fixture;
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -76,6 +78,18 @@ impl Reference {
     /// Reads a docs folder and everything that follows from it.
     pub fn open(docs: &Path, config: Config) -> Result<Self, OpenError> {
         let files = Files::load(docs, &config).map_err(OpenError::Load)?;
+        Self::of(docs, config, files)
+    }
+
+    /// The reference of texts in memory, given by path below the docs folder; what they include is looked for among them alone.
+    pub fn of_texts(texts: impl IntoIterator<Item = (String, Arc<str>)>, config: Config) -> Result<Self, OpenError> {
+        let nowhere = Path::new("no-folder-of-this-name");
+        let mut files = Files::default();
+        files.set(texts.into_iter().map(|(path, text)| (path, Some(text))).collect(), nowhere, &config);
+        Self::of(nowhere, config, files)
+    }
+
+    fn of(docs: &Path, config: Config, files: Files) -> Result<Self, OpenError> {
         let editions = Editions::of(&files, &config, &|| false).unwrap_or_default();
         if let Some(fault) = editions.faults.first() {
             return Err(OpenError::Schemas(fault.clone()));

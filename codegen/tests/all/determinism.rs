@@ -8,8 +8,8 @@ use docwright_codegen::dump;
 use docwright_codegen::emit::output::{self, Target};
 use docwright_codegen::reference::Reference;
 
-use crate::support::docs;
-use crate::support::random::Random;
+use docwright_references::docs;
+use docwright_references::random::Random;
 
 /// What a run makes of a docs folder: the dump of each version, and the emitted files as path and text.
 #[derive(PartialEq)]

@@ -14,26 +14,25 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use docwright_codegen::config::Config;
-use docwright_codegen::ide::{Snapshot, Workspace};
 use docwright_codegen::model::Model;
-
-use crate::support::docs;
+use docwright_codegen::reference::Reference;
+use docwright_references::docs;
 
 /// A reference, read with the shipped configuration.
-fn open(folder: &Path) -> Snapshot {
+fn open(folder: &Path) -> Reference {
     let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
-    Workspace::open(folder, config, None).expect("the folder is there").snapshot()
+    Reference::open(folder, config).expect("the folder is there")
 }
 
 /// The large reference, read once for all tests; `None` where it is absent.
-fn large() -> Option<&'static Snapshot> {
-    static LARGE: OnceLock<Option<Snapshot>> = OnceLock::new();
+fn large() -> Option<&'static Reference> {
+    static LARGE: OnceLock<Option<Reference>> = OnceLock::new();
     LARGE.get_or_init(|| Some(open(&docs::corpus()?))).as_ref()
 }
 
 /// Its versions.
 fn models() -> Option<Vec<&'static Model>> {
-    Some(large()?.linked.versions.iter().map(|version| &version.model).collect())
+    Some(large()?.editions.list.iter().map(|edition| &edition.model).collect())
 }
 
 /// Its first version.

@@ -2,16 +2,12 @@
 
 mod determinism;
 mod expectations;
-mod faults;
-mod fixes;
+
 mod foreign_reference;
 mod golden;
-mod ide_completion;
-mod ide_navigation;
-mod ide_pages;
-mod ide_rename;
+
 mod import_order;
-mod incremental;
+
 mod ledger_rules;
 mod lowering;
 mod mended;

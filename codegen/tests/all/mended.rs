@@ -10,8 +10,8 @@ use docwright_codegen::pipeline::{self, Files};
 use docwright_codegen::replay::{Outcome, ReplaySchemas, Replayed, place};
 use docwright_codegen::source::Span;
 
-use crate::support::docs;
-use crate::support::random::Random;
+use docwright_references::docs;
+use docwright_references::random::Random;
 
 /// How many rows are drawn.
 const DRAWN: usize = 60;

@@ -10,8 +10,8 @@ use docwright_codegen::model::{Content, Exchange, Model, Primitive, TypeId, Type
 use docwright_codegen::reference::Reference;
 use docwright_codegen::replay::{Outcome, ReplaySchemas, Replayed};
 
-use crate::support::docs;
-use crate::support::random::Random;
+use docwright_references::docs;
+use docwright_references::random::Random;
 
 /// The share of typed leaves, in percent, that a replayed reference must have.
 const TYPED_SHARE: usize = 95;

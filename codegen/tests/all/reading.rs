@@ -11,7 +11,7 @@ use std::path::Path;
 use docwright_codegen::config::Config;
 use docwright_codegen::source::{self, Sources};
 
-use crate::support::docs;
+use docwright_references::docs;
 
 /// The files of a reference, with the shipped configuration.
 fn load(folder: &Path) -> (Config, Sources) {

@@ -6,7 +6,7 @@ use docwright_codegen::config::Config;
 use docwright_codegen::diagnostic::explain::{self, Example};
 use docwright_codegen::diagnostic::rules::{self, Cause};
 use docwright_codegen::diagnostic::{Diagnostic, Edit};
-use docwright_codegen::ide::Workspace;
+use docwright_codegen::reference::Reference;
 
 /// Rules that no page shows well: one is about bytes, one about a nesting and one about a length that nobody wants to read.
 const WITHOUT: [&str; 3] = ["file-unreadable", "json-too-deep", "too-many-properties"];
@@ -34,34 +34,15 @@ const AROUND: [(&str, &str); 4] = [
 ];
 
 fn config() -> Config {
-    let text = r#"
-        [service]
-        root = "library"
-        crate_prefix = "library"
-        namespace = "library.main"
-        hosts = ["api.library.example"]
-        [versions.v1]
-        [versions.v2]
-        [schemes.delegated]
-        title = "Delegated"
-        labels = ["delegated"]
-        [schemes.application]
-        title = "Application"
-        labels = ["application"]
-    "#;
-    Config::parse(text).expect("a valid configuration")
+    Config::parse(include_str!("../fixtures/library.toml")).expect("a valid configuration")
 }
 
 /// What is found on a page.
 fn findings(path: &str, text: &str) -> Vec<Diagnostic> {
-    let mut workspace = Workspace::empty(Path::new(""), config(), None);
-    let around = AROUND.iter().map(|(path, text)| ((*path).to_owned(), Some((*text).into())));
-    workspace.set_texts(around.chain([(path.to_owned(), Some(text.into()))]));
-    let linked = workspace.link_job().run(&|| false).expect("nobody cancels");
-    workspace.adopt(linked);
-    let snapshot = workspace.snapshot();
-    let page = snapshot.find(path).expect("the page was added");
-    snapshot.findings(page)
+    let around = AROUND.iter().map(|(path, text)| ((*path).to_owned(), (*text).into()));
+    let reference = Reference::of_texts(around.chain([(path.to_owned(), text.into())]), config()).expect("it is read");
+    let page = reference.files.by_path.get(path).expect("the page was added");
+    reference.findings(*page)
 }
 
 /// The rules that a page breaks, each once.

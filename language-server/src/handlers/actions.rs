@@ -1,7 +1,7 @@
 //! Changes that are offered at a place.
 
-use docwright_codegen::ide::actions::{self, Action, Kind};
-use docwright_codegen::ide::commands::Command;
+use docwright_ide::actions::{self, Action, Kind};
+use docwright_ide::commands::Command;
 use lsp_server::ErrorCode;
 use lsp_types as lsp;
 use serde_json::json;

@@ -1,8 +1,8 @@
 //! Commands that an editor sends.
 
-use docwright_codegen::ide::Snapshot;
-use docwright_codegen::ide::commands::{self, Answer, Command};
 use docwright_codegen::source::FileId;
+use docwright_ide::Snapshot;
+use docwright_ide::commands::{self, Answer, Command};
 use lsp_server::ErrorCode;
 use lsp_types as lsp;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! What can be written at a place.
 
-use docwright_codegen::ide::completion;
+use docwright_ide::completion;
 use lsp_types as lsp;
 use serde_json::json;
 

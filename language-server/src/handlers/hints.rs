@@ -1,6 +1,6 @@
 //! Words between the words: types, calls, pairs.
 
-use docwright_codegen::ide::hints as hint;
+use docwright_ide::hints as hint;
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};

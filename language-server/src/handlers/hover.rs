@@ -1,6 +1,6 @@
 //! What stands under the pointer.
 
-use docwright_codegen::ide::hover;
+use docwright_ide::hover;
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};

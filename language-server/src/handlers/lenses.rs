@@ -1,7 +1,7 @@
 //! Lines above examples and pages.
 
-use docwright_codegen::ide::commands::Command;
-use docwright_codegen::ide::lens;
+use docwright_ide::commands::Command;
+use docwright_ide::lens;
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};

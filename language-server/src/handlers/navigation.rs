@@ -1,8 +1,8 @@
 //! From a name to what it names, to what was generated from it, to its mentions; and from generated Rust back to the pages.
 
-use docwright_codegen::ide::place::Place;
-use docwright_codegen::ide::{Snapshot, definition as lead, references as mention};
 use docwright_codegen::source::FileId;
+use docwright_ide::place::Place;
+use docwright_ide::{Snapshot, definition as lead, references as mention};
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};

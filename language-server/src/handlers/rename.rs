@@ -1,6 +1,6 @@
 //! New names, for what pages describe and for pages.
 
-use docwright_codegen::ide::rename::{self, Rename};
+use docwright_ide::rename::{self, Rename};
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};

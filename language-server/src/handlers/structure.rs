@@ -1,6 +1,6 @@
 //! What can be folded, selected and followed.
 
-use docwright_codegen::ide::{folding, links as link, selection};
+use docwright_ide::{folding, links as link, selection};
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};

@@ -1,6 +1,6 @@
 //! The outline of a page, and names to jump to.
 
-use docwright_codegen::ide::symbols;
+use docwright_ide::symbols;
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};

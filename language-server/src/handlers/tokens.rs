@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use docwright_codegen::ide::tokens;
+use docwright_ide::tokens;
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};

@@ -1,6 +1,6 @@
 //! Commands as clients send them back.
 
-use docwright_codegen::ide::commands::Command;
+use docwright_ide::commands::Command;
 use lsp_server::ErrorCode;
 use lsp_types::{TextDocumentIdentifier, TextDocumentPositionParams};
 use serde_json::{Value, json};

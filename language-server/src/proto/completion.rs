@@ -1,6 +1,6 @@
 //! Offers as the protocol's completion items.
 
-use docwright_codegen::ide::completion::{Family, Item};
+use docwright_ide::completion::{Family, Item};
 use lsp_types::{CompletionItem, CompletionItemKind, TextEdit};
 
 use super::markup;

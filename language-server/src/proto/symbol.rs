@@ -1,6 +1,6 @@
 //! Symbols as the protocol's.
 
-use docwright_codegen::ide::symbols::{Found, Kind, Symbol};
+use docwright_ide::symbols::{Found, Kind, Symbol};
 use lsp_types::{BaseSymbolInformation, DocumentSymbol, SymbolInformation, SymbolKind};
 
 use crate::view::Places;

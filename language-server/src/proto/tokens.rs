@@ -1,6 +1,6 @@
 //! Semantic tokens as the protocol's five numbers.
 
-use docwright_codegen::ide::tokens::Token;
+use docwright_ide::tokens::Token;
 use lsp_types::{SemanticToken, SemanticTokensEdit};
 
 use super::position::{Encoding, Lines};

@@ -15,7 +15,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use crossbeam_channel::{Receiver, Sender, never, select, unbounded};
-use docwright_codegen::ide::{Linked, Workspace};
+use docwright_ide::{Linked, Workspace};
 use lsp_server::{Connection, Message, Notification, Request, RequestId, Response, ResponseError};
 use serde_json::Value;
 

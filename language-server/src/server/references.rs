@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use docwright_codegen::config::Config;
-use docwright_codegen::ide::Workspace;
+use docwright_ide::Workspace;
 
 use super::{Event, Server};
 use crate::settings::{CONFIG, Location, Settings};

@@ -1,26 +1,25 @@
-//! The language server as an editor meets it: the tool's `lsp` as a process, spoken to on its standard streams.
+//! The language server as an editor meets it: asked in its protocol, without the streams, which its own tests hold it to.
 
-use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::thread::JoinHandle;
 
+use docwright_ls::server::{Ending, Server};
+use lsp_server::{Connection, Message, Notification, Request, RequestId};
 use serde_json::{Value, json};
 
 /// An editor that has opened a folder of pages.
 pub struct Editor {
-    server: Child,
-    input: ChildStdin,
-    output: BufReader<ChildStdout>,
+    connection: Connection,
+    server: JoinHandle<Ending>,
     next: i32,
 }
 
 impl Editor {
     /// Starts the server and introduces itself as one that asks for findings and takes all sorts of edits.
-    pub fn open(mut lsp: Command, docs: &Path, settings: &Value) -> Self {
-        let mut server = lsp.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the server starts");
-        let input = server.stdin.take().expect("its input is piped");
-        let output = BufReader::new(server.stdout.take().expect("its output is piped"));
-        let mut editor = Self { server, input, output, next: 0 };
+    pub fn open(docs: &Path, settings: &Value) -> Self {
+        let (connection, of_the_server) = Connection::memory();
+        let server = std::thread::spawn(move || Server::new(&of_the_server).run(&of_the_server.receiver));
+        let mut editor = Self { connection, server, next: 0 };
         let capabilities = json!({
             "workspace": {
                 "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create", "rename", "delete"] },
@@ -30,61 +29,41 @@ impl Editor {
         let root = uri(docs);
         editor.ask(
             "initialize",
-            &json!({ "processId": null, "rootUri": root, "capabilities": capabilities, "initializationOptions": settings }),
+            json!({ "processId": null, "rootUri": root, "capabilities": capabilities, "initializationOptions": settings }),
         );
-        editor.send(&json!({ "jsonrpc": "2.0", "method": "initialized", "params": {} }));
+        editor.tell("initialized", json!({}));
         editor
     }
 
     /// Asks a question and waits for its answer.
     #[track_caller]
-    pub fn ask(&mut self, method: &str, params: &Value) -> Value {
+    pub fn ask(&mut self, method: &str, params: Value) -> Value {
         self.next += 1;
-        self.send(&json!({ "jsonrpc": "2.0", "id": self.next, "method": method, "params": params }));
+        let id = RequestId::from(self.next);
+        self.send(Request { id: id.clone(), method: method.to_owned(), params }.into());
         loop {
-            let message = self.read();
-            if message["id"] == self.next && message.get("method").is_none() {
-                assert!(message.get("error").is_none(), "{method}: {message}");
-                return message["result"].clone();
+            match self.connection.receiver.recv().expect("the server is there") {
+                Message::Response(response) if response.id == id => {
+                    return response.response_result.unwrap_or_else(|error| panic!("{method}: {error:?}"));
+                }
+                _ => {}
             }
         }
     }
 
-    /// Says good-bye; the server's exit code.
-    pub fn close(mut self) -> Option<i32> {
-        self.ask("shutdown", &Value::Null);
-        self.send(&json!({ "jsonrpc": "2.0", "method": "exit" }));
-        self.server.wait().expect("it ends").code()
+    /// Says good-bye; how the server ended.
+    pub fn close(mut self) -> Ending {
+        self.ask("shutdown", Value::Null);
+        self.tell("exit", Value::Null);
+        self.server.join().expect("it ends")
     }
 
-    fn send(&mut self, message: &Value) {
-        let body = message.to_string();
-        let sent = write!(self.input, "Content-Length: {}\r\n\r\n{body}", body.len());
-        sent.and_then(|()| self.input.flush()).expect("the server reads");
+    fn tell(&self, method: &str, params: Value) {
+        self.send(Notification { method: method.to_owned(), params }.into());
     }
 
-    fn read(&mut self) -> Value {
-        let mut length = 0;
-        loop {
-            let mut line = String::new();
-            assert_ne!(self.output.read_line(&mut line).expect("a header"), 0, "the server has ended");
-            match line.trim_end().strip_prefix("Content-Length: ") {
-                Some(number) => length = number.parse().expect("a number"),
-                None if line.trim().is_empty() => break,
-                None => {}
-            }
-        }
-        let mut body = vec![0; length];
-        self.output.read_exact(&mut body).expect("a body");
-        serde_json::from_slice(&body).expect("JSON")
-    }
-}
-
-impl Drop for Editor {
-    fn drop(&mut self) {
-        // A test that failed leaves it running; one that ended by itself cannot be ended again.
-        let _ = self.server.kill();
-        let _ = self.server.wait();
+    fn send(&self, message: Message) {
+        self.connection.sender.send(message).expect("the server reads");
     }
 }
 

@@ -46,13 +46,6 @@ pub fn xtask(command: &str, docs: &Path) -> Command {
     call
 }
 
-/// `lsp`.
-pub fn lsp() -> Command {
-    let mut call = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    call.arg("lsp");
-    call
-}
-
 /// `codegen --docs … --out …`.
 pub fn codegen(docs: &Path, out: &Path) -> Command {
     let mut call = xtask("codegen", docs);

@@ -7,10 +7,12 @@
 #![expect(clippy::missing_panics_doc, reason = "what a test asks for and does not get ends the test")]
 
 mod bodies;
+pub mod docs;
 mod invented;
 mod mutated;
 mod names;
 mod operations;
+pub mod random;
 mod shelf;
 mod types;
 

@@ -1,7 +1,7 @@
 //! What bodies are taken to be, from references of a few lines: a bakery with breads, some of which are sourdoughs.
 
-use crate::ide::fixture;
 use crate::model::{Content, Model, TypeRef};
+use crate::reference::fixture;
 
 /// A page about a type with these properties, and a line on its base.
 fn type_page(name: &str, base: &str, properties: &[(&str, &str)]) -> (String, String) {
@@ -60,8 +60,8 @@ const BREAD: &str = "a [bread](../resources/bread.md) object";
 fn check(pages: &[(String, String)], expected: &[&str]) {
     let all: Vec<(String, String)> = types().into_iter().chain(pages.iter().cloned()).collect();
     let files: Vec<(&str, &str)> = all.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let snapshot = fixture::snapshot(&files);
-    let model = &snapshot.linked.version("v1").expect("it has pages").model;
+    let reference = fixture::reference(&files);
+    let model = &reference.editions.get("v1").expect("it has pages").model;
     let shown: Vec<String> = model
         .operations
         .iter()
@@ -231,8 +231,8 @@ fn lines_of_one_page_share_a_type() {
     let pages = [page("bread-slice", "POST /breads/{id}/slice\nPOST /me/bread/slice", &words, &[])];
     let all: Vec<(String, String)> = types().into_iter().chain(pages).collect();
     let files: Vec<(&str, &str)> = all.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let snapshot = fixture::snapshot(&files);
-    let model = &snapshot.linked.version("v1").expect("it has pages").model;
+    let reference = fixture::reference(&files);
+    let model = &reference.editions.get("v1").expect("it has pages").model;
     assert_eq!(model.operations[0].request, model.operations[1].request);
     assert_eq!(model.types.iter().filter(|ty| ty.synthetic).count(), 1);
 }

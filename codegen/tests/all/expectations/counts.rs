@@ -6,11 +6,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use docwright_codegen::ide::{LinkedVersion, Snapshot};
+use docwright_codegen::reference::{Edition, Reference};
 use docwright_codegen::replay::Outcome;
 
 use super::{large, open};
-use crate::support::docs;
+use docwright_references::docs;
 
 /// How often each thing occurs: version, kind, name.
 type Counts = BTreeMap<(String, &'static str, String), usize>;
@@ -22,8 +22,8 @@ fn shipped() {
 
 #[test]
 fn corpus() {
-    let Some(snapshot) = large() else { return };
-    check("corpus", snapshot);
+    let Some(reference) = large() else { return };
+    check("corpus", reference);
 }
 
 #[test]
@@ -34,9 +34,9 @@ fn corpus_newest() {
 
 /// Holds a reference to its file.
 #[track_caller]
-fn check(name: &str, snapshot: &Snapshot) {
+fn check(name: &str, reference: &Reference) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/all/expectations/counts/{name}.tsv"));
-    let found = table(&counts(snapshot));
+    let found = table(&counts(reference));
     if std::env::var_os("DOCWRIGHT_BLESS").is_some() {
         std::fs::write(&path, &found).expect("the file can be written");
         return;
@@ -51,22 +51,22 @@ fn check(name: &str, snapshot: &Snapshot) {
     assert!(changes.is_empty(), "{name} comes to other counts; if that is meant, `{advice}` writes them\n{}", changes.concat());
 }
 
-fn counts(snapshot: &Snapshot) -> Counts {
+fn counts(reference: &Reference) -> Counts {
     let mut counts = Counts::new();
-    for version in &snapshot.linked.versions {
-        count_model(version, &mut counts);
+    for edition in &reference.editions.list {
+        count_model(edition, &mut counts);
     }
-    for (path, id) in snapshot.files.by_path.iter() {
+    for (path, id) in reference.files.by_path.iter() {
         let folder = path.split('/').next().unwrap_or(path);
-        for finding in snapshot.findings(*id) {
+        for finding in reference.findings(*id) {
             *counts.entry((folder.to_owned(), "finding", finding.rule.id.to_owned())).or_default() += 1;
         }
     }
     counts
 }
 
-fn count_model(version: &LinkedVersion, counts: &mut Counts) {
-    let model = &version.model;
+fn count_model(edition: &Edition, counts: &mut Counts) {
+    let model = &edition.model;
     let mut count =
         |kind, name: &str, many| *counts.entry((model.api_version.clone(), kind, name.to_owned())).or_default() += many;
     count("model", "operations", model.operations.len());
@@ -74,7 +74,7 @@ fn count_model(version: &LinkedVersion, counts: &mut Counts) {
     count("model", "properties", model.types.iter().map(|ty| ty.properties.len()).sum());
     count("model", "enumerations", model.enums.len());
     count("model", "exchanges", model.exchanges.len());
-    for replayed in &version.replayed {
+    for replayed in &edition.replayed {
         match replayed.outcome {
             Outcome::Replayed => count("outcome", "replayed", 1),
             Outcome::Ledgered(rule) => count("outcome", rule.id, 1),

@@ -5,14 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use docwright_codegen::ide::Snapshot;
+use docwright_codegen::reference::Reference;
 
 #[test]
 fn findings() {
-    let Some(snapshot) = super::large() else { return };
+    let Some(reference) = super::large() else { return };
     let rows: Vec<Vec<&str>> = include_str!("findings.tsv").lines().skip(1).map(|row| row.split('\t').collect()).collect();
     let pages: BTreeSet<&str> = rows.iter().filter_map(|row| Some(row[1].rsplit_once(':')?.0)).collect();
-    let said: BTreeSet<(String, String)> = pages.into_iter().flat_map(|page| said(snapshot, page)).collect();
+    let said: BTreeSet<(String, String)> = pages.into_iter().flat_map(|page| said(reference, page)).collect();
     let is_said = |row: &[&str]| said.contains(&(row[0].to_owned(), row[1].to_owned()));
     let astray: Vec<String> = rows
         .iter()
@@ -30,10 +30,10 @@ fn findings() {
 }
 
 /// Rules and places of the findings of a page.
-fn said(snapshot: &Snapshot, page: &str) -> Vec<(String, String)> {
-    let Some(id) = snapshot.find(page) else { return Vec::new() };
-    let text = &snapshot.file(id).expect("the page was found").source.text;
+fn said(reference: &Reference, page: &str) -> Vec<(String, String)> {
+    let Some(id) = reference.files.by_path.get(page) else { return Vec::new() };
+    let text = &reference.files.get(*id).expect("the page was found").source.text;
     let line = |at: u32| text[..at as usize].matches('\n').count() + 1;
-    let findings = snapshot.findings(id);
+    let findings = reference.findings(*id);
     findings.iter().map(|finding| (finding.rule.id.to_owned(), format!("{page}:{}", line(finding.span.start)))).collect()
 }

@@ -1,4 +1,4 @@
-//! The files of `codegen/src`, and which of them uses which.
+//! The files of a crate, and which of them uses which.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -11,7 +11,7 @@ use syn::{Attribute, Item, UseTree};
 /// A path of modules below the crate.
 type Module = Vec<String>;
 
-/// That a file uses another; both as paths below `codegen/src`.
+/// That a file uses another; both as paths below its `src`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Import {
     pub from: String,
@@ -37,18 +37,24 @@ pub fn room(path: &str) -> &str {
 }
 
 impl Sources {
-    /// All of them; they are read once for all tests.
-    pub fn of_the_crate() -> &'static Self {
+    /// The files of `codegen/src`.
+    pub fn of_the_engine() -> &'static Self {
         static SOURCES: OnceLock<Sources> = OnceLock::new();
-        SOURCES.get_or_init(Self::read)
+        SOURCES.get_or_init(|| Self::read("codegen", 200))
     }
 
-    /// Reads and parses them.
-    fn read() -> Self {
+    /// The files of `language-server/ide/src`.
+    pub fn of_the_editor() -> &'static Self {
+        static SOURCES: OnceLock<Sources> = OnceLock::new();
+        SOURCES.get_or_init(|| Self::read("language-server/ide", 50))
+    }
+
+    /// Reads and parses the files of a crate, of which there are so many at least.
+    fn read(folder: &str, least: usize) -> Self {
         let mut sources = Self { files: BTreeMap::new() };
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder).join("src");
         sources.read_module(&root, Vec::new(), "lib.rs");
-        assert!(sources.files.len() > 200, "only {} files were reached from lib.rs", sources.files.len());
+        assert!(sources.files.len() > least, "only {} files were reached from {folder}/src/lib.rs", sources.files.len());
         sources
     }
 

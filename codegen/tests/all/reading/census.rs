@@ -10,7 +10,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::load;
 use super::parts::{self, Kind};
-use crate::support::docs;
+use docwright_references::docs;
 
 /// Code blocks, annotations and table rows of a page, by the parser alone.
 fn counted(page: &str) -> [usize; 3] {

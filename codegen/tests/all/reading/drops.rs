@@ -7,8 +7,9 @@ use docwright_codegen::source::{FileId, PageKind, Sources};
 
 use super::load;
 use super::parts::{self, Kind, Part};
-use crate::support::random::Random;
-use crate::support::{docs, pages};
+use crate::support::pages;
+use docwright_references::docs;
+use docwright_references::random::Random;
 
 /// Headings and first columns of tables that state facts.
 const STATING: [&str; 11] = [

@@ -7,8 +7,9 @@ use docwright_codegen::source::{PageKind, SourceFile};
 
 use super::load;
 use super::parts;
-use crate::support::random::Random;
-use crate::support::{docs, pages};
+use crate::support::pages;
+use docwright_references::docs;
+use docwright_references::random::Random;
 
 /// Every so many pages of the corpus are tried.
 const STEP: usize = 8;

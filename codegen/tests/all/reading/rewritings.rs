@@ -9,7 +9,7 @@ use docwright_codegen::model::{Model, TypeUse};
 use docwright_codegen::pipeline::{self, Files};
 use docwright_codegen::source::PageKind;
 
-use crate::support::docs;
+use docwright_references::docs;
 
 /// A page, as path and text, to another form of it; files that it needs beside it go to the list.
 type Rewriting = fn(&str, &str, &mut Vec<(String, String)>) -> String;

@@ -1,6 +1,5 @@
 //! A reference through all stages, in memory.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use docwright_codegen::config::Config;
@@ -9,7 +8,7 @@ use docwright_codegen::dump;
 use docwright_codegen::emit::Output;
 use docwright_codegen::emit::output::{self, Target};
 use docwright_codegen::pipeline::Files;
-use docwright_codegen::reference::{Edition, Editions};
+use docwright_codegen::reference::{Edition, Reference};
 
 /// What a run makes.
 pub struct Made {
@@ -30,18 +29,12 @@ pub struct Made {
 /// Runs pages that become known in this order.
 pub fn run(configuration: &str, pages: &[(&String, &String)]) -> Result<Made, String> {
     let config = Config::parse(configuration).map_err(|error| error.to_string())?;
-    // Included fragments are looked for on the disk too; there are none.
-    let docs = Path::new("no-folder-of-this-name");
-    let mut files = Files::default();
-    let text = |(path, text): &(&String, &String)| ((*path).clone(), Some(Arc::from(text.as_str())));
-    files.set(pages.iter().map(text).collect(), docs, &config);
-    let editions = Editions::of(&files, &config, &|| false).ok_or("nobody cancels")?;
-    if let Some(fault) = editions.faults.first() {
-        return Err(fault.clone());
-    }
+    let texts = pages.iter().map(|(path, text)| ((*path).clone(), Arc::from(text.as_str())));
+    let Reference { files, editions, config, docs, .. } =
+        Reference::of_texts(texts, config).map_err(|error| error.to_string())?;
     let mut findings: Vec<Diagnostic> = files.iter().flat_map(|file| files.findings(file)).collect();
     findings.extend(editions.findings.values().flatten().cloned());
-    let sources = files.sources(docs);
+    let sources = files.sources(&docs);
     let dumps = editions.list.iter().map(|edition| dump::render(edition, &sources, &config)).collect();
     let outputs = output::render(&editions.list, &sources, &config, Target::Workspace).map_err(|error| format!("{error:?}"))?;
     let snapshots = outputs.kept.into_iter().chain(outputs.spared).collect();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use docwright_codegen::ide::{Linked, Workspace};
+use docwright_ide::{Linked, Workspace};
 
 use super::{Held, PATIENCE};
 use crate::server::{Event, Server};

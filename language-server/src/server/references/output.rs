@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use docwright_codegen::ide::{Workspace, generated};
+use docwright_ide::{Workspace, generated};
 
 use super::Held;
 use crate::server::{Event, Server};

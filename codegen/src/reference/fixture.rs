@@ -1,0 +1,16 @@
+//! References in memory, for tests.
+
+use crate::config::Config;
+use crate::reference::Reference;
+use crate::source::FileId;
+
+/// A reference of these files, given by path below the docs folder and text. It is a library with the versions `v1` and `v2`.
+pub fn reference(files: &[(&str, &str)]) -> Reference {
+    let config = Config::parse(include_str!("../../tests/fixtures/library.toml")).expect("a valid configuration");
+    Reference::of_texts(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).into())), config).expect("it is read")
+}
+
+/// The file at a path.
+pub fn find(reference: &Reference, path: &str) -> FileId {
+    *reference.files.by_path.get(path).expect("the file was added")
+}

@@ -1,0 +1,96 @@
+//! The findings of one page, at once after an edit.
+
+use docwright::replay::Finding;
+
+use super::linked::LinkedVersion;
+use super::snapshot::Snapshot;
+use docwright_codegen::config::Config;
+use docwright_codegen::diagnostic::{Diagnostic, rules};
+use docwright_codegen::facts::{ExchangeFact, Facts};
+use docwright_codegen::http::template::Template;
+use docwright_codegen::link::operations::line_missing;
+use docwright_codegen::link::{self, disagreements, exchanges};
+use docwright_codegen::lint::{self, Documented, MethodLines, Origin};
+use docwright_codegen::model::Model;
+use docwright_codegen::pipeline::File;
+use docwright_codegen::reference::{is_fragment, settled};
+use docwright_codegen::source::{FileId, PageKind};
+
+impl Snapshot {
+    /// All findings of a file, in order of their places; what its writer allows is taken out, and a fragment that no page
+    /// includes has none. Those of a file that was edited after the last link come from its present text, judged by what
+    /// the other pages said then.
+    pub fn findings(&self, id: FileId) -> Vec<Diagnostic> {
+        let Some(file) = self.file(id) else { return Vec::new() };
+        let editions = &self.linked.editions;
+        if self.is_linked(id) && is_fragment(&self.files, file) && !editions.included.contains(&id) {
+            return Vec::new();
+        }
+        let version = self.linked.version(&file.source.api_version);
+        let linked = editions.findings.get(&id).map_or(&[][..], Vec::as_slice);
+        let linking = match version {
+            _ if self.is_linked(id) => linked.to_vec(),
+            Some(version) => edited(file, version, linked, &self.config),
+            None => Vec::new(),
+        };
+        settled(&self.files, file, version.map(|version| &**version), linking)
+    }
+}
+
+/// What the last link's pages say about a page that is newer; `before` is what was found then.
+fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &Config) -> Vec<Diagnostic> {
+    if file.source.page_kind == PageKind::Includes {
+        return Vec::new();
+    }
+    let facts = &file.facts;
+    let mut findings = link::findings(facts, &version.registry, &version.model.types);
+    // Whether other pages have such a line is what the last link knew.
+    let shown = facts.operations.iter().filter(|line| line.is_shown).map(line_missing);
+    findings.extend(shown.filter(|now| before.iter().any(|then| then.rule == now.rule && then.message == now.message)));
+    findings.extend(disagreements::still(facts, before));
+    findings.extend(disagreements::of_members(&[facts], &version.model.enums));
+    let Some(replay_schemas) = &version.replay_schemas else { return findings };
+    let model = &version.model;
+    let page = model.pages.iter().position(|page| page.file == facts.file).unwrap_or(usize::MAX);
+    let segments = config.bases(&model.api_version);
+    let origin = Origin { host: &config.service.hosts[0], versions: &segments };
+    let target = |fact: &ExchangeFact| exchanges::target(page, fact, &model.operations, &version.operations, config, &segments);
+    let replay = |fact: &ExchangeFact| replay_schemas.replay(model, fact, target(fact).as_ref());
+    let lines = facts.operations.iter().filter(|line| !line.is_shown);
+    let own: Vec<(&str, &str)> = lines.map(|line| (line.method.as_str(), line.path.as_str())).collect();
+    let lines = MethodLines { own: &own, operations: &model.operations };
+    let documented = Documented { model, parameters: &facts.parameters, words: &config.words };
+    for fact in &facts.exchanges {
+        let is_new = target(fact).is_none() && documents(facts, model, fact.request_line(), config, &segments);
+        if is_new {
+            continue;
+        }
+        let mut replayed = replay(fact);
+        // A type made of what this page showed will have the property after the next link, unless it could not have it then.
+        let outdated = |finding: &Finding| {
+            let rule = rules::of_replay(finding.rule);
+            rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED
+                && is_made_here(model, &finding.ty, facts.file)
+                && !before.iter().any(|known| known.rule == rule && known.message.starts_with(&finding.message))
+        };
+        replayed.verdict.findings.retain(|(_, finding)| !outdated(finding));
+        findings.extend(lint::example_findings(fact, &replayed, &origin, lines, &replay, documented));
+        findings.extend(lint::query_findings(fact, target(fact).as_ref(), model));
+    }
+    findings
+}
+
+/// Whether a type was made of what the page showed at the last link.
+fn is_made_here(model: &Model, name: &str, page: FileId) -> bool {
+    model.types.iter().any(|ty| ty.synthetic && ty.name == name && ty.pages.iter().any(|part| part.file == page))
+}
+
+/// Whether a page's own method lines hold a request's path: an operation that the last link did not know.
+fn documents(facts: &Facts, model: &Model, (method, url): (&str, &str), config: &Config, versions: &[String]) -> bool {
+    let Some(path) = exchanges::path_of(url, config, versions) else { return false };
+    let fits = |template: &Template| template.matches(&path).is_some();
+    // A request that only looks like a method line documents nothing where its path is documented with another method.
+    let is_known = |template: &Template| model.operations.iter().any(|known| known.template.identity() == template.identity());
+    let mut own = facts.operations.iter().filter(|line| line.method == method && fits(&line.template));
+    own.any(|line| !line.is_shown || !is_known(&line.template))
+}

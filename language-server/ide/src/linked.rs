@@ -1,0 +1,61 @@
+//! What all files together said when they were last linked, with what questions look up.
+
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+
+use crate::Cancelled;
+use crate::completion::usage::Usage;
+use crate::index::Index;
+use docwright_codegen::config::Config;
+use docwright_codegen::pipeline::Files;
+use docwright_codegen::reference::{Edition, Editions};
+
+/// All files, linked.
+#[derive(Debug, Default)]
+pub struct Linked {
+    /// What they say together.
+    pub editions: Editions,
+    /// The editions, each with what questions look up.
+    pub versions: Vec<LinkedVersion>,
+    /// The files that were linked.
+    pub files: Files,
+    /// Which state of the texts this is.
+    pub generation: u64,
+    /// Which words pages use where; counted when completion first asks.
+    pub(super) usage: OnceLock<Arc<Usage>>,
+    /// An earlier state that was counted, and the files it was counted in.
+    pub(super) counted: Option<(Arc<Usage>, Files)>,
+}
+
+/// An edition with what questions look up.
+#[derive(Debug)]
+pub struct LinkedVersion {
+    edition: Arc<Edition>,
+    /// What questions look up.
+    pub index: Index,
+}
+
+impl Deref for LinkedVersion {
+    type Target = Edition;
+
+    fn deref(&self) -> &Edition {
+        &self.edition
+    }
+}
+
+impl Linked {
+    /// Links all files; `None` when `cancelled` said so on the way.
+    pub(super) fn of(files: &Files, config: &Config, generation: u64, cancelled: Cancelled<'_>) -> Option<Self> {
+        let editions = Editions::of(files, config, cancelled)?;
+        let indexed = |edition: &Arc<Edition>| LinkedVersion { index: Index::of(&edition.model), edition: Arc::clone(edition) };
+        let versions = editions.list.par_iter().map(indexed).collect();
+        Some(Self { editions, versions, files: files.clone(), generation, ..Self::default() })
+    }
+
+    /// The edition of a version folder.
+    pub fn version(&self, api_version: &str) -> Option<&LinkedVersion> {
+        self.versions.iter().find(|linked| linked.model.api_version == api_version)
+    }
+}

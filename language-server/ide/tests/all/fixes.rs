@@ -1,0 +1,79 @@
+//! A fix mends exactly its finding: applied alone, the finding is gone, every other stays, and none is new.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use docwright_codegen::config::Config;
+use docwright_codegen::diagnostic::{Diagnostic, Edit};
+use docwright_ide::Workspace;
+
+use docwright_references::docs;
+
+/// Where a place lies after an edit.
+fn moved(offset: u32, edit: &Edit) -> u32 {
+    let grown = edit.text.len() as u32;
+    if offset < edit.span.end {
+        offset.min(edit.span.start)
+    } else if offset > edit.span.start {
+        offset - (edit.span.end - edit.span.start) + grown
+    } else {
+        offset
+    }
+}
+
+/// How often each rule is broken at each place, one finding left out and places moved by an edit.
+fn rest(findings: &[Diagnostic], without: Option<usize>, edit: Option<&Edit>) -> BTreeMap<(&'static str, u32), usize> {
+    let mut rest = BTreeMap::new();
+    for (index, finding) in findings.iter().enumerate() {
+        if Some(index) != without {
+            let start = edit.map_or(finding.span.start, |edit| moved(finding.span.start, edit));
+            *rest.entry((finding.rule.id, start)).or_default() += 1;
+        }
+    }
+    rest
+}
+
+fn check(folder: &Path) -> (usize, usize) {
+    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+    let mut workspace = Workspace::open(folder, config, None).expect("the folder is there");
+    let snapshot = workspace.snapshot();
+    let (mut all, mut fixed) = (0, 0);
+    let mut wrong = Vec::new();
+    for file in snapshot.files.iter() {
+        let before = snapshot.findings(file.facts.file);
+        all += before.len();
+        for (index, finding) in before.iter().enumerate() {
+            let Some(fix) = &finding.fix else { continue };
+            assert_eq!(fix.span.file, file.facts.file);
+            fixed += 1;
+            let mut text = file.source.text.to_string();
+            text.replace_range(fix.span.start as usize..fix.span.end as usize, &fix.text);
+            workspace.set_text(&file.source.path, Some(text.into()));
+            let after = workspace.snapshot().findings(file.facts.file);
+            let expected = rest(&before, Some(index), Some(fix));
+            let found = rest(&after, None, None);
+            let (line, _) = file.source.line_column(finding.span.start);
+            if found != expected {
+                let new: Vec<_> = found.iter().filter(|entry| expected.get(entry.0) != Some(entry.1)).collect();
+                let lost: Vec<_> = expected.iter().filter(|entry| found.get(entry.0) != Some(entry.1)).collect();
+                wrong.push(format!("{}:{line} {}: new {new:?}, lost {lost:?}", file.source.path, finding.rule.id));
+            }
+        }
+        workspace.set_text(&file.source.path, Some(std::sync::Arc::clone(&file.source.text)));
+    }
+    assert!(wrong.is_empty(), "{} of {fixed} fixes do more or less than they say\n{}", wrong.len(), wrong.join("\n"));
+    (all, fixed)
+}
+
+#[test]
+fn fixes_in_the_shipped_reference() {
+    check(&docs::docs());
+}
+
+#[test]
+fn fixes_in_the_corpus() {
+    let Some(corpus) = docs::corpus() else { return };
+    let (all, fixed) = check(&corpus);
+    println!("{fixed} of {all} findings carry a fix");
+    assert!(fixed * 100 >= all * 20, "{fixed} of {all} findings carry a fix");
+}

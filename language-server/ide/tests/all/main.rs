@@ -1,0 +1,10 @@
+//! What an editor asks, over whole references. One program, so that it is linked once and its tests share the machine.
+
+mod completion;
+mod faults;
+mod fixes;
+mod incremental;
+mod navigation;
+mod pages;
+mod rename;
+mod support;

@@ -1,0 +1,4 @@
+//! What several families of tests use.
+
+pub mod clock;
+pub mod findings;
