@@ -1,6 +1,6 @@
 //! Sends three calls as one; each has a result of its own type.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin batch
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin batch`
 
 use graph_v1_0::Graph;
 use graph_v1_0::docwright::{Batch, Client, Error};

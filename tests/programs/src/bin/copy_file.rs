@@ -1,6 +1,6 @@
 //! Copies a file and waits until the service is done with it.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin copy_file 01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin copy_file 01XN4CQ7MOJTVYMDOSXFDK2QJDXCDI3WUK`
 
 use graph_v1_0::Graph;
 use graph_v1_0::docwright::{Client, Error};

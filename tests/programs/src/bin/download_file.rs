@@ -1,6 +1,6 @@
 //! Downloads a file as a stream, in as much memory as one piece needs.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin download_file "Notes/kickoff notes.txt" notes.txt
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin download_file "Notes/kickoff notes.txt" notes.txt`
 
 use std::io::Write;
 

@@ -1,6 +1,6 @@
 //! Tells which users have changed since the last run, and keeps in a file how far it is.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin follow_changes users.delta
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin follow_changes users.delta`
 
 use std::fs;
 

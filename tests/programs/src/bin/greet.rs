@@ -1,6 +1,6 @@
 //! Greets whoever is signed in, and has a test that needs no network.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin greet
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin greet`
 
 use graph_v1_0::Graph;
 use graph_v1_0::docwright::{Client, Error};

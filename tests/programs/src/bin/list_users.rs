@@ -1,6 +1,6 @@
 //! Lists users, all pages of them.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin list_users
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin list_users`
 
 use graph_v1_0::Graph;
 use graph_v1_0::docwright::{Client, Error};

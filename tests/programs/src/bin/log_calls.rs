@@ -1,6 +1,6 @@
 //! Logs each call with a middleware of its own.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin log_calls
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin log_calls`
 
 use graph_v1_0::Graph;
 use graph_v1_0::docwright::middleware::{Next, from_fn};

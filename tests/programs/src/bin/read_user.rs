@@ -1,6 +1,6 @@
 //! Reads a user, and says what went wrong where that fails.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin read_user renata@contoso.com
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin read_user renata@contoso.com`
 
 use graph_v1_0::Graph;
 use graph_v1_0::docwright::{Client, Error};

@@ -1,6 +1,6 @@
 //! Sends a message with a file.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin send_mail agenda.txt planning@contoso.com
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin send_mail agenda.txt planning@contoso.com`
 
 use graph_v1_0::Graph;
 use graph_v1_0::docwright::Client;

@@ -1,6 +1,6 @@
 //! Shows the synchronization jobs of an app and starts those that are in quarantine: an operation of the beta client.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin synchronization_jobs c58e2d90-6f14-4a7b-b3e8-07d1f96ca425
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin synchronization_jobs c58e2d90-6f14-4a7b-b3e8-07d1f96ca425`
 
 use graph_beta::Graph;
 use graph_beta::docwright::{Client, Error};

@@ -1,6 +1,6 @@
 //! Says when calls are tried again, and tells of each that is.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin throttled
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin throttled`
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use graph_v1_0::docwright::{Client, Error};
 async fn main() -> Result<(), Error> {
     let client = Client::builder()
         .environment("GRAPH")
-        .retry(RetryPolicy::default().retries(6).base_delay(Duration::from_millis(20)).longest_wait(Duration::from_mins(5)))
+        .retry(RetryPolicy::default().retries(6).longest_wait(Duration::from_mins(5)))
         .timeouts(Timeouts::default().call(Duration::from_mins(10)))
         .on_retry(|event| println!("{event}"))
         .build()?;

@@ -1,6 +1,6 @@
 //! Changes some properties of a user and clears another: what is not set stays as it is, and null is not nothing.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin update_user renata@contoso.com
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin update_user renata@contoso.com`
 
 use graph_v1_0::Graph;
 use graph_v1_0::docwright::{Client, Error};

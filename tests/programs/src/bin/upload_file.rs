@@ -1,6 +1,6 @@
 //! Uploads a file of any size in pieces, and goes on where a connection breaks.
 //!
-//!     GRAPH_TOKEN=… cargo run -p docwright-programs --bin upload_file film.mp4
+//! `GRAPH_TOKEN=… cargo run -p docwright-programs --bin upload_file film.mp4`
 
 use graph_v1_0::Graph;
 use graph_v1_0::docwright::{Client, UploadContent};

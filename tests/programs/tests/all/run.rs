@@ -1,6 +1,6 @@
 //! Running a program.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use graph_v1_0::docwright::serde_json::{Value, from_str};
 use tokio::process::Command;
@@ -33,7 +33,7 @@ pub async fn run_version(
     answer: impl Fn(&Asked) -> String + Send + Sync + 'static,
 ) -> Run {
     let server = Server::start(answer).await;
-    let ended = Command::new(Path::new(env!("CARGO_BIN_EXE_greet")).with_file_name(program))
+    let ended = Command::new(path(program))
         .args(arguments)
         .current_dir(folder())
         .env("GRAPH_TOKEN", "s3cret")
@@ -47,6 +47,11 @@ pub async fn run_version(
     let asked = server.asked();
     assert!(asked.iter().all(|asked| asked.header("authorization") == Some("Bearer s3cret")), "{asked:?}");
     Run { printed, asked }
+}
+
+/// Where a program is: cargo puts all of a package into one folder.
+pub fn path(program: &str) -> PathBuf {
+    Path::new(env!("CARGO_BIN_EXE_greet")).with_file_name(program).with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 /// Where programs run.
