@@ -10,12 +10,12 @@ use graph_beta::types::{SynchronizationStatus, SynchronizationStatusCode};
 async fn main() -> Result<(), Error> {
     let graph = Graph::new(Client::builder().environment("GRAPH").build()?);
     let app = std::env::args().nth(1).expect("the id of a service principal");
-    let jobs = || graph.service_principals().id(&app).synchronization().jobs();
-    for job in jobs().list().items().collect_at_most(100).await? {
+    let jobs = graph.service_principals().id(&app).synchronization().jobs();
+    for job in jobs.clone().list().items().collect_at_most(100).await? {
         let Some(code) = job.status().and_then(SynchronizationStatus::code) else { continue };
         println!("{}: {code}", job.template_id().unwrap_or("?"));
         if code == SynchronizationStatusCode::Quarantine {
-            jobs().id(job.id().unwrap_or_default()).start().send().await?;
+            jobs.clone().id(job.id().unwrap_or_default()).start().send().await?;
         }
     }
     Ok(())
