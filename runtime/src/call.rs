@@ -1,5 +1,7 @@
 //! What middleware and errors know about a call beside its HTTP request.
 
+use std::fmt;
+
 use http::Method;
 
 use crate::link;
@@ -61,5 +63,12 @@ impl Call {
     /// Scheme, host and port of the service: where credentials may go.
     pub(crate) fn origin(&self) -> Option<String> {
         link::origin(&self.url)
+    }
+}
+
+/// Method and URL, as far as a message may show it.
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.url())
     }
 }

@@ -70,6 +70,7 @@ macro_rules! record {
 /// # use docwright::Choice;
 /// assert_eq!(Volume::from_text("HIGH"), Volume::High);
 /// assert_eq!(Volume::from_text("shrill").as_str(), "shrill");
+/// assert_eq!(format!("{}", Volume::Low), "low");
 /// ```
 #[macro_export]
 macro_rules! choice {
@@ -110,6 +111,12 @@ macro_rules! choice {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str($crate::Choice::as_str(self))
+            }
+        }
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad($crate::Choice::as_str(self))
             }
         }
         impl ::core::cmp::PartialEq for $name {

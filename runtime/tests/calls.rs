@@ -54,6 +54,7 @@ async fn an_error_tells_what_would_help() {
     })
     .await;
     let error = server.shop().items().id("7").get().query("secret", "x").send().await.expect_err("forbidden");
+    assert_eq!(format!("{error:?}"), error.to_string());
     assert!(error.is_forbidden() && error.is_service() && !error.is_decode() && !error.is_timeout());
     assert_eq!((error.code(), error.message()), (Some("denied"), Some("Not yours.")));
     assert_eq!((error.inner_codes(), error.request_id()), (&["noRole".to_owned()][..], Some("r1")));

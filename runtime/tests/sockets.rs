@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use docwright::middleware::RetryPolicy;
 use docwright::serde_json::{Value, from_str, json};
-use docwright::{Batch, Change, Client, DeltaStep, Json, StaticToken, Typed};
+use docwright::{Batch, Change, Client, DeltaLink, DeltaStep, Json, StaticToken, Typed};
 use server::{Server, json as good, message};
 use shop::{Item, REFERENCE, Shop};
 
@@ -103,12 +103,12 @@ async fn changes_behind_a_link_that_is_gone() {
         other => message("404 Not Found", other),
     })
     .await;
-    let link = from_str(&format!("\"{}/v1/items?since=old\"", server.url)).expect("a link");
+    let link: DeltaLink = from_str(&format!("\"{}/v1/items?since=old\"", server.url)).expect("a link");
     let mut delta = Shop(client(&server)).items().list().changes_since(&link);
     let Ok(Some(DeltaStep::Resync(resync))) = delta.try_next().await else { panic!("a resync") };
     assert_eq!(resync.codes().collect::<Vec<_>>(), ["resyncRequired"]);
     let Ok(Some(DeltaStep::Page(page))) = delta.try_next().await else { panic!("a page") };
     assert!(matches!(&page.changes()[0], Change::Removed(removed) if removed.id() == Some("7")));
-    assert_eq!(delta.link().map(docwright::DeltaLink::as_str), Some(&*format!("{}/v1/items?since=new", server.url)));
+    assert_eq!(delta.link().map(DeltaLink::as_str), Some(&*format!("{}/v1/items?since=new", server.url)));
     assert!(delta.next().await.is_none());
 }

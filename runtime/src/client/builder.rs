@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use http::header::HeaderValue;
 
+use super::environment::Environment;
 use super::{Client, Inner, OWN_USER_AGENT};
-use crate::auth::TokenProvider;
+use crate::auth::{StaticToken, TokenProvider};
 use crate::batch::BatchEndpoint;
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
@@ -27,6 +28,7 @@ pub struct ClientBuilder {
     token: Option<Box<dyn TokenProvider>>,
     scopes: Vec<String>,
     base_url: Option<String>,
+    environment: Option<Environment>,
     user_agent: Option<String>,
     client_request_ids: Option<String>,
     timeouts: Timeouts,
@@ -64,6 +66,19 @@ impl ClientBuilder {
     /// Calls this URL, version included, instead of the one that the reference names.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Takes from environment variables what is not said otherwise: the access token from `{prefix}_TOKEN`, without which
+    /// [`build`](Self::build) fails, and the base URL from `{prefix}_BASE_URL` where that is set. The same program then runs against
+    /// the service, and against a server of its tests.
+    ///
+    /// ```no_run
+    /// let client = docwright::Client::builder().environment("SHOP").build()?;
+    /// # Ok::<(), docwright::Error>(())
+    /// ```
+    pub fn environment(mut self, prefix: impl Into<String>) -> Self {
+        self.environment = Some(Environment::new(prefix.into()));
         self
     }
 
@@ -123,7 +138,7 @@ impl ClientBuilder {
     /// ```
     /// # use docwright::testing::Script;
     /// let client = docwright::Client::builder()
-    ///     .on_mismatch(|event| eprintln!("{} {}: {}", event.call.method(), event.call.url(), event.mismatch))
+    ///     .on_mismatch(|event| eprintln!("{event}"))
     /// #   .transport(Script::new())
     ///     .build()?;
     /// # Ok::<(), docwright::Error>(())
@@ -158,7 +173,15 @@ impl ClientBuilder {
     }
 
     /// The client. It fails on a base URL that is none, without a transport, and when the built-in transport cannot be set up.
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(mut self) -> Result<Client, Error> {
+        if let Some(environment) = self.environment.take() {
+            if self.token.is_none() {
+                self.token = Some(Box::new(StaticToken::new(environment.token()?)));
+            }
+            if self.base_url.is_none() {
+                self.base_url = environment.base_url()?;
+            }
+        }
         if let Some(url) = self.base_url.as_deref()
             && (link::origin(url).is_none() || url.contains(['?', '#']))
         {

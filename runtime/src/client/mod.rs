@@ -17,6 +17,7 @@ use crate::response::{Collection, MismatchEvent, MismatchObserver};
 use crate::{Reference, Typed};
 
 mod builder;
+mod environment;
 pub use builder::ClientBuilder;
 
 const OWN_USER_AGENT: &str = concat!("docwright/", env!("CARGO_PKG_VERSION"));

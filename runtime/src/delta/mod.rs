@@ -68,9 +68,10 @@ impl<T: Typed> Request<Collection<T>> {
     }
 
     /// The changes since a link was handed out, which stands for the query as it was then; of this request come the headers, and the
-    /// beginning that is gone back to when the service does not know the link any more.
-    pub fn changes_since(self, link: &DeltaLink) -> Delta<T> {
-        Delta::new(self.raw(), Some(link.clone()))
+    /// beginning that is gone back to when the service does not know the link any more. Without a link, as in the first run of a
+    /// program, it is [`changes`](Self::changes).
+    pub fn changes_since<'l>(self, link: impl Into<Option<&'l DeltaLink>>) -> Delta<T> {
+        Delta::new(self.raw(), link.into().cloned())
     }
 }
 

@@ -10,7 +10,7 @@ use crate::operation::permission_lines;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(call) = &self.0.call {
-            write!(f, "{} {}: ", call.method, call.url())?;
+            write!(f, "{call}: ")?;
         }
         match &self.0.kind {
             Kind::Setup { message, .. } => write!(f, "cannot make a client: {message}"),

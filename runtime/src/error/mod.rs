@@ -367,8 +367,12 @@ impl StdError for Error {
     }
 }
 
+/// The message, as a `main` shows it that returns the error; `{:#?}` has the fields.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_struct("Error").field("message", &self.to_string()).field("source", &self.source()).finish()
     }
 }

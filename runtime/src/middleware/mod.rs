@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::transport::{HttpRequest, Sending, Transport};
 
 pub(crate) mod authentication;
+mod from_fn;
 pub(crate) mod limits;
 pub(crate) mod redirect;
 pub(crate) mod retry;
@@ -18,6 +19,7 @@ pub(crate) mod trace;
 
 pub use crate::call::Call;
 pub use authentication::Anonymous;
+pub use from_fn::{FromFn, from_fn};
 pub use limits::{AnswerLimit, Streaming};
 pub use redirect::Redirects;
 pub(crate) use retry::may_repeat_after;

@@ -1,5 +1,6 @@
 //! What happens where an answer is not as documented: it is told, unless the caller wants it for an error.
 
+use std::fmt;
 use std::sync::Arc;
 
 use crate::call::Call;
@@ -14,6 +15,12 @@ pub struct MismatchEvent {
     pub call: Call,
     /// Where it is, what was expected and what was found.
     pub mismatch: Mismatch,
+}
+
+impl fmt::Display for MismatchEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.call, self.mismatch)
+    }
 }
 
 pub(crate) type MismatchObserver = Arc<dyn Fn(&MismatchEvent) + Send + Sync>;

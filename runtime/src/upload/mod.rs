@@ -5,8 +5,10 @@ use std::marker::PhantomData;
 
 use http::Extensions;
 
+use crate::Typed;
 use crate::client::Client;
 use crate::error::Error;
+use crate::request::Request;
 use crate::response::Response;
 
 mod content;
@@ -41,14 +43,14 @@ pub use session::UploadSession;
 /// # docwright::record! { /// A file.
 /// # File: [] = "shop.file" in REFERENCE }
 /// # }
-/// # use docwright::{Client, Typed};
+/// # use docwright::{Request, Typed};
 /// # use shop::File;
-/// # async fn example(client: Client, answer: File) -> Result<(), Box<dyn std::error::Error>> {
-/// use docwright::{UploadContent, UploadSession};
+/// # async fn example(open: Request<File>) -> Result<(), Box<dyn std::error::Error>> {
+/// use docwright::UploadContent;
 ///
-/// let session = UploadSession::from_record(&answer)?;
-/// let mut upload = client
-///     .upload::<File>(session, UploadContent::from_path("film.mp4")?)
+/// let mut upload = open
+///     .open_upload::<File>(UploadContent::from_path("film.mp4")?)
+///     .await?
 ///     .on_progress(|progress| println!("{} of {} bytes", progress.sent, progress.total));
 /// let file = upload.send().await?;
 /// println!("{:?}", file.record().text("id"));
@@ -82,6 +84,15 @@ pub struct UploadProgress {
     pub sent: u64,
     /// So many there are.
     pub total: u64,
+}
+
+impl<S: Response + Typed> Request<S> {
+    /// Opens an upload session with this request, and gives the [`Upload`] of the content to it. Nothing of the content is sent yet.
+    pub async fn open_upload<T: Response>(self, content: UploadContent) -> Result<Upload<T>, Error> {
+        let client = self.client().clone();
+        let opened = self.send().await?;
+        Ok(client.upload(UploadSession::from_record(&opened)?, content))
+    }
 }
 
 impl Client {

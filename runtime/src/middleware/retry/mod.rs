@@ -1,5 +1,6 @@
 //! Trying again, where that cannot do a thing twice.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -31,6 +32,20 @@ pub struct RetryEvent {
     pub status: Option<StatusCode>,
     /// How long the client waits now.
     pub wait: Duration,
+}
+
+/// The call, what came of it, and how long is waited.
+impl fmt::Display for RetryEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(call) = &self.call {
+            write!(f, "{call}: ")?;
+        }
+        match &self.status {
+            Some(status) => write!(f, "{status}")?,
+            None => f.write_str("no answer")?,
+        }
+        write!(f, " (attempt {}), again in {:.1} s", self.attempts, self.wait.as_secs_f64())
+    }
 }
 
 pub(crate) type Observer = Arc<dyn Fn(&RetryEvent) + Send + Sync>;

@@ -1,0 +1,10 @@
+//! Runs each program as its user does, against a server that answers as the pages show.
+
+mod documented;
+mod pages;
+mod readme;
+mod run;
+#[path = "../../../../runtime/tests/server/http.rs"]
+mod server;
+mod transfers;
+mod ways;
