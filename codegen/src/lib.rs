@@ -27,5 +27,6 @@ pub mod emit;
 pub mod dump;
 pub mod write;
 pub mod survey;
+pub mod usage;
 
 pub mod ide;
