@@ -53,7 +53,9 @@ fn folder(path: &Path, program: &mut Program) -> io::Result<()> {
         let name = entry.file_name().to_string_lossy().into_owned();
         let (kind, path) = (entry.file_type()?, entry.path());
         let is_built = name == "target" && path.join("CACHEDIR.TAG").exists();
-        if kind.is_dir() && !name.starts_with('.') && !is_built && !(is_package && BESIDE.contains(&name.as_str())) {
+        let is_beside = is_package && BESIDE.contains(&name.as_str());
+        let is_other = name.starts_with('.') || is_built || is_beside;
+        if kind.is_dir() && !is_other {
             folder(&path, program)?;
         } else if kind.is_file() && path.extension().is_some_and(|ending| ending == "rs") {
             file(&path, program)?;

@@ -83,7 +83,7 @@ impl<'c> Known<'c> {
                 .entry(name.clone())
                 .and_modify(|value| {
                     if *value != found {
-                        *value = Value::Lost
+                        *value = Value::Lost;
                     }
                 })
                 .or_insert(found);

@@ -6,7 +6,6 @@
 mod declared;
 mod files;
 mod imports;
-mod macros;
 mod value;
 mod walk;
 

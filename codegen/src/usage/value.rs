@@ -19,6 +19,7 @@ pub enum Value {
 }
 
 /// Where a method leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Another place.
     To(NodeId),

@@ -16,16 +16,18 @@ const FIELD: u8 = b'\t';
 const OR: u8 = b'|';
 /// What parts permissions that are needed together.
 const AND: u8 = b'+';
+/// What stands for the alternatives of a scheme that is not supported. No permission is called so.
+const NOT_SUPPORTED: &str = "-";
 
 /// The permissions of a reference's operations.
 ///
 /// Its text has a line for each, sorted without letter case: method and path with the placeholders blanked, and after it a scheme
-/// and its alternatives for each scheme that the page speaks of, all parted by tabs.
+/// and its alternatives for each scheme that the page speaks of (`-` where it is not supported), all parted by tabs.
 ///
 /// ```
 /// use docwright::{PermissionTable, SchemePermissions};
 ///
-/// const TABLE: PermissionTable<'static> = PermissionTable::new("GET /shops/{}\tstaff\tShop.Read|Shop.Write\ttills\t\n");
+/// const TABLE: PermissionTable<'static> = PermissionTable::new("GET /shops/{}\tstaff\tShop.Read|Shop.Write\ttills\t-\n");
 /// const SHOP: docwright::OperationPermissions<'static> = TABLE.of("GET /shops/{id}");
 /// assert_eq!(SHOP.needs("staff").least().to_string(), "Shop.Read");
 /// assert_eq!(SHOP.scheme("tills"), SchemePermissions::NotSupported);
@@ -130,7 +132,7 @@ impl<'t> OperationPermissions<'t> {
             let Split { head, tail: Some(after) } = split(fields, FIELD) else { return SchemePermissions::Unknown };
             let Split { head: ways, tail } = split(after, FIELD);
             if is_same(head, scheme) {
-                return if ways.is_empty() {
+                return if is_same(ways, NOT_SUPPORTED) {
                     SchemePermissions::NotSupported
                 } else {
                     SchemePermissions::Needs(Alternatives(ways))
@@ -204,7 +206,7 @@ mod tests {
     const TABLE: PermissionTable<'static> = PermissionTable::new(
         "DELETE /shops/{}\n\
          GET /Shops\tstaff\tShop.Read\n\
-         GET /shops/{}\tstaff\tShop.Read|Shop.Write+Shop.Enter\ttills\t\n\
+         GET /shops/{}\tstaff\tShop.Read|Shop.Write+Shop.Enter\ttills\t-\n\
          GET /shops/{}/find(name='{}')\tstaff\tShop.Find\n\
          POST /shops\tstaff\tShop.Write\n",
     );

@@ -72,7 +72,7 @@ pub(super) const fn key_order(written: &[u8], key: &[u8]) -> i16 {
 /// The text of a table. What a name cannot hold without being taken for a separator is left out of it.
 #[cfg(feature = "replay")]
 pub(super) fn of(operations: impl IntoIterator<Item = (String, Vec<(String, Vec<Vec<String>>)>)>) -> String {
-    use super::{AND, FIELD, OR};
+    use super::{AND, FIELD, NOT_SUPPORTED, OR};
 
     let separators = [FIELD, OR, AND, b'\n'].map(char::from);
     let clean = |name: &String| name.replace(separators, "");
@@ -83,7 +83,8 @@ pub(super) fn of(operations: impl IntoIterator<Item = (String, Vec<(String, Vec<
         for (scheme, ways) in &schemes {
             let ways: Vec<String> =
                 ways.iter().map(|set| set.iter().map(clean).collect::<Vec<_>>().join(&char::from(AND).to_string())).collect();
-            line += &format!("\t{}\t{}", clean(scheme), ways.join(&char::from(OR).to_string()));
+            let ways = if ways.is_empty() { NOT_SUPPORTED.to_owned() } else { ways.join(&char::from(OR).to_string()) };
+            line += &format!("\t{}\t{}", clean(scheme), ways);
         }
         lines.entry(key.to_ascii_lowercase()).or_insert(line);
     }
@@ -121,6 +122,6 @@ mod tests {
             ("GET /Shops".to_owned(), Vec::new()),
             row("GET /shops/{key}", &["D"]),
         ]);
-        assert_eq!(text, "GET /Shops\nGET /shops/{}\tstaff\tA|B+C\nPOST /shops\tstaff\t\n");
+        assert_eq!(text, "GET /Shops\nGET /shops/{}\tstaff\tA|B+C\nPOST /shops\tstaff\t-\n");
     }
 }
