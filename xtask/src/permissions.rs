@@ -17,9 +17,9 @@ use crate::{Ending, Failure};
 const EXAMPLE: &str = "Example:
   $ cargo xtask permissions ../report
   application (Application):
-    least: Mail.ReadWrite
-    ../report/src/main.rs:12:20: POST /me/messages needs Mail.ReadWrite
-    ../report/src/main.rs:9:34: GET /me/messages needs Mail.ReadBasic.All; or Mail.Read; or Mail.ReadWrite
+    least: Shop.Write
+    ../report/src/main.rs:9:34: GET /shops needs Shop.Read; or Shop.Write
+    ../report/src/main.rs:12:20: POST /shops needs Shop.Write
   2 calls, 0 places that could not be followed
 
 Exit codes: 0 every call was followed and states what it needs, 1 one was not or does not, 2 the tool could not do its job.";
@@ -85,6 +85,17 @@ struct Scheme<'r> {
     needed: Vec<SchemePermissions<'r>>,
 }
 
+impl Scheme<'_> {
+    /// The calls that the least permissions say nothing of.
+    fn without(&self) -> String {
+        let count = |kind: SchemePermissions<'_>| self.needed.iter().filter(|needed| **needed == kind).count();
+        match (count(SchemePermissions::NotSupported), count(SchemePermissions::Unknown)) {
+            (0, 0) => String::new(),
+            (none, unknown) => format!(" (calls left out: {none} not supported, {unknown} unknown)"),
+        }
+    }
+}
+
 impl<'r> Report<'r> {
     fn of(reference: &'r Reference, usage: &'r Usage, tables: &'r [String]) -> Self {
         let needed = |call: &Call, scheme: &str| {
@@ -121,6 +132,7 @@ impl<'r> Report<'r> {
         let mut text = String::new();
         for scheme in &self.schemes {
             let least = if scheme.least.is_empty() { "none that is stated".to_owned() } else { scheme.least.join(", ") };
+            let least = format!("{least}{}", scheme.without());
             text += &format!("{} ({}):\n  least: {}\n", scheme.key, terminal_line(scheme.title), terminal_line(&least));
             for (call, needed) in self.usage.calls.iter().zip(&scheme.needed) {
                 let needed = match needed {
