@@ -27,3 +27,4 @@ pub mod emit;
 pub mod dump;
 pub mod write;
 pub mod survey;
+pub mod usage;

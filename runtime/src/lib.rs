@@ -26,6 +26,7 @@ pub mod middleware;
 mod operation;
 mod paging;
 mod path;
+mod permissions;
 mod request;
 mod response;
 pub mod testing;
@@ -51,6 +52,10 @@ pub use long_running::{LongRunning, OperationProgress};
 pub use operation::{Operation, Permissions};
 pub use paging::{Items, Pages};
 pub use path::Path;
+pub use permissions::{
+    Alternatives, OperationPermissions, PermissionSet, PermissionTable, SchemePermissions, least_bound, least_fill,
+    least_permissions,
+};
 pub use record::{DecodeError, Is, List, ListItem, Mismatch, Record, State, Typed, WrongType};
 pub use request::Request;
 #[cfg(feature = "reqwest")]

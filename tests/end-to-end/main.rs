@@ -6,6 +6,7 @@ mod editor;
 mod errors;
 mod hostile;
 mod model;
+mod permissions;
 mod references;
 mod replay;
 mod support;

@@ -8,6 +8,7 @@ mod init;
 mod lsp;
 mod model;
 mod pages;
+mod permissions;
 mod print;
 mod reference;
 mod replay;
@@ -42,6 +43,8 @@ enum Command {
     Model(model::Arguments),
     /// Replays every documented exchange without compiling anything.
     Replay(replay::Arguments),
+    /// Says which permissions the calls of a program need at least, and why.
+    Permissions(permissions::Arguments),
     /// Serves an editor on standard input and output.
     Lsp,
 }
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::Permissions(arguments) => permissions::run(&arguments),
         Command::Lsp => lsp::run(),
     };
     match ending {

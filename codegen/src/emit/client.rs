@@ -11,7 +11,7 @@ use crate::emit::views::calls::{CallsView, RootView};
 use crate::emit::views::enums::EnumView;
 use crate::emit::views::headers::HeadersView;
 use crate::emit::views::types::TypeView;
-use crate::emit::{Emit, Output, reference_json};
+use crate::emit::{Emit, Output, permissions, reference_json};
 use crate::model::{EnumId, TypeId};
 use crate::names::identifiers::root_type;
 use crate::names::types::TypeName;
@@ -31,6 +31,7 @@ pub fn files(emit: &Emit<'_>, folder: &str) -> templates::Result<Vec<Output>> {
     outputs.extend(calls(emit, folder)?);
     outputs.push(Output::new(format!("{folder}/src/headers.rs"), render("headers.rs", &HeadersView::of(emit))?));
     outputs.push(Output::new(format!("{folder}/src/reference.json"), reference_json::render(emit.model, emit.config)));
+    outputs.push(Output::new(format!("{folder}/src/permissions.txt"), permissions::render(emit.model, emit.names)));
     let package = PackageView::of(emit);
     for (template, path) in
         [("client_lib.rs", "src/lib.rs"), ("client_cargo.toml", "Cargo.toml"), ("client_readme.md", "README.md")]

@@ -9,6 +9,7 @@ pub mod ledger;
 pub mod method_lines;
 pub mod nodes;
 pub mod output;
+pub mod permissions;
 pub mod reference_json;
 pub mod replay_tests;
 pub mod rust_type;

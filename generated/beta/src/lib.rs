@@ -21,3 +21,16 @@ pub use root::Graph;
 
 /// What the pages say, as the runtime reads it: types, enumerations, operations.
 pub static REFERENCE: docwright::Reference = docwright::Reference::new(include_str!("reference.json"));
+
+/// What each operation needs, found by method and path as its call's documentation shows them, also in constants;
+/// [`docwright::least_permissions!`] is the least of several.
+///
+/// ```
+/// use graph_beta::docwright::PermissionTable;
+///
+/// const TABLE: PermissionTable<'static> = graph_beta::PERMISSIONS;
+/// for permissions in TABLE.iter() {
+///     assert_eq!(TABLE.find(permissions.operation()), Some(permissions));
+/// }
+/// ```
+pub const PERMISSIONS: docwright::PermissionTable<'static> = docwright::PermissionTable::new(include_str!("permissions.txt"));

@@ -18,7 +18,7 @@ impl Me {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;

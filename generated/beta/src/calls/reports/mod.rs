@@ -40,7 +40,7 @@ impl ReportsGetEmailActivityUserDetailWithDate {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -83,7 +83,7 @@ impl ReportsGetEmailActivityUserDetailWithPeriod {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;

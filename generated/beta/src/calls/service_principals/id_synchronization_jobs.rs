@@ -28,7 +28,7 @@ impl ServicePrincipalsIdSynchronizationJobs {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -67,7 +67,7 @@ impl ServicePrincipalsIdSynchronizationJobs {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -113,7 +113,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -156,7 +156,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -206,7 +206,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -247,7 +247,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -288,7 +288,7 @@ impl ServicePrincipalsIdSynchronizationJobsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_beta::{Headers, Graph, types};
     /// # use docwright::Typed;

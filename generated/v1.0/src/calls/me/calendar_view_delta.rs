@@ -23,7 +23,7 @@ impl MeCalendarViewDelta {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;

@@ -56,7 +56,7 @@ impl MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;

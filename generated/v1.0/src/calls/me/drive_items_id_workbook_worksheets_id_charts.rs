@@ -77,7 +77,7 @@ impl MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;

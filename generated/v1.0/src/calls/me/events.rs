@@ -24,7 +24,7 @@ impl MeEvents {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -59,7 +59,7 @@ impl MeEvents {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -142,7 +142,7 @@ impl MeEventsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -176,7 +176,7 @@ impl MeEventsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -224,7 +224,7 @@ impl MeEventsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;

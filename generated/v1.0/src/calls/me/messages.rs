@@ -24,7 +24,7 @@ impl MeMessages {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -54,7 +54,7 @@ impl MeMessages {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -121,7 +121,7 @@ impl MeMessagesId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -173,7 +173,7 @@ impl MeMessagesId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -214,7 +214,7 @@ impl MeMessagesId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -264,7 +264,7 @@ impl MeMessagesId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -302,7 +302,7 @@ impl MeMessagesId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -342,7 +342,7 @@ impl MeMessagesId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;

@@ -22,7 +22,7 @@ impl MeMessagesIdAttachments {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -79,7 +79,7 @@ impl MeMessagesIdAttachments {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -118,7 +118,7 @@ impl MeMessagesIdAttachments {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;

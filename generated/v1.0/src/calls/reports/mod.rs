@@ -50,7 +50,7 @@ impl ReportsGetEmailActivityUserDetailWithDate {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -95,7 +95,7 @@ impl ReportsGetPrinterArchivedPrintJobsWithPrinterIdAndStartDateTimeAndEndDateTi
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;

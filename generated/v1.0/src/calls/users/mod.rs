@@ -62,7 +62,7 @@ impl Users {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -92,7 +92,7 @@ impl Users {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -210,7 +210,7 @@ impl UsersId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -301,7 +301,7 @@ impl UsersId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -370,7 +370,7 @@ impl UsersId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -411,7 +411,7 @@ impl UsersId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;
@@ -445,7 +445,7 @@ impl UsersId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use graph_v1_0::{Headers, Graph, types};
     /// # use docwright::Typed;

@@ -43,7 +43,7 @@ impl BoatsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use harbor_v1::{Headers, Harbor, types};
     /// # use docwright::Typed;
@@ -82,7 +82,7 @@ impl BoatsId {
     ///
     /// # Example
     ///
-    /// ```
+    /// ```no_run
     /// # #![allow(unused_imports)]
     /// # use harbor_v1::{Headers, Harbor, types};
     /// # use docwright::Typed;
