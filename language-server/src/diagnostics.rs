@@ -32,7 +32,7 @@ impl ReportedFindings {
         self.all.store(true, Ordering::Relaxed);
     }
 
-    /// True when a client that asks would hear something new about a page. One that it never asked for is none of its business.
+    /// True when a client that asks would hear something new about a page. A page that it never asked about has nothing new for it.
     pub fn is_news(&self, path: &Path, report: &Report) -> bool {
         match self.get(path) {
             Some(known) => known != report.id,

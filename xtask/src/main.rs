@@ -72,7 +72,7 @@ fn main() -> ExitCode {
         Ok(Ending::Clean) => ExitCode::SUCCESS,
         Ok(Ending::Findings) => ExitCode::from(1),
         Err(failure) => {
-            // Whoever closed the stream has the exit code.
+            // When the stream is closed, the exit code is all that can be told.
             let text = failure.to_string();
             let _ = writeln!(std::io::stderr(), "error: {}", terminal_text(text.trim_start_matches("error: ")));
             ExitCode::from(2)

@@ -27,7 +27,7 @@ impl Docs {
         let (docs, config) = self.locate()?;
         let reference = Reference::open(&docs, config)?;
         for key in reference.unused_verbs() {
-            // Whoever closed the stream does not want the note.
+            // When the stream is closed, nobody reads the note.
             let _ = writeln!(
                 std::io::stderr(),
                 "warning: {FILE_NAME}: [verbs]: `{}` names no operation, or its place has that call already",
@@ -67,7 +67,7 @@ fn repositorys_own(docs: &Path) -> Result<Config, Failure> {
         let advice = format!("`cargo xtask init --docs {shown}` writes a first one, `--config` names one");
         return Err(format!("{shown} has no {FILE_NAME}, and {why}: {advice}").into());
     }
-    // Whoever closed the stream does not want the note.
+    // When the stream is closed, nobody reads the note.
     let _ = writeln!(std::io::stderr(), "note: {shown} has no {FILE_NAME}; read with {}", path.display());
     Ok(config)
 }

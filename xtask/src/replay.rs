@@ -80,7 +80,7 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
                 leaves += replayed.leaves;
             }
             Outcome::Ledgered(rule) => {
-                let span = place::of(&exchange.fact, &replayed.verdict.place);
+                let span = place::span_of(&exchange.fact, &replayed.verdict.place);
                 let file = sources.file(span.file);
                 let (line, column) = lines.line_column(span.file, span.start);
                 let cause = docwright::replay::cause(rule.id);

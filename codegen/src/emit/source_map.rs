@@ -16,7 +16,7 @@ pub fn render(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> Stri
         let mut row =
             json!({ "exchange": emit.names.exchange_id(exchange), "page": file.path, "line": places.line_column(span.file, span.start).0 });
         if replayed.outcome != Outcome::Replayed {
-            let failing = crate::replay::place::of(&exchange.fact, &replayed.verdict.place);
+            let failing = crate::replay::place::span_of(&exchange.fact, &replayed.verdict.place);
             let (line, column) = places.line_column(failing.file, failing.start);
             row["fails"] = json!({ "line": line, "column": column });
         }

@@ -8,7 +8,7 @@ use crate::model::{Primitive, Property, Type, TypeId, TypePage, TypeRef};
 use crate::source::Span;
 
 /// What a page says differently from an earlier page of the type, or from a base's.
-pub fn of(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
+pub fn judge_claims(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for fact in &page.types {
         let Some(TypeRef::Type(id)) = registry.full(&fact.name) else { continue };

@@ -10,7 +10,7 @@ use crate::model::{Type, TypeRef};
 use crate::source::Span;
 
 /// The contradictions of a page. The body is what is believed: readers see it.
-pub fn of(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
+pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
     let responses = page.exchanges.iter().flat_map(|exchange| &exchange.responses);
     let successes = responses.filter(|response| response.status() < 400);
     let mut found: Vec<Diagnostic> =

@@ -41,7 +41,7 @@ pub fn link(facts: &[&Facts], includes: &permissions::Includes, config: &Config,
     (model, diagnostics)
 }
 
-/// The same, whole, with what corrections add; `outcomes` learns which of them were needed.
+/// Links all pages of a version and adds what corrections add; `outcomes` learns which corrections were needed.
 pub fn resolve(
     facts: &[&Facts],
     includes: &permissions::Includes,
@@ -99,8 +99,8 @@ pub fn resolve(
 pub fn findings(page: &Facts, registry: &registry::Registry, types: &[Type]) -> Vec<Diagnostic> {
     let mut findings = types::unresolved(page, registry);
     findings.extend(mentions::unresolved(page, registry));
-    findings.extend(contradictions::of(page, registry, types));
-    findings.extend(claims::of(page, registry, types));
+    findings.extend(contradictions::find_contradictions(page, registry, types));
+    findings.extend(claims::judge_claims(page, registry, types));
     findings
 }
 

@@ -68,7 +68,7 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
         return Some(noticed);
     }
     let is_about_type = rule == &rules::EXAMPLE_TYPE_UNKNOWN;
-    Some(diagnostic(if is_about_type { place::of_type_name(fact, at) } else { place::of(fact, at) }))
+    Some(diagnostic(if is_about_type { place::of_type_name(fact, at) } else { place::span_of(fact, at) }))
 }
 
 /// Where an example fails: at its URL when that leads nowhere, else at the place that the replay names.
@@ -76,7 +76,7 @@ fn span(fact: &ExchangeFact, rule: &Rule, at: &Place) -> Span {
     match &fact.request.message.start {
         StartLine::Request { url_range, .. } if is_about_url(rule) => fact.request.place(url_range.clone()),
         _ if rule == &rules::BROKEN_JSON => place::of_broken_json(fact, at),
-        _ => place::of(fact, at),
+        _ => place::span_of(fact, at),
     }
 }
 

@@ -99,7 +99,7 @@ fn value(fact: &ExchangeFact, at: &Place, again: Again<'_>) -> Option<Edit> {
         body.text.get(node.range.clone())?;
         body.text.replace_range(node.range.clone(), &with);
         if replays(&mended, again) {
-            return Some(Edit { span: place::of(fact, at), text: with });
+            return Some(Edit { span: place::span_of(fact, at), text: with });
         }
     }
     None

@@ -44,7 +44,7 @@ pub fn kind(value: &Node, keys: &Annotations) -> Option<Kind> {
 }
 
 /// The comment that is bound to a block.
-pub fn of(page: &Page, comment: Option<usize>) -> Option<(&Comment, &Node)> {
+pub fn annotation_of(page: &Page, comment: Option<usize>) -> Option<(&Comment, &Node)> {
     match page.blocks.get(comment?)? {
         Block::Comment(comment) => Some((comment, comment.value.as_ref()?)),
         _ => None,

@@ -23,7 +23,8 @@ pub struct Leftovers {
 impl Leftovers {
     /// Accounts for one code block.
     pub fn take(&mut self, page: &Page, fence: &Fence, config: &Config) {
-        let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
+        let kind =
+            annotation::annotation_of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
         if let Some((word, method)) = message::misspelt_method(&fence.text).filter(|_| !is_for_people(fence, config)) {
             let span = fence.place(word.clone());
             let message = format!("`{}` is no method of HTTP; did you mean `{method}`?", &fence.text[word]);
@@ -49,7 +50,7 @@ impl Leftovers {
         let (node, faults) = json::read(&fence.text);
         let node = node.filter(|node| matches!(node.value, Value::Object(_) | Value::Array(_)))?;
         self.diagnostics.extend(markdown::diagnostics_of_faults(&faults, |range| fence.place(range)));
-        let ty = annotation::of(page, fence.annotation)
+        let ty = annotation::annotation_of(page, fence.annotation)
             .and_then(|(comment, value)| annotation::declared_type(comment, value, &config.annotations).0);
         Some(SampleFact { ty, json: node, faults, span: fence.span })
     }

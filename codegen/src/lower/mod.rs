@@ -111,7 +111,7 @@ fn summary(page: &Page, config: &Config) -> String {
 fn includes(page: &Page, sections: &[Section], config: &Config) -> Vec<Inclusion> {
     let included = page.blocks.iter().zip(sections).enumerate().filter_map(|(index, (block, section))| match block {
         Block::Include(include) => {
-            let announced = annotation::of(page, include.annotation)
+            let announced = annotation::annotation_of(page, include.annotation)
                 .is_some_and(|(_, value)| annotation::kind(value, &config.annotations) == Some(Kind::Permissions));
             (announced || *section == Section::Permissions).then(|| Inclusion {
                 target: Spanned { value: include.target.clone(), span: include.span },

@@ -2,7 +2,7 @@
 
 use super::page::Block;
 
-/// More running text than this between an annotation and a fence means that they are strangers.
+/// More running text than this between an annotation and a fence means that the annotation is not about that fence.
 const SHORT: usize = 240;
 
 /// Binds each annotation to the next fence, or to the inclusion or table right below it. Headings, tabs, noise comments

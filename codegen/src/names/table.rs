@@ -45,7 +45,7 @@ impl Names {
         let dictionary = Dictionary::of(model);
         let plain =
             model.types.iter().map(|ty| wire_name(ty, &literals, &dictionary)).chain(model.enums.iter().map(|e| e.name.clone()));
-        let plain = plain.map(|wire| types::of(&wire, &model.namespace)).collect();
+        let plain = plain.map(|wire| types::type_name(&wire, &model.namespace)).collect();
         let mut all = types::all(&wires, plain, &config.service.root);
         let enums = all.split_off(model.types.len());
         let members = model.enums.iter().map(|e| {

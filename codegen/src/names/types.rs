@@ -19,7 +19,7 @@ pub struct TypeName {
 /// The name of a type: `ns.main.callRecords.mediaStream` → `call_records::MediaStream`.
 ///
 /// For all types of a client take [`all`], which also settles those that differ by case alone.
-pub fn of(full_name: &str, main_namespace: &str) -> TypeName {
+pub fn type_name(full_name: &str, main_namespace: &str) -> TypeName {
     let full_name = full_name.trim_start_matches('#');
     let (namespace, name) = full_name.rsplit_once('.').unwrap_or(("", full_name));
     let below = without_main(namespace, main_namespace);

@@ -7,7 +7,7 @@ use crate::source::Span;
 use docwright::replay::Place;
 
 /// The span of a place of an exchange: the value in the body, else the message.
-pub fn of(fact: &ExchangeFact, place: &Place) -> Span {
+pub fn span_of(fact: &ExchangeFact, place: &Place) -> Span {
     let message = message(fact, place);
     value(message, &place.path).unwrap_or_else(|| message.place(message.message.range.clone()))
 }
@@ -20,7 +20,7 @@ pub fn of_key(fact: &ExchangeFact, place: &Place) -> Span {
         let member = found(message, &place.path)?.1?;
         Some(message.place(start + member.key_range.start..start + member.key_range.end))
     };
-    key().unwrap_or_else(|| of(fact, place))
+    key().unwrap_or_else(|| span_of(fact, place))
 }
 
 /// Where the object at a place names its type, else the object.
@@ -32,7 +32,7 @@ pub fn of_type_name(fact: &ExchangeFact, place: &Place) -> Span {
     let span = named
         .zip(body)
         .map(|(named, body)| message.place(body.range.start + named.range.start..body.range.start + named.range.end));
-    span.unwrap_or_else(|| of(fact, place))
+    span.unwrap_or_else(|| span_of(fact, place))
 }
 
 /// The name of the member at a place.
@@ -53,7 +53,7 @@ pub fn of_broken_json(fact: &ExchangeFact, place: &Place) -> Span {
     let hopeless = message.faults.iter().find(|fault| fault.fix.is_none() && fault.kind != FaultKind::DuplicateKey);
     match (hopeless.or(message.faults.first()), &message.message.body) {
         (Some(fault), Some(body)) => message.place(body.range.start + fault.range.start..body.range.start + fault.range.end),
-        _ => of(fact, place),
+        _ => span_of(fact, place),
     }
 }
 

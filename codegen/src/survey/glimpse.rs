@@ -61,7 +61,7 @@ pub struct Headed {
 }
 
 /// Looks at a page.
-pub fn of(path: &str, text: &str, words: &Words) -> Glimpse {
+pub fn glimpse_page(path: &str, text: &str, words: &Words) -> Glimpse {
     let (page, _) = markdown::read(FileId(0), text);
     let mut glimpse = Glimpse {
         path: path.to_owned(),

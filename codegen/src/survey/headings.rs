@@ -41,7 +41,7 @@ pub struct Headings {
 }
 
 /// Looks through the headings of all pages that show something.
-pub fn of(pages: &[Glimpse], words: &Words) -> Headings {
+pub fn gather_headings(pages: &[Glimpse], words: &Words) -> Headings {
     let telling: Vec<&Glimpse> = pages.iter().filter(|page| page.kind.is_some()).collect();
     let unknown = telling.iter().flat_map(|page| &page.headings).filter(|headed| !is_known(&headed.text, words));
     let mut seen: BTreeMap<Meaning, Vec<(String, bool)>> = BTreeMap::new();

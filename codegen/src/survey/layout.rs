@@ -29,7 +29,7 @@ pub struct Layout {
 }
 
 /// Looks at the folders of all pages that show something.
-pub fn of(pages: &[Glimpse], base: &Base) -> Layout {
+pub fn find_layout(pages: &[Glimpse], base: &Base) -> Layout {
     let telling: Vec<&Glimpse> = pages.iter().filter(|page| page.kind.is_some()).collect();
     let mut groups: BTreeMap<String, Vec<&Glimpse>> = BTreeMap::new();
     for page in &telling {

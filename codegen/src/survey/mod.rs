@@ -38,13 +38,15 @@ pub struct Survey {
 pub fn survey(docs: &Path) -> io::Result<Survey> {
     let files = files::list(docs)?;
     let words = Words::default();
-    let mut pages: Vec<Glimpse> =
-        files.par_iter().filter_map(|path| files::text(docs, path).map(|text| glimpse::of(path, &text, &words))).collect();
+    let mut pages: Vec<Glimpse> = files
+        .par_iter()
+        .filter_map(|path| files::text(docs, path).map(|text| glimpse::glimpse_page(path, &text, &words)))
+        .collect();
     glimpse::leave_out_fragments(&mut pages);
     let count = |kind| pages.iter().filter(|page| page.kind == Some(kind)).count();
     Ok(Survey {
         operation_pages: count(glimpse::Kind::Operations),
         type_pages: count(glimpse::Kind::Types),
-        starter: starter::of(docs, &pages, &words),
+        starter: starter::render_starter(docs, &pages, &words),
     })
 }

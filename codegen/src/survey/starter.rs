@@ -17,10 +17,10 @@ const HEADINGS: usize = 40;
 const GENERAL_LABELS: [&str; 5] = ["api", "apis", "www", "rest", "localhost"];
 
 /// The starter for what the pages show.
-pub fn of(docs: &Path, pages: &[Glimpse], words: &Words) -> String {
+pub fn render_starter(docs: &Path, pages: &[Glimpse], words: &Words) -> String {
     let base = hosts::base(&pages.iter().collect::<Vec<_>>());
     let hosts = hosts::hosts(pages, &base);
-    let layout = layout::of(pages, &base);
+    let layout = layout::find_layout(pages, &base);
     let namespaces = Tally::of(pages.iter().flat_map(|page| page.namespaces.clone())).ranked();
     let root = root(docs, &hosts);
     let mut text = String::from("# What belongs to this reference and not to the dialect it is written in.\n");
@@ -128,7 +128,7 @@ fn schemes(text: &mut String, pages: &[Glimpse]) {
 }
 
 fn words(text: &mut String, pages: &[Glimpse], words: &Words) {
-    let found = headings::of(pages, words);
+    let found = headings::gather_headings(pages, words);
     let columns = Tally::of(pages.iter().flat_map(|page| page.columns.clone())).ranked();
     let permission_columns = Tally::of(pages.iter().flat_map(|page| page.permission_columns.clone())).ranked();
     let mut rows = String::new();

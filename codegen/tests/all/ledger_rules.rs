@@ -33,7 +33,7 @@ fn replayed(page: &str) -> Vec<Result<(), (&'static str, String, usize)>> {
     let outcome = |(exchange, replayed): (&docwright_codegen::model::Exchange, replay::Replayed)| match replayed.outcome {
         Outcome::Replayed => Ok(()),
         Outcome::Ledgered(rule) => {
-            let span = place::of(&exchange.fact, &replayed.verdict.place);
+            let span = place::span_of(&exchange.fact, &replayed.verdict.place);
             let range = span.start as usize..span.end as usize;
             let text = sources.file(span.file).text[range].to_owned();
             Err((rule.id, text, span.start as usize))

@@ -94,7 +94,7 @@ fn rule(replayed: &Replayed) -> Option<&'static str> {
 /// What a writer would put in the place that a row names.
 #[track_caller]
 fn mend(exchange: &Exchange, replayed: &Replayed, model: &Model, files: &Files, config: &Config) -> (Span, String) {
-    let row = place::of(&exchange.fact, &replayed.verdict.place);
+    let row = place::span_of(&exchange.fact, &replayed.verdict.place);
     let detail = replayed.verdict.detail.as_str();
     let (span, text) = match rule(replayed) {
         Some("placeholder" | "value-type" | "body-shape") => {

@@ -147,7 +147,7 @@ pub fn run(snapshot: &Snapshot, command: &Command, cancelled: Cancelled<'_>) -> 
         Command::AcceptSnapshot(file, at) => snapshots::settle(snapshot, &example(snapshot, *file, *at)?, true),
         Command::RejectSnapshot(file, at) => snapshots::settle(snapshot, &example(snapshot, *file, *at)?, false),
         Command::ExplainRule(rule) => explain::rule(rule),
-        Command::Provenance(file, at) => provenance::of(snapshot, *file, *at),
+        Command::Provenance(file, at) => provenance::find_provenance(snapshot, *file, *at),
         Command::References(file, at) => references::list(snapshot, *file, *at),
         Command::RegeneratePage(file) => regenerate::page(snapshot, *file, cancelled),
         Command::RegenerateAll => regenerate::all(snapshot, cancelled),

@@ -36,20 +36,20 @@ pub enum Entity {
 pub fn at(snapshot: &Snapshot, file: FileId, offset: u32) -> Option<(Part, Option<Entity>)> {
     let around = cursor::around(snapshot, file, offset).into_iter();
     let mut known = around.map(|part| {
-        let entity = of(snapshot, file, &part);
+        let entity = find_entity(snapshot, file, &part);
         (part, entity)
     });
     known.find(|(part, entity)| entity.is_some() || !matches!(part.what, What::QueryWord { .. } | What::Word(_)))
 }
 
 /// What a part of a page stands for.
-pub fn of(snapshot: &Snapshot, file: FileId, part: &Part) -> Option<Entity> {
+pub fn find_entity(snapshot: &Snapshot, file: FileId, part: &Part) -> Option<Entity> {
     let found = snapshot.file(file)?;
     if let What::Permission { name, .. } = &part.what {
         return Some(Entity::Permission(name.clone()));
     }
     if let What::Include { target } = &part.what {
-        let target = target::of(&found.source.path, target, &snapshot.config)?;
+        let target = target::resolve_target(&found.source.path, target, &snapshot.config)?;
         return target::file(snapshot, &target.path).map(Entity::Page);
     }
     let version = snapshot.version_of(file)?;
@@ -206,7 +206,7 @@ fn parameter(version: &LinkedVersion, snapshot: &Snapshot, file: FileId, index: 
 /// A link to a page of types is a mention of the type; any other leads to a heading or a page.
 fn link(version: &LinkedVersion, snapshot: &Snapshot, file: FileId, text: &str, target: &str) -> Option<Entity> {
     let found = snapshot.file(file)?;
-    let leads = target::of(&found.source.path, target, &snapshot.config)?;
+    let leads = target::resolve_target(&found.source.path, target, &snapshot.config)?;
     let to = target::file(snapshot, &leads.path)?;
     let same_version = snapshot.file(to)?.source.api_version == found.source.api_version;
     if same_version && snapshot.file(to)?.source.page_kind == PageKind::Resources {

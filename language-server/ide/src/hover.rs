@@ -38,7 +38,7 @@ fn of_part(snapshot: &Snapshot, file: FileId, part: &Part, entity: Option<&Entit
     match (&part.what, entity) {
         (What::Heading { level, .. }, Entity::Heading(..)) => heading(snapshot, version, file, *level, part),
         (What::JsonKey { key, .. }, Entity::Property(..)) if key.contains('@') => None,
-        _ => of(snapshot, version, entity),
+        _ => describe_entity(snapshot, version, entity),
     }
 }
 
@@ -51,13 +51,15 @@ fn of_any_version(snapshot: &Snapshot, entity: &Entity) -> Option<String> {
         .linked
         .versions
         .iter()
-        .filter_map(|version| Some(format!("**{}**\n\n{}", version.model.api_version, of(snapshot, version, entity)?)))
+        .filter_map(|version| {
+            Some(format!("**{}**\n\n{}", version.model.api_version, describe_entity(snapshot, version, entity)?))
+        })
         .collect();
     (!told.is_empty()).then(|| told.join("\n\n"))
 }
 
 /// What an entity is.
-pub fn of(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) -> Option<String> {
+pub fn describe_entity(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) -> Option<String> {
     match entity {
         Entity::Operation(id) => Some(operations::operation(snapshot, version, *id)),
         Entity::Exchange(index) => Some(operations::exchange(snapshot, version, *index)),
@@ -75,7 +77,7 @@ fn heading(snapshot: &Snapshot, version: &LinkedVersion, file: FileId, level: u8
     let facts = &snapshot.file(file)?.facts;
     if let Some(e) = facts.enums.iter().find(|e| e.span == part.span) {
         let entity = version.registry.full(&e.name).and_then(entity::of_type)?;
-        return of(snapshot, version, &entity);
+        return describe_entity(snapshot, version, &entity);
     }
     if level > 1 {
         return None;
@@ -84,11 +86,11 @@ fn heading(snapshot: &Snapshot, version: &LinkedVersion, file: FileId, level: u8
         PageKind::Resources => {
             let types = entity::types_of_page(snapshot, file);
             let own = types.iter().filter(|ty| matches!(ty, TypeRef::Type(_) | TypeRef::Enum(_)));
-            own.filter_map(|ty| of(snapshot, version, &entity::of_type(*ty)?)).collect()
+            own.filter_map(|ty| describe_entity(snapshot, version, &entity::of_type(*ty)?)).collect()
         }
         _ => {
             let operations = version.index.operations(file).iter();
-            operations.filter_map(|id| of(snapshot, version, &Entity::Operation(*id))).collect()
+            operations.filter_map(|id| describe_entity(snapshot, version, &Entity::Operation(*id))).collect()
         }
     };
     (!told.is_empty()).then(|| told.join("\n\n---\n\n"))
@@ -102,7 +104,7 @@ fn page(snapshot: &Snapshot, file: FileId) -> Option<String> {
 
 /// An entity's signature as a code block.
 fn signature(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) -> String {
-    rust::of_entity(snapshot, version, entity).map_or_else(String::new, |text| format!("```rust\n{text}\n```\n"))
+    rust::signature_of_entity(snapshot, version, entity).map_or_else(String::new, |text| format!("```rust\n{text}\n```\n"))
 }
 
 /// The title of a permission scheme.

@@ -73,7 +73,7 @@ fn resolve(snapshot: &Snapshot, from: &str, written: &str) -> Option<(Target, St
     if written.starts_with('/') || written.is_empty() {
         return None;
     }
-    let target = target::of(from, written, &snapshot.config)?;
+    let target = target::resolve_target(from, written, &snapshot.config)?;
     let Some(file) = target::file(snapshot, &target.path) else {
         let tooltip = format!("{} is not part of this reference", target.path);
         return Some((Target::Missing(target.path), tooltip));

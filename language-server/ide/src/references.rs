@@ -39,11 +39,11 @@ pub fn at(snapshot: &Snapshot, file: FileId, offset: u32, options: Options) -> V
     let Some((part, Some(entity))) = entity::at(snapshot, file, offset) else { return Vec::new() };
     let Some(version) = snapshot.version_of(file).or_else(|| snapshot.linked.versions.first()) else { return Vec::new() };
     let entity = subject(snapshot, version, file, &part, entity);
-    of(snapshot, version, &entity, options)
+    find_references(snapshot, version, &entity, options)
 }
 
 /// Mentions of an entity, in path order.
-pub fn of(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity, options: Options) -> Vec<Place> {
+pub fn find_references(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity, options: Options) -> Vec<Place> {
     let described = declared::places(snapshot, version, entity);
     let is_own =
         |span: &Span| described.iter().any(|own| own.file == span.file && own.start <= span.start && span.end <= own.end);
@@ -182,11 +182,14 @@ impl<'a> Search<'a> {
             (Entity::Heading(_, anchor), What::Link { target, .. }) => self.leads_here(file, target, Some(anchor)),
             (Entity::Permission(name), What::Permission { name: own, .. }) => name == own,
             (Entity::Operation(id), What::RequestLine(_)) => {
-                let exchange = entity::of(self.snapshot, file.facts.file, part);
+                let exchange = entity::find_entity(self.snapshot, file.facts.file, part);
                 let Some(Entity::Exchange(index)) = exchange else { return false };
                 self.version.model.exchanges[index].target.as_ref().is_some_and(|target| target.operation == *id)
             }
-            _ => self.may_be_it(file, part) && entity::of(self.snapshot, file.facts.file, part).as_ref() == Some(self.entity),
+            _ => {
+                self.may_be_it(file, part)
+                    && entity::find_entity(self.snapshot, file.facts.file, part).as_ref() == Some(self.entity)
+            }
         }
     }
 
@@ -214,7 +217,7 @@ impl<'a> Search<'a> {
     }
 
     fn leads_here(&self, file: &File, written: &str, anchor: Option<&String>) -> bool {
-        let Some(leads) = target::of(&file.source.path, written, &self.snapshot.config) else { return false };
+        let Some(leads) = target::resolve_target(&file.source.path, written, &self.snapshot.config) else { return false };
         let is_anchor = anchor.is_none_or(|anchor| leads.anchor.as_ref().is_some_and(|own| own.eq_ignore_ascii_case(anchor)));
         let mut paths = self.pages.iter().filter_map(|page| self.snapshot.file(*page));
         is_anchor && paths.any(|page| page.source.path.eq_ignore_ascii_case(&leads.path))

@@ -11,7 +11,7 @@ use docwright_codegen::emit::output::{client_folder, snapshot_path, tests_folder
 use docwright_codegen::model::{EnumId, OperationId, TypeId};
 
 pub use find::{entities_at, place, places};
-pub use signature::{of, of_entity};
+pub use signature::{render_signature, signature_of_entity};
 pub use syntax::{Defined, items, items_where};
 
 /// An item of the generated code.

@@ -14,7 +14,7 @@ pub struct Target {
 }
 
 /// Where a target on the page at `from` leads; `None` for what is no page of a reference.
-pub fn of(from: &str, target: &str, config: &Config) -> Option<Target> {
+pub fn resolve_target(from: &str, target: &str, config: &Config) -> Option<Target> {
     let (written, anchor) = target.split_once('#').map_or((target, None), |(path, anchor)| (path, Some(anchor.to_owned())));
     let written = written.split('?').next().unwrap_or_default();
     if written.is_empty() {

@@ -86,7 +86,7 @@ pub struct Server {
     documents: Arc<HashMap<PathBuf, Document>>,
     /// Made on demand; gone with every change.
     view: Option<Arc<View>>,
-    /// Questions on their way, with the word that calls them off.
+    /// Requests that are being answered, each with the flag that cancels it.
     asked: HashMap<RequestId, Arc<AtomicBool>>,
     /// How many of them are commands, which write.
     changing: usize,

@@ -124,7 +124,7 @@ impl Error {
         Self::new(Some(call), Kind::Content { source: source.into() })
     }
 
-    /// Says what the answer means to whoever made several calls of one.
+    /// Says what the answer means to code that made several calls for one task.
     pub(crate) fn with_note(mut self, note: Note) -> Self {
         self.0.note = Some(note);
         self

@@ -1,4 +1,4 @@
-//! What an answer means to whoever made several calls of one.
+//! What an answer means to code that made several calls for one task.
 
 use std::fmt;
 

@@ -71,7 +71,7 @@ impl<'t> PermissionTable<'t> {
     /// The text that a table of these operations has: for each its method and path, and what is stated of each scheme.
     #[cfg(feature = "replay")]
     pub fn text_of(operations: impl IntoIterator<Item = (String, Vec<(String, Vec<Vec<String>>)>)>) -> String {
-        text::of(operations)
+        text::render_table(operations)
     }
 
     /// What an operation needs, by its method and path as the documentation of its call shows them: `GET /shops/{id}`. What stands

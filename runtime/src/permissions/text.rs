@@ -71,7 +71,7 @@ pub(super) const fn key_order(written: &[u8], key: &[u8]) -> i16 {
 
 /// The text of a table. What a name cannot hold without being taken for a separator is left out of it.
 #[cfg(feature = "replay")]
-pub(super) fn of(operations: impl IntoIterator<Item = (String, Vec<(String, Vec<Vec<String>>)>)>) -> String {
+pub(super) fn render_table(operations: impl IntoIterator<Item = (String, Vec<(String, Vec<Vec<String>>)>)>) -> String {
     use super::{AND, FIELD, NOT_SUPPORTED, OR};
 
     let separators = [FIELD, OR, AND, b'\n'].map(char::from);
@@ -116,7 +116,7 @@ mod tests {
             let ways = names.iter().map(|name| name.split('+').map(str::to_owned).collect()).collect();
             (operation.to_owned(), vec![("staff".to_owned(), ways)])
         };
-        let text = of([
+        let text = render_table([
             row("POST /shops", &[]),
             row("GET /shops/{id}", &["A", "B+C"]),
             ("GET /Shops".to_owned(), Vec::new()),

@@ -23,7 +23,7 @@ static NO_REFERENCE: Reference = Reference::new("{}");
 /// What is to be done next.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Next {
-    /// Ask the session where it stands: nobody knows.
+    /// Ask the session where it stands: what it has is not known here.
     Ask,
     Send(Missing),
     /// Ask the service to keep what it has.

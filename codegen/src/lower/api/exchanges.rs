@@ -73,7 +73,7 @@ impl Exchanges {
 
     /// An annotation that promises the other kind of message. What the block shows is believed: readers see it.
     fn kind(&mut self, page: &Page, fence: &Fence, first: &Message, config: &Config) {
-        let Some((comment, value)) = annotation::of(page, fence.annotation) else { return };
+        let Some((comment, value)) = annotation::annotation_of(page, fence.annotation) else { return };
         let (said, shown) = match (annotation::kind(value, &config.annotations), &first.start) {
             (Some(Kind::Request), StartLine::Response { .. }) => ("request", "response"),
             (Some(Kind::Response), StartLine::Request { .. }) => ("response", "request"),
@@ -89,7 +89,7 @@ impl Exchanges {
     }
 
     fn request(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config, request: MessageFact) {
-        let names = annotation::of(page, fence.annotation)
+        let names = annotation::annotation_of(page, fence.annotation)
             .map(|(_, value)| annotation::names(value, &config.annotations))
             .unwrap_or_default();
         self.list.push(ExchangeFact {
@@ -104,7 +104,7 @@ impl Exchanges {
     }
 
     fn response(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config, message: MessageFact) {
-        let annotation = annotation::of(page, fence.annotation);
+        let annotation = annotation::annotation_of(page, fence.annotation);
         let (names, (ty, collection), collection_span, truncated) = match annotation {
             Some((comment, value)) => {
                 let keys = &config.annotations;
@@ -134,7 +134,7 @@ impl Exchanges {
         let base = body.map_or(0, |body| body.range.start);
         let place = |range: std::ops::Range<usize>| fence.place(base + range.start..base + range.end);
         self.diagnostics.extend(markdown::diagnostics_of_faults(&found, place));
-        let annotation = annotation::of(page, fence.annotation).map(|(comment, _)| comment.span);
+        let annotation = annotation::annotation_of(page, fence.annotation).map(|(comment, _)| comment.span);
         let (text, lines) = (fence.text.clone(), fence.lines.clone());
         MessageFact { message, text, lines, span: fence.span, annotation, json, faults: found }
     }

@@ -94,7 +94,8 @@ fn read_fence(
     exchanges: &mut exchanges::Exchanges,
 ) {
     let section = sections[index];
-    let kind = annotation::of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
+    let kind =
+        annotation::annotation_of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
     if leftovers::in_foreign_tab(fence, config) {
         facts.leftovers.take(page, fence, config);
         return;

@@ -43,7 +43,7 @@ pub struct Reading {
 }
 
 /// The layout of a table that lists permissions; `inside` says that it stands in the permission section.
-pub fn of(table: &Table, inside: bool, config: &Config) -> Option<Layout> {
+pub fn recognize_layout(table: &Table, inside: bool, config: &Config) -> Option<Layout> {
     let words = &config.words;
     let header = |index: usize| table.header.get(index).map_or("", |cell| cell.text.plain.as_str());
     let announced = |index: usize| {

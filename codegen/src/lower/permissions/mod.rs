@@ -53,7 +53,7 @@ pub fn read(page: &Page, config: &Config) -> PermissionFacts {
         .filter_map(|(index, block)| match block {
             Block::Table(table) => {
                 let inside = section.as_ref().map_or(fragment, |section| section.contains(index));
-                layout::of(table, inside, config).map(|layout| (index, table, layout))
+                layout::recognize_layout(table, inside, config).map(|layout| (index, table, layout))
             }
             _ => None,
         })
@@ -70,7 +70,7 @@ pub fn read(page: &Page, config: &Config) -> PermissionFacts {
         Diagnostic::new(&rules::PERMISSIONS_UNANNOUNCED, place, message)
     }));
     for (index, table, layout) in &candidates {
-        let outer = scope::of(page, &outline, *index, several, config);
+        let outer = scope::find_scope(page, &outline, *index, several, config);
         let reading = layout::read(table, layout, &outer, config);
         let lines = lines::chosen(page, *index, config);
         facts.tables.extend(reading.tables.into_iter().map(|table| PermissionTable { lines: lines.clone(), ..table }));

@@ -12,11 +12,11 @@ const LEAD_IN: usize = 90;
 
 /// What the table or inclusion at `index` is for; empty when for the whole page.
 pub fn above(page: &Page, index: usize, config: &Config) -> String {
-    of(page, &Outline::of(page), index, true, config)
+    find_scope(page, &Outline::of(page), index, true, config)
 }
 
 /// As [`above`]; a lead-in counts only when the page has `several` tables to tell apart.
-pub(super) fn of(page: &Page, outline: &Outline, index: usize, several: bool, config: &Config) -> String {
+pub(super) fn find_scope(page: &Page, outline: &Outline, index: usize, several: bool, config: &Config) -> String {
     let heading = from_headings(page, outline, index, config);
     let lead_in = if several { lead_in(page, index) } else { None };
     join(&heading, &lead_in.unwrap_or_default())

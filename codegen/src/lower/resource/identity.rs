@@ -21,7 +21,7 @@ pub struct Identity {
 }
 
 /// Reads the top heading and the front matter.
-pub fn of(context: &Context<'_>, whole: bool) -> Identity {
+pub fn find_identity(context: &Context<'_>, whole: bool) -> Identity {
     if !whole {
         return Identity::default();
     }

@@ -86,7 +86,7 @@ pub fn read(page: &Page, file: &SourceFile, config: &Config) -> ResourceFacts {
     let context = Context { page, config, outline: Outline::of(page), namespace: namespace.name, stem };
     let whole = file.page_kind == PageKind::Resources || (file.page_kind == PageKind::Api && identity::describes_type(&context));
     enums::sections(&context, &mut facts);
-    let identity = identity::of(&context, whole);
+    let identity = identity::find_identity(&context, whole);
     types::read(&context, &identity, whole, &mut facts);
     if whole {
         methods::read(&context, &mut facts);

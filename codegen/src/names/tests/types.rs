@@ -1,7 +1,7 @@
 //! Names of types.
 
 use crate::names::dictionary::Dictionary;
-use crate::names::types::{TypeName, all, of, page_type};
+use crate::names::types::{TypeName, all, page_type, type_name};
 
 fn path(name: &TypeName) -> String {
     name.module.iter().chain([&name.name]).map(String::as_str).collect::<Vec<_>>().join("::")
@@ -25,7 +25,7 @@ fn a_type_is_named_by_the_wire() {
         ("ns.main.iosVppApp", "IosVppApp"),
         ("ns.main.x509Certificate", "X509Certificate"),
     ] {
-        assert_eq!(path(&of(full, "ns.main")), expected, "{full}");
+        assert_eq!(path(&type_name(full, "ns.main")), expected, "{full}");
     }
 }
 
@@ -63,7 +63,7 @@ fn a_word_has_one_spelling() {
 
 /// The names of types that are told apart by what they are called.
 fn named(wires: &[&str]) -> Vec<TypeName> {
-    all(wires, wires.iter().map(|wire| of(wire, "ns.main")).collect(), "shop")
+    all(wires, wires.iter().map(|wire| type_name(wire, "ns.main")).collect(), "shop")
 }
 
 #[test]

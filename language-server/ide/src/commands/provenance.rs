@@ -8,7 +8,7 @@ use docwright_codegen::model::{Content, Model, OperationId, TypeId, TypeUse};
 use docwright_codegen::source::{FileId, Span};
 
 /// The places that made the item at a byte of a page what it is.
-pub(super) fn of(snapshot: &Snapshot, file: FileId, offset: u32) -> Result<Answer, Failure> {
+pub(super) fn find_provenance(snapshot: &Snapshot, file: FileId, offset: u32) -> Result<Answer, Failure> {
     let nothing = || Failure::new("nothing is generated from what stands here");
     let version = snapshot.version_of(file).ok_or_else(nothing)?;
     let found = entity::at(snapshot, file, offset).and_then(|(_, entity)| entity);
@@ -20,7 +20,7 @@ pub(super) fn of(snapshot: &Snapshot, file: FileId, offset: u32) -> Result<Answe
         return Err(nothing());
     }
     let mut text = format!("# Where `{name}` comes from\n\n");
-    if let Some(signature) = rust::of_entity(snapshot, version, &entity) {
+    if let Some(signature) = rust::signature_of_entity(snapshot, version, &entity) {
         text.push_str(&format!("```rust\n{signature}\n```\n\n"));
     }
     for line in telling.lines {

@@ -57,7 +57,7 @@ fn is_page(word: &str) -> bool {
 }
 
 fn leads_to<'a>(place: &Place<'a>, word: &str) -> Option<&'a File> {
-    let target = target::of(&place.file.source.path, word, &place.snapshot.config)?;
+    let target = target::resolve_target(&place.file.source.path, word, &place.snapshot.config)?;
     let id = target::file(place.snapshot, &target.path)?;
     place.snapshot.file(id).map(|file| &**file)
 }

@@ -8,7 +8,7 @@ fn check(path: &str, excerpt: &str, expected: &str) {
     let (file, offset) = sample::place(&snapshot, path, excerpt);
     let found = at(&snapshot, file, offset).map_or("nothing".to_owned(), |part| {
         let text = &snapshot.file(file).expect("a page").source.text[part.span.start as usize..part.span.end as usize];
-        format!("{} `{text}`{}", kind(&part), stands_for(entity::of(&snapshot, file, &part).as_ref()))
+        format!("{} `{text}`{}", kind(&part), stands_for(entity::find_entity(&snapshot, file, &part).as_ref()))
     });
     assert_eq!(found, expected, "{excerpt}");
 }

@@ -192,7 +192,9 @@ fn waits(snapshot: &Snapshot, version: &LinkedVersion, file: &File, part: &Part,
     match (entity, &part.what) {
         // What leads here by its link is a mention already, whatever it shows.
         (Entity::Type(_) | Entity::Enum(_), What::Type(mention)) => {
-            !mention.primitive && is_new(&mention.name) && entity::of(snapshot, file.facts.file, part).as_ref() != Some(entity)
+            !mention.primitive
+                && is_new(&mention.name)
+                && entity::find_entity(snapshot, file.facts.file, part).as_ref() != Some(entity)
         }
         (Entity::Type(_) | Entity::Enum(_), What::AnnotationValue { value, .. }) => value.contains('.') && is_new(value),
         (Entity::Type(_) | Entity::Enum(_), What::JsonValue { key, body, value: Value::String(text), .. }) => {

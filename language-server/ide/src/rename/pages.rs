@@ -102,7 +102,9 @@ fn own_links(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits
     for part in cursor::all(snapshot, file) {
         let (What::Link { target, .. } | What::Include { target }) = &part.what else { continue };
         let path = path_of(target);
-        let (Some(leads), Some(at)) = (target::of(from, target, &snapshot.config), target_at(snapshot, part.span, target)) else {
+        let (Some(leads), Some(at)) =
+            (target::resolve_target(from, target, &snapshot.config), target_at(snapshot, part.span, target))
+        else {
             continue;
         };
         let Some(goal) = snapshot.find(&leads.path).filter(|goal| !path.is_empty() && !moves.to.contains_key(goal)) else {

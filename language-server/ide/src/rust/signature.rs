@@ -9,12 +9,12 @@ use docwright_codegen::emit::views::calls;
 use docwright_codegen::names::identifiers::setter;
 
 /// The signature of an entity's chief item.
-pub fn of_entity(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) -> Option<String> {
-    of(&snapshot.config, version, items_of(entity).first()?)
+pub fn signature_of_entity(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) -> Option<String> {
+    render_signature(&snapshot.config, version, items_of(entity).first()?)
 }
 
 /// The signature of an item as the client has it; `None` for one that is not emitted.
-pub fn of(config: &Config, version: &LinkedVersion, item: &Item) -> Option<String> {
+pub fn render_signature(config: &Config, version: &LinkedVersion, item: &Item) -> Option<String> {
     let emit = version.index.emit(&version.model, &version.names, config);
     if let Item::Operation(id) = item {
         return calls::method(&emit, *id).map(|(_, method)| method.signature());

@@ -91,7 +91,7 @@ fn a_signature_is_the_one_of_the_client() {
             };
             let text = std::fs::read_to_string(output(&snapshot).join(&path)).expect("a file of the client");
             let defined = rust::items_where(&text, &|_, _, whole| whole.contains(&range.start)).pop().expect("an item is there");
-            let told = rust::of_entity(&snapshot, version, &entity).expect("a signature");
+            let told = rust::signature_of_entity(&snapshot, version, &entity).expect("a signature");
             let function: syn::ImplItemFn = syn::parse_str(&format!("{told} {{}}")).expect("a head of a function");
             assert_eq!(methods.get(&(path, defined.container, defined.name)), Some(&head(&function)), "{identity}");
             compared += 1;
@@ -204,7 +204,7 @@ fn every_page_of_a_large_reference_is_answered() {
         for part in parts {
             let (start, end) = (part.span.start as usize, part.span.end as usize);
             assert!(file.source.text.get(start..end).is_some(), "{}: {part:?}", file.source.path);
-            let entity = entity::of(&snapshot, id, &part);
+            let entity = entity::find_entity(&snapshot, id, &part);
             all += 1;
             known += usize::from(entity.is_some());
             let kind = format!("{:?}", part.what).split([' ', '(', '{']).next().unwrap_or_default().to_owned();

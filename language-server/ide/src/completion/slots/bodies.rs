@@ -30,7 +30,7 @@ pub(super) fn of_block(reading: &Reading<'_>, fence: &Fence, slots: &mut Vec<Slo
 
 /// The last part of the type that the fence's annotation names.
 fn annotated(reading: &Reading<'_>, fence: &Fence) -> Option<String> {
-    let (_, value) = annotation::of(reading.page, fence.annotation)?;
+    let (_, value) = annotation::annotation_of(reading.page, fence.annotation)?;
     let (written, _) = annotation::text(value, &reading.config.annotations.ty)?;
     Some(last_segment(annotation::type_name(written).0).to_lowercase())
 }
