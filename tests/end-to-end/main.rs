@@ -9,6 +9,7 @@ mod model;
 mod permissions;
 mod references;
 mod replay;
+mod review;
 mod support;
 mod truth;
 mod workspace;
