@@ -19,8 +19,8 @@ fuzz_target!(|text: &str| {
     for version in config.versions.keys() {
         for folder in ["api/", "resources/", ""] {
             let path = format!("{version}/{folder}exhibit-get.md");
-            for (api_version, room) in source::places(&path, &config) {
-                let file = SourceFile { path: path.clone(), api_version, room, text: PAGE.into() };
+            for (api_version, page_kind) in source::places(&path, &config) {
+                let file = SourceFile { path: path.clone(), api_version, page_kind, text: PAGE.into() };
                 pipeline::facts(FileId(0), &file, &config);
             }
         }
