@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use docwright_codegen::config::Config;
 use docwright_codegen::facts::Facts;
 use docwright_codegen::pipeline;
-use docwright_codegen::source::{FileId, Room, SourceFile, Span};
+use docwright_codegen::source::{FileId, PageKind, SourceFile, Span};
 use libfuzzer_sys::fuzz_target;
 
 static CONFIG: LazyLock<Config> = LazyLock::new(|| {
@@ -56,8 +56,8 @@ fn places(facts: &Facts) -> Vec<Span> {
 }
 
 fuzz_target!(|text: &str| {
-    for room in [Room::Api, Room::Resources] {
-        let file = SourceFile { path: "v1/page.md".to_owned(), api_version: "v1".to_owned(), room, text: text.into() };
+    for page_kind in [PageKind::Api, PageKind::Resources] {
+        let file = SourceFile { path: "v1/page.md".to_owned(), api_version: "v1".to_owned(), page_kind, text: text.into() };
         let (facts, findings) = pipeline::facts(FileId(0), &file, &CONFIG);
         let told = findings.iter().flat_map(|finding| {
             let related = finding.related.iter().map(|(span, _)| *span);

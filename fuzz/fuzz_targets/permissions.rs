@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use docwright_codegen::config::Config;
 use docwright_codegen::pipeline;
-use docwright_codegen::source::{FileId, Room, SourceFile};
+use docwright_codegen::source::{FileId, PageKind, SourceFile};
 use libfuzzer_sys::fuzz_target;
 
 static CONFIG: LazyLock<Config> =
@@ -19,7 +19,7 @@ fuzz_target!(|cell: &str| {
         let file = SourceFile {
             path: "v1/api/a.md".to_owned(),
             api_version: "v1".to_owned(),
-            room: Room::Api,
+            page_kind: PageKind::Api,
             text: text.as_str().into(),
         };
         let (facts, findings) = pipeline::facts(FileId(0), &file, &CONFIG);
