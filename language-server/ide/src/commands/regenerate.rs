@@ -125,12 +125,13 @@ mod tests {
         let after = files(&root);
         let changed: Vec<&String> =
             after.iter().filter(|(path, text)| before.get(*path) != Some(text)).map(|(path, _)| path).collect();
-        let told = "6 files written: 2 given by v1/api/loan-get, 4 shared by all pages; 1 file of other pages left stale";
+        let told = "7 files written: 2 given by v1/api/loan-get, 5 shared by all pages; 1 file of other pages left stale";
         assert_eq!(message, told);
         let expected = [
             "generated/manifest.txt",
             "generated/v1/src/calls/mod.rs",
             "generated/v1/src/calls/shelves/mod.rs",
+            "generated/v1/src/permissions.txt",
             "generated/v1/src/reference.json",
             "generated/v1/src/root.rs",
             "tests/replay/v1/loan_get.rs",
