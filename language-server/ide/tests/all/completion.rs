@@ -16,7 +16,7 @@ use crate::support::clock;
 use docwright_references::{docs, random};
 
 /// Words taken out, spread evenly over the families.
-const WORDS: usize = 1000;
+const WORDS: usize = 500;
 /// Where the word must stand in the list.
 const FIRST: usize = 5;
 

@@ -188,7 +188,7 @@ fn at_once_as_after_a_link() {
 #[test]
 fn at_once_as_after_a_link_in_the_corpus() {
     if let Some(corpus) = docs::corpus() {
-        check_at_once(&corpus, 1);
+        check_at_once(&corpus, 2);
     }
 }
 
