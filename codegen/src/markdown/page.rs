@@ -12,6 +12,8 @@ pub struct Page {
     pub front_matter: Vec<(Spanned<String>, Spanned<String>)>,
     /// Everything below, flat, in document order.
     pub blocks: Vec<Block>,
+    /// Which blocks are directives, paragraphs that begin with `:::`, in document order.
+    pub directives: Vec<usize>,
 }
 
 /// One block.

@@ -39,7 +39,9 @@ pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
     }
     annotations::bind_all(&mut reader.blocks);
     reader.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-    (Page { file, front_matter: head.pairs, blocks: reader.blocks }, reader.diagnostics)
+    let is_directive = |block: &Block| matches!(block, Block::Paragraph(paragraph) if paragraph.text.plain.starts_with(":::"));
+    let directives = (0..reader.blocks.len()).filter(|at| is_directive(&reader.blocks[*at])).collect();
+    (Page { file, front_matter: head.pairs, blocks: reader.blocks, directives }, reader.diagnostics)
 }
 
 struct Reader<'t> {

@@ -4,10 +4,9 @@ use crate::markdown::page::{Block, Page};
 
 /// The choice for which the block at `index` is shown; `None` where it is shown for all.
 pub fn around(page: &Page, index: usize) -> Option<&str> {
-    let directive = page.blocks[..index].iter().rev().find_map(|block| match block {
-        Block::Paragraph(paragraph) => paragraph.text.plain.strip_prefix(":::").map(str::trim_start),
-        _ => None,
-    })?;
+    let above = page.directives.partition_point(|at| *at < index);
+    let Block::Paragraph(paragraph) = &page.blocks[*page.directives[..above].last()?] else { return None };
+    let directive = paragraph.text.plain.strip_prefix(":::")?.trim_start();
     let choice = directive.strip_prefix("zone")?.trim_start().strip_prefix("pivot=")?;
     Some(choice.trim().trim_matches(['"', '“', '”']))
 }
