@@ -3,7 +3,7 @@
 //!
 //! `DOCWRIGHT_DOCS=/path cargo bench -p docwright-codegen` measures another reference than the one beside the repository.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use divan::{Bencher, black_box};
 use docwright_codegen::config::Config;
@@ -13,6 +13,7 @@ use docwright_codegen::pipeline::{self, Files};
 use docwright_codegen::reference::Reference;
 use docwright_codegen::replay::ReplaySchemas;
 use docwright_codegen::{source, write};
+use docwright_references::docs;
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 
@@ -21,29 +22,17 @@ use rayon::prelude::*;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
-    println!("reference: {}", docs().display());
+    println!("reference: {}", docs::measured().display());
     divan::main();
 }
 
-/// The corpus where it is, else the shipped reference.
-fn docs() -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let corpus = root.join("../shared/corpus");
-    match std::env::var_os("DOCWRIGHT_DOCS") {
-        Some(path) => path.into(),
-        None if corpus.exists() => corpus,
-        None => root.join("docs"),
-    }
-}
-
 fn config() -> Config {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/docwright.toml");
-    Config::load(&path).expect("the repository's own configuration")
+    Config::load(&docs::configuration()).expect("the repository's own configuration")
 }
 
 /// The models of all versions.
 fn read(config: &Config) -> Vec<Model> {
-    let files = Files::load(&docs(), config).expect("a readable reference");
+    let files = Files::load(&docs::measured(), config).expect("a readable reference");
     let includes = pipeline::includes(&files);
     let versions: Vec<&String> = config.versions.keys().collect();
     let linked = versions.into_par_iter().filter_map(|version| pipeline::link(&files, &includes, config, version));
@@ -55,7 +44,7 @@ fn read(config: &Config) -> Vec<Model> {
 fn yardstick_files_and_events(bencher: Bencher<'_, '_>) {
     let config = config();
     bencher.bench(|| {
-        let sources = source::load(&docs(), &config).expect("a readable reference");
+        let sources = source::load(&docs::measured(), &config).expect("a readable reference");
         let options = Options::ENABLE_TABLES | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
         let events: usize =
             sources.files.par_iter().map(|file| Parser::new_ext(&file.text, options).into_offset_iter().count()).sum();
@@ -83,7 +72,8 @@ fn dynamic_replay(bencher: Bencher<'_, '_>) {
 }
 
 fn codegen(config: &Config, out: &Path) {
-    let Reference { editions, sources, config, .. } = Reference::open(&docs(), config.clone()).expect("a readable reference");
+    let Reference { editions, sources, config, .. } =
+        Reference::open(&docs::measured(), config.clone()).expect("a readable reference");
     let outputs = output::render(&editions.list, &sources, &config, Target::Workspace).expect("templates that render");
     let (changes, different) = write::compare(out, outputs.files, &outputs.kept, &outputs.spared).expect("a readable folder");
     write::apply(out, &changes, &different).expect("a writable folder");

@@ -1,5 +1,6 @@
 //! Lists and batches through real sockets, against a server that throttles and goes in circles.
 
+#[path = "server/http.rs"]
 mod server;
 mod shop;
 

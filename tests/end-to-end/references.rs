@@ -5,30 +5,22 @@
 //! larger number fares without a compiler is for `codegen/tests/all/references.rs` to say.
 
 use std::fs;
-use std::ops::Range;
 use std::path::Path;
 
 use crate::support::outcomes::{agree, compiled, dynamic};
 use crate::support::tool::{codegen, repository, run, xtask};
 use crate::support::workspace::Workspace;
-use docwright_references::{Reference, Shelf};
+use docwright_references::{Reference, Shelf, seeds};
 
 /// One that is invented, and one of real pages.
 const COUNT: u64 = 2;
 
-fn seeds() -> Range<u64> {
-    let Ok(asked) = std::env::var("DOCWRIGHT_COMPILED_REFERENCES") else { return 0..COUNT };
-    let number = |text: &str| text.parse().unwrap_or_else(|_| panic!("a count or FROM..TO, not {asked}"));
-    match asked.split_once("..") {
-        Some((from, to)) => number(from)..number(to),
-        None => 0..number(&asked),
-    }
-}
-
 #[test]
 fn what_is_emitted_compiles_and_agrees_with_replay() {
     let shelf = Shelf::of(&repository());
-    let failed: Vec<u64> = seeds().filter(|seed| std::panic::catch_unwind(|| check(*seed, &shelf)).is_err()).collect();
+    let failed: Vec<u64> = seeds("DOCWRIGHT_COMPILED_REFERENCES", COUNT)
+        .filter(|seed| std::panic::catch_unwind(|| check(*seed, &shelf)).is_err())
+        .collect();
     assert!(failed.is_empty(), "the references of these seeds fail: {failed:?}");
 }
 

@@ -19,7 +19,7 @@ struct Made {
 }
 
 fn make(docs: &Path) -> Made {
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+    let config = Config::load(&docs::configuration()).expect("a valid configuration");
     let Reference { editions, sources, config, .. } = Reference::open(docs, config).expect("the folder is there");
     let dumps = editions.list.iter().map(|edition| dump::render(edition, &sources, &config)).collect();
     let outputs = output::render(&editions.list, &sources, &config, Target::Repository).expect("the templates render");

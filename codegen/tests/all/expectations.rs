@@ -20,7 +20,7 @@ use docwright_references::docs;
 
 /// A reference, read with the shipped configuration.
 fn open(folder: &Path) -> Reference {
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+    let config = Config::load(&docs::configuration()).expect("a valid configuration");
     Reference::open(folder, config).expect("the folder is there")
 }
 

@@ -21,7 +21,7 @@ const ROUNDS: usize = 12;
 #[test]
 fn a_mended_row_replays() {
     let Some(folder) = docs::corpus() else { return };
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("the shipped configuration");
+    let config = Config::load(&docs::configuration()).expect("the shipped configuration");
     let version = config.versions.keys().next().expect("a version").clone();
     let mut files = Files::load(&folder, &config).expect("the reference");
     let mut drawn: Option<Vec<Key>> = None;

@@ -20,7 +20,7 @@ const TYPED_SHARE: usize = 95;
 type Slot = (TypeId, String);
 
 fn load(folder: &Path) -> (Config, Model) {
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+    let config = Config::load(&docs::configuration()).expect("a valid configuration");
     let reference = Reference::open(folder, config).expect("the folder is there");
     let model = reference.editions.list[0].model.clone();
     assert_eq!(model.api_version, "v1.0");

@@ -15,7 +15,7 @@ use docwright_references::docs;
 
 /// The files of a reference, with the shipped configuration.
 fn load(folder: &Path) -> (Config, Sources) {
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+    let config = Config::load(&docs::configuration()).expect("a valid configuration");
     let sources = source::load(folder, &config).expect("the folder is there");
     (config, sources)
 }

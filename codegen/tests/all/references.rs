@@ -9,12 +9,11 @@ mod paths;
 mod run;
 mod shrink;
 
-use std::ops::Range;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use docwright_references::{Reference, Shelf};
+use docwright_references::{Reference, Shelf, seeds};
 
 /// How many an ordinary run makes: some twenty seconds of it.
 const COUNT: u64 = 300;
@@ -22,20 +21,11 @@ const COUNT: u64 = 300;
 /// More failures tell nothing more.
 const ENOUGH: usize = 20;
 
-fn seeds() -> Range<u64> {
-    let Ok(asked) = std::env::var("DOCWRIGHT_REFERENCES") else { return 0..COUNT };
-    let number = |text: &str| text.parse().unwrap_or_else(|_| panic!("DOCWRIGHT_REFERENCES is a count or FROM..TO, not {asked}"));
-    match asked.split_once("..") {
-        Some((from, to)) => number(from)..number(to),
-        None => 0..number(&asked),
-    }
-}
-
 #[test]
 fn nothing_that_pages_say_stops_spoils_or_hides_the_others() {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     let shelf = Shelf::of(own.parent().unwrap_or(own));
-    let seeds = seeds();
+    let seeds = seeds("DOCWRIGHT_REFERENCES", COUNT);
     let next = AtomicU64::new(seeds.start);
     let failures = Mutex::new(Vec::new());
     // Each panic is caught and told once, with the smallest pages that give it.

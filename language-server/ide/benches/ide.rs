@@ -3,12 +3,12 @@
 //! `DOCWRIGHT_DOCS=/path cargo bench -p docwright-ide --bench ide` measures another reference than the one beside the
 //! repository.
 
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use docwright_codegen::config::Config;
 use docwright_ide::Workspace;
+use docwright_references::docs;
 
 // The same allocator as the tool's.
 #[global_allocator]
@@ -20,7 +20,7 @@ const EDITED: usize = 300;
 const EDITS: usize = 10;
 
 fn main() {
-    let docs = docs();
+    let docs = docs::measured();
     println!("reference: {}", docs.display());
     let start = Instant::now();
     let mut workspace = Workspace::read(&docs, config(), None).expect("a readable reference");
@@ -90,18 +90,6 @@ fn memory(line: &str) -> usize {
     kilobytes.unwrap_or_default() / 1024
 }
 
-/// The corpus where it is, else the shipped reference.
-fn docs() -> PathBuf {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let corpus = root.join("../shared/corpus");
-    match std::env::var_os("DOCWRIGHT_DOCS") {
-        Some(path) => path.into(),
-        None if corpus.exists() => corpus,
-        None => root.join("docs"),
-    }
-}
-
 fn config() -> Config {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/docwright.toml");
-    Config::load(&path).expect("the repository's own configuration")
+    Config::load(&docs::configuration()).expect("the repository's own configuration")
 }

@@ -8,7 +8,6 @@ pub use http::*;
 
 use crate::shop::Shop;
 
-#[allow(dead_code, reason = "each test binary uses its part")]
 impl Server {
     pub fn shop(&self) -> Shop {
         let transport = HttpTransport::with_timeout(std::time::Duration::from_millis(1500)).expect("a transport");

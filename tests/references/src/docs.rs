@@ -12,6 +12,16 @@ pub fn docs() -> PathBuf {
     workspace().join("docs")
 }
 
+/// The configuration of the shipped reference, which others are read with too.
+pub fn configuration() -> PathBuf {
+    docs().join("docwright.toml")
+}
+
+/// What benchmarks run over: the folder that `DOCWRIGHT_DOCS` names, else the large reference, else the shipped one.
+pub fn measured() -> PathBuf {
+    std::env::var_os("DOCWRIGHT_DOCS").map(PathBuf::from).or_else(corpus).unwrap_or_else(docs)
+}
+
 /// The large reference; `None`, and a notice, where it is absent. It is read with the shipped configuration.
 pub fn corpus() -> Option<PathBuf> {
     beside("corpus")

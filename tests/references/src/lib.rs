@@ -18,6 +18,7 @@ mod types;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
 use fastrand::Rng;
@@ -57,6 +58,16 @@ impl Reference {
             fs::create_dir_all(path.parent().unwrap_or(folder)).expect("a folder for the page");
             fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         }
+    }
+}
+
+/// The seeds that an environment variable asks for: a count, or `FROM..TO`. Where it is not set, the first `count`.
+pub fn seeds(variable: &str, count: u64) -> Range<u64> {
+    let Ok(asked) = std::env::var(variable) else { return 0..count };
+    let number = |text: &str| text.parse().unwrap_or_else(|_| panic!("{variable} is a count or FROM..TO, not {asked}"));
+    match asked.split_once("..") {
+        Some((from, to)) => number(from)..number(to),
+        None => 0..number(&asked),
     }
 }
 

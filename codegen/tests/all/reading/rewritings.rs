@@ -27,7 +27,7 @@ const REWRITINGS: [(&str, Rewriting); 7] = [
 #[test]
 fn another_form_says_the_same() {
     let Some(folder) = docs::corpus() else { return };
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+    let config = Config::load(&docs::configuration()).expect("a valid configuration");
     let files = Files::load(&folder, &config).expect("the reference");
     let before = facts(&files, &config);
     for (name, rewrite) in REWRITINGS {

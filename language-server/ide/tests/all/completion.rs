@@ -23,7 +23,7 @@ const FIRST: usize = 5;
 #[test]
 fn a_word_taken_out_is_among_the_first_offered() {
     let Some(corpus) = docs::corpus() else { return };
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("the shipped configuration");
+    let config = Config::load(&docs::configuration()).expect("the shipped configuration");
     let mut workspace = Workspace::open(&corpus, config, None).expect("the corpus can be read");
     let snapshot = workspace.snapshot();
     let (_, took) = clock::measured(|| snapshot.linked.usage(&snapshot.config).clone());

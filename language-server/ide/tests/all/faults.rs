@@ -41,7 +41,7 @@ fn expected(defect: &Defect) -> Found {
 #[test]
 fn each_defect_is_found_and_nothing_else() {
     let Some(corpus) = docs::corpus() else { return };
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+    let config = Config::load(&docs::configuration()).expect("a valid configuration");
     let mut workspace = Workspace::open(&corpus, config, None).expect("the folder is there");
     let before = workspace.snapshot();
     let mut clean: Vec<Arc<File>> =

@@ -34,7 +34,7 @@ fn rest(findings: &[Diagnostic], without: Option<usize>, edit: Option<&Edit>) ->
 }
 
 fn check(folder: &Path) -> (usize, usize) {
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration");
+    let config = Config::load(&docs::configuration()).expect("a valid configuration");
     let mut workspace = Workspace::open(folder, config, None).expect("the folder is there");
     let snapshot = workspace.snapshot();
     let (mut all, mut fixed) = (0, 0);

@@ -14,7 +14,7 @@ use docwright_references::docs;
 use docwright_references::random::Random;
 
 fn config() -> Config {
-    Config::load(&docs::docs().join("docwright.toml")).expect("a valid configuration")
+    Config::load(&docs::configuration()).expect("a valid configuration")
 }
 
 /// The same texts, read from scratch.

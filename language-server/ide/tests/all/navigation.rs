@@ -24,7 +24,7 @@ use docwright_references::docs;
 use docwright_references::random::Random;
 
 fn config() -> Config {
-    Config::load(&docs::docs().join("docwright.toml")).expect("the shipped configuration")
+    Config::load(&docs::configuration()).expect("the shipped configuration")
 }
 
 /// The shipped reference, and its clients as this code emits them in a folder of their own.

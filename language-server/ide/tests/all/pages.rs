@@ -46,7 +46,7 @@ impl Times {
 
 #[track_caller]
 fn check(docs: &Path) {
-    let config = Config::load(&docs::docs().join("docwright.toml")).expect("the shipped configuration");
+    let config = Config::load(&docs::configuration()).expect("the shipped configuration");
     let snapshot = Workspace::open(docs, config, None).expect("the docs can be read").snapshot();
     let mut times = Times::default();
     // Every tenth page says enough of a build that is slow by itself.

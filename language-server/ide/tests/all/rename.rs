@@ -12,7 +12,7 @@ use docwright_ide::{LinkedVersion, Snapshot, Workspace, references, rename};
 use docwright_references::docs;
 
 fn config() -> Config {
-    Config::load(&docs::docs().join("docwright.toml")).expect("the shipped configuration")
+    Config::load(&docs::configuration()).expect("the shipped configuration")
 }
 
 /// A place where something is mentioned by its name.
