@@ -7,7 +7,7 @@ use crate::names::Names;
 
 /// The text of a version's `permissions.txt`. Of operations that are one call, the one that stands speaks.
 pub fn render(model: &Model, names: &Names) -> String {
-    let stands = |id: &usize| !names.tree.duplicates.iter().any(|(own, _)| own == id);
+    let stands = |id: &usize| names.tree.twin(*id).is_none();
     PermissionTable::text_of((0..model.operations.len()).filter(stands).map(|id| {
         let stated = model.operations[id].primary().permissions.as_ref();
         (key(model, id), stated.map(|stated| stated.schemes.clone()).unwrap_or_default())

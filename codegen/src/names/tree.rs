@@ -21,7 +21,7 @@ pub type NodeId = usize;
 pub struct Tree {
     /// The nodes; parents come before their children.
     pub nodes: Vec<Node>,
-    /// Operations that have the method and path of another one: (operation, the one that stands in the tree).
+    /// Operations that have the method and path of another one, in their order: (operation, the one that stands in the tree).
     pub duplicates: Vec<(usize, usize)>,
     /// Keys of overrides that name no operation, or whose verb its node already has.
     pub unused_overrides: Vec<String>,
@@ -98,6 +98,12 @@ impl Tree {
     /// The call of an operation, by its place in the input.
     pub fn call(&self, index: usize) -> &Call {
         &self.calls[index]
+    }
+
+    /// The operation that stands in the tree for one that has its method and path; none where that one stands itself.
+    pub fn twin(&self, operation: usize) -> Option<usize> {
+        let place = self.duplicates.binary_search_by_key(&operation, |(own, _)| *own).ok()?;
+        Some(self.duplicates[place].1)
     }
 
     /// The nodes of an operation's path, one per step; empty for a path without segments.

@@ -130,8 +130,7 @@ fn place(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> NodeView {
 /// The method of an operation, and the node whose type has it. Of operations that are one call, the one that stands.
 pub fn method(emit: &Emit<'_>, id: OperationId) -> Option<(NodeId, MethodView)> {
     let tree = &emit.names.tree;
-    let twin = tree.duplicates.iter().find(|(own, _)| *own == id);
-    let id = twin.map_or(id, |(_, stands)| *stands);
+    let id = tree.twin(id).unwrap_or(id);
     let trail = tree.trail(id);
     let end = trail.last().copied().unwrap_or(0);
     if tree.nodes[end].action() == Some(id) {
@@ -211,13 +210,14 @@ fn send(emit: &Emit<'_>, node: NodeId, id: OperationId, name: &str, last_step: O
 /// How a step behind a node lengthens the path.
 fn segment(emit: &Emit<'_>, node: NodeId, step: &Step) -> Vec<LinkView> {
     let values = step.params.iter().map(|param| param.rust.clone());
-    let beside = named_segments(emit, node);
     match step.kind {
         StepKind::Literal | StepKind::Cast | StepKind::Bound => vec![LinkView::of("literal", [literal(&step.wire)])],
-        StepKind::Key if beside.is_empty() => vec![LinkView::of("key", values)],
         StepKind::Key => {
-            let beside = format!("&[{}]", beside.into_iter().map(literal).collect::<Vec<_>>().join(", "));
-            vec![LinkView::of("key_beside", [beside].into_iter().chain(values))]
+            let beside: Vec<String> = named_segments(emit, node).into_iter().map(literal).collect();
+            if beside.is_empty() {
+                return vec![LinkView::of("key", values)];
+            }
+            vec![LinkView::of("key_beside", [format!("&[{}]", beside.join(", "))].into_iter().chain(values))]
         }
         StepKind::AlternateKey => vec![LinkView::of("alternate_key", [literal(&step.wire)].into_iter().chain(values))],
         StepKind::Colon => vec![LinkView::of("colon", values)],
