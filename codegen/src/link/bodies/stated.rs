@@ -68,7 +68,11 @@ pub fn standing(
     known: &Known<'_>,
 ) -> Option<StatedType> {
     let mut best: Option<(Explains, StatedType)> = None;
-    for statement in stated {
+    for (at, statement) in stated.iter().enumerate() {
+        // Many responses of a page name the same type, which explains no more when it is named again.
+        if stated[..at].iter().any(|earlier| (earlier.ty, earlier.origin) == (statement.ty, statement.origin)) {
+            continue;
+        }
         let explained = explains(statement.ty, samples, &[], &known.hierarchy, known.registry);
         let is_vague = on_page.is_one_of_several || !matches!(statement.ty, TypeRef::Type(_));
         if statement.origin == Origin::Prose && is_vague && explained == Explains::Nothing {
