@@ -24,7 +24,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::config::Config;
 use crate::json::Node;
 use crate::link::registry::last_segment;
-use crate::model::{Model, OperationId, PageId, TypeId, TypeRef};
+use crate::model::{Model, OperationId, PageId, Property, TypeId, TypeRef};
 use crate::names::Names;
 use crate::names::calls::StepKind;
 use crate::names::tree::NodeId;
@@ -159,6 +159,12 @@ impl<'a> Emit<'a> {
     pub fn actual_type(&self, declared: TypeId, node: &Node) -> TypeId {
         let named = node.get("@odata.type").and_then(Node::as_str).and_then(|name| self.type_named(name));
         named.filter(|id| self.derives(*id, declared)).unwrap_or(declared)
+    }
+
+    /// True where a type has `clear_…` for a property: requests change values of the type in place, and no page says that the
+    /// property takes no null.
+    pub fn can_clear(&self, id: TypeId, property: &Property) -> bool {
+        self.clearable.contains(&id) && property.nullable != Some(false)
     }
 
     /// True when a name written in JSON means `id` or a type that derives from it.

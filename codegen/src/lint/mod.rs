@@ -8,6 +8,7 @@ mod examples;
 mod inherited;
 mod mend;
 mod nearest;
+mod null_values;
 mod once;
 mod query_options;
 
@@ -17,5 +18,6 @@ pub use examples::findings as example_findings;
 pub use inherited::without_inherited;
 pub use mend::{Again, Origin};
 pub use nearest::{MethodLines, lines_of_page};
+pub use null_values::findings as null_findings;
 pub use once::once_per_fault;
 pub use query_options::findings as query_findings;

@@ -26,6 +26,7 @@ pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
         let documented = Documented { model, parameters: &model.pages[exchange.page].parameters, words: &config.words };
         let mut found = lint::example_findings(&exchange.fact, replayed, &origin, lines, &again, documented);
         found.extend(lint::query_findings(&exchange.fact, exchange.target.as_ref(), model));
+        found.extend(lint::null_findings(&exchange.fact, exchange.target.as_ref(), model));
         found
     });
     found.collect()

@@ -16,7 +16,7 @@ const AROUND: [(&str, &str); 4] = [
     (
         "v1/resources/book.md",
         "# book resource type\n\nA book.\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|id|String|Its number.|\n\
-         |title|String|Its title.|\n|pages|Int32|Its pages.|\n|kind|bookKind|The possible values are: `novel`, `poem`.|\n",
+         |title|String|Its title. Not nullable.|\n|pages|Int32|Its pages.|\n|kind|bookKind|The possible values are: `novel`, `poem`.|\n",
     ),
     (
         "v1/resources/author.md",

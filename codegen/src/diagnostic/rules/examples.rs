@@ -53,6 +53,14 @@ rules! {
         summary: "a page that was changed after the client was written",
         explanation: "Shown in editors, where the client is at hand. Generate again.",
     };
+    pub static EXAMPLE_NULL_NOT_ALLOWED: Rule = Rule {
+        id: "example-null-not-allowed",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "a null in a request for a property whose page says that it takes none",
+        explanation: "A service refuses such a request, and the client has no `clear_…` for the property. Leave the member out, or mend the property's description.",
+    };
     pub static EXAMPLE_STATUS_DIFFERS: Rule = Rule {
         id: "example-status-differs",
         severity: Warning,

@@ -191,7 +191,7 @@ const LONGEST_CHAIN: usize = 200;
 /// `.with_x(value)` or `.clear_x()`; `None` where no typed setter can say it.
 fn property_value(emit: &Emit<'_>, owner: TypeId, property: &Property, getter: &str, node: &Node) -> Option<TokenStream> {
     if node.value == Value::Null {
-        if !emit.clearable.contains(&owner) {
+        if !emit.can_clear(owner, property) {
             let wire = &property.name;
             return Some(quote!(.with_untyped(#wire, docwright::serde_json::Value::Null)));
         }

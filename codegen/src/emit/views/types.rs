@@ -125,7 +125,7 @@ fn setters(emit: &Emit<'_>, id: TypeId, owner: TypeId, at: usize, uses: &mut BTr
         argument,
         borrows,
         accessor,
-        clear: emit.clearable.contains(&id).then(|| setter("clear", getter)),
+        clear: emit.can_clear(id, property).then(|| setter("clear", getter)),
     }
 }
 

@@ -168,25 +168,11 @@ impl Application {
         Self(self.0.with_text("appId", value))
     }
 
-    /// Sets `appId` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_app_id(self) -> Self {
-        Self(self.0.with_null("appId"))
-    }
-
     /// Sets `appRoles`.
     #[inline]
     #[must_use]
     pub fn with_app_roles(self, value: impl IntoIterator<Item = impl docwright::Is<AppRole>>) -> Self {
         Self(self.0.with_records("appRoles", value))
-    }
-
-    /// Sets `appRoles` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_app_roles(self) -> Self {
-        Self(self.0.with_null("appRoles"))
     }
 
     /// Sets `createdDateTime`.
@@ -266,13 +252,6 @@ impl Application {
         Self(self.0.with_scalars("identifierUris", value))
     }
 
-    /// Sets `identifierUris` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_identifier_uris(self) -> Self {
-        Self(self.0.with_null("identifierUris"))
-    }
-
     /// Sets `info`.
     #[inline]
     #[must_use]
@@ -322,25 +301,11 @@ impl Application {
         Self(self.0.with_records("keyCredentials", value))
     }
 
-    /// Sets `keyCredentials` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_key_credentials(self) -> Self {
-        Self(self.0.with_null("keyCredentials"))
-    }
-
     /// Sets `logo`.
     #[inline]
     #[must_use]
     pub fn with_logo(self, value: impl Into<docwright::serde_json::Value>) -> Self {
         Self(self.0.with_untyped("logo", value))
-    }
-
-    /// Sets `logo` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_logo(self) -> Self {
-        Self(self.0.with_null("logo"))
     }
 
     /// Sets `notes`.
@@ -364,13 +329,6 @@ impl Application {
         Self(self.0.with_records("passwordCredentials", value))
     }
 
-    /// Sets `passwordCredentials` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_password_credentials(self) -> Self {
-        Self(self.0.with_null("passwordCredentials"))
-    }
-
     /// Sets `publisherDomain`.
     #[inline]
     #[must_use]
@@ -390,13 +348,6 @@ impl Application {
     #[must_use]
     pub fn with_required_resource_access(self, value: impl IntoIterator<Item = impl docwright::Is<RequiredResourceAccess>>) -> Self {
         Self(self.0.with_records("requiredResourceAccess", value))
-    }
-
-    /// Sets `requiredResourceAccess` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_required_resource_access(self) -> Self {
-        Self(self.0.with_null("requiredResourceAccess"))
     }
 
     /// Sets `serviceManagementReference`.
@@ -432,13 +383,6 @@ impl Application {
     #[must_use]
     pub fn with_tags<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
         Self(self.0.with_scalars("tags", value))
-    }
-
-    /// Sets `tags` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_tags(self) -> Self {
-        Self(self.0.with_null("tags"))
     }
 
     /// Sets `tokenEncryptionKeyId`.

@@ -518,13 +518,6 @@ impl Group {
         Self(self.0.with_scalars("proxyAddresses", value))
     }
 
-    /// Sets `proxyAddresses` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_proxy_addresses(self) -> Self {
-        Self(self.0.with_null("proxyAddresses"))
-    }
-
     /// Sets `renewedDateTime`.
     #[inline]
     #[must_use]

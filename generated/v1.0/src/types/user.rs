@@ -474,13 +474,6 @@ impl User {
         Self(self.0.with_records("assignedLicenses", value))
     }
 
-    /// Sets `assignedLicenses` to null.
-    #[inline]
-    #[must_use]
-    pub fn clear_assigned_licenses(self) -> Self {
-        Self(self.0.with_null("assignedLicenses"))
-    }
-
     /// Sets `birthday`.
     #[inline]
     #[must_use]
