@@ -1,5 +1,6 @@
 //! Rules about what a page says.
 
+use super::super::Applicability::Safe;
 use super::super::Severity::{Error, Info, Warning};
 use super::Cause::Docs;
 use super::Rule;
@@ -84,6 +85,14 @@ rules! {
         fix: None,
         summary: "a property of the JSON block that no table lists",
         explanation: "It is taken over with the type that its value shows. Add a row for it.",
+    };
+    pub static PROPERTY_NAME_BLANK: Rule = Rule {
+        id: "property-name-blank",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Safe),
+        summary: "a blank in the name of a JSON block's member",
+        explanation: "No property has such a name. Blanks at its ends are taken for a slip; with one in the middle the member is not read.",
     };
     pub static PROPERTY_NOT_IN_BLOCK: Rule = Rule {
         id: "property-not-in-block",

@@ -1,5 +1,7 @@
 //! Annotated JSON blocks of types, and the block of a page that annotates none.
 
+use std::ops::Range;
+
 use crate::json::{Fault, Node, Value};
 use crate::lower::annotation::{self, Kind};
 use crate::lower::words::begins;
@@ -106,7 +108,13 @@ fn object(fence: &Fence) -> Option<(Node, Vec<Fault>)> {
         return None;
     }
     let (node, faults) = crate::json::read(&fence.text);
-    node.filter(|node| matches!(node.value, Value::Object(_))).map(|node| (node, faults))
+    let mut node = node?;
+    let Value::Object(members) = &mut node.value else { return None };
+    for member in members {
+        // A blank at the end of a name is a slip, which `blank_names` reports.
+        member.key = member.key.trim().to_owned();
+    }
+    Some((node, faults))
 }
 
 /// The type that an object names for itself.
@@ -125,6 +133,21 @@ impl TypeBlock<'_> {
         members.iter().filter(|member| {
             let control = member.key.find('@').is_some_and(|at| at > 0 || member.key.to_lowercase().starts_with("@odata."));
             !control && !member.key.is_empty() && !member.key.contains(char::is_whitespace)
+        })
+    }
+
+    /// Names that blanks stand in: where, what was meant (`None` where nobody knows).
+    pub fn blank_names(&self) -> impl Iterator<Item = (Range<usize>, Option<&str>)> {
+        let text = self.code.map_or("", |code| code.text.as_str());
+        let members = match self.json.as_ref().map(|json| &json.value) {
+            Some(Value::Object(members)) => members.as_slice(),
+            _ => &[],
+        };
+        members.iter().filter_map(move |member| {
+            let written = text.get(member.key_range.clone())?.trim_matches(['"', '\'']);
+            let name = Some(member.key.as_str()).filter(|key| !key.is_empty() && !key.contains(char::is_whitespace));
+            let has_blank = name.is_none() || written.starts_with(char::is_whitespace) || written.ends_with(char::is_whitespace);
+            has_blank.then(|| (member.key_range.clone(), name))
         })
     }
 

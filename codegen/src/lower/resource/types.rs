@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
 use crate::json::Member;
 use crate::lower::type_cell;
@@ -180,6 +180,12 @@ fn contradictions(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
 fn faults(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
     let Some(code) = block.code else { return };
     facts.diagnostics.extend(markdown::diagnostics_of_faults(&block.faults, |range| code.place(range)));
+    for (range, meant) in block.blank_names() {
+        let span = code.place(range);
+        let fix = meant.map(|name| Edit { span, text: format!("\"{name}\"") });
+        let finding = Diagnostic::new(&rules::PROPERTY_NAME_BLANK, span, "a blank in the name of a property".to_owned());
+        facts.diagnostics.push(finding.with_fix(fix));
+    }
 }
 
 fn guesses(context: &Context<'_>, block: Option<&TypeBlock<'_>>) -> HashMap<String, Guess> {
