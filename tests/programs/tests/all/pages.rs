@@ -27,7 +27,7 @@ async fn list_users() {
 async fn query_users() {
     let list = Exchange::of("v1.0/user-list", "list_users_4");
     let run = run("query_users", &[], move |asked| list.answer(asked)).await;
-    let filter = "endswith(mail,'@contoso.com')%20and%20department%20eq%20'R%20%26%20D'";
+    let filter = "endswith(mail,%27@contoso.com%27)%20and%20department%20eq%20%27R%20%26%20D%27";
     let call = format!(
         "GET /v1.0/users?$select=id,displayName,mail&$filter={filter}&$count=true\
          &$orderby=department%20desc,userPrincipalName&$expand=manager($select=id)"
