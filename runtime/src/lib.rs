@@ -27,6 +27,8 @@ mod operation;
 mod paging;
 mod path;
 mod permissions;
+pub mod prelude;
+pub mod query;
 mod request;
 mod response;
 pub mod testing;
@@ -49,7 +51,7 @@ pub use error::Error;
 pub use http;
 pub use jiff;
 pub use long_running::{LongRunning, OperationProgress};
-pub use operation::{Operation, Permissions};
+pub use operation::{Operation, OptionHeader, Permissions};
 pub use paging::{Items, Pages};
 pub use path::Path;
 pub use permissions::{

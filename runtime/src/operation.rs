@@ -36,6 +36,9 @@ pub struct Operation {
     /// Names of query parameters that its URL must have.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub required: Vec<String>,
+    /// Headers that some query options need.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub option_headers: Vec<OptionHeader>,
     /// The documented status codes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub statuses: Vec<u16>,
@@ -63,6 +66,26 @@ impl Operation {
         }
         let file: File = serde_json::from_str(text).map_err(LoadError::from_json)?;
         Ok(file.operations)
+    }
+}
+
+/// A header that a page documents for calls with certain query options.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct OptionHeader {
+    /// Its name.
+    pub name: String,
+    /// The value that such calls send.
+    pub value: String,
+    /// The options that the page names with it, such as `$search`.
+    pub options: Vec<String>,
+}
+
+impl OptionHeader {
+    /// Whether the page names this option with it.
+    pub fn is_for(&self, option: &str) -> bool {
+        self.options.iter().any(|known| known.eq_ignore_ascii_case(option))
     }
 }
 

@@ -8,6 +8,7 @@ pub mod expressions;
 pub mod ledger;
 pub mod method_lines;
 pub mod nodes;
+mod option_headers;
 pub mod output;
 pub mod permissions;
 pub mod reference_json;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use crate::config::Config;
+use crate::emit::option_headers::SentHeaders;
 use crate::facts::Origin;
 use crate::model::{Content, Model, Operation, OperationId, Primitive, Property, TypeRef};
 
@@ -74,8 +75,13 @@ pub fn render(model: &Model, config: &Config) -> String {
             aliases.entry(id).or_default().push(operation.template.path());
         }
     }
+    let sent = SentHeaders::of(model);
     let rows = model.operations.iter().enumerate().filter(|(_, operation)| !operation.is_alias).map(|(id, operation)| {
         let mut row = operation_row(model, operation, config);
+        let option_headers = sent.with_options(&model.pages[operation.primary().page].parameters);
+        if !option_headers.is_empty() {
+            row["option_headers"] = json!(option_headers);
+        }
         if let Some(paths) = aliases.get(&id) {
             row["also"] = json!(paths);
         }

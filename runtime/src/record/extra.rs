@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::probe::Probe;
 use super::{Record, write_string};
 
 /// The unknown members of a record, as one JSON object in their order. Where they stand in it is looked up once, when it is first asked.
@@ -15,6 +16,8 @@ use super::{Record, write_string};
 pub(super) struct Extra {
     text: Box<str>,
     members: OnceLock<Box<[Member]>>,
+    /// The record is a probe; it stands here because records without unknown members must not be larger for it.
+    probe: Option<Arc<Probe>>,
 }
 
 #[derive(Clone, Debug)]
@@ -27,7 +30,16 @@ struct Member {
 
 impl Extra {
     pub(super) fn new(text: Box<str>) -> Self {
-        Self { text, members: OnceLock::new() }
+        Self { text, members: OnceLock::new(), probe: None }
+    }
+
+    /// No members, of a record that is a probe.
+    pub(super) fn of_probe(probe: Arc<Probe>) -> Self {
+        Self { probe: Some(probe), ..Self::new("{}".into()) }
+    }
+
+    pub(super) fn probe(&self) -> Option<&Probe> {
+        self.probe.as_deref()
     }
 
     pub(super) fn text(&self) -> &str {

@@ -7,6 +7,7 @@ mod extra;
 mod get;
 mod list;
 mod mismatch;
+mod probe;
 mod read;
 mod set;
 mod typed;
@@ -124,9 +125,11 @@ impl<'s> Record<'s> {
 
     /// The value of a property that the schema knows.
     fn value(&self, name: &str) -> Option<&Value<'s>> {
-        let field = self.flat().find(name)?;
-        let slot = self.slots.iter().find(|slot| slot.field == field)?;
-        Some(&slot.value)
+        let field = self.flat().find(name);
+        match field.and_then(|field| self.slots.iter().find(|slot| slot.field == field)) {
+            Some(slot) => Some(&slot.value),
+            None => self.probed(self.extra.as_deref()?.probe()?, name),
+        }
     }
 
     /// The properties that are there and that the schema knows.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Record, TYPE_MEMBER};
 use crate::schema::{FieldKind, Kind, TypeIndex};
-use crate::value::Value;
+use crate::value::{Value, float_word_of};
 
 impl Record<'_> {
     /// The JSON of the record.
@@ -63,8 +63,7 @@ pub(crate) fn write_value(out: &mut String, value: &Value<'_>, kind: Option<Fiel
         Value::Int(value) => display(out, value),
         Value::Float(value) => match serde_json::Number::from_f64(*value) {
             Some(number) => display(out, &number),
-            None if value.is_nan() => out.push_str("\"NaN\""),
-            None => out.push_str(if *value > 0.0 { "\"INF\"" } else { "\"-INF\"" }),
+            None => quoted(out, &float_word_of(*value).unwrap_or_default()),
         },
         Value::Short(..) | Value::Long(_) => write_string(out, value.as_text().unwrap_or_default()),
         Value::Date(date) => quoted(out, date),

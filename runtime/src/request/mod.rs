@@ -18,6 +18,7 @@ use crate::{Is, Record, Typed};
 mod query;
 mod raw;
 mod send;
+mod typed_query;
 pub(crate) use raw::{Documented, RawRequest};
 
 /// A call of one operation, answered with a `T`.
@@ -55,7 +56,7 @@ impl<T> Request<T> {
 
     /// The query, decoded, in the order in which it was given.
     pub fn query_pairs(&self) -> &[(String, String)] {
-        &self.raw.query
+        self.raw.query.pairs()
     }
 
     /// The headers, less what is added on sending: authorization, user agent and length.

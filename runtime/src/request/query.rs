@@ -1,6 +1,6 @@
 //! What a call adds to its query.
 
-use super::{RawRequest, Request};
+use super::Request;
 
 impl<T> Request<T> {
     /// Only these properties: `$select`. Called again, it adds.
@@ -50,17 +50,17 @@ impl<T> Request<T> {
 
     /// Any parameter, added as it is.
     pub fn query(mut self, name: &str, value: &str) -> Self {
-        self.raw.query.push((name.to_owned(), value.to_owned()));
+        self.raw.query.push(name, value);
         self
     }
 
     fn option(mut self, name: &str, value: &str) -> Self {
-        self.raw.set_option(name, value);
+        self.raw.query.set(name, value);
         self
     }
 
     fn list_option(mut self, name: &str, values: &str) -> Self {
-        self.raw.extend_option(name, values);
+        self.raw.query.extend(name, values);
         self
     }
 }
@@ -74,23 +74,4 @@ fn joined<S: AsRef<str>>(values: impl IntoIterator<Item = S>) -> String {
         all.push_str(value.as_ref());
     }
     all
-}
-
-impl RawRequest {
-    fn set_option(&mut self, name: &str, value: &str) {
-        match self.query.iter_mut().find(|(known, _)| known == name) {
-            Some((_, known)) => value.clone_into(known),
-            None => self.query.push((name.to_owned(), value.to_owned())),
-        }
-    }
-
-    fn extend_option(&mut self, name: &str, values: &str) {
-        match self.query.iter_mut().find(|(known, _)| known == name) {
-            Some((_, known)) => {
-                known.push(',');
-                known.push_str(values);
-            }
-            None => self.query.push((name.to_owned(), values.to_owned())),
-        }
-    }
 }

@@ -14,6 +14,7 @@ use crate::link;
 use crate::middleware::Anonymous;
 use crate::operation::{self, Operation};
 use crate::path::Path;
+use crate::query::Options;
 use crate::transport::HttpRequest;
 
 /// Where the reference tells about a request.
@@ -40,7 +41,7 @@ pub(crate) struct RawRequest {
     pub path: String,
     /// The query that a link came with, kept byte for byte.
     pub link_query: Option<String>,
-    pub query: Vec<(String, String)>,
+    pub query: Options,
     pub headers: HeaderMap,
     pub body: Body,
     /// What middleware is told about this call.
@@ -60,7 +61,7 @@ impl RawRequest {
             base: None,
             path,
             link_query: None,
-            query: Vec::new(),
+            query: Options::default(),
             headers: HeaderMap::new(),
             body: Body::Empty,
             extensions: Extensions::new(),
@@ -125,7 +126,7 @@ impl RawRequest {
             url.push_str(query);
             mark = '&';
         }
-        for (name, value) in &self.query {
+        for (name, value) in self.query.pairs() {
             url.push(mark);
             encode::push_query(&mut url, name, value);
             mark = '&';

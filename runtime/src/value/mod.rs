@@ -7,7 +7,7 @@ use crate::record::Record;
 use crate::time::{Date, DateTime};
 
 pub(crate) use base64::{decode as decode_base64, encode as encode_base64, is_base64};
-pub(crate) use text::{float_word, from_text};
+pub(crate) use text::{float_word, float_word_of, from_text, is_guid};
 
 /// The longest text held without an allocation.
 pub(crate) const SHORT: usize = 22;

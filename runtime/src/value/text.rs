@@ -22,7 +22,8 @@ pub(crate) fn from_text<'s>(kind: Primitive, text: &str) -> Option<Value<'s>> {
     held.then(|| Value::text(text))
 }
 
-fn is_guid(text: &str) -> bool {
+/// Whether a text has the form of a globally unique identifier.
+pub(crate) fn is_guid(text: &str) -> bool {
     text.len() == 36
         && text.bytes().enumerate().all(|(at, byte)| match at {
             8 | 13 | 18 | 23 => byte == b'-',
@@ -37,6 +38,15 @@ pub(crate) fn float_word(text: &str) -> Option<f64> {
         "-INF" => Some(f64::NEG_INFINITY),
         "NaN" => Some(f64::NAN),
         _ => None,
+    }
+}
+
+/// The word for a float that numbers cannot write.
+pub(crate) fn float_word_of(value: f64) -> Option<&'static str> {
+    match value {
+        f64::INFINITY => Some("INF"),
+        f64::NEG_INFINITY => Some("-INF"),
+        _ => value.is_nan().then_some("NaN"),
     }
 }
 

@@ -24,6 +24,21 @@ async fn list_users() {
 }
 
 #[tokio::test]
+async fn query_users() {
+    let list = Exchange::of("v1.0/user-list", "list_users_4");
+    let run = run("query_users", &[], move |asked| list.answer(asked)).await;
+    let filter = "endswith(mail,%27@contoso.com%27)%20and%20department%20eq%20%27R%20%26%20D%27";
+    let call = format!(
+        "GET /v1.0/users?$select=id,displayName,mail&$filter={filter}&$count=true\
+         &$orderby=department%20desc,userPrincipalName&$expand=manager($select=id)"
+    );
+    assert_eq!(run.calls(), [&*call]);
+    // The page asks for it with such a filter.
+    assert_eq!(run.asked[0].header("consistencylevel"), Some("eventual"));
+    assert_eq!(run.printed, "2 users\nRenata Vossberg <renata@contoso.com>\nTomasz Adeyemi <tomasz@contoso.com>\n");
+}
+
+#[tokio::test]
 async fn read_user() {
     let known = Exchange::of("v1.0/user-get", "get_user_1");
     let (call, id) = (known.call.clone(), "7c1f4e0a-52d3-4b7e-9a86-0f3d2c9b6e15");
