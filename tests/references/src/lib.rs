@@ -13,6 +13,7 @@ mod mutated;
 mod names;
 mod operations;
 pub mod random;
+mod regular;
 mod shelf;
 mod types;
 
@@ -23,6 +24,7 @@ use std::path::Path;
 
 use fastrand::Rng;
 
+pub use regular::Form;
 pub use shelf::Shelf;
 
 /// A reference in memory.
