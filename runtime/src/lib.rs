@@ -33,6 +33,8 @@ pub mod testing;
 mod transport;
 mod upload;
 
+#[cfg(feature = "documented")]
+pub mod documented;
 #[cfg(feature = "replay")]
 pub mod replay;
 
