@@ -41,6 +41,7 @@ impl Answer {
     /// # Panics
     ///
     /// When HTTP has no such status.
+    #[expect(clippy::needless_pass_by_value, reason = "an answer is written where it is given, as text or with `json!`")]
     pub fn json(status: u16, body: impl ToString) -> Self {
         let mut answer = Self::empty(status).header("content-type", "application/json");
         answer.body = body.to_string().into();

@@ -22,7 +22,7 @@ pub struct Exchanges {
     reference: &'static Reference,
     service: Service,
     routes: Vec<Route>,
-    exchanges: Vec<Exchange>,
+    all: Vec<Exchange>,
 }
 
 /// An operation with what belongs to it.
@@ -73,12 +73,12 @@ impl Exchanges {
             }
         }
         lend_to_the_page(&mut routes, operations);
-        Ok(Self { reference, service: Service::parse(reference.text())?, routes, exchanges })
+        Ok(Self { reference, service: Service::parse(reference.text())?, routes, all: exchanges })
     }
 
     /// All exchanges, in the order of the pages.
     pub fn all(&self) -> &[Exchange] {
-        &self.exchanges
+        &self.all
     }
 
     /// The reference that they are of.
@@ -103,7 +103,7 @@ impl Exchanges {
         let asked = self.asked(request);
         let index = self.operation_at(&asked)?;
         let preference = Preference::of(&asked.headers);
-        let pool: Vec<&Exchange> = self.routes[index].exchanges.iter().map(|at| &self.exchanges[*at]).collect();
+        let pool: Vec<&Exchange> = self.routes[index].exchanges.iter().map(|at| &self.all[*at]).collect();
         let (exchange, distance) = self.best(&asked, index, &pool, &preference)?;
         let message = exchange.answers().find(|answer| preference.code.is_none_or(|code| answer.status() == code));
         let answer = message.and_then(|message| Answer::documented(&exchange.id, &message));
@@ -226,7 +226,7 @@ fn shown(exchange: &Exchange) -> String {
 
 /// A page shows one example for all its lines that do the same: an operation without one is answered with those of its page.
 fn lend_to_the_page(routes: &mut [Route], operations: &[Operation]) {
-    let mut of_page: HashMap<(&str, &str, Option<&str>, Option<&str>), Vec<usize>> = HashMap::new();
+    let mut of_page: HashMap<Alike<'_>, Vec<usize>> = HashMap::new();
     for (operation, route) in operations.iter().zip(routes.iter()) {
         of_page.entry(alike(operation)).or_default().extend(&route.exchanges);
     }
@@ -235,7 +235,9 @@ fn lend_to_the_page(routes: &mut [Route], operations: &[Operation]) {
     }
 }
 
-/// What operations of a page have in common that do the same.
-fn alike(operation: &Operation) -> (&str, &str, Option<&str>, Option<&str>) {
+/// What operations of a page have in common that do the same: method, page, and what they carry.
+type Alike<'o> = (&'o str, &'o str, Option<&'o str>, Option<&'o str>);
+
+fn alike(operation: &Operation) -> Alike<'_> {
     (&operation.method, &operation.page, operation.request.as_deref(), operation.response.as_deref())
 }

@@ -52,7 +52,7 @@ pub(super) fn end(answer: &mut Answer, exchanges: &[&Exchange], is_empty: bool) 
         items.clear();
     }
     if !body.contains_key(DELTA_LINK) {
-        let links = exchanges.iter().flat_map(|exchange| exchange.answers().find_map(|answer| member(&answer, DELTA_LINK)));
+        let links = exchanges.iter().filter_map(|exchange| exchange.answers().find_map(|answer| member(&answer, DELTA_LINK)));
         if let Some(link) = { links }.next() {
             body.insert(DELTA_LINK.to_owned(), link.into());
         }

@@ -11,9 +11,9 @@ use super::Answer;
 #[non_exhaustive]
 pub struct Miss {
     /// Method and path of the request, its query included.
-    pub call: String,
+    pub call: Box<str>,
     /// What is wrong with it.
-    pub reason: String,
+    pub reason: Box<str>,
     /// Method and path template of the nearest documented operation.
     pub nearest: Option<String>,
     /// The page that documents it.
@@ -26,8 +26,8 @@ pub struct Miss {
 
 impl Miss {
     /// A request that no page answers.
-    pub(super) fn new(call: String, reason: impl Into<String>) -> Self {
-        let reason = reason.into();
+    pub(super) fn new(call: impl Into<Box<str>>, reason: impl Into<Box<str>>) -> Self {
+        let (call, reason) = (call.into(), reason.into());
         Self { call, reason, nearest: None, page: None, differences: Vec::new(), status: StatusCode::NOT_IMPLEMENTED }
     }
 
