@@ -55,3 +55,12 @@ fn strictness_allows_what_the_pages_show() {
         assert!(refused.is_empty(), "{}", refused.join("\n"));
     }
 }
+
+/// What the README shows of a request that no page documents.
+#[test]
+fn a_miss_says_what_is_nearest() {
+    let request = Request::get("https://graph.microsoft.com/v1.0/me/mesages").body(Bytes::new()).expect("a request");
+    let miss = graph_v1_0::EXCHANGES.exchanges().find(&request).expect_err("no such path").to_string();
+    let readme = std::fs::read_to_string(format!("{}/../../README.md", env!("CARGO_MANIFEST_DIR"))).expect("the README");
+    assert!(readme.contains(&format!("not sent: {miss}\n")), "the README does not show it so:\n{miss}");
+}
