@@ -35,6 +35,8 @@ pub mod testing;
 mod transport;
 mod upload;
 
+#[cfg(feature = "documented")]
+pub mod documented;
 #[cfg(feature = "replay")]
 pub mod replay;
 

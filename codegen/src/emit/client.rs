@@ -11,13 +11,14 @@ use crate::emit::views::calls::{CallsView, RootView};
 use crate::emit::views::enums::EnumView;
 use crate::emit::views::headers::HeadersView;
 use crate::emit::views::types::TypeView;
-use crate::emit::{Emit, Output, permissions, reference_json};
+use crate::emit::{Emit, Output, exchanges, permissions, reference_json};
 use crate::model::{EnumId, TypeId};
 use crate::names::identifiers::root_type;
 use crate::names::types::TypeName;
+use crate::replay::Replayed;
 
 /// All files of the client below `folder`.
-pub fn files(emit: &Emit<'_>, folder: &str) -> templates::Result<Vec<Output>> {
+pub fn files(emit: &Emit<'_>, replayed: &[Replayed], folder: &str) -> templates::Result<Vec<Output>> {
     let types = (0..emit.model.types.len()).into_par_iter().map(|id| {
         let pages = emit.model.types[id].pages.iter().map(|page| emit.resource_page(&page.stem)).collect();
         Ok(Output::of(type_path(folder, &emit.names.types[id]), type_file(emit, id)?, pages))
@@ -32,6 +33,7 @@ pub fn files(emit: &Emit<'_>, folder: &str) -> templates::Result<Vec<Output>> {
     outputs.push(Output::new(format!("{folder}/src/headers.rs"), render("headers.rs", &HeadersView::of(emit))?));
     outputs.push(Output::new(format!("{folder}/src/reference.json"), reference_json::render(emit.model, emit.config)));
     outputs.push(Output::new(format!("{folder}/src/permissions.txt"), permissions::render(emit.model, emit.names)));
+    outputs.push(Output::new(format!("{folder}/src/exchanges.jsonl"), exchanges::render(emit, replayed)));
     let package = PackageView::of(emit);
     for (template, path) in
         [("client_lib.rs", "src/lib.rs"), ("client_cargo.toml", "Cargo.toml"), ("client_readme.md", "README.md")]

@@ -4,6 +4,7 @@
 pub mod client;
 pub mod escape;
 pub mod examples;
+pub mod exchanges;
 pub mod expressions;
 pub mod ledger;
 pub mod method_lines;

@@ -46,7 +46,7 @@ pub fn render(editions: &[Arc<Edition>], sources: &Sources, config: &Config, tar
         let mut emit = Emit::new(model, names, config);
         emit.examples = examples::all(&emit, replayed);
         let tests = tests_folder(&model.api_version);
-        outputs.files.extend(client::files(&emit, &client_folder(&model.api_version))?);
+        outputs.files.extend(client::files(&emit, replayed, &client_folder(&model.api_version))?);
         outputs.files.extend(replay_tests::files(&emit, replayed, &tests)?);
         outputs.files.push(Output::new(format!("{tests}/ledger.json"), ledger::render(&emit, replayed)));
         outputs.files.push(Output::new(format!("{tests}/source-map.json"), source_map::render(&emit, replayed, sources)));

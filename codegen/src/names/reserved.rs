@@ -33,6 +33,7 @@ const SEGMENTS: &[&str] = &[
     "to_owned",
     "type_id",
     "offline",
+    "documented",
     "head",
     "options",
     "trace",

@@ -34,3 +34,8 @@ pub static REFERENCE: docwright::Reference = docwright::Reference::new(include_s
 /// }
 /// ```
 pub const PERMISSIONS: docwright::PermissionTable<'static> = docwright::PermissionTable::new(include_str!("permissions.txt"));
+
+/// What the pages show, as a test of a program is answered without a service.
+#[cfg(feature = "documented")]
+pub static EXCHANGES: docwright::documented::Recorded =
+    docwright::documented::Recorded::new(include_str!("exchanges.jsonl"), &REFERENCE);

@@ -213,6 +213,22 @@ impl Service {
         &self.base_url
     }
 
+    /// The path of a URL without the base of the version that the reference documents. A path below another version's base is none.
+    #[cfg(feature = "documented")]
+    pub(crate) fn below_base<'p>(&self, path: &'p str) -> Option<&'p str> {
+        let own = split_url(&self.base_url).path.trim_matches('/');
+        match split_base(path, &self.versions) {
+            Some((index, _, rest)) => self.versions[index].eq_ignore_ascii_case(own).then_some(rest),
+            None => Some(path),
+        }
+    }
+
+    /// The hosts that the pages call.
+    #[cfg(feature = "documented")]
+    pub(crate) fn hosts(&self) -> &[String] {
+        &self.hosts
+    }
+
     /// Reads it from the reference's text.
     pub fn parse(text: &str) -> Result<Self, LoadError> {
         serde_json::from_str(text).map_err(LoadError::from_json)
@@ -261,12 +277,12 @@ pub fn is_link(operation: &Operation, url: &str) -> bool {
 }
 
 /// The names that the protocol has for what makes a link lead on: `$skiptoken`, `$deltatoken`.
-fn is_token(name: &str) -> bool {
+pub(crate) fn is_token(name: &str) -> bool {
     name.to_ascii_lowercase().ends_with("token")
 }
 
 /// The required names that a URL's query does not have often enough.
-fn missing<'o>(required: &'o [String], url: &str) -> impl Iterator<Item = &'o String> {
+pub(crate) fn missing<'o>(required: &'o [String], url: &str) -> impl Iterator<Item = &'o String> {
     let mut given: Vec<String> =
         split_url(url).query.split('&').map(|pair| decoded_query(pair.split('=').next().unwrap_or_default())).collect();
     required.iter().filter(move |name| match given.iter().position(|known| known.eq_ignore_ascii_case(name)) {

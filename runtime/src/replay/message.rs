@@ -57,7 +57,7 @@ fn paths_equal(documented: &str, built: &str, whole: bool) -> bool {
 
 /// Segments decoded and in lower case: which of them are literals the text alone does not tell, and keys of the service
 /// are compared without case as well. Slashes that stand together are one.
-fn segments(path: &str) -> Vec<String> {
+pub(crate) fn segments(path: &str) -> Vec<String> {
     let text = path.trim_matches('/').trim_end_matches(':');
     let mut found = Vec::new();
     let mut below_item = false;
@@ -149,7 +149,7 @@ fn closing_bracket(text: &str) -> Option<usize> {
 }
 
 /// The pairs of a query, in one order; services read the names without case.
-fn pairs(query: &str) -> Vec<(String, String)> {
+pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
     let mut pairs: Vec<(String, String)> = query
         .split('&')
         .filter(|pair| !pair.is_empty())

@@ -28,11 +28,15 @@ pub use case::{Case, Message};
 pub use compare::{Difference, compare};
 pub use envelope::{Json, OwnValue, items, wrapped};
 pub use judge::{Judge, Place, Service, Verdict, is_link};
+#[cfg(feature = "documented")]
+pub(crate) use judge::{is_token, missing};
 pub use leaf::Leaf;
 pub use looks::{BodyKind, body_kind};
 pub use message::{
     SplitUrl, decoded_query, headers_equal, implied_content_type, is_passed_over, media_type, split_url, urls_equal,
 };
+#[cfg(feature = "documented")]
+pub(crate) use message::{pairs, segments};
 pub use printed::Printed;
 pub use rules::{Cause, RULES, Rule, cause, is_placeholder, rule};
 pub use table::Table;

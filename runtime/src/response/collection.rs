@@ -13,8 +13,8 @@ use crate::transport::BoxError;
 use crate::value::Value;
 use crate::{Reference, Typed};
 
-const NEXT_LINK: &str = "@odata.nextLink";
-const DELTA_LINK: &str = "@odata.deltaLink";
+pub(crate) const NEXT_LINK: &str = "@odata.nextLink";
+pub(crate) const DELTA_LINK: &str = "@odata.deltaLink";
 const COUNT: &str = "@odata.count";
 
 /// A page of a collection.

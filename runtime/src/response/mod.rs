@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::middleware::Attempts;
 use crate::request::RawRequest;
 
-mod collection;
+pub(crate) mod collection;
 mod content;
 pub(crate) mod headers;
 mod mismatch;

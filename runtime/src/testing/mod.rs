@@ -17,7 +17,7 @@
 //! ```
 
 mod clock;
-mod script;
+pub(crate) mod script;
 
 pub use clock::SimulatedClock;
 pub use script::{Fault, Script, Sent};

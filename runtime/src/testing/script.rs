@@ -161,7 +161,7 @@ impl Transport for Script {
     }
 }
 
-async fn fail(fault: Fault) -> Result<HttpResponse, TransportError> {
+pub(crate) async fn fail(fault: Fault) -> Result<HttpResponse, TransportError> {
     match fault {
         Fault::Connect => Err(TransportError::connect("nobody is there")),
         Fault::Broken => Err(TransportError::other("the connection broke")),
@@ -171,7 +171,7 @@ async fn fail(fault: Fault) -> Result<HttpResponse, TransportError> {
     }
 }
 
-async fn read(mut stream: crate::transport::ByteStream) -> Result<Bytes, crate::transport::BoxError> {
+pub(crate) async fn read(mut stream: crate::transport::ByteStream) -> Result<Bytes, crate::transport::BoxError> {
     let mut all = Vec::new();
     while let Some(piece) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await {
         all.extend_from_slice(&piece?);

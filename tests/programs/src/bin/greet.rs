@@ -19,9 +19,30 @@ async fn main() -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
+    use graph_v1_0::EXCHANGES;
+    use graph_v1_0::docwright::documented::{Answer, Documented};
     use graph_v1_0::docwright::testing::{Script, SimulatedClock};
 
     use super::*;
+
+    #[test]
+    fn greets_whom_the_reference_shows() -> Result<(), Error> {
+        let clock = SimulatedClock::new();
+        assert_eq!(clock.run(greeting(&Graph::documented()))?, "Good morning, Tomasz Adeyemi!");
+        Ok(())
+    }
+
+    #[test]
+    fn asks_for_the_name_alone_and_greets_strangers() -> Result<(), Error> {
+        let service = Documented::of(&EXCHANGES)
+            .strict()
+            .answer("GET /me", Answer::json(200, r#"{"displayName":null}"#))
+            .expect("GET /me?$select=displayName");
+        let graph = Graph::new(service.client());
+        assert_eq!(SimulatedClock::new().run(greeting(&graph))?, "Good morning, stranger!");
+        service.verify();
+        Ok(())
+    }
 
     #[test]
     fn greets_by_name_however_busy_the_service_is() -> Result<(), Error> {

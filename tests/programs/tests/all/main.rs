@@ -1,6 +1,7 @@
 //! Runs each program as its user does, against a server that answers as the pages show.
 
 mod documented;
+mod documented_answers;
 mod pages;
 mod readme;
 mod run;

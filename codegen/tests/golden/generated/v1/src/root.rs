@@ -16,6 +16,13 @@ impl Harbor {
         Self(docwright::Client::offline())
     }
 
+    /// Calls that are answered as the pages show it, without a service. A test that wants to see what was sent, or other answers, keeps
+    /// the [`Documented`](docwright::documented::Documented) itself.
+    #[cfg(feature = "documented")]
+    pub fn documented() -> Self {
+        Self(docwright::documented::Documented::of(&crate::EXCHANGES).client())
+    }
+
     /// The client that sends.
     pub fn client(&self) -> &docwright::Client {
         &self.0

@@ -1,0 +1,80 @@
+//! What a page does not allow of a request.
+
+use serde::Deserialize;
+
+use super::asked::Asked;
+use crate::Operation;
+use crate::replay::{decode, missing};
+use crate::schema::{Reference, Shape};
+
+/// What the pages say of an operation's request beside its body.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(super) struct Allowed {
+    /// Method, page and path template.
+    pub(super) operation: (String, String, String),
+    /// Query options that pages list or show.
+    #[serde(default)]
+    query: Vec<String>,
+    /// Headers that a page lists and all its examples have.
+    #[serde(default)]
+    headers: Vec<String>,
+}
+
+/// The options that the protocol has for every operation, and that pages list rarely. What a service makes of one, only a page knows.
+const OF_THE_PROTOCOL: [&str; 13] = [
+    "$apply",
+    "$compute",
+    "$count",
+    "$deltatoken",
+    "$expand",
+    "$filter",
+    "$format",
+    "$orderby",
+    "$search",
+    "$select",
+    "$skip",
+    "$skiptoken",
+    "$top",
+];
+
+/// What the page does not allow of a request, each in a line; nothing for one that is as it should be.
+pub(super) fn refusals(asked: &Asked, operation: &Operation, allowed: Option<&Allowed>, reference: &Reference) -> Vec<String> {
+    let mut found = Vec::new();
+    let known = |name: &str| {
+        let listed = allowed.is_some_and(|allowed| allowed.query.iter().any(|known| known.eq_ignore_ascii_case(name)));
+        let required = operation.required.iter().any(|known| known.eq_ignore_ascii_case(name));
+        listed || required || OF_THE_PROTOCOL.contains(&name)
+    };
+    let mut names: Vec<&String> = asked.query.iter().map(|(name, _)| name).filter(|name| !known(name)).collect();
+    names.dedup();
+    found.extend(names.into_iter().map(|name| format!("the page documents no query option `{name}`")));
+    let is_link = asked.query.iter().any(|(name, _)| crate::replay::is_token(name));
+    if !is_link {
+        found.extend(
+            missing(&operation.required, &asked.target).map(|name| format!("the page requires the query option `{name}`")),
+        );
+    }
+    let lacking = allowed.iter().flat_map(|allowed| &allowed.headers).filter(|name| !asked.headers.contains_key(name.as_str()));
+    found.extend(lacking.map(|name| format!("the page requires the header `{name}`")));
+    found.extend(body_refusals(asked, operation, reference));
+    found
+}
+
+fn body_refusals(asked: &Asked, operation: &Operation, reference: &Reference) -> Vec<String> {
+    let Some(shape) = shape(operation, reference).filter(|_| !asked.body.is_empty()) else { return Vec::new() };
+    let Ok(text) = std::str::from_utf8(&asked.body) else { return Vec::new() };
+    // A typed body may also be given as text in another form, such as MIME, which has no members.
+    if asked.json().is_none() {
+        return Vec::new();
+    }
+    match decode(reference.schemas(), &shape, text) {
+        Ok(decoded) => decoded.findings().into_iter().map(|finding| format!("the body: {}", finding.message)).collect(),
+        Err(error) => vec![format!("the body: {error}")],
+    }
+}
+
+/// The shape of the body that an operation takes; none where no type describes it.
+pub(super) fn shape(operation: &Operation, reference: &Reference) -> Option<Shape> {
+    let name = operation.request.as_ref()?;
+    reference.schemas().find(name).map(|_| Shape::One(name.clone()))
+}
