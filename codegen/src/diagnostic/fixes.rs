@@ -32,9 +32,9 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
         let (Some(before), true) = (text.get(at..start), text.get(start..end).is_some()) else { continue };
         applied.push_str(before);
         if ending == "\n" {
-            applied.push_str(&edit.text)
+            applied.push_str(&edit.text);
         } else {
-            applied.push_str(&with_returns(&edit.text))
+            applied.push_str(&with_returns(&edit.text));
         }
         at = end;
     }
