@@ -8,6 +8,7 @@ mod glob;
 mod pages;
 mod schemes;
 mod service;
+mod severities;
 #[cfg(test)]
 mod tests;
 mod versions;
@@ -25,6 +26,7 @@ pub use glob::Glob;
 pub use pages::{ENDING, Pages};
 pub use schemes::Scheme;
 pub use service::Service;
+pub use severities::{Severities, Weight};
 pub use versions::Version;
 pub use words::Words;
 
@@ -57,6 +59,9 @@ pub struct Config {
     /// Verbs that replace the ones derived from the page: `"POST /path/{}" = "verb"`.
     #[serde(default)]
     pub verbs: IndexMap<String, String>,
+    /// What findings weigh: rule or family → severity.
+    #[serde(default)]
+    pub rules: Severities,
     /// The corrections of the docs folder.
     #[serde(skip)]
     pub corrections: Option<Overlay>,

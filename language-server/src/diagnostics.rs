@@ -99,7 +99,7 @@ fn report_in(view: &View, file: FileId, reference: &Reference, places: &Places<'
     let mut findings = reference.snapshot.findings(file);
     // Those about generated files are about the page as it was linked; it is shown with them until the next link.
     findings.extend(reference.generated.get(&file).into_iter().flatten().cloned());
-    let shown = findings.iter().filter(|finding| !errors_only || finding.rule.severity == Severity::Error);
+    let shown = findings.iter().filter(|finding| !errors_only || finding.severity == Severity::Error);
     let mut items: Vec<Diagnostic> = shown.map(|finding| diagnostic(finding, places)).collect();
     if !view.client.shows_related {
         for item in &mut items {

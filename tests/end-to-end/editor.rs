@@ -50,6 +50,20 @@ fn an_editor_shows_what_check_prints() {
     assert!(compare(&bakery.docs, &bakery.docs.join("docwright.toml")) > 6);
 }
 
+/// What a configuration makes of rules holds for both.
+#[test]
+fn an_editor_weighs_findings_as_check_does() {
+    let bakery = Bakery::with(&["ledger"]);
+    bakery.write("v1/api/loaf-spoilt.md", SPOILT);
+    let config = bakery.docs.join("docwright.toml");
+    let before = compare(&bakery.docs, &config);
+    let text = fs::read_to_string(&config).expect("a configuration");
+    let rules = "[rules]\njson = \"hint\"\nhttp = \"error\"\ntemplate-trailing-slash = \"off\"\n";
+    fs::write(&config, format!("{text}\n{rules}")).expect("it is written");
+    let after = compare(&bakery.docs, &config);
+    assert!(after > 0 && after < before, "{after} of {before}");
+}
+
 #[test]
 fn an_editor_shows_what_check_prints_of_a_whole_reference() {
     let Some(corpus) = corpus() else { return };
@@ -99,6 +113,7 @@ fn as_printed(finding: &Value, path: &str, text: &str, texts: &mut Texts<'_>, fi
         Some(1) => "error",
         Some(2) => "warning",
         Some(3) => "info",
+        Some(4) => "hint",
         other => panic!("{other:?} is no severity"),
     };
     let related: Vec<Value> = list(&finding["relatedInformation"])

@@ -1,5 +1,6 @@
 //! The tool as its users run it. Every test is a family's file; every call is a process.
 
+mod check;
 mod codegen;
 mod corpus;
 mod editor;

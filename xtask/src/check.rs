@@ -1,17 +1,31 @@
 //! `check`: what is wrong with the pages.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-use std::io::IsTerminal;
+mod baseline;
+mod changed;
+mod fix;
+mod selection;
+mod statistics;
 
-use docwright_codegen::diagnostic::{Diagnostic, explain, json, render, rules};
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
 
+use docwright_codegen::diagnostic::{Diagnostic, explain, github, json, render, rules, sarif, terminal_line};
+use docwright_codegen::reference::Reference;
+
+use self::baseline::Baseline;
+use self::changed::Changed;
+use self::selection::Selection;
+use self::statistics::Statistics;
 use crate::pages::Chosen;
 use crate::print::print;
 use crate::reference::Docs;
+use crate::replace::replace;
 use crate::{Ending, Failure};
 
+/// Lists what is wrong with the pages.
 #[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Arguments {
     #[command(flatten)]
     docs: Docs,
@@ -21,12 +35,39 @@ pub struct Arguments {
     /// Says what a rule means, how a page is mended and how a finding is allowed, and reads no page.
     #[arg(long, value_name = "RULE")]
     explain: Option<String>,
+    /// Prints how much is found by severity, rule, family and folder, and no single finding; as text or JSON.
+    #[arg(long)]
+    statistics: bool,
+    #[command(flatten)]
+    selection: selection::Arguments,
+    #[command(flatten)]
+    changed: changed::Arguments,
+    /// Findings that this file knows are not reported. A line that moves stays known, a page that is renamed does not.
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Takes out of the baseline what is no longer found, or makes it where there is none. It is about the whole reference.
+    #[arg(long, requires = "baseline", conflicts_with_all = ["pages", "rules", "families", "severity", "changed_since", "changed_pages_since"])]
+    write_baseline: bool,
+    /// With --write-baseline, also takes in what is new.
+    #[arg(long, requires = "write_baseline")]
+    allow_growth: bool,
+    #[command(flatten)]
+    fix: fix::Arguments,
     /// Only pages of these names: `user-*`, `v1.0/api/user-get`.
     #[arg(value_name = "PAGE")]
     pages: Vec<String>,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
+const EXAMPLES: &str = "\
+Examples:
+  check --docs docs --family json --severity warning 'user-*'
+  check --docs docs --fix --dry-run
+  check --docs docs --changed-since main --format github
+  check --docs docs --baseline known.json --write-baseline
+
+The exit code is 1 when anything is reported, 0 when nothing is, 2 when the job could not be done.";
+
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
 enum Format {
     /// For people: each finding with its line, then the sums by rule.
     Text,
@@ -34,43 +75,130 @@ enum Format {
     /// [{path, start, end, message}] and fix {path, start, end, text}. Offsets are bytes from 0, lines and columns (letters)
     /// count from 1; help and fix may be null.
     Json,
+    /// SARIF 2.1.0 with paths below the root of the repository, for code scanning and editors.
+    Sarif,
+    /// Commands of GitHub's workflows, which show findings beside the lines of a pull request.
+    Github,
+}
+
+/// What of all findings is asked for.
+struct Filter {
+    chosen: Chosen,
+    selection: Selection,
+    changed: Option<Changed>,
+    baseline: Option<Baseline>,
+}
+
+impl Filter {
+    /// The findings that are reported, of all.
+    fn of(&self, reference: &Reference, mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        // What is known is counted among all, so that it is the same under every selection.
+        if let Some(baseline) = &self.baseline {
+            findings = baseline.unknown(findings, &reference.sources);
+        }
+        findings.retain(|finding| self.chosen.has_file(reference, finding.span.file) && self.selection.has(finding));
+        if let Some(changed) = &self.changed {
+            changed.retain(&mut findings, reference);
+        }
+        findings
+    }
 }
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     if let Some(rule) = &arguments.explain {
         return explain(rule);
     }
-    let reference = arguments.docs.open()?;
+    if arguments.statistics && !matches!(arguments.format, Format::Text | Format::Json) {
+        return Err("statistics are text or JSON".into());
+    }
+    let selection = Selection::of(&arguments.selection)?;
+    let known = load_baseline(arguments)?;
+    let mut reference = arguments.docs.open()?;
     let chosen = Chosen::of(&arguments.pages, &reference)?;
-    let mut findings = reference.all_findings();
-    findings.retain(|finding| chosen.has_file(&reference, finding.span.file));
-    print(&match arguments.format {
-        Format::Json => json::render(&findings, &reference.sources),
-        Format::Text => {
-            let shown = render::render(&findings, &reference.sources, std::io::stdout().is_terminal());
-            let files = reference.files.by_path.values().filter(|id| chosen.has_file(&reference, **id)).count();
-            format!("{shown}{}{} findings in {files} files\n", sums(&findings), findings.len())
+    let changed = Changed::of(&arguments.changed, &reference.docs)?;
+    let mut filter = Filter { chosen, selection, changed, baseline: known };
+    if arguments.fix.fix {
+        let mended = reference.mended(&|reference, findings| filter.of(reference, findings), arguments.fix.guesses)?;
+        let left = filter.of(&mended.reference, mended.reference.all_findings());
+        if arguments.fix.dry_run {
+            fix::show(&mended)?;
+            fix::tell(&mended, left.len(), true);
+            return Ok(if left.is_empty() && mended.fixed == 0 { Ending::Clean } else { Ending::Findings });
         }
-    })?;
+        fix::write(&mended)?;
+        fix::tell(&mended, left.len(), false);
+        reference = mended.reference;
+    }
+    let all = reference.all_findings();
+    if let Some(path) = &arguments.baseline {
+        let found = Baseline::of(&all, &reference.sources);
+        let known = filter.baseline.take().unwrap_or_else(|| found.clone());
+        filter.baseline = Some(settle_baseline(arguments, path, known, found)?);
+    }
+    let findings = filter.of(&reference, all);
+    report(arguments, &filter.chosen, &reference, &findings)?;
     Ok(if findings.is_empty() { Ending::Clean } else { Ending::Findings })
 }
 
-/// How often each rule was broken, the most frequent first.
-fn sums(findings: &[Diagnostic]) -> String {
-    let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
-    for finding in findings {
-        *sums.entry(finding.rule.id).or_default() += 1;
+/// The baseline as it was; none where it is to be made.
+fn load_baseline(arguments: &Arguments) -> Result<Option<Baseline>, Failure> {
+    let Some(path) = &arguments.baseline else { return Ok(None) };
+    let known = Baseline::load(path)?;
+    if known.is_none() && !arguments.write_baseline {
+        return Err(format!("there is no baseline {}; with --write-baseline it is made", path.display()).into());
     }
-    let mut sums: Vec<(&str, usize)> = sums.into_iter().collect();
-    sums.sort_by_key(|(rule, count)| (Reverse(*count), *rule));
-    sums.into_iter().map(|(rule, count)| format!("{count:>6} {rule}\n")).collect()
+    Ok(known)
+}
+
+/// The baseline as it is from now on, written where that is asked for; else what is no longer found is told.
+fn settle_baseline(arguments: &Arguments, path: &Path, known: Baseline, found: Baseline) -> Result<Baseline, Failure> {
+    if arguments.write_baseline {
+        let now = if arguments.allow_growth { found } else { known.shrunk(&found) };
+        replace(path, &now.text())?;
+        let name = path.display().to_string();
+        // When the stream is closed, nobody reads the note.
+        let _ = writeln!(std::io::stderr(), "{} findings stand in {}", now.len(), terminal_line(&name));
+        return Ok(now);
+    }
+    let gone = known.beyond(&found);
+    let mut told: String = gone.iter().map(|row| format!("no longer found: {}\n", terminal_line(row))).collect();
+    if !gone.is_empty() {
+        told += "with --write-baseline they leave the baseline\n";
+    }
+    let _ = std::io::stderr().write_all(told.as_bytes());
+    Ok(known)
+}
+
+fn report(arguments: &Arguments, chosen: &Chosen, reference: &Reference, findings: &[Diagnostic]) -> Result<(), Failure> {
+    let sources = &reference.sources;
+    let files = reference.files.by_path.values().filter(|id| chosen.has_file(reference, **id)).count();
+    if arguments.statistics {
+        let statistics = Statistics::of(findings, sources, files);
+        return print(&if arguments.format == Format::Json { statistics.json() } else { statistics.text() });
+    }
+    print(&match arguments.format {
+        Format::Json => json::render(findings, sources),
+        Format::Sarif => sarif::render(findings, sources, &folder_in_repository(&reference.docs)),
+        Format::Github => github::render(findings, sources, &folder_in_repository(&reference.docs)),
+        Format::Text => {
+            let shown = render::render(findings, sources, std::io::stdout().is_terminal());
+            let sums = statistics::lines(&statistics::by_rule(findings));
+            format!("{shown}{sums}{} findings in {files} files\n", findings.len())
+        }
+    })
+}
+
+/// Where a folder lies in its repository, with a `/` at its end; empty for the root itself, and where there is no repository.
+fn folder_in_repository(docs: &Path) -> String {
+    let Ok(docs) = docs.canonicalize() else { return String::new() };
+    let root = docs.ancestors().find(|folder| folder.join(".git").exists());
+    let below = root.and_then(|root| docs.strip_prefix(root).ok()).unwrap_or(Path::new(""));
+    below.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
 }
 
 fn explain(id: &str) -> Result<Ending, Failure> {
     let Some(rule) = rules::find(id) else {
-        let near: Vec<String> = rules::near(id).into_iter().map(|rule| format!("`{rule}`")).collect();
-        let hint = if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) };
-        return Err(format!("there is no rule `{id}`{hint}").into());
+        return Err(format!("there is no rule `{id}`{}", rules::did_you_mean(&rules::near(id))).into());
     };
     print(&explain::markdown(rule))?;
     Ok(Ending::Clean)

@@ -81,7 +81,7 @@ fn lost(findings: &[Diagnostic], sources: &Sources) -> String {
                 finding.rule,
                 terminal_line(&finding.message)
             );
-        } else if finding.rule.severity == Severity::Error {
+        } else if finding.severity == Severity::Error {
             *sums.entry(finding.rule.id).or_default() += 1;
         }
     }

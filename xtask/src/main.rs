@@ -11,6 +11,7 @@ mod pages;
 mod permissions;
 mod print;
 mod reference;
+mod replace;
 mod replay;
 
 use std::io::Write;

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use toml::de::{DeTable, DeValue};
 
 use super::{Config, ConfigError};
+use crate::diagnostic::rules;
 use crate::model::Primitive;
 
 /// Names that the emitted crate, its examples or its tests have for something else beside the root.
@@ -37,7 +38,8 @@ pub(super) fn check(config: &Config, text: &str) -> Result<(), ConfigError> {
     checker.pages(config)?;
     checker.schemes(config)?;
     checker.words(config)?;
-    checker.verbs(config)
+    checker.verbs(config)?;
+    checker.rules(config)
 }
 
 struct Checker<'t> {
@@ -184,6 +186,15 @@ impl Checker<'_> {
             self.expect(&path, verb, is_snake_name(verb), "is no snake_case name of a Rust function")?;
         }
         Ok(())
+    }
+
+    fn rules(&self, config: &Config) -> Checked {
+        match config.rules.unknown().next() {
+            Some((key, near)) => {
+                self.refuse(&["rules", key], format_args!("no rule and no family of rules{}", rules::did_you_mean(&near)))
+            }
+            None => Ok(()),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Configurations as people write them.
 
 use super::Config;
+use crate::diagnostic::{Severity, rules};
 
 const USUAL: &str = r#"
 [service]
@@ -132,4 +133,27 @@ fn given_words_are_folded_and_primitives_added() {
     assert_eq!(config.words.response, ["die antwort"]);
     let named = |spelling: &str| config.words.primitives.get(spelling).map(String::as_str);
     assert_eq!((named("zeichenkette"), named("int32")), (Some("String"), Some("Int32")));
+}
+
+#[test]
+fn weights_of_rules() {
+    let rules = |rows: &str, why: &str| check("[versions.v1]", &format!("[rules]\n{rows}\n[versions.v1]"), why);
+    rules("json = \"hint\"\njson-trailing-comma = \"off\"", "");
+    rules(
+        "jsn-trailing-comma = \"off\"",
+        "line 9: rules.jsn-trailing-comma: no rule and no family of rules; did you mean `json-trailing-comma`?",
+    );
+    rules("markdwn = \"error\"", "line 9: rules.markdwn: no rule and no family of rules; did you mean `markdown`?");
+    rules("nothing-like-it-at-all = \"error\"", "line 9: rules.nothing-like-it-at-all: no rule and no family of rules");
+}
+
+#[test]
+fn a_rule_goes_before_its_family() {
+    let rows = "[rules]\njson = \"hint\"\njson-trailing-comma = \"error\"\nmarkdown = \"off\"\n[versions.v1]";
+    let config = Config::parse(&USUAL.replacen("[versions.v1]", rows, 1)).expect("a configuration");
+    let of = |rule| config.rules.of(rule);
+    assert_eq!(of(&rules::JSON_TRAILING_COMMA), Some(Severity::Error));
+    assert_eq!(of(&rules::JSON_MISSING_COMMA), Some(Severity::Hint));
+    assert_eq!(of(&rules::FENCE_UNCLOSED), None);
+    assert_eq!(of(&rules::WRONG_HOST), Some(rules::WRONG_HOST.severity));
 }

@@ -15,7 +15,7 @@ pub fn object(finding: &Diagnostic, sources: &Sources) -> Value {
 }
 
 fn row(finding: &Diagnostic, sources: &Sources, lines: &mut Lines<'_>) -> Value {
-    let mut object = json!({ "rule": finding.rule.id, "severity": finding.rule.severity.name() });
+    let mut object = json!({ "rule": finding.rule.id, "severity": finding.severity.name() });
     put_span(&mut object, finding.span, sources, lines);
     object["message"] = json!(finding.message);
     object["help"] = json!(finding.rule.advice());

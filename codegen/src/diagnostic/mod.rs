@@ -1,10 +1,16 @@
 //! Findings about pages: data here, the table of rules and the rendering beside it.
 
 pub mod explain;
+pub mod fingerprint;
+pub mod fixes;
+#[cfg(test)]
+mod fixture;
+pub mod github;
 pub mod json;
 pub mod page_of_rules;
 pub mod render;
 pub mod rules;
+pub mod sarif;
 mod terminal;
 
 pub use terminal::{terminal_line, terminal_text};
@@ -15,6 +21,8 @@ use rules::Rule;
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
+    /// For whoever looks closely; by configuration alone.
+    Hint,
     /// Worth knowing, nothing is lost.
     Info,
     /// Read with a repair or a guess.
@@ -27,6 +35,7 @@ impl Severity {
     /// Its name: `warning`.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Hint => "hint",
             Self::Info => "info",
             Self::Warning => "warning",
             Self::Error => "error",
@@ -58,6 +67,8 @@ pub enum Applicability {
 pub struct Diagnostic {
     /// What it breaks.
     pub rule: &'static Rule,
+    /// What it weighs: as its rule says, unless the reference is configured otherwise.
+    pub severity: Severity,
     /// Where.
     pub span: Span,
     /// One line, without the place.
@@ -71,7 +82,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding without related places and without a fix.
     pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
-        Self { rule, span, message: message.into(), related: Vec::new(), fix: None }
+        Self { rule, severity: rule.severity, span, message: message.into(), related: Vec::new(), fix: None }
     }
 
     /// The same with a fix where there is one.

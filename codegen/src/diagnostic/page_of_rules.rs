@@ -21,10 +21,14 @@ pub fn markdown() -> String {
          can be read, and is part of mending everything at once. A *guess* is what the writer most likely meant: it is offered, and \
          somebody looks at it first. Where a finding is meant so, a comment above its block, or above the first heading for the whole \
          page, allows it:\n\n\
-         ```markdown\n<!-- docwright: allow RULE why it is right here -->\n```\n",
+         ```markdown\n<!-- docwright: allow RULE why it is right here -->\n```\n\n\
+         The table `[rules]` of `docwright.toml` gives a rule or a family another severity, or turns it off.\n",
     );
     for group in rules::groups() {
-        text.push_str(&format!("\n## {}\n\n|Rule|Severity|Fix|Finds|\n|:--|:--|:--|:--|\n", group.title));
+        text.push_str(&format!(
+            "\n## {}\n\nFamily `{}`.\n\n|Rule|Severity|Fix|Finds|\n|:--|:--|:--|:--|\n",
+            group.title, group.family
+        ));
         for rule in group.rules {
             let (severity, fix) = (rule.severity.name(), fix_in_a_word(rule));
             text.push_str(&format!("|[{0}](#{0})|{severity}|{fix}|{1}|\n", rule.id, rule.summary.replace('|', "\\|")));

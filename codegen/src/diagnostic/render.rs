@@ -20,10 +20,11 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, styled: bool) -> St
 
 /// Renders one finding.
 pub fn one(diagnostic: &Diagnostic, sources: &Sources, styled: bool) -> String {
-    let level = match diagnostic.rule.severity {
+    let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
+        Severity::Hint => Level::NOTE.with_name("hint"),
     };
     let title = level.primary_title(normalize_untrusted_str(&terminal_line(&diagnostic.message))).id(diagnostic.rule.id);
     let mut group = Group::with_title(title);

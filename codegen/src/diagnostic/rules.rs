@@ -112,6 +112,11 @@ impl Rule {
         self.cause == Cause::Docs && !self.is_about_allowances() && !corrections::RULES.contains(&self)
     }
 
+    /// The family that it belongs to.
+    pub fn family(&self) -> &'static str {
+        groups().into_iter().find(|group| group.rules.contains(&self)).map_or("", |group| group.family)
+    }
+
     /// Whether it is about the comments that allow findings.
     pub fn is_about_allowances(&self) -> bool {
         allow::RULES.contains(&self)
@@ -160,6 +165,8 @@ impl PartialOrd for Rule {
 /// A group of rules.
 #[derive(Clone, Copy, Debug)]
 pub struct Group {
+    /// Its name, where rules are selected or configured.
+    pub family: &'static str,
     /// What they are about.
     pub title: &'static str,
     /// The rules.
@@ -169,16 +176,21 @@ pub struct Group {
 /// All groups.
 pub fn groups() -> [Group; 9] {
     [
-        Group { title: "Markdown", rules: markdown::RULES },
-        Group { title: "JSON in annotations and bodies", rules: json::RULES },
-        Group { title: "Messages and paths", rules: http::RULES },
-        Group { title: "What a page says", rules: page::RULES },
-        Group { title: "What pages say of one another", rules: link::RULES },
-        Group { title: "Examples that do not replay", rules: ledger::RULES },
-        Group { title: "What is noticed in examples", rules: examples::RULES },
-        Group { title: "What a page allows", rules: allow::RULES },
-        Group { title: "The file of corrections", rules: corrections::RULES },
+        Group { family: "markdown", title: "Markdown", rules: markdown::RULES },
+        Group { family: "json", title: "JSON in annotations and bodies", rules: json::RULES },
+        Group { family: "http", title: "Messages and paths", rules: http::RULES },
+        Group { family: "page", title: "What a page says", rules: page::RULES },
+        Group { family: "link", title: "What pages say of one another", rules: link::RULES },
+        Group { family: "replay", title: "Examples that do not replay", rules: ledger::RULES },
+        Group { family: "examples", title: "What is noticed in examples", rules: examples::RULES },
+        Group { family: "allow", title: "What a page allows", rules: allow::RULES },
+        Group { family: "corrections", title: "The file of corrections", rules: corrections::RULES },
     ]
+}
+
+/// The group of a family's name that somebody wrote.
+pub fn family(name: &str) -> Option<Group> {
+    groups().into_iter().find(|group| group.family == name)
 }
 
 /// All rules, by group.
@@ -200,10 +212,17 @@ pub fn of_replay(id: &str) -> &'static Rule {
 /// Letters of an id of which one may be mistyped: more than elsewhere, as whoever asks reads the answer and nothing is changed by it.
 const LETTERS_A_SLIP: usize = 4;
 
-/// Rules whose ids are close to a mistyped one, the closest first.
+/// Ids of rules and names of families that are close to a mistyped one, the closest first.
 pub fn near(id: &str) -> Vec<&'static str> {
-    let mut near: Vec<(usize, &str)> = all().map(|rule| (strsim::levenshtein(id, rule.id), rule.id)).collect();
-    near.retain(|(distance, rule)| *distance <= rule.len() / LETTERS_A_SLIP);
+    let known = all().map(|rule| rule.id).chain(groups().map(|group| group.family));
+    let mut near: Vec<(usize, &str)> = known.map(|known| (strsim::levenshtein(id, known), known)).collect();
+    near.retain(|(distance, known)| *distance <= known.len() / LETTERS_A_SLIP);
     near.sort_unstable();
-    near.into_iter().map(|(_, rule)| rule).take(3).collect()
+    near.into_iter().map(|(_, known)| known).take(3).collect()
+}
+
+/// The end of a message about a name that there is not: `; did you mean `a` or `b`?`, or nothing.
+pub fn did_you_mean(near: &[&str]) -> String {
+    let near: Vec<String> = near.iter().map(|known| format!("`{known}`")).collect();
+    if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) }
 }

@@ -33,14 +33,14 @@ pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
 }
 
 /// The findings of a file whose text is the one that was linked.
-pub(super) fn of_file(files: &Files, editions: &Editions, id: FileId) -> Vec<Diagnostic> {
+pub(super) fn of_file(files: &Files, editions: &Editions, id: FileId, config: &Config) -> Vec<Diagnostic> {
     let Some(file) = files.get(id) else { return Vec::new() };
     if is_fragment(files, file) && !editions.included.contains(&id) {
         return Vec::new();
     }
     let edition = editions.get(&file.source.api_version).map(|edition| &**edition);
     let linked = editions.findings.get(&id).map_or(&[][..], Vec::as_slice);
-    settled(files, file, edition, linked.iter().cloned())
+    settled(files, file, edition, linked.iter().cloned(), config)
 }
 
 /// A text that is there to be included. The corrections file and what was passed over are files for the sake of places, and none
@@ -51,12 +51,13 @@ pub fn is_fragment(files: &Files, file: &File) -> bool {
 }
 
 /// The findings of a file, as its writer has them, from what reading it found and what was found by `linking`: in the order of their
-/// places, one per fault, less what the page allows. The edition is that of the file's version, where it has one.
+/// places, one per fault, less what the page allows, weighed as the reference is configured. The edition is that of the file's version, where it has one.
 pub fn settled(
     files: &Files,
     file: &File,
     edition: Option<&Edition>,
     linking: impl IntoIterator<Item = Diagnostic>,
+    config: &Config,
 ) -> Vec<Diagnostic> {
     let mut findings = files.findings(file);
     if let Some(edition) = edition {
@@ -67,5 +68,7 @@ pub fn settled(
     let mut findings = lint::without_allowed(findings, &file.facts.allows, complete);
     findings.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
     findings.dedup();
-    lint::once_per_fault(findings)
+    let mut findings = lint::once_per_fault(findings);
+    config.rules.weigh(&mut findings);
+    findings
 }

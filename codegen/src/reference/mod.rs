@@ -5,6 +5,7 @@ mod edition;
 mod findings;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod mending;
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -22,6 +23,7 @@ use edition::{Linked, Stopped};
 
 pub use edition::Edition;
 pub use findings::{is_fragment, settled};
+pub use mending::Mended;
 
 /// True when what is being done is no longer wanted; asked from several threads.
 pub type Cancelled<'a> = &'a (dyn Fn() -> bool + Sync);
@@ -100,7 +102,7 @@ impl Reference {
 
     /// The findings of a file as its writer has them: in the order of their places, one per fault, less what the page allows.
     pub fn findings(&self, file: FileId) -> Vec<Diagnostic> {
-        findings::of_file(&self.files, &self.editions, file)
+        findings::of_file(&self.files, &self.editions, file, &self.config)
     }
 
     /// The findings of all files, in the order of their paths. A page of several versions says once what it says to each of them.

@@ -19,12 +19,25 @@ impl<'s> Lines<'s> {
 
     /// The same as [`SourceFile::line_column`].
     pub fn line_column(&mut self, file: FileId, offset: u32) -> (usize, usize) {
+        let (line, before) = self.line_before(file, offset);
+        (line, before.chars().count() + 1)
+    }
+
+    /// Line and column from 1, columns counted in units of UTF-16; the mark of an encoding is no column.
+    pub fn line_column_utf16(&mut self, file: FileId, offset: u32) -> (usize, usize) {
+        let (line, before) = self.line_before(file, offset);
+        let before = if line == 1 { before.trim_start_matches('\u{feff}') } else { before };
+        (line, before.encode_utf16().count() + 1)
+    }
+
+    /// The number of a place's line, and what stands in it before the place.
+    fn line_before(&mut self, file: FileId, offset: u32) -> (usize, &'s str) {
         let source = self.sources.file(file);
         let starts = self.starts.entry(file).or_insert_with(|| starts(source));
         let offset = source.text.floor_char_boundary(offset as usize);
         let line = starts.partition_point(|start| *start as usize <= offset).max(1);
         let start = starts.get(line - 1).map_or(0, |start| *start as usize);
-        (line, source.text[start..offset].chars().count() + 1)
+        (line, &source.text[start..offset])
     }
 }
 

@@ -14,7 +14,9 @@ use std::path::Path;
 use sources::{Import, Sources};
 
 /// Imports against the order of the rooms: the file, what it imports, and why that stays.
-const AGAINST_THE_ORDER: [(&str, &str, &str); 4] = [
+const AGAINST_THE_ORDER: [(&str, &str, &str); 6] = [
+    ("config/checks.rs", "diagnostic/", "a configuration names rules, and their table says which there are"),
+    ("config/severities.rs", "diagnostic/", "what a configuration says of a rule is a severity"),
     ("config/checks.rs", "model.rs", "a configuration names primitive types, and the model says which there are"),
     ("config/pages.rs", "source.rs", "which room a path belongs to is configured, and every file carries its room"),
     ("source/belonging.rs", "http/", "whether pages speak of a service is told by the hosts of the messages they show"),

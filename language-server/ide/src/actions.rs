@@ -6,7 +6,7 @@ mod skeleton;
 
 use crate::Snapshot;
 use docwright_codegen::diagnostic::rules::Rule;
-use docwright_codegen::diagnostic::{Diagnostic, Edit};
+use docwright_codegen::diagnostic::{Diagnostic, Edit, fixes};
 use docwright_codegen::source::{FileId, Span};
 
 /// What sort of change.
@@ -75,29 +75,13 @@ pub fn at(snapshot: &Snapshot, range: Span, findings: &[Diagnostic]) -> Vec<Acti
 
 /// Mends everything on a page that a machine can mend.
 pub fn fix_all(file: FileId, findings: &[Diagnostic]) -> Option<Action> {
-    let edits = apart(findings.iter().filter(|finding| finding.span.file == file));
+    let edits = fixes::apart(findings.iter().filter(|finding| finding.span.file == file), false);
     (!edits.is_empty()).then(|| Action::new("Mend everything that can be mended mechanically", Kind::FixAll, edits))
 }
 
 fn all_of_rule(rule: &'static Rule, findings: &[Diagnostic]) -> Option<Action> {
-    let edits = apart(findings.iter().filter(|finding| finding.rule == rule));
+    let edits = fixes::apart(findings.iter().filter(|finding| finding.rule == rule), false);
     (edits.len() > 1).then(|| Action::new(format!("Mend all `{rule}` on this page"), Kind::FixAll, edits).about(rule))
-}
-
-/// Fixes that do not touch one another, in order.
-fn apart<'f>(findings: impl Iterator<Item = &'f Diagnostic>) -> Vec<Edit> {
-    let mut edits: Vec<Edit> = findings.filter_map(|finding| finding.safe_fix().cloned()).collect();
-    edits.sort_by_key(|edit| (edit.span, edit.text.clone()));
-    edits.dedup();
-    let mut end = None;
-    edits.retain(|edit| {
-        let free = end.is_none_or(|end| edit.span.start > end || edit.span.start == end && edit.span.start < edit.span.end);
-        if free {
-            end = Some(edit.span.end);
-        }
-        free
-    });
-    edits
 }
 
 fn fix_title(snapshot: &Snapshot, fix: &Edit) -> String {

@@ -19,7 +19,7 @@ pub fn diagnostic(finding: &Diagnostic, places: &Places<'_>) -> lsp_types::Diagn
         .collect();
     lsp_types::Diagnostic {
         range: places.range(finding.span),
-        severity: Some(severity(finding.rule.severity)),
+        severity: Some(severity(finding.severity)),
         code: Some(Code::String(finding.rule.id.to_owned())),
         code_description: page_of_rules::url(finding.rule).parse().ok().map(|href| CodeDescription { href }),
         source: Some(SOURCE.to_owned()),
@@ -34,5 +34,6 @@ fn severity(severity: Severity) -> DiagnosticSeverity {
         Severity::Error => DiagnosticSeverity::Error,
         Severity::Warning => DiagnosticSeverity::Warning,
         Severity::Info => DiagnosticSeverity::Information,
+        Severity::Hint => DiagnosticSeverity::Hint,
     }
 }

@@ -67,3 +67,11 @@ fn gather(folder: &Path, literals: &[String], named: &mut Vec<String>) {
         }
     }
 }
+
+/// A key of the configuration is a rule or a family, never both.
+#[test]
+fn families_have_names_of_their_own() {
+    let names: BTreeSet<&str> = super::groups().map(|group| group.family).into_iter().collect();
+    assert_eq!(names.len(), super::groups().len());
+    assert!(all().all(|rule| !names.contains(rule.id) && names.contains(rule.family())));
+}
