@@ -2,6 +2,7 @@
 
 mod codegen;
 mod corpus;
+mod diff;
 mod editor;
 mod errors;
 mod hostile;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::facts::MemberFact;
 use crate::model::{EnumId, TypeRef};
 
-use super::operations::only_ones;
+use super::pairs::only_ones;
 use super::side::Side;
 use super::{Comparison, rules};
 

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use crate::facts::ExchangeFact;
 use crate::model::{OperationId, PageId};
 
+use super::lines::{differing, last, speaks_of};
 use super::side::Side;
-use super::wording::{differing, speaks_of};
+
 use super::{Comparison, Touched, rules};
 
 pub(super) fn compare(c: &mut Comparison<'_>) {
@@ -79,11 +80,6 @@ fn words(c: &Comparison<'_>) -> Vec<String> {
     words.sort();
     words.dedup();
     words
-}
-
-/// The last part of a full name.
-pub(super) fn last(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or(name)
 }
 
 /// The first line of a request or an answer, which operations and statuses say.

@@ -4,13 +4,13 @@
 //! on the same page and are the only ones there that went and came with that method: it has another path. A page that is gone moved
 //! where all of its operations stand on one page that is new.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
 
 use crate::model::{Content, OperationId};
 
+use super::pairs::{only_ones, stem};
 use super::side::Side;
-use super::types::stem;
 use super::{Comparison, Touched, rules};
 
 pub(super) fn compare(c: &mut Comparison<'_>) {
@@ -80,25 +80,6 @@ fn own_types(side: &Side<'_>, id: OperationId) -> Vec<String> {
         _ => None,
     });
     types.collect()
-}
-
-/// Where two lists agree in one key, and each has it once.
-pub(super) fn only_ones<K: std::hash::Hash + Eq>(
-    old: impl Iterator<Item = (K, usize)>,
-    new: impl Iterator<Item = (K, usize)>,
-) -> Vec<(usize, usize)> {
-    let mut by_key: HashMap<K, (Vec<usize>, Vec<usize>)> = HashMap::new();
-    old.for_each(|(key, id)| by_key.entry(key).or_default().0.push(id));
-    new.for_each(|(key, id)| by_key.entry(key).or_default().1.push(id));
-    let mut pairs: Vec<(usize, usize)> = by_key
-        .into_values()
-        .filter_map(|(old, new)| match (&old[..], &new[..]) {
-            ([old], [new]) => Some((*old, *new)),
-            _ => None,
-        })
-        .collect();
-    pairs.sort_unstable();
-    pairs
 }
 
 fn moved_operations(c: &mut Comparison<'_>, gone: &mut Vec<OperationId>, came: &mut Vec<OperationId>) {

@@ -7,7 +7,7 @@
 use crate::facts::{ParameterFact, ParameterPlace};
 use crate::model::PageId;
 
-use super::operations::only_ones;
+use super::pairs::only_ones;
 use super::properties::{by_name, is_required};
 use super::side::Side;
 use super::{Comparison, rules};

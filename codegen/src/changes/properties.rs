@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::emit::rust_type;
 use crate::model::{Property, TypeId, TypeRef};
 
-use super::operations::only_ones;
+use super::pairs::only_ones;
 use super::side::Side;
 use super::{Comparison, Touched, rules};
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use crate::model::{Type, TypeId, TypeRef};
 use crate::source::Span;
 
-use super::operations::only_ones;
+use super::pairs::{only_ones, stem};
 use super::side::Side;
 use super::{Comparison, Touched, rules};
 
@@ -51,12 +51,6 @@ pub(super) fn pair(c: &mut Comparison<'_>) {
         let message = format!("`{}`", c.head.model.types[id].name);
         c.add(&rules::TYPE_ADDED, None, of_page(&c.head.model.types, id), message, touched);
     }
-}
-
-/// The name of a page's file without its ending.
-pub(super) fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".md").unwrap_or(name)
 }
 
 /// The name of a type in lower case; one that only a page has follows its page.
