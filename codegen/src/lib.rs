@@ -24,6 +24,7 @@ pub mod replay;
 pub mod lint;
 pub mod reference;
 pub mod emit;
+pub mod changes;
 pub mod dump;
 pub mod write;
 pub mod survey;

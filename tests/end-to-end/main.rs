@@ -3,6 +3,7 @@
 mod check;
 mod codegen;
 mod corpus;
+mod diff;
 mod editor;
 mod errors;
 mod hostile;

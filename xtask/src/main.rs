@@ -4,6 +4,7 @@
 
 mod check;
 mod codegen;
+mod diff;
 mod init;
 mod lsp;
 mod model;
@@ -13,6 +14,7 @@ mod print;
 mod reference;
 mod replace;
 mod replay;
+mod revision;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -44,6 +46,8 @@ enum Command {
     Model(model::Arguments),
     /// Replays every documented exchange without compiling anything.
     Replay(replay::Arguments),
+    /// Says what changed between two states of the pages, and what that does to callers and the client.
+    Diff(diff::Arguments),
     /// Says which permissions the calls of a program need at least, and why.
     Permissions(permissions::Arguments),
     /// Serves an editor on standard input and output.
@@ -66,6 +70,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Permissions(arguments) => permissions::run(&arguments),
         Command::Lsp => lsp::run(),
     };

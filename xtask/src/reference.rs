@@ -37,9 +37,24 @@ impl Docs {
         Ok(reference)
     }
 
+    /// The same for another docs folder.
+    pub fn at(&self, folder: &Path) -> Self {
+        Self { docs: Some(folder.to_owned()), config: self.config.clone() }
+    }
+
+    /// The docs folder.
+    pub fn folder(&self) -> PathBuf {
+        self.docs.clone().unwrap_or_else(|| repository().join("docs"))
+    }
+
+    /// The configuration was named, and is none of a docs folder.
+    pub fn names_configuration(&self) -> bool {
+        self.config.is_some()
+    }
+
     /// The docs folder, and the configuration that it is read with.
     pub fn locate(&self) -> Result<(PathBuf, Config), Failure> {
-        let docs = self.docs.clone().unwrap_or_else(|| repository().join("docs"));
+        let docs = self.folder();
         let own = docs.join(FILE_NAME);
         let config = match &self.config {
             Some(path) => Config::load(path)?,

@@ -1,5 +1,6 @@
 //! The engine on whole pages and whole references. One program, so that it is linked once and its tests share the machine.
 
+mod changes;
 mod determinism;
 mod expectations;
 

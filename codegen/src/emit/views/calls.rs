@@ -260,7 +260,7 @@ fn parameters(step: &Step) -> impl Iterator<Item = String> {
 }
 
 /// What a method takes for its body, and the link that sets it.
-fn body(emit: &Emit<'_>, content: Content) -> (Vec<String>, Option<LinkView>) {
+pub(crate) fn body(emit: &Emit<'_>, content: Content) -> (Vec<String>, Option<LinkView>) {
     let name = || "body".to_owned();
     match content {
         Content::None | Content::Redirect => (Vec::new(), None),
@@ -279,7 +279,7 @@ fn body(emit: &Emit<'_>, content: Content) -> (Vec<String>, Option<LinkView>) {
 }
 
 /// What a request gives when its answer is read.
-fn response_type(emit: &Emit<'_>, content: Content) -> String {
+pub(crate) fn response_type(emit: &Emit<'_>, content: Content) -> String {
     match content {
         Content::None => "()".to_owned(),
         Content::One(ty @ TypeRef::Type(_)) => emit.full_path(ty),

@@ -1,0 +1,121 @@
+//! Examples that came, went, or show something else. What follows from a change of the contract is told with that.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::facts::ExchangeFact;
+use crate::model::{OperationId, PageId};
+
+use super::lines::{differing, last, speaks_of};
+use super::side::Side;
+
+use super::{Comparison, Touched, rules};
+
+pub(super) fn compare(c: &mut Comparison<'_>) {
+    let told: HashSet<String> = c.list.iter().flat_map(|change| &change.operations).cloned().collect();
+    let is_rewritten = |rule| {
+        [&rules::OPERATION_MOVED, &rules::REQUEST_CHANGED, &rules::REQUEST_WIDENED, &rules::RESPONSE_CHANGED].contains(&rule)
+    };
+    let rewritten = c.list.iter().filter(|change| is_rewritten(change.rule));
+    let rewritten: HashSet<String> = rewritten.flat_map(|change| &change.operations).cloned().collect();
+    let words = words(c);
+    let pages = c.pages();
+    let stayed: (HashSet<OperationId>, HashSet<OperationId>) = c.operations.iter().copied().unzip();
+    let (olds, news) = (of_pages(&c.base), of_pages(&c.head));
+    for (old_page, new_page) in pages {
+        let (before, after) = (&olds[old_page], &news[new_page]);
+        for (name, old) in before {
+            let exchange = &c.base.model.exchanges[*old];
+            let Some(new) = after.get(name) else {
+                // Its operation went with it.
+                let is_told = exchange.target.as_ref().is_some_and(|target| !stayed.0.contains(&target.operation));
+                if !is_told {
+                    let touched = touched(&c.base, *old);
+                    c.add(&rules::EXAMPLE_REMOVED, Some(exchange.fact.request.span), None, id(&c.base, *old), touched);
+                }
+                continue;
+            };
+            let shown = &c.head.model.exchanges[*new];
+            let (from, to) = (text(&exchange.fact), text(&shown.fact));
+            if from == to {
+                continue;
+            }
+            let operation = shown.target.as_ref().map(|target| c.head.operation(target.operation));
+            if operation.as_ref().is_some_and(|operation| rewritten.contains(operation)) {
+                continue;
+            }
+            let is_about = operation.is_some_and(|operation| told.contains(&operation));
+            let follows = |line: &str| is_about && (speaks_of(line, &words) || is_head(line));
+            let (gone, came) = differing(&from, &to);
+            if gone.iter().chain(&came).all(|(_, line)| follows(line)) && !(gone.is_empty() && came.is_empty()) {
+                continue;
+            }
+            let touched = touched(&c.head, *new);
+            c.add(
+                &rules::EXAMPLE_CHANGED,
+                Some(exchange.fact.request.span),
+                Some(shown.fact.request.span),
+                id(&c.head, *new),
+                touched,
+            );
+        }
+        for (_, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+            let exchange = &c.head.model.exchanges[*new];
+            let is_told = exchange.target.as_ref().is_some_and(|target| !stayed.1.contains(&target.operation));
+            if !is_told {
+                let touched = touched(&c.head, *new);
+                c.add(&rules::EXAMPLE_ADDED, None, Some(exchange.fact.request.span), id(&c.head, *new), touched);
+            }
+        }
+    }
+}
+
+/// The words that changes are about: names that came, went or were replaced.
+fn words(c: &Comparison<'_>) -> Vec<String> {
+    let mut words: Vec<String> = c.words.iter().flat_map(|(old, new)| [old, new]).map(|name| last(name).to_owned()).collect();
+    for change in &c.list {
+        // Messages name what they are about first, as code.
+        words.extend(change.message.split('`').skip(1).step_by(2).map(|name| last(name).to_owned()));
+    }
+    words.retain(|word| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-'));
+    words.sort();
+    words.dedup();
+    words
+}
+
+/// The first line of a request or an answer, which operations and statuses say.
+fn is_head(line: &str) -> bool {
+    line.contains("HTTP/")
+        || line.split_once(' ').is_some_and(|(method, _)| !method.is_empty() && method.chars().all(|c| c.is_ascii_uppercase()))
+}
+
+/// By the function of its test, which is told by what its page says of it.
+fn of_pages(side: &Side<'_>) -> Vec<HashMap<String, usize>> {
+    let mut pages: Vec<HashMap<String, usize>> = vec![HashMap::new(); side.model.pages.len()];
+    for (index, exchange) in side.model.exchanges.iter().enumerate() {
+        let page: PageId = exchange.page;
+        pages[page].insert(side.names.exchange(exchange).function, index);
+    }
+    pages
+}
+
+fn text(fact: &ExchangeFact) -> String {
+    let mut text = fact.request.text.clone();
+    for response in &fact.responses {
+        text.push('\n');
+        text += &response.message.text;
+    }
+    text
+}
+
+fn id(side: &Side<'_>, exchange: usize) -> String {
+    format!("`{}`", side.exchange_id(exchange))
+}
+
+fn touched(side: &Side<'_>, exchange: usize) -> Touched {
+    let mut touched = Touched::default();
+    if let Some(target) = &side.model.exchanges[exchange].target {
+        touched.operations.insert(side.operation(target.operation));
+    }
+    touched.tests.insert(side.exchange_id(exchange));
+    touched
+}

@@ -1,0 +1,28 @@
+//! How what went and what came are taken to be the same.
+
+use std::collections::HashMap;
+
+/// Where two lists agree in one key, and each has it once.
+pub(super) fn only_ones<K: std::hash::Hash + Eq>(
+    old: impl Iterator<Item = (K, usize)>,
+    new: impl Iterator<Item = (K, usize)>,
+) -> Vec<(usize, usize)> {
+    let mut by_key: HashMap<K, (Vec<usize>, Vec<usize>)> = HashMap::new();
+    old.for_each(|(key, id)| by_key.entry(key).or_default().0.push(id));
+    new.for_each(|(key, id)| by_key.entry(key).or_default().1.push(id));
+    let mut pairs: Vec<(usize, usize)> = by_key
+        .into_values()
+        .filter_map(|(old, new)| match (&old[..], &new[..]) {
+            ([old], [new]) => Some((*old, *new)),
+            _ => None,
+        })
+        .collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+/// The name of a page's file without its ending.
+pub(super) fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".md").unwrap_or(name)
+}

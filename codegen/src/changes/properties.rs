@@ -1,0 +1,250 @@
+//! Properties of the types that stay, each told once: where it is a type's own, and not again for what derives from it.
+//!
+//! A property that went and one that came are the same where both differ in letter case alone; else where no other two have the same
+//! type and description; else where no other two have the same type and place, which is the property that stands before them.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::emit::rust_type;
+use crate::model::{Property, TypeId, TypeRef};
+
+use super::pairs::only_ones;
+use super::side::Side;
+use super::{Comparison, Touched, rules};
+
+/// A property by its owner and its place there.
+type Place = (TypeId, usize);
+
+pub(super) fn compare(c: &mut Comparison<'_>) {
+    let mut pairs: Vec<(TypeId, TypeId)> = c.types.iter().map(|(old, new)| (*old, *new)).collect();
+    pairs.sort_unstable();
+    let mut to_base: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
+    let mut lost_by_base: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
+    for (old, new) in pairs {
+        let (before, after) = (c.base.model, c.head.model);
+        let (mut gone, mut came) = (Vec::new(), Vec::new());
+        for (at, property) in before.types[old].properties.iter().enumerate() {
+            match find(&c.head, new, &property.name) {
+                Some(place) => {
+                    same(c, (old, at), place);
+                    // The base has it now, and had it not: it moved there. A base that is new for the type is told as such.
+                    if place.0 != new && had_not(c, place) {
+                        to_base.entry(place).or_default().push((old, at));
+                    }
+                }
+                None if c.accounted[0].contains(&(old, property.name.clone())) => {}
+                None => gone.push(at),
+            }
+        }
+        for (at, property) in after.types[new].properties.iter().enumerate() {
+            match find(&c.base, old, &property.name) {
+                Some(place) if place.0 != old => lost_by_base.entry(place).or_default().push((new, at)),
+                Some(_) => {}
+                None if c.accounted[1].contains(&(new, property.name.clone())) => {}
+                None => came.push(at),
+            }
+        }
+        renamed(c, old, new, &mut gone, &mut came);
+        // What a type lost because its base went from it is told with the base.
+        for at in gone {
+            to_base.entry((usize::MAX, 0)).or_default().push((old, at));
+        }
+        for at in came {
+            lost_by_base.entry((usize::MAX, 0)).or_default().push((new, at));
+        }
+    }
+    let gone = to_base.remove(&(usize::MAX, 0)).unwrap_or_default();
+    let mut came = lost_by_base.remove(&(usize::MAX, 0)).unwrap_or_default();
+    for (place, heirs) in to_base {
+        came.retain(|known| *known != place);
+        let message = moved(&c.head, place, &heirs, &c.base, "now at the base of");
+        let property = c.head.model.types[place.0].properties[place.1].span;
+        let from = c.base.model.types[heirs[0].0].properties[heirs[0].1].span;
+        let touched = touched(&c.head, place);
+        c.rows.insert(c.head.model.types[place.0].properties[place.1].name.clone());
+        c.add(&rules::PROPERTY_MOVED_TO_BASE, Some(from), Some(property), message, touched);
+    }
+    for place in gone {
+        let property = &c.base.model.types[place.0].properties[place.1];
+        match lost_by_base.get(&place) {
+            Some(heirs) => {
+                let message = moved(&c.base, place, heirs, &c.head, "now at what derives from it, at");
+                let to = c.head.model.types[heirs[0].0].properties[heirs[0].1].span;
+                let touched = touched(&c.base, place);
+                c.rows.insert(property.name.clone());
+                c.add(&rules::PROPERTY_MOVED_TO_DERIVED, Some(property.span), Some(to), message, touched);
+            }
+            None => {
+                let touched = touched(&c.base, place);
+                c.add(&rules::PROPERTY_REMOVED, Some(property.span), None, named(&c.base, place), touched);
+            }
+        }
+    }
+    for place in came {
+        let ty = &c.head.model.types[place.0];
+        let property = &ty.properties[place.1];
+        let is_required = is_sent_whole(&c.head, place.0) && is_required(&property.description);
+        let rule = if is_required { &rules::REQUIRED_PROPERTY_ADDED } else { &rules::PROPERTY_ADDED };
+        let touched = touched(&c.head, place);
+        c.add(rule, None, Some(property.span), named(&c.head, place), touched);
+    }
+}
+
+/// Pages write it at the beginning or the end of what they say of a parameter.
+const REQUIRED: &str = "required";
+
+/// A description says by itself, in a sentence of one word, that something has to be sent.
+pub(super) fn is_required(description: &str) -> bool {
+    let mut sentences = description.split(['.', ';', '\n']).map(|sentence| sentence.trim_matches(|c: char| !c.is_alphanumeric()));
+    sentences.any(|sentence| sentence.eq_ignore_ascii_case(REQUIRED))
+}
+
+/// The body of one operation, which its table describes as it has to be sent.
+fn is_sent_whole(side: &Side<'_>, id: TypeId) -> bool {
+    side.model.types[id].synthetic
+}
+
+fn find(side: &Side<'_>, id: TypeId, name: &str) -> Option<Place> {
+    side.emit.find_property(id, name)
+}
+
+/// The older side of a type of the newer one had no such property.
+fn had_not(c: &Comparison<'_>, (owner, at): Place) -> bool {
+    let name = &c.head.model.types[owner].properties[at].name;
+    let old = c.base.types.get(&c.head.model.types[owner].name.to_lowercase());
+    old.is_some_and(|old| find(&c.base, *old, name).is_none())
+}
+
+fn named(side: &Side<'_>, (owner, at): Place) -> String {
+    let ty = &side.model.types[owner];
+    format!("`{}` of `{}`", ty.properties[at].name, ty.name)
+}
+
+fn moved(side: &Side<'_>, place: Place, heirs: &[Place], other: &Side<'_>, how: &str) -> String {
+    let names: Vec<String> = heirs.iter().map(|heir| format!("`{}`", other.model.types[heir.0].name)).collect();
+    format!("{} {how} {}", named(side, place), names.join(", "))
+}
+
+fn touched(side: &Side<'_>, place: Place) -> Touched {
+    let name = &side.model.types[place.0].properties[place.1].name;
+    side.users_of(TypeRef::Type(place.0), &[name]).item(side.getter(place.0, place.1))
+}
+
+fn renamed(c: &mut Comparison<'_>, old: TypeId, new: TypeId, gone: &mut Vec<usize>, came: &mut Vec<usize>) {
+    if gone.is_empty() || came.is_empty() {
+        return;
+    }
+    let (before, after) = (&c.base.model.types[old].properties, &c.head.model.types[new].properties);
+    let kept = |list: &[Property], other: &[Property], at: usize| {
+        let is_kept = |property: &&Property| other.iter().any(|known| known.name == property.name);
+        list[..at].iter().rev().find(is_kept).map(|property| property.name.clone())
+    };
+    type Key<'k> = Box<dyn Fn(&Side<'_>, &[Property], &[Property], usize) -> Option<String> + 'k>;
+    let map = &c.renamed;
+    let ty = |property: &Property| {
+        let written = property.written.to_lowercase();
+        format!("{}:{}", map.get(&written).unwrap_or(&written), property.collection)
+    };
+    let keys: [Key<'_>; 3] = [
+        Box::new(|_, list, _, at| Some(list[at].name.to_lowercase())),
+        Box::new(|_, list, _, at| {
+            (!list[at].description.is_empty()).then(|| format!("{}:{}", ty(&list[at]), list[at].description))
+        }),
+        Box::new(|_, list, other, at| Some(format!("{}:{:?}", ty(&list[at]), kept(list, other, at)))),
+    ];
+    let mut found = Vec::new();
+    for key in keys {
+        let pairs = only_ones(
+            gone.iter().filter_map(|at| Some((key(&c.base, before, after, *at)?, *at))),
+            came.iter().filter_map(|at| Some((key(&c.head, after, before, *at)?, *at))),
+        );
+        for (was, is) in pairs {
+            gone.retain(|at| *at != was);
+            came.retain(|at| *at != is);
+            found.push((was, is));
+        }
+    }
+    for (was, is) in found {
+        let (was, is) = ((old, was), (new, is));
+        let (from, to) = (&before[was.1], &after[is.1]);
+        let touched = touched(&c.base, was).and(touched(&c.head, is));
+        let message = format!("{} is now `{}`", named(&c.base, was), to.name);
+        c.words.push((from.name.clone(), to.name.clone()));
+        c.add(&rules::PROPERTY_RENAMED, Some(from.span), Some(to.span), message, touched);
+        same(c, was, is);
+    }
+}
+
+/// What is said otherwise of a property that stays.
+fn same(c: &mut Comparison<'_>, old: Place, new: Place) {
+    let (before, after) = (&c.base.model.types[old.0].properties[old.1], &c.head.model.types[new.0].properties[new.1]);
+    // What a type had itself and its base has as well is told for the base.
+    if old.0 != new.0 && c.types.get(&old.0) != Some(&new.0) && before.written.eq_ignore_ascii_case(&after.written) {
+        return;
+    }
+    let say = |c: &mut Comparison<'_>, rule, what: String| {
+        let touched = touched(&c.head, new);
+        c.add(rule, Some(before.span), Some(after.span), format!("{}: {what}", named(&c.head, new)), touched);
+    };
+    if c.changes_type(before.ty, after.ty) && !c.follows(before, after) {
+        let in_rust = |side: &Side<'_>, place: Place, property: &Property| {
+            let in_rust = rust_type::of_property(&side.emit, place.0, property, &mut std::collections::BTreeSet::new());
+            (in_rust.value, in_rust.argument, property.collection)
+        };
+        let is_same_in_rust = in_rust(&c.base, old, before) == in_rust(&c.head, new, after);
+        let rule = if is_same_in_rust { &rules::PROPERTY_TYPE_RESTATED } else { &rules::PROPERTY_TYPE_CHANGED };
+        say(c, rule, format!("{} instead of {}", shown(&c.head, after), shown(&c.base, before)));
+    } else if before.collection != after.collection {
+        let what = if after.collection { "a list instead of one value" } else { "one value instead of a list" };
+        say(c, &rules::PROPERTY_COLLECTION_CHANGED, what.to_owned());
+    }
+    if before.navigation != after.navigation {
+        let what = if after.navigation { "a relationship now" } else { "no relationship any more" };
+        say(c, &rules::PROPERTY_NAVIGATION_CHANGED, what.to_owned());
+    }
+    if before.nullable != after.nullable {
+        match (before.nullable, after.nullable) {
+            (_, Some(false)) => say(c, &rules::NULL_FORBIDDEN, "not null".to_owned()),
+            (Some(false), _) | (_, Some(true)) => say(c, &rules::NULL_ALLOWED, "may be null".to_owned()),
+            _ => {}
+        }
+    }
+    if is_sent_whole(&c.head, new.0) {
+        match (is_required(&before.description), is_required(&after.description)) {
+            (false, true) => say(c, &rules::PROPERTY_REQUIRED, "has to be sent".to_owned()),
+            (true, false) => say(c, &rules::PROPERTY_OPTIONAL, "may be left out".to_owned()),
+            _ => {}
+        }
+    }
+}
+
+fn shown(side: &Side<'_>, property: &Property) -> String {
+    let name = side.model.type_name(property.ty);
+    if property.collection { format!("`{name}` collection") } else { format!("`{name}`") }
+}
+
+impl Comparison<'_> {
+    /// Two types that are not the same, renamed ones aside.
+    pub(super) fn changes_type(&self, old: TypeRef, new: TypeRef) -> bool {
+        match (old, new) {
+            (TypeRef::Primitive(old), TypeRef::Primitive(new)) => old != new,
+            (TypeRef::Type(old), TypeRef::Type(new)) => self.types.get(&old) != Some(&new),
+            (TypeRef::Enum(old), TypeRef::Enum(new)) => {
+                let (old, new) = (self.base.model.enums[old].name.to_lowercase(), self.head.model.enums[new].name.to_lowercase());
+                self.renamed.get(&old).unwrap_or(&old) != &new
+            }
+            _ => true,
+        }
+    }
+
+    /// The page writes the same type: that it means something else follows from a type that came or went.
+    fn follows(&self, before: &Property, after: &Property) -> bool {
+        let (old, new) = (before.written.to_lowercase(), after.written.to_lowercase());
+        self.renamed.get(&old).unwrap_or(&old) == &new && before.inline_values.is_empty() == after.inline_values.is_empty()
+    }
+}
+
+/// Rows of one list by their names in lower case.
+pub(super) fn by_name<'n>(names: impl Iterator<Item = &'n str>) -> HashMap<String, usize> {
+    names.enumerate().map(|(at, name)| (name.to_lowercase(), at)).collect()
+}
