@@ -25,7 +25,6 @@ use crate::{Ending, Failure};
 /// Lists what is wrong with the pages.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Arguments {
     #[command(flatten)]
     docs: Docs,

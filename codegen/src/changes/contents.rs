@@ -6,19 +6,20 @@ use crate::source::Span;
 use super::side::Side;
 use super::{Comparison, Touched, rules};
 
-pub(super) fn compare(c: &mut Comparison<'_>) {
-    for (old, new) in c.operations.clone() {
-        let (before, after) = (&c.base.model.operations[old], &c.head.model.operations[new]);
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
+    for (old, new) in comparison.operations.clone() {
+        let (before, after) = (&comparison.base.model.operations[old], &comparison.head.model.operations[new]);
         // What is implied, or stands at another place as well, says the same as what it follows from.
         if after.implied_by.is_some() || after.is_alias {
             continue;
         }
-        if changes(c, before.request, after.request) {
-            let rule = if widens(c, before.request, after.request) { &rules::REQUEST_WIDENED } else { &rules::REQUEST_CHANGED };
-            say(c, rule, (old, new), (before.request, after.request), "carries", |side, id| section(side, id, true));
+        if changes(comparison, before.request, after.request) {
+            let rule =
+                if widens(comparison, before.request, after.request) { &rules::REQUEST_WIDENED } else { &rules::REQUEST_CHANGED };
+            say(comparison, rule, (old, new), (before.request, after.request), "carries", |side, id| section(side, id, true));
         }
-        if changes(c, before.response, after.response) {
-            say(c, &rules::RESPONSE_CHANGED, (old, new), (before.response, after.response), "answers", |side, id| {
+        if changes(comparison, before.response, after.response) {
+            say(comparison, &rules::RESPONSE_CHANGED, (old, new), (before.response, after.response), "answers", |side, id| {
                 section(side, id, false)
             });
         }
@@ -26,16 +27,21 @@ pub(super) fn compare(c: &mut Comparison<'_>) {
 }
 
 fn say(
-    c: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     rule: &'static rules::ChangeRule,
     (old, new): (OperationId, OperationId),
     (before, after): (Content, Content),
     verb: &str,
     place: impl Fn(&Side<'_>, OperationId) -> Span,
 ) {
-    let message = format!("`{}` {verb} {}, before {}", c.head.operation(new), shown(&c.head, after), shown(&c.base, before));
-    let touched = Touched::default().operation(&c.head, new).item(c.head.call(new));
-    c.add(rule, Some(place(&c.base, old)), Some(place(&c.head, new)), message, touched);
+    let message = format!(
+        "`{}` {verb} {}, before {}",
+        comparison.head.operation(new),
+        shown(&comparison.head, after),
+        shown(&comparison.base, before)
+    );
+    let touched = Touched::default().operation(&comparison.head, new).item(comparison.head.call(new));
+    comparison.add(rule, Some(place(&comparison.base, old)), Some(place(&comparison.head, new)), message, touched);
 }
 
 /// The section of the page that speaks of the body, or of the answer; else the method line.
@@ -57,10 +63,10 @@ fn shown(side: &Side<'_>, content: Content) -> String {
     }
 }
 
-fn changes(c: &Comparison<'_>, old: Content, new: Content) -> bool {
+fn changes(comparison: &Comparison<'_>, old: Content, new: Content) -> bool {
     match (old, new) {
         (Content::One(old), Content::One(new)) | (Content::Many(old), Content::Many(new)) => {
-            c.changes_type(old, new) && !follows(c, old, new)
+            comparison.changes_type(old, new) && !follows(comparison, old, new)
         }
         (old, new) => std::mem::discriminant(&old) != std::mem::discriminant(&new),
     }
@@ -68,19 +74,19 @@ fn changes(c: &Comparison<'_>, old: Content, new: Content) -> bool {
 
 /// A type that is gone, or was not there, leaves what the example shows: that is told with the type. A type of one body alone is
 /// the same whatever it is called.
-fn follows(c: &Comparison<'_>, old: TypeRef, new: TypeRef) -> bool {
-    let (was_own, is_own) = (c.base.model.is_synthetic(old), c.head.model.is_synthetic(new));
-    let is_gone = || matches!(old, TypeRef::Type(id) if !c.types.contains_key(&id));
-    let is_new = || matches!(new, TypeRef::Type(id) if !c.types.values().any(|known| *known == id));
+fn follows(comparison: &Comparison<'_>, old: TypeRef, new: TypeRef) -> bool {
+    let (was_own, is_own) = (comparison.base.model.is_synthetic(old), comparison.head.model.is_synthetic(new));
+    let is_gone = || matches!(old, TypeRef::Type(id) if !comparison.types.contains_key(&id));
+    let is_new = || matches!(new, TypeRef::Type(id) if !comparison.types.values().any(|known| *known == id));
     let loose = |own: bool, ty: TypeRef| own || ty == TypeRef::Primitive(crate::model::Primitive::Untyped);
     was_own && is_own || is_gone() && loose(is_own, new) || is_new() && loose(was_own, old)
 }
 
 /// The body's type became one that the old one derives from.
-fn widens(c: &Comparison<'_>, old: Content, new: Content) -> bool {
+fn widens(comparison: &Comparison<'_>, old: Content, new: Content) -> bool {
     match (old, new) {
         (Content::One(TypeRef::Type(old)), Content::One(TypeRef::Type(new))) => {
-            c.types.get(&old).is_some_and(|old| c.head.model.lineage(*old).any(|id| id == new))
+            comparison.types.get(&old).is_some_and(|old| comparison.head.model.lineage(*old).any(|id| id == new))
         }
         _ => false,
     }

@@ -12,11 +12,11 @@ use super::pairs::only_ones;
 use super::side::Side;
 use super::{Comparison, rules};
 
-pub(super) fn compare(c: &mut Comparison<'_>) {
-    let mut came = BTreeSet::from_iter(0..c.head.model.enums.len());
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
+    let mut came: BTreeSet<_> = (0..comparison.head.model.enums.len()).collect();
     let (mut gone, mut pairs) = (Vec::new(), Vec::new());
-    for (old, own) in c.base.model.enums.iter().enumerate() {
-        match c.head.enums.get(&own.name.to_lowercase()) {
+    for (old, own) in comparison.base.model.enums.iter().enumerate() {
+        match comparison.head.enums.get(&own.name.to_lowercase()) {
             Some(new) => {
                 came.remove(new);
                 pairs.push((old, *new));
@@ -24,38 +24,40 @@ pub(super) fn compare(c: &mut Comparison<'_>) {
             None => gone.push(old),
         }
     }
-    gone.retain(|id| !is_inline(&c.base, *id));
-    let mut came: Vec<EnumId> = came.into_iter().filter(|id| !is_inline(&c.head, *id)).collect();
+    gone.retain(|id| !is_inline(&comparison.base, *id));
+    let mut came: Vec<EnumId> = came.into_iter().filter(|id| !is_inline(&comparison.head, *id)).collect();
     let members = |side: &Side<'_>, id: EnumId| {
         let mut names: Vec<&str> = side.model.enums[id].members.iter().map(|member| member.name.as_str()).collect();
         names.sort_unstable();
         names.join("\n")
     };
-    let renamed =
-        only_ones(gone.iter().map(|id| (members(&c.base, *id), *id)), came.iter().map(|id| (members(&c.head, *id), *id)));
+    let renamed = only_ones(
+        gone.iter().map(|id| (members(&comparison.base, *id), *id)),
+        came.iter().map(|id| (members(&comparison.head, *id), *id)),
+    );
     for (old, new) in renamed {
         gone.retain(|id| *id != old);
         came.retain(|id| *id != new);
-        let (before, after) = (&c.base.model.enums[old], &c.head.model.enums[new]);
-        c.renamed.insert(before.name.to_lowercase(), after.name.to_lowercase());
-        let touched = c.head.users_of(TypeRef::Enum(new), &[]).item(c.head.item(TypeRef::Enum(new)));
-        let touched = touched.item(c.base.item(TypeRef::Enum(old)));
+        let (before, after) = (&comparison.base.model.enums[old], &comparison.head.model.enums[new]);
+        comparison.renamed.insert(before.name.to_lowercase(), after.name.to_lowercase());
+        let touched = comparison.head.users_of(TypeRef::Enum(new), &[]).item(comparison.head.item(TypeRef::Enum(new)));
+        let touched = touched.item(comparison.base.item(TypeRef::Enum(old)));
         let message = format!("`{}` is now `{}`", before.name, after.name);
-        c.add(&rules::ENUM_RENAMED, Some(before.span), Some(after.span), message, touched);
+        comparison.add(&rules::ENUM_RENAMED, Some(before.span), Some(after.span), message, touched);
         pairs.push((old, new));
     }
     for id in gone {
-        let own = &c.base.model.enums[id];
-        let touched = c.base.users_of(TypeRef::Enum(id), &[]).item(c.base.item(TypeRef::Enum(id)));
-        c.add(&rules::ENUM_REMOVED, Some(own.span), None, format!("`{}`", own.name), touched);
+        let own = &comparison.base.model.enums[id];
+        let touched = comparison.base.users_of(TypeRef::Enum(id), &[]).item(comparison.base.item(TypeRef::Enum(id)));
+        comparison.add(&rules::ENUM_REMOVED, Some(own.span), None, format!("`{}`", own.name), touched);
     }
     for id in came {
-        let own = &c.head.model.enums[id];
-        let touched = c.head.users_of(TypeRef::Enum(id), &[]).item(c.head.item(TypeRef::Enum(id)));
-        c.add(&rules::ENUM_ADDED, None, Some(own.span), format!("`{}`", own.name), touched);
+        let own = &comparison.head.model.enums[id];
+        let touched = comparison.head.users_of(TypeRef::Enum(id), &[]).item(comparison.head.item(TypeRef::Enum(id)));
+        comparison.add(&rules::ENUM_ADDED, None, Some(own.span), format!("`{}`", own.name), touched);
     }
     for (old, new) in pairs {
-        same(c, old, new);
+        same(comparison, old, new);
     }
 }
 
@@ -71,13 +73,13 @@ fn is_inline(side: &Side<'_>, id: EnumId) -> bool {
     })
 }
 
-fn same(c: &mut Comparison<'_>, old: EnumId, new: EnumId) {
-    let (before, after) = (&c.base.model.enums[old], &c.head.model.enums[new]);
+fn same(comparison: &mut Comparison<'_>, old: EnumId, new: EnumId) {
+    let (before, after) = (&comparison.base.model.enums[old], &comparison.head.model.enums[new]);
     if before.flags != after.flags {
-        let touched = c.head.users_of(TypeRef::Enum(new), &[]).item(c.head.item(TypeRef::Enum(new)));
+        let touched = comparison.head.users_of(TypeRef::Enum(new), &[]).item(comparison.head.item(TypeRef::Enum(new)));
         let how = if after.flags { "may stand together" } else { "no longer stand together" };
         let message = format!("members of `{}` {how}", after.name);
-        c.add(&rules::ENUM_FLAGS_CHANGED, Some(before.span), Some(after.span), message, touched);
+        comparison.add(&rules::ENUM_FLAGS_CHANGED, Some(before.span), Some(after.span), message, touched);
     }
     let has = |list: &[MemberFact], name: &str| list.iter().any(|member| member.name == name);
     let mut gone: Vec<usize> = (0..before.members.len()).filter(|at| !has(&after.members, &before.members[*at].name)).collect();
@@ -103,20 +105,29 @@ fn same(c: &mut Comparison<'_>, old: EnumId, new: EnumId) {
         gone.retain(|at| *at != was);
         came.retain(|at| *at != is);
         let (from, to) = (&before.members[was], &after.members[is]);
-        let touched = c.base.users_of(TypeRef::Enum(old), &[&from.name]).and(c.head.users_of(TypeRef::Enum(new), &[&to.name]));
-        let touched = touched.item(variant(&c.base, old, was)).item(variant(&c.head, new, is));
+        let touched = comparison
+            .base
+            .users_of(TypeRef::Enum(old), &[&from.name])
+            .and(comparison.head.users_of(TypeRef::Enum(new), &[&to.name]));
+        let touched = touched.item(variant(&comparison.base, old, was)).item(variant(&comparison.head, new, is));
         let message = format!("`{}` of `{}` is now `{}`", from.name, after.name, to.name);
-        c.words.push((from.name.clone(), to.name.clone()));
-        c.add(&rules::MEMBER_RENAMED, Some(from.span), Some(to.span), message, touched);
+        comparison.words.push((from.name.clone(), to.name.clone()));
+        comparison.add(&rules::MEMBER_RENAMED, Some(from.span), Some(to.span), message, touched);
     }
     for at in gone {
         let member = &before.members[at];
-        let touched = c.base.users_of(TypeRef::Enum(old), &[&member.name]).item(variant(&c.base, old, at));
-        c.add(&rules::MEMBER_REMOVED, Some(member.span), None, format!("`{}` of `{}`", member.name, before.name), touched);
+        let touched = comparison.base.users_of(TypeRef::Enum(old), &[&member.name]).item(variant(&comparison.base, old, at));
+        comparison.add(
+            &rules::MEMBER_REMOVED,
+            Some(member.span),
+            None,
+            format!("`{}` of `{}`", member.name, before.name),
+            touched,
+        );
     }
     for at in came {
         let member = &after.members[at];
-        let touched = c.head.users_of(TypeRef::Enum(new), &[&member.name]).item(variant(&c.head, new, at));
-        c.add(&rules::MEMBER_ADDED, None, Some(member.span), format!("`{}` of `{}`", member.name, after.name), touched);
+        let touched = comparison.head.users_of(TypeRef::Enum(new), &[&member.name]).item(variant(&comparison.head, new, at));
+        comparison.add(&rules::MEMBER_ADDED, None, Some(member.span), format!("`{}` of `{}`", member.name, after.name), touched);
     }
 }

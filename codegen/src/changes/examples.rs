@@ -10,36 +10,42 @@ use super::side::Side;
 
 use super::{Comparison, Touched, rules};
 
-pub(super) fn compare(c: &mut Comparison<'_>) {
-    let told: HashSet<String> = c.list.iter().flat_map(|change| &change.operations).cloned().collect();
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
+    let told: HashSet<String> = comparison.list.iter().flat_map(|change| &change.operations).cloned().collect();
     let is_rewritten = |rule| {
         [&rules::OPERATION_MOVED, &rules::REQUEST_CHANGED, &rules::REQUEST_WIDENED, &rules::RESPONSE_CHANGED].contains(&rule)
     };
-    let rewritten = c.list.iter().filter(|change| is_rewritten(change.rule));
+    let rewritten = comparison.list.iter().filter(|change| is_rewritten(change.rule));
     let rewritten: HashSet<String> = rewritten.flat_map(|change| &change.operations).cloned().collect();
-    let words = words(c);
-    let pages = c.pages();
-    let stayed: (HashSet<OperationId>, HashSet<OperationId>) = c.operations.iter().copied().unzip();
-    let (olds, news) = (of_pages(&c.base), of_pages(&c.head));
+    let words = words(comparison);
+    let pages = comparison.pages();
+    let stayed: (HashSet<OperationId>, HashSet<OperationId>) = comparison.operations.iter().copied().unzip();
+    let (olds, news) = (of_pages(&comparison.base), of_pages(&comparison.head));
     for (old_page, new_page) in pages {
         let (before, after) = (&olds[old_page], &news[new_page]);
         for (name, old) in before {
-            let exchange = &c.base.model.exchanges[*old];
+            let exchange = &comparison.base.model.exchanges[*old];
             let Some(new) = after.get(name) else {
                 // Its operation went with it.
                 let is_told = exchange.target.as_ref().is_some_and(|target| !stayed.0.contains(&target.operation));
                 if !is_told {
-                    let touched = touched(&c.base, *old);
-                    c.add(&rules::EXAMPLE_REMOVED, Some(exchange.fact.request.span), None, id(&c.base, *old), touched);
+                    let touched = touched(&comparison.base, *old);
+                    comparison.add(
+                        &rules::EXAMPLE_REMOVED,
+                        Some(exchange.fact.request.span),
+                        None,
+                        id(&comparison.base, *old),
+                        touched,
+                    );
                 }
                 continue;
             };
-            let shown = &c.head.model.exchanges[*new];
+            let shown = &comparison.head.model.exchanges[*new];
             let (from, to) = (text(&exchange.fact), text(&shown.fact));
             if from == to {
                 continue;
             }
-            let operation = shown.target.as_ref().map(|target| c.head.operation(target.operation));
+            let operation = shown.target.as_ref().map(|target| comparison.head.operation(target.operation));
             if operation.as_ref().is_some_and(|operation| rewritten.contains(operation)) {
                 continue;
             }
@@ -49,30 +55,37 @@ pub(super) fn compare(c: &mut Comparison<'_>) {
             if gone.iter().chain(&came).all(|(_, line)| follows(line)) && !(gone.is_empty() && came.is_empty()) {
                 continue;
             }
-            let touched = touched(&c.head, *new);
-            c.add(
+            let touched = touched(&comparison.head, *new);
+            comparison.add(
                 &rules::EXAMPLE_CHANGED,
                 Some(exchange.fact.request.span),
                 Some(shown.fact.request.span),
-                id(&c.head, *new),
+                id(&comparison.head, *new),
                 touched,
             );
         }
         for (_, new) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-            let exchange = &c.head.model.exchanges[*new];
+            let exchange = &comparison.head.model.exchanges[*new];
             let is_told = exchange.target.as_ref().is_some_and(|target| !stayed.1.contains(&target.operation));
             if !is_told {
-                let touched = touched(&c.head, *new);
-                c.add(&rules::EXAMPLE_ADDED, None, Some(exchange.fact.request.span), id(&c.head, *new), touched);
+                let touched = touched(&comparison.head, *new);
+                comparison.add(
+                    &rules::EXAMPLE_ADDED,
+                    None,
+                    Some(exchange.fact.request.span),
+                    id(&comparison.head, *new),
+                    touched,
+                );
             }
         }
     }
 }
 
 /// The words that changes are about: names that came, went or were replaced.
-fn words(c: &Comparison<'_>) -> Vec<String> {
-    let mut words: Vec<String> = c.words.iter().flat_map(|(old, new)| [old, new]).map(|name| last(name).to_owned()).collect();
-    for change in &c.list {
+fn words(comparison: &Comparison<'_>) -> Vec<String> {
+    let mut words: Vec<String> =
+        comparison.words.iter().flat_map(|(old, new)| [old, new]).map(|name| last(name).to_owned()).collect();
+    for change in &comparison.list {
         // Messages name what they are about first, as code.
         words.extend(change.message.split('`').skip(1).step_by(2).map(|name| last(name).to_owned()));
     }

@@ -19,13 +19,13 @@ pub fn render(changes: &Changes<'_>, root: &str) -> String {
     for (title, list) in sections {
         if !list.is_empty() {
             text += &format!("\n### {title}\n\n");
-            list.iter().for_each(|change| text += &row(changes, change, root));
+            text += &list.iter().map(|change| row(changes, change, root)).collect::<String>();
         }
     }
     let words: Vec<&Change> = of(Verdict::DocOnly).collect();
     if !words.is_empty() {
         text += &format!("\n<details><summary>Words and examples ({})</summary>\n\n", words.len());
-        words.iter().for_each(|change| text += &row(changes, change, root));
+        text += &words.iter().map(|change| row(changes, change, root)).collect::<String>();
         text += "\n</details>\n";
     }
     text

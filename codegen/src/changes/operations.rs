@@ -13,26 +13,26 @@ use super::pairs::{only_ones, stem};
 use super::side::Side;
 use super::{Comparison, Touched, rules};
 
-pub(super) fn compare(c: &mut Comparison<'_>) {
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let (mut gone, mut came) = (Vec::new(), Vec::new());
-    for (old, operation) in c.base.model.operations.iter().enumerate() {
-        match c.head.operations.get(operation.identity.as_str()) {
-            Some(new) => c.operations.push((old, *new)),
+    for (old, operation) in comparison.base.model.operations.iter().enumerate() {
+        match comparison.head.operations.get(operation.identity.as_str()) {
+            Some(new) => comparison.operations.push((old, *new)),
             None => gone.push(old),
         }
     }
-    for (new, operation) in c.head.model.operations.iter().enumerate() {
-        if !c.base.operations.contains_key(operation.identity.as_str()) {
+    for (new, operation) in comparison.head.model.operations.iter().enumerate() {
+        if !comparison.base.operations.contains_key(operation.identity.as_str()) {
             came.push(new);
         }
     }
-    moved_pages(c);
-    moved_operations(c, &mut gone, &mut came);
-    follow(&c.base, &mut gone);
-    follow(&c.head, &mut came);
-    by_page(c, gone, false);
-    by_page(c, came, true);
-    renamed_calls(c);
+    moved_pages(comparison);
+    moved_operations(comparison, &mut gone, &mut came);
+    follow(&comparison.base, &mut gone);
+    follow(&comparison.head, &mut came);
+    by_page(comparison, gone, false);
+    by_page(comparison, came, true);
+    renamed_calls(comparison);
 }
 
 /// Leaves out what only follows from another one of the list.
@@ -41,11 +41,11 @@ fn follow(side: &Side<'_>, list: &mut Vec<OperationId>) {
     list.retain(|id| side.model.operations[*id].implied_by.is_none_or(|from| !all.contains(&from)));
 }
 
-fn moved_pages(c: &mut Comparison<'_>) {
+fn moved_pages(comparison: &mut Comparison<'_>) {
     let has = |side: &Side<'_>, path: &str| side.reference.files.by_path.contains_key(path);
     let mut targets: BTreeMap<&str, (BTreeSet<&str>, Vec<OperationId>)> = BTreeMap::new();
-    for (old, new) in &c.operations {
-        let (from, to) = (c.base.page_of(*old), c.head.page_of(*new));
+    for (old, new) in &comparison.operations {
+        let (from, to) = (comparison.base.page_of(*old), comparison.head.page_of(*new));
         let entry = targets.entry(from).or_default();
         entry.0.insert(to);
         entry.1.push(*new);
@@ -53,22 +53,22 @@ fn moved_pages(c: &mut Comparison<'_>) {
     let mut found = Vec::new();
     for (from, (to, operations)) in targets {
         let Some(target) = to.iter().next().filter(|_| to.len() == 1) else { continue };
-        if from != *target && !has(&c.head, from) && !has(&c.base, target) {
+        if from != *target && !has(&comparison.head, from) && !has(&comparison.base, target) {
             found.push((from.to_owned(), (*target).to_owned(), operations));
         }
     }
     for (from, to, operations) in found {
-        let touched = operations.iter().fold(Touched::default(), |touched, id| touched.operation(&c.head, *id));
+        let touched = operations.iter().fold(Touched::default(), |touched, id| touched.operation(&comparison.head, *id));
         let start = |side: &Side<'_>, path: &str| {
             side.reference.files.by_path.get(path).map(|file| crate::source::Span { file: *file, start: 0, end: 0 })
         };
-        let (old, new) = (start(&c.base, &from), start(&c.head, &to));
-        let own: Vec<String> = operations.iter().flat_map(|id| own_types(&c.head, *id)).collect();
+        let (old, new) = (start(&comparison.base, &from), start(&comparison.head, &to));
+        let own: Vec<String> = operations.iter().flat_map(|id| own_types(&comparison.head, *id)).collect();
         let rule = if own.is_empty() { &rules::PAGE_MOVED } else { &rules::PAGE_MOVED_WITH_TYPES };
         let touched = own.into_iter().fold(touched, Touched::item);
-        c.add(rule, old, new, format!("`{from}` is now `{to}`"), touched);
-        c.words.push((stem(&from).to_owned(), stem(&to).to_owned()));
-        c.moved.insert(from, to);
+        comparison.add(rule, old, new, format!("`{from}` is now `{to}`"), touched);
+        comparison.words.push((stem(&from).to_owned(), stem(&to).to_owned()));
+        comparison.moved.insert(from, to);
     }
 }
 
@@ -82,32 +82,38 @@ fn own_types(side: &Side<'_>, id: OperationId) -> Vec<String> {
     types.collect()
 }
 
-fn moved_operations(c: &mut Comparison<'_>, gone: &mut Vec<OperationId>, came: &mut Vec<OperationId>) {
-    let page = |c: &Comparison<'_>, path: &str| c.moved.get(path).cloned().unwrap_or_else(|| path.to_owned());
+fn moved_operations(comparison: &mut Comparison<'_>, gone: &mut Vec<OperationId>, came: &mut Vec<OperationId>) {
+    let page = |comparison: &Comparison<'_>, path: &str| comparison.moved.get(path).cloned().unwrap_or_else(|| path.to_owned());
     // By page and method first; then a page on which one went and one came, whatever their methods are.
     for with_method in [true, false] {
         let method = |side: &Side<'_>, id: OperationId| {
             if with_method { side.model.operations[id].method.clone() } else { String::new() }
         };
         let pairs = only_ones(
-            gone.iter().map(|id| ((page(c, c.base.page_of(*id)), method(&c.base, *id)), *id)),
-            came.iter().map(|id| ((c.head.page_of(*id).to_owned(), method(&c.head, *id)), *id)),
+            gone.iter().map(|id| ((page(comparison, comparison.base.page_of(*id)), method(&comparison.base, *id)), *id)),
+            came.iter().map(|id| ((comparison.head.page_of(*id).to_owned(), method(&comparison.head, *id)), *id)),
         );
         for (old, new) in pairs {
             gone.retain(|id| *id != old);
             came.retain(|id| *id != new);
-            let touched = Touched::default().operation(&c.base, old).operation(&c.head, new);
-            let touched = touched.item(c.base.call(old)).item(c.head.call(new));
-            let message = format!("`{}` is now `{}`", c.base.operation(old), c.head.operation(new));
-            c.add(&rules::OPERATION_MOVED, Some(c.base.line_of(old)), Some(c.head.line_of(new)), message, touched);
-            c.operations.push((old, new));
+            let touched = Touched::default().operation(&comparison.base, old).operation(&comparison.head, new);
+            let touched = touched.item(comparison.base.call(old)).item(comparison.head.call(new));
+            let message = format!("`{}` is now `{}`", comparison.base.operation(old), comparison.head.operation(new));
+            comparison.add(
+                &rules::OPERATION_MOVED,
+                Some(comparison.base.line_of(old)),
+                Some(comparison.head.line_of(new)),
+                message,
+                touched,
+            );
+            comparison.operations.push((old, new));
         }
     }
 }
 
 /// One change for a page that went or came, else one for each operation.
-fn by_page(c: &mut Comparison<'_>, operations: Vec<OperationId>, came: bool) {
-    let (side, other) = if came { (&c.head, &c.base) } else { (&c.base, &c.head) };
+fn by_page(comparison: &mut Comparison<'_>, operations: Vec<OperationId>, came: bool) {
+    let (side, other) = if came { (&comparison.head, &comparison.base) } else { (&comparison.base, &comparison.head) };
     let mut pages: BTreeMap<&str, Vec<OperationId>> = BTreeMap::new();
     for id in operations {
         pages.entry(side.page_of(id)).or_default().push(id);
@@ -132,29 +138,31 @@ fn by_page(c: &mut Comparison<'_>, operations: Vec<OperationId>, came: bool) {
     }
     for (rule, place, message, touched) in found {
         let (base, head) = if came { (None, Some(place)) } else { (Some(place), None) };
-        c.add(rule, base, head, message, touched);
+        comparison.add(rule, base, head, message, touched);
     }
 }
 
 /// Operations that are the same on the wire and another call in Rust, gathered by what is called otherwise.
-fn renamed_calls(c: &mut Comparison<'_>) {
+fn renamed_calls(comparison: &mut Comparison<'_>) {
     let mut groups: BTreeMap<(bool, String, String), Vec<(OperationId, OperationId)>> = BTreeMap::new();
-    for (old, new) in &c.operations {
-        if c.base.model.operations[*old].identity != c.head.model.operations[*new].identity {
+    for (old, new) in &comparison.operations {
+        if comparison.base.model.operations[*old].identity != comparison.head.model.operations[*new].identity {
             continue;
         }
-        let (before, after) = (c.base.names.tree.call(*old), c.head.names.tree.call(*new));
+        let (before, after) = (comparison.base.names.tree.call(*old), comparison.head.names.tree.call(*new));
         let steps = before.steps.iter().map(|step| &step.rust).ne(after.steps.iter().map(|step| &step.rust));
         let arguments = before.arguments.len() != after.arguments.len();
         // A verb that follows from what is answered or sent is told with that.
         let verb = before.last_method() != after.last_method()
-            && discriminant(&c.base.model.operations[*old].response) == discriminant(&c.head.model.operations[*new].response);
+            && discriminant(&comparison.base.model.operations[*old].response)
+                == discriminant(&comparison.head.model.operations[*new].response);
         if steps || arguments || verb {
-            let group = (true, c.base.call(*old), c.head.call(*new));
+            let group = (true, comparison.base.call(*old), comparison.head.call(*new));
             groups.entry(group).or_default().push((*old, *new));
             continue;
         }
-        let (before, after) = (c.base.model.operations[*old].template.path(), c.head.model.operations[*new].template.path());
+        let (before, after) =
+            (comparison.base.model.operations[*old].template.path(), comparison.head.model.operations[*new].template.path());
         if before != after && before.to_lowercase() != after.to_lowercase() {
             let differing = before.split('/').zip(after.split('/')).find(|(before, after)| before != after);
             let (before, after) = differing.unwrap_or((&before, &after));
@@ -163,10 +171,10 @@ fn renamed_calls(c: &mut Comparison<'_>) {
     }
     for ((is_call, before, after), pairs) in groups {
         let (old, new) = pairs[0];
-        let touched = pairs.iter().fold(Touched::default(), |touched, (_, new)| touched.operation(&c.head, *new));
+        let touched = pairs.iter().fold(Touched::default(), |touched, (_, new)| touched.operation(&comparison.head, *new));
         let rule = if is_call { &rules::CALL_RENAMED } else { &rules::KEY_RENAMED };
         let touched = if is_call { touched.item(before.clone()).item(after.clone()) } else { touched };
         let message = format!("`{before}` is now `{after}`");
-        c.add(rule, Some(c.base.line_of(old)), Some(c.head.line_of(new)), message, touched);
+        comparison.add(rule, Some(comparison.base.line_of(old)), Some(comparison.head.line_of(new)), message, touched);
     }
 }

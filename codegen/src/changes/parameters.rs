@@ -12,10 +12,10 @@ use super::properties::{by_name, is_required};
 use super::side::Side;
 use super::{Comparison, rules};
 
-pub(super) fn compare(c: &mut Comparison<'_>) {
-    for (old, new) in c.pages() {
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
+    for (old, new) in comparison.pages() {
         for place in [ParameterPlace::Query, ParameterPlace::Header] {
-            page(c, old, new, place);
+            page(comparison, old, new, place);
         }
     }
 }
@@ -35,8 +35,8 @@ fn ty(row: &ParameterFact) -> String {
         .map_or(String::new(), |ty| format!("{}{}", ty.name.to_lowercase(), if ty.collection { " collection" } else { "" }))
 }
 
-fn page(c: &mut Comparison<'_>, old_page: PageId, new_page: PageId, place: ParameterPlace) {
-    let (before, after) = (rows(&c.base, old_page, place), rows(&c.head, new_page, place));
+fn page(comparison: &mut Comparison<'_>, old_page: PageId, new_page: PageId, place: ParameterPlace) {
+    let (before, after) = (rows(&comparison.base, old_page, place), rows(&comparison.head, new_page, place));
     let (old, new) = (by_name(before.iter().map(|row| row.name.as_str())), by_name(after.iter().map(|row| row.name.as_str())));
     let mut gone: Vec<usize> = old.iter().filter(|(name, _)| !new.contains_key(*name)).map(|(_, at)| *at).collect();
     let mut came: Vec<usize> = new.iter().filter(|(name, _)| !old.contains_key(*name)).map(|(_, at)| *at).collect();
@@ -65,30 +65,30 @@ fn page(c: &mut Comparison<'_>, old_page: PageId, new_page: PageId, place: Param
             gone.retain(|at| *at != was);
             came.retain(|at| *at != is);
             let (from, to) = (before[was], after[is]);
-            let message = format!("{what} `{}` is now `{}` on `{}`", from.name, to.name, on(&c.head, new_page));
-            let touched = of(&c.base, old_page, from).and(of(&c.head, new_page, to));
-            c.words.push((from.name.clone(), to.name.clone()));
-            c.add(&rules::PARAMETER_RENAMED, Some(from.span), Some(to.span), message, touched);
+            let message = format!("{what} `{}` is now `{}` on `{}`", from.name, to.name, on(&comparison.head, new_page));
+            let touched = of(&comparison.base, old_page, from).and(of(&comparison.head, new_page, to));
+            comparison.words.push((from.name.clone(), to.name.clone()));
+            comparison.add(&rules::PARAMETER_RENAMED, Some(from.span), Some(to.span), message, touched);
             pairs.push((was, is));
         }
     }
     for at in gone {
         let row = before[at];
-        let message = format!("{what} `{}` on `{}`", row.name, on(&c.base, old_page));
-        c.add(&rules::PARAMETER_REMOVED, Some(row.span), None, message, of(&c.base, old_page, row));
+        let message = format!("{what} `{}` on `{}`", row.name, on(&comparison.base, old_page));
+        comparison.add(&rules::PARAMETER_REMOVED, Some(row.span), None, message, of(&comparison.base, old_page, row));
     }
     for at in came {
         let row = after[at];
         let rule = if is_required(&row.description) { &rules::REQUIRED_PARAMETER_ADDED } else { &rules::PARAMETER_ADDED };
-        let message = format!("{what} `{}` on `{}`", row.name, on(&c.head, new_page));
-        c.add(rule, None, Some(row.span), message, of(&c.head, new_page, row));
+        let message = format!("{what} `{}` on `{}`", row.name, on(&comparison.head, new_page));
+        comparison.add(rule, None, Some(row.span), message, of(&comparison.head, new_page, row));
     }
     for (was, is) in pairs {
         let (from, to) = (before[was], after[is]);
         let mut say = |rule, how: String| {
-            let message = format!("{what} `{}` on `{}` {how}", to.name, on(&c.head, new_page));
-            let touched = of(&c.head, new_page, to);
-            c.add(rule, Some(from.span), Some(to.span), message, touched);
+            let message = format!("{what} `{}` on `{}` {how}", to.name, on(&comparison.head, new_page));
+            let touched = of(&comparison.head, new_page, to);
+            comparison.add(rule, Some(from.span), Some(to.span), message, touched);
         };
         if ty(from) != ty(to) && from.ty.is_some() && to.ty.is_some() {
             say(&rules::PARAMETER_TYPE_CHANGED, format!("is `{}`, before `{}`", ty(to), ty(from)));

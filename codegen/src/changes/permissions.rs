@@ -15,16 +15,16 @@ type Ways = BTreeSet<BTreeSet<String>>;
 /// What tells one change from another: id of the rule, place in the order, places of both tables, what is said.
 type Key = (&'static str, Option<Span>, Option<Span>, String);
 
-pub(super) fn compare(c: &mut Comparison<'_>) {
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let mut groups: BTreeMap<Key, (&'static ChangeRule, Vec<OperationId>)> = BTreeMap::new();
-    for (old, new) in &c.operations {
-        let (before, after) = (&c.base.model.operations[*old], &c.head.model.operations[*new]);
+    for (old, new) in &comparison.operations {
+        let (before, after) = (&comparison.base.model.operations[*old], &comparison.head.model.operations[*new]);
         if after.implied_by.is_some() || after.is_alias {
             continue;
         }
         let (before, after) = (before.primary().permissions.as_ref(), after.primary().permissions.as_ref());
         let places = (before.map(|stated| stated.span), after.map(|stated| stated.span));
-        for scheme in c.head.reference.config.schemes.keys() {
+        for scheme in comparison.head.reference.config.schemes.keys() {
             if let Some((rule, what)) = differs(of(before, scheme), of(after, scheme)) {
                 let key = (rule.id, places.0, places.1, format!("{scheme}: {what}"));
                 groups.entry(key).or_insert((rule, Vec::new())).1.push(*new);
@@ -32,10 +32,10 @@ pub(super) fn compare(c: &mut Comparison<'_>) {
         }
     }
     for ((_, base, head, what), (rule, operations)) in groups {
-        let touched = operations.iter().fold(Touched::default(), |touched, id| touched.operation(&c.head, *id));
+        let touched = operations.iter().fold(Touched::default(), |touched, id| touched.operation(&comparison.head, *id));
         // Replays send no token: no test looks at permissions.
         let touched = Touched { tests: BTreeSet::new(), ..touched };
-        c.add(rule, base, head, what, touched.item("PERMISSIONS"));
+        comparison.add(rule, base, head, what, touched.item("PERMISSIONS"));
     }
 }
 

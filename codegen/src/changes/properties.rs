@@ -15,36 +15,36 @@ use super::{Comparison, Touched, rules};
 /// A property by its owner and its place there.
 type Place = (TypeId, usize);
 
-pub(super) fn compare(c: &mut Comparison<'_>) {
-    let mut pairs: Vec<(TypeId, TypeId)> = c.types.iter().map(|(old, new)| (*old, *new)).collect();
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
+    let mut pairs: Vec<(TypeId, TypeId)> = comparison.types.iter().map(|(old, new)| (*old, *new)).collect();
     pairs.sort_unstable();
     let mut to_base: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
     let mut lost_by_base: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
     for (old, new) in pairs {
-        let (before, after) = (c.base.model, c.head.model);
+        let (before, after) = (comparison.base.model, comparison.head.model);
         let (mut gone, mut came) = (Vec::new(), Vec::new());
         for (at, property) in before.types[old].properties.iter().enumerate() {
-            match find(&c.head, new, &property.name) {
+            match find(&comparison.head, new, &property.name) {
                 Some(place) => {
-                    same(c, (old, at), place);
+                    same(comparison, (old, at), place);
                     // The base has it now, and had it not: it moved there. A base that is new for the type is told as such.
-                    if place.0 != new && had_not(c, place) {
+                    if place.0 != new && had_not(comparison, place) {
                         to_base.entry(place).or_default().push((old, at));
                     }
                 }
-                None if c.accounted[0].contains(&(old, property.name.clone())) => {}
+                None if comparison.accounted[0].contains(&(old, property.name.clone())) => {}
                 None => gone.push(at),
             }
         }
         for (at, property) in after.types[new].properties.iter().enumerate() {
-            match find(&c.base, old, &property.name) {
+            match find(&comparison.base, old, &property.name) {
                 Some(place) if place.0 != old => lost_by_base.entry(place).or_default().push((new, at)),
                 Some(_) => {}
-                None if c.accounted[1].contains(&(new, property.name.clone())) => {}
+                None if comparison.accounted[1].contains(&(new, property.name.clone())) => {}
                 None => came.push(at),
             }
         }
-        renamed(c, old, new, &mut gone, &mut came);
+        renamed(comparison, old, new, &mut gone, &mut came);
         // What a type lost because its base went from it is told with the base.
         for at in gone {
             to_base.entry((usize::MAX, 0)).or_default().push((old, at));
@@ -57,36 +57,36 @@ pub(super) fn compare(c: &mut Comparison<'_>) {
     let mut came = lost_by_base.remove(&(usize::MAX, 0)).unwrap_or_default();
     for (place, heirs) in to_base {
         came.retain(|known| *known != place);
-        let message = moved(&c.head, place, &heirs, &c.base, "now at the base of");
-        let property = c.head.model.types[place.0].properties[place.1].span;
-        let from = c.base.model.types[heirs[0].0].properties[heirs[0].1].span;
-        let touched = touched(&c.head, place);
-        c.rows.insert(c.head.model.types[place.0].properties[place.1].name.clone());
-        c.add(&rules::PROPERTY_MOVED_TO_BASE, Some(from), Some(property), message, touched);
+        let message = moved(&comparison.head, place, &heirs, &comparison.base, "now at the base of");
+        let property = comparison.head.model.types[place.0].properties[place.1].span;
+        let from = comparison.base.model.types[heirs[0].0].properties[heirs[0].1].span;
+        let touched = touched(&comparison.head, place);
+        comparison.rows.insert(comparison.head.model.types[place.0].properties[place.1].name.clone());
+        comparison.add(&rules::PROPERTY_MOVED_TO_BASE, Some(from), Some(property), message, touched);
     }
     for place in gone {
-        let property = &c.base.model.types[place.0].properties[place.1];
+        let property = &comparison.base.model.types[place.0].properties[place.1];
         match lost_by_base.get(&place) {
             Some(heirs) => {
-                let message = moved(&c.base, place, heirs, &c.head, "now at what derives from it, at");
-                let to = c.head.model.types[heirs[0].0].properties[heirs[0].1].span;
-                let touched = touched(&c.base, place);
-                c.rows.insert(property.name.clone());
-                c.add(&rules::PROPERTY_MOVED_TO_DERIVED, Some(property.span), Some(to), message, touched);
+                let message = moved(&comparison.base, place, heirs, &comparison.head, "now at what derives from it, at");
+                let to = comparison.head.model.types[heirs[0].0].properties[heirs[0].1].span;
+                let touched = touched(&comparison.base, place);
+                comparison.rows.insert(property.name.clone());
+                comparison.add(&rules::PROPERTY_MOVED_TO_DERIVED, Some(property.span), Some(to), message, touched);
             }
             None => {
-                let touched = touched(&c.base, place);
-                c.add(&rules::PROPERTY_REMOVED, Some(property.span), None, named(&c.base, place), touched);
+                let touched = touched(&comparison.base, place);
+                comparison.add(&rules::PROPERTY_REMOVED, Some(property.span), None, named(&comparison.base, place), touched);
             }
         }
     }
     for place in came {
-        let ty = &c.head.model.types[place.0];
+        let ty = &comparison.head.model.types[place.0];
         let property = &ty.properties[place.1];
-        let is_required = is_sent_whole(&c.head, place.0) && is_required(&property.description);
+        let is_required = is_sent_whole(&comparison.head, place.0) && is_required(&property.description);
         let rule = if is_required { &rules::REQUIRED_PROPERTY_ADDED } else { &rules::PROPERTY_ADDED };
-        let touched = touched(&c.head, place);
-        c.add(rule, None, Some(property.span), named(&c.head, place), touched);
+        let touched = touched(&comparison.head, place);
+        comparison.add(rule, None, Some(property.span), named(&comparison.head, place), touched);
     }
 }
 
@@ -109,10 +109,10 @@ fn find(side: &Side<'_>, id: TypeId, name: &str) -> Option<Place> {
 }
 
 /// The older side of a type of the newer one had no such property.
-fn had_not(c: &Comparison<'_>, (owner, at): Place) -> bool {
-    let name = &c.head.model.types[owner].properties[at].name;
-    let old = c.base.types.get(&c.head.model.types[owner].name.to_lowercase());
-    old.is_some_and(|old| find(&c.base, *old, name).is_none())
+fn had_not(comparison: &Comparison<'_>, (owner, at): Place) -> bool {
+    let name = &comparison.head.model.types[owner].properties[at].name;
+    let old = comparison.base.types.get(&comparison.head.model.types[owner].name.to_lowercase());
+    old.is_some_and(|old| find(&comparison.base, *old, name).is_none())
 }
 
 fn named(side: &Side<'_>, (owner, at): Place) -> String {
@@ -130,17 +130,19 @@ fn touched(side: &Side<'_>, place: Place) -> Touched {
     side.users_of(TypeRef::Type(place.0), &[name]).item(side.getter(place.0, place.1))
 }
 
-fn renamed(c: &mut Comparison<'_>, old: TypeId, new: TypeId, gone: &mut Vec<usize>, came: &mut Vec<usize>) {
+/// What must agree for two properties to be the same under two names: a text of a property among those of its side and of the other.
+type Key<'k> = Box<dyn Fn(&Side<'_>, &[Property], &[Property], usize) -> Option<String> + 'k>;
+
+fn renamed(comparison: &mut Comparison<'_>, old: TypeId, new: TypeId, gone: &mut Vec<usize>, came: &mut Vec<usize>) {
     if gone.is_empty() || came.is_empty() {
         return;
     }
-    let (before, after) = (&c.base.model.types[old].properties, &c.head.model.types[new].properties);
+    let (before, after) = (&comparison.base.model.types[old].properties, &comparison.head.model.types[new].properties);
     let kept = |list: &[Property], other: &[Property], at: usize| {
         let is_kept = |property: &&Property| other.iter().any(|known| known.name == property.name);
         list[..at].iter().rev().find(is_kept).map(|property| property.name.clone())
     };
-    type Key<'k> = Box<dyn Fn(&Side<'_>, &[Property], &[Property], usize) -> Option<String> + 'k>;
-    let map = &c.renamed;
+    let map = &comparison.renamed;
     let ty = |property: &Property| {
         let written = property.written.to_lowercase();
         format!("{}:{}", map.get(&written).unwrap_or(&written), property.collection)
@@ -155,8 +157,8 @@ fn renamed(c: &mut Comparison<'_>, old: TypeId, new: TypeId, gone: &mut Vec<usiz
     let mut found = Vec::new();
     for key in keys {
         let pairs = only_ones(
-            gone.iter().filter_map(|at| Some((key(&c.base, before, after, *at)?, *at))),
-            came.iter().filter_map(|at| Some((key(&c.head, after, before, *at)?, *at))),
+            gone.iter().filter_map(|at| Some((key(&comparison.base, before, after, *at)?, *at))),
+            came.iter().filter_map(|at| Some((key(&comparison.head, after, before, *at)?, *at))),
         );
         for (was, is) in pairs {
             gone.retain(|at| *at != was);
@@ -167,52 +169,53 @@ fn renamed(c: &mut Comparison<'_>, old: TypeId, new: TypeId, gone: &mut Vec<usiz
     for (was, is) in found {
         let (was, is) = ((old, was), (new, is));
         let (from, to) = (&before[was.1], &after[is.1]);
-        let touched = touched(&c.base, was).and(touched(&c.head, is));
-        let message = format!("{} is now `{}`", named(&c.base, was), to.name);
-        c.words.push((from.name.clone(), to.name.clone()));
-        c.add(&rules::PROPERTY_RENAMED, Some(from.span), Some(to.span), message, touched);
-        same(c, was, is);
+        let touched = touched(&comparison.base, was).and(touched(&comparison.head, is));
+        let message = format!("{} is now `{}`", named(&comparison.base, was), to.name);
+        comparison.words.push((from.name.clone(), to.name.clone()));
+        comparison.add(&rules::PROPERTY_RENAMED, Some(from.span), Some(to.span), message, touched);
+        same(comparison, was, is);
     }
 }
 
 /// What is said otherwise of a property that stays.
-fn same(c: &mut Comparison<'_>, old: Place, new: Place) {
-    let (before, after) = (&c.base.model.types[old.0].properties[old.1], &c.head.model.types[new.0].properties[new.1]);
+fn same(comparison: &mut Comparison<'_>, old: Place, new: Place) {
+    let (before, after) =
+        (&comparison.base.model.types[old.0].properties[old.1], &comparison.head.model.types[new.0].properties[new.1]);
     // What a type had itself and its base has as well is told for the base.
-    if old.0 != new.0 && c.types.get(&old.0) != Some(&new.0) && before.written.eq_ignore_ascii_case(&after.written) {
+    if old.0 != new.0 && comparison.types.get(&old.0) != Some(&new.0) && before.written.eq_ignore_ascii_case(&after.written) {
         return;
     }
-    let say = |c: &mut Comparison<'_>, rule, what: String| {
-        let touched = touched(&c.head, new);
-        c.add(rule, Some(before.span), Some(after.span), format!("{}: {what}", named(&c.head, new)), touched);
+    let say = |comparison: &mut Comparison<'_>, rule, what: String| {
+        let touched = touched(&comparison.head, new);
+        comparison.add(rule, Some(before.span), Some(after.span), format!("{}: {what}", named(&comparison.head, new)), touched);
     };
-    if c.changes_type(before.ty, after.ty) && !c.follows(before, after) {
+    if comparison.changes_type(before.ty, after.ty) && !comparison.follows(before, after) {
         let in_rust = |side: &Side<'_>, place: Place, property: &Property| {
             let in_rust = rust_type::of_property(&side.emit, place.0, property, &mut std::collections::BTreeSet::new());
             (in_rust.value, in_rust.argument, property.collection)
         };
-        let is_same_in_rust = in_rust(&c.base, old, before) == in_rust(&c.head, new, after);
+        let is_same_in_rust = in_rust(&comparison.base, old, before) == in_rust(&comparison.head, new, after);
         let rule = if is_same_in_rust { &rules::PROPERTY_TYPE_RESTATED } else { &rules::PROPERTY_TYPE_CHANGED };
-        say(c, rule, format!("{} instead of {}", shown(&c.head, after), shown(&c.base, before)));
+        say(comparison, rule, format!("{} instead of {}", shown(&comparison.head, after), shown(&comparison.base, before)));
     } else if before.collection != after.collection {
         let what = if after.collection { "a list instead of one value" } else { "one value instead of a list" };
-        say(c, &rules::PROPERTY_COLLECTION_CHANGED, what.to_owned());
+        say(comparison, &rules::PROPERTY_COLLECTION_CHANGED, what.to_owned());
     }
     if before.navigation != after.navigation {
         let what = if after.navigation { "a relationship now" } else { "no relationship any more" };
-        say(c, &rules::PROPERTY_NAVIGATION_CHANGED, what.to_owned());
+        say(comparison, &rules::PROPERTY_NAVIGATION_CHANGED, what.to_owned());
     }
     if before.nullable != after.nullable {
         match (before.nullable, after.nullable) {
-            (_, Some(false)) => say(c, &rules::NULL_FORBIDDEN, "not null".to_owned()),
-            (Some(false), _) | (_, Some(true)) => say(c, &rules::NULL_ALLOWED, "may be null".to_owned()),
+            (_, Some(false)) => say(comparison, &rules::NULL_FORBIDDEN, "not null".to_owned()),
+            (Some(false), _) | (_, Some(true)) => say(comparison, &rules::NULL_ALLOWED, "may be null".to_owned()),
             _ => {}
         }
     }
-    if is_sent_whole(&c.head, new.0) {
+    if is_sent_whole(&comparison.head, new.0) {
         match (is_required(&before.description), is_required(&after.description)) {
-            (false, true) => say(c, &rules::PROPERTY_REQUIRED, "has to be sent".to_owned()),
-            (true, false) => say(c, &rules::PROPERTY_OPTIONAL, "may be left out".to_owned()),
+            (false, true) => say(comparison, &rules::PROPERTY_REQUIRED, "has to be sent".to_owned()),
+            (true, false) => say(comparison, &rules::PROPERTY_OPTIONAL, "may be left out".to_owned()),
             _ => {}
         }
     }

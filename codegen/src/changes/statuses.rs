@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::{Comparison, rules};
 
-pub(super) fn compare(c: &mut Comparison<'_>) {
-    for (old, new) in c.pages() {
-        let (old_file, new_file) = (c.base.model.pages[old].file, c.head.model.pages[new].file);
-        let (Some(before), Some(after)) = (c.base.facts(old_file), c.head.facts(new_file)) else { continue };
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
+    for (old, new) in comparison.pages() {
+        let (old_file, new_file) = (comparison.base.model.pages[old].file, comparison.head.model.pages[new].file);
+        let (Some(before), Some(after)) = (comparison.base.facts(old_file), comparison.head.facts(new_file)) else { continue };
         let (old, new_statuses) = (BTreeSet::from_iter(&before.statuses), BTreeSet::from_iter(&after.statuses));
         let list = |statuses: Vec<&&u16>| statuses.iter().map(|status| format!("`{status}`")).collect::<Vec<_>>().join(", ");
         let gone = list(old.difference(&new_statuses).collect());
@@ -19,7 +19,7 @@ pub(super) fn compare(c: &mut Comparison<'_>) {
             (false, true) => (&rules::STATUS_REMOVED, format!("{gone} on `{stem}`")),
             (false, false) => (&rules::STATUS_CHANGED, format!("{came} instead of {gone} on `{stem}`")),
         };
-        let touched = c.head.page(new);
-        c.add(rule, before.response.span, after.response.span, message, touched);
+        let touched = comparison.head.page(new);
+        comparison.add(rule, before.response.span, after.response.span, message, touched);
     }
 }

@@ -12,44 +12,47 @@ use super::pairs::{only_ones, stem};
 use super::side::Side;
 use super::{Comparison, Touched, rules};
 
-pub(super) fn pair(c: &mut Comparison<'_>) {
+pub(super) fn pair(comparison: &mut Comparison<'_>) {
     let stems: BTreeMap<String, String> =
-        c.moved.iter().map(|(from, to)| (stem(from).to_lowercase(), stem(to).to_owned())).collect();
-    let (mut gone, mut came) = (Vec::new(), BTreeSet::from_iter(0..c.head.model.types.len()));
-    for (old, ty) in c.base.model.types.iter().enumerate() {
+        comparison.moved.iter().map(|(from, to)| (stem(from).to_lowercase(), stem(to).to_owned())).collect();
+    let mut gone = Vec::new();
+    let mut came: BTreeSet<_> = (0..comparison.head.model.types.len()).collect();
+    for (old, ty) in comparison.base.model.types.iter().enumerate() {
         let name = renamed_with_page(ty, &stems);
-        match c.head.types.get(&name) {
-            Some(new) if c.head.model.types[*new].synthetic == ty.synthetic => {
+        match comparison.head.types.get(&name) {
+            Some(new) if comparison.head.model.types[*new].synthetic == ty.synthetic => {
                 came.remove(new);
-                c.types.insert(old, *new);
-                c.renamed.insert(ty.name.to_lowercase(), name);
+                comparison.types.insert(old, *new);
+                comparison.renamed.insert(ty.name.to_lowercase(), name);
             }
             _ => gone.push(old),
         }
     }
-    gone.retain(|id| !c.base.model.types[*id].synthetic);
-    let mut came: Vec<TypeId> = came.into_iter().filter(|id| !c.head.model.types[*id].synthetic).collect();
-    rename(c, &mut gone, &mut came, |side, id| side.model.types[id].pages.first().map(|page| side.path(page.file).to_owned()));
-    rename(c, &mut gone, &mut came, |side, id| {
+    gone.retain(|id| !comparison.base.model.types[*id].synthetic);
+    let mut came: Vec<TypeId> = came.into_iter().filter(|id| !comparison.head.model.types[*id].synthetic).collect();
+    rename(comparison, &mut gone, &mut came, |side, id| {
+        side.model.types[id].pages.first().map(|page| side.path(page.file).to_owned())
+    });
+    rename(comparison, &mut gone, &mut came, |side, id| {
         let properties = side.model.types[id].properties.iter();
         let mut key: Vec<String> = properties.map(|own| format!("{}:{}:{}", own.name, own.written, own.collection)).collect();
         key.sort();
         (!key.is_empty()).then(|| key.join("\n"))
     });
-    moved_pages(c);
-    let split = splits(c, &gone, &came);
+    moved_pages(comparison);
+    let split = splits(comparison, &gone, &came);
     let of_page = |types: &[Type], id: TypeId| types[id].pages.first().map(|page| page.span);
     for id in gone {
-        let item = c.base.item(TypeRef::Type(id));
-        let touched = c.base.users_of(TypeRef::Type(id), &[]).item(item);
-        let message = format!("`{}`", c.base.model.types[id].name);
-        c.add(&rules::TYPE_REMOVED, of_page(&c.base.model.types, id), None, message, touched);
+        let item = comparison.base.item(TypeRef::Type(id));
+        let touched = comparison.base.users_of(TypeRef::Type(id), &[]).item(item);
+        let message = format!("`{}`", comparison.base.model.types[id].name);
+        comparison.add(&rules::TYPE_REMOVED, of_page(&comparison.base.model.types, id), None, message, touched);
     }
     for id in came.into_iter().filter(|id| !split.contains(id)) {
-        let item = c.head.item(TypeRef::Type(id));
-        let touched = c.head.users_of(TypeRef::Type(id), &[]).item(item);
-        let message = format!("`{}`", c.head.model.types[id].name);
-        c.add(&rules::TYPE_ADDED, None, of_page(&c.head.model.types, id), message, touched);
+        let item = comparison.head.item(TypeRef::Type(id));
+        let touched = comparison.head.users_of(TypeRef::Type(id), &[]).item(item);
+        let message = format!("`{}`", comparison.head.model.types[id].name);
+        comparison.add(&rules::TYPE_ADDED, None, of_page(&comparison.head.model.types, id), message, touched);
     }
 }
 
@@ -66,59 +69,59 @@ fn renamed_with_page(ty: &Type, stems: &BTreeMap<String, String>) -> String {
 }
 
 fn rename<K: std::hash::Hash + Eq>(
-    c: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_>,
     gone: &mut Vec<TypeId>,
     came: &mut Vec<TypeId>,
     key: impl Fn(&Side<'_>, TypeId) -> Option<K>,
 ) {
     let pairs = only_ones(
-        gone.iter().filter_map(|id| Some((key(&c.base, *id)?, *id))),
-        came.iter().filter_map(|id| Some((key(&c.head, *id)?, *id))),
+        gone.iter().filter_map(|id| Some((key(&comparison.base, *id)?, *id))),
+        came.iter().filter_map(|id| Some((key(&comparison.head, *id)?, *id))),
     );
     for (old, new) in pairs {
         gone.retain(|id| *id != old);
         came.retain(|id| *id != new);
-        let (before, after) = (&c.base.model.types[old], &c.head.model.types[new]);
-        c.types.insert(old, new);
-        c.renamed.insert(before.name.to_lowercase(), after.name.to_lowercase());
-        c.words.push((before.name.clone(), after.name.clone()));
-        let touched = c.head.users_of(TypeRef::Type(new), &[]);
-        let touched = touched.item(c.base.item(TypeRef::Type(old))).item(c.head.item(TypeRef::Type(new)));
+        let (before, after) = (&comparison.base.model.types[old], &comparison.head.model.types[new]);
+        comparison.types.insert(old, new);
+        comparison.renamed.insert(before.name.to_lowercase(), after.name.to_lowercase());
+        comparison.words.push((before.name.clone(), after.name.clone()));
+        let touched = comparison.head.users_of(TypeRef::Type(new), &[]);
+        let touched = touched.item(comparison.base.item(TypeRef::Type(old))).item(comparison.head.item(TypeRef::Type(new)));
         let (old, new) = (before.pages.first().map(|page| page.span), after.pages.first().map(|page| page.span));
         let message = format!("`{}` is now `{}`", before.name, after.name);
-        c.add(&rules::TYPE_RENAMED, old, new, message, touched);
+        comparison.add(&rules::TYPE_RENAMED, old, new, message, touched);
     }
 }
 
 /// Pages of types that have another path.
-fn moved_pages(c: &mut Comparison<'_>) {
+fn moved_pages(comparison: &mut Comparison<'_>) {
     let mut found = BTreeMap::new();
-    for (old, new) in &c.types {
-        let (before, after) = (&c.base.model.types[*old], &c.head.model.types[*new]);
+    for (old, new) in &comparison.types {
+        let (before, after) = (&comparison.base.model.types[*old], &comparison.head.model.types[*new]);
         let (Some(from), Some(to)) = (before.pages.first(), after.pages.first()) else { continue };
-        let (from_path, to_path) = (c.base.path(from.file), c.head.path(to.file));
+        let (from_path, to_path) = (comparison.base.path(from.file), comparison.head.path(to.file));
         if from_path != to_path
-            && !c.moved.contains_key(from_path)
-            && !c.head.reference.files.by_path.contains_key(from_path)
-            && !c.base.reference.files.by_path.contains_key(to_path)
+            && !comparison.moved.contains_key(from_path)
+            && !comparison.head.reference.files.by_path.contains_key(from_path)
+            && !comparison.base.reference.files.by_path.contains_key(to_path)
         {
             found.insert(from_path.to_owned(), (to_path.to_owned(), from.file, to.file));
         }
     }
     for (from, (to, old, new)) in found {
         let start = |file| Some(Span { file, start: 0, end: 0 });
-        c.add(&rules::PAGE_MOVED, start(old), start(new), format!("`{from}` is now `{to}`"), Touched::default());
-        c.words.push((stem(&from).to_owned(), stem(&to).to_owned()));
-        c.moved.insert(from, to);
+        comparison.add(&rules::PAGE_MOVED, start(old), start(new), format!("`{from}` is now `{to}`"), Touched::default());
+        comparison.words.push((stem(&from).to_owned(), stem(&to).to_owned()));
+        comparison.moved.insert(from, to);
     }
 }
 
 /// New types all of whose properties went from one type that stays.
-fn splits(c: &mut Comparison<'_>, gone: &[TypeId], came: &[TypeId]) -> HashSet<TypeId> {
+fn splits(comparison: &mut Comparison<'_>, gone: &[TypeId], came: &[TypeId]) -> HashSet<TypeId> {
     let mut by_first: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-    for (old, new) in &c.types {
-        for property in &c.base.model.types[*old].properties {
-            if c.head.model.property(*new, &property.name).is_none() {
+    for (old, new) in &comparison.types {
+        for property in &comparison.base.model.types[*old].properties {
+            if comparison.head.model.property(*new, &property.name).is_none() {
                 by_first.entry(property.name.clone()).or_default().push(*old);
             }
         }
@@ -126,31 +129,31 @@ fn splits(c: &mut Comparison<'_>, gone: &[TypeId], came: &[TypeId]) -> HashSet<T
     let gone: HashSet<TypeId> = gone.iter().copied().collect();
     let mut found = HashSet::new();
     for part in came {
-        let own = &c.head.model.types[*part];
+        let own = &comparison.head.model.types[*part];
         let Some(first) = own.properties.first() else { continue };
         let mut candidates = by_first.get(&first.name).into_iter().flatten().copied().filter(|old| {
             let lost = |name: &str| {
-                c.base.model.types[*old].properties.iter().any(|property| property.name == name)
-                    && c.head.model.property(c.types[old], name).is_none()
+                comparison.base.model.types[*old].properties.iter().any(|property| property.name == name)
+                    && comparison.head.model.property(comparison.types[old], name).is_none()
             };
             !gone.contains(old) && own.properties.iter().all(|property| lost(&property.name))
         });
         let (Some(old), None) = (candidates.next(), candidates.next()) else { continue };
         drop(candidates);
-        let new = c.types[&old];
-        let (before, after) = (&c.base.model.types[old], &c.head.model.types[new]);
+        let new = comparison.types[&old];
+        let (before, after) = (&comparison.base.model.types[old], &comparison.head.model.types[new]);
         let names: Vec<&str> = own.properties.iter().map(|property| property.name.as_str()).collect();
-        c.accounted[0].extend(names.iter().map(|name| (old, (*name).to_owned())));
-        c.rows.extend(names.iter().map(|name| (*name).to_owned()));
+        comparison.accounted[0].extend(names.iter().map(|name| (old, (*name).to_owned())));
+        comparison.rows.extend(names.iter().map(|name| (*name).to_owned()));
         let leads = after.properties.iter().filter(|property| property.ty == TypeRef::Type(*part));
         let leads: Vec<String> = leads.map(|property| property.name.clone()).collect();
-        c.rows.extend(leads.iter().cloned());
-        c.accounted[1].extend(leads.into_iter().map(|name| (new, name)));
-        let touched = c.base.users_of(TypeRef::Type(old), &names);
-        let touched = touched.item(c.head.item(TypeRef::Type(new))).item(c.head.item(TypeRef::Type(*part)));
+        comparison.rows.extend(leads.iter().cloned());
+        comparison.accounted[1].extend(leads.into_iter().map(|name| (new, name)));
+        let touched = comparison.base.users_of(TypeRef::Type(old), &names);
+        let touched = touched.item(comparison.head.item(TypeRef::Type(new))).item(comparison.head.item(TypeRef::Type(*part)));
         let message = format!("`{}`: {} now in `{}`", before.name, quoted(&names), own.name);
         let (old, new) = (before.pages.first().map(|page| page.span), own.pages.first().map(|page| page.span));
-        c.add(&rules::TYPE_SPLIT, old, new, message, touched);
+        comparison.add(&rules::TYPE_SPLIT, old, new, message, touched);
         found.insert(*part);
     }
     found
@@ -161,35 +164,35 @@ pub(super) fn quoted(names: &[&str]) -> String {
 }
 
 /// What the types that stay derive from, and whether they are open.
-pub(super) fn compare(c: &mut Comparison<'_>) {
-    let mut pairs: Vec<(TypeId, TypeId)> = c.types.iter().map(|(old, new)| (*old, *new)).collect();
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
+    let mut pairs: Vec<(TypeId, TypeId)> = comparison.types.iter().map(|(old, new)| (*old, *new)).collect();
     pairs.sort_unstable();
     for (old, new) in pairs {
-        let (before, after) = (&c.base.model.types[old], &c.head.model.types[new]);
+        let (before, after) = (&comparison.base.model.types[old], &comparison.head.model.types[new]);
         let places = || (before.pages.first().map(|page| page.span), after.pages.first().map(|page| page.span));
-        let touched = |c: &Comparison<'_>| {
-            let users = c.head.users_of(TypeRef::Type(new), &[]);
-            users.item(c.head.item(TypeRef::Type(new)))
+        let touched = |comparison: &Comparison<'_>| {
+            let users = comparison.head.users_of(TypeRef::Type(new), &[]);
+            users.item(comparison.head.item(TypeRef::Type(new)))
         };
-        let old_base = before.base.map(|id| c.base.model.types[id].name.as_str());
-        let new_base = after.base.map(|id| c.head.model.types[id].name.as_str());
-        let followed = before.base.and_then(|id| c.types.get(&id).copied());
+        let old_base = before.base.map(|id| comparison.base.model.types[id].name.as_str());
+        let new_base = after.base.map(|id| comparison.head.model.types[id].name.as_str());
+        let followed = before.base.and_then(|id| comparison.types.get(&id).copied());
         // A base that is gone as a type is told with that.
         let is_gone = before.base.is_some() && followed.is_none() && after.base.is_none();
         if followed != after.base && !is_gone {
-            let stays =
-                before.base.is_none() || followed.is_some_and(|base| c.head.model.lineage(new).skip(1).any(|id| id == base));
+            let stays = before.base.is_none()
+                || followed.is_some_and(|base| comparison.head.model.lineage(new).skip(1).any(|id| id == base));
             let rule = if stays { &rules::BASE_ADDED } else { &rules::BASE_CHANGED };
             let name = |base: Option<&str>| base.map_or("nothing".to_owned(), |name| format!("`{name}`"));
             let message = format!("`{}` derives from {}, before from {}", after.name, name(new_base), name(old_base));
-            let (base, head) = (base_place(&c.base, old), base_place(&c.head, new));
-            c.add(rule, base, head, message, touched(c));
+            let (base, head) = (base_place(&comparison.base, old), base_place(&comparison.head, new));
+            comparison.add(rule, base, head, message, touched(comparison));
         }
         if before.open != after.open && !after.synthetic {
             let now = if after.open { "takes" } else { "no longer takes" };
             let message = format!("`{}` {now} properties that are not documented", after.name);
             let (base, head) = places();
-            c.add(&rules::OPEN_CHANGED, base, head, message, touched(c));
+            comparison.add(&rules::OPEN_CHANGED, base, head, message, touched(comparison));
         }
     }
 }

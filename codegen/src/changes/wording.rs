@@ -8,36 +8,36 @@ use super::lines::{Line, differing, last};
 use super::side::{Side, files_of};
 use super::{Comparison, Touched, rules};
 
-pub(super) fn compare(c: &mut Comparison<'_>) {
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let renamed: HashMap<String, String> =
-        c.words.iter().map(|(old, new)| (last(old).to_owned(), last(new).to_owned())).collect();
-    let version = c.head.model.api_version.clone();
-    let (old_spans, new_spans) = (spans(c, false), spans(c, true));
-    let pages = c.head.pages();
+        comparison.words.iter().map(|(old, new)| (last(old).to_owned(), last(new).to_owned())).collect();
+    let version = comparison.head.model.api_version.clone();
+    let (old_spans, new_spans) = (spans(comparison, false), spans(comparison, true));
+    let pages = comparison.head.pages();
     let list = |side: &Side<'_>| -> Vec<(String, FileId)> {
         files_of(side.reference, &version).map(|(path, id)| (path.to_owned(), id)).collect()
     };
-    let (files, heads) = (list(&c.base), list(&c.head));
+    let (files, heads) = (list(&comparison.base), list(&comparison.head));
     let mut seen = BTreeSet::new();
     for (path, old) in files {
-        let target = c.new_path(&path).to_owned();
+        let target = comparison.new_path(&path).to_owned();
         seen.insert(target.clone());
-        let before = c.base.reference.sources.file(old);
-        let Some(new) = c.head.reference.files.by_path.get(&target).copied() else {
+        let before = comparison.base.reference.sources.file(old);
+        let Some(new) = comparison.head.reference.files.by_path.get(&target).copied() else {
             if !old_spans.contains_key(&path) && !before.text.is_empty() {
-                c.add(&rules::WORDING_CHANGED, Some(start(old)), None, format!("`{path}` is gone"), Touched::default());
+                comparison.add(&rules::WORDING_CHANGED, Some(start(old)), None, format!("`{path}` is gone"), Touched::default());
             }
             continue;
         };
-        let after = c.head.reference.sources.file(new);
+        let after = comparison.head.reference.sources.file(new);
         if before.text == after.text {
             continue;
         }
         let (mut gone, mut came) = differing(&before.text, &after.text);
         cancel_renamed(&mut gone, &mut came, &renamed);
         let is_told = old_spans.contains_key(&path) || new_spans.contains_key(&target);
-        let mut gone = Parted::of(&c.base, old, &gone, old_spans.get(&path), is_told, &c.rows);
-        let mut came = Parted::of(&c.head, new, &came, new_spans.get(&target), is_told, &c.rows);
+        let mut gone = Parted::of(&comparison.base, old, &gone, old_spans.get(&path), is_told, &comparison.rows);
+        let mut came = Parted::of(&comparison.head, new, &came, new_spans.get(&target), is_told, &comparison.rows);
         gone.leave_out_rest_of(&came.told);
         came.leave_out_rest_of(&gone.told);
         let places = |parted: Parted<'_>| -> Vec<Span> { parted.left.into_iter().map(|(place, _)| place).collect() };
@@ -46,16 +46,16 @@ pub(super) fn compare(c: &mut Comparison<'_>) {
         if count == 0 {
             continue;
         }
-        let touched = pages.get(target.as_str()).map_or_else(Touched::default, |page| c.head.page(*page));
+        let touched = pages.get(target.as_str()).map_or_else(Touched::default, |page| comparison.head.page(*page));
         let touched = Touched { tests: BTreeSet::new(), ..touched };
         let lines = if count == 1 { "one line".to_owned() } else { format!("{count} lines") };
         let place = |file, list: &[Span]| Some(list.first().copied().unwrap_or_else(|| start(file)));
         let message = format!("{lines} of `{target}`");
-        c.add(&rules::WORDING_CHANGED, place(old, &gone), place(new, &came), message, touched);
+        comparison.add(&rules::WORDING_CHANGED, place(old, &gone), place(new, &came), message, touched);
     }
     for (path, file) in heads {
         if !seen.contains(&path) && !new_spans.contains_key(&path) {
-            c.add(&rules::WORDING_CHANGED, None, Some(start(file)), format!("`{path}` is new"), Touched::default());
+            comparison.add(&rules::WORDING_CHANGED, None, Some(start(file)), format!("`{path}` is new"), Touched::default());
         }
     }
 }
@@ -65,10 +65,10 @@ fn start(file: FileId) -> Span {
 }
 
 /// The places of the changes that were found, by path.
-fn spans(c: &Comparison<'_>, head: bool) -> HashMap<String, Vec<Span>> {
-    let side = if head { &c.head } else { &c.base };
+fn spans(comparison: &Comparison<'_>, head: bool) -> HashMap<String, Vec<Span>> {
+    let side = if head { &comparison.head } else { &comparison.base };
     let mut found: HashMap<String, Vec<Span>> = HashMap::new();
-    for change in &c.list {
+    for change in &comparison.list {
         if let Some(span) = if head { change.head } else { change.base }
             && ![&rules::PAGE_MOVED, &rules::PAGE_MOVED_WITH_TYPES].contains(&change.rule)
         {

@@ -24,10 +24,16 @@ struct BodyWalk<'a> {
 impl BodyWalk<'_> {
     fn value(&mut self, declared: TypeId, node: &Node) {
         match &node.value {
-            Value::Array(items) => items.iter().for_each(|item| self.value(declared, item)),
+            Value::Array(items) => {
+                for item in items {
+                    self.value(declared, item);
+                }
+            }
             Value::Object(members) => {
                 let id = self.named_type(node).unwrap_or(declared);
-                members.iter().for_each(|member| self.member(id, member));
+                for member in members {
+                    self.member(id, member);
+                }
             }
             _ => {}
         }

@@ -27,7 +27,7 @@ fn check(exchanges: &Exchanges, at_least: usize) {
         match exchanges.find(&request_of(exchange)) {
             Err(miss) => wrong.push(format!("{}: {miss}", exchange.id)),
             Ok(answer) if answer.status.as_u16() != documented.status() => {
-                wrong.push(format!("{}: {}", exchange.id, answer.status))
+                wrong.push(format!("{}: {}", exchange.id, answer.status));
             }
             Ok(answer) if answer.body != documented.body.unwrap_or_default().as_bytes() => {
                 wrong.push(format!("{}: {}", exchange.id, String::from_utf8_lossy(&answer.body)));
