@@ -15,12 +15,12 @@ fn nothing_wrong_is_clean() {
 fn rules_families_and_severities() {
     let bakery = spoilt();
     bakery.edit(PAGE, "GET /loaves/{id}\n", "GET /loaves/{id}/\n");
-    let rules = |arguments: &[&str]| found(&bakery, arguments).into_iter().map(|(rule, _)| rule).collect::<Vec<_>>();
-    let (comma, slash) = ("json-trailing-comma".to_owned(), "template-trailing-slash".to_owned());
-    assert_eq!(rules(&[]), [slash.clone(), comma.clone()]);
-    assert_eq!(rules(&["--rule", "json-*"]), [comma.clone()]);
-    assert_eq!(rules(&["--family", "http"]), [slash.clone()]);
-    assert_eq!(rules(&["--family", "http", "--rule", "json-trailing-comma"]), [slash, comma.clone()]);
+    let rules = |arguments: &[&str]| found(&bakery, arguments).into_iter().map(|(rule, _)| rule).collect::<Vec<String>>();
+    let (comma, slash) = ("json-trailing-comma", "template-trailing-slash");
+    assert_eq!(rules(&[]), [slash, comma]);
+    assert_eq!(rules(&["--rule", "json-*"]), [comma]);
+    assert_eq!(rules(&["--family", "http"]), [slash]);
+    assert_eq!(rules(&["--family", "http", "--rule", "json-trailing-comma"]), [slash, comma]);
     assert_eq!(rules(&["--severity", "error"]), Vec::<String>::new());
     for (arguments, culprit) in [
         (["--rule", "json-trailing-coma"], "did you mean `json-trailing-comma`"),

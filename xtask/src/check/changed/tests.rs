@@ -2,8 +2,11 @@
 
 use super::{hunks, touches, unquoted};
 
+/// A path, and of each of its hunks the first line, the last, and whether it only takes lines away.
+type Expected<'a> = (&'a str, &'a [(usize, usize, bool)]);
+
 #[track_caller]
-fn check(diff: &str, expected: &[(&str, &[(usize, usize, bool)])]) {
+fn check(diff: &str, expected: &[Expected<'_>]) {
     let read = hunks(diff);
     assert_eq!(read.len(), expected.len(), "{read:?}");
     for (path, rows) in expected {
