@@ -26,6 +26,7 @@ pub mod reference;
 pub mod emit;
 pub mod changes;
 pub mod dump;
+pub mod snapshots;
 pub mod write;
 pub mod survey;
 pub mod usage;

@@ -16,6 +16,7 @@ use std::path::{Component, Path, PathBuf};
 use rayon::prelude::*;
 
 use crate::emit::Output;
+use crate::snapshots;
 
 /// Where the list of emitted files lies, below the output folder.
 pub const MANIFEST: &str = "generated/manifest.txt";
@@ -175,13 +176,26 @@ pub fn apply(root: &Path, changes: &Changes, different: &[Output]) -> Result<(),
     then.into_par_iter().try_for_each(write)
 }
 
-/// Takes over the new snapshot that a test has written beside the accepted one, or throws it away.
+/// Takes over the new snapshot that a test has written beside the accepted one, or throws it away. Whenever this is cut short, the
+/// new one lies either beside the accepted one or in its place.
 pub fn settle(root: &Path, snapshot: &str, accept: bool) -> Result<(), WriteError> {
-    let beside = format!("{snapshot}.new");
+    let beside = format!("{snapshot}{}", snapshots::NEW);
     stay_inside(root, [snapshot, &beside])?;
     let (path, new) = (root.join(snapshot), root.join(beside));
-    let settled = if accept { fs::rename(&new, &path) } else { fs::remove_file(&new) };
+    let settled = if accept { take_over(root, &new, &path) } else { fs::remove_file(&new) };
     settled.map_err(|cause| WriteError { path: new, cause })
+}
+
+/// Moves a new snapshot to its place as it is kept there.
+fn take_over(root: &Path, new: &Path, path: &Path) -> io::Result<()> {
+    let text = fs::read_to_string(new)?;
+    let kept = snapshots::accepted(&text);
+    if kept != text {
+        let _held = hold(root);
+        let staging = Staging::emptied(root).map_err(|error| error.cause)?;
+        staging.write_file(0, new, &kept)?;
+    }
+    fs::rename(new, path)
 }
 
 /// The folder of files that are not at their places yet; it goes with the value.

@@ -12,6 +12,7 @@ mod permissions;
 mod references;
 mod replay;
 mod review;
+mod snapshots;
 mod support;
 mod truth;
 mod workspace;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::support::folder::{Bakery, listing};
-use crate::support::tool::{codegen, run};
+use crate::support::tool::{codegen, run, xtask};
 use crate::support::workspace::Workspace;
 
 use crate::hostile::write_awkward_names;
@@ -63,4 +63,12 @@ fn a_moved_workspace_passes_and_an_edited_example_fails_its_own_test() {
     assert!(told.contains("v1/api/loaf-get.md:36"), "{told}");
     let new: Vec<String> = listing(&moved.root).into_keys().filter(|path| path.ends_with(".snap.new")).collect();
     assert_eq!(new, ["tests/replay/snapshots/v1/loaf-get.loaf_get.snap.new"]);
+
+    // Accepted, it is what the test wants, and nothing is left to be reviewed.
+    let review = |arguments: &[&str]| run(xtask("review", &bakery.docs).arg("--out").arg(&moved.root).args(arguments));
+    assert_eq!(review(&["--accept-all"]).expect(&[0]), "1 accepted, 0 rejected, 0 left\n");
+    let accepted = fs::read_to_string(moved.root.join("tests/replay/snapshots/v1/loaf-get.loaf_get.snap")).expect("it is there");
+    assert!(accepted.starts_with("---\nsource: tests/replay/src/lib.rs\n---\n"), "{accepted}");
+    moved.test(&["--package", "docwright-replay"]).expect(&[0]);
+    review(&[]).expect(&[0]);
 }

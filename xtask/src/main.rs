@@ -14,6 +14,7 @@ mod print;
 mod reference;
 mod replace;
 mod replay;
+mod review;
 mod revision;
 
 use std::io::Write;
@@ -48,6 +49,8 @@ enum Command {
     Replay(replay::Arguments),
     /// Says what changed between two states of the pages, and what that does to callers and the client.
     Diff(diff::Arguments),
+    /// Shows what tests have written beside accepted snapshots, by what caused it, and takes it over or throws it away.
+    Review(review::Arguments),
     /// Says which permissions the calls of a program need at least, and why.
     Permissions(permissions::Arguments),
     /// Serves an editor on standard input and output.
@@ -71,6 +74,7 @@ fn main() -> ExitCode {
         Command::Model(arguments) => model::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Review(arguments) => review::run(&arguments),
         Command::Permissions(arguments) => permissions::run(&arguments),
         Command::Lsp => lsp::run(),
     };

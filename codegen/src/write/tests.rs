@@ -128,6 +128,23 @@ fn a_run_for_some_pages_forgets_no_file_of_the_others() {
 }
 
 #[test]
+fn a_snapshot_is_settled_as_it_is_kept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    for (new, kept) in [("---\nsource: a\nassertion_line: 7\n---\nnew\n", "---\nsource: a\n---\nnew\n"), ("new\n", "new\n")] {
+        fs::write(root.join("jar.snap"), "old").expect("a file");
+        fs::write(root.join("jar.snap.new"), new).expect("a file");
+        settle(root, "jar.snap", true).expect("it is accepted");
+        check(root, &[("jar.snap", kept)]);
+        assert_eq!(fs::read_dir(root).expect("a folder").count(), 1, "nothing else is left");
+        fs::write(root.join("jar.snap.new"), "other").expect("a file");
+        settle(root, "jar.snap", false).expect("it is rejected");
+        check(root, &[("jar.snap", kept)]);
+        settle(root, "jar.snap", true).expect_err("there is nothing new");
+    }
+}
+
+#[test]
 fn of_two_runs_the_second_waits() {
     let folder = tempfile::tempdir().expect("a folder");
     // The folder is not there yet.

@@ -5,5 +5,7 @@ pub mod editor;
 pub mod folder;
 pub mod outcomes;
 pub mod rust;
+#[cfg(unix)]
+pub mod terminal;
 pub mod tool;
 pub mod workspace;

@@ -3,13 +3,11 @@
 use std::fs;
 use std::path::PathBuf;
 
-use similar::TextDiff;
-
 use super::{Answer, Failure, title};
 use crate::Snapshot;
 use crate::examples::Example;
 use docwright_codegen::emit::output::snapshot_path;
-use docwright_codegen::write;
+use docwright_codegen::{snapshots, write};
 
 /// The accepted snapshot and the new one beside it.
 fn files(snapshot: &Snapshot, example: &Example<'_>) -> Option<(PathBuf, String)> {
@@ -21,7 +19,7 @@ fn files(snapshot: &Snapshot, example: &Example<'_>) -> Option<(PathBuf, String)
 /// The new snapshot of an example, where its test has written one.
 pub(super) fn new_file(snapshot: &Snapshot, example: &Example<'_>) -> Option<PathBuf> {
     let (root, path) = files(snapshot, example)?;
-    Some(root.join(format!("{path}.new"))).filter(|new| new.is_file())
+    Some(root.join(format!("{path}{}", snapshots::NEW))).filter(|new| new.is_file())
 }
 
 /// What the new snapshot changes, as a unified diff.
@@ -31,10 +29,8 @@ pub(super) fn diff(snapshot: &Snapshot, example: &Example<'_>) -> Result<Answer,
     let read = |path: &PathBuf| fs::read_to_string(path).map_err(|error| Failure(format!("{}: {error}", path.display())));
     let after = read(&new)?;
     let accepted = root.join(&path);
-    // A test that is new has no snapshot yet: everything is added.
-    let before = if accepted.exists() { read(&accepted)? } else { String::new() };
-    let (before, after) = (body(&before), body(&after));
-    let text = TextDiff::from_lines(before, after).unified_diff().header(&path, &format!("{path}.new")).to_string();
+    let before = if accepted.exists() { Some(read(&accepted)?) } else { None };
+    let text = snapshots::diff(&path, before.as_deref(), &after);
     Ok(Answer::Text { title: format!("Snapshot of {}", title(example)), language: "diff", text })
 }
 
@@ -45,12 +41,6 @@ pub(super) fn settle(snapshot: &Snapshot, example: &Example<'_>, accept: bool) -
     write::settle(&root, &path, accept).map_err(|error| Failure(error.to_string()))?;
     let done = if accept { "accepted" } else { "rejected" };
     Ok(Answer::Done(format!("the new snapshot of {} is {done}", title(example))))
-}
-
-/// A snapshot without the head that tells which test wrote it.
-fn body(text: &str) -> &str {
-    let inner = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n"));
-    inner.map_or(text, |(_, body)| body)
 }
 
 fn no_folder() -> Failure {
@@ -66,16 +56,10 @@ mod tests {
     use std::path::PathBuf;
     use std::sync::Arc;
 
-    use super::{Answer, body, diff, files, new_file, settle};
+    use super::{Answer, diff, files, new_file, settle};
     use crate::{examples, fixture};
 
     const PAGE: &str = "# Get loan\n\n## HTTP request\n\n```http\nGET /loans/{id}\n```\n\n## Example\n\n```http\nGET https://api.library.example/v1/loans/1\n```\n";
-
-    #[test]
-    fn the_head_is_taken_off() {
-        assert_eq!(body("---\nsource: a.rs\n---\nGET /x\n"), "GET /x\n");
-        assert_eq!(body("GET /x\n"), "GET /x\n");
-    }
 
     #[test]
     fn a_new_snapshot_is_shown_and_settled() {
