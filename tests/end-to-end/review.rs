@@ -32,6 +32,7 @@ fn an_example_on_top_moves_no_other() {
         &[
             "~ generated/manifest.txt",
             "~ generated/v1/src/calls/loaves/mod.rs",
+            "~ generated/v1/src/exchanges.jsonl",
             "~ tests/replay/v1/loaf_get.rs",
             "~ tests/replay/v1/source-map.json",
         ],
@@ -67,6 +68,7 @@ fn a_page_adds_its_call_and_its_tests() {
             "+ generated/v1/src/calls/buns/count.rs",
             "+ generated/v1/src/calls/buns/mod.rs",
             "~ generated/v1/src/calls/mod.rs",
+            "~ generated/v1/src/exchanges.jsonl",
             "~ generated/v1/src/permissions.txt",
             "~ generated/v1/src/reference.json",
             "~ generated/v1/src/root.rs",
