@@ -29,3 +29,4 @@ pub mod dump;
 pub mod write;
 pub mod survey;
 pub mod usage;
+pub mod report;

@@ -14,6 +14,7 @@ mod print;
 mod reference;
 mod replace;
 mod replay;
+mod report;
 mod revision;
 
 use std::io::Write;
@@ -46,6 +47,8 @@ enum Command {
     Model(model::Arguments),
     /// Replays every documented exchange without compiling anything.
     Replay(replay::Arguments),
+    /// Writes a page about the reference: what examples show, what fails and why, what calls need.
+    Report(report::Arguments),
     /// Says what changed between two states of the pages, and what that does to callers and the client.
     Diff(diff::Arguments),
     /// Says which permissions the calls of a program need at least, and why.
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Permissions(arguments) => permissions::run(&arguments),
         Command::Lsp => lsp::run(),
