@@ -71,8 +71,10 @@
   const haystacks = {};
   let kind = "operations", found = [], shown = 0;
 
+  // Before something is asked for, a few rows show what is there to be found.
+  const atFirst = 5;
   const showMore = () => {
-    const rows = found.slice(shown, shown + atOnce);
+    const rows = found.slice(shown, shown + (shown || input.value.trim() ? atOnce : atFirst));
     list.append(...rows.map((row) => kinds[kind].show(data[kind][row])));
     shown += rows.length;
     more.hidden = shown >= found.length;
@@ -96,6 +98,13 @@
   input.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(search, 80); });
   more.addEventListener("click", showMore);
   for (const tab of tabs) tab.addEventListener("click", () => take(tab.dataset.kind));
+  // Names in tables lead to what the search finds of them.
+  for (const cell of document.querySelectorAll("[data-searched]")) {
+    const name = element("button", cell.textContent, "plain");
+    Object.assign(name.dataset, { find: cell.textContent, in: cell.dataset.searched });
+    name.type = "button";
+    cell.replaceChildren(name);
+  }
   for (const link of document.querySelectorAll("[data-find]")) {
     link.hidden = false;
     link.addEventListener("click", () => {

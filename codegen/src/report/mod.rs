@@ -10,6 +10,8 @@ mod permissions;
 mod replays;
 mod seen;
 mod sums;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,6 @@
 //! What the exchanges of a version come to.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use docwright::replay::Leaves;
@@ -21,7 +22,7 @@ pub struct Replays {
     pub typed_values: usize,
     /// All their JSON values.
     pub values: usize,
-    /// The others, by cause and rule.
+    /// The others, by cause, the most frequent rule first.
     pub ledger: Vec<LedgerSum>,
 }
 
@@ -76,7 +77,8 @@ impl Replays {
                 why: replayed.verdict.detail.clone(),
             });
         }
-        let ledger = ledger.into_values().collect();
+        let mut ledger: Vec<LedgerSum> = ledger.into_values().collect();
+        ledger.sort_by_key(|sum| (sum.cause, Reverse(sum.rows.len())));
         Self { replayed: replays, repaired, typed_values: leaves.typed, values: leaves.all(), ledger }
     }
 

@@ -220,7 +220,6 @@ fn cards(report: &Report) -> Vec<Card> {
     let (operations, properties) = (ratio(Kind::Operations), ratio(Kind::Properties));
     let exchanges = Ratio { shown: total(&|version| version.replays.replayed), all: total(&|version| version.sizes.exchanges) };
     let defects = total(&|version| version.replays.ledgered("docwright"));
-    let pages = total(&|version| version.sizes.pages);
     vec![
         Card { number: number(operations.all), name: "operations", about: format!("{} have an example", percent(operations)) },
         Card {
@@ -236,11 +235,7 @@ fn cards(report: &Report) -> Vec<Card> {
         Card {
             number: number(report.findings.rows.len()),
             name: "findings",
-            about: format!(
-                "by {} rules, on {} pages of operations and those of types",
-                report.findings.rules.len(),
-                number(pages)
-            ),
+            about: format!("of {} rules", report.findings.rules.len()),
         },
     ]
 }
