@@ -23,7 +23,6 @@ pub(super) fn of(report: &Report) -> Vec<Sum> {
         let sizes = &version.sizes;
         add("pages of operations".into(), sizes.pages);
         add("method lines".into(), sizes.method_lines);
-        add("operations".into(), sizes.operations);
         add("types".into(), sizes.types);
         add("enumerations".into(), sizes.enumerations);
         add("exchanges".into(), sizes.exchanges);
