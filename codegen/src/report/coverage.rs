@@ -153,8 +153,12 @@ fn of_operations(model: &Model, whole: &mut Coverage, paths: &mut Areas) {
             *by_area.entry((area(&path).to_owned(), name)).or_default() |= shown;
         }
     }
-    permissions.into_values().for_each(|shown| whole.entry(Kind::Permissions).or_default().count(shown));
-    by_area.into_iter().for_each(|((area, _), shown)| paths.count(&area, Kind::Permissions, shown));
+    for shown in permissions.into_values() {
+        whole.entry(Kind::Permissions).or_default().count(shown);
+    }
+    for ((area, _), shown) in by_area {
+        paths.count(&area, Kind::Permissions, shown);
+    }
 }
 
 fn of_statuses(reference: &Reference, model: &Model, whole: &mut Coverage, paths: &mut Areas) {
@@ -194,6 +198,8 @@ fn of_types(model: &Model, seen: &Seen, whole: &mut Coverage, namespaces: &mut A
         }
     }
     for (id, own) in model.enums.iter().enumerate() {
-        (0..own.members.len()).for_each(|at| count(&own.name, Kind::Members, seen.has_member(id, at)));
+        for at in 0..own.members.len() {
+            count(&own.name, Kind::Members, seen.has_member(id, at));
+        }
     }
 }
