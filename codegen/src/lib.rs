@@ -30,3 +30,4 @@ pub mod snapshots;
 pub mod write;
 pub mod survey;
 pub mod usage;
+pub mod report;

@@ -11,6 +11,7 @@ mod model;
 mod permissions;
 mod references;
 mod replay;
+mod report;
 mod review;
 mod snapshots;
 mod support;

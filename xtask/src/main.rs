@@ -15,6 +15,7 @@ mod reference;
 mod replace;
 mod replay;
 mod review;
+mod report;
 mod revision;
 
 use std::io::Write;
@@ -47,6 +48,8 @@ enum Command {
     Model(model::Arguments),
     /// Replays every documented exchange without compiling anything.
     Replay(replay::Arguments),
+    /// Writes a page about the reference: what examples show, what fails and why, what calls need.
+    Report(report::Arguments),
     /// Says what changed between two states of the pages, and what that does to callers and the client.
     Diff(diff::Arguments),
     /// Shows what tests have written beside accepted snapshots, by what caused it, and takes it over or throws it away.
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Model(arguments) => model::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
+        Command::Report(arguments) => report::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Review(arguments) => review::run(&arguments),
         Command::Permissions(arguments) => permissions::run(&arguments),

@@ -8,8 +8,8 @@ use tera::{Context, Tera};
 /// A rendered text, or what a template asked for and its view does not have: a defect of the tool.
 pub type Result<T> = std::result::Result<T, tera::Error>;
 
-/// Names end in what they make, and none in HTML: nothing is escaped behind our back.
-const TEMPLATES: [(&str, &str); 15] = [
+/// Names end in what they make. Text goes into those in HTML escaped, and into all others as it is: their views escape for Rust.
+const TEMPLATES: [(&str, &str); 16] = [
     ("calls.rs", include_str!("../../templates/calls.rs.tera")),
     ("calls_mod.rs", include_str!("../../templates/calls_mod.rs.tera")),
     ("client_cargo.toml", include_str!("../../templates/client_cargo.toml.tera")),
@@ -18,6 +18,7 @@ const TEMPLATES: [(&str, &str); 15] = [
     ("enum.rs", include_str!("../../templates/enum.rs.tera")),
     ("headers.rs", include_str!("../../templates/headers.rs.tera")),
     ("method.rs", include_str!("../../templates/method.rs.tera")),
+    ("report.html", include_str!("../../templates/report.html.tera")),
     ("root.rs", include_str!("../../templates/root.rs.tera")),
     ("tests_cargo.toml", include_str!("../../templates/tests_cargo.toml.tera")),
     ("tests_main.rs", include_str!("../../templates/tests_main.rs.tera")),

@@ -18,6 +18,7 @@ mod no_service_words;
 mod page_of_rules;
 mod reading;
 mod references;
+mod report;
 mod rule_examples;
 mod second_reference;
 mod support;
