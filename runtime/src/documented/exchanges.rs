@@ -130,7 +130,8 @@ impl Exchanges {
             return Ok(());
         }
         let miss = self.miss(&asked, index, "the request is not as its page allows".to_owned());
-        Err(Miss { status: StatusCode::BAD_REQUEST, differences: refusals, ..miss })
+        let differences = refusals.iter().map(|refusal| refusal.message.clone()).collect();
+        Err(Miss { status: StatusCode::BAD_REQUEST, differences, refusals, ..miss })
     }
 
     /// Whether an operation is documented, given by its method and its path: a template, or one path.
