@@ -16,7 +16,7 @@ pub(crate) fn lead_on(answer: &mut Answer, query: &Query, path: &str) {
     });
 }
 
-/// Makes a list the answer to such a link: nothing has changed.
+/// Makes a list the answer to a link to later changes that no page shows followed: nothing has changed.
 pub(crate) fn nothing_changed(answer: &mut Answer, query: &Query, path: &str) {
     change(answer, |body| {
         body.shift_remove(NEXT_LINK);

@@ -166,16 +166,15 @@ impl Mock {
 
     /// Leaves of a list the page that is asked for.
     fn page(&self, edition: &Edition, answer: &mut Answer, query: &Query, path: &str) {
+        let target = edition.exchange(answer).and_then(|exchange| exchange.call().split(' ').nth(1));
+        let shown = target.and_then(|target| target.split_once('?')).map(|(_, query)| query).unwrap_or_default().to_owned();
         // What a page shows for a size of pages is what the service gives for it.
-        let shown = edition.exchange(answer).and_then(|exchange| {
-            let target = exchange.call().split(' ').nth(1).unwrap_or_default();
-            query::top(target.split_once('?')?.1)
-        });
-        let asked = query.top().filter(|top| shown != Some(*top));
+        let asked = query.top().filter(|top| query::top(&shown) != Some(*top));
         if let Some(size) = asked.into_iter().chain(self.options.page_size).min() {
             paging::split(answer, query, size.max(1), path);
         }
-        if query.is_later {
+        let token = query::delta_token(&query.rest);
+        if query.is_later || (token.is_some() && token != query::delta_token(&shown)) {
             delta::nothing_changed(answer, query, path);
         } else if edition.follows_changes(answer) {
             delta::lead_on(answer, query, path);

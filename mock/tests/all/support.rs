@@ -53,7 +53,9 @@ impl Running {
             // The sender goes with the test.
             let _ = ended.await;
         }));
-        Self { url, http: reqwest::Client::new(), _end: end }
+        // A redirect is a documented answer as well.
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+        Self { url, http, _end: end }
     }
 
     /// The emitted client at this server.
