@@ -17,11 +17,11 @@ pub struct Miss {
     /// Method and path template of the nearest documented operation.
     pub nearest: Option<String>,
     /// The page that documents it.
-    pub page: Option<String>,
+    pub page: Option<Box<str>>,
     /// What the request has another way.
     pub differences: Vec<String>,
     /// What its page does not allow of it, with rules: what the differences say of a request that is refused.
-    pub refusals: Vec<Refusal>,
+    pub refusals: Box<[Refusal]>,
     /// The status that says so: 501 for what no page shows, 400 for what the page does not allow.
     pub status: StatusCode,
 }
@@ -36,7 +36,7 @@ impl Miss {
             nearest: None,
             page: None,
             differences: Vec::new(),
-            refusals: Vec::new(),
+            refusals: Box::default(),
             status: StatusCode::NOT_IMPLEMENTED,
         }
     }
