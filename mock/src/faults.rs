@@ -56,7 +56,7 @@ impl FromStr for Latency {
 }
 
 /// Ten minutes: who waits longer has given up.
-const LONGEST: Duration = Duration::from_secs(600);
+const LONGEST: Duration = Duration::from_mins(10);
 
 fn duration(text: &str) -> Result<Duration, String> {
     let number = |digits: &str| digits.trim().parse::<f64>().ok().filter(|number| number.is_finite() && *number >= 0.0);

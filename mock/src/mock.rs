@@ -138,10 +138,8 @@ impl Mock {
     fn answer_call(&self, edition: &Edition, origin: &str, request: &Request<Bytes>) -> Answer {
         let query = Query::of(request.uri());
         let asked = without_own_options(request, &query);
-        let found = match self.options.strict {
-            true => edition.exchanges.check(&asked).and_then(|()| edition.exchanges.find(&asked)),
-            false => edition.exchanges.find(&asked),
-        };
+        let allowed = if self.options.strict { edition.exchanges.check(&asked) } else { Ok(()) };
+        let found = allowed.and_then(|()| edition.exchanges.find(&asked));
         let mut answer = match found {
             Ok(answer) => answer,
             Err(miss) => return of_miss(&miss, edition),
