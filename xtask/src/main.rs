@@ -7,10 +7,12 @@ mod codegen;
 mod diff;
 mod init;
 mod lsp;
+mod mock;
 mod model;
 mod pages;
 mod permissions;
 mod print;
+mod program;
 mod reference;
 mod replace;
 mod replay;
@@ -56,6 +58,9 @@ enum Command {
     Review(review::Arguments),
     /// Says which permissions the calls of a program need at least, and why.
     Permissions(permissions::Arguments),
+    /// Serves the reference on this machine: each documented request is answered as its page shows it.
+    #[command(disable_help_flag = true)]
+    Mock(mock::Arguments),
     /// Serves an editor on standard input and output.
     Lsp,
 }
@@ -80,6 +85,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Review(arguments) => review::run(&arguments),
         Command::Permissions(arguments) => permissions::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
         Command::Lsp => lsp::run(),
     };
     match ending {

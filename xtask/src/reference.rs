@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 
 use docwright_codegen::config::{Config, FILE_NAME};
 use docwright_codegen::diagnostic::terminal_line;
-use docwright_codegen::reference::Reference;
-use docwright_codegen::source::{self, LoadError};
+use docwright_codegen::reference::{Location, Reference};
 
 use crate::Failure;
 
@@ -54,37 +53,13 @@ impl Docs {
 
     /// The docs folder, and the configuration that it is read with.
     pub fn locate(&self) -> Result<(PathBuf, Config), Failure> {
-        let docs = self.folder();
-        let own = docs.join(FILE_NAME);
-        let config = match &self.config {
-            Some(path) => Config::load(path)?,
-            None if own.exists() => Config::load(&own)?,
-            None => repositorys_own(&docs)?,
-        };
-        let config = config.with_corrections_of(&docs)?;
+        let Location { docs, config, note } = Location::find(self.docs.as_deref(), self.config.as_deref(), &repository())?;
+        if let Some(note) = note {
+            // When the stream is closed, nobody reads the note.
+            let _ = writeln!(std::io::stderr(), "note: {note}");
+        }
         Ok((docs, config))
     }
-}
-
-/// The repository's own configuration, for a folder without one whose pages speak of its service.
-fn repositorys_own(docs: &Path) -> Result<Config, Failure> {
-    let path = repository().join("docs").join(FILE_NAME);
-    let config = Config::load(&path)?;
-    let why = match source::speaks_of(docs, &config) {
-        Ok(true) => None,
-        Ok(false) => Some("its pages name none of the hosts that the repository's own configuration knows".to_owned()),
-        Err(LoadError::NoVersion(_, versions)) => Some(format!("none of the folders {} is in it", versions.join(", "))),
-        Err(error) => return Err(error.into()),
-    };
-    let docs = docs.display().to_string();
-    let shown = terminal_line(&docs);
-    if let Some(why) = why {
-        let advice = format!("`cargo xtask init --docs {shown}` writes a first one, `--config` names one");
-        return Err(format!("{shown} has no {FILE_NAME}, and {why}: {advice}").into());
-    }
-    // When the stream is closed, nobody reads the note.
-    let _ = writeln!(std::io::stderr(), "note: {shown} has no {FILE_NAME}; read with {}", path.display());
-    Ok(config)
 }
 
 /// The repository this command was built from.

@@ -5,6 +5,7 @@ mod edition;
 mod findings;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod location;
 mod mending;
 
 use std::collections::{HashMap, HashSet};
@@ -23,6 +24,7 @@ use edition::{Linked, Stopped};
 
 pub use edition::Edition;
 pub use findings::{is_fragment, settled};
+pub use location::Location;
 pub use mending::Mended;
 
 /// True when what is being done is no longer wanted; asked from several threads.

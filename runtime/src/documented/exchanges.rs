@@ -130,7 +130,8 @@ impl Exchanges {
             return Ok(());
         }
         let miss = self.miss(&asked, index, "the request is not as its page allows".to_owned());
-        Err(Miss { status: StatusCode::BAD_REQUEST, differences: refusals, ..miss })
+        let differences = refusals.iter().map(|refusal| refusal.message.clone()).collect();
+        Err(Miss { status: StatusCode::BAD_REQUEST, differences, refusals: refusals.into(), ..miss })
     }
 
     /// Whether an operation is documented, given by its method and its path: a template, or one path.
@@ -187,7 +188,7 @@ impl Exchanges {
     fn miss(&self, asked: &Asked, index: usize, reason: String) -> Miss {
         let operation = &self.reference.operations()[index];
         let nearest = Some(format!("{} {}", operation.method, operation.path));
-        Miss { nearest, page: Some(operation.page.clone()), ..Miss::new(asked.call(), reason) }
+        Miss { nearest, page: Some(operation.page.as_str().into()), ..Miss::new(asked.call(), reason) }
     }
 
     /// The exchange that fits best, of those that are preferred.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::Answer;
+use super::{Answer, Refusal};
 
 /// Why a request has no documented answer, with what it could have been.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,9 +17,11 @@ pub struct Miss {
     /// Method and path template of the nearest documented operation.
     pub nearest: Option<String>,
     /// The page that documents it.
-    pub page: Option<String>,
+    pub page: Option<Box<str>>,
     /// What the request has another way.
     pub differences: Vec<String>,
+    /// What its page does not allow of it, with rules: what the differences say of a request that is refused.
+    pub refusals: Box<[Refusal]>,
     /// The status that says so: 501 for what no page shows, 400 for what the page does not allow.
     pub status: StatusCode,
 }
@@ -28,7 +30,15 @@ impl Miss {
     /// A request that no page answers.
     pub(super) fn new(call: impl Into<Box<str>>, reason: impl Into<Box<str>>) -> Self {
         let (call, reason) = (call.into(), reason.into());
-        Self { call, reason, nearest: None, page: None, differences: Vec::new(), status: StatusCode::NOT_IMPLEMENTED }
+        Self {
+            call,
+            reason,
+            nearest: None,
+            page: None,
+            differences: Vec::new(),
+            refusals: Box::default(),
+            status: StatusCode::NOT_IMPLEMENTED,
+        }
     }
 
     /// The same words for a program in any language, in the form in which the service tells its errors.

@@ -46,6 +46,7 @@ mod preference;
 mod recorded;
 mod strict;
 mod transport;
+pub mod words;
 
 pub use answer::Answer;
 pub use exchange::Exchange;
@@ -53,4 +54,5 @@ pub use exchanges::Exchanges;
 pub use expected::Expected;
 pub use miss::Miss;
 pub use recorded::Recorded;
+pub use strict::Refusal;
 pub use transport::Documented;

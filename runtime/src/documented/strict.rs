@@ -20,6 +20,22 @@ pub(super) struct Allowed {
     headers: Vec<String>,
 }
 
+/// One thing that a page does not allow of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// The stable id of its rule; those of bodies and required options are the ledger's.
+    pub rule: &'static str,
+    /// What it is, in a line.
+    pub message: String,
+}
+
+impl Refusal {
+    fn new(rule: &'static str, message: String) -> Self {
+        Self { rule, message }
+    }
+}
+
 /// The options that the protocol has for every operation, and that pages list rarely. What a service makes of one, only a page knows.
 const OF_THE_PROTOCOL: [&str; 13] = [
     "$apply",
@@ -37,8 +53,8 @@ const OF_THE_PROTOCOL: [&str; 13] = [
     "$top",
 ];
 
-/// What the page does not allow of a request, each in a line; nothing for one that is as it should be.
-pub(super) fn refusals(asked: &Asked, operation: &Operation, allowed: Option<&Allowed>, reference: &Reference) -> Vec<String> {
+/// What the page does not allow of a request, nothing for one that is as it should be.
+pub(super) fn refusals(asked: &Asked, operation: &Operation, allowed: Option<&Allowed>, reference: &Reference) -> Vec<Refusal> {
     let mut found = Vec::new();
     let known = |name: &str| {
         let listed = allowed.is_some_and(|allowed| allowed.query.iter().any(|known| known.eq_ignore_ascii_case(name)));
@@ -47,20 +63,22 @@ pub(super) fn refusals(asked: &Asked, operation: &Operation, allowed: Option<&Al
     };
     let mut names: Vec<&String> = asked.query.iter().map(|(name, _)| name).filter(|name| !known(name)).collect();
     names.dedup();
-    found.extend(names.into_iter().map(|name| format!("the page documents no query option `{name}`")));
+    let undocumented = |name| Refusal::new("undocumented-option", format!("the page documents no query option `{name}`"));
+    found.extend(names.into_iter().map(undocumented));
     let is_link = asked.query.iter().any(|(name, _)| crate::replay::is_token(name));
     if !is_link {
         found.extend(
-            missing(&operation.required, &asked.target).map(|name| format!("the page requires the query option `{name}`")),
+            missing(&operation.required, &asked.target)
+                .map(|name| Refusal::new("missing-query", format!("the page requires the query option `{name}`"))),
         );
     }
     let lacking = allowed.iter().flat_map(|allowed| &allowed.headers).filter(|name| !asked.headers.contains_key(name.as_str()));
-    found.extend(lacking.map(|name| format!("the page requires the header `{name}`")));
+    found.extend(lacking.map(|name| Refusal::new("missing-header", format!("the page requires the header `{name}`"))));
     found.extend(body_refusals(asked, operation, reference));
     found
 }
 
-fn body_refusals(asked: &Asked, operation: &Operation, reference: &Reference) -> Vec<String> {
+fn body_refusals(asked: &Asked, operation: &Operation, reference: &Reference) -> Vec<Refusal> {
     let Some(shape) = shape(operation, reference).filter(|_| !asked.body.is_empty()) else { return Vec::new() };
     let Ok(text) = std::str::from_utf8(&asked.body) else { return Vec::new() };
     // A typed body may also be given as text in another form, such as MIME, which has no members.
@@ -68,8 +86,11 @@ fn body_refusals(asked: &Asked, operation: &Operation, reference: &Reference) ->
         return Vec::new();
     }
     match decode(reference.schemas(), &shape, text) {
-        Ok(decoded) => decoded.findings().into_iter().map(|finding| format!("the body: {}", finding.message)).collect(),
-        Err(error) => vec![format!("the body: {error}")],
+        Ok(decoded) => {
+            let refusal = |finding: crate::replay::Finding| Refusal::new(finding.rule, format!("the body: {}", finding.message));
+            decoded.findings().into_iter().map(refusal).collect()
+        }
+        Err(error) => vec![Refusal::new("body-shape", format!("the body: {error}"))],
     }
 }
 

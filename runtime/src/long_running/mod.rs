@@ -20,7 +20,7 @@ use crate::transport::TransportError;
 
 #[cfg(test)]
 mod tests;
-mod words;
+pub(crate) mod words;
 
 use words::Stage;
 

@@ -3,13 +3,16 @@
 use serde_json::{Map, Value};
 
 /// The headers that say where to ask. Where both are there, the second is where the result will be.
-pub(super) const LINKS: [&str; 2] = ["operation-location", "location"];
+pub const LINKS: [&str; 2] = ["operation-location", "location"];
 
-const STATUS: &str = "status";
+/// The word for how far it is.
+pub const STATUS: &str = "status";
 /// Where a status is an object, its word.
 const STATE: &str = "state";
-const PERCENT: [&str; 2] = ["percentageComplete", "percentComplete"];
-const RESOURCE: [&str; 2] = ["resourceLocation", "targetResourceLocation"];
+/// So much of a hundred.
+pub const PERCENT: [&str; 2] = ["percentageComplete", "percentComplete"];
+/// Where the result is.
+pub const RESOURCE: [&str; 2] = ["resourceLocation", "targetResourceLocation"];
 
 /// The words for an end. An operation that says any other goes on: who takes a word for an end that is none loses the result, and
 /// who does not waits for the time limit at worst.
@@ -31,13 +34,13 @@ const ENDS: [(&str, Stage); 14] = [
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stage {
+pub(crate) enum Stage {
     Running,
     Succeeded,
     Failed,
 }
 
-pub(super) fn stage(word: &str) -> Stage {
+pub(crate) fn stage(word: &str) -> Stage {
     ENDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(word.trim())).map_or(Stage::Running, |(_, stage)| *stage)
 }
 

@@ -13,8 +13,10 @@ use crate::transport::BoxError;
 use crate::value::Value;
 use crate::{Reference, Typed};
 
-pub(crate) const NEXT_LINK: &str = "@odata.nextLink";
-pub(crate) const DELTA_LINK: &str = "@odata.deltaLink";
+/// The link to the next page.
+pub const NEXT_LINK: &str = "@odata.nextLink";
+/// The link to what changes from now on.
+pub const DELTA_LINK: &str = "@odata.deltaLink";
 const COUNT: &str = "@odata.count";
 
 /// A page of a collection.

@@ -19,7 +19,7 @@ mod session;
 mod standing;
 #[cfg(test)]
 mod tests;
-mod words;
+pub(crate) mod words;
 
 pub use content::{UploadContent, UploadSource};
 use run::Next;

@@ -3,9 +3,9 @@
 use std::ops::RangeInclusive;
 
 /// The URL of a session, in the record that opens one.
-pub(super) const URL: &str = "uploadUrl";
+pub const URL: &str = "uploadUrl";
 /// What the service lacks, in that record and in answers.
-pub(super) const MISSING: &str = "nextExpectedRanges";
+pub const MISSING: &str = "nextExpectedRanges";
 /// An object with any of these tells how a session stands. Any other answer is the result of the upload.
 pub(super) const OF_A_SESSION: [&str; 3] = [URL, MISSING, "expirationDateTime"];
 
