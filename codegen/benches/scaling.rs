@@ -71,7 +71,8 @@ fn measure(pages: usize, form: Form) -> Vec<Duration> {
     let (replaying, replayed) = timed(|| replay_schemas.as_ref().expect("schemas that load").replay_all(model));
     assert_eq!(replayed.len(), model.exchanges.len());
     let (rendering, outputs) = timed(|| {
-        output::render(&reference.editions.list, &reference.sources, &reference.config, Target::Workspace).expect("templates that render")
+        output::render(&reference.editions.list, &reference.sources, &reference.config, Target::Workspace)
+            .expect("templates that render")
     });
     black_box(outputs.files.len());
     vec![linking, opening, finding, replaying, rendering]
