@@ -49,7 +49,9 @@ pub fn stale(snapshot: &Snapshot) -> Result<HashMap<FileId, Vec<Diagnostic>>, St
     for (id, finding) in no_longer_replayed(&snapshot.linked, root)? {
         found.entry(id).or_default().push(finding);
     }
-    found.values_mut().for_each(|findings| snapshot.config.rules.weigh(findings));
+    for findings in found.values_mut() {
+        snapshot.config.rules.weigh(findings);
+    }
     Ok(found)
 }
 

@@ -22,7 +22,6 @@ pub(super) fn of_property(model: &Model, property: &Property) -> String {
         TypeRef::Enum(id) if !model.enums[id].members.is_empty() => {
             format!("\"{}\"", choice(model.enums[id].members.iter().map(|member| member.name.as_str())))
         }
-        TypeRef::Enum(_) => TEXT.to_owned(),
         TypeRef::Type(_) => "{ $1 }".to_owned(),
         TypeRef::Primitive(Primitive::Boolean) => choice(["true", "false"].into_iter()),
         TypeRef::Primitive(primitive) if is_number(primitive) => "${1:0}".to_owned(),
@@ -30,7 +29,7 @@ pub(super) fn of_property(model: &Model, property: &Property) -> String {
         TypeRef::Primitive(_) if !property.inline_values.is_empty() => {
             format!("\"{}\"", choice(property.inline_values.iter().map(|value| value.value.as_str())))
         }
-        TypeRef::Primitive(_) => TEXT.to_owned(),
+        TypeRef::Enum(_) | TypeRef::Primitive(_) => TEXT.to_owned(),
     };
     if property.collection { format!("[{one}]") } else { one }
 }
