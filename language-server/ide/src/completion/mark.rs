@@ -106,18 +106,17 @@ fn method(file: &File, line: &Range<usize>, offset: usize, config: &Config) -> O
         _ => None,
     })?;
     let above = text.get(fence.content.start as usize..line.start)?.trim();
-    let is_first = above.is_empty();
-    // Below other method lines a header could come too, and is no word in capitals.
-    let is_next = !typed.is_empty() && above.lines().all(|line| method_line(line).is_some());
-    let language = fence.info.value.to_lowercase();
-    // Messages may stand in blocks of other languages too; one of those mostly begins with something else.
-    let mut languages = config.words.http_fences.iter();
-    let may_begin =
-        if typed.is_empty() { languages.next() == Some(&language) } else { languages.any(|known| *known == language) };
-    let is_place = may_begin && (is_first || is_next);
     let rest = &text[offset..line.end];
     let word = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_uppercase()).len();
     let url = rest[word..].trim();
+    let is_empty = typed.is_empty() && url.is_empty();
+    // Below other method lines a header could come too, and is no word in capitals or before a path.
+    let is_next = !is_empty && above.lines().all(|line| line.trim().is_empty() || method_line(line).is_some());
+    let language = fence.info.value.to_lowercase();
+    // Messages may stand in blocks of other languages too; one of those mostly begins with something else.
+    let mut languages = config.words.http_fences.iter();
+    let may_begin = if is_empty { languages.next() == Some(&language) } else { languages.any(|known| *known == language) };
+    let is_place = may_begin && (above.is_empty() || is_next);
     let is_method =
         typed.chars().all(|c| c.is_ascii_uppercase()) && (url.is_empty() || url.starts_with('/') || url.contains("://"));
     let tail = if url.is_empty() { " /" } else { "" };

@@ -213,6 +213,7 @@ fn methods() {
     check(&lines("P$0"), &["POST", "PATCH", "PUT"]);
     check(&lines("G$0 /loans/{id}"), &["GET"]);
     check(&lines("GET /loans/{id}\nDE$0"), &["DELETE"]);
+    check(&lines("GET /loans/{id}\n\n$0 /loans/{id}"), &["GET"]);
     let first = |text: &str| items(&lines(text)).into_iter().next().expect("something is offered").insert;
     assert_eq!(first("G$0"), "GET ");
     assert_eq!(first("G$0 /loans"), "GET");
