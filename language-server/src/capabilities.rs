@@ -64,7 +64,7 @@ pub fn capabilities(client: &Client) -> lsp::ServerCapabilities {
 
 fn completion(client: &Client) -> lsp::CompletionOptions {
     // What begins a name, a value, a path or a target in one of the places that are completed.
-    let triggers = ["\"", "/", "(", "|", "[", "#", ":", ".", "{"];
+    let triggers = ["\"", "/", "(", "|", "[", "#", ":", ".", "{", "?", "&", "$", "=", ",", "`"];
     lsp::CompletionOptions {
         trigger_characters: Some(triggers.map(str::to_owned).into()),
         resolve_provider: client.resolves_documentation.then_some(true),

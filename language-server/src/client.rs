@@ -40,6 +40,8 @@ pub struct Client {
     pub creates_files: bool,
     /// It shows symbols as a tree.
     pub nests_symbols: bool,
+    /// It fills in the places of snippets.
+    pub takes_snippets: bool,
     /// It asks for the documentation of the offer that it shows.
     pub resolves_documentation: bool,
     /// It asks for the edit of the action that is chosen.
@@ -89,7 +91,7 @@ impl Client {
         let operations = edit.resource_operations.unwrap_or_default();
         let pulled = text.diagnostic.as_ref().map(|it| &it.diagnostics_capabilities);
         let pushed = text.publish_diagnostics.as_ref().map(|it| &it.diagnostics_capabilities);
-        let offers = text.completion.and_then(|it| it.completion_item?.resolve_support);
+        let offer = text.completion.and_then(|it| it.completion_item).unwrap_or_default();
         let actions = text.code_action.filter(|it| yes(it.data_support)).and_then(|it| it.resolve_support);
         let asks_for = |properties: &[String], wanted: &str| properties.iter().any(|property| property == wanted);
         let related = pulled.or(pushed).is_some_and(|it| yes(it.related_information));
@@ -110,7 +112,8 @@ impl Client {
             renames_files: operations.contains(&ResourceOperationKind::Rename),
             creates_files: operations.contains(&ResourceOperationKind::Create),
             nests_symbols: text.document_symbol.is_some_and(|it| yes(it.hierarchical_document_symbol_support)),
-            resolves_documentation: offers.is_some_and(|it| asks_for(&it.properties, "documentation")),
+            takes_snippets: yes(offer.snippet_support),
+            resolves_documentation: offer.resolve_support.is_some_and(|it| asks_for(&it.properties, "documentation")),
             resolves_edits: actions.is_some_and(|it| asks_for(&it.properties, "edit")),
             shows_markdown: text
                 .hover

@@ -87,6 +87,29 @@ fn documentation_comes_with_the_offer_that_is_looked_at() {
 }
 
 #[test]
+fn a_snippet_is_for_editors_that_know_snippets() {
+    let docs = Docs::new();
+    let check = |item: Value, expected: (&str, Value)| {
+        let capabilities = json!({ "textDocument": { "completion": { "completionItem": item } } });
+        let mut session = Session::start(&docs.introduction(&capabilities));
+        session.notify("textDocument/didOpen", docs.open(PAGE, GET));
+        let (old, new) = ("\"pages\": 120", "\"pages\": 120,\n  \"au\"");
+        session.notify("textDocument/didChange", docs.change(PAGE, 2, GET, old, new));
+        let list = session.ask("textDocument/completion", docs.place(PAGE, &GET.replace(old, new), "\"au\"", 3));
+        let items = list["items"].as_array().expect("a list");
+        let author = items.iter().find(|item| item["label"] == "author").unwrap_or_else(|| panic!("{list}"));
+        assert_eq!((author["textEdit"]["newText"].as_str(), &author["insertTextFormat"]), (Some(expected.0), &expected.1));
+        // The closing quote is replaced too; what was typed begins what is compared.
+        let range = &author["textEdit"]["range"];
+        assert_eq!((&range["start"]["character"], &range["end"]["character"]), (&json!(3), &json!(6)));
+        assert_eq!(author["filterText"], "author\": ");
+        session.end();
+    };
+    check(json!({ "snippetSupport": true }), ("author\": { $1 }", json!(2)));
+    check(json!({}), ("author\": ", Value::Null));
+}
+
+#[test]
 fn an_edit_comes_with_the_action_that_is_chosen() {
     let docs = Docs::new();
     let mut session = session(&docs);

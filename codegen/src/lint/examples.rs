@@ -6,7 +6,7 @@ use super::documented::Documented;
 use super::mend::{self, Again, Origin, mend};
 use super::nearest::MethodLines;
 use crate::diagnostic::rules::{Cause, Rule};
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::ExchangeFact;
 use crate::http::message::StartLine;
 use crate::http::url;
@@ -64,11 +64,19 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
         let mut noticed = diagnostic(place::of_key(fact, at));
         if let Some(name) = documented.meant(fact, at, finding) {
             noticed.message = format!("{}; did you mean `{name}`?", finding.message);
+            noticed.fix = key_edit(fact, at, &name);
         }
         return Some(noticed);
     }
     let is_about_type = rule == &rules::EXAMPLE_TYPE_UNKNOWN;
     Some(diagnostic(if is_about_type { place::of_type_name(fact, at) } else { place::span_of(fact, at) }))
+}
+
+/// The edit that gives a member another name, where the key stands in plain quotes.
+fn key_edit(fact: &ExchangeFact, at: &Place, name: &str) -> Option<Edit> {
+    let (key, span) = (place::key(fact, at)?, place::of_key(fact, at));
+    let is_plain = (span.end - span.start) as usize == key.len() + 2 && !name.contains(['"', '\\']);
+    is_plain.then(|| Edit { span, text: format!("\"{name}\"") })
 }
 
 /// Where an example fails: at its URL when that leads nowhere, else at the place that the replay names.

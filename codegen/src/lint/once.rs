@@ -4,23 +4,33 @@ use std::collections::HashMap;
 
 use crate::diagnostic::rules::Rule;
 use crate::diagnostic::{Diagnostic, rules};
+use crate::source::Span;
 
 /// What one change mends for all examples of a page: the method line that it lacks, the row that a type's or an enumeration's
 /// table lacks, the base that a type's page does not state.
 static SHARED: [&Rule; 4] =
     [&rules::NO_OPERATION, &rules::EXAMPLE_PROPERTY_UNDOCUMENTED, &rules::EXAMPLE_MEMBER_UNKNOWN, &rules::EXAMPLE_TYPE_UNKNOWN];
 
-/// What reading says already: the rule of a replay, and the rule of the fault at the same place that it only follows from.
-static FOLLOWS: [(&Rule, &Rule); 1] = [(&rules::NO_OPERATION, &rules::HTTP_NO_URL)];
+/// What another finding says already: a rule, and the rule of the fault at the same place that it only follows from. A key that is
+/// half typed is one fault, whatever a replay and the reader think of what is there of it.
+static FOLLOWS: [(&Rule, &Rule); 4] = [
+    (&rules::NO_OPERATION, &rules::HTTP_NO_URL),
+    (&rules::BROKEN_JSON, &rules::JSON_MISSING_VALUE),
+    (&rules::BROKEN_JSON, &rules::JSON_UNTERMINATED_STRING),
+    (&rules::JSON_UNQUOTED_KEY, &rules::JSON_MISSING_VALUE),
+];
 
 /// Keeps the first of several findings that one change mends, with the places of the others. Findings that have a fix of their
 /// own are mended one by one. They must come in page order.
 pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
     let mut first: HashMap<(&Rule, String), usize> = HashMap::new();
-    for finding in findings {
-        let follows = |known: &Diagnostic| known.span == finding.span && FOLLOWS.contains(&(finding.rule, known.rule));
-        if kept.iter().rev().take_while(|known| known.span == finding.span).any(follows) {
+    let faults: Vec<(Span, &Rule)> = findings.iter().map(|finding| (finding.span, finding.rule)).collect();
+    for (at, finding) in findings.into_iter().enumerate() {
+        // Findings at one place stand beside each other, in any order.
+        let is_here = |fault: &&(Span, &Rule)| fault.0 == finding.span;
+        let mut here = faults[..at].iter().rev().take_while(is_here).chain(faults[at..].iter().take_while(is_here));
+        if here.any(|(_, rule)| FOLLOWS.contains(&(finding.rule, *rule))) {
             continue;
         }
         if !SHARED.contains(&finding.rule) || finding.fix.is_some() {
@@ -41,6 +51,7 @@ pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::once_per_fault;
+    use crate::diagnostic::rules::Rule;
     use crate::diagnostic::{Diagnostic, Edit, rules};
     use crate::source::{FileId, Span};
 
@@ -53,6 +64,20 @@ mod tests {
             finding(&rules::NO_OPERATION, 2),
         ]);
         assert_eq!(kept.iter().map(|finding| finding.span.start).collect::<Vec<_>>(), [1, 2]);
+    }
+
+    #[test]
+    fn a_half_typed_key_is_one_fault() {
+        let finding = |rule| Diagnostic::new(rule, Span { file: FileId(0), start: 3, end: 5 }, "a key");
+        let check = |rules: &[&'static Rule], expected: &[&str]| {
+            let kept = once_per_fault(rules.iter().map(|rule| finding(rule)).collect());
+            assert_eq!(kept.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), expected);
+        };
+        check(&[&rules::BROKEN_JSON, &rules::JSON_MISSING_VALUE, &rules::JSON_UNQUOTED_KEY], &["json-missing-value"]);
+        check(&[&rules::JSON_UNTERMINATED_STRING, &rules::BROKEN_JSON], &["json-unterminated-string"]);
+        // Each alone is said.
+        check(&[&rules::BROKEN_JSON], &["broken-json"]);
+        check(&[&rules::JSON_UNQUOTED_KEY], &["json-unquoted-key"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod missing;
 mod skeleton;
 
 use crate::Snapshot;
-use docwright_codegen::diagnostic::rules::Rule;
+use docwright_codegen::diagnostic::rules::{self, Rule};
 use docwright_codegen::diagnostic::{Diagnostic, Edit, fixes};
 use docwright_codegen::source::{FileId, Span};
 
@@ -55,15 +55,16 @@ pub fn at(snapshot: &Snapshot, range: Span, findings: &[Diagnostic]) -> Vec<Acti
     let mut actions = Vec::new();
     for finding in findings.iter().filter(here) {
         if let Some(fix) = &finding.fix {
-            let title = fix_title(snapshot, fix);
+            let title = fix_title(snapshot, finding.rule, fix);
             let action = Action::new(title, Kind::QuickFix, vec![fix.clone()]).about(finding.rule);
             actions.push(Action { preferred: finding.safe_fix().is_some(), ..action });
             actions.extend(all_of_rule(finding.rule, findings));
         }
         actions.extend(missing::of_finding(snapshot, finding));
-        actions.extend(allow::finding(snapshot, finding));
     }
     actions.extend(missing::response(snapshot, range));
+    // To leave things as they are is what a writer wants last.
+    actions.extend(findings.iter().filter(here).filter_map(|finding| allow::finding(snapshot, finding)));
     let mut seen = Vec::new();
     actions.retain(|action| {
         let new = !seen.contains(&action.title);
@@ -84,7 +85,10 @@ fn all_of_rule(rule: &'static Rule, findings: &[Diagnostic]) -> Option<Action> {
     (edits.len() > 1).then(|| Action::new(format!("Mend all `{rule}` on this page"), Kind::FixAll, edits).about(rule))
 }
 
-fn fix_title(snapshot: &Snapshot, fix: &Edit) -> String {
+fn fix_title(snapshot: &Snapshot, rule: &Rule, fix: &Edit) -> String {
+    if rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED {
+        return format!("Did you mean `{}`?", fix.text.trim_matches('"'));
+    }
     let old = snapshot
         .file(fix.span.file)
         .and_then(|file| file.source.text.get(fix.span.start as usize..fix.span.end as usize).map(str::to_owned));
@@ -174,6 +178,20 @@ mod tests {
             "Allow `json-trailing-comma` here",
             "<!-- docwright: allow json-trailing-comma",
         );
+    }
+
+    #[test]
+    fn what_was_meant_comes_first_and_leaving_it_last() {
+        let page = example("{\"dueDya$0\": \"2024-05-01\"}");
+        let loan = LOAN.replace("|due|", "|dueDay|");
+        let found = fixture::marked(&[("v1/api/loan-get.md", &page), ("v1/resources/loan.md", &loan)]);
+        let (file, offset) = found.cursor.expect("a cursor");
+        let findings = found.snapshot.findings(file);
+        let actions = at(&found.snapshot, Span { file, start: offset, end: offset }, &findings);
+        let titles: Vec<&str> = actions.iter().map(|action| action.title.as_str()).collect();
+        let expected = ["Did you mean `dueDay`?", "Document `dueDya` in `loan`", "Allow `example-property-undocumented` here"];
+        assert_eq!(titles, expected);
+        assert!(apply(&found.snapshot, &actions[0].edits, &actions[0].edits[0]).contains("{\"dueDay\": \"2024-05-01\"}"));
     }
 
     #[test]

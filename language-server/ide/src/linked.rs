@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::Cancelled;
-use crate::completion::usage::Usage;
+use crate::completion::{shown::Shown, usage::Usage};
 use crate::index::Index;
 use docwright_codegen::config::Config;
 use docwright_codegen::pipeline::Files;
@@ -25,6 +25,8 @@ pub struct Linked {
     pub generation: u64,
     /// Which words pages use where; counted when completion first asks.
     pub(super) usage: OnceLock<Arc<Usage>>,
+    /// Which files show objects of a type; found when completion first asks.
+    pub(super) shown: OnceLock<Shown>,
     /// An earlier state that was counted, and the files it was counted in.
     pub(super) counted: Option<(Arc<Usage>, Files)>,
 }

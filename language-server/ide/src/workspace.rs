@@ -28,6 +28,8 @@ pub struct LinkJob {
     config: Arc<Config>,
     files: Files,
     generation: u64,
+    /// What was linked before: words are counted by the difference to it.
+    earlier: Arc<Linked>,
 }
 
 impl Workspace {
@@ -87,7 +89,12 @@ impl Workspace {
 
     /// What [`LinkJob::run`] needs, to be run on any thread.
     pub fn link_job(&self) -> LinkJob {
-        LinkJob { config: Arc::clone(&self.config), files: self.files.clone(), generation: self.generation }
+        LinkJob {
+            config: Arc::clone(&self.config),
+            files: self.files.clone(),
+            generation: self.generation,
+            earlier: Arc::clone(&self.linked),
+        }
     }
 
     /// Takes over what a job made; false when a later job's result is here already.
@@ -105,11 +112,17 @@ impl LinkJob {
     /// Links what a snapshot holds, for one that is newer than its link.
     pub fn of(snapshot: &Snapshot) -> Self {
         let Snapshot { config, files, linked, .. } = snapshot;
-        Self { config: Arc::clone(config), files: files.clone(), generation: linked.generation + 1 }
+        Self { config: Arc::clone(config), files: files.clone(), generation: linked.generation + 1, earlier: Arc::clone(linked) }
     }
 
     /// Links, names and replays everything; `None` when `cancelled` said so on the way.
     pub fn run(&self, cancelled: Cancelled<'_>) -> Option<Linked> {
-        Linked::of(&self.files, &self.config, self.generation, cancelled)
+        let mut linked = Linked::of(&self.files, &self.config, self.generation, cancelled)?;
+        linked.count_after(&self.earlier);
+        // The first count takes as long as reading everything, so that nothing waits for it; the difference is soon told.
+        if linked.counted.is_some() {
+            linked.usage(&self.config);
+        }
+        Some(linked)
     }
 }

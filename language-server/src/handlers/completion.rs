@@ -15,7 +15,8 @@ pub fn completion(context: &Context, params: &lsp::CompletionParams) -> Result<O
         return Ok(None);
     };
     let found = completion::at(subject.page.snapshot(), subject.page.file, subject.offset);
-    let is_incomplete = found.len() >= CUT;
+    // Before words were counted the order is not the best one yet: the next letter asks again.
+    let is_incomplete = found.len() >= CUT || !subject.page.snapshot().linked.is_counted();
     let mut items: Vec<lsp::CompletionItem> =
         found.into_iter().map(|item| proto::completion::item(item, &context.view.client, &subject.places)).collect();
     if context.view.client.resolves_documentation {

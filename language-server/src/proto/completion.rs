@@ -1,7 +1,7 @@
 //! Offers as the protocol's completion items.
 
 use docwright_ide::completion::{Family, Item};
-use lsp_types::{CompletionItem, CompletionItemKind, TextEdit};
+use lsp_types::{CompletionItem, CompletionItemKind, InsertTextFormat, TextEdit};
 
 use super::markup;
 use crate::client::Client;
@@ -9,6 +9,7 @@ use crate::view::Places;
 
 /// An offer.
 pub fn item(item: Item, client: &Client, places: &Places<'_>) -> CompletionItem {
+    let snippet = item.snippet.filter(|_| client.takes_snippets);
     CompletionItem {
         kind: Some(kind(item.kind)),
         detail: item.detail,
@@ -16,7 +17,10 @@ pub fn item(item: Item, client: &Client, places: &Places<'_>) -> CompletionItem 
         sort_text: Some(item.sort),
         // Clients compare with what stands in the range that is replaced, quotes and all.
         filter_text: (item.insert != item.label).then(|| item.insert.clone()),
-        text_edit: Some(TextEdit { range: places.range(item.replace), new_text: item.insert }.into()),
+        insert_text_format: snippet.is_some().then_some(InsertTextFormat::Snippet),
+        text_edit: Some(
+            TextEdit { range: places.range(item.replace), new_text: snippet.unwrap_or_else(|| item.insert.clone()) }.into(),
+        ),
         label: item.label,
         ..CompletionItem::default()
     }
@@ -24,7 +28,9 @@ pub fn item(item: Item, client: &Client, places: &Places<'_>) -> CompletionItem 
 
 fn kind(family: Family) -> CompletionItemKind {
     match family {
-        Family::FrontMatterKey | Family::AnnotationKey => CompletionItemKind::Keyword,
+        Family::FrontMatterKey | Family::AnnotationKey | Family::Method | Family::QueryOption | Family::FenceLanguage => {
+            CompletionItemKind::Keyword
+        }
         Family::FrontMatterValue | Family::AnnotationValue | Family::HeaderValue | Family::Status | Family::Rule => {
             CompletionItemKind::Value
         }
@@ -33,7 +39,8 @@ fn kind(family: Family) -> CompletionItemKind {
         Family::TypeName => CompletionItemKind::Class,
         Family::Segment => CompletionItemKind::Module,
         Family::HeaderName => CompletionItemKind::Field,
-        Family::PropertyName => CompletionItemKind::Property,
+        Family::Heading => CompletionItemKind::Text,
+        Family::PropertyName | Family::QueryProperty => CompletionItemKind::Property,
         Family::PropertyValue => CompletionItemKind::EnumMember,
     }
 }

@@ -1,5 +1,6 @@
 //! Rules about examples that are not in the ledger: what is noticed in one that replays, and beside the pages.
 
+use super::super::Applicability::Guess;
 use super::super::Severity::{Info, Warning};
 use super::Cause::{Docs, Docwright};
 use super::Rule;
@@ -9,7 +10,7 @@ rules! {
         id: "example-property-undocumented",
         severity: Info,
         cause: Docs,
-        fix: None,
+        fix: Some(Guess),
         summary: "a property in an example that no table lists",
         explanation: "It is kept untyped and sent again. Add a row to the table of its type, or take the property out of the example.",
     };

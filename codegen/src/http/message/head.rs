@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Methods of HTTP that references document.
-const METHODS: [&str; 7] = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
+pub const METHODS: [&str; 7] = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
 
 /// Header names without a dash that are known anyway; every name with one of these beginnings is a header's.
 const HEADERS: [&str; 24] = [

@@ -12,7 +12,7 @@ use crate::diagnostic::rules::Rule;
 use std::ops::Range;
 
 pub use docwright::replay::BodyKind;
-pub use head::{is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method};
+pub use head::{METHODS, is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method};
 pub use read::read;
 
 /// A request or a response.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::File;
+use docwright_codegen::config::Config;
 use docwright_codegen::http::message::method_line;
 use docwright_codegen::markdown;
 use docwright_codegen::markdown::page::Block;
@@ -14,6 +15,9 @@ pub(super) const MARK: &str = "Zqx.Zqx";
 /// A status code that no page shows.
 const CODE: &str = "599";
 
+/// A method that pages of an API hardly document.
+const METHOD: &str = "HEAD";
+
 /// A text with the mark in it.
 pub(super) struct Marked {
     /// The text.
@@ -24,13 +28,27 @@ pub(super) struct Marked {
     pub replace: Option<Range<usize>>,
     /// The word stands in JSON without quotes.
     pub bare: bool,
+    /// What a key of JSON still needs behind it.
+    pub behind: Behind,
+}
+
+/// What a key of JSON needs behind it to be a whole member.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Behind {
+    /// A colon and a value.
+    pub value: bool,
+    /// A comma, because another member follows.
+    pub comma: bool,
 }
 
 /// Puts the mark into a text.
-pub(super) fn insert(file: &File, offset: usize) -> Marked {
+pub(super) fn insert(file: &File, offset: usize, config: &Config) -> Marked {
     let text = &*file.source.text;
     let line = line_around(text, offset);
     if let Some(marked) = status(text, &line, offset) {
+        return marked;
+    }
+    if let Some(marked) = method(file, &line, offset, config) {
         return marked;
     }
     let region = region(file, offset);
@@ -50,7 +68,7 @@ pub(super) fn insert(file: &File, offset: usize) -> Marked {
 fn build(text: &str, offset: usize, mark: &str, tail: &str) -> Marked {
     let end = if tail.is_empty() { offset } else { line_around(text, offset).end };
     let marked = [&text[..offset], mark, &text[offset..end], tail, &text[end..]].concat();
-    Marked { text: marked, at: offset..offset + mark.len(), replace: None, bare: false }
+    Marked { text: marked, at: offset..offset + mark.len(), replace: None, bare: false, behind: Behind::default() }
 }
 
 fn line_around(text: &str, offset: usize) -> Range<usize> {
@@ -69,7 +87,49 @@ fn status(text: &str, line: &Range<usize>, offset: usize) -> Option<Marked> {
     let digits = text[offset..line.end].bytes().take_while(u8::is_ascii_digit).count();
     let end = offset + digits;
     let marked = [&text[..start], CODE, &text[end..]].concat();
-    is_place.then(|| Marked { text: marked, at: start..start + CODE.len(), replace: Some(start..end), bare: false })
+    is_place.then(|| Marked {
+        text: marked,
+        at: start..start + CODE.len(),
+        replace: Some(start..end),
+        bare: false,
+        behind: Behind::default(),
+    })
+}
+
+/// `GE| /books`, or an empty line where a code block of messages begins.
+fn method(file: &File, line: &Range<usize>, offset: usize, config: &Config) -> Option<Marked> {
+    let text = &*file.source.text;
+    let typed = &text[line.start..offset];
+    let (page, _) = markdown::read(file.facts.file, text);
+    let fence = page.blocks.iter().find_map(|block| match block {
+        Block::Fence(fence) if holds(fence.content, offset) => Some(fence),
+        _ => None,
+    })?;
+    let above = text.get(fence.content.start as usize..line.start)?.trim();
+    let rest = &text[offset..line.end];
+    let word = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_uppercase()).len();
+    let url = rest[word..].trim();
+    let is_empty = typed.is_empty() && url.is_empty();
+    // Below other method lines a header could come too, and is no word in capitals or before a path.
+    let is_next = !is_empty && above.lines().all(|line| line.trim().is_empty() || method_line(line).is_some());
+    let language = fence.info.value.to_lowercase();
+    // Messages may stand in blocks of other languages too; one of those mostly begins with something else.
+    let mut languages = config.words.http_fences.iter();
+    let may_begin = if is_empty { languages.next() == Some(&language) } else { languages.any(|known| *known == language) };
+    let is_place = may_begin && (above.is_empty() || is_next);
+    let is_method =
+        typed.chars().all(|c| c.is_ascii_uppercase()) && (url.is_empty() || url.starts_with('/') || url.contains("://"));
+    let tail = if url.is_empty() { " /" } else { "" };
+    let end = offset + word;
+    let marked = [&text[..line.start], METHOD, tail, &text[end..]].concat();
+    let at = line.start..line.start + METHOD.len();
+    (is_place && is_method).then(|| Marked {
+        text: marked,
+        at,
+        replace: Some(line.start..end),
+        bare: false,
+        behind: Behind::default(),
+    })
 }
 
 /// The inside of the code block or comment around the cursor.
@@ -133,10 +193,16 @@ fn json(text: &str, region: &Range<usize>, offset: usize) -> Option<Marked> {
     };
     let bare = cursor.string.is_none();
     let open = if bare { "\"" } else { "" };
-    let tail = completion_of(cursor.wants, &text[after..region.end.max(after)]);
+    let rest = &text[after..region.end.max(after)];
+    let tail = completion_of(cursor.wants, rest);
+    let next = rest.trim_start().chars().next();
+    let lacks_value = cursor.wants == Wants::Key && next != Some(':');
+    let behind = Behind { value: lacks_value, comma: lacks_value && next == Some('"') };
+    // A closing quote that the editor wrote goes with the word, so that the value can come behind it.
+    let replaced = start..if lacks_value { after } else { end };
     let marked = [&text[..start], open, &text[start..offset], MARK, &text[offset..end], "\"", tail, &text[after..]].concat();
     let at = offset + open.len();
-    Some(Marked { text: marked, at: at..at + MARK.len(), replace: Some(start..end), bare })
+    Some(Marked { text: marked, at: at..at + MARK.len(), replace: Some(replaced), bare, behind })
 }
 
 fn is_word(c: char) -> bool {

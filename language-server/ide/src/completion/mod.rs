@@ -9,9 +9,12 @@
 mod mark;
 mod members;
 mod offers;
+mod queries;
 mod rank;
+pub(crate) mod shown;
 mod slot;
 mod slots;
+mod snippet;
 mod targets;
 #[cfg(test)]
 mod tests;
@@ -21,7 +24,6 @@ use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::cursor::{self, Part};
 use crate::{File, Snapshot};
 use docwright_codegen::markdown;
 use docwright_codegen::pipeline;
@@ -30,7 +32,7 @@ use docwright_codegen::source::{FileId, SourceFile, Span};
 pub use slot::Family;
 pub(crate) use slots::target_range;
 
-use mark::Marked;
+use mark::{Behind, Marked};
 use slot::Slot;
 
 /// As many words as a list can sensibly hold.
@@ -51,6 +53,8 @@ pub struct Item {
     pub replace: Span,
     /// What to put there.
     pub insert: String,
+    /// The same with places to fill in, in the syntax of snippets, for editors that know it.
+    pub snippet: Option<String>,
     /// Sorts the list, best first.
     pub sort: String,
 }
@@ -81,13 +85,16 @@ struct Place<'a> {
     prefix: &'a str,
     /// JSON without quotes around the cursor.
     bare: bool,
-    /// The parts of the marked page, read when first asked for.
-    parts: OnceCell<Vec<Part>>,
+    /// What a key of JSON still needs behind it.
+    behind: Behind,
+    /// The member of JSON around the cursor, found when first asked for.
+    member: OnceCell<Option<members::Around>>,
 }
 
 impl Place<'_> {
-    fn parts(&self) -> &[Part] {
-        self.parts.get_or_init(|| cursor::parts(&self.marked, self.file.facts.file))
+    /// What stands behind the word in its line.
+    fn line_behind(&self) -> &str {
+        self.file.source.text[self.replace.end..].lines().next().unwrap_or_default()
     }
 }
 
@@ -95,7 +102,7 @@ impl Place<'_> {
 pub fn at(snapshot: &Snapshot, file: FileId, offset: u32) -> Vec<Item> {
     let Some(found) = snapshot.file(file) else { return Vec::new() };
     let offset = found.source.text.floor_char_boundary(offset as usize);
-    let Marked { text, at, replace, bare } = mark::insert(found, offset);
+    let Marked { text, at, replace, bare, behind } = mark::insert(found, offset, &snapshot.config);
     let source = SourceFile { text: text.into(), ..found.source.clone() };
     let (facts, findings) = pipeline::facts(file, &source, &snapshot.config);
     let changed = Arc::new(File { source, facts: Arc::new(facts), findings });
@@ -104,18 +111,34 @@ pub fn at(snapshot: &Snapshot, file: FileId, offset: u32) -> Vec<Item> {
     let holds = |slot: &&Slot| slot.range.start <= at.start && at.end <= slot.range.end;
     let Some(slot) = slots.iter().filter(holds).min_by_key(|slot| slot.range.len()) else { return Vec::new() };
     let replace = replace.unwrap_or_else(|| slot.range.start..slot.range.end - at.len());
-    let usage = snapshot.linked.usage(&snapshot.config);
+    let usage = snapshot.linked.usage_so_far();
     let own = usage::of_file(&snapshot.linked.files, file, slot, &snapshot.config);
-    let weights = rank::weights(slot, &slots, usage, &own);
+    let weights = rank::weights(slot, &slots, &usage, &own);
     let mut marked = snapshot.clone();
     if let Some(place) = Arc::make_mut(&mut marked.files.list).get_mut(file.0 as usize) {
         *place = Some(changed);
     }
     let prefix = found.source.text.get(replace.start..offset).unwrap_or_default();
     let neighbours = slots.iter().filter(|other| other.is_beside(slot)).cloned().collect();
-    let place =
-        Place { snapshot, marked, file: found, slot: slot.clone(), neighbours, replace, prefix, bare, parts: OnceCell::new() };
+    let place = Place {
+        snapshot,
+        marked,
+        file: found,
+        slot: slot.clone(),
+        neighbours,
+        replace,
+        prefix,
+        bare,
+        behind,
+        member: OnceCell::new(),
+    };
     items(&place, offers::all(&place, weights))
+}
+
+/// Counts what lists are ordered by, so that those who ask later need not wait. Takes as long as reading all pages.
+pub fn prepare(snapshot: &Snapshot) {
+    shown::of(snapshot);
+    snapshot.linked.usage(&snapshot.config);
 }
 
 /// All words of a page that completion knows a family of, in no order.
@@ -144,8 +167,8 @@ fn items(place: &Place<'_>, weights: rank::Weights) -> Vec<Item> {
     ranked.truncate(LONGEST_LIST);
     let replace = Span { file: place.file.facts.file, start: offset(place.replace.start), end: offset(place.replace.end) };
     let item = |(rank, (_, word)): (usize, (f64, String))| {
-        let offers::Shown { detail, documentation, insert } = offers::shown(place, &word);
-        Item { label: word, kind: place.slot.family, detail, documentation, replace, insert, sort: format!("{rank:03}") }
+        let offers::Shown { detail, documentation, insert, snippet } = offers::shown(place, &word);
+        Item { label: word, kind: place.slot.family, detail, documentation, replace, insert, snippet, sort: format!("{rank:03}") }
     };
     ranked.into_iter().enumerate().map(item).collect()
 }

@@ -2,10 +2,11 @@
 
 use super::rank::{Weights, small};
 use super::slot::Family;
-use super::{Place, members};
+use super::{Place, members, queries, snippet};
 use crate::target;
 use docwright_codegen::diagnostic::{explain, rules};
 use docwright_codegen::facts::ParameterPlace;
+use docwright_codegen::http::message::METHODS;
 use docwright_codegen::link::registry::last_segment;
 use docwright_codegen::model::{Model, Primitive, Property, TypeRef};
 
@@ -20,6 +21,7 @@ pub(super) struct Shown {
     pub detail: Option<String>,
     pub documentation: Option<String>,
     pub insert: String,
+    pub snippet: Option<String>,
 }
 
 /// Adds the model's words, and weighs the others by what the model says of them.
@@ -35,6 +37,9 @@ pub(super) fn all(place: &Place<'_>, mut weights: Weights) -> Weights {
         Family::FrontMatterValue => front_matter(place, &mut weights),
         Family::HeaderName => header_names(place, &mut weights),
         Family::HeaderValue => body_length(place, &mut weights),
+        Family::Method => methods(&mut weights),
+        Family::QueryOption => queries::options(place, &mut weights),
+        Family::QueryProperty => queries::properties(place, &mut weights),
         Family::Rule => rules(place, &mut weights),
         _ => {}
     }
@@ -46,15 +51,14 @@ pub(super) fn shown(place: &Place<'_>, word: &str) -> Shown {
     let mut shown = Shown { insert: word.to_owned(), ..Shown::default() };
     match place.slot.family {
         Family::PropertyName => {
-            if let Some(property) = members::object(place).and_then(|(version, id)| version.model.property(id, word)) {
+            let known = members::property_named(place, word);
+            if let Some((_, property)) = known {
                 describe(property, &mut shown);
             }
-            if place.bare {
-                shown.insert = format!("\"{word}\": ");
-            }
+            insert_key(place, word, known, &mut shown);
         }
         Family::PropertyValue => {
-            if place.bare && !is_literal(word) {
+            if place.bare && !is_literal(word) && !members::is_number_here(place, word) {
                 shown.insert = format!("\"{word}\"");
             }
             shown.documentation = members::member_about(place, word);
@@ -63,10 +67,36 @@ pub(super) fn shown(place: &Place<'_>, word: &str) -> Shown {
         Family::AnnotationValue if place.bare && !is_literal(word) => shown.insert = format!("\"{word}\""),
         Family::TypeName => describe_type(place, word, &mut shown),
         Family::LinkTarget | Family::IncludeTarget => super::targets::describe(place, word, &mut shown),
+        Family::QueryOption => queries::describe_option(place, word, &mut shown),
+        Family::QueryProperty => {
+            if let Some(property) = queries::property_named(place, word) {
+                describe(property, &mut shown);
+            }
+        }
+        // The path comes next.
+        Family::Method if place.line_behind().trim().is_empty() => shown.insert.push(' '),
         Family::Rule => shown.documentation = rules::find(word).map(explain::markdown),
         _ => {}
     }
     shown
+}
+
+/// A key with what it needs to be a member: its quotes, a colon, a value to fill in, a comma.
+fn insert_key(place: &Place<'_>, word: &str, known: Option<(&Model, &Property)>, shown: &mut Shown) {
+    let open = if place.bare { "\"" } else { "" };
+    if !place.behind.value {
+        if place.bare {
+            shown.insert = format!("\"{word}\"");
+        }
+        return;
+    }
+    let comma = if place.behind.comma { "," } else { "" };
+    shown.insert = format!("{open}{word}\": ");
+    let value = match known {
+        Some((model, property)) => snippet::of_property(model, property),
+        None => snippet::TEXT.to_owned(),
+    };
+    shown.snippet = Some(format!("{open}{}\": {value}{comma}", snippet::escaped(word)));
 }
 
 pub(super) fn is_literal(word: &str) -> bool {
@@ -106,6 +136,12 @@ fn types(place: &Place<'_>, weights: &mut Weights, full: bool) {
         for (rank, (name, _)) in Primitive::ALL.iter().enumerate() {
             offer(weights, name, rank);
         }
+    }
+}
+
+fn methods(weights: &mut Weights) {
+    for (rank, method) in METHODS.iter().enumerate() {
+        offer(weights, method, rank);
     }
 }
 
@@ -173,7 +209,7 @@ fn rules(place: &Place<'_>, weights: &mut Weights) {
     }
 }
 
-fn describe(property: &Property, shown: &mut Shown) {
+pub(super) fn describe(property: &Property, shown: &mut Shown) {
     let many = if property.collection { " collection" } else { "" };
     shown.detail = Some(format!("{}{many}", last_segment(&property.written)));
     shown.documentation = (!property.description.is_empty()).then(|| property.description.clone());

@@ -34,6 +34,16 @@ pub enum Family {
     PropertyName,
     /// A value in a JSON body.
     PropertyValue,
+    /// The method of a request.
+    Method,
+    /// The name of a query option.
+    QueryOption,
+    /// A property that a query option names.
+    QueryProperty,
+    /// A heading below the title.
+    Heading,
+    /// The language of a code block.
+    FenceLanguage,
     /// A rule that a writer allows.
     Rule,
 }

@@ -17,6 +17,7 @@ fn items(page: &str) -> Vec<Item> {
     ];
     let found = fixture::marked(&files);
     let (file, offset) = found.cursor.expect("a cursor");
+    found.snapshot.linked.usage(&found.snapshot.config);
     at(&found.snapshot, file, offset)
 }
 
@@ -57,6 +58,49 @@ fn a_name_is_inserted_with_what_is_missing() {
     assert_eq!((quoted.insert.as_str(), quoted.detail.as_deref()), ("due", Some("Date")));
     assert_eq!(quoted.documentation.as_deref(), Some("The last day."));
     assert_eq!(quoted.replace.end - quoted.replace.start, 1);
+}
+
+/// The snippet of the offer of this label, and the bytes that it takes the place of.
+#[track_caller]
+fn snippet(body: &str, label: &str) -> (String, u32) {
+    let items = items(&answer(body));
+    let item = items.iter().find(|item| item.label == label).unwrap_or_else(|| panic!("`{label}` is not in {items:?}"));
+    (item.snippet.clone().unwrap_or_default(), item.replace.end - item.replace.start)
+}
+
+#[test]
+fn a_name_brings_a_value_to_fill_in() {
+    let check = |body: &str, label: &str, expected: &str, replaced: u32| {
+        assert_eq!(snippet(body, label), (expected.to_owned(), replaced), "{body}");
+    };
+    check("{\n  \"id\": \"1\",\n  $0\n}", "due", "\"due\": \"$1\"", 0);
+    check("{\n  \"id\": \"1\",\n  $0\n}", "open", "\"open\": ${1|true,false|}", 0);
+    check("{\n  \"id\": \"1\",\n  $0\n}", "reader", "\"reader\": { $1 }", 0);
+    check("{\n  \"id\": \"1\",\n  $0\n}", "state", "\"state\": \"${1|fresh,late|}\"", 0);
+    // The quote that the editor closed goes with the word, and what follows is parted from it.
+    check("{\n  \"du$0\"\n}", "due", "due\": \"$1\"", 3);
+    check("{\n  \"du$0\"\n  \"id\": \"1\"\n}", "due", "due\": \"$1\",", 3);
+    // Before a colon nothing is missing.
+    check("{\n  \"du$0\": 1\n}", "due", "", 2);
+}
+
+#[test]
+fn only_members_of_the_type_are_offered() {
+    let labels = |body: &str| items(&answer(body)).into_iter().map(|item| item.label).collect::<Vec<_>>();
+    // `id` and `due` are what other examples show, and no members of a reader.
+    assert_eq!(labels("{\"reader\": {\"$0\"}}"), ["name"]);
+    assert_eq!(labels("{\"reader\": {\"name\": \"Ann\", \"$0\"}}"), [""; 0]);
+    // A slip of the pen on the same page is none either.
+    assert!(!labels("{\"duee\": \"2024-05-01\", \"reader\": {}, \"$0\": 1}").contains(&"duee".to_owned()));
+}
+
+#[test]
+fn values_that_other_examples_have() {
+    check(&answer("{\"due\": \"$0\"}"), &["2024-05-01"]);
+    let bare = items(&answer("{\"due\": $0}"));
+    assert_eq!(bare.first().map(|item| item.insert.as_str()), Some("\"2024-05-01\""));
+    // A word of another property is no value of this one.
+    assert!(items(&answer("{\"due\": \"$0\", \"state\": \"fresh\"}")).iter().all(|item| item.label != "fresh"));
 }
 
 #[test]
@@ -132,6 +176,64 @@ fn front_matter() {
 fn rules_that_were_broken() {
     let page = answer("{\"due\": \"2024-05-01\",}");
     check(&format!("<!-- docwright: allow $0 it shows a draft -->\n\n{page}"), &["json-trailing-comma"]);
+}
+
+#[test]
+fn query_options() {
+    let request = |url: &str| page(&format!("```http\nGET https://api.library.example/v1/loans/1{url}\n```\n"));
+    check(&request("?$0"), &["$select", "$filter", "$expand"]);
+    check(&request("?$f$0"), &["$filter"]);
+    check(&request("?$top=2&$0"), &["$select", "$filter", "$expand"]);
+    let first = |url: &str| items(&request(url)).into_iter().next().expect("something is offered").insert;
+    assert_eq!(first("?$0"), "$select=");
+    assert_eq!(first("?$sel$0=id"), "$select");
+    // An option that the page documents is likelier than any of the protocol.
+    let table =
+        "## Optional query parameters\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n|shelfMark|String|Where.|\n\n## Response";
+    check(&request("?$0").replace("## Response", table), &["shelfMark", "$select"]);
+}
+
+#[test]
+fn properties_of_query_options() {
+    let request = |query: &str| page(&format!("```http\nGET https://api.library.example/v1/loans/1{query}\n```\n"));
+    let labels = |query: &str| items(&request(query)).into_iter().map(|item| item.label).collect::<Vec<_>>();
+    assert_eq!(labels("?$select=$0"), ["id", "due", "open", "state", "reader"]);
+    assert_eq!(labels("?$select=id,$0"), ["due", "open", "state", "reader"]);
+    assert_eq!(labels("?$filter=st$0 eq 'late'"), ["state"]);
+    assert_eq!(labels("?$orderby=du$0"), ["due"]);
+    assert_eq!(labels("?$top=$0"), [""; 0]);
+    // Relationships alone can be expanded, and this type has none.
+    assert_eq!(labels("?$expand=$0"), [""; 0]);
+}
+
+#[test]
+fn methods() {
+    let lines = |lines: &str| format!("# Get loan\n\n## HTTP request\n\n```http\n{lines}\n```\n");
+    check(&lines("$0"), &["GET"]);
+    check(&lines("P$0"), &["POST", "PATCH", "PUT"]);
+    check(&lines("G$0 /loans/{id}"), &["GET"]);
+    check(&lines("GET /loans/{id}\nDE$0"), &["DELETE"]);
+    check(&lines("GET /loans/{id}\n\n$0 /loans/{id}"), &["GET"]);
+    let first = |text: &str| items(&lines(text)).into_iter().next().expect("something is offered").insert;
+    assert_eq!(first("G$0"), "GET ");
+    assert_eq!(first("G$0 /loans"), "GET");
+    // Elsewhere a code block does not begin with one.
+    assert!(items("# Get loan\n\n```json\n$0\n```\n").iter().all(|item| item.label != "GET"));
+}
+
+#[test]
+fn headings_that_the_page_lacks() {
+    check("# Get loan\n\n## Per$0\n", &["Permissions"]);
+    check("# Get loan\n\n## Permissions\n\nNone.\n\n## $0\n", &["HTTP request"]);
+    let headings = "# Get loan\n\n## Permissions\n\nNone.\n\n## HTTP request\n\n## Re$0\n";
+    check(headings, &["Response"]);
+    assert!(items(headings).iter().all(|item| item.label != "Permissions"));
+}
+
+#[test]
+fn languages_of_code_blocks() {
+    check("# Get loan\n\n## HTTP request\n\n```$0\n", &["http"]);
+    check("# Get loan\n\n## HTTP request\n\n```h$0\nGET /loans/{id}\n```\n", &["http"]);
 }
 
 #[test]

@@ -172,6 +172,17 @@ impl Linked {
         })
     }
 
+    /// What was counted so far: of these pages, of an earlier state of them, or nothing yet. Never waits for a count.
+    pub fn usage_so_far(&self) -> Arc<Usage> {
+        let earlier = || self.counted.as_ref().map(|(usage, _)| Arc::clone(usage));
+        self.usage.get().cloned().or_else(earlier).unwrap_or_default()
+    }
+
+    /// Whether some state was counted, so that lists are in their best order.
+    pub fn is_counted(&self) -> bool {
+        self.usage.get().is_some() || self.counted.is_some()
+    }
+
     /// Lets this state count by the difference to an earlier one.
     pub(crate) fn count_after(&mut self, earlier: &Self) {
         let counted = earlier.usage.get().map(|usage| (Arc::clone(usage), earlier.files.clone()));

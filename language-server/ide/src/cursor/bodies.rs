@@ -130,7 +130,7 @@ impl Body<'_> {
     /// Adds the keys and values.
     pub(super) fn parts(&self, parts: &mut Vec<Part>) {
         self.visit(&mut |place| match place {
-            Visited::Member { member, object } => {
+            Visited::Member { member, object, .. } => {
                 let what = What::JsonKey { body: self.of, object, key: member.key.clone() };
                 parts.push(Part { span: self.place(member.key_range.clone()), what });
             }
@@ -158,7 +158,7 @@ impl Body<'_> {
                         Some(version) => slot_of_member(version, slot, object, &member.key),
                         None => Slot::Unknown,
                     };
-                    see(Visited::Member { member, object: object.filter(|_| !wrapped) });
+                    see(Visited::Member { member, object: object.filter(|_| !wrapped), holder: slot });
                     self.walk(&member.value, inner, &member.key, see);
                 }
             }
@@ -188,6 +188,8 @@ pub enum Visited<'n> {
         member: &'n Member,
         /// The type of its object.
         object: Option<TypeId>,
+        /// The place that its object stands in.
+        holder: Slot,
     },
     /// A value that is no container.
     Scalar {

@@ -1,6 +1,7 @@
 //! What an editor asks, over whole references. One program, so that it is linked once and its tests share the machine.
 
 mod completion;
+mod completion_members;
 mod faults;
 mod fixes;
 mod incremental;

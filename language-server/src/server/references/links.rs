@@ -82,7 +82,7 @@ impl Server {
         let held = self.references.iter().find(|held| held.number == number);
         if let Some(snapshot) = held.and_then(|held| held.workspace.as_ref()).map(Workspace::snapshot) {
             self.tasks.background(move || {
-                snapshot.linked.usage(&snapshot.config);
+                docwright_ide::completion::prepare(&snapshot);
             });
         }
     }

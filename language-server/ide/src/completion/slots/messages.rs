@@ -1,6 +1,6 @@
 //! First lines and headers of messages; paths and bodies beside.
 
-use super::{Family, Reading, Slot, bodies, paths};
+use super::{Family, Reading, Slot, bodies, paths, query};
 use crate::completion::slot::situation;
 use docwright_codegen::http::message::{self, Message, StartLine};
 use docwright_codegen::markdown::page::{Block, Fence};
@@ -20,6 +20,8 @@ pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
             match &message.start {
                 StartLine::Request { method: own, url, url_range } => {
                     method.clone_from(own);
+                    self::method(reading, fence, own, url, url_range.start, slots);
+                    query::read(reading, fence, own, url, url_range.start, slots);
                     paths::read(reading, fence, own, url, url_range.start, slots);
                 }
                 StartLine::Response { reason, status_range, .. } => {
@@ -36,6 +38,24 @@ pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
 pub(super) fn place(fence: &Fence, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let span = fence.place(range);
     span.start as usize..span.end as usize
+}
+
+/// The method before a URL that begins at `base` of the fence's text.
+fn method(reading: &Reading<'_>, fence: &Fence, method: &str, url: &str, base: usize, slots: &mut Vec<Slot>) {
+    let line_start = fence.text.get(..base).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let Some(before) = fence.text.get(line_start..base) else { return };
+    let Some(at) = before.find(method).map(|at| line_start + at) else { return };
+    let place_of_url = if url.contains("://") { "sample" } else { "template" };
+    let verb = reading.parts.last().copied().unwrap_or_default();
+    // An example shows one of the methods that the page documents.
+    let documented = reading.facts.operations.first().map_or("", |operation| operation.method.as_str());
+    let of = |parts: &[&str]| situation(Family::Method, parts);
+    let situations = if place_of_url == "sample" {
+        vec![of(&[place_of_url, documented]), of(&[place_of_url, verb]), of(&[])]
+    } else {
+        vec![of(&[place_of_url, verb]), of(&[])]
+    };
+    slots.push(reading.slot(Family::Method, place(fence, at..at + method.len()), situations));
 }
 
 fn status(

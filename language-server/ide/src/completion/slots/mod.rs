@@ -1,6 +1,7 @@
 //! All slots of a page: one file per kind of place.
 
 mod annotations;
+mod blocks;
 mod bodies;
 mod front_matter;
 mod json;
@@ -8,12 +9,14 @@ mod links;
 mod messages;
 mod paths;
 mod permissions;
+mod query;
 mod types;
 
 use std::ops::Range;
 use std::sync::Arc;
 
 pub(crate) use links::target_range;
+pub(super) use query::EXPAND;
 
 use super::slot::{Family, Situation, Slot, StandIns, situation};
 use crate::File;
@@ -48,6 +51,7 @@ pub(super) fn of_page(page: &Page, text: &str, facts: &Facts, config: &Config) -
     let mut slots = Vec::new();
     front_matter::read(&reading, &mut slots);
     annotations::read(&reading, &mut slots);
+    blocks::read(&reading, &mut slots);
     links::read(&reading, &mut slots);
     permissions::read(&reading, &mut slots);
     types::read(&reading, &mut slots);
