@@ -1,16 +1,22 @@
 //! What all files together said when they were last linked, with what questions look up.
 
+use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::Cancelled;
-use crate::completion::{shown::Shown, usage::Usage};
+use crate::completion::usage::Usage;
 use crate::index::Index;
 use docwright_codegen::config::Config;
+use docwright_codegen::model::TypeId;
 use docwright_codegen::pipeline::Files;
 use docwright_codegen::reference::{Edition, Editions};
+use docwright_codegen::source::FileId;
+
+/// Files that show objects of a type, by version folder and type.
+pub(super) type FilesByType = HashMap<(String, TypeId), Vec<FileId>>;
 
 /// All files, linked.
 #[derive(Debug, Default)]
@@ -26,7 +32,7 @@ pub struct Linked {
     /// Which words pages use where; counted when completion first asks.
     pub(super) usage: OnceLock<Arc<Usage>>,
     /// Which files show objects of a type; found when completion first asks.
-    pub(super) shown: OnceLock<Shown>,
+    pub(super) files_by_type: OnceLock<FilesByType>,
     /// An earlier state that was counted, and the files it was counted in.
     pub(super) counted: Option<(Arc<Usage>, Files)>,
 }

@@ -21,11 +21,9 @@ const IN_THE_ENGINE: [(&str, &str, &str); 11] = [
 ];
 
 /// The same of what an editor asks.
-const IN_THE_EDITOR: [(&str, &str, &str); 5] = [
-    ("completion/members.rs", "completion/offers.rs", "makes offers of members, which may hold bodies of their own"),
+const IN_THE_EDITOR: [(&str, &str, &str); 3] = [
     ("completion/slots/bodies.rs", "completion/slots/messages.rs", "a body has its place in a message"),
     ("completion/slots/paths.rs", "completion/slots/messages.rs", "a path has its place in a message"),
-    ("completion/targets.rs", "completion/offers.rs", "describes what an offer of it shows"),
     ("completion/usage.rs", "linked.rs", "the counts of words are kept where the files they were counted in are"),
 ];
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::offers::{NEXT, is_literal, offer};
+use super::offered::{NEXT, is_literal, offer};
 use super::rank::{Weights, small};
 use super::{Place, shown, snippet};
 use crate::LinkedVersion;

@@ -8,10 +8,11 @@
 
 mod mark;
 mod members;
+mod offered;
 mod offers;
 mod queries;
 mod rank;
-pub(crate) mod shown;
+mod shown;
 mod slot;
 mod slots;
 mod snippet;
@@ -137,7 +138,7 @@ pub fn at(snapshot: &Snapshot, file: FileId, offset: u32) -> Vec<Item> {
 
 /// Counts what lists are ordered by, so that those who ask later need not wait. Takes as long as reading all pages.
 pub fn prepare(snapshot: &Snapshot) {
-    shown::of(snapshot);
+    shown::files_by_type(snapshot);
     snapshot.linked.usage(&snapshot.config);
 }
 
@@ -167,7 +168,7 @@ fn items(place: &Place<'_>, weights: rank::Weights) -> Vec<Item> {
     ranked.truncate(LONGEST_LIST);
     let replace = Span { file: place.file.facts.file, start: offset(place.replace.start), end: offset(place.replace.end) };
     let item = |(rank, (_, word)): (usize, (f64, String))| {
-        let offers::Shown { detail, documentation, insert, snippet } = offers::shown(place, &word);
+        let offered::Described { detail, documentation, insert, snippet } = offers::shown(place, &word);
         Item { label: word, kind: place.slot.family, detail, documentation, replace, insert, snippet, sort: format!("{rank:03}") }
     };
     ranked.into_iter().enumerate().map(item).collect()

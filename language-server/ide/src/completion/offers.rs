@@ -1,6 +1,7 @@
 //! What the model knows of a slot's words: words that nobody has written there yet, and what to show beside each.
 
-use super::rank::{Weights, small};
+use super::offered::{Described, is_literal, offer};
+use super::rank::Weights;
 use super::slot::Family;
 use super::{Place, members, queries, snippet};
 use crate::target;
@@ -9,20 +10,6 @@ use docwright_codegen::facts::ParameterPlace;
 use docwright_codegen::http::message::METHODS;
 use docwright_codegen::link::registry::last_segment;
 use docwright_codegen::model::{Model, Primitive, Property, TypeRef};
-
-/// The weight of a word that only the model speaks for; its place in a table breaks ties.
-const UNSEEN: f64 = 1e-4;
-/// The weight of a word that the model expects just here.
-pub(super) const NEXT: f64 = 0.05;
-
-/// What is shown beside a word, and what is inserted for it.
-#[derive(Debug, Default)]
-pub(super) struct Shown {
-    pub detail: Option<String>,
-    pub documentation: Option<String>,
-    pub insert: String,
-    pub snippet: Option<String>,
-}
 
 /// Adds the model's words, and weighs the others by what the model says of them.
 pub(super) fn all(place: &Place<'_>, mut weights: Weights) -> Weights {
@@ -47,8 +34,8 @@ pub(super) fn all(place: &Place<'_>, mut weights: Weights) -> Weights {
 }
 
 /// What is shown of a word.
-pub(super) fn shown(place: &Place<'_>, word: &str) -> Shown {
-    let mut shown = Shown { insert: word.to_owned(), ..Shown::default() };
+pub(super) fn shown(place: &Place<'_>, word: &str) -> Described {
+    let mut shown = Described { insert: word.to_owned(), ..Described::default() };
     match place.slot.family {
         Family::PropertyName => {
             let known = members::property_named(place, word);
@@ -82,7 +69,7 @@ pub(super) fn shown(place: &Place<'_>, word: &str) -> Shown {
 }
 
 /// A key with what it needs to be a member: its quotes, a colon, a value to fill in, a comma.
-fn insert_key(place: &Place<'_>, word: &str, known: Option<(&Model, &Property)>, shown: &mut Shown) {
+fn insert_key(place: &Place<'_>, word: &str, known: Option<(&Model, &Property)>, shown: &mut Described) {
     let open = if place.bare { "\"" } else { "" };
     if !place.behind.value {
         if place.bare {
@@ -97,16 +84,6 @@ fn insert_key(place: &Place<'_>, word: &str, known: Option<(&Model, &Property)>,
         None => snippet::TEXT.to_owned(),
     };
     shown.snippet = Some(format!("{open}{}\": {value}{comma}", snippet::escaped(word)));
-}
-
-pub(super) fn is_literal(word: &str) -> bool {
-    matches!(word, "true" | "false" | "null")
-}
-
-/// Adds a word that only the model speaks for.
-pub(super) fn offer(weights: &mut Weights, word: &str, rank: usize) {
-    let weight = UNSEEN / small(rank + 1);
-    *weights.entry(word.to_owned()).or_default() += weight;
 }
 
 fn annotation_keys(place: &Place<'_>, weights: &mut Weights) {
@@ -209,14 +186,14 @@ fn rules(place: &Place<'_>, weights: &mut Weights) {
     }
 }
 
-pub(super) fn describe(property: &Property, shown: &mut Shown) {
+pub(super) fn describe(property: &Property, shown: &mut Described) {
     let many = if property.collection { " collection" } else { "" };
     shown.detail = Some(format!("{}{many}", last_segment(&property.written)));
     shown.documentation = (!property.description.is_empty()).then(|| property.description.clone());
 }
 
 /// A type as a link to its page; primitives stand bare.
-fn describe_type(place: &Place<'_>, word: &str, shown: &mut Shown) {
+fn describe_type(place: &Place<'_>, word: &str, shown: &mut Described) {
     let file = place.file.facts.file;
     let Some(version) = place.snapshot.version_of(file) else { return };
     let model: &Model = &version.model;

@@ -1,6 +1,6 @@
 //! Query options: those that the page documents, those of the protocol, and the properties that they name.
 
-use super::offers::{Shown, offer};
+use super::offered::{Described, offer};
 use super::rank::Weights;
 use super::slots::EXPAND;
 use super::{Place, members};
@@ -34,7 +34,7 @@ pub(super) fn options(place: &Place<'_>, weights: &mut Weights) {
 }
 
 /// An option goes on with its value.
-pub(super) fn describe_option(place: &Place<'_>, word: &str, shown: &mut Shown) {
+pub(super) fn describe_option(place: &Place<'_>, word: &str, shown: &mut Described) {
     let found = documented(place).find(|parameter| parameter.name == word);
     shown.documentation = found.map(|parameter| parameter.description.clone()).filter(|text| !text.is_empty());
     if !place.line_behind().starts_with('=') {

@@ -1,7 +1,7 @@
 //! Targets of links and inclusions: pages by what the link says, headings behind `#`.
 
 use super::Place;
-use super::offers::Shown;
+use super::offered::Described;
 use super::rank::{Weights, small};
 use super::slot::Family;
 use crate::{File, target};
@@ -87,7 +87,7 @@ fn likeness(shown: &str, file: &File) -> f64 {
 }
 
 /// What a target leads to.
-pub(super) fn describe(place: &Place<'_>, word: &str, shown: &mut Shown) {
+pub(super) fn describe(place: &Place<'_>, word: &str, shown: &mut Described) {
     if let Some(file) = leads_to(place, word) {
         shown.detail = (!file.facts.title.is_empty()).then(|| file.facts.title.clone());
         shown.documentation = (!file.facts.summary.is_empty()).then(|| file.facts.summary.clone());

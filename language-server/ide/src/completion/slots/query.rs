@@ -44,27 +44,49 @@ pub(super) fn read(reading: &Reading<'_>, fence: &Fence, method: &str, url: &str
     }
 }
 
-/// Identifiers outside of quotes and parentheses of options; of a path only the first, because the others belong to other types.
+/// Words of the protocol's expressions after which another operand begins.
+const BEFORE_OPERANDS: [&str; 3] = ["and", "or", "not"];
+
+/// Names that begin an operand, outside of quotes and parentheses of options: what stands behind one is an operator or a value, and of
+/// a path only the first name belongs to what comes back.
 fn names(value: &str) -> Vec<Range<usize>> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
-    let mut found = Vec::new();
-    let (mut quoted, mut at) = (false, 0);
+    let (mut found, mut variables) = (Vec::new(), Vec::new());
+    let (mut quoted, mut at, mut begins) = (false, 0, true);
     while let Some(c) = value[at..].chars().next() {
+        if let Some(length) = blank(&value[at..]).filter(|_| !quoted) {
+            at += length;
+            continue;
+        }
         if quoted || !is_part(c) {
             quoted ^= c == '\'';
+            begins = !quoted && matches!(c, ',' | '(');
             at += c.len_utf8();
             continue;
         }
         let end = value[at..].find(|c| !is_part(c)).map_or(value.len(), |length| at + length);
-        let before = value[..at].chars().next_back();
-        // What stands in parentheses behind a name are options of the related type.
+        // What stands in parentheses behind a name are options of the related type, or arguments of a function.
         let is_of_related = value[..at].contains("($");
-        if !c.is_ascii_digit() && !is_of_related && !matches!(before, Some('/' | '$' | '%' | '@')) {
+        let is_called = value[end..].starts_with('(') && !value[end..].starts_with("($");
+        let word = &value[at..end];
+        let goes_on = BEFORE_OPERANDS.contains(&word);
+        // `any(item:item/name …)` names the items of a list.
+        if value[end..].starts_with(':') {
+            variables.push(word);
+        }
+        let is_name = !c.is_ascii_digit() && !goes_on && !is_called && !variables.contains(&word);
+        if begins && is_name && !is_of_related {
             found.push(at..end);
         }
+        begins = goes_on;
         at = end;
     }
     found
+}
+
+/// The length of a blank, as URLs write it.
+fn blank(text: &str) -> Option<usize> {
+    [" ", "+", "%20"].iter().find(|blank| text.starts_with(**blank)).map(|blank| blank.len())
 }
 
 #[cfg(test)]
@@ -77,7 +99,11 @@ mod tests {
             assert_eq!(names(value).into_iter().map(|range| &value[range]).collect::<Vec<_>>(), expected, "{value}");
         };
         check("id,due", &["id", "due"]);
-        check("reader/name eq 'old one'", &["reader", "eq"]);
+        check("reader/name eq 'old one'", &["reader"]);
+        check("startswith(name,'A') and (due eq null or not late)", &["name", "due", "late"]);
+        check("tags/any(tag:tag eq 'new' and tag ne late)", &["tags"]);
+        check("name+eq+'a' and%20due gt 7", &["name", "due"]);
+        check("", &[]);
         check("reader($select=name)", &["reader"]);
         check("due%20desc", &["due"]);
     }
