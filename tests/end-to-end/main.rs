@@ -9,6 +9,7 @@ mod errors;
 mod hostile;
 mod model;
 mod permissions;
+mod printing;
 mod references;
 mod replay;
 mod report;
