@@ -7,6 +7,7 @@ mod diff;
 mod editor;
 mod errors;
 mod hostile;
+mod integrations;
 mod model;
 mod permissions;
 mod printing;
