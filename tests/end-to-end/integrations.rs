@@ -60,9 +60,9 @@ fn the_action_runs_scripts_that_are_there() {
             run.insert(name.to_owned());
         }
     }
-    let scripts = fs::read_dir(folder().join("github")).expect("the folder");
-    let scripts = scripts.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
-    let scripts: BTreeSet<String> = scripts.filter(|name| name.ends_with(".sh") && name != "common.sh").collect();
+    let files = fs::read_dir(folder().join("github")).expect("the folder").map(|entry| entry.expect("an entry").path());
+    let scripts = files.filter(|path| path.extension().is_some_and(|end| end == "sh") && !path.ends_with("common.sh"));
+    let scripts: BTreeSet<String> = scripts.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
     assert_eq!(run, scripts);
 }
 
@@ -105,7 +105,7 @@ impl Changed {
         made.git(&["init", "--quiet"]);
         made.git(&["add", "."]);
         made.git(&["commit", "--quiet", "--message", "first"]);
-        made.base = made.git(&["rev-parse", "HEAD"]).trim().to_owned();
+        made.git(&["rev-parse", "HEAD"]).trim().clone_into(&mut made.base);
         for (path, from, to) in edits {
             let path = made.root.path().join("docs/v1").join(path);
             let page = fs::read_to_string(&path).expect("the page");

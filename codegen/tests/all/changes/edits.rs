@@ -188,7 +188,7 @@ impl<'r> Edits<'r> {
             let names: Vec<&str> = list.split(',').map(str::trim).collect();
             let is_list = names.iter().all(|name| name.contains('.') && !name.contains(' '));
             let is_once = |name: &&str| names.iter().filter(|other| *other == name).count() == 1;
-            if names.len() < 2 || !is_list || !names.iter().all(|name| is_once(name)) {
+            if names.len() < 2 || !is_list || !names.iter().all(is_once) {
                 continue;
             }
             let others = &names[..names.len() - 1];
