@@ -6,6 +6,7 @@ pub mod config;
 pub mod nearness;
 
 pub mod source;
+mod formats;
 pub mod diagnostic;
 pub mod json;
 pub mod http;

@@ -6,7 +6,6 @@ mod fix;
 mod selection;
 mod statistics;
 
-use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use docwright_codegen::diagnostic::{Diagnostic, explain, github, json, render, rules, sarif, terminal_line};
@@ -17,7 +16,7 @@ use self::changed::Changed;
 use self::selection::Selection;
 use self::statistics::Statistics;
 use crate::pages::Chosen;
-use crate::print::print;
+use crate::print::{is_coloured, note, print};
 use crate::reference::Docs;
 use crate::replace::replace;
 use crate::{Ending, Failure};
@@ -155,16 +154,16 @@ fn settle_baseline(arguments: &Arguments, path: &Path, known: Baseline, found: B
         let now = if arguments.allow_growth { found } else { known.shrunk(&found) };
         replace(path, &now.text())?;
         let name = path.display().to_string();
-        // When the stream is closed, nobody reads the note.
-        let _ = writeln!(std::io::stderr(), "{} findings stand in {}", now.len(), terminal_line(&name));
+        note(&format!("{} findings stand in {}", now.len(), terminal_line(&name)));
         return Ok(now);
     }
     let gone = known.beyond(&found);
-    let mut told: String = gone.iter().map(|row| format!("no longer found: {}\n", terminal_line(row))).collect();
-    if !gone.is_empty() {
-        told += "with --write-baseline they leave the baseline\n";
+    for row in &gone {
+        note(&format!("no longer found: {}", terminal_line(row)));
     }
-    let _ = std::io::stderr().write_all(told.as_bytes());
+    if !gone.is_empty() {
+        note("with --write-baseline they leave the baseline");
+    }
     Ok(known)
 }
 
@@ -180,7 +179,7 @@ fn report(arguments: &Arguments, chosen: &Chosen, reference: &Reference, finding
         Format::Sarif => sarif::render(findings, sources, &folder_in_repository(&reference.docs)),
         Format::Github => github::render(findings, sources, &folder_in_repository(&reference.docs)),
         Format::Text => {
-            let shown = render::render(findings, sources, std::io::stdout().is_terminal());
+            let shown = render::render(findings, sources, is_coloured());
             let sums = statistics::lines(&statistics::by_rule(findings));
             format!("{shown}{sums}{} findings in {files} files\n", findings.len())
         }

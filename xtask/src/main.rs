@@ -4,15 +4,18 @@
 
 mod check;
 mod codegen;
+mod completions;
 mod diff;
 mod init;
 mod lsp;
+mod man;
 mod mock;
 mod model;
 mod pages;
 mod permissions;
 mod print;
 mod program;
+mod progress;
 mod reference;
 mod replace;
 mod replay;
@@ -20,7 +23,6 @@ mod review;
 mod report;
 mod revision;
 
-use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -34,6 +36,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
+    #[command(flatten)]
+    options: print::Options,
     #[command(subcommand)]
     command: Command,
 }
@@ -63,6 +67,25 @@ enum Command {
     Mock(mock::Arguments),
     /// Serves an editor on standard input and output.
     Lsp,
+    /// Prints a script by which a shell completes these commands.
+    Completions(completions::Arguments),
+    /// Writes the manual: a page for the tool and one for each command.
+    Man(man::Arguments),
+}
+
+impl Command {
+    /// What it is at while somebody waits for it. What becomes another program, or has the terminal for itself, says nothing.
+    fn doing(&self) -> Option<&'static str> {
+        match self {
+            Self::Init(_) | Self::Check(_) | Self::Model(_) => Some("reading the pages"),
+            Self::Codegen(_) => Some("making the clients and their tests"),
+            Self::Replay(_) => Some("replaying the exchanges"),
+            Self::Report(_) => Some("making the report"),
+            Self::Diff(_) => Some("comparing the pages"),
+            Self::Permissions(_) => Some("looking for calls"),
+            Self::Review(_) | Self::Mock(_) | Self::Lsp | Self::Completions(_) | Self::Man(_) => None,
+        }
+    }
 }
 
 /// How a command ended, when it did its job.
@@ -75,7 +98,10 @@ enum Ending {
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> ExitCode {
-    let ending = match Arguments::parse().command {
+    let Arguments { options, command } = Arguments::parse();
+    print::configure(options);
+    let working = command.doing().map(progress::start);
+    let ending = match command {
         Command::Init(arguments) => init::run(&arguments),
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
@@ -87,14 +113,16 @@ fn main() -> ExitCode {
         Command::Permissions(arguments) => permissions::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Lsp => lsp::run(),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Man(arguments) => man::run(&arguments),
     };
+    drop(working);
     match ending {
         Ok(Ending::Clean) => ExitCode::SUCCESS,
         Ok(Ending::Findings) => ExitCode::from(1),
         Err(failure) => {
-            // When the stream is closed, the exit code is all that can be told.
             let text = failure.to_string();
-            let _ = writeln!(std::io::stderr(), "error: {}", terminal_text(text.trim_start_matches("error: ")));
+            print::say(&format!("error: {}", terminal_text(text.trim_start_matches("error: "))));
             ExitCode::from(2)
         }
     }

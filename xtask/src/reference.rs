@@ -1,6 +1,5 @@
 //! What every command starts with: the docs folder and its configuration, opened as a reference.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use docwright_codegen::config::{Config, FILE_NAME};
@@ -8,6 +7,7 @@ use docwright_codegen::diagnostic::terminal_line;
 use docwright_codegen::reference::{Location, Reference};
 
 use crate::Failure;
+use crate::print::note;
 
 /// Where the reference lies.
 #[derive(clap::Args)]
@@ -26,12 +26,8 @@ impl Docs {
         let (docs, config) = self.locate()?;
         let reference = Reference::open(&docs, config)?;
         for key in reference.unused_verbs() {
-            // When the stream is closed, nobody reads the note.
-            let _ = writeln!(
-                std::io::stderr(),
-                "warning: {FILE_NAME}: [verbs]: `{}` names no operation, or its place has that call already",
-                terminal_line(&key)
-            );
+            let key = terminal_line(&key);
+            note(&format!("warning: {FILE_NAME}: [verbs]: `{key}` names no operation, or its place has that call already"));
         }
         Ok(reference)
     }
@@ -53,10 +49,9 @@ impl Docs {
 
     /// The docs folder, and the configuration that it is read with.
     pub fn locate(&self) -> Result<(PathBuf, Config), Failure> {
-        let Location { docs, config, note } = Location::find(self.docs.as_deref(), self.config.as_deref(), &repository())?;
-        if let Some(note) = note {
-            // When the stream is closed, nobody reads the note.
-            let _ = writeln!(std::io::stderr(), "note: {note}");
+        let Location { docs, config, note: told } = Location::find(self.docs.as_deref(), self.config.as_deref(), &repository())?;
+        if let Some(told) = told {
+            note(&format!("note: {told}"));
         }
         Ok((docs, config))
     }

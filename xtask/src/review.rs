@@ -9,13 +9,13 @@ mod session;
 mod show;
 mod terminal;
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use docwright_codegen::diagnostic::terminal_line;
 use serde_json::json;
 
-use crate::print::print;
+use crate::print::{is_coloured, note, print};
 use crate::reference::repository;
 use crate::{Ending, Failure};
 use apply::Wanted;
@@ -109,8 +109,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let inline = review.found.inline.len();
     for path in &review.found.inline {
         let path = terminal_line(path);
-        // When the stream is closed, nobody reads the note.
-        let _ = writeln!(std::io::stderr(), "note: {path} holds snapshots of Rust source, which `cargo insta review` edits");
+        note(&format!("note: {path} holds snapshots of Rust source, which `cargo insta review` edits"));
     }
     let accept = Wanted { all: arguments.accept_all, groups: &arguments.accept_group, globs: &arguments.accept };
     let reject = Wanted { all: arguments.reject_all, groups: &arguments.reject_group, globs: &arguments.reject };
@@ -121,7 +120,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         terminal::run(&review)?
     } else {
         print(&match arguments.format {
-            Format::Text => show::text(&review, std::io::stdout().is_terminal()),
+            Format::Text => show::text(&review, is_coloured()),
             Format::Json => format!("{:#}\n", show::json(&review)),
         })?;
         review.found.pending.len()

@@ -1,6 +1,6 @@
 //! Examples that came, went, or show something else. What follows from a change of the contract is told with that.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::facts::ExchangeFact;
 use crate::model::{OperationId, PageId};
@@ -11,13 +11,12 @@ use super::side::Side;
 use super::{Comparison, Touched, rules};
 
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
-    let told: HashSet<String> = comparison.list.iter().flat_map(|change| &change.operations).cloned().collect();
     let is_rewritten = |rule| {
         [&rules::OPERATION_MOVED, &rules::REQUEST_CHANGED, &rules::REQUEST_WIDENED, &rules::RESPONSE_CHANGED].contains(&rule)
     };
     let rewritten = comparison.list.iter().filter(|change| is_rewritten(change.rule));
     let rewritten: HashSet<String> = rewritten.flat_map(|change| &change.operations).cloned().collect();
-    let words = words(comparison);
+    let words = words_by_operation(comparison);
     let pages = comparison.pages();
     let stayed: (HashSet<OperationId>, HashSet<OperationId>) = comparison.operations.iter().copied().unzip();
     let (olds, news) = (of_pages(&comparison.base), of_pages(&comparison.head));
@@ -49,8 +48,9 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
             if operation.as_ref().is_some_and(|operation| rewritten.contains(operation)) {
                 continue;
             }
-            let is_about = operation.is_some_and(|operation| told.contains(&operation));
-            let follows = |line: &str| is_about && (speaks_of(line, &words) || is_head(line));
+            // What changed at other operations accounts for nothing here.
+            let words = operation.and_then(|operation| words.get(&operation));
+            let follows = |line: &str| words.is_some_and(|words| speaks_of(line, words) || is_head(line));
             let (gone, came) = differing(&from, &to);
             if gone.iter().chain(&came).all(|(_, line)| follows(line)) && !(gone.is_empty() && came.is_empty()) {
                 continue;
@@ -81,18 +81,21 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     }
 }
 
-/// The words that changes are about: names that came, went or were replaced.
-fn words(comparison: &Comparison<'_>) -> Vec<String> {
-    let mut words: Vec<String> =
-        comparison.words.iter().flat_map(|(old, new)| [old, new]).map(|name| last(name).to_owned()).collect();
+/// For each operation that a change touches, the words that its changes are about: names that came, went or were replaced. What is
+/// called otherwise is so wherever it is shown.
+fn words_by_operation(comparison: &Comparison<'_>) -> HashMap<String, Vec<String>> {
+    let renamed: Vec<&str> = comparison.words.iter().flat_map(|(old, new)| [last(old), last(new)]).collect();
+    let mut by_operation: HashMap<String, BTreeSet<&str>> = HashMap::new();
     for change in &comparison.list {
-        // Messages name what they are about first, as code.
-        words.extend(change.message.split('`').skip(1).step_by(2).map(|name| last(name).to_owned()));
+        for operation in &change.operations {
+            let words = by_operation.entry(operation.clone()).or_insert_with(|| renamed.iter().copied().collect());
+            // Messages name what they are about first, as code.
+            words.extend(change.message.split('`').skip(1).step_by(2).map(last));
+        }
     }
-    words.retain(|word| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-'));
-    words.sort();
-    words.dedup();
-    words
+    let is_word = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+    let in_order = |words: BTreeSet<&str>| words.into_iter().filter(is_word).map(str::to_owned).collect();
+    by_operation.into_iter().map(|(operation, words)| (operation, in_order(words))).collect()
 }
 
 /// The first line of a request or an answer, which operations and statuses say.

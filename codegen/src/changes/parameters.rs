@@ -79,12 +79,17 @@ fn page(comparison: &mut Comparison<'_>, old_page: PageId, new_page: PageId, pla
     }
     for at in came {
         let row = after[at];
-        let rule = if is_required(&row.description) { &rules::REQUIRED_PARAMETER_ADDED } else { &rules::PARAMETER_ADDED };
+        let rule = if is_required(&comparison.head, &row.description) {
+            &rules::REQUIRED_PARAMETER_ADDED
+        } else {
+            &rules::PARAMETER_ADDED
+        };
         let message = format!("{what} `{}` on `{}`", row.name, on(&comparison.head, new_page));
         comparison.add(rule, None, Some(row.span), message, of(&comparison.head, new_page, row));
     }
     for (was, is) in pairs {
         let (from, to) = (before[was], after[is]);
+        let required = (is_required(&comparison.base, &from.description), is_required(&comparison.head, &to.description));
         let mut say = |rule, how: String| {
             let message = format!("{what} `{}` on `{}` {how}", to.name, on(&comparison.head, new_page));
             let touched = of(&comparison.head, new_page, to);
@@ -93,7 +98,7 @@ fn page(comparison: &mut Comparison<'_>, old_page: PageId, new_page: PageId, pla
         if ty(from) != ty(to) && from.ty.is_some() && to.ty.is_some() {
             say(&rules::PARAMETER_TYPE_CHANGED, format!("is `{}`, before `{}`", ty(to), ty(from)));
         }
-        match (is_required(&from.description), is_required(&to.description)) {
+        match required {
             (false, true) => say(&rules::PARAMETER_REQUIRED, "has to be sent".to_owned()),
             (true, false) => say(&rules::PARAMETER_OPTIONAL, "may be left out".to_owned()),
             _ => {}

@@ -83,20 +83,18 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     for place in came {
         let ty = &comparison.head.model.types[place.0];
         let property = &ty.properties[place.1];
-        let is_required = is_sent_whole(&comparison.head, place.0) && is_required(&property.description);
+        let is_required = is_sent_whole(&comparison.head, place.0) && is_required(&comparison.head, &property.description);
         let rule = if is_required { &rules::REQUIRED_PROPERTY_ADDED } else { &rules::PROPERTY_ADDED };
         let touched = touched(&comparison.head, place);
         comparison.add(rule, None, Some(property.span), named(&comparison.head, place), touched);
     }
 }
 
-/// Pages write it at the beginning or the end of what they say of a parameter.
-const REQUIRED: &str = "required";
-
-/// A description says by itself, in a sentence of one word, that something has to be sent.
-pub(super) fn is_required(description: &str) -> bool {
+/// A description says by itself, in a sentence of its own words alone, that something has to be sent.
+pub(super) fn is_required(side: &Side<'_>, description: &str) -> bool {
+    let words = &side.reference.config.words.required;
     let mut sentences = description.split(['.', ';', '\n']).map(|sentence| sentence.trim_matches(|c: char| !c.is_alphanumeric()));
-    sentences.any(|sentence| sentence.eq_ignore_ascii_case(REQUIRED))
+    sentences.any(|sentence| words.contains(&sentence.to_lowercase()))
 }
 
 /// The body of one operation, which its table describes as it has to be sent.
@@ -213,7 +211,7 @@ fn same(comparison: &mut Comparison<'_>, old: Place, new: Place) {
         }
     }
     if is_sent_whole(&comparison.head, new.0) {
-        match (is_required(&before.description), is_required(&after.description)) {
+        match (is_required(&comparison.base, &before.description), is_required(&comparison.head, &after.description)) {
             (false, true) => say(comparison, &rules::PROPERTY_REQUIRED, "has to be sent".to_owned()),
             (true, false) => say(comparison, &rules::PROPERTY_OPTIONAL, "may be left out".to_owned()),
             _ => {}

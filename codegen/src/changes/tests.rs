@@ -288,6 +288,17 @@ fn words() {
 }
 
 #[test]
+fn an_example_follows_from_changes_of_its_own_operation_alone() {
+    let edits = [
+        Replace(G, "Book.ReadWrite, Book.Manage", "Book.ReadWrite, Book.Manage, Book.Own"),
+        Replace(G, "\"Tides\"", "\"Ebbs\""),
+        // A property of that name is new elsewhere.
+        Replace(L, "|weeks|Int32|", "|title|String|What the receipt says.|\n|weeks|Int32|"),
+    ];
+    check(&edits, &["example-changed", "permissions-widened", "property-added"], Bump::Minor);
+}
+
+#[test]
 fn properties() {
     let row = "|title|String|What the cover says.|";
     let json = ",\n  \"title\": \"String\"";
@@ -528,7 +539,9 @@ fn a_change_knows_what_it_touches() {
         assert!(comment.contains("([v1/resources/book.md:15](<docs/v1/resources/book.md#L15>))"), "{comment}");
         let command = github::render(changes, "docs/");
         assert!(
-            command.starts_with("::error file=docs/v1/resources/book.md,line=15,col=1,title=property-renamed::"),
+            command.starts_with(
+                "::error file=docs/v1/resources/book.md,line=15,endLine=15,col=1,endColumn=37,title=property-renamed::"
+            ),
             "{command}"
         );
         let object: serde_json::Value = serde_json::from_str(&json::render(changes)).expect("JSON");

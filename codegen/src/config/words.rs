@@ -116,6 +116,8 @@ pub struct Words {
     pub made_up_names: Vec<Glob>,
     /// A description that says nothing yet: another page of the same type describes it better.
     pub undescribed: Vec<String>,
+    /// Sentences of descriptions that say that a parameter, or a property of a body, has to be sent.
+    pub required: Vec<String>,
     /// Prose that says an enumeration takes several members.
     pub flags: Vec<String>,
     /// Spellings of primitive types, lower case → canonical name; the dialect's own stay beside those that are given.
@@ -182,6 +184,7 @@ impl Words {
             ("collection", &self.collection),
             ("open_type", &self.open_type),
             ("undescribed", &self.undescribed),
+            ("required", &self.required),
             ("flags", &self.flags),
             ("http_tabs", &self.http_tabs),
             ("http_fences", &self.http_fences),
@@ -243,6 +246,7 @@ impl Words {
             &mut self.collection,
             &mut self.open_type,
             &mut self.undescribed,
+            &mut self.required,
             &mut self.flags,
             &mut self.http_tabs,
             &mut self.http_fences,
@@ -412,6 +416,7 @@ impl Default for Words {
             open_type: list(&["open type"]),
             made_up_names: Vec::new(),
             undescribed: list(&["not yet documented"]),
+            required: list(&["required"]),
             flags: list(&["flagged enum", "multi-valued", "multivalued", "bitwise", "flags"]),
             primitives: primitives(),
             http_tabs: list(&["http"]),

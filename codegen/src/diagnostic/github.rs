@@ -1,41 +1,24 @@
 //! Findings as commands of GitHub's workflows, which shows them beside the changed lines.
 
 use super::{Diagnostic, Severity};
-use crate::source::{Lines, Sources};
+use crate::formats::workflow_commands::{Commands, Level};
+use crate::source::Sources;
 
 /// One line for each finding. `folder` is where the docs folder lies in the repository, with a `/` at its end or empty.
 pub fn render(findings: &[Diagnostic], sources: &Sources, folder: &str) -> String {
-    let mut lines = Lines::of(sources);
-    findings.iter().map(|finding| one(finding, sources, &mut lines, folder)).collect()
+    let mut commands = Commands::new(sources, folder);
+    findings
+        .iter()
+        .map(|finding| commands.one(level(finding.severity), Some(finding.span), finding.rule.id, &finding.message))
+        .collect()
 }
 
-fn one(finding: &Diagnostic, sources: &Sources, lines: &mut Lines<'_>, folder: &str) -> String {
-    let command = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info | Severity::Hint => "notice",
-    };
-    let span = finding.span;
-    let (line, column) = lines.line_column(span.file, span.start);
-    let (end_line, end_column) = lines.line_column(span.file, span.end);
-    let path = property(&format!("{folder}{}", sources.file(span.file).path));
-    // Columns are shown only within one line, and the service refuses others.
-    let columns =
-        if line == end_line { format!(",col={column},endColumn={}", end_column.max(column + 1) - 1) } else { String::new() };
-    let end_line = if end_column == 1 && end_line > line { end_line - 1 } else { end_line };
-    let title = property(finding.rule.id);
-    let message = message(&finding.message);
-    format!("::{command} file={path},line={line},endLine={end_line}{columns},title={title}::{message}\n")
-}
-
-/// Text behind the second `::`, in which only what ends a line, and the sign of escapes, means something.
-fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// Text of a property, which ends at a comma or a colon too.
-fn property(text: &str) -> String {
-    message(text).replace(':', "%3A").replace(',', "%2C")
+fn level(severity: Severity) -> Level {
+    match severity {
+        Severity::Error => Level::Error,
+        Severity::Warning => Level::Warning,
+        Severity::Info | Severity::Hint => Level::Notice,
+    }
 }
 
 #[cfg(test)]

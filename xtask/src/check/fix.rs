@@ -1,13 +1,11 @@
 //! `--fix`: the pages after their fixes, written or shown as a diff.
 
-use std::io::Write;
-
 use docwright_codegen::diagnostic::terminal_text;
 use docwright_codegen::reference::Mended;
 use similar::TextDiff;
 
 use crate::Failure;
-use crate::print::print;
+use crate::print::{note, print};
 use crate::replace::replace;
 
 #[derive(clap::Args)]
@@ -54,6 +52,5 @@ pub fn show(mended: &Mended) -> Result<(), Failure> {
 pub fn tell(mended: &Mended, left: usize, is_dry: bool) {
     let did = if is_dry { "would fix" } else { "fixed" };
     let (fixed, changed) = (mended.fixed, mended.changes().count());
-    // When the stream is closed, nobody reads the note.
-    let _ = writeln!(std::io::stderr(), "{did} {fixed} findings in {changed} files; {left} left");
+    note(&format!("{did} {fixed} findings in {changed} files; {left} left"));
 }

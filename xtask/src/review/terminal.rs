@@ -9,7 +9,7 @@ use docwright_codegen::diagnostic::terminal_text;
 use super::session::{Press, Session};
 use super::{Review, apply, show};
 use crate::Failure;
-use crate::print::print;
+use crate::print::{is_coloured, print};
 
 const KEYS: &str = "a accept, r reject, s skip; A, R the whole group; d the page's diff, n next group, p previous group, q quit";
 
@@ -62,9 +62,9 @@ fn present(review: &Review, session: &Session<'_>, (number, snapshot): (usize, u
     let open = session.open(number);
     let text = format!(
         "\n{}{}{}{}{KEYS}\n",
-        show::heading(review, number, true),
-        show::diff(&review.found.pending[snapshot].diff, true),
-        show::pages(review, group, true),
+        show::heading(review, number, is_coloured()),
+        show::diff(&review.found.pending[snapshot].diff, is_coloured()),
+        show::pages(review, group, is_coloured()),
         show::members(review, &open),
     );
     print(&text)
@@ -76,7 +76,7 @@ fn page_diff(review: &Review, number: usize) -> String {
     if pages.is_empty() {
         return "no page is known to have caused this\n".to_owned();
     }
-    pages.iter().map(|page| show::diff(&review.page_diff(page), true)).collect()
+    pages.iter().map(|page| show::diff(&review.page_diff(page), is_coloured())).collect()
 }
 
 /// Waits for a key that means something.

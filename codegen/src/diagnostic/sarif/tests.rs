@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 
-use super::{render, uri};
+use super::render;
 use crate::diagnostic::fixture::{sources, span_of};
 use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
+use crate::formats::sarif::uri;
 
 fn parsed(findings: &[Diagnostic], path: &str, text: &str) -> Value {
     let log = render(findings, &sources(path, text), "docs/");
