@@ -16,4 +16,5 @@ mod review;
 mod snapshots;
 mod support;
 mod truth;
+mod watch;
 mod workspace;
