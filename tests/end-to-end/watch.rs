@@ -108,7 +108,7 @@ fn an_accepted_snapshot_outlives_the_moment_without_its_example() {
     let bakery = Bakery::new();
     let watching = Watching::start(&bakery);
     let listed = fs::read_to_string(bakery.out.join("generated/manifest.txt")).expect("a manifest");
-    let snapshot = listed.lines().find(|path| path.ends_with(".snap") && path.contains("loaf-get")).expect("it has an example");
+    let snapshot = listed.lines().find(|path| path.contains("/snapshots/v1/loaf-get")).expect("it has an example");
     let snapshot = bakery.out.join(snapshot);
     fs::create_dir_all(snapshot.parent().expect("a folder")).expect("a folder");
     fs::write(&snapshot, "---\n---\naccepted\n").expect("it is accepted");

@@ -10,7 +10,7 @@ use super::folder::{Bakery, listing};
 use super::tool::{codegen, run};
 
 /// Longer than any run on a machine that does other things too.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A process that watches the pages of a bakery.
 pub struct Watching {
