@@ -125,7 +125,10 @@ fn next(rng: &mut Random, pages: &Listing, first: &Listing) -> Vec<(String, Opti
 fn saves_give_what_a_run_from_nothing_gives() {
     let folder = tempfile::tempdir().expect("a folder");
     let (pages_folder, out) = (folder.path().join("docs"), folder.path().join("out"));
-    let first: Listing = listing(&docs::docs()).into_iter().filter(|(path, _)| path.ends_with(".md")).collect();
+    let first: Listing = listing(&docs::docs())
+        .into_iter()
+        .filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "md"))
+        .collect();
     for (path, text) in &first {
         let path = pages_folder.join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");

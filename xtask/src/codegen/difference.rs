@@ -60,21 +60,11 @@ impl State {
 
     /// The lines of operations and types, exchanges, and findings that say what differs from an earlier state.
     pub fn since(&self, before: &Self) -> String {
-        let mut lines = vec![
-            format!(
-                "operations and types {}",
-                difference(names(&before.operations, &before.types), names(&self.operations, &self.types))
-            ),
-            format!(
-                "exchanges {} of {} replay, {}",
-                self.replayed.len(),
-                self.exchanges,
-                difference(before.replayed.iter().cloned().collect(), self.replayed.iter().cloned().collect())
-            ),
-            format!("findings {}", difference(before.shown_beside(self), self.shown_beside(before))),
-        ];
-        lines.push(String::new());
-        lines.join("\n")
+        let items = difference(&names(&before.operations, &before.types), &names(&self.operations, &self.types));
+        let exchanges = difference(&before.replayed, &self.replayed);
+        let findings = difference(&before.shown_beside(self), &self.shown_beside(before));
+        let (replayed, all) = (self.replayed.len(), self.exchanges);
+        format!("operations and types {items}\nexchanges {replayed} of {all} replay, {exchanges}\nfindings {findings}\n")
     }
 
     /// The findings that are made more often here than in another state, as they are shown.
@@ -93,17 +83,17 @@ fn names(operations: &BTreeSet<String>, types: &BTreeSet<String>) -> BTreeSet<St
 }
 
 /// `+1 −0: +GET /loaves`: how many are new and gone, and which are the first.
-fn difference(before: BTreeSet<String>, now: BTreeSet<String>) -> String {
-    let new: Vec<String> = now.difference(&before).map(|name| format!("+{name}")).collect();
-    let gone: Vec<String> = before.difference(&now).map(|name| format!("−{name}")).collect();
+fn difference(before: &BTreeSet<String>, now: &BTreeSet<String>) -> String {
+    let new: Vec<String> = now.difference(before).map(|name| format!("+{name}")).collect();
+    let gone: Vec<String> = before.difference(now).map(|name| format!("−{name}")).collect();
     let (added, removed) = (new.len(), gone.len());
-    let listed = listed(new.into_iter().chain(gone).collect());
+    let listed = listed(&new.into_iter().chain(gone).collect::<Vec<_>>());
     let sums = format!("+{added} −{removed}");
     if listed.is_empty() { sums } else { format!("{sums}: {listed}") }
 }
 
 /// The first names on one line, and how many more there are.
-pub fn listed(names: Vec<String>) -> String {
+pub fn listed(names: &[String]) -> String {
     let shown: Vec<String> = names.iter().take(SHOWN).map(|name| terminal_line(name).to_string()).collect();
     let more = names.len() - shown.len();
     let rest = if more == 0 { String::new() } else { format!(", and {more} more") };
@@ -118,7 +108,7 @@ mod tests {
 
     fn check(before: &[&str], now: &[&str], expected: &str) {
         let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
-        assert_eq!(difference(set(before), set(now)), expected);
+        assert_eq!(difference(&set(before), &set(now)), expected);
     }
 
     #[test]

@@ -210,7 +210,7 @@ impl<'a> Watch<'a> {
         changed.sort();
         changed.dedup();
         let is_quiet = changed.is_empty() && run.changes.is_empty();
-        let told = format!("changed: {}\n{}{files}", listed(changed), state.since(&self.state));
+        let told = format!("changed: {}\n{}{files}", listed(&changed), state.since(&self.state));
         self.state = state;
         // Everything was read again, and all was as before.
         Ok(if is_quiet { String::new() } else { told })
