@@ -1,10 +1,17 @@
 //! Snapshot files as the tests write them: a head that tells which test wrote it, and the text that is compared. What a new
 //! one changes is asked here by the editor and by the command line.
 
+use std::path::Path;
+
 use similar::TextDiff;
 
 /// What stands behind the name of a snapshot while nobody has decided about it.
 pub const NEW: &str = ".new";
+
+/// True for the path of an accepted snapshot.
+pub fn is_snapshot(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "snap")
+}
 
 /// A snapshot without its head.
 pub fn body(text: &str) -> &str {

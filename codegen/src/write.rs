@@ -4,6 +4,7 @@
 //! removed; the manifest tells which files those are, and no other file is ever touched. The folder itself may be a symbolic
 //! link; below it none is written, read or removed through.
 
+mod seen;
 #[cfg(test)]
 mod tests;
 
@@ -13,10 +14,13 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Component, Path, PathBuf};
 
+use rayon::iter::Either;
 use rayon::prelude::*;
 
 use crate::emit::Output;
 use crate::snapshots;
+
+pub use seen::Seen;
 
 /// Where the list of emitted files lies, below the output folder.
 pub const MANIFEST: &str = "generated/manifest.txt";
@@ -65,10 +69,35 @@ impl std::error::Error for WriteError {
 /// run has listed is somebody else's, and stays so. `spared` are files that stay listed where they are, and nothing else.
 pub fn compare(
     root: &Path,
-    mut outputs: Vec<Output>,
+    outputs: Vec<Output>,
     kept: &[String],
     spared: &[String],
 ) -> Result<(Changes, Vec<Output>), WriteError> {
+    let (changes, different, _) = differing(root, outputs, kept, spared, &Seen::default())?;
+    Ok((changes, different))
+}
+
+/// The same for a run that knows what an earlier one has seen, and leaves there what it has seen itself.
+pub fn compare_again(
+    root: &Path,
+    outputs: Vec<Output>,
+    kept: &[String],
+    spared: &[String],
+    seen: &mut Seen,
+) -> Result<(Changes, Vec<Output>), WriteError> {
+    let (changes, different, fresh) = differing(root, outputs, kept, spared, seen)?;
+    seen.renew(root, fresh);
+    Ok((changes, different))
+}
+
+/// The changes, the files that differ, and those that lie there as they should.
+fn differing(
+    root: &Path,
+    mut outputs: Vec<Output>,
+    kept: &[String],
+    spared: &[String],
+    seen: &Seen,
+) -> Result<(Changes, Vec<Output>, Vec<Output>), WriteError> {
     let previous = previous(root)?;
     let is_there = |path: &str| root.join(path).symlink_metadata().is_ok();
     let own = kept.iter().filter(|path| previous.contains(*path) || !is_there(path));
@@ -89,11 +118,13 @@ pub fn compare(
         .cloned()
         .collect();
     stay_inside(root, removed.iter().map(String::as_str))?;
-    let differs = |output: &Output| match fs::read(root.join(&output.path)) {
-        Ok(bytes) => bytes != output.text.as_bytes(),
-        Err(_) => true,
+    let is_fresh = |output: &Output| {
+        let lies_there = || fs::read(root.join(&output.path)).is_ok_and(|bytes| bytes == output.text.as_bytes());
+        seen.is_fresh(root, output) || lies_there()
     };
-    let different: Vec<Output> = outputs.into_par_iter().filter(differs).collect();
+    let (fresh, different): (Vec<Output>, Vec<Output>) = outputs
+        .into_par_iter()
+        .partition_map(|output| if is_fresh(&output) { Either::Left(output) } else { Either::Right(output) });
     for output in &different {
         let path = root.join(&output.path);
         if output.path != MANIFEST && !previous.contains(&output.path) && path.symlink_metadata().is_ok() {
@@ -102,7 +133,7 @@ pub fn compare(
         }
     }
     let written = different.iter().map(|output| output.path.clone()).collect();
-    Ok((Changes { written, removed }, different))
+    Ok((Changes { written, removed }, different, fresh))
 }
 
 /// Leaves of what [`compare`] found only the files that `wanted` accepts, and removes nothing. The manifest goes on listing all
@@ -118,8 +149,7 @@ pub fn narrow(
     let written: BTreeSet<&str> = different.iter().map(|output| output.path.as_str()).collect();
     let mut listed = previous(root)?;
     // What lies nowhere and is not written now is a snapshot to come, or belongs to a page that was not asked for.
-    let is_snapshot = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "snap");
-    let new = full.iter().flat_map(|text| text.lines()).filter(|path| written.contains(path) || is_snapshot(path));
+    let new = full.iter().flat_map(|text| text.lines()).filter(|path| written.contains(path) || snapshots::is_snapshot(path));
     listed.extend(new.map(str::to_owned));
     if full.is_some() {
         different.push(manifest(&[], &listed.into_iter().collect::<Vec<_>>()));

@@ -14,7 +14,6 @@ pub mod settings;
 pub mod tasks;
 pub mod transport;
 pub mod view;
-pub mod watch;
 
 use std::time::Duration;
 

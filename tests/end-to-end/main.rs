@@ -18,4 +18,5 @@ mod review;
 mod snapshots;
 mod support;
 mod truth;
+mod watch;
 mod workspace;

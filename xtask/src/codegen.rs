@@ -1,5 +1,10 @@
 //! `codegen`: pages in, clients and tests out.
 
+mod difference;
+mod pending;
+mod run;
+mod watch;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -19,6 +24,9 @@ use crate::reference::{Docs, repository};
 use crate::{Ending, Failure};
 
 #[derive(clap::Args)]
+#[command(
+    after_help = "Example: `cargo xtask codegen --watch` writes everything once, and then after each save what the saved pages change."
+)]
 pub struct Arguments {
     #[command(flatten)]
     docs: Docs,
@@ -31,20 +39,34 @@ pub struct Arguments {
     /// Writes nothing; fails when something would be written.
     #[arg(long)]
     check: bool,
+    /// Stays, and writes again after each save, until ctrl-c. Says in five lines what a save changed. Accepted snapshots are not removed:
+    /// a page may be half written. A configuration is watched that lies in the docs folder.
+    #[arg(long, conflicts_with_all = ["check", "only"])]
+    watch: bool,
     /// Lets this run remove most of what earlier ones wrote.
     #[arg(long)]
     allow_removal: bool,
 }
 
+impl Arguments {
+    /// The folder to write to, and what is written there.
+    fn target(&self) -> (PathBuf, Target) {
+        match &self.out {
+            Some(folder) => (folder.clone(), Target::Workspace),
+            None => (repository(), Target::Repository),
+        }
+    }
+}
+
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
+    if arguments.watch {
+        return watch::run(arguments);
+    }
     let start = Instant::now();
     let reference = arguments.docs.open()?;
     let chosen = Chosen::of(&arguments.only, &reference)?;
     let findings = reference.all_findings();
-    let (root, target) = match &arguments.out {
-        Some(folder) => (folder.clone(), Target::Workspace),
-        None => (repository(), Target::Repository),
-    };
+    let (root, target) = arguments.target();
     let mut outputs = output::render(&reference.editions.list, &reference.sources, &reference.config, target)?;
     let is_whole = findings.iter().all(|finding| finding.rule != &rules::FILE_UNREADABLE);
     if !is_whole {
@@ -153,6 +175,21 @@ fn summary(
     (before, now): &(Vec<String>, Vec<String>),
     start: Instant,
 ) -> String {
+    let mut text = census_lines(reference);
+    let added = now.iter().filter(|row| !before.contains(row)).count();
+    let struck = before.iter().filter(|row| !now.contains(row)).count();
+    text += &format!("ledger +{added} −{struck}\n");
+    text += &format!(
+        "{} files written, {} removed; {:.2} s\n",
+        changes.written.len(),
+        changes.removed.len(),
+        start.elapsed().as_secs_f64()
+    );
+    text
+}
+
+/// What the pages of each version come to.
+fn census_lines(reference: &Reference) -> String {
     let mut text = String::new();
     for edition in &reference.editions.list {
         let Edition { model, replayed, .. } = &**edition;
@@ -168,14 +205,5 @@ fn summary(
         );
         text += &format!("  {}\n", census(&model.census));
     }
-    let added = now.iter().filter(|row| !before.contains(row)).count();
-    let struck = before.iter().filter(|row| !now.contains(row)).count();
-    text += &format!("ledger +{added} −{struck}\n");
-    text += &format!(
-        "{} files written, {} removed; {:.2} s\n",
-        changes.written.len(),
-        changes.removed.len(),
-        start.elapsed().as_secs_f64()
-    );
     text
 }

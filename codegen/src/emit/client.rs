@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::emit::nodes::{File, Nodes};
-use crate::emit::templates::{self, render};
+use crate::emit::templates;
 use crate::emit::views::calls::{CallsView, RootView};
 use crate::emit::views::enums::EnumView;
 use crate::emit::views::headers::HeadersView;
@@ -30,7 +30,7 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], folder: &str) -> templates:
     let mut outputs = types.chain(enums).collect::<templates::Result<Vec<Output>>>()?;
     outputs.extend(type_modules(emit, folder)?);
     outputs.extend(calls(emit, folder)?);
-    outputs.push(Output::new(format!("{folder}/src/headers.rs"), render("headers.rs", &HeadersView::of(emit))?));
+    outputs.push(Output::new(format!("{folder}/src/headers.rs"), emit.fill("headers.rs", &HeadersView::of(emit))?));
     outputs.push(Output::new(format!("{folder}/src/reference.json"), reference_json::render(emit.model, emit.config)));
     outputs.push(Output::new(format!("{folder}/src/permissions.txt"), permissions::render(emit.model, emit.names)));
     outputs.push(Output::new(format!("{folder}/src/exchanges.jsonl"), exchanges::render(emit, replayed)));
@@ -38,19 +38,19 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], folder: &str) -> templates:
     for (template, path) in
         [("client_lib.rs", "src/lib.rs"), ("client_cargo.toml", "Cargo.toml"), ("client_readme.md", "README.md")]
     {
-        outputs.push(Output::new(format!("{folder}/{path}"), render(template, &package)?));
+        outputs.push(Output::new(format!("{folder}/{path}"), emit.fill(template, &package)?));
     }
     Ok(outputs)
 }
 
 /// The text of a type's file.
 pub fn type_file(emit: &Emit<'_>, id: TypeId) -> templates::Result<String> {
-    render("type.rs", &TypeView::of(emit, id))
+    emit.fill("type.rs", &TypeView::of(emit, id))
 }
 
 /// The text of an enumeration's file.
 pub fn enum_file(emit: &Emit<'_>, id: EnumId) -> templates::Result<String> {
-    render("enum.rs", &EnumView::of(emit, id))
+    emit.fill("enum.rs", &EnumView::of(emit, id))
 }
 
 /// The file of a type or an enumeration.
@@ -102,12 +102,12 @@ fn calls(emit: &Emit<'_>, folder: &str) -> templates::Result<Vec<Output>> {
     let files = nodes.files(emit);
     let output = |file: &File| {
         let pages = file.nodes.iter().flat_map(|id| pages_of_node(emit, *id)).collect();
-        Ok(Output::of(calls_path(folder, &file.path), render("calls.rs", &CallsView::of(emit, &nodes, file))?, pages))
+        Ok(Output::of(calls_path(folder, &file.path), emit.fill("calls.rs", &CallsView::of(emit, &nodes, file))?, pages))
     };
     let mut outputs = files.par_iter().map(output).collect::<templates::Result<Vec<Output>>>()?;
     let modules = ModulesView { modules: nodes.modules(emit) };
-    outputs.push(Output::new(calls_path(folder, "mod.rs"), render("calls_mod.rs", &modules)?));
-    outputs.push(Output::new(root_path(folder), render("root.rs", &RootView::of(emit, &nodes))?));
+    outputs.push(Output::new(calls_path(folder, "mod.rs"), emit.fill("calls_mod.rs", &modules)?));
+    outputs.push(Output::new(root_path(folder), emit.fill("root.rs", &RootView::of(emit, &nodes))?));
     Ok(outputs)
 }
 
@@ -143,7 +143,7 @@ fn type_modules(emit: &Emit<'_>, folder: &str) -> templates::Result<Vec<Output>>
         let types = types.iter().map(|(file, name)| (*file, *name)).collect();
         let view = TypesModView { namespace: module.join("."), modules: inner(module), types };
         let path: String = module.iter().map(|part| format!("{part}/")).collect();
-        Ok(Output::new(format!("{folder}/src/types/{path}mod.rs"), render("types_mod.rs", &view)?))
+        Ok(Output::new(format!("{folder}/src/types/{path}mod.rs"), emit.fill("types_mod.rs", &view)?))
     });
     files.collect()
 }

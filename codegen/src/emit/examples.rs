@@ -6,7 +6,7 @@ use quote::quote;
 use rayon::prelude::*;
 
 use crate::emit::Emit;
-use crate::emit::expressions::{laid_out, request};
+use crate::emit::expressions::request;
 use crate::model::OperationId;
 use crate::names::identifiers::root_type;
 use crate::replay::{Outcome, Replayed};
@@ -27,7 +27,7 @@ fn example(emit: &Emit<'_>, index: usize) -> String {
     let exchange = &emit.model.exchanges[index];
     let Some(target) = &exchange.target else { return String::new() };
     let request = request::request(emit, exchange, target);
-    let code = laid_out(&quote! {
+    let code = emit.laid_out(&quote! {
         let request = #request;
         println!("{request}");
     });

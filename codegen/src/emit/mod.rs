@@ -7,6 +7,7 @@ pub mod examples;
 pub mod exchanges;
 pub mod expressions;
 pub mod ledger;
+pub mod memory;
 pub mod method_lines;
 pub mod nodes;
 mod option_headers;
@@ -22,8 +23,13 @@ pub mod templates;
 pub mod views;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::convert::Infallible;
+
+use proc_macro2::TokenStream;
+use serde::Serialize;
 
 use crate::config::Config;
+use crate::emit::memory::Memory;
 use crate::json::Node;
 use crate::link::registry::last_segment;
 use crate::model::{Model, OperationId, PageId, Property, TypeId, TypeRef};
@@ -69,6 +75,8 @@ pub struct Emit<'a> {
     pub clearable: HashSet<TypeId>,
     /// Examples of operations as Rust, for their documentation.
     pub examples: HashMap<OperationId, String>,
+    /// What an earlier run has rendered, for one that comes again.
+    pub memory: Option<&'a Memory>,
     by_last_segment: HashMap<String, Vec<TypeId>>,
     trails: Vec<String>,
 }
@@ -100,9 +108,30 @@ impl<'a> Emit<'a> {
             sendable,
             clearable,
             examples: HashMap::new(),
+            memory: None,
             by_last_segment: HashMap::new(),
             trails: Vec::new(),
         }
+    }
+
+    /// A template filled with its view.
+    pub fn fill(&self, template: &str, view: &impl Serialize) -> templates::Result<String> {
+        let Some(memory) = self.memory else { return templates::render(template, view) };
+        let mut input = template.as_bytes().to_vec();
+        input.push(b'\n');
+        serde_json::to_writer(&mut input, view).map_err(tera::Error::message)?;
+        memory.recall(input, || templates::render(template, view))
+    }
+
+    /// Statements, laid out and indented as in a function.
+    pub fn laid_out(&self, statements: &TokenStream) -> String {
+        let lay_out = || Ok::<_, Infallible>(expressions::laid_out(statements));
+        let Ok(text) = match self.memory {
+            None => lay_out(),
+            // No template has this name.
+            Some(memory) => memory.recall(format!("\n{statements}").into_bytes(), lay_out),
+        };
+        text
     }
 
     /// A type as the file of `owner` names it; what the file must import is added to `uses`.

@@ -6,6 +6,7 @@ use include_dir::{Dir, include_dir};
 use serde::Serialize;
 
 use crate::config::Config;
+use crate::emit::memory::Memory;
 use crate::emit::templates::{self, render as fill};
 use crate::emit::{Emit, Output, client, client_package, examples, ledger, replay_tests, source_map};
 use crate::model::{Exchange, Model};
@@ -40,10 +41,34 @@ pub struct Outputs {
 
 /// Renders all files of the editions, whose texts are `sources`.
 pub fn render(editions: &[Arc<Edition>], sources: &Sources, config: &Config, target: Target) -> templates::Result<Outputs> {
+    all(editions, sources, config, target, None)
+}
+
+/// The same for a run that comes again: what `memory` has from the last one is not rendered.
+pub fn render_again(
+    editions: &[Arc<Edition>],
+    sources: &Sources,
+    config: &Config,
+    target: Target,
+    memory: &Memory,
+) -> templates::Result<Outputs> {
+    let outputs = all(editions, sources, config, target, Some(memory))?;
+    memory.turn();
+    Ok(outputs)
+}
+
+fn all(
+    editions: &[Arc<Edition>],
+    sources: &Sources,
+    config: &Config,
+    target: Target,
+    memory: Option<&Memory>,
+) -> templates::Result<Outputs> {
     let mut outputs = Outputs::default();
     for edition in editions {
         let Edition { model, names, replayed, .. } = &**edition;
         let mut emit = Emit::new(model, names, config);
+        emit.memory = memory;
         emit.examples = examples::all(&emit, replayed);
         let tests = tests_folder(&model.api_version);
         outputs.files.extend(client::files(&emit, replayed, &client_folder(&model.api_version))?);

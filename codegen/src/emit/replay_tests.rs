@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::emit::output::test_name;
-use crate::emit::templates::{self, render};
+use crate::emit::templates;
 use crate::emit::views::test_page::TestPageView;
 use crate::emit::{Emit, Output};
 use crate::model::{Exchange, OperationId, PageId};
@@ -38,7 +38,7 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], folder: &str) -> templates:
     let output = |((_, id), page): (&(&str, PageId), &TestPage<'_>)| {
         let view = TestPageView::of(emit, *id, &page.exchanges, &page.method_lines);
         let path = format!("{folder}/{}.rs", emit.names.pages[*id].module);
-        Ok(Output::of(path, render("tests_page.rs", &view)?, vec![emit.api_page(*id)]))
+        Ok(Output::of(path, emit.fill("tests_page.rs", &view)?, vec![emit.api_page(*id)]))
     };
     let mut outputs = pages.par_iter().map(output).collect::<templates::Result<Vec<_>>>()?;
     let view = MainView {
@@ -48,7 +48,7 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], folder: &str) -> templates:
         root_type: root_type(&emit.config.service.root),
         modules: pages.keys().map(|(_, page)| emit.names.pages[*page].module.as_str()).collect(),
     };
-    outputs.push(Output::new(format!("{folder}/main.rs"), render("tests_main.rs", &view)?));
+    outputs.push(Output::new(format!("{folder}/main.rs"), emit.fill("tests_main.rs", &view)?));
     Ok(outputs)
 }
 

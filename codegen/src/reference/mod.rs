@@ -102,6 +102,19 @@ impl Reference {
         Ok(Self { docs: docs.to_owned(), config, files, sources, editions })
     }
 
+    /// Takes new texts of files, or takes files away (paths lie below the docs folder, with `/`), and links again. False when `cancelled`
+    /// said so on the way: then the texts are taken, and the next update links them too.
+    pub fn update(&mut self, changes: Vec<(String, Option<Arc<str>>)>, cancelled: Cancelled<'_>) -> Result<bool, OpenError> {
+        self.files.set(changes, &self.docs, &self.config);
+        let Some(editions) = Editions::of(&self.files, &self.config, cancelled) else { return Ok(false) };
+        if let Some(fault) = editions.faults.first() {
+            return Err(OpenError::Schemas(fault.clone()));
+        }
+        self.sources = self.files.sources(&self.docs);
+        self.editions = editions;
+        Ok(true)
+    }
+
     /// The findings of a file as its writer has them: in the order of their places, one per fault, less what the page allows.
     pub fn findings(&self, file: FileId) -> Vec<Diagnostic> {
         findings::of_file(&self.files, &self.editions, file, &self.config)

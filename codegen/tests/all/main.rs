@@ -20,5 +20,6 @@ mod reading;
 mod references;
 mod report;
 mod rule_examples;
+mod saves;
 mod second_reference;
 mod support;

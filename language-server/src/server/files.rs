@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use docwright_codegen::source::place;
+use docwright_watch::Burst;
 use lsp_types as lsp;
 
 use super::Server;
 use crate::proto::uri;
 use crate::settings::{CONFIG, CORRECTIONS};
 use crate::view::below;
-use crate::watch::Burst;
 
 /// More files than this at once are a switch of branches: everything is read again, in one go and beside the loop.
 const MANY: usize = 256;

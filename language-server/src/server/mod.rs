@@ -16,6 +16,7 @@ use std::time::Instant;
 
 use crossbeam_channel::{Receiver, Sender, never, select, unbounded};
 use docwright_ide::{Linked, Workspace};
+use docwright_watch::Burst;
 use lsp_server::{Connection, Message, Notification, Request, RequestId, Response, ResponseError};
 use serde_json::Value;
 
@@ -25,7 +26,6 @@ use crate::handlers::tokens::Colours;
 use crate::settings::Settings;
 use crate::tasks::Tasks;
 use crate::view::{Document, Generated, View};
-use crate::watch::Burst;
 
 /// How a session ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,14 +11,20 @@ use std::time::{Duration, Instant};
 
 use docwright_codegen::config::Config;
 use docwright_ide::Workspace;
+use docwright_watch::{self as watch, Watcher};
 
 use super::{Event, Server};
 use crate::settings::{CONFIG, Location, Settings};
 use crate::view::{Reference, below};
-use crate::watch::{self, Watcher};
 
 /// Someone who never pauses sees a fresh link all the same.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// How long changes on disk are gathered. Nobody types against it, so that few paths are worth no shorter wait than many.
+const GATHERED: watch::Patience = watch::Patience {
+    after_few: Duration::from_millis(60),
+    after_many: Duration::from_millis(60),
+    longest: Duration::from_millis(500),
+};
 
 /// A reference that is held.
 pub(super) struct Held {
@@ -151,7 +157,7 @@ impl Server {
     fn hold(&mut self, location: Location) {
         let number = self.next();
         let events = self.events.clone();
-        let watcher = watch::watch(&location.docs, move |burst| drop(events.send(Event::Disk(number, burst))));
+        let watcher = watch::watch(&location.docs, GATHERED, move |burst| drop(events.send(Event::Disk(number, burst))));
         if let Err(error) = &watcher {
             self.log(format!("{} is not watched: {error}", location.docs.display()));
         }

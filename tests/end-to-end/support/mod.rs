@@ -8,4 +8,5 @@ pub mod rust;
 #[cfg(unix)]
 pub mod terminal;
 pub mod tool;
+pub mod watching;
 pub mod workspace;

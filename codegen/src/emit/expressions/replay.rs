@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::Emit;
-use crate::emit::expressions::{answer, laid_out, request};
+use crate::emit::expressions::{answer, request};
 use crate::model::Exchange;
 use crate::replay::decodes_json;
 
@@ -33,7 +33,7 @@ pub fn code(emit: &Emit<'_>, exchange: &Exchange) -> String {
     });
     let answers: Vec<TokenStream> = answers.collect();
     let answers = if answers.len() > 1 { answers.iter().map(|answer| quote!({ #answer })).collect() } else { answers };
-    laid_out(&quote! {
+    emit.laid_out(&quote! {
         let request = #request;
         t.request(&request)?;
         #(#answers)*

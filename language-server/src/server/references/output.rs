@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use docwright_ide::{Workspace, generated};
+use docwright_watch::{self as watch, Watcher};
 
 use super::Held;
 use crate::server::{Event, Server};
 use crate::view::Generated;
-use crate::watch::{self, Watcher};
 
 /// Comparing renders everything: it is for someone who has stopped typing, and for a run of codegen that is over.
 const REST: Duration = Duration::from_secs(2);
@@ -47,7 +47,7 @@ impl Server {
         let events = self.events.clone();
         let client = folder.map(|folder| folder.join(CLIENT)).filter(|client| client.is_dir());
         let watcher = client.and_then(|client| {
-            let watcher = watch::watch(&client, move |_| drop(events.send(Event::Written(number))));
+            let watcher = watch::watch(&client, super::GATHERED, move |_| drop(events.send(Event::Written(number))));
             watcher.map_err(|error| self.log(format!("{} is not watched: {error}", client.display()))).ok()
         });
         Output { _watcher: watcher, ..Output::default() }
