@@ -11,6 +11,7 @@ pub mod json;
 mod lines;
 pub mod markdown;
 mod operations;
+pub mod page_of_rules;
 mod pairs;
 mod parameters;
 mod permissions;

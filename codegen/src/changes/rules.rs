@@ -26,7 +26,8 @@ impl Eq for ChangeRule {}
 impl ChangeRule {
     /// It is about who may call, which reports show apart.
     pub fn is_about_permissions(&self) -> bool {
-        self.id.starts_with("permissions-")
+        [&PERMISSIONS_WIDENED, &PERMISSIONS_NARROWED, &PERMISSIONS_CHANGED, &PERMISSIONS_LEAST_CHANGED, &PERMISSIONS_STATED]
+            .contains(&self)
     }
 }
 

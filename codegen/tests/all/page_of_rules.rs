@@ -1,24 +1,31 @@
-//! `RULES.md` is what the table of rules says. After a change of a rule or its example:
+//! `RULES.md` and `CHANGE-RULES.md` are what the tables of rules say. After a change of a rule or its example:
 //!
 //! ```text
-//! DOCWRIGHT_BLESS=1 cargo test -p docwright-codegen --test all page_of_rules && git diff RULES.md
+//! DOCWRIGHT_BLESS=1 cargo test -p docwright-codegen --test all page_of_rules && git diff '*RULES.md'
 //! ```
 
 use std::path::Path;
 
+use docwright_codegen::changes;
 use docwright_codegen::diagnostic::{page_of_rules, rules};
 
-#[test]
-fn the_page_is_fresh() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(page_of_rules::PATH);
-    let expected = page_of_rules::markdown();
+/// Holds a page at the repository's top to what the tables say, or writes it.
+#[track_caller]
+fn check(path: &str, expected: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
     if std::env::var_os("DOCWRIGHT_BLESS").is_some() {
-        std::fs::write(&path, expected).expect("the page can be written");
+        std::fs::write(&file, expected).expect("the page can be written");
         return;
     }
-    let written = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    let written = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
     let difference = written.lines().zip(expected.lines()).position(|(written, expected)| written != expected).map(|at| at + 1);
-    assert!(written == expected, "RULES.md is stale from line {difference:?} on; the head of this file says how to write it");
+    assert!(written == expected, "{path} is stale from line {difference:?} on; the head of this file says how to write it");
+}
+
+#[test]
+fn the_pages_are_fresh() {
+    check(page_of_rules::PATH, &page_of_rules::markdown());
+    check(changes::page_of_rules::PATH, &changes::page_of_rules::markdown());
 }
 
 /// Each rule has one heading, which the link to it leads to.
