@@ -30,9 +30,9 @@ pub fn render(edition: &Edition, sources: &Sources, config: &Config) -> String {
     let Edition { model, names, replayed, .. } = edition;
     let mut examples: BTreeMap<(usize, usize), Vec<Value>> = BTreeMap::new();
     for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
-        if let Some(row) = exchange.row {
+        if let Some(method_line) = exchange.method_line {
             let id = names.exchange_id(exchange);
-            examples.entry(row).or_default().push(example(&id, exchange, replayed));
+            examples.entry(method_line).or_default().push(example(&id, exchange, replayed));
         }
     }
     let mut rows: Vec<(usize, (bool, u32), Value)> = Vec::new();

@@ -289,7 +289,7 @@ pub struct Exchange {
     /// The operation its request matches, with the values of the template's places.
     pub target: Option<Target>,
     /// The method line of its page that lists it in the dump.
-    pub row: Option<(OperationId, usize)>,
+    pub method_line: Option<(OperationId, usize)>,
 }
 
 /// The operation that an example exercises.

@@ -1,6 +1,6 @@
 //! Operations at places that a correction calls the same as another: the documented operation under one more path.
 //!
-//! They are no rows: nothing is judged or invented for them, and what examples at their paths show is said of the operation
+//! No method line is theirs: nothing is judged or invented for them, and what examples at their paths show is said of the operation
 //! that they are.
 
 use std::borrow::Cow;
@@ -102,7 +102,7 @@ pub fn set_apart<'e>(operations: &mut Vec<Operation>, exchanges: &'e mut [Exchan
         if let Some(target) = &mut exchange.target {
             target.operation = moved[target.operation];
         }
-        exchange.row = exchange.row.map(|(id, variant)| (moved[id], variant));
+        exchange.method_line = exchange.method_line.map(|(id, variant)| (moved[id], variant));
     }
     let mut speaking = exchanges.to_vec();
     for target in speaking.iter_mut().filter_map(|exchange| exchange.target.as_mut()) {

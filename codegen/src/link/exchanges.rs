@@ -20,8 +20,8 @@ pub fn link(pages: &[&Facts], operations: &[Operation], config: &Config, version
     for (page, facts) in pages.iter().enumerate() {
         for fact in &facts.exchanges {
             let target = target(page, fact, operations, &index, config, &segments);
-            let row = row(page, fact, target.as_ref(), operations, &index);
-            exchanges.push(Exchange { page, fact: Arc::clone(fact), target, row });
+            let method_line = method_line(page, fact, target.as_ref(), operations, &index);
+            exchanges.push(Exchange { page, fact: Arc::clone(fact), target, method_line });
         }
     }
     exchanges
@@ -120,7 +120,7 @@ fn start(template: &Template) -> String {
 }
 
 /// The method line that lists an example: the one it exercises on its own page, else the page's first.
-fn row(
+fn method_line(
     page: usize,
     fact: &ExchangeFact,
     target: Option<&Target>,

@@ -62,8 +62,8 @@ pub fn link(
         operation.response = inventor.content(&response.settled, pages, "result");
         operation.request = inventor.content(&request.settled, pages, "body");
         for (index, variant) in operation.variants.iter_mut().enumerate() {
-            variant.response = response.rows[index].stated(operation.response);
-            variant.request = request.rows[index].stated(operation.request);
+            variant.response = response.on_pages[index].stated(operation.response);
+            variant.request = request.on_pages[index].stated(operation.request);
         }
     }
 }
@@ -85,7 +85,7 @@ struct Known<'a> {
 /// What was decided of one operation's body.
 struct Decided {
     /// For each of its pages.
-    rows: Vec<Found>,
+    on_pages: Vec<Found>,
     /// For all of them together.
     settled: Found,
 }
@@ -108,8 +108,8 @@ fn decide_responses<'a>(operations: &'a [Operation], evidence: &Evidence<'a>, co
             let on_page = OperationOnPage::new(id, variant, operation, evidence);
             response::decide(&on_page, &evidence.known, parent, config)
         };
-        let rows: Vec<Found> = operation.variants.iter().map(found_on_page).collect();
-        decided[id] = Some(evidence.decided(id, operation, rows));
+        let on_pages: Vec<Found> = operation.variants.iter().map(found_on_page).collect();
+        decided[id] = Some(evidence.decided(id, operation, on_pages));
     }
     decided.into_iter().flatten().collect()
 }
@@ -144,17 +144,17 @@ fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evide
             };
             request::decide(&on_page, writes, &evidence.known)
         };
-        let rows: Vec<Found> = operation.variants.iter().map(found_on_page).collect();
-        evidence.decided(id, operation, rows)
+        let on_pages: Vec<Found> = operation.variants.iter().map(found_on_page).collect();
+        evidence.decided(id, operation, on_pages)
     };
     operations.iter().zip(responses).enumerate().map(decide).collect()
 }
 
 impl Evidence<'_> {
-    fn decided(&self, id: OperationId, operation: &Operation, rows: Vec<Found>) -> Decided {
+    fn decided(&self, id: OperationId, operation: &Operation, on_pages: Vec<Found>) -> Decided {
         let can_tell = |page| self.index.is_one(id, page, &operation.method);
-        let settled = variants::settle(operation, &rows, can_tell, &self.known.hierarchy);
-        Decided { rows, settled }
+        let settled = variants::settle(operation, &on_pages, can_tell, &self.known.hierarchy);
+        Decided { on_pages, settled }
     }
 }
 

@@ -60,7 +60,7 @@ fn rows_of_examples() {
     let urls = ["", "?$expand=pages", "?$expand=pages&from=3", "?$top=2", "?from=3"].map(url);
     let text = page(lines, &urls.each_ref().map(String::as_str));
     let (_, model, _) = memory::link(&config(), &[("api/page.md", &text)]);
-    let rows: Vec<_> = model.exchanges.iter().map(|exchange| exchange.row).collect();
+    let rows: Vec<_> = model.exchanges.iter().map(|exchange| exchange.method_line).collect();
     assert_eq!(rows, [0, 1, 2, 0, 0].map(|variant| Some((0, variant))));
 }
 
