@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::emit::Emit;
-use crate::emit::output::lines;
+use crate::emit::json_rows::json_rows;
 use crate::replay::{Outcome, Replayed};
 
 /// What identifies a row of a written ledger.
@@ -32,7 +32,7 @@ pub fn render(emit: &Emit<'_>, replayed: &[Replayed]) -> String {
             "mend": rule.advice(),
         }))
     });
-    lines(rows)
+    json_rows(rows)
 }
 
 /// The rows of a ledger's text.

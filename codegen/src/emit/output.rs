@@ -7,11 +7,9 @@ use serde::Serialize;
 
 use crate::config::Config;
 use crate::emit::memory::Memory;
+use crate::emit::places::{client_folder, snapshot_path, test_name, tests_folder};
 use crate::emit::templates::{self, render as fill};
 use crate::emit::{Emit, Output, client, client_package, examples, ledger, replay_tests, source_map};
-use crate::model::{Exchange, Model};
-use crate::names::Names;
-use crate::names::identifiers::snake;
 use crate::reference::Edition;
 use crate::replay::Outcome;
 use crate::source::Sources;
@@ -87,26 +85,6 @@ fn all(
     Ok(outputs)
 }
 
-/// Folder of a version's client.
-pub fn client_folder(version: &str) -> String {
-    format!("generated/{version}")
-}
-
-/// Folder of a version's replay tests.
-pub fn tests_folder(version: &str) -> String {
-    format!("tests/replay/{}", test_name(version))
-}
-
-/// The snapshot that the test of an exchange writes.
-pub fn snapshot_path(model: &Model, names: &Names, exchange: &Exchange) -> String {
-    format!("tests/replay/snapshots/{}/{}.snap", test_name(&model.api_version), names.exchange_id(exchange))
-}
-
-/// Name of a version's test binary: `v1_0`.
-pub fn test_name(version: &str) -> String {
-    snake(&version.replace('.', "_"))
-}
-
 /// What the manifests say of a version.
 #[derive(Serialize)]
 struct VersionView {
@@ -158,10 +136,4 @@ fn runtime_files(folder: &Dir<'_>, outputs: &mut Vec<Output>) {
         }
     }
     folder.dirs().for_each(|inner| runtime_files(inner, outputs));
-}
-
-/// A list in JSON, one row a line.
-pub fn lines(rows: impl Iterator<Item = serde_json::Value>) -> String {
-    let rows: Vec<String> = rows.map(|row| row.to_string()).collect();
-    if rows.is_empty() { "[]\n".into() } else { format!("[\n{}\n]\n", rows.join(",\n")) }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::emit::output::test_name;
+use crate::emit::places::test_name;
 use crate::emit::templates;
 use crate::emit::views::test_page::TestPageView;
 use crate::emit::{Emit, Output};

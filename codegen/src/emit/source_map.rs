@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::emit::Emit;
-use crate::emit::output::lines;
+use crate::emit::json_rows::json_rows;
 use crate::replay::{Outcome, Replayed};
 use crate::source::{Lines, Sources};
 
@@ -22,5 +22,5 @@ pub fn render(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> Stri
         }
         row
     });
-    lines(rows)
+    json_rows(rows)
 }

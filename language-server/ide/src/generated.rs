@@ -6,6 +6,7 @@ use std::path::Path;
 use super::{Linked, Snapshot};
 use docwright_codegen::diagnostic::{Diagnostic, rules};
 use docwright_codegen::emit::output::{self, Target};
+use docwright_codegen::emit::places;
 use docwright_codegen::emit::{Output, ledger};
 use docwright_codegen::replay::Outcome;
 use docwright_codegen::source::{FileId, Span};
@@ -74,12 +75,12 @@ fn no_longer_replayed(linked: &Linked, root: &Path) -> Result<Vec<(FileId, Diagn
     let mut found = Vec::new();
     for version in &linked.versions {
         let (model, names) = (&version.model, &version.names);
-        let path = root.join(output::tests_folder(&model.api_version)).join("ledger.json");
+        let path = root.join(places::tests_folder(&model.api_version)).join("ledger.json");
         let written = ledger::written(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let listed: HashSet<String> = written.into_iter().map(|row| row.exchange).collect();
         for (exchange, replayed) in model.exchanges.iter().zip(&version.replayed) {
             let Outcome::Ledgered(rule) = replayed.outcome else { continue };
-            let was_replayed = root.join(output::snapshot_path(model, names, exchange)).exists();
+            let was_replayed = root.join(places::snapshot_path(model, names, exchange)).exists();
             if was_replayed && !listed.contains(&names.exchange_id(exchange)) {
                 let span = exchange.fact.request.place(exchange.fact.request.message.range.clone());
                 let message = format!("this example was replayed when the tests were written, and now fails by `{rule}`");
@@ -95,7 +96,7 @@ mod tests {
     use std::path::Path;
     use std::sync::Arc;
 
-    use super::{difference, output, stale};
+    use super::{difference, places, stale};
     use crate::{Snapshot, Workspace, fixture};
     use docwright_codegen::write;
 
@@ -163,7 +164,7 @@ mod tests {
         let now = snapshot(&workspace, root);
         write_all(&now);
         let version = now.linked.version("v1").expect("the version");
-        let kept = root.join(output::snapshot_path(&version.model, &version.names, &version.model.exchanges[0]));
+        let kept = root.join(places::snapshot_path(&version.model, &version.names, &version.model.exchanges[0]));
         std::fs::create_dir_all(kept.parent().expect("a folder")).expect("it is made");
         std::fs::write(&kept, "what the test saw").expect("it is written");
         edit(&mut workspace, "v1/api/loan-get.md", &PAGE.replace("120", "\"many\""));

@@ -7,7 +7,7 @@ mod syntax;
 use crate::entity::Entity;
 use crate::place::Place;
 use crate::{LinkedVersion, Snapshot};
-use docwright_codegen::emit::output::{client_folder, snapshot_path, tests_folder};
+use docwright_codegen::emit::places::{client_folder, snapshot_path, tests_folder};
 use docwright_codegen::model::{EnumId, OperationId, TypeId};
 
 pub use find::{entities_at, place, places};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use docwright_codegen::emit::output::test_name;
+use docwright_codegen::emit::places::test_name;
 
 use super::edit::{self, Edit};
 use super::pending::Pending;

@@ -6,6 +6,7 @@
 pub mod calls;
 pub mod enums;
 pub mod headers;
+pub mod method_line;
 pub mod test_page;
 pub mod types;
 

@@ -5,8 +5,7 @@ use serde::Serialize;
 use crate::emit::Emit;
 use crate::emit::escape::{doc_line, is_hidden, literal, plain};
 use crate::emit::expressions::replay;
-use crate::emit::method_lines;
-use crate::emit::views::calls::LinkView;
+use crate::emit::views::method_line::MethodLineView;
 use crate::model::{Exchange, OperationId, PageId};
 use crate::replay::{Outcome, Replayed, case};
 
@@ -63,17 +62,6 @@ pub struct OperationView {
     pub path: String,
 }
 
-/// A method line and the call that stands for it.
-#[derive(Clone, Debug, Serialize)]
-pub struct MethodLineView {
-    /// HTTP method, as a literal.
-    pub method: String,
-    /// The path as the page writes it, as a literal.
-    pub written: String,
-    /// The call, from the root.
-    pub links: Vec<LinkView>,
-}
-
 impl TestPageView {
     /// The tests of a page; nothing of it where it has neither exchanges nor method lines.
     pub fn of(
@@ -84,7 +72,7 @@ impl TestPageView {
     ) -> Self {
         let stem = &emit.model.pages[page].stem;
         let row =
-            |(id, variant): &(OperationId, usize)| method_lines::row(emit, *id, &emit.model.operations[*id].variants[*variant]);
+            |(id, variant): &(OperationId, usize)| MethodLineView::of(emit, *id, &emit.model.operations[*id].variants[*variant]);
         Self {
             page: plain(stem),
             page_literal: literal(stem),

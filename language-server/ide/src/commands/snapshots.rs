@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::{Answer, Failure, title};
 use crate::Snapshot;
 use crate::examples::Example;
-use docwright_codegen::emit::output::snapshot_path;
+use docwright_codegen::emit::places::snapshot_path;
 use docwright_codegen::{snapshots, write};
 
 /// The accepted snapshot and the new one beside it.

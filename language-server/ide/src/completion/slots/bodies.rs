@@ -1,7 +1,7 @@
 //! Keys and values of JSON bodies.
 
 use super::json::{self, Place};
-use super::messages::place;
+use super::place;
 use super::{Family, Reading, Slot, inside_quotes};
 use crate::completion::slot::situation;
 use docwright_codegen::http::message::{Message, StartLine};

@@ -1,6 +1,6 @@
 //! First lines and headers of messages; paths and bodies beside.
 
-use super::{Family, Reading, Slot, bodies, paths, query};
+use super::{Family, Reading, Slot, bodies, paths, place, query};
 use crate::completion::slot::situation;
 use docwright_codegen::http::message::{self, Message, StartLine};
 use docwright_codegen::markdown::page::{Block, Fence};
@@ -32,12 +32,6 @@ pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
             bodies::of_message(reading, fence, message, slots);
         }
     }
-}
-
-/// The bytes in the file of a range of a fence.
-pub(super) fn place(fence: &Fence, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let span = fence.place(range);
-    span.start as usize..span.end as usize
 }
 
 /// The method before a URL that begins at `base` of the fence's text.

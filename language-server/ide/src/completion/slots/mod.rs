@@ -23,7 +23,7 @@ use crate::File;
 use docwright_codegen::config::Config;
 use docwright_codegen::facts::Facts;
 use docwright_codegen::markdown;
-use docwright_codegen::markdown::page::Page;
+use docwright_codegen::markdown::page::{Fence, Page};
 
 /// A page with what its slots are read from.
 pub(super) struct Reading<'a> {
@@ -35,6 +35,12 @@ pub(super) struct Reading<'a> {
     pub parts: Vec<&'a str>,
     /// What stands in on the whole page.
     pub stand_ins: Arc<StandIns>,
+}
+
+/// The bytes in the file of a range of a fence.
+fn place(fence: &Fence, range: Range<usize>) -> Range<usize> {
+    let span = fence.place(range);
+    span.start as usize..span.end as usize
 }
 
 /// The slots of a file, in no order.

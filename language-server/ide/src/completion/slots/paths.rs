@@ -1,6 +1,6 @@
 //! Segments of method lines and of requests.
 
-use super::messages::place;
+use super::place;
 use super::{Family, Reading, Slot};
 use crate::completion::slot::situation;
 use docwright_codegen::markdown::page::Fence;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::messages::place;
+use super::place;
 use super::{Family, Reading, Slot};
 use crate::completion::slot::situation;
 use docwright_codegen::markdown::page::Fence;

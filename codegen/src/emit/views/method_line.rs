@@ -1,43 +1,56 @@
 //! The method lines of the reference as rows of a test: each one's call with the line's own placeholders as values.
 
 use docwright::replay::decoded_query;
+use serde::Serialize;
 
 use crate::emit::Emit;
 use crate::emit::escape::literal;
 use crate::emit::expressions::call;
 use crate::emit::views::calls::LinkView;
-use crate::emit::views::test_page::MethodLineView;
 use crate::http::template::{Placeholder, QueryParameter, Segment, Template};
 use crate::http::url::QueryPair;
 use crate::model::{OperationId, Variant};
 use crate::names::calls::{Call, Param, StepKind};
 use crate::replay::plan::take;
 
-/// A method line of an operation.
-pub fn row(emit: &Emit<'_>, id: OperationId, variant: &Variant) -> MethodLineView {
-    let operation = &emit.model.operations[id];
-    let call = emit.names.tree.call(id);
-    let values = placeholders(variant, &operation.template);
-    let written = if variant.repaired || has_nameless_argument(&variant.template) {
-        normal_form(variant, call, &values)
-    } else {
-        variant.written.clone()
-    };
-    let query = |query: &QueryParameter| QueryPair {
-        name: decoded_query(&query.name),
-        value: decoded_query(&query.value),
-        ..QueryPair::default()
-    };
-    let mut pairs: Vec<QueryPair> = variant.template.query.iter().map(query).collect();
-    let queries: Vec<String> =
-        call.arguments.iter().map(|param| literal(&take(&mut pairs, &param.wire).unwrap_or_default())).collect();
-    let mut links = call::links(call, &values);
-    if let Some(last) = links.last_mut() {
-        last.arguments.extend(queries);
-        last.arguments.extend(call::empty_body(emit, operation.request));
+/// A method line and the call that stands for it.
+#[derive(Clone, Debug, Serialize)]
+pub struct MethodLineView {
+    /// HTTP method, as a literal.
+    pub method: String,
+    /// The path as the page writes it, as a literal.
+    pub written: String,
+    /// The call, from the root.
+    pub links: Vec<LinkView>,
+}
+
+impl MethodLineView {
+    /// A method line of an operation.
+    pub fn of(emit: &Emit<'_>, id: OperationId, variant: &Variant) -> Self {
+        let operation = &emit.model.operations[id];
+        let call = emit.names.tree.call(id);
+        let values = placeholders(variant, &operation.template);
+        let written = if variant.repaired || has_nameless_argument(&variant.template) {
+            normal_form(variant, call, &values)
+        } else {
+            variant.written.clone()
+        };
+        let query = |query: &QueryParameter| QueryPair {
+            name: decoded_query(&query.name),
+            value: decoded_query(&query.value),
+            ..QueryPair::default()
+        };
+        let mut pairs: Vec<QueryPair> = variant.template.query.iter().map(query).collect();
+        let queries: Vec<String> =
+            call.arguments.iter().map(|param| literal(&take(&mut pairs, &param.wire).unwrap_or_default())).collect();
+        let mut links = call::links(call, &values);
+        if let Some(last) = links.last_mut() {
+            last.arguments.extend(queries);
+            last.arguments.extend(call::empty_body(emit, operation.request));
+        }
+        links.extend(pairs.iter().map(|pair| LinkView::of("query", [literal(&pair.name), literal(&pair.value)])));
+        Self { method: literal(&operation.method), written: literal(&written), links }
     }
-    links.extend(pairs.iter().map(|pair| LinkView::of("query", [literal(&pair.name), literal(&pair.value)])));
-    MethodLineView { method: literal(&operation.method), written: literal(&written), links }
 }
 
 /// `range({address})`: notation for a call that names its argument.
