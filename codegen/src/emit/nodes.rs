@@ -6,7 +6,8 @@ use crate::emit::Emit;
 use crate::model::{Content, OperationId, PageId};
 use crate::names::calls::{Param, StepKind, Verb};
 use crate::names::identifiers::{Reserved, camel, guard_digit, method_name};
-use crate::names::scope::{Scope, bounded_below};
+use crate::names::length::bounded_below;
+use crate::names::scope::Scope;
 use crate::names::tree::NodeId;
 
 /// Which type stands for each place of the tree, and where it is defined.

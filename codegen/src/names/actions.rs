@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use super::calls::{Step, StepKind};
-use super::steps::is_name;
 
 /// Names, by step identity, that somewhere in the reference have a key or answer a GET: a POST on them creates.
 ///
@@ -12,7 +11,7 @@ use super::steps::is_name;
 pub(super) fn collections<'a>(operations: impl Iterator<Item = (&'a str, &'a [Step])>) -> HashSet<String> {
     let mut found = HashSet::new();
     for (method, steps) in operations {
-        for (at, step) in steps.iter().enumerate().filter(|(_, step)| is_name(step)) {
+        for (at, step) in steps.iter().enumerate().filter(|(_, step)| step.is_name()) {
             let holds = match steps.get(at + 1) {
                 Some(next) => matches!(next.kind, StepKind::Key | StepKind::AlternateKey),
                 None => method == "GET",

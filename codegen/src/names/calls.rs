@@ -34,6 +34,14 @@ pub struct Step {
     pub identity: String,
 }
 
+impl Step {
+    /// It is nothing but a name: it may be an action, and it may have members.
+    pub(super) fn is_name(&self) -> bool {
+        let plain = matches!(self.kind, StepKind::Literal | StepKind::Bound | StepKind::Function);
+        plain && self.params.is_empty() && !self.wire.starts_with('$')
+    }
+}
+
 /// What sort of segment a step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StepKind {

@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use crate::model::{Exchange, Model, PageId};
 
 use super::identifiers::{Reserved, method_name, snake};
+use super::length::bounded;
 use super::pages::{METHOD_LINES, PageName};
-use super::scope::{Scope, bounded};
+use super::scope::Scope;
 
 /// The names of an exchange.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use crate::facts::ParameterPlace;
 use crate::lower::api::operations::is_header_name;
 use crate::model::Model;
 
-use super::identifiers::{Reserved, disambiguate, method_name};
+use super::identifiers::{Reserved, method_name};
+use super::scope::disambiguate;
 
 /// A documented request header.
 #[derive(Clone, Debug, PartialEq, Eq)]

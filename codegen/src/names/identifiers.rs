@@ -1,7 +1,7 @@
 //! Rust identifiers of wire names.
 
+use super::length::bounded;
 pub use super::reserved::Reserved;
-use super::scope::{Scope, bounded};
 use super::words::words;
 
 /// The `snake_case` of a wire name. It may be a keyword: for a whole identifier take [`method_name`].
@@ -46,12 +46,6 @@ pub fn setter(prefix: &str, getter: &str) -> String {
     let name = format!("{prefix}_{}", getter.trim_matches('_'));
     // The runtime's own `with_untyped`: there the underscore stays.
     if getter == "untyped_" { name + "_" } else { name }
-}
-
-/// Identifiers of the wire names of one scope (members of an enumeration, steps of a node): no two are the same.
-pub fn disambiguate(wires: &[&str], convert: impl Fn(&str) -> String) -> Vec<String> {
-    let plain: Vec<String> = wires.iter().map(|wire| convert(wire)).collect();
-    Scope::exact().all(wires, &plain)
 }
 
 /// The type of the root of calls, whose name the configuration gives.

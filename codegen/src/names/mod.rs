@@ -5,6 +5,7 @@ pub mod dictionary;
 pub mod exchanges;
 pub mod headers;
 pub mod identifiers;
+pub(crate) mod length;
 pub mod pages;
 pub mod scope;
 pub mod table;

@@ -3,8 +3,9 @@
 use crate::model::Model;
 
 use super::identifiers::{Reserved, snake};
+use super::length::bounded;
 use super::reserved::is_device;
-use super::scope::{Scope, bounded};
+use super::scope::Scope;
 
 /// The last part of an id that no exchange has: the test of a page's method lines is called so.
 pub const METHOD_LINES: &str = "method_lines";

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use super::calls::{Param, Step, StepKind};
 use super::identifiers::{Reserved, method_name};
 use super::spelling::last_part;
-use super::steps::is_name;
 use super::words::{singular, words};
 use crate::http::template::{Argument, Placeholder, QueryParameter};
 
@@ -67,7 +66,7 @@ pub(super) fn name_by_nouns(steps: &mut [Step]) {
             }
             used.insert(param.rust.clone());
         }
-        noun = is_name(step).then(|| singular(&words(last_part(&step.wire)).join("_")));
+        noun = step.is_name().then(|| singular(&words(last_part(&step.wire)).join("_")));
     }
 }
 

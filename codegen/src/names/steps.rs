@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::calls::{Param, Step, StepKind};
 use super::identifiers::{Reserved, method_name, prefixed, snake};
+use super::length::bounded;
 use super::parameters;
-use super::scope::bounded;
 use super::spelling::{Spelling, fold, last_part};
 use super::words::words;
 use crate::http::template::{Argument, Segment, Template};
@@ -53,12 +53,6 @@ impl<'a> Steps<'a> {
         }
         steps
     }
-}
-
-/// A step that is nothing but a name: it may be an action, and it may have members.
-pub(super) fn is_name(step: &Step) -> bool {
-    let plain = matches!(step.kind, StepKind::Literal | StepKind::Bound | StepKind::Function);
-    plain && step.params.is_empty() && !step.wire.starts_with('$')
 }
 
 fn step(kind: StepKind, rust: impl Into<String>, wire: &str, params: Vec<Param>, identity: impl Into<String>) -> Step {

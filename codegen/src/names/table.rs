@@ -9,9 +9,9 @@ use crate::model::{Content, Exchange, Model, PageId, Type, TypeId};
 use super::dictionary::Dictionary;
 use super::exchanges::{self, ExchangeName};
 use super::headers::{self, HeaderName};
-use super::identifiers::{Reserved, disambiguate, method_name};
+use super::identifiers::{Reserved, method_name};
 use super::pages::{self, PageName};
-use super::scope::Scope;
+use super::scope::{Scope, disambiguate};
 use super::tree::Tree;
 use super::types::{self, TypeName};
 

@@ -9,7 +9,7 @@ use super::calls::{Call, Param, Step, StepKind, Verb};
 use super::identifiers::{Reserved, method_name};
 use super::scope::Scope;
 use super::spelling::Spelling;
-use super::steps::{Steps, is_name};
+use super::steps::Steps;
 use super::{actions, parameters};
 use crate::http::template::Template;
 
@@ -163,7 +163,7 @@ impl Tree {
                     Verb::Action => {
                         others.next().is_none()
                             && self.nodes[node].children.is_empty()
-                            && self.calls[index].steps.last().is_some_and(is_name)
+                            && self.calls[index].steps.last().is_some_and(Step::is_name)
                     }
                     _ => {
                         others.all(|other| verbs[other] != verb)
@@ -211,7 +211,7 @@ impl Tree {
             }
         }
         let is_action = |call: &Call| {
-            call.method == "POST" && call.steps.last().is_some_and(|step| is_name(step) && !collections.contains(&step.identity))
+            call.method == "POST" && call.steps.last().is_some_and(|step| step.is_name() && !collections.contains(&step.identity))
         };
         placed
             .iter()

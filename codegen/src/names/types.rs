@@ -2,7 +2,8 @@
 
 use super::dictionary::Dictionary;
 use super::identifiers::{Reserved, camel, method_name, root_type, snake};
-use super::scope::{LONGEST, Scope, bounded, bounded_below};
+use super::length::{LONGEST, bounded, bounded_below};
+use super::scope::Scope;
 use super::words::{singular, words};
 
 /// Where a type stands in the client, and its name there.

@@ -133,7 +133,7 @@ impl Glimpse {
 
     fn table(&mut self, table: &Table, words: &Words, here: &mut Headed) {
         let known = columns::of_properties(table, words).is_some_and(|columns| columns.ty.is_some());
-        if !known && let Some(labels) = super::permissions::labels(table, here, words) {
+        if !known && let Some(labels) = super::permissions::labels(table, &here.text, words) {
             here.permission_table = true;
             let first = table.header.first().map_or_else(String::new, |cell| fold(&cell.text.plain));
             if !words.permission_type.iter().any(|word| first.starts_with(word.as_str())) {

@@ -4,14 +4,12 @@ use crate::config::{Words, fold};
 use crate::lower::permissions::has_name;
 use crate::markdown::page::Table;
 
-use super::glimpse::Headed;
-
 /// The labels of a permission table's rows; `None` for any other table. It says what it is by its first header cell or the
 /// heading above, or by cells that hold nothing but dotted names: `Boat.Read`.
-pub fn labels(table: &Table, here: &Headed, words: &Words) -> Option<Vec<String>> {
+pub fn labels(table: &Table, heading: &str, words: &Words) -> Option<Vec<String>> {
     let begins = |text: &str, words: &[String]| words.iter().any(|word| text.starts_with(word.as_str()));
     let first = table.header.first().map_or_else(String::new, |cell| fold(&cell.text.plain));
-    let stated = begins(&here.text, &words.permissions) || begins(&first, &words.permission_type);
+    let stated = begins(heading, &words.permissions) || begins(&first, &words.permission_type);
     let is_dotted = |text: &str| text.contains('.') && has_name(text);
     let dotted = table.rows.iter().filter(|row| row.cells.iter().skip(1).any(|cell| is_dotted(&cell.text.plain))).count();
     // Tables of members and parameters speak of dotted names too, in sentences.

@@ -37,6 +37,36 @@ pub struct Linked {
     pub(super) counted: Option<(Arc<Usage>, Files)>,
 }
 
+impl Linked {
+    /// Which words pages use where. The first call counts, on all processors: all files, or those that differ from an earlier
+    /// state that counted. Work that already runs in rayon's pool must not call it first: it would wait for itself.
+    pub fn usage(&self, config: &Config) -> &Arc<Usage> {
+        self.usage.get_or_init(|| {
+            Arc::new(match &self.counted {
+                Some((usage, files)) => usage.changed(files, &self.files, config),
+                None => Usage::of(&self.files, config),
+            })
+        })
+    }
+
+    /// What was counted so far: of these pages, of an earlier state of them, or nothing yet. Never waits for a count.
+    pub fn usage_so_far(&self) -> Arc<Usage> {
+        let earlier = || self.counted.as_ref().map(|(usage, _)| Arc::clone(usage));
+        self.usage.get().cloned().or_else(earlier).unwrap_or_default()
+    }
+
+    /// Whether some state was counted, so that lists are in their best order.
+    pub fn is_counted(&self) -> bool {
+        self.usage.get().is_some() || self.counted.is_some()
+    }
+
+    /// Lets this state count by the difference to an earlier one.
+    pub(crate) fn count_after(&mut self, earlier: &Self) {
+        let counted = earlier.usage.get().map(|usage| (Arc::clone(usage), earlier.files.clone()));
+        self.counted = counted.or_else(|| earlier.counted.clone());
+    }
+}
+
 /// An edition with what questions look up.
 #[derive(Debug)]
 pub struct LinkedVersion {

@@ -3,7 +3,9 @@
 mod cell;
 mod layout;
 mod lines;
+mod matrix;
 mod prose;
+mod reading;
 mod rows;
 mod scheme;
 mod scope;
@@ -22,8 +24,8 @@ use crate::markdown::page::{Block, Page, Table};
 use crate::source::Span;
 
 pub use cell::{alternatives, has_name};
-pub use layout::distinct;
 pub use lines::chosen as chosen_lines;
+pub use reading::distinct;
 pub use scope::above as scope_above;
 
 /// What a page says of permissions.
@@ -71,7 +73,10 @@ pub fn read(page: &Page, config: &Config) -> PermissionFacts {
     }));
     for (index, table, layout) in &candidates {
         let outer = scope::find_scope(page, &outline, *index, several, config);
-        let reading = layout::read(table, layout, &outer, config);
+        let reading = match layout {
+            layout::Layout::Rows(columns) => rows::read(table, columns, &outer, config),
+            layout::Layout::Matrix(columns) => matrix::read(table, columns, &outer, config),
+        };
         let lines = lines::chosen(page, *index, config);
         facts.tables.extend(reading.tables.into_iter().map(|table| PermissionTable { lines: lines.clone(), ..table }));
         facts.diagnostics.extend(reading.diagnostics);

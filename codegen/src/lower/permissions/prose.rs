@@ -6,7 +6,7 @@ use crate::facts::{Alternatives, LineChoice, PermissionRow, PermissionTable};
 use crate::markdown::page::{Block, Container, Page, Paragraph};
 use crate::source::Span;
 
-use super::layout::distinct;
+use super::reading::distinct;
 use super::{PermissionFacts, SectionBlocks, cell, scheme, tokens};
 
 /// What an item or a sentence says.

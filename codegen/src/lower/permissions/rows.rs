@@ -6,7 +6,8 @@ use crate::facts::{LineChoice, PermissionRow, PermissionTable};
 use crate::markdown::page::{Row, Table};
 use crate::source::Span;
 
-use super::layout::{Column, Reading, distinct, missing, permission_row, plain, read_cell};
+use super::layout::Column;
+use super::reading::{Reading, distinct, missing, permission_row, plain, read_cell};
 use super::{cell, scheme, scope, situations};
 
 /// Reads a table with these columns of permissions.

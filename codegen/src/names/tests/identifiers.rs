@@ -1,6 +1,7 @@
 //! The obstacle course of properties, members and modules.
 
-use crate::names::identifiers::{Reserved, camel, disambiguate, method_name, prefixed, setter, snake};
+use crate::names::identifiers::{Reserved, camel, method_name, prefixed, setter, snake};
+use crate::names::scope::disambiguate;
 
 #[test]
 fn properties() {

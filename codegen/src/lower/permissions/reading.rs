@@ -1,0 +1,98 @@
+//! What reading a permission table gives, and how its cells are read in every layout.
+
+use std::borrow::Cow;
+
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, rules};
+use crate::facts::{Alternatives, PermissionRow, PermissionTable, Tally};
+use crate::markdown::page::{Cell, Table};
+use crate::source::Span;
+
+use super::cell;
+
+/// A table, read.
+#[derive(Debug, Default)]
+pub struct Reading {
+    pub tables: Vec<PermissionTable>,
+    pub diagnostics: Vec<Diagnostic>,
+    pub rows: Tally,
+}
+
+/// The text of a cell; none where the row ends before it.
+pub(super) fn plain(cell: Option<&Cell>) -> &str {
+    cell.map_or("", |cell| cell.text.plain.as_str())
+}
+
+/// A finding for the schemes that a table has no row or column for: they are not known, which is not the same as none.
+pub(super) fn missing(table: &Table, part: &str, stated: impl Fn(&str) -> bool, config: &Config) -> Option<Diagnostic> {
+    let titles: Vec<&str> =
+        config.schemes.iter().filter(|(key, _)| !stated(key)).map(|(_, scheme)| scheme.title.as_str()).collect();
+    let place = table.header.first().and_then(|cell| cell.span).unwrap_or(table.span);
+    let message = format!("the table has no {part} for {}: what it needs is not known", titles.join(" and "));
+    (!titles.is_empty()).then(|| Diagnostic::new(&rules::PERMISSION_ROW_MISSING, place, message))
+}
+
+/// Names without repeats, in their order.
+pub fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        if !found.contains(name) {
+            found.push(name.clone());
+        }
+    }
+    found
+}
+
+/// What a row or column states for a scheme.
+pub(super) fn permission_row(
+    scheme: &str,
+    alternatives: Alternatives,
+    names: Vec<String>,
+    cell: Option<&Cell>,
+    row: Span,
+) -> PermissionRow {
+    PermissionRow {
+        scheme: scheme.to_owned(),
+        alternatives,
+        least: None,
+        names,
+        raw: cell.map(|cell| cell.raw.clone()).unwrap_or_default(),
+        span: cell.and_then(|cell| cell.span).unwrap_or(row),
+    }
+}
+
+/// The permissions of a cell, and what is wrong with it.
+pub(super) fn read_cell(cell: Option<&Cell>, row: Span, config: &Config, diagnostics: &mut Vec<Diagnostic>) -> Vec<cell::Slice> {
+    let span = cell.and_then(|cell| cell.span).unwrap_or(row);
+    let text = cell.map_or(Cow::Borrowed(""), |cell| without_notes(&cell.text.plain, &cell.raw));
+    let reading = cell::read(&text, &config.words);
+    for (written, read) in &reading.repairs {
+        let message = format!("`{written}` is read as `{read}`");
+        diagnostics.push(Diagnostic::new(&rules::PERMISSION_NAME_TORN, span, message));
+    }
+    if reading.slices.is_empty() {
+        let message = match text.trim() {
+            "" => "the cell is empty: it does not say whether there is a permission",
+            _ => "the cell names no permission and does not say that there is none",
+        };
+        diagnostics.push(Diagnostic::new(&rules::PERMISSION_CELL_UNREAD, span, message));
+    } else if !reading.remarks.is_empty() {
+        let message = format!("beside the permissions the cell says `{}`", reading.remarks.join(" "));
+        diagnostics.push(Diagnostic::new(&rules::PERMISSION_CELL_REMARK, span, message));
+    }
+    reading.slices
+}
+
+/// A cell's text without the raised numbers that point to notes: they would become part of the names before them.
+fn without_notes<'t>(plain: &'t str, raw: &str) -> Cow<'t, str> {
+    let mut text = Cow::Borrowed(plain);
+    let mut rest = raw;
+    while let Some((before, after)) = rest.split_once("<sup>") {
+        let (mark, after) = after.split_once("</sup>").unwrap_or((after, ""));
+        let length = before.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+        let word = &before[before.len() - length..];
+        text = Cow::Owned(text.replacen(&format!("{word}{mark}"), word, 1));
+        rest = after;
+    }
+    text
+}
