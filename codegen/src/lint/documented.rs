@@ -23,13 +23,12 @@ pub struct Documented<'a> {
 
 impl Documented<'_> {
     /// Whether a member that no table of its type lists is documented in another way: the page lists it for the body, the
-    /// annotation names a type that has it, the users of the service name such members, or the object may be of an open type.
-    pub fn elsewhere(&self, fact: &ExchangeFact, place: &Place, finding: &Finding) -> bool {
+    /// annotation names a type that has it, or the users of the service name such members.
+    pub fn elsewhere(&self, fact: &ExchangeFact, place: &Place) -> bool {
         let Some(key) = place::key(fact, place) else { return false };
         let is_of_body = place.path.strip_suffix(key).is_some_and(is_body);
         self.words.made_up_names.iter().any(|pattern| pattern.matches(&key.to_lowercase()))
             || is_of_body && (self.is_parameter(key) || self.is_annotated(fact, place, key))
-            || self.may_be_open(&finding.ty)
     }
 
     /// The property that a writer most likely meant: one that differs in its letters' case alone, or by a slip of the pen.
@@ -65,7 +64,8 @@ impl Documented<'_> {
         found.is_some_and(|id| self.model.lineage(id).any(has))
     }
 
-    fn may_be_open(&self, ty: &str) -> bool {
+    /// Whether an object of a type may have members that no page lists: it is open, or one that derives from it is.
+    pub fn may_be_open(&self, ty: &str) -> bool {
         let Some(id) = self.find(|known| known.name == ty) else { return false };
         let open = (0..self.model.types.len()).filter(|other| self.model.types[*other].open);
         open.into_iter().any(|other| self.model.lineage(other).any(|base| base == id))
@@ -138,7 +138,13 @@ mod tests {
     fn an_object_that_may_be_of_an_open_type_takes_any_member() {
         let sent = ("\"lid\": { \"engraved\": true }", "\"volume\": 1");
         check(&[], "", PLAIN, sent, &["no property `engraved`"]);
-        check(&[("v1/resources/urn.md", URN)], "", PLAIN, sent, &[]);
+        let urn = [("v1/resources/urn.md", URN)];
+        check(&urn, "", PLAIN, sent, &[]);
+        // But what is nearly a property was meant to be it.
+        let slips =
+            ("\"lid\": { \"wieght\": 1 }", "\"lid\": { \"@odata.type\": \"#library.main.urn\", \"weigth\": 1, \"colour\": 1 }");
+        let expected = ["no property `wieght`; did you mean `weight`?", "no property `weigth`; did you mean `weight`?"];
+        check(&urn, "", PLAIN, slips, &expected);
     }
 
     #[test]

@@ -58,11 +58,13 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
     let rule = rules::of_replay(finding.rule);
     let diagnostic = |span| Diagnostic::new(rule, span, finding.message.clone());
     if rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED {
-        if documented.elsewhere(fact, at, finding) {
+        let meant = documented.meant(fact, at, finding);
+        // An open type takes any member, but one that is nearly a property was meant to be that.
+        if documented.elsewhere(fact, at) || meant.is_none() && (finding.is_open || documented.may_be_open(&finding.ty)) {
             return None;
         }
         let mut noticed = diagnostic(place::of_key(fact, at));
-        if let Some(name) = documented.meant(fact, at, finding) {
+        if let Some(name) = meant {
             noticed.message = format!("{}; did you mean `{name}`?", finding.message);
             noticed.fix = key_edit(fact, at, &name);
         }

@@ -249,7 +249,7 @@ impl Verdict {
     fn notice_stand_in(&mut self, message: &Message<'_>, response: Option<usize>) {
         if let Some(body) = message.stand_in() {
             let message = format!("`{body:.40}` stands in for data that is not JSON, as its `Content-Type` says");
-            let finding = Finding { path: String::new(), rule: "example-stand-in", ty: String::new(), message };
+            let finding = Finding { path: String::new(), rule: "example-stand-in", ty: String::new(), message, is_open: false };
             self.findings.push((Place { response, path: String::new() }, finding));
         }
     }

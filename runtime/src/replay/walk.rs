@@ -51,6 +51,8 @@ pub struct Finding {
     pub ty: String,
     /// One line.
     pub message: String,
+    /// The type takes members that nobody documents.
+    pub is_open: bool,
 }
 
 impl fmt::Display for Finding {
@@ -149,7 +151,7 @@ impl Walk<'_, '_> {
                 format!("`{stated}` is not a documented type that derives from `{declared}`")
             };
             let ty = record.type_name().to_owned();
-            self.findings.push(Finding { path: path.to_owned(), rule: "example-type-unknown", ty, message });
+            self.findings.push(Finding { path: path.to_owned(), rule: "example-type-unknown", ty, message, is_open: false });
         }
         let mut any = false;
         for (name, kind, value) in record.values() {
@@ -162,8 +164,8 @@ impl Walk<'_, '_> {
         let open = schemas.schema(record.type_index()).open();
         // What the object calls itself may document what its place does not: then only the missing base is at fault.
         let named = record.stated_type().and_then(|name| schemas.find(&name));
-        let named_has =
-            |name: &str| named.is_some_and(|named| schemas.schema(named).open() || schemas.field(named, name).is_some());
+        let named_has = |name: &str| named.is_some_and(|named| schemas.field(named, name).is_some());
+        let is_open = open || named.is_some_and(|named| schemas.schema(named).open());
         for (name, json) in record.extras() {
             any = true;
             if Decoded::is_annotation(&name) {
@@ -172,10 +174,16 @@ impl Walk<'_, '_> {
             self.leaves.undocumented += raw_leaves(json);
             // What a type has that nothing documents, nobody knows: its name is the fault.
             let is_nobodys = odd.is_some() && named.is_none();
-            if !open && !is_nobodys && !named_has(&name) {
+            if !is_nobodys && !named_has(&name) {
                 let ty = named.map_or(record.type_name(), |named| schemas.schema(named).name()).to_owned();
                 let message = format!("`{ty}` documents no property `{name}`");
-                self.findings.push(Finding { path: join(path, &name), rule: "example-property-undocumented", ty, message });
+                self.findings.push(Finding {
+                    path: join(path, &name),
+                    rule: "example-property-undocumented",
+                    ty,
+                    message,
+                    is_open,
+                });
             }
         }
         if !any {
@@ -189,7 +197,13 @@ impl Walk<'_, '_> {
             if !documented.knows(text) {
                 let message = format!("`{text}` is not a documented member of `{}`", documented.name());
                 let ty = documented.name().to_owned();
-                self.findings.push(Finding { path: path.to_owned(), rule: "example-member-unknown", ty, message });
+                self.findings.push(Finding {
+                    path: path.to_owned(),
+                    rule: "example-member-unknown",
+                    ty,
+                    message,
+                    is_open: false,
+                });
             }
         }
     }
