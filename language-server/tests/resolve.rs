@@ -90,7 +90,7 @@ fn documentation_comes_with_the_offer_that_is_looked_at() {
 fn a_snippet_is_for_editors_that_know_snippets() {
     let docs = Docs::new();
     let check = |item: Value, expected: (&str, Value)| {
-        let capabilities = json!({ "textDocument": { "completion": { "completionItem": item } } });
+        let capabilities = json!({ "textDocument": { "diagnostic": {}, "completion": { "completionItem": item } } });
         let mut session = Session::start(&docs.introduction(&capabilities));
         session.notify("textDocument/didOpen", docs.open(PAGE, GET));
         let (old, new) = ("\"pages\": 120", "\"pages\": 120,\n  \"au\"");

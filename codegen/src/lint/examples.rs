@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::ExchangeFact;
 use crate::http::message::StartLine;
 use crate::http::url;
+use crate::json::Value;
 use crate::replay::{Outcome, Replayed, place};
 use crate::source::Span;
 
@@ -74,8 +75,18 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
     Some(diagnostic(if is_about_type { place::of_type_name(fact, at) } else { place::span_of(fact, at) }))
 }
 
-/// The edit that gives a member another name, where the key stands in plain quotes.
+/// The edit that gives a member another name, where the key stands in plain quotes. What objects hold would be read under another
+/// type then, and so would an object that names its type: nobody knows what that shows.
 fn key_edit(fact: &ExchangeFact, at: &Place, name: &str) -> Option<Edit> {
+    let value = &place::holder(fact, at)?.get(place::key(fact, at)?)?.value;
+    let is_scalar = |value: &Value| !matches!(value, Value::Object(_) | Value::Array(_));
+    let holds_objects = match value {
+        Value::Array(items) => !items.iter().all(|item| is_scalar(&item.value)),
+        value => !is_scalar(value),
+    };
+    if holds_objects || name == "@odata.type" {
+        return None;
+    }
     let (key, span) = (place::key(fact, at)?, place::of_key(fact, at));
     let is_plain = (span.end - span.start) as usize == key.len() + 2 && !name.contains(['"', '\\']);
     is_plain.then(|| Edit { span, text: format!("\"{name}\"") })
