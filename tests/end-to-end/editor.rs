@@ -146,7 +146,9 @@ fn fix(editor: &mut Editor, address: &str, finding: &Value, printed: &Value, pat
         (action["isPreferred"] == true) != is_guess
             && list(&action["diagnostics"]).iter().any(|about| about["code"] == finding["code"])
     });
-    let edits = preferred.flat_map(|action| list(&action["edit"]["documentChanges"])).flat_map(|file| list(&file["edits"]));
+    // Others beside a guess may change other pages: they add the row that a type's table lacks.
+    let files = preferred.flat_map(|action| list(&action["edit"]["documentChanges"]));
+    let edits = files.filter(|file| file["textDocument"]["uri"] == address).flat_map(|file| list(&file["edits"]));
     let offered: Vec<Value> = edits.map(|edit| spanned(&edit["range"], path, text, "text", &edit["newText"])).collect();
     let mut edit = printed.clone();
     edit.as_object_mut().expect("an object").remove("guess");
