@@ -30,7 +30,11 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("bad escape", |file| on_prose(file, |text| format!("\"\\q{text}\""), |_| ("json-bad-escape", 1..2))),
     ("quote in a string", |file| on_prose(file, |text| format!("\"a\"b {text}\""), |_| ("json-inner-quote", 2..3))),
     ("comment", |file| on_prose(file, |text| format!("\"{text}\" /* so */"), |new| ("json-comment", new - 8..new))),
-    ("boolean for a text", |file| on_prose(file, |_| "true".into(), |_| ("value-type", 0..4))),
+    ("boolean for a text", |file| {
+        // A body whose type is made of the page's own example has a boolean there, once it is linked.
+        typed_members(file).filter(|(_, members)| members.iter().any(|member| member.key == "@odata.type"))?;
+        on_prose(file, |_| "true".into(), |_| ("value-type", 0..4))
+    }),
     ("hard blank", |file| {
         let (body, members) = first_members(file)?;
         let key = range(&body, &members[0].key_range);
