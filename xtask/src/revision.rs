@@ -15,7 +15,8 @@ pub fn texts(folder: &Path, revision: &str) -> Result<Texts, String> {
     let shown = terminal_line(revision);
     let commit = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{tree}}")])
         .map_err(|error| {
-            format!("{shown} is neither a folder nor a revision of the repository of {}{error}", folder.display())
+            let docs = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy();
+            format!("{shown} is neither a folder nor a revision of the repository that holds {}{error}", terminal_line(&docs))
         })?;
     // The listing is of the current folder, with paths below it.
     let listing = git(folder, &["ls-tree", "-r", "-z", commit.trim()])?;
