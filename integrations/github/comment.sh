@@ -8,7 +8,9 @@ comments="repos/$REPOSITORY/issues/$PULL_REQUEST/comments"
 
 post() {
     local earlier
-    earlier=$(MARK=$mark gh api --paginate "$comments" --jq '.[] | select(.body | startswith(env.MARK)) | .id' | head -n 1) || return
+    # All are read and the first is taken: a reader that stops early would end `gh` as a failure.
+    earlier=$(MARK=$mark gh api --paginate "$comments" --jq '.[] | select(.body | startswith(env.MARK)) | .id') || return
+    earlier=${earlier%%$'\n'*}
     if [ -n "$earlier" ]; then
         gh api --silent --method PATCH "repos/$REPOSITORY/issues/comments/$earlier" --field "body=@$OUT/comment.md"
     elif ! grep -q '^\*\*nothing changed\*\*' "$OUT/comment.md"; then
