@@ -23,6 +23,9 @@ use crate::print::print;
 use crate::reference::{Docs, repository};
 use crate::{Ending, Failure};
 
+/// What it is at while somebody waits for it.
+pub const DOING: &str = "making the clients and their tests";
+
 #[derive(clap::Args)]
 #[command(
     after_help = "Example: `cargo xtask codegen --watch` writes everything once, and then after each save what the saved pages change."
@@ -42,7 +45,7 @@ pub struct Arguments {
     /// Stays, and writes again after each save, until ctrl-c. Says in five lines what a save changed. Accepted snapshots are not removed:
     /// a page may be half written. A configuration is watched that lies in the docs folder.
     #[arg(long, conflicts_with_all = ["check", "only"])]
-    watch: bool,
+    pub watch: bool,
     /// Lets this run remove most of what earlier ones wrote.
     #[arg(long)]
     allow_removal: bool,

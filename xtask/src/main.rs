@@ -6,6 +6,7 @@ mod check;
 mod codegen;
 mod completions;
 mod diff;
+mod git;
 mod init;
 mod lsp;
 mod man;
@@ -19,8 +20,8 @@ mod progress;
 mod reference;
 mod replace;
 mod replay;
-mod review;
 mod report;
+mod review;
 mod revision;
 
 use std::process::ExitCode;
@@ -78,7 +79,8 @@ impl Command {
     fn doing(&self) -> Option<&'static str> {
         match self {
             Self::Init(_) | Self::Check(_) | Self::Model(_) => Some("reading the pages"),
-            Self::Codegen(_) => Some("making the clients and their tests"),
+            // Between two saves it does nothing, and waits for ever.
+            Self::Codegen(arguments) => (!arguments.watch).then_some(codegen::DOING),
             Self::Replay(_) => Some("replaying the exchanges"),
             Self::Report(_) => Some("making the report"),
             Self::Diff(_) => Some("comparing the pages"),

@@ -2,10 +2,12 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::Arc;
 
 use docwright_codegen::diagnostic::terminal_line;
+
+use crate::git;
 
 /// Texts by path below the docs folder.
 pub type Texts = Vec<(String, Arc<str>)>;
@@ -13,13 +15,13 @@ pub type Texts = Vec<(String, Arc<str>)>;
 /// The texts of all files that a revision has below a folder. What is not UTF-8 is left out, as no page can be read from it.
 pub fn texts(folder: &Path, revision: &str) -> Result<Texts, String> {
     let shown = terminal_line(revision);
-    let commit = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{tree}}")])
-        .map_err(|error| {
-            let docs = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy();
-            format!("{shown} is neither a folder nor a revision of the repository that holds {}{error}", terminal_line(&docs))
-        })?;
+    let tree = git::object(folder, revision, "tree").map_err(|why| {
+        let docs = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy();
+        format!("{shown} is neither a folder nor a revision of the repository that holds {}{why}", terminal_line(&docs))
+    })?;
     // The listing is of the current folder, with paths below it.
-    let listing = git(folder, &["ls-tree", "-r", "-z", commit.trim()])?;
+    let listing =
+        git::ask(folder, &["ls-tree", "-r", "-z", &tree]).map_err(|why| format!("revision {shown} cannot be listed{why}"))?;
     let mut files = Vec::new();
     for entry in listing.split('\0').filter(|entry| !entry.is_empty()) {
         let Some((head, path)) = entry.split_once('\t') else { continue };
@@ -36,25 +38,10 @@ pub fn texts(folder: &Path, revision: &str) -> Result<Texts, String> {
     contents(folder, &files)
 }
 
-fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
-    let output = command(folder).args(arguments).output().map_err(|error| format!("git: {error}"))?;
-    if !output.status.success() {
-        let error = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-        return Err(if error.is_empty() { error } else { format!(": {error}") });
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-fn command(folder: &Path) -> Command {
-    let mut command = Command::new("git");
-    command.arg("-C").arg(folder).env("GIT_OPTIONAL_LOCKS", "0");
-    command
-}
-
 /// All contents from one process: names go in on one thread while contents come out on this one.
 fn contents(folder: &Path, files: &[(String, String)]) -> Result<Texts, String> {
     let failed = |error: std::io::Error| format!("git cat-file: {error}");
-    let mut child = command(folder)
+    let mut child = git::command(folder)
         .args(["cat-file", "--batch"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

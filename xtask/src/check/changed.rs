@@ -5,13 +5,12 @@ mod tests;
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::process::Command;
 
 use docwright_codegen::diagnostic::Diagnostic;
 use docwright_codegen::reference::Reference;
 use docwright_codegen::source::Lines;
 
-use crate::Failure;
+use crate::{Failure, git};
 
 #[derive(clap::Args)]
 #[group(skip)]
@@ -46,22 +45,22 @@ impl Changed {
             (None, Some(revision)) => (revision, true),
             (None, None) => return Ok(None),
         };
-        let commit = git(docs, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
-            .map_err(|why| format!("git knows no revision `{revision}` here{why}"))?;
-        let commit = commit.trim();
+        let commit =
+            git::object(docs, revision, "commit").map_err(|why| format!("git knows no revision `{revision}` here{why}"))?;
+        let ask = |arguments: &[&str]| git::ask(docs, arguments).map_err(|why| format!("git cannot tell what changed{why}"));
         let mut pages = HashMap::new();
         if by_page {
-            let names = git(docs, &["diff", "--name-only", "--relative", "--find-renames", "-z", commit, "--"])?;
+            let names = ask(&["diff", "--name-only", "--relative", "--find-renames", "-z", &commit, "--"])?;
             pages.extend(names.split_terminator('\0').map(|path| (path.to_owned(), None)));
         } else {
             // Settings of whoever calls change the form of a diff; each is set back.
             let form = ["--unified=0", "--inter-hunk-context=0", "--no-color", "--no-ext-diff", "--no-textconv", "--text"];
             let names = ["--relative", "--find-renames", "--src-prefix=a/", "--dst-prefix=b/"];
             let arguments: Vec<&str> = ["-c", "core.quotePath=true", "diff"].into_iter().chain(form).chain(names).collect();
-            let diff = git(docs, &[arguments.as_slice(), &[commit, "--"]].concat())?;
+            let diff = ask(&[arguments.as_slice(), &[&commit, "--"]].concat())?;
             pages.extend(hunks(&diff).into_iter().map(|(path, hunks)| (path, Some(hunks))));
         }
-        let new = git(docs, &["ls-files", "--others", "--exclude-standard", "-z"])?;
+        let new = ask(&["ls-files", "--others", "--exclude-standard", "-z"])?;
         pages.extend(new.split_terminator('\0').map(|path| (path.to_owned(), None)));
         Ok(Some(Self { pages }))
     }
@@ -83,18 +82,6 @@ impl Changed {
 
 fn touches(hunk: Hunk, first: usize, last: usize) -> bool {
     if hunk.is_removal { first <= hunk.first && last >= hunk.last } else { first <= hunk.last && last >= hunk.first }
-}
-
-/// What git prints, run in a folder. An error is text to be put behind a message.
-fn git(folder: &Path, arguments: &[&str]) -> Result<String, Failure> {
-    let output = Command::new("git").arg("-C").arg(folder).args(arguments).output();
-    let output = output.map_err(|error| format!("git cannot be run: {error}"))?;
-    if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
-    }
-    let told = String::from_utf8_lossy(&output.stderr);
-    let told = told.trim().trim_start_matches("fatal: ");
-    Err(if told.is_empty() { "".into() } else { format!(": git says: {told}").into() })
 }
 
 /// The changed lines of a diff without context, by the name that a page has now.

@@ -13,9 +13,9 @@ use docwright_watch::{Burst, Patience, Watcher, watch};
 use super::difference::{State, listed};
 use super::pending::{Changed, Pending, Texts};
 use super::run::{Run, Runs};
-use super::{Arguments, census_lines};
-use crate::print::print;
-use crate::{Ending, Failure};
+use super::{Arguments, DOING, census_lines};
+use crate::print::{print, say};
+use crate::{Ending, Failure, progress};
 
 /// How long a burst is waited for. A save is over within a few milliseconds, and somebody waits for what it gives; a switch of branches is
 /// to be one run.
@@ -131,6 +131,7 @@ impl<'a> Watch<'a> {
     /// Reads and writes everything once.
     fn open(arguments: &'a Arguments) -> Result<Self, Failure> {
         let start = Instant::now();
+        let _working = progress::start(DOING);
         let reference = arguments.docs.open()?;
         let mut runs = Runs::of(arguments);
         let run = runs.write(&reference)?;
@@ -161,8 +162,7 @@ impl<'a> Watch<'a> {
                 if everything {
                     *pending = Pending::everything();
                 }
-                // When the stream is closed, nobody reads it.
-                eprintln!("error: {}; tried again after the next save", terminal_text(&failure.to_string()));
+                say(&format!("error: {}; tried again after the next save", terminal_text(&failure.to_string())));
                 Ok(String::new())
             }
         }

@@ -1,9 +1,10 @@
 //! What differs from a revision in the repositories of the pages and of the output folder, asked of `git`.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use similar::TextDiff;
+
+use crate::git;
 
 /// A folder in a repository, against a revision of it.
 #[derive(Debug)]
@@ -25,7 +26,8 @@ impl Changed {
         if !self.paths.iter().flatten().any(|changed| changed == path) {
             return String::new();
         }
-        let before = git(&self.folder, &["show", "--no-textconv", &format!("{}:./{path}", self.revision)]).unwrap_or_default();
+        let before =
+            git::ask(&self.folder, &["show", "--no-textconv", &format!("{}:./{path}", self.revision)]).unwrap_or_default();
         let now = std::fs::read(self.folder.join(path)).unwrap_or_default();
         let now = String::from_utf8_lossy(&now);
         TextDiff::from_lines(before.as_str(), &now).unified_diff().header(path, path).to_string()
@@ -33,20 +35,13 @@ impl Changed {
 }
 
 fn paths(folder: &Path, revision: &str) -> Option<Vec<String>> {
-    let commit = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+    let commit = git::object(folder, revision, "commit").ok()?;
     let differ =
-        ["diff", "--name-only", "-z", "--no-renames", "--relative", "--no-ext-diff", "--no-textconv", commit.trim(), "--", "."];
-    let mut listed = git(folder, &differ)?;
-    listed += &git(folder, &["ls-files", "--others", "--exclude-standard", "-z", "--", "."])?;
+        ["diff", "--name-only", "-z", "--no-renames", "--relative", "--no-ext-diff", "--no-textconv", commit.as_str(), "--", "."];
+    let mut listed = git::ask(folder, &differ).ok()?;
+    listed += &git::ask(folder, &["ls-files", "--others", "--exclude-standard", "-z", "--", "."]).ok()?;
     let mut paths: Vec<String> = listed.split('\0').filter(|path| !path.is_empty()).map(str::to_owned).collect();
     paths.sort();
     paths.dedup();
     Some(paths)
-}
-
-fn git(folder: &Path, arguments: &[&str]) -> Option<String> {
-    let mut git = Command::new("git");
-    git.arg("-C").arg(folder).env("GIT_OPTIONAL_LOCKS", "0").args(arguments);
-    let output = git.output().ok().filter(|output| output.status.success())?;
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
