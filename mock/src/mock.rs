@@ -187,7 +187,7 @@ fn lock<T>(sessions: &Mutex<T>) -> MutexGuard<'_, T> {
 
 fn is_batch(path: &str, edition: &Edition) -> bool {
     let below = path.trim_start_matches('/').get(edition.base.len()..).unwrap_or_default();
-    below.replace("%24", "$").trim_matches('/') == BatchEndpoint::DEFAULT_PATH.trim_matches('/')
+    query::with_dollars(below).trim_matches('/') == BatchEndpoint::DEFAULT_PATH.trim_matches('/')
 }
 
 /// The documented answer to a batch that is a documented one.

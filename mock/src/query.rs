@@ -51,19 +51,28 @@ impl Query {
 
 /// The token in a query for what has changed since.
 pub(crate) fn delta_token(query: &str) -> Option<String> {
-    let value = |pair: &str| Some(pair.replace("%24", "$").strip_prefix(DELTA_TOKEN)?.strip_prefix('=')?.to_owned());
-    query.split('&').find_map(value)
+    value(query, DELTA_TOKEN)
 }
 
 /// The size of a page that a query asks for.
 pub(crate) fn top(query: &str) -> Option<usize> {
-    let value = |pair: &str| pair.replace("%24", "$").strip_prefix(TOP)?.strip_prefix('=')?.parse().ok();
-    query.split('&').find_map(value).filter(|top| *top > 0)
+    value(query, TOP)?.parse().ok().filter(|top| *top > 0)
+}
+
+/// The value of one of the protocol's options in a query.
+fn value(query: &str, option: &str) -> Option<String> {
+    let value = |pair: &str| Some(with_dollars(pair).strip_prefix(option)?.strip_prefix('=')?.to_owned());
+    query.split('&').find_map(value)
+}
+
+/// A text of a URL in which the mark of the protocol's names may be encoded.
+pub(crate) fn with_dollars(text: &str) -> String {
+    text.replace("%24", "$")
 }
 
 /// Name and token of one of the server's own options.
 fn own(pair: &str) -> Option<(&'static str, String)> {
-    let pair = pair.replace("%24", "$");
+    let pair = with_dollars(pair);
     let (name, value) = pair.split_once('=')?;
     let name = [SKIP_TOKEN, DELTA_TOKEN].into_iter().find(|known| *known == name)?;
     Some((name, value.strip_prefix(OWN)?.to_owned()))

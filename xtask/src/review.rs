@@ -12,6 +12,7 @@ mod terminal;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
+use docwright_codegen::config::{Config, FILE_NAME, Pages};
 use docwright_codegen::diagnostic::terminal_line;
 use serde_json::json;
 
@@ -86,11 +87,15 @@ pub struct Review {
 impl Review {
     fn open(root: PathBuf, docs: &Path, base: &str) -> Result<Self, Failure> {
         let found = pending::find(&root)?;
+        // Where there is no configuration that can be read, pages end as the dialect's do.
+        let pages = Config::load(&docs.join(FILE_NAME)).map_or_else(|_| Pages::default(), |config| config.pages);
         let docs = Changed::since(docs, base);
         let output = Changed::since(&root, base);
         let groups = {
             let page_diff = |page: &str| docs.diff(page);
-            let evidence = Evidence { pages: docs.paths.as_deref(), page_diff: &page_diff, output: output.paths.as_deref() };
+            let is_page = |path: &str| pages.without_ending(path).is_some();
+            let (paths, output) = (docs.paths.as_deref(), output.paths.as_deref());
+            let evidence = Evidence { pages: paths, is_page: &is_page, page_diff: &page_diff, output };
             groups::group(&found.pending, &evidence)
         };
         Ok(Self { root, found, groups, docs })

@@ -3,9 +3,10 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::facts::ExchangeFact;
+use crate::link::registry::last_segment;
 use crate::model::{OperationId, PageId};
 
-use super::lines::{differing, last, speaks_of};
+use super::lines::{differing, speaks_of};
 use super::side::Side;
 
 use super::{Comparison, Touched, rules};
@@ -84,13 +85,13 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
 /// For each operation that a change touches, the words that its changes are about: names that came, went or were replaced. What is
 /// called otherwise is so wherever it is shown.
 fn words_by_operation(comparison: &Comparison<'_>) -> HashMap<String, Vec<String>> {
-    let renamed: Vec<&str> = comparison.words.iter().flat_map(|(old, new)| [last(old), last(new)]).collect();
+    let renamed: Vec<&str> = comparison.words.iter().flat_map(|(old, new)| [last_segment(old), last_segment(new)]).collect();
     let mut by_operation: HashMap<String, BTreeSet<&str>> = HashMap::new();
     for change in &comparison.list {
         for operation in &change.operations {
             let words = by_operation.entry(operation.clone()).or_insert_with(|| renamed.iter().copied().collect());
             // Messages name what they are about first, as code.
-            words.extend(change.message.split('`').skip(1).step_by(2).map(last));
+            words.extend(change.message.split('`').skip(1).step_by(2).map(last_segment));
         }
     }
     let is_word = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');

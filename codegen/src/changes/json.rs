@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::diagnostic::json::put_span;
 use crate::reference::Reference;
 use crate::source::{Lines, Span};
 
@@ -37,10 +38,7 @@ pub fn render(changes: &Changes<'_>) -> String {
 
 fn place(span: Option<Span>, reference: &Reference, lines: &mut Lines<'_>) -> Value {
     let Some(span) = span else { return Value::Null };
-    let mut at = |offset| {
-        let (line, column) = lines.line_column(span.file, offset);
-        json!({ "offset": offset, "line": line, "column": column })
-    };
-    let (start, end) = (at(span.start), at(span.end));
-    json!({ "path": reference.sources.file(span.file).path, "start": start, "end": end })
+    let mut place = json!({});
+    put_span(&mut place, span, &reference.sources, lines);
+    place
 }

@@ -25,8 +25,3 @@ pub(super) fn speaks_of(line: &str, words: &[String]) -> bool {
     let mut tokens = line.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'));
     tokens.any(|token| words.binary_search_by(|word| word.as_str().cmp(token)).is_ok())
 }
-
-/// The last part of a full name.
-pub(super) fn last(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or(name)
-}

@@ -9,7 +9,7 @@ use std::mem::discriminant;
 
 use crate::model::{Content, OperationId};
 
-use super::pairs::{only_ones, stem};
+use super::pairs::only_ones;
 use super::side::Side;
 use super::{Comparison, Touched, rules};
 
@@ -67,7 +67,7 @@ fn moved_pages(comparison: &mut Comparison<'_>) {
         let rule = if own.is_empty() { &rules::PAGE_MOVED } else { &rules::PAGE_MOVED_WITH_TYPES };
         let touched = own.into_iter().fold(touched, Touched::item);
         comparison.add(rule, old, new, format!("`{from}` is now `{to}`"), touched);
-        comparison.words.push((stem(&from).to_owned(), stem(&to).to_owned()));
+        comparison.words.push((comparison.base.stem(&from).to_owned(), comparison.head.stem(&to).to_owned()));
         comparison.moved.insert(from, to);
     }
 }

@@ -20,9 +20,3 @@ pub(super) fn only_ones<K: std::hash::Hash + Eq>(
     pairs.sort_unstable();
     pairs
 }
-
-/// The name of a page's file without its ending.
-pub(super) fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".md").unwrap_or(name)
-}

@@ -20,6 +20,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     pairs.sort_unstable();
     let mut to_base: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
     let mut lost_by_base: BTreeMap<Place, Vec<Place>> = BTreeMap::new();
+    let (mut all_gone, mut all_came): (Vec<Place>, Vec<Place>) = (Vec::new(), Vec::new());
     for (old, new) in pairs {
         let (before, after) = (comparison.base.model, comparison.head.model);
         let (mut gone, mut came) = (Vec::new(), Vec::new());
@@ -45,18 +46,11 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
             }
         }
         renamed(comparison, old, new, &mut gone, &mut came);
-        // What a type lost because its base went from it is told with the base.
-        for at in gone {
-            to_base.entry((usize::MAX, 0)).or_default().push((old, at));
-        }
-        for at in came {
-            lost_by_base.entry((usize::MAX, 0)).or_default().push((new, at));
-        }
+        all_gone.extend(gone.into_iter().map(|at| (old, at)));
+        all_came.extend(came.into_iter().map(|at| (new, at)));
     }
-    let gone = to_base.remove(&(usize::MAX, 0)).unwrap_or_default();
-    let mut came = lost_by_base.remove(&(usize::MAX, 0)).unwrap_or_default();
     for (place, heirs) in to_base {
-        came.retain(|known| *known != place);
+        all_came.retain(|known| *known != place);
         let message = moved(&comparison.head, place, &heirs, &comparison.base, "now at the base of");
         let property = comparison.head.model.types[place.0].properties[place.1].span;
         let from = comparison.base.model.types[heirs[0].0].properties[heirs[0].1].span;
@@ -64,7 +58,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
         comparison.rows.insert(comparison.head.model.types[place.0].properties[place.1].name.clone());
         comparison.add(&rules::PROPERTY_MOVED_TO_BASE, Some(from), Some(property), message, touched);
     }
-    for place in gone {
+    for place in all_gone {
         let property = &comparison.base.model.types[place.0].properties[place.1];
         match lost_by_base.get(&place) {
             Some(heirs) => {
@@ -80,7 +74,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
             }
         }
     }
-    for place in came {
+    for place in all_came {
         let ty = &comparison.head.model.types[place.0];
         let property = &ty.properties[place.1];
         let is_required = is_sent_whole(&comparison.head, place.0) && is_required(&comparison.head, &property.description);

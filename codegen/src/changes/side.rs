@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use crate::config::Config;
 use crate::emit::Emit;
 use crate::emit::permissions::key;
 use crate::facts::Facts;
@@ -52,18 +53,18 @@ pub(super) fn is_same(base: &Reference, head: &Reference, version: &str) -> bool
         let text = |id: FileId| Arc::clone(&reference.sources.file(id).text);
         files_of(reference, version).map(|(path, id)| (path.to_owned(), text(id))).collect()
     };
-    format!("{:?}", Settings(base)) == format!("{:?}", Settings(head)) && texts(base) == texts(head)
+    is_read_alike(&base.config, &head.config) && texts(base) == texts(head)
 }
 
-/// A configuration without the place of the corrections, whose text is a file of its own.
-struct Settings<'a>(&'a Reference);
-
-impl std::fmt::Debug for Settings<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let config = &self.0.config;
-        write!(f, "{:?} {:?} {:?} {:?} ", config.service, config.versions, config.pages, config.schemes)?;
-        write!(f, "{:?} {:?} {:?}", config.words, config.annotations, config.verbs)
-    }
+/// True when pages are read in the same way. What findings weigh changes no page, and the text of the corrections is a file of its own.
+fn is_read_alike(base: &Config, head: &Config) -> bool {
+    base.service == head.service
+        && base.versions == head.versions
+        && base.pages == head.pages
+        && base.schemes == head.schemes
+        && base.words == head.words
+        && base.annotations == head.annotations
+        && base.verbs == head.verbs
 }
 
 impl<'a> Side<'a> {
@@ -141,6 +142,12 @@ impl<'a> Side<'a> {
     /// The path of a file below the docs folder.
     pub fn path(&self, file: FileId) -> &'a str {
         &self.reference.sources.file(file).path
+    }
+
+    /// The name of a page's file without its ending.
+    pub fn stem<'p>(&self, path: &'p str) -> &'p str {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        self.reference.config.pages.stem(name)
     }
 
     /// What the page of a file says.

@@ -8,13 +8,16 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use crate::model::{Type, TypeId, TypeRef};
 use crate::source::Span;
 
-use super::pairs::{only_ones, stem};
+use super::pairs::only_ones;
 use super::side::Side;
 use super::{Comparison, Touched, rules};
 
 pub(super) fn pair(comparison: &mut Comparison<'_>) {
-    let stems: BTreeMap<String, String> =
-        comparison.moved.iter().map(|(from, to)| (stem(from).to_lowercase(), stem(to).to_owned())).collect();
+    let stems: BTreeMap<String, String> = comparison
+        .moved
+        .iter()
+        .map(|(from, to)| (comparison.base.stem(from).to_lowercase(), comparison.head.stem(to).to_owned()))
+        .collect();
     let mut gone = Vec::new();
     let mut came: BTreeSet<_> = (0..comparison.head.model.types.len()).collect();
     for (old, ty) in comparison.base.model.types.iter().enumerate() {
@@ -111,7 +114,7 @@ fn moved_pages(comparison: &mut Comparison<'_>) {
     for (from, (to, old, new)) in found {
         let start = |file| Some(Span { file, start: 0, end: 0 });
         comparison.add(&rules::PAGE_MOVED, start(old), start(new), format!("`{from}` is now `{to}`"), Touched::default());
-        comparison.words.push((stem(&from).to_owned(), stem(&to).to_owned()));
+        comparison.words.push((comparison.base.stem(&from).to_owned(), comparison.head.stem(&to).to_owned()));
         comparison.moved.insert(from, to);
     }
 }

@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use crate::link::registry::last_segment;
 use crate::source::{FileId, Span};
 
-use super::lines::{Line, differing, last};
+use super::lines::{Line, differing};
 use super::side::{Side, files_of};
 use super::{Comparison, Touched, rules};
 
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let renamed: HashMap<String, String> =
-        comparison.words.iter().map(|(old, new)| (last(old).to_owned(), last(new).to_owned())).collect();
+        comparison.words.iter().map(|(old, new)| (last_segment(old).to_owned(), last_segment(new).to_owned())).collect();
     let version = comparison.head.model.api_version.clone();
     let (old_spans, new_spans) = (spans(comparison, false), spans(comparison, true));
     let pages = comparison.head.pages();

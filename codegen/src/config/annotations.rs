@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::list;
 
 /// Keys and values of annotations.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields, default)]
 pub struct Annotations {
     /// Key whose value says what a block is.

@@ -10,7 +10,7 @@ use crate::source::PageKind;
 pub const ENDING: &str = "md";
 
 /// Where pages lie and how their files are called.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields, default)]
 pub struct Pages {
     /// Folders of a version whose pages document operations: `api`, `reference/calls`, `.` for all that is not elsewhere, or a

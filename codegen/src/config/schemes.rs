@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 /// One permission scheme.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Scheme {
     /// For people: `Delegated (work or school account)`.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 /// The service that the reference documents.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Name of the root of calls, in `snake_case`; its camel form is the root type.

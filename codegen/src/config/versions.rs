@@ -6,7 +6,7 @@ use super::Config;
 use super::glob::{self, Glob};
 
 /// One version of the reference.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields, default)]
 pub struct Version {
     /// What stands for it in its URLs behind the base path, one segment or several; the version's name when absent, nothing

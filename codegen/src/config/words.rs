@@ -7,7 +7,7 @@ use super::glob::Glob;
 use super::list;
 
 /// Words of headings, tables and prose, lower case. A heading matches when it begins with one of its words.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields, default)]
 pub struct Words {
     /// Headings of the permission section.

@@ -42,7 +42,8 @@ fn with_span(span: Span, sources: &Sources, lines: &mut Lines<'_>, key: &str, te
     object
 }
 
-fn put_span(object: &mut Value, span: Span, sources: &Sources, lines: &mut Lines<'_>) {
+/// Adds `path`, `start` and `end` of a place to an object.
+pub(crate) fn put_span(object: &mut Value, span: Span, sources: &Sources, lines: &mut Lines<'_>) {
     let mut place = |offset: u32| {
         let (line, column) = lines.line_column(span.file, offset);
         json!({ "offset": offset, "line": line, "column": column })

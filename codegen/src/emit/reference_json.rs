@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::config::Config;
 use crate::emit::option_headers::SentHeaders;
 use crate::facts::Origin;
+use crate::formats::uri::encoded;
 use crate::model::{Content, Model, Operation, OperationId, Primitive, Property, TypeRef};
 
 /// The text of a version's `reference.json`.
@@ -154,18 +155,5 @@ fn operation_row(model: &Model, operation: &Operation, config: &Config) -> Value
 
 /// Where a page is published.
 pub fn page_url(config: &Config, version: &str, stem: &str) -> String {
-    config.service.page_url.replace("{version}", version).replace("{page}", &url_text(stem))
-}
-
-/// A page's name as it stands in a URL, folders included.
-fn url_text(name: &str) -> String {
-    let mut text = String::with_capacity(name.len());
-    for byte in name.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            text.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    text
+    config.service.page_url.replace("{version}", version).replace("{page}", &encoded(stem))
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::uri::encoded;
 use crate::source::{Lines, Sources, Span};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -83,7 +84,7 @@ impl<'s> Places<'s> {
     }
 
     pub(crate) fn artifact(&self, span: Span) -> Value {
-        json!({ "uri": uri(&format!("{}{}", self.folder, self.sources.file(span.file).path)), "uriBaseId": BASE })
+        json!({ "uri": encoded(&format!("{}{}", self.folder, self.sources.file(span.file).path)), "uriBaseId": BASE })
     }
 
     /// Lines and columns for people, bytes for machines. Offsets in letters are left out: the standard does not say of which kind.
@@ -108,17 +109,4 @@ fn name(id: &str) -> String {
 fn sentence(summary: &str) -> String {
     let mut letters = summary.chars();
     letters.next().map(|first| format!("{}{}.", first.to_uppercase(), letters.as_str())).unwrap_or_default()
-}
-
-/// A path as the relative reference of a URI: what is no plain letter of a path is written in bytes. The first segment can hold no
-/// colon then, which would make it a scheme.
-pub(crate) fn uri(path: &str) -> String {
-    let mut uri = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(byte)),
-            _ => uri += &format!("%{byte:02X}"),
-        }
-    }
-    uri
 }

@@ -55,22 +55,15 @@ impl Reference {
                 if had.insert((path.clone(), Arc::clone(&new))) {
                     fixed += edits.len();
                     before.entry(path.clone()).or_insert(old);
-                    texts.push((path, new));
+                    texts.push((path, Some(new)));
                 }
             }
             if texts.is_empty() {
                 break;
             }
-            self = self.with_texts(texts)?;
+            self.update(texts, &|| false)?;
         }
         Ok(Mended { reference: self, fixed, before })
-    }
-
-    /// The same with other texts in some of its files.
-    fn with_texts(mut self, texts: Vec<(String, Arc<str>)>) -> Result<Self, OpenError> {
-        let texts = texts.into_iter().map(|(path, text)| (path, Some(text))).collect();
-        self.files.set(texts, &self.docs, &self.config);
-        Self::of(&self.docs, self.config, self.files)
     }
 }
 

@@ -69,16 +69,6 @@ fn between(wanted: &str, sent: &str) -> usize {
     if segment_fits(wanted, sent) {
         return 0;
     }
-    let (wanted, sent): (Vec<char>, Vec<char>) = (wanted.chars().collect(), sent.chars().collect());
-    let mut row: Vec<usize> = (0..=sent.len()).collect();
-    for (index, letter) in wanted.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = index + 1;
-        for (at, other) in sent.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != other);
-            diagonal = row[at + 1];
-            row[at + 1] = changed.min(row[at] + 1).min(diagonal + 1);
-        }
-    }
-    (row[sent.len()] * WHOLE_SEGMENT).div_ceil(wanted.len().max(sent.len()).max(1))
+    let longer = wanted.chars().count().max(sent.chars().count()).max(1);
+    (strsim::levenshtein(wanted, sent) * WHOLE_SEGMENT).div_ceil(longer)
 }

@@ -66,6 +66,8 @@ pub struct Group {
 pub struct Evidence<'e> {
     /// Changed paths below the docs folder, when git can tell.
     pub pages: Option<&'e [String]>,
+    /// Which of them are pages.
+    pub is_page: &'e dyn Fn(&str) -> bool,
     /// The diff of a changed page.
     pub page_diff: &'e dyn Fn(&str) -> String,
     /// Changed paths below the output folder, when git can tell.
@@ -120,7 +122,7 @@ impl Evidence<'_> {
         if names.is_empty() {
             return Vec::new();
         }
-        let of_version = pages.iter().filter(|page| page.split('/').next() == version && is_of(page, "md"));
+        let of_version = pages.iter().filter(|page| page.split('/').next() == version && (self.is_page)(page));
         of_version.filter(|page| edit::mentions(&(self.page_diff)(page), &names)).cloned().collect()
     }
 }
@@ -144,7 +146,7 @@ fn is_of(path: &str, extension: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cause, Evidence, group};
+    use super::{Cause, Evidence, group, is_of};
     use crate::review::pending::{Pending, Place};
 
     fn pending(name: &str, page: Option<&str>, lines: &str) -> Pending {
@@ -166,7 +168,8 @@ mod tests {
         let (pages, output) = (owned(pages), owned(output));
         let page_diff =
             |page: &str| if page.ends_with("loaf.md") { "@@ @@\n+|rind|Int32|\n" } else { "@@ @@\n+words\n" }.to_owned();
-        let evidence = Evidence { pages: pages.as_deref(), page_diff: &page_diff, output: output.as_deref() };
+        let is_page = |path: &str| is_of(path, "md");
+        let evidence = Evidence { pages: pages.as_deref(), is_page: &is_page, page_diff: &page_diff, output: output.as_deref() };
         let groups = group(&[pending("v1_0/loaf-get.one", page, LINES)], &evidence);
         assert_eq!(groups[0].cause, expected);
     }
@@ -199,7 +202,7 @@ mod tests {
             pending("v1/d.one", Some("v1/api/d.md"), LINES),
         ];
         let changed = ["a", "b", "c"].map(|name| format!("v1/api/{name}.md"));
-        let evidence = Evidence { pages: Some(&changed), page_diff: &|_| String::new(), output: Some(&[]) };
+        let evidence = Evidence { pages: Some(&changed), is_page: &|_| true, page_diff: &|_| String::new(), output: Some(&[]) };
         let groups = group(&snapshots, &evidence);
         let told: Vec<_> = groups.iter().map(|group| (group.cause, &group.members[..], group.pages.len())).collect();
         assert_eq!(told, [(Cause::Page, &[0, 2][..], 2), (Cause::Page, &[1], 1), (Cause::Unknown, &[3], 0)]);

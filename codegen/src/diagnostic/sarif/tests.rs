@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::render;
 use crate::diagnostic::fixture::{sources, span_of};
 use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
-use crate::formats::sarif::uri;
+use crate::formats::uri::encoded;
 
 fn parsed(findings: &[Diagnostic], path: &str, text: &str) -> Value {
     let log = render(findings, &sources(path, text), "docs/");
@@ -50,8 +50,8 @@ fn places_outside_the_text_do_no_harm() {
 
 #[test]
 fn paths_are_relative_references() {
-    assert_eq!(uri("v1.0/api/user-get.md"), "v1.0/api/user-get.md");
-    assert_eq!(uri("a:b/100%#?.md"), "a%3Ab/100%25%23%3F.md");
+    assert_eq!(encoded("v1.0/api/user-get.md"), "v1.0/api/user-get.md");
+    assert_eq!(encoded("a:b/100%#?.md"), "a%3Ab/100%25%23%3F.md");
 }
 
 /// The schema's rules for an object: which properties have to be there, and which may.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::formats::uri::encoded_as_scripts_do as encoded;
 use crate::report::Place;
 
 /// An address with `{path}` and `{line}` in it.
@@ -52,20 +53,6 @@ impl LinkTemplate {
     pub(super) fn text(&self) -> &str {
         &self.0
     }
-}
-
-/// A path as an address writes it: as `encodeURIComponent` does for each part.
-fn encoded(path: &str) -> String {
-    let mut text = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'!' | b'*' | b'\'' | b'(' | b')' | b'/' => {
-                text.push(char::from(byte));
-            }
-            _ => text.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    text
 }
 
 #[cfg(test)]
