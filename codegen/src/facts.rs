@@ -49,8 +49,49 @@ pub struct Facts {
     pub samples: Vec<SampleFact>,
     /// Findings that its writer takes responsibility for.
     pub allows: Vec<AllowFact>,
+    /// Links, images and inclusions that lead to other files of the folder, or to a heading.
+    pub links: Vec<LinkFact>,
+    /// What a link can lead to on this page, one a line: see [`Facts::anchors`].
+    pub anchors: Box<str>,
+    /// Labels of links by reference that the page does not define, or defines twice.
+    pub labels: Vec<LabelFact>,
+    /// Keys of the front matter, one a line; none where the page has no front matter.
+    pub front_matter: Option<Box<str>>,
     /// How the page's parts were accounted for.
     pub census: Census,
+}
+
+/// A target that is not a full address.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkFact {
+    /// The target as written, in its place.
+    pub target: Spanned<Box<str>>,
+    /// What leads there.
+    pub kind: LinkKind,
+}
+
+/// What leads to a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkKind {
+    /// A link, or the definition of one.
+    Link,
+    /// An image.
+    Image,
+    /// An inclusion.
+    Include,
+    /// A row of a table of contents.
+    Contents,
+}
+
+/// What is wrong with a label of links by reference.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabelFact {
+    /// The label as used without a definition, or the line that defines it again.
+    pub label: Spanned<Box<str>>,
+    /// The definition that counts, where there are several.
+    pub first: Option<Span>,
+    /// Whether both definitions have the same target.
+    pub is_same: bool,
 }
 
 /// `<!-- docwright: allow RULE reason -->`
@@ -427,6 +468,18 @@ impl std::ops::AddAssign for Census {
         self.annotations += other.annotations;
         self.rows += other.rows;
         self.method_lines += other.method_lines;
+    }
+}
+
+impl Facts {
+    /// Names on this page that links can lead to: those of its headings, and those that its HTML gives.
+    pub fn anchors(&self) -> impl Iterator<Item = &str> {
+        self.anchors.lines()
+    }
+
+    /// The keys of the front matter.
+    pub fn front_matter_keys(&self) -> impl Iterator<Item = &str> {
+        self.front_matter.as_deref().unwrap_or_default().lines()
     }
 }
 

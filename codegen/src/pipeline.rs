@@ -2,19 +2,24 @@
 
 mod files;
 mod linking;
+mod targets;
 
 pub use files::{File, Files};
 pub use linking::{Linking, includes, link};
+pub use targets::Target;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::facts::Facts;
 use crate::lower;
 use crate::markdown;
-use crate::source::{FileId, SourceFile};
+use crate::source::{FileId, PageKind, SourceFile};
 
 /// What one file says. A pure function of its text.
 pub fn facts(file: FileId, source: &SourceFile, config: &Config) -> (Facts, Vec<Diagnostic>) {
+    if source.page_kind == PageKind::Contents {
+        return lower::contents(file, source, config);
+    }
     let (page, mut diagnostics) = markdown::read(file, &source.text);
     let (facts, found) = lower::lower(&page, source, config);
     diagnostics.extend(found);

@@ -3,6 +3,7 @@
 mod belonging;
 mod include;
 mod lines;
+mod listing;
 mod load;
 #[cfg(test)]
 mod tests;
@@ -11,8 +12,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use belonging::speaks_of;
-pub use include::{IncludeError, include_path, open_fragment, path_below};
+pub use include::{IncludeError, include_path, joined, open_fragment, path_below};
 pub use lines::Lines;
+pub use listing::{Listed, Listing};
 pub use load::{LoadError, load, place, places, version_of};
 
 /// One file of a [`Sources`], by position in its list.
@@ -48,6 +50,15 @@ pub enum PageKind {
     Resources,
     /// Fragments that other pages include.
     Includes,
+    /// Tables of contents, whose rows lead to pages.
+    Contents,
+}
+
+impl PageKind {
+    /// Whether it is a page that readers open, and neither a fragment nor a table of contents.
+    pub fn is_page(self) -> bool {
+        matches!(self, Self::Api | Self::Resources)
+    }
 }
 
 /// One file of the reference.

@@ -10,7 +10,7 @@ use crate::facts::Facts;
 use crate::model::{Content, EnumId, Model, OperationId, PageId, TypeId, TypeRef};
 use crate::names::Names;
 use crate::reference::{Edition, Reference};
-use crate::source::{FileId, PageKind, Span};
+use crate::source::{FileId, Span};
 
 use super::Touched;
 
@@ -40,7 +40,7 @@ pub(super) struct Side<'a> {
 pub(super) fn files_of<'r>(reference: &'r Reference, version: &str) -> impl Iterator<Item = (&'r str, FileId)> {
     let own = reference.files.by_path.iter().filter(move |(_, id)| {
         let file = reference.sources.file(**id);
-        let is_page = file.page_kind != PageKind::Includes || reference.editions.included.contains(id);
+        let is_page = file.page_kind.is_page() || reference.editions.included.contains(id);
         let is_ours = file.api_version == version || file.api_version.is_empty();
         is_ours && (is_page || reference.files.corrections.file == Some(**id))
     });

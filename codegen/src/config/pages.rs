@@ -9,6 +9,9 @@ use crate::source::PageKind;
 /// The ending of pages where the configuration names none.
 pub const ENDING: &str = "md";
 
+/// Names of tables of contents where the configuration has none.
+const CONTENTS: [&str; 2] = ["toc.yml", "TOC.yml"];
+
 /// Where pages lie and how their files are called.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields, default)]
@@ -20,11 +23,13 @@ pub struct Pages {
     pub types: Vec<String>,
     /// Endings of pages without the dot, in any case.
     pub endings: Vec<String>,
+    /// Names of the files that are tables of contents.
+    pub contents: Vec<String>,
 }
 
 impl Default for Pages {
     fn default() -> Self {
-        Self { operations: list(&["api"]), types: list(&["resources"]), endings: list(&[ENDING]) }
+        Self { operations: list(&["api"]), types: list(&["resources"]), endings: list(&[ENDING]), contents: list(&CONTENTS) }
     }
 }
 
@@ -52,6 +57,12 @@ impl Pages {
         };
         let longest = self.endings.iter().filter(fits).map(String::len).max()?;
         Some(&path[..path.len() - longest - 1])
+    }
+
+    /// Whether a file is a table of contents.
+    pub fn is_contents(&self, path: &str) -> bool {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        self.contents.iter().any(|known| known == name)
     }
 
     /// Whether a link on a page of operations may lead to a page of types; those to operations and concepts say nothing of a body.

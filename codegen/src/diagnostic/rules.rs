@@ -61,6 +61,7 @@ mod ledger;
 mod link;
 mod markdown;
 mod page;
+mod targets;
 #[cfg(test)]
 mod tests;
 
@@ -79,6 +80,7 @@ pub use self::ledger::*;
 pub use self::link::*;
 pub use self::markdown::*;
 pub use self::page::*;
+pub use self::targets::*;
 
 use super::{Applicability, Severity};
 
@@ -174,13 +176,14 @@ pub struct Group {
 }
 
 /// All groups.
-pub fn groups() -> [Group; 9] {
+pub fn groups() -> [Group; 10] {
     [
         Group { family: "markdown", title: "Markdown", rules: markdown::RULES },
         Group { family: "json", title: "JSON in annotations and bodies", rules: json::RULES },
         Group { family: "http", title: "Messages and paths", rules: http::RULES },
         Group { family: "page", title: "What a page says", rules: page::RULES },
         Group { family: "link", title: "What pages say of one another", rules: link::RULES },
+        Group { family: "targets", title: "Where links lead", rules: targets::RULES },
         Group { family: "replay", title: "Examples that do not replay", rules: ledger::RULES },
         Group { family: "examples", title: "What is noticed in examples", rules: examples::RULES },
         Group { family: "allow", title: "What a page allows", rules: allow::RULES },

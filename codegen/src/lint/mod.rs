@@ -11,6 +11,7 @@ mod nearest;
 mod null_values;
 mod once;
 mod query_options;
+mod targets;
 
 pub use allow::without_allowed;
 pub use documented::Documented;
@@ -21,3 +22,4 @@ pub use nearest::{MethodLines, lines_of_page};
 pub use null_values::findings as null_findings;
 pub use once::once_per_fault;
 pub use query_options::findings as query_findings;
+pub use targets::findings as target_findings;

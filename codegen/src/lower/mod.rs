@@ -4,10 +4,12 @@ pub mod allow;
 pub mod anchor;
 pub mod annotation;
 pub mod api;
+mod contents;
 pub mod outline;
 pub mod permissions;
 pub mod resource;
 pub mod leftovers;
+pub mod links;
 pub mod section;
 pub mod type_cell;
 pub mod words;
@@ -15,8 +17,9 @@ pub mod words;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Census, Facts, Inclusion, Tally};
+use crate::markdown;
 use crate::markdown::page::{Block, Container, Page};
-use crate::source::{PageKind, SourceFile, Spanned};
+use crate::source::{FileId, PageKind, SourceFile, Spanned};
 
 use annotation::Kind;
 use section::{Section, sections};
@@ -79,9 +82,26 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
         methods: resource.methods,
         samples: leftovers.samples,
         allows,
+        links: links::read(page, &file.text),
+        anchors: links::anchors(page),
+        labels: links::labels(page),
+        front_matter: front_matter(page),
         census,
     };
     (facts, diagnostics)
+}
+
+/// Reads a table of contents: a page that says nothing but where its rows lead.
+pub fn contents(file: FileId, source: &SourceFile, config: &Config) -> (Facts, Vec<Diagnostic>) {
+    let (page, _) = markdown::read(file, "");
+    let (facts, _) = lower(&page, source, config);
+    (Facts { links: contents::read(file, &source.text), ..facts }, Vec::new())
+}
+
+/// The keys of the front matter, one a line.
+fn front_matter(page: &Page) -> Option<Box<str>> {
+    let keys: Vec<&str> = page.front_matter.iter().map(|(key, _)| key.value.as_str()).collect();
+    (!keys.is_empty()).then(|| keys.join("\n").into())
 }
 
 fn title(page: &Page) -> String {

@@ -6,6 +6,7 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, RefDe
 
 use super::page::offset;
 use super::page::{Link, Text};
+use super::tags;
 use crate::source::{FileId, Span, Spanned};
 
 /// An `[!INCLUDE [title](target)]` inside running text.
@@ -20,12 +21,15 @@ pub(super) struct Inclusion {
 pub(super) struct Extras {
     pub inclusions: Vec<Inclusion>,
     pub comments: Vec<Range<usize>>,
+    pub images: Vec<(String, Range<usize>)>,
+    /// Names that links can lead to: of `<a name="…">` and of any tag with an `id`.
+    pub ids: Vec<String>,
 }
 
 impl Extras {
     /// True when nothing stood there.
     pub fn is_empty(&self) -> bool {
-        self.inclusions.is_empty() && self.comments.is_empty()
+        self.inclusions.is_empty() && self.comments.is_empty() && self.images.is_empty() && self.ids.is_empty()
     }
 }
 
@@ -82,8 +86,9 @@ impl Inline {
                     self.text.strong.push(Spanned { value, span });
                 }
             }
+            Event::Start(Tag::Image { dest_url, .. }) => self.extras.images.push((dest_url.to_string(), range)),
             Event::TaskListMarker(_)
-            | Event::Start(Tag::Emphasis | Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::Image { .. })
+            | Event::Start(Tag::Emphasis | Tag::Strikethrough | Tag::Superscript | Tag::Subscript)
             | Event::End(TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript | TagEnd::Image) => {}
             _ => return false,
         }
@@ -175,6 +180,8 @@ impl Inline {
             self.extras.comments.push(range);
         } else if is_line_break(tag) {
             self.newline();
+        } else {
+            self.extras.ids.extend(tags::name(tag).map(str::to_owned));
         }
     }
 

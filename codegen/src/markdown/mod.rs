@@ -8,8 +8,11 @@ mod fence;
 mod front_matter;
 mod inline;
 mod reader;
+mod references;
 mod table;
 mod tables;
+mod tags;
+mod target;
 
 pub mod page;
 
@@ -18,3 +21,4 @@ mod tests;
 
 pub use faults::from_json as diagnostics_of_faults;
 pub use reader::read;
+pub use target::target_range;

@@ -14,6 +14,27 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// Which blocks are directives, paragraphs that begin with `:::`, in document order.
     pub directives: Vec<usize>,
+    /// Targets of images as written, each with the place of the whole image.
+    pub images: Vec<Spanned<String>>,
+    /// Names in HTML that links can lead to.
+    pub ids: Vec<String>,
+    /// Targets that stand apart from the links that use them, in document order.
+    pub definitions: Vec<Definition>,
+    /// Labels of links by reference that no definition has.
+    pub undefined: Vec<Spanned<String>>,
+}
+
+/// `[label]: target`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition {
+    /// What links call it, as written.
+    pub label: String,
+    /// The target as written, with its place.
+    pub target: Spanned<String>,
+    /// The line.
+    pub span: Span,
+    /// The place of the one that counts, when another one of the label stands above.
+    pub first: Option<Span>,
 }
 
 /// One block.

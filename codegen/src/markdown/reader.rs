@@ -1,5 +1,6 @@
 //! The walk over the parser's events that fills a [`Page`].
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
@@ -8,9 +9,9 @@ use super::comment::{self, Part, trimmed};
 use super::inline::{self, Extras, Inline};
 use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table, offset};
 use super::tables::{self, Reading};
-use super::{annotations, conflict, fence, front_matter};
+use super::{annotations, conflict, fence, front_matter, references};
 use crate::diagnostic::{Diagnostic, Edit, rules};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Span, Spanned};
 
 const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_GFM);
 
@@ -32,6 +33,9 @@ pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
         containers: Vec::new(),
         open: None,
         resumes: RESUMES,
+        images: Vec::new(),
+        ids: Vec::new(),
+        labels: BTreeSet::new(),
     };
     let mut next = Some(head.end);
     while let Some(at) = next {
@@ -41,7 +45,9 @@ pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
     reader.diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let is_directive = |block: &Block| matches!(block, Block::Paragraph(paragraph) if paragraph.text.plain.starts_with(":::"));
     let directives = (0..reader.blocks.len()).filter(|at| is_directive(&reader.blocks[*at])).collect();
-    (Page { file, front_matter: head.pairs, blocks: reader.blocks, directives }, reader.diagnostics)
+    let (definitions, undefined) = references::read(file, text, &reader.blocks, &reader.labels);
+    let Reader { blocks, diagnostics, images, ids, .. } = reader;
+    (Page { file, front_matter: head.pairs, blocks, directives, images, ids, definitions, undefined }, diagnostics)
 }
 
 struct Reader<'t> {
@@ -53,6 +59,10 @@ struct Reader<'t> {
     containers: Vec<Container>,
     open: Option<Open>,
     resumes: usize,
+    images: Vec<Spanned<String>>,
+    ids: Vec<String>,
+    /// Labels that have a definition, folded.
+    labels: BTreeSet<String>,
 }
 
 /// Running text that is being gathered.
@@ -66,6 +76,7 @@ impl<'t> Reader<'t> {
     fn pass(&mut self, base: usize) -> Option<usize> {
         let text: &'t str = self.text;
         let mut events = Parser::new_ext(&text[base..], OPTIONS).into_offset_iter();
+        self.labels.extend(events.reference_definitions().iter().map(|(label, _)| references::folded(label)));
         while let Some((event, range)) = events.next() {
             let range = range.start + base..range.end + base;
             match event {
@@ -222,6 +233,11 @@ impl<'t> Reader<'t> {
     }
 
     fn extras(&mut self, extras: Extras) {
+        self.ids.extend(extras.ids);
+        for (value, range) in extras.images {
+            let span = self.span(range);
+            self.images.push(Spanned { value, span });
+        }
         for range in extras.comments {
             self.comment(range, true);
         }

@@ -1,6 +1,6 @@
 //! The files of a reference, each read for itself, and the fragments that they include.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::corrections::{self, Corrections};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ExchangeFact, Facts};
-use crate::source::{self, FileId, IncludeError, LoadError, PageKind, SourceFile, Sources, Span, Spanned};
+use crate::source::{self, FileId, IncludeError, Listing, LoadError, PageKind, SourceFile, Sources, Span, Spanned};
 
 /// One file, read.
 #[derive(Debug)]
@@ -36,6 +36,10 @@ pub struct Files {
     pub corrections: Arc<Corrections>,
     /// Fragments that are there and must not be read.
     refused: Arc<BTreeMap<String, IncludeError>>,
+    /// Paths as they are, by their letters in lower case.
+    pub(super) folded: Arc<HashMap<String, String>>,
+    /// What lies beside the files, where links lead to it.
+    pub(super) listing: Arc<Listing>,
 }
 
 /// A file as it comes from a disk or an editor: its text, or why it has none.
@@ -50,8 +54,9 @@ impl Files {
         for unreadable in sources.unreadable {
             raw[unreadable.file.0 as usize].1 = Some(unreadable.reason);
         }
-        files.add(raw, config);
-        files.open_fragments(docs, config);
+        let mut added = files.add(raw, config);
+        added.extend(files.open_fragments(docs, config));
+        files.look_around(&added, docs, config);
         if let Some(overlay) = &config.corrections {
             let path = overlay.path.strip_prefix(docs).unwrap_or(&overlay.path);
             let parts: Vec<_> = path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
@@ -96,8 +101,9 @@ impl Files {
                 raw.push((SourceFile { path: path.clone(), api_version, page_kind, text: Arc::clone(&text) }, None));
             }
         }
-        self.add(raw, config);
-        self.open_fragments(docs, config);
+        let mut added = self.add(raw, config);
+        added.extend(self.open_fragments(docs, config));
+        self.look_around(&added, docs, config);
     }
 
     /// Takes the text of the corrections file. It is a file for the sake of places: no page, and without facts.
@@ -119,6 +125,11 @@ impl Files {
 
     fn remove(&mut self, path: &str) {
         let mut gone: Vec<FileId> = Arc::make_mut(&mut self.by_path).remove(path).into_iter().collect();
+        let folded = path.to_lowercase();
+        if self.folded.get(&folded).is_some_and(|known| known == path) {
+            Arc::make_mut(&mut self.folded).remove(&folded);
+        }
+        Arc::make_mut(&mut self.listing).forget(path);
         if self.again.keys().any(|(known, _)| known == path) {
             Arc::make_mut(&mut self.again).retain(|(known, _), id| {
                 let goes = known == path;
@@ -132,7 +143,7 @@ impl Files {
     }
 
     /// Reads files and puts them into their places; new ones get new ids.
-    fn add(&mut self, raw: Vec<Raw>, config: &Config) {
+    fn add(&mut self, raw: Vec<Raw>, config: &Config) -> Vec<FileId> {
         let mut ids = Vec::with_capacity(raw.len());
         for (source, _) in &raw {
             let is_first = source::place(&source.path, config).is_none_or(|(version, _)| version == source.api_version);
@@ -143,6 +154,7 @@ impl Files {
                 Arc::make_mut(&mut self.list).push(None);
                 if is_first {
                     Arc::make_mut(&mut self.by_path).insert(source.path.clone(), id);
+                    Arc::make_mut(&mut self.folded).insert(source.path.to_lowercase(), source.path.clone());
                 } else {
                     Arc::make_mut(&mut self.again).insert(further(), id);
                 }
@@ -152,13 +164,15 @@ impl Files {
         let read: Vec<(FileId, File)> =
             ids.into_par_iter().zip(raw).map(|(id, (source, reason))| (id, read(id, source, reason, config))).collect();
         let list = Arc::make_mut(&mut self.list);
+        let ids = read.iter().map(|(id, _)| *id).collect();
         for (id, file) in read {
             list[id.0 as usize] = Some(Arc::new(file));
         }
+        ids
     }
 
     /// Reads the fragments that pages include and that are not here yet.
-    fn open_fragments(&mut self, docs: &Path, config: &Config) {
+    fn open_fragments(&mut self, docs: &Path, config: &Config) -> Vec<FileId> {
         let mut wanted: BTreeSet<String> = BTreeSet::new();
         for file in self.iter() {
             for include in &file.facts.includes {
@@ -184,7 +198,7 @@ impl Files {
                 }
             }
         }
-        self.add(raw, config);
+        self.add(raw, config)
     }
 
     /// The fragment that a page includes.

@@ -9,7 +9,6 @@ use crate::link::permissions::Includes;
 use crate::link::registry::Registry;
 use crate::link::{self, Linked};
 use crate::model::Model;
-use crate::source::PageKind;
 
 /// One version, linked.
 #[derive(Debug)]
@@ -28,7 +27,7 @@ pub struct Linking {
 pub fn link(files: &Files, includes: &Includes, config: &Config, version: &str) -> Option<Linking> {
     let own: Vec<&Facts> = files
         .iter()
-        .filter(|file| file.source.page_kind != PageKind::Includes && file.source.api_version == version)
+        .filter(|file| file.source.page_kind.is_page() && file.source.api_version == version)
         .map(|file| &*file.facts)
         .collect();
     let Amended { pages, additions, mut outcomes, corrected } = files.corrections.amend(own, config, version);

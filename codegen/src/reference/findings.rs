@@ -60,11 +60,12 @@ pub fn settled(
     config: &Config,
 ) -> Vec<Diagnostic> {
     let mut findings = files.findings(file);
+    findings.extend(lint::target_findings(files, file, config));
     if let Some(edition) = edition {
         findings = lint::without_inherited(findings, &file.facts, &edition.model);
     }
     findings.extend(linking);
-    let complete = edition.is_some() || file.source.page_kind == PageKind::Includes;
+    let complete = edition.is_some() || !file.source.page_kind.is_page();
     let mut findings = lint::without_allowed(findings, &file.facts.allows, complete);
     findings.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
     findings.dedup();

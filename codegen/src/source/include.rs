@@ -35,7 +35,12 @@ pub fn include_path(page: &str, target: &str) -> Result<String, IncludeError> {
 
 /// The path below the docs folder to which a target on a page leads; `None` for one that leaves it.
 pub fn path_below(page: &str, target: &str) -> Option<String> {
-    let written = target.split(['#', '?']).next().unwrap_or_default().replace('\\', "/");
+    joined(page, target.split(['#', '?']).next().unwrap_or_default())
+}
+
+/// The same for a path alone, in which `#` and `?` are letters like others.
+pub fn joined(page: &str, written: &str) -> Option<String> {
+    let written = written.replace('\\', "/");
     if written.starts_with('/') || written.contains(':') {
         return None;
     }

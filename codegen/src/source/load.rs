@@ -1,5 +1,6 @@
 //! Reading a docs folder from disk.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::io;
@@ -71,6 +72,7 @@ pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
     if versions == 0 {
         return Err(LoadError::NoVersion(docs.to_owned(), config.versions.keys().cloned().collect()));
     }
+    found.extend(contents(docs, config));
     // Several folders of one version may hold each other; a file of several versions is read for each of them.
     let order: Vec<&String> = config.versions.keys().collect();
     let place = |found: &Found| order.iter().position(|version| **version == found.api_version);
@@ -88,6 +90,31 @@ pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
         sources.push(SourceFile { path, api_version, page_kind, text }, reason);
     }
     Ok(sources)
+}
+
+/// Tables of contents: beside the version folders, in them, and in folders of pages.
+fn contents(docs: &Path, config: &Config) -> Vec<Found> {
+    let mut places: BTreeSet<String> = BTreeSet::from([String::new()]);
+    for (name, version) in &config.versions {
+        for folder in folders(name, version, &config.pages) {
+            let above = folder.match_indices('/').map(|(at, _)| folder[..at].to_owned());
+            places.extend(above.chain([folder.clone()]));
+        }
+    }
+    // Where letters have no case, one file has several of the names.
+    let mut found: BTreeMap<String, Found> = BTreeMap::new();
+    for folder in places {
+        for name in &config.pages.contents {
+            let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+            let is_file = || fs::symlink_metadata(docs.join(&path)).is_ok_and(|data| data.is_file());
+            if !found.contains_key(&path.to_lowercase()) && is_file() {
+                let api_version = version_of(&path, config);
+                let page = Found { path: path.clone(), api_version, page_kind: PageKind::Contents, skipped: None };
+                found.insert(path.to_lowercase(), page);
+            }
+        }
+    }
+    found.into_values().collect()
 }
 
 /// The folders below the docs folder in which pages of a version can lie.
@@ -169,6 +196,9 @@ fn page_kind_in(path: &str, name: &str, config: &Config) -> Option<PageKind> {
 
 /// The versions that a path below the docs folder belongs to, each with the kind of page it is there; none for what is no part of a reference.
 pub fn places(path: &str, config: &Config) -> Vec<(String, PageKind)> {
+    if config.pages.is_contents(path) {
+        return vec![(version_of(path, config), PageKind::Contents)];
+    }
     if config.pages.without_ending(path).is_none() {
         return Vec::new();
     }

@@ -14,7 +14,7 @@ use docwright_codegen::lint::{self, Documented, MethodLines, Origin};
 use docwright_codegen::model::Model;
 use docwright_codegen::pipeline::File;
 use docwright_codegen::reference::{is_fragment, settled};
-use docwright_codegen::source::{FileId, PageKind};
+use docwright_codegen::source::FileId;
 
 impl Snapshot {
     /// All findings of a file, in order of their places; what its writer allows is taken out, and a fragment that no page
@@ -39,7 +39,7 @@ impl Snapshot {
 
 /// What the last link's pages say about a page that is newer; `before` is what was found then.
 fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &Config) -> Vec<Diagnostic> {
-    if file.source.page_kind == PageKind::Includes {
+    if !file.source.page_kind.is_page() {
         return Vec::new();
     }
     let facts = &file.facts;

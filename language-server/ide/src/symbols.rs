@@ -7,7 +7,7 @@ use crate::cursor::{self, Part, What};
 use crate::entity::Entity;
 use crate::{LinkedVersion, Snapshot, declared};
 use docwright_codegen::link::registry::last_segment;
-use docwright_codegen::source::{FileId, PageKind, Span};
+use docwright_codegen::source::{FileId, Span};
 
 /// What a symbol is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -145,7 +145,7 @@ pub fn workspace(snapshot: &Snapshot, query: &str) -> Vec<Found> {
             found.extend(score(&candidate.name, &query).map(|score| (score, candidate)));
         }
     }
-    for file in snapshot.files.iter().filter(|file| file.source.page_kind != PageKind::Includes) {
+    for file in snapshot.files.iter().filter(|file| file.source.page_kind.is_page()) {
         let entity = Entity::Page(file.facts.file);
         let version = snapshot.version_of(file.facts.file);
         let candidate = version.map(|version| Candidate { name: file.facts.stem.clone(), kind: Kind::Page, entity, version });

@@ -12,7 +12,7 @@ use docwright_codegen::link::registry::last_segment;
 use docwright_codegen::markdown;
 use docwright_codegen::markdown::page::{Block, Table};
 use docwright_codegen::model::{Content, TypeId, TypeRef};
-use docwright_codegen::source::{FileId, PageKind, Span};
+use docwright_codegen::source::{FileId, Span};
 
 /// What mends a finding by writing something new.
 pub(super) fn of_finding(snapshot: &Snapshot, finding: &Diagnostic) -> Option<Action> {
@@ -134,7 +134,7 @@ fn type_page(snapshot: &Snapshot, finding: &Diagnostic, file: &File, written: &s
     let (namespace, name) = written.rsplit_once('.').unwrap_or((&file.facts.namespace, written));
     let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !name.is_empty();
     let path = snapshot.config.new_page_of_type(&file.source.api_version, &name.to_lowercase())?;
-    if !is_name || snapshot.find(&path).is_some() || file.source.page_kind == PageKind::Includes {
+    if !is_name || snapshot.find(&path).is_some() || !file.source.page_kind.is_page() {
         return None;
     }
     let text = skeleton::resource_page(name, namespace, sample);

@@ -31,7 +31,6 @@ use docwright_codegen::pipeline;
 use docwright_codegen::source::{FileId, SourceFile, Span};
 
 pub use slot::Family;
-pub(crate) use slots::target_range;
 
 use mark::{Behind, Marked};
 use slot::Slot;

@@ -24,7 +24,8 @@ pub(super) fn weigh(place: &Place<'_>, weights: &mut Weights) {
     }
     let includes = place.slot.family == Family::IncludeTarget;
     let shown = if includes { String::new() } else { shown_text(place) };
-    for file in place.snapshot.files.iter().filter(|file| (file.source.page_kind == PageKind::Includes) == includes) {
+    let fits = |kind: PageKind| if includes { kind == PageKind::Includes } else { kind.is_page() };
+    for file in place.snapshot.files.iter().filter(|file| fits(file.source.page_kind)) {
         let near = file.source.api_version == place.file.source.api_version || file.source.api_version.is_empty();
         if near {
             let weight = if shown.is_empty() { UNSEEN } else { likeness(&shown, file) };

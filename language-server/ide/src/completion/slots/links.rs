@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::{Family, Reading, Slot};
 use crate::completion::slot::{StandIns, situation};
 use docwright_codegen::lower::annotation;
+use docwright_codegen::markdown::target_range;
 use docwright_codegen::markdown::page::{Block, Comment, Include, Link, Text};
-use docwright_codegen::source::Span;
 
 pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
     let mut name = String::new();
@@ -66,15 +66,4 @@ fn include(reading: &Reading<'_>, include: &Include, name: &str, slots: &mut Vec
     let mut slot = reading.slot(Family::IncludeTarget, range, situations);
     slot.stand_ins = Arc::new(StandIns::new(&[&reading.facts.stem, name, tab, &include.title]));
     slots.push(slot);
-}
-
-/// The bytes between `](` and `)`, without a title; `None` for a link of another form.
-pub(crate) fn target_range(text: &str, span: Span) -> Option<std::ops::Range<usize>> {
-    let (start, end) = (span.start as usize, span.end as usize);
-    let written = text.get(start..end)?;
-    let open = written.rfind("](")? + 2;
-    let inner = written[open..].find(')').map(|close| &written[open..open + close])?;
-    let blanks = inner.len() - inner.trim_start().len();
-    let target = inner.trim_start().split([' ', '"']).next().unwrap_or_default();
-    Some(start + open + blanks..start + open + blanks + target.len())
 }

@@ -15,7 +15,6 @@ mod types;
 use std::ops::Range;
 use std::sync::Arc;
 
-pub(crate) use links::target_range;
 pub(super) use query::EXPAND;
 
 use super::slot::{Family, Situation, Slot, StandIns, situation};
@@ -81,6 +80,7 @@ impl Reading<'_> {
             docwright_codegen::source::PageKind::Api => "api",
             docwright_codegen::source::PageKind::Resources => "resources",
             docwright_codegen::source::PageKind::Includes => "includes",
+            docwright_codegen::source::PageKind::Contents => "contents",
         }
     }
 

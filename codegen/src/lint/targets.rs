@@ -1,0 +1,174 @@
+//! Links, images, inclusions and rows of tables of contents that lead nowhere, or only where file names have no case.
+
+use percent_encoding::percent_decode_str;
+
+use crate::config::Config;
+use crate::diagnostic::rules::Rule;
+use crate::diagnostic::{Diagnostic, Edit, rules};
+use crate::facts::{LabelFact, LinkFact, LinkKind};
+use crate::lower::anchor;
+use crate::nearness;
+use crate::pipeline::{File, Files, Target};
+use crate::source::Span;
+
+/// What is wrong with where a file's links lead. What is included where it matters is judged when it is opened.
+pub fn findings(files: &Files, file: &File, config: &Config) -> Vec<Diagnostic> {
+    let facts = &file.facts;
+    let is_opened = |link: &LinkFact| {
+        let place = link.target.span.start;
+        link.kind == LinkKind::Include && facts.includes.iter().any(|include| (include.target.span.start..include.target.span.end).contains(&place))
+    };
+    let judged = facts.links.iter().filter(|link| !is_opened(link));
+    let links = judged.filter_map(|link| of_link(files, file, link, config));
+    links.chain(facts.labels.iter().map(|label| of_label(file, label))).collect()
+}
+
+fn of_link(files: &Files, file: &File, link: &LinkFact, config: &Config) -> Option<Diagnostic> {
+    let span = link.target.span;
+    let written = &*link.target.value;
+    let length = written.find(['#', '?']).unwrap_or(written.len());
+    let place = Span { end: span.start + length as u32, ..span };
+    match files.target(file, written, config) {
+        Target::There | Target::Unknown => None,
+        Target::File(_) if link.kind == LinkKind::Include => None,
+        Target::File(id) => of_anchor(files, files.get(id)?, link),
+        Target::As(meant) => {
+            let fix = respelled(&written[..length], &meant).map(|text| Edit { span: place, text });
+            let message = format!("the file is called `{meant}`, in letters of another case");
+            let rule = if link.kind == LinkKind::Contents { &rules::CONTENTS_CASE } else { &rules::LINK_CASE };
+            Some(Diagnostic::new(rule, place, message).with_fix(fix))
+        }
+        Target::Missing(path) => {
+            let near = near(files, &path);
+            let hint = near.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
+            let rule = dead(link.kind);
+            let name = written[..length].rfind('/').map_or(0, |at| at + 1);
+            let fix = near.filter(|_| rule.fix.is_some()).map(|near| {
+                let with_ending = path.ends_with(written[name..length].rsplit('/').next().unwrap_or_default())
+                    && config.pages.without_ending(&path).is_some();
+                let text = if with_ending { near } else { config.pages.stem(near) };
+                Edit { span: Span { start: span.start + name as u32, ..place }, text: encoded(text) }
+            });
+            Some(Diagnostic::new(rule, place, format!("there is no file `{path}`{hint}")).with_fix(fix))
+        }
+    }
+}
+
+fn dead(kind: LinkKind) -> &'static Rule {
+    match kind {
+        LinkKind::Link => &rules::LINK_DEAD,
+        LinkKind::Image => &rules::IMAGE_MISSING,
+        LinkKind::Include => &rules::INCLUDE_UNRESOLVED,
+        LinkKind::Contents => &rules::CONTENTS_DEAD,
+    }
+}
+
+/// The name in the folder of a path that its last part was most likely meant to be.
+fn near<'f>(files: &'f Files, path: &str) -> Option<&'f str> {
+    let (folder, name) = path.rsplit_once('/')?;
+    let name_letters = nearness::Letters::of(&name.to_lowercase());
+    let most = nearness::slips(name);
+    let alike = files.names_in(folder).filter(|known| {
+        known.len().abs_diff(name.len()) <= most * 4
+            && nearness::Letters::of(&known.to_lowercase()).least_steps(&name_letters) <= most
+            && nearness::is_sure_slip(name, known)
+    });
+    only_nearest(alike, name)
+}
+
+/// The nearest of some names; none where two are equally near.
+fn only_nearest<'n>(names: impl Iterator<Item = &'n str>, written: &str) -> Option<&'n str> {
+    let mut near: Vec<(usize, &str)> = names.map(|name| (nearness::steps_without_case(written, name), name)).collect();
+    near.sort_unstable();
+    near.dedup();
+    match near[..] {
+        [(_, only)] => Some(only),
+        [(first, nearest), (second, _), ..] if first < second => Some(nearest),
+        _ => None,
+    }
+}
+
+/// A path as written, with the names of its last parts as the file has them; `None` where the parts are not those of the file.
+fn respelled(written: &str, meant: &str) -> Option<String> {
+    let mut names = meant.rsplit('/');
+    let mut parts: Vec<String> = Vec::new();
+    let mut is_last = true;
+    let mut differs = true;
+    for part in written.rsplit('/') {
+        if part == ".." || !differs {
+            differs = false;
+            parts.push(part.to_owned());
+            continue;
+        }
+        if matches!(part, "" | ".") {
+            parts.push(part.to_owned());
+            continue;
+        }
+        let name = names.next()?;
+        let plain = percent_decode_str(part).decode_utf8().ok()?;
+        // A page may be written without its ending.
+        let name = if is_last && name.to_lowercase() != plain.to_lowercase() { name.get(..plain.len())? } else { name };
+        is_last = false;
+        if name.to_lowercase() != plain.to_lowercase() {
+            return None;
+        }
+        parts.push(if name == plain { part.to_owned() } else { encoded(name) });
+    }
+    parts.reverse();
+    Some(parts.join("/"))
+}
+
+/// A name as a link writes it.
+fn encoded(name: &str) -> String {
+    name.replace('%', "%25").replace(' ', "%20").replace('(', "%28").replace(')', "%29").replace('#', "%23").replace('?', "%3F")
+}
+
+/// The heading that a link leads to, if the page has none of the name.
+fn of_anchor(files: &Files, page: &File, link: &LinkFact) -> Option<Diagnostic> {
+    let written = &*link.target.value;
+    let at = written.find('#')?;
+    let anchor = percent_decode_str(&written[at + 1..]).decode_utf8().ok()?;
+    // The top of the page, and a text to be searched for.
+    if anchor.is_empty() || anchor.starts_with(':') || anchor.eq_ignore_ascii_case("top") || anchor.starts_with("tab/") {
+        return None;
+    }
+    let mut pages = vec![page];
+    for include in page.facts.links.iter().filter(|link| link.kind == LinkKind::Include) {
+        // What is not read may have the heading.
+        let path = crate::source::include_path(&page.source.path, &include.target.value).ok()?;
+        pages.push(files.get(*files.by_path.get(&path)?)?);
+    }
+    let wanted = comparable(&anchor);
+    let known = || pages.iter().flat_map(|page| page.facts.anchors());
+    if known().any(|known| comparable(known) == wanted) {
+        return None;
+    }
+    let near = only_nearest(known().filter(|known| nearness::is_slip(&anchor, known)), &anchor);
+    let hint = near.map_or_else(String::new, |near| format!("; did you mean `#{near}`?"));
+    let span = link.target.span;
+    let place = Span { start: span.start + at as u32, ..span };
+    let title = if page.facts.title.is_empty() { &page.source.path } else { &page.facts.title };
+    let fix = near.map(|near| Edit { span: place, text: format!("#{near}") });
+    Some(Diagnostic::new(&rules::ANCHOR_UNKNOWN, place, format!("no heading `#{anchor}` in \"{title}\"{hint}")).with_fix(fix))
+}
+
+/// An anchor as far as all publishers agree on it: they differ in case, in punctuation, and in how many hyphens stand for several blanks.
+fn comparable(anchor: &str) -> String {
+    let slug = anchor::slug(anchor);
+    slug.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+fn of_label(file: &File, label: &LabelFact) -> Diagnostic {
+    let name = &label.label.value;
+    let span = label.label.span;
+    let Some(first) = label.first else {
+        return Diagnostic::new(&rules::REFERENCE_UNDEFINED, span, format!("no line of the page defines `[{name}]`"));
+    };
+    let text = &file.source.text;
+    let end = text[span.end as usize..].find('\n').map_or(text.len(), |at| span.end as usize + at + 1);
+    let whole = Span { end: u32::try_from(end).unwrap_or(span.end), ..span };
+    let fix = label.is_same.then(|| Edit { span: whole, text: String::new() });
+    let mut found = Diagnostic::new(&rules::DEFINITION_REPEATED, span, format!("`[{name}]` is defined above")).with_fix(fix);
+    found.related.push((first, "this definition counts".to_owned()));
+    found
+}

@@ -1,0 +1,87 @@
+//! Where the links of a page lead, and what of the page links can lead to.
+
+use crate::facts::{LabelFact, LinkFact, LinkKind};
+use crate::markdown::page::{Block, Page, Text};
+use crate::markdown::target_range;
+use crate::source::{Span, Spanned};
+
+use super::anchor::Anchors;
+
+/// Links, images and inclusions whose targets somebody who has the folder can judge, in the order of their places.
+pub fn read(page: &Page, text: &str) -> Vec<LinkFact> {
+    let mut links = Vec::new();
+    let mut add = |span: Span, kind: LinkKind| {
+        let Some(range) = target_range(text, span) else { return };
+        let Some(target) = text.get(range.clone()).filter(|target| is_judged(target)) else { return };
+        let span = Span { start: range.start as u32, end: range.end as u32, ..span };
+        links.push(LinkFact { target: Spanned { value: target.into(), span }, kind });
+    };
+    let mut of_text = |text: &Text| {
+        let inline = text.links.iter().filter(|link| is_judged(&link.target));
+        inline.for_each(|link| add(link.span, LinkKind::Link));
+    };
+    for block in &page.blocks {
+        match block {
+            Block::Heading(heading) => of_text(&heading.text),
+            Block::Paragraph(paragraph) => of_text(&paragraph.text),
+            Block::Table(table) => {
+                let cells = table.header.iter().chain(table.rows.iter().flat_map(|row| &row.cells));
+                cells.for_each(|cell| of_text(&cell.text));
+            }
+            _ => {}
+        }
+    }
+    for block in &page.blocks {
+        if let Block::Include(include) = block {
+            add(include.span, LinkKind::Include);
+        }
+    }
+    page.images.iter().for_each(|image| add(image.span, LinkKind::Image));
+    for definition in page.definitions.iter().filter(|definition| is_judged(&definition.target.value)) {
+        let Spanned { value, span } = &definition.target;
+        links.push(LinkFact { target: Spanned { value: value.as_str().into(), span: *span }, kind: LinkKind::Link });
+    }
+    links.sort_by_key(|link| link.target.span);
+    links.dedup();
+    links.shrink_to_fit();
+    links
+}
+
+/// Whether a target is one within the folder: no address, no path of a site or of a root that a tool knows (`/a`, `~/a`), and no tab.
+pub(super) fn is_judged(target: &str) -> bool {
+    let path = target.split(['#', '?']).next().unwrap_or_default();
+    !target.is_empty() && !path.contains(':') && !path.starts_with(['/', '\\', '~']) && !target.starts_with("#tab/")
+}
+
+/// Anchors of the headings, then names that HTML gives; one a line.
+pub fn anchors(page: &Page) -> Box<str> {
+    let mut anchors = Anchors::default();
+    let mut all = String::new();
+    for block in &page.blocks {
+        if let Block::Heading(heading) = block {
+            all.push_str(&anchors.next(&heading.text.plain));
+            all.push('\n');
+        }
+    }
+    for id in page.ids.iter().filter(|id| !id.contains('\n')) {
+        all.push_str(id);
+        all.push('\n');
+    }
+    all.into()
+}
+
+/// Labels that lack a definition, and those that have several.
+pub fn labels(page: &Page) -> Vec<LabelFact> {
+    let fact = |value: &str, span: Span| Spanned { value: Box::from(value), span };
+    let undefined = page.undefined.iter().map(|label| LabelFact {
+        label: fact(&label.value, label.span),
+        first: None,
+        is_same: false,
+    });
+    let again = page.definitions.iter().filter_map(|definition| {
+        let first = page.definitions.iter().find(|other| Some(other.span) == definition.first)?;
+        let is_same = first.target.value == definition.target.value;
+        Some(LabelFact { label: fact(&definition.label, definition.span), first: definition.first, is_same })
+    });
+    undefined.chain(again).collect()
+}
