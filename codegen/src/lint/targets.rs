@@ -16,7 +16,8 @@ pub fn findings(files: &Files, file: &File, config: &Config) -> Vec<Diagnostic> 
     let facts = &file.facts;
     let is_opened = |link: &LinkFact| {
         let place = link.target.span.start;
-        link.kind == LinkKind::Include && facts.includes.iter().any(|include| (include.target.span.start..include.target.span.end).contains(&place))
+        link.kind == LinkKind::Include
+            && facts.includes.iter().any(|include| (include.target.span.start..include.target.span.end).contains(&place))
     };
     let judged = facts.links.iter().filter(|link| !is_opened(link));
     let links = judged.filter_map(|link| of_link(files, file, link, config));

@@ -48,7 +48,9 @@ fn values(content: &str) -> impl Iterator<Item = (usize, &str)> {
     KEYS.iter().filter_map(|key| {
         let at = content.match_indices(key).map(|(at, _)| at).find(|at| {
             let before = content[..*at].trim_end_matches(['"', '\'']).trim_end();
-            let is_flow = before.starts_with(|c: char| matches!(c, ' ' | '-' | '{')) && before.contains('{') && before.ends_with(['{', ',']);
+            let is_flow = before.starts_with(|c: char| matches!(c, ' ' | '-' | '{'))
+                && before.contains('{')
+                && before.ends_with(['{', ',']);
             before.chars().all(|c| matches!(c, ' ' | '-')) || is_flow || before == "{"
         })?;
         let behind = content[at + key.len()..].trim_start_matches(['"', '\'']).trim_start();

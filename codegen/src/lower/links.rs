@@ -73,11 +73,8 @@ pub fn anchors(page: &Page) -> Box<str> {
 /// Labels that lack a definition, and those that have several.
 pub fn labels(page: &Page) -> Vec<LabelFact> {
     let fact = |value: &str, span: Span| Spanned { value: Box::from(value), span };
-    let undefined = page.undefined.iter().map(|label| LabelFact {
-        label: fact(&label.value, label.span),
-        first: None,
-        is_same: false,
-    });
+    let undefined =
+        page.undefined.iter().map(|label| LabelFact { label: fact(&label.value, label.span), first: None, is_same: false });
     let again = page.definitions.iter().filter_map(|definition| {
         let first = page.definitions.iter().find(|other| Some(other.span) == definition.first)?;
         let is_same = first.target.value == definition.target.value;

@@ -93,11 +93,13 @@ fn uses(text: &str, of: &Text, span: Span, known: &BTreeSet<String>, found: &mut
         let Some(open) = source[..middle].rfind(['[', ']']).filter(|open| source[*open..].starts_with('[')) else { continue };
         let Some(close) = source[from..].find(['[', ']']).map(|close| from + close) else { continue };
         // `values[row][column]`, `[1][2]`, `[a][b][c]`, `\[a][b]`, and `[a][b](c)`, in which `b` is a link.
-        let is_apart = !source[..open].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\\' | ']' | '[' | '_' | '!' | '`'));
+        let is_apart =
+            !source[..open].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\\' | ']' | '[' | '_' | '!' | '`'));
         let is_over = source[close..].starts_with(']') && !source[close + 1..].starts_with(['(', '[', ':']);
         let (shown, label) = (source[open + 1..middle].trim(), source[from..close].trim());
         let (label, range) = if label.is_empty() { (shown, open + 1..middle) } else { (label, from..close) };
-        let is_title = shown.split_whitespace().nth(1).is_some() && shown.chars().all(|c| c.is_alphanumeric() || " -'\n".contains(c));
+        let is_title =
+            shown.split_whitespace().nth(1).is_some() && shown.chars().all(|c| c.is_alphanumeric() || " -'\n".contains(c));
         let is_word = label.starts_with(char::is_alphabetic) && !label.contains(['"', '{', '}', ',', '=', '<', '$']);
         if is_apart && is_over && is_word && (!known.is_empty() || is_title) && !known.contains(&folded(label)) {
             let span = Span { start: offset(base + range.start), end: offset(base + range.end), ..span };
@@ -127,7 +129,11 @@ mod tests {
 
     #[test]
     fn labels_of_links_by_reference() {
-        check("# A\n\nThe [shelf][shelves] and a [book][].\n\n[shelves]: shelf.md\n[book]: <book.md> \"Book\"\n", &["shelves", "book"], &[]);
+        check(
+            "# A\n\nThe [shelf][shelves] and a [book][].\n\n[shelves]: shelf.md\n[book]: <book.md> \"Book\"\n",
+            &["shelves", "book"],
+            &[],
+        );
         check("# A\n\nThe [shelf][shelfs] and a [boook][].\n\n[shelves]: shelf.md\n", &["shelves"], &["shelfs", "boook"]);
         check("# A\n\n[B]\n\n[b]: one.md\n\n[ B ]: two.md\n", &["b", "( B )"], &[]);
         check("# A\n\n|a|b|\n|-|-|\n|[x][gone]|`[x][y]`|\n\n[b]: one.md\n", &["b"], &["gone"]);

@@ -37,18 +37,19 @@ impl Files {
         if let Some(id) = known {
             return Target::File(*id);
         }
+        let folded = ways(&path, config).find_map(|path| self.folded.get(&path.to_lowercase()).cloned());
         let on_disk: Vec<Listed> = ways(&path, config).map(|path| self.listed(&path, config)).collect();
         if on_disk.contains(&Listed::There) || self.is_folder(&path) {
             return Target::There;
         }
-        let folded = ways(&path, config).find_map(|path| self.folded.get(&path.to_lowercase()).cloned());
         let on_disk_as = || on_disk.iter().find_map(|found| if let Listed::As(path) = found { Some(path.clone()) } else { None });
         if let Some(meant) = folded.or_else(on_disk_as) {
             return Target::As(meant);
         }
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         // Without a folder on disk, one of which some file is known is taken to be known as a whole.
-        if on_disk.contains(&Listed::Missing) || on_disk.contains(&Listed::Unknown) && self.is_folder(folder) && !self.has_disk() {
+        if on_disk.contains(&Listed::Missing) || on_disk.contains(&Listed::Unknown) && self.is_folder(folder) && !self.has_disk()
+        {
             return Target::Missing(path);
         }
         Target::Unknown
@@ -64,10 +65,8 @@ impl Files {
 
     /// What the listing says of a path. Pages of the reference are files, and what the disk had when it was looked at says nothing of them.
     fn listed(&self, path: &str, config: &Config) -> Listed {
-        match self.listing.find(path) {
-            Listed::There | Listed::As(_) if source::place(path, config).is_some_and(|(_, kind)| kind.is_page()) => Listed::Missing,
-            found => found,
-        }
+        let is_page = source::place(path, config).is_some_and(|(_, kind)| kind.is_page());
+        if is_page && self.has_disk() { Listed::Missing } else { self.listing.find(path) }
     }
 
     /// Whether some file lies in the folder or deeper.
@@ -108,8 +107,9 @@ fn path(page: &File, target: &str) -> Option<String> {
     source::joined(&page.source.path, &percent_decode_str(written).decode_utf8().ok()?)
 }
 
-/// A path as it is written, and with the endings of pages.
+/// A path as it is written, and with the endings of pages where it has none.
 fn ways(path: &str, config: &Config) -> impl Iterator<Item = String> {
-    let endings = config.pages.endings.iter().filter(|_| !path.is_empty());
+    let has_ending = path.is_empty() || config.pages.without_ending(path).is_some();
+    let endings = config.pages.endings.iter().filter(move |_| !has_ending);
     std::iter::once(path.to_owned()).chain(endings.map(move |ending| format!("{path}.{ending}")))
 }

@@ -94,8 +94,10 @@ impl Folder {
         if let Some(name) = self.names.get(written) {
             return Some(name);
         }
-        let lower = written.to_lowercase();
-        let mut alike = self.names.iter().filter(|name| name.to_lowercase() == lower);
+        let is_alike = |name: &&String| {
+            name.eq_ignore_ascii_case(written) || !written.is_ascii() && name.to_lowercase() == written.to_lowercase()
+        };
+        let mut alike = self.names.iter().filter(is_alike);
         alike.next().filter(|_| alike.next().is_none()).map(String::as_str)
     }
 }

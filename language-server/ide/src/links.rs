@@ -1,8 +1,8 @@
 //! Links of a page and where they lead.
 
 use crate::{Snapshot, declared, target};
-use docwright_codegen::markdown::{self, target_range};
 use docwright_codegen::markdown::page::{Block, Text};
+use docwright_codegen::markdown::{self, target_range};
 use docwright_codegen::source::{FileId, Span};
 
 /// Where a link leads.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::{Family, Reading, Slot};
 use crate::completion::slot::{StandIns, situation};
 use docwright_codegen::lower::annotation;
-use docwright_codegen::markdown::target_range;
 use docwright_codegen::markdown::page::{Block, Comment, Include, Link, Text};
+use docwright_codegen::markdown::target_range;
 
 pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
     let mut name = String::new();
