@@ -5,7 +5,7 @@ use docwright_codegen::diagnostic::{terminal_line, terminal_text};
 use serde_json::{Value, json};
 
 use super::Review;
-use super::groups::Group;
+use docwright_codegen::snapshots::groups::Group;
 
 /// How many names and pages are listed where somebody looks at one group after the other; `--format json` has all.
 const LISTED: usize = 8;
