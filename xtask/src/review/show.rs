@@ -2,10 +2,10 @@
 
 use crossterm::style::Stylize as _;
 use docwright_codegen::diagnostic::{terminal_line, terminal_text};
+use docwright_codegen::snapshots::groups::Group;
 use serde_json::{Value, json};
 
 use super::Review;
-use super::groups::Group;
 use crate::print::count;
 
 /// How many names and pages are listed where somebody looks at one group after the other; `--format json` has all.
