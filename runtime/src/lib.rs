@@ -44,7 +44,7 @@ pub use auth::{AccessToken, StaticToken, TokenProvider, TokenRequest};
 pub use batch::{Batch, BatchEndpoint, BatchRequests};
 pub use body::{Body, Multipart};
 pub use bytes::Bytes;
-pub use choice::Choice;
+pub use choice::{Choice, UnknownMember};
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use delta::{Change, Delta, DeltaLink, DeltaPage, DeltaStep, RemovalReason, Removed, Resync};

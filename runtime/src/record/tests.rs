@@ -399,3 +399,31 @@ fn a_record_takes_48_bytes() {
     assert_eq!(size_of::<Record<'_>>(), 48);
     let _: &Schemas = ZOO.schemas();
 }
+
+#[test]
+fn types_are_equal_by_their_members() {
+    let read = |json: &str| Animal::from_json(json).expect("an animal");
+    let check = |left: &str, right: &str, expected: bool| {
+        assert_eq!(read(left) == read(right), expected, "{left} {right}");
+        assert_eq!(read(right) == read(left), expected, "{right} {left}");
+    };
+    check(r#"{"name":"Bo","age":3}"#, r#"{"age":3,"name":"Bo"}"#, true);
+    check(r#"{"weight":3}"#, r#"{"weight":3.0}"#, true);
+    check(r#"{"papers":[{"a":1,"b":10}]}"#, r#"{"papers":[{"b":1e1,"a":1}]}"#, true);
+    check(r#"{"tags":["a","b"]}"#, r#"{"tags":["b","a"]}"#, false);
+    check(r#"{"name":null}"#, "{}", false);
+    check(r#"{"collar":{"x":1}}"#, r#"{"collar":{"x":1.0}}"#, true);
+    check(r##"{"@odata.type":"#zoo.bird"}"##, "{}", false);
+    assert_eq!(Animal::default(), Animal::new());
+    assert_eq!(Animal::new().with_untyped("name", "Bo"), read(r#"{"name":"Bo"}"#));
+}
+
+#[test]
+fn members_are_read_from_what_people_write() {
+    assert_eq!("WILD".parse(), Ok(Mood::Wild));
+    assert_eq!(Mood::try_from("calm"), Ok(Mood::Calm));
+    let slip = "clam".parse::<Mood>().expect_err("no member");
+    assert_eq!(slip.to_string(), "`clam` is no documented member of `zoo.mood`");
+    let counted = std::collections::HashSet::from([Mood::from_text("Calm"), Mood::Calm, Mood::from_text("clam")]);
+    assert_eq!(counted.len(), 2);
+}
