@@ -53,6 +53,7 @@ macro_rules! record {
         }
         $(impl $crate::Is<$base> for $name {})*
         $crate::record! { @deref $name $($base),* }
+        $crate::stored! { $name store_record load_record }
         $(impl $name {
             /// An empty value.
             #[inline]
@@ -172,5 +173,35 @@ macro_rules! choice {
                 $crate::Choice::documented(text)
             }
         }
+        $crate::stored! { $name store_choice load_choice }
     };
+}
+
+/// Serde's traits for a type or an enumeration. The feature is that of this crate: where `record!` expands, another might be asked for.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! stored {
+    ($name:ident $store:ident $load:ident) => {
+        impl $crate::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::$store(self, serializer)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::$load(deserializer)
+            }
+        }
+    };
+}
+
+/// Nothing, without the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! stored {
+    ($($anything:tt)*) => {};
 }
