@@ -427,3 +427,18 @@ fn members_are_read_from_what_people_write() {
     let counted = std::collections::HashSet::from([Mood::from_text("Calm"), Mood::Calm, Mood::from_text("clam")]);
     assert_eq!(counted.len(), 2);
 }
+
+#[test]
+fn texts_are_set_in_whatever_form_they_come() {
+    let name = String::from("Bo");
+    let check = |animal: Record<'static>, expected: &str| assert_eq!(animal.to_json(), expected);
+    let new = || Animal::new().into_record();
+    check(new().with_text("name", &name).with_guid("chip", std::sync::Arc::<str>::from("c")), r#"{"name":"Bo","chip":"c"}"#);
+    check(new().with_binary("photo", b"ab").with_binary("film", vec![1]), r#"{"photo":"YWI=","film":"AQ=="}"#);
+    check(new().with_texts("tags", vec![name.clone()]).with_texts("visits", [&"x"]), r#"{"tags":["Bo"],"visits":["x"]}"#);
+    assert_eq!(
+        Animal::new().with_some(Some(name), |animal, name| animal.with_untyped("name", name)).to_json(),
+        r#"{"name":"Bo"}"#
+    );
+    assert_eq!(Animal::new().with_some(None::<&str>, |animal, name| animal.with_untyped("name", name)).to_json(), "{}");
+}
