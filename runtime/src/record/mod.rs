@@ -1,5 +1,6 @@
 //! A record: one value of a type, read under its schema, with what the schema does not know kept beside it.
 
+mod changes;
 mod compare;
 mod debug;
 mod error;
