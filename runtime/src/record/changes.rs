@@ -5,7 +5,7 @@ use super::{Record, Slot, TYPE_MEMBER, write_value};
 use crate::schema::FieldKind;
 use crate::value::Value;
 
-impl<'s> Record<'s> {
+impl Record<'_> {
     /// Whether it has no members at all, so that an update with it would change nothing.
     pub fn is_empty(&self) -> bool {
         self.slots.is_empty() && self.extras().next().is_none()
