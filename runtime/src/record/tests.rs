@@ -274,7 +274,7 @@ fn what_is_nested_by_hand_never_overflows() {
 
 #[test]
 fn debug_is_short_and_cut_between_characters() {
-    let long = Part::new().into_record().with_text("label", &"é".repeat(9_000));
+    let long = Part::new().into_record().with_text("label", "é".repeat(9_000));
     let shown = format!("{long:?}");
     assert!(shown.len() < 1010 && shown.ends_with("é…"), "{shown}");
     let many = Part::new().into_record().with_records("parts", (0..999).map(|_| Part::new()));
@@ -333,7 +333,7 @@ fn setters_print_what_they_set() {
         .with_double("weight", 2.0)
         .with_choice("mood", Mood::Wild)
         .with_scalars("tags", ["a", "b"])
-        .with_binary("photo", &[1, 2])
+        .with_binary("photo", [1, 2])
         .with_date_time("born", "2031-01-02T03:04:05Z".parse().expect("a time"))
         .with_null("seen")
         .with_untyped("color", "red")
