@@ -4,6 +4,7 @@
 
 pub mod config;
 pub mod nearness;
+pub mod git;
 
 pub mod source;
 mod formats;

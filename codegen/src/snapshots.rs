@@ -1,12 +1,19 @@
 //! Snapshot files as the tests write them: a head that tells which test wrote it, and the text that is compared. What a new
 //! one changes is asked here by the editor and by the command line.
 
+pub mod edit;
+pub mod groups;
+pub mod pending;
+
 use std::path::Path;
 
 use similar::TextDiff;
 
 /// What stands behind the name of a snapshot while nobody has decided about it.
 pub const NEW: &str = ".new";
+
+/// Where the snapshots of all versions lie, below the output folder.
+pub const FOLDER: &str = "tests/replay/snapshots/";
 
 /// True for the path of an accepted snapshot.
 pub fn is_snapshot(path: &str) -> bool {
@@ -30,6 +37,17 @@ pub fn accepted(new: &str) -> String {
     let Some((head, body)) = split(new) else { return new.to_owned() };
     let kept: String = head.split_inclusive('\n').filter(|line| !line.starts_with("assertion_line:")).collect();
     format!("{OPENS}{kept}{CLOSES}{body}")
+}
+
+/// A text as the file of an accepted snapshot. The head of the one before is kept; a new one gets that of the tests that codegen emits.
+pub fn file(accepted: Option<&str>, text: &str) -> String {
+    let head = accepted.and_then(split).map_or("source: tests/replay/src/lib.rs\n", |(head, _)| head);
+    format!("{OPENS}{head}{CLOSES}{}\n", text.trim_end())
+}
+
+/// True where a text is what an accepted snapshot holds, as `insta` compares them: without blank ends.
+pub fn is_accepted(accepted: &str, text: &str) -> bool {
+    body(accepted).trim_end() == text.trim_end()
 }
 
 const OPENS: &str = "---\n";

@@ -216,6 +216,22 @@ pub fn settle(root: &Path, snapshot: &str, accept: bool) -> Result<(), WriteErro
     settled.map_err(|cause| WriteError { path: new, cause })
 }
 
+/// Writes an accepted snapshot whose text was computed, and removes one of the same text that a test has left beside it.
+pub fn keep(root: &Path, snapshot: &str, text: &str) -> Result<(), WriteError> {
+    let beside = format!("{snapshot}{}", snapshots::NEW);
+    stay_inside(root, [snapshot, &beside])?;
+    let (path, new) = (root.join(snapshot), root.join(beside));
+    let write = || {
+        let _held = hold(root);
+        let staging = Staging::emptied(root).map_err(|error| error.cause)?;
+        fs::create_dir_all(path.parent().unwrap_or(root))?;
+        staging.write_file(0, &path, text)?;
+        let is_same = fs::read_to_string(&new).is_ok_and(|left| snapshots::is_accepted(text, snapshots::body(&left)));
+        if is_same { fs::remove_file(&new) } else { Ok(()) }
+    };
+    write().map_err(|cause| WriteError { path: path.clone(), cause })
+}
+
 /// Moves a new snapshot to its place as it is kept there.
 fn take_over(root: &Path, new: &Path, path: &Path) -> io::Result<()> {
     let text = fs::read_to_string(new)?;

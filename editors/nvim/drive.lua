@@ -265,6 +265,53 @@ step('undo', function()
   wait_for_rules('')
 end)
 
+step('snapshots', function()
+  open(scenario.page)
+  go(scenario.snapshot.at)
+  vim.cmd('normal! ' .. scenario.snapshot.length .. 's' .. scenario.snapshot.text)
+  wait('a snapshot that waits', function()
+    vim.fn.setqflist({})
+    vim.cmd('Docwright snapshots')
+    vim.wait(500, function()
+      return #vim.fn.getqflist() > 0
+    end, 20)
+    return #vim.fn.getqflist() > 0
+  end)
+  assert(vim.fn.getqflist()[1].text:find(scenario.snapshot.says, 1, true), vim.fn.getqflist()[1].text)
+  vim.cmd('cclose')
+  open(scenario.page)
+  vim.cmd('Docwright snapshot')
+  wait('both sides of the difference', function()
+    return vim.wo.diff and #vim.api.nvim_tabpage_list_wins(0) == 2
+  end)
+  vim.cmd('tabclose')
+  open(scenario.page)
+  vim.cmd('Docwright accept-page')
+  wait('nothing that waits', function()
+    vim.fn.setqflist({ { text = 'asked' } })
+    vim.cmd('Docwright snapshots')
+    vim.wait(500, function()
+      return #vim.fn.getqflist() == 0
+    end, 20)
+    return #vim.fn.getqflist() == 0
+  end)
+  vim.cmd('silent undo')
+end)
+
+step('new page', function()
+  open(scenario.page)
+  vim.ui.input = function(_, chosen)
+    chosen(scenario.newPage.name)
+  end
+  vim.cmd('Docwright new-page')
+  wait('the new page', function()
+    return vim.api.nvim_buf_get_name(0):find(scenario.newPage.name, 1, true) and text():find('\n', 2, true)
+  end)
+  for _, expected in ipairs(scenario.newPage.says) do
+    assert(text():find(expected, 1, true), expected .. ' is missing in:\n' .. text())
+  end
+end)
+
 step('leave', function()
   local id = client().id
   vim.lsp.stop_client(id)

@@ -46,6 +46,8 @@ pub struct Client {
     pub resolves_documentation: bool,
     /// It asks for the edit of the action that is chosen.
     pub resolves_edits: bool,
+    /// It shows pending snapshots, and asks for them again when it is told that they may be others.
+    pub follows_snapshots: bool,
     /// It shows Markdown beside a name.
     pub shows_markdown: bool,
 }
@@ -71,6 +73,8 @@ impl Client {
         let capabilities: ClientCapabilities =
             read("capabilities").and_then(|value| serde_json::from_value(value.clone()).ok()).unwrap_or_default();
         let mut client = Self::from_capabilities(&capabilities);
+        let own = params.pointer("/capabilities/experimental/docwrightSnapshots");
+        client.follows_snapshots = own.and_then(Value::as_bool) == Some(true);
         client.process = read("processId").and_then(Value::as_i64).and_then(|id| i32::try_from(id).ok());
         client.options = read("initializationOptions").cloned().unwrap_or_default();
         let folders = read("workspaceFolders").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();

@@ -209,3 +209,22 @@ fn documents_of_no_reference_have_no_answers() {
     }
     session.end();
 }
+
+#[test]
+fn a_page_that_is_to_be_written() {
+    let docs = Docs::new();
+    let mut session = session(&docs);
+    let page = session.ask("docwright/newPage", json!({ "uri": docs.uri("v1/resources/shelf.md") }));
+    assert!(page["text"].as_str().is_some_and(|text| text.contains("# shelf resource type\n")), "{page}");
+    for refused in [json!({}), json!({ "uri": 7 }), json!({ "uri": docs.uri(TYPE) }), json!({ "uri": "file:///elsewhere/x.md" })]
+    {
+        session.refused("docwright/newPage", refused);
+    }
+    // Completion offers it where nothing is written yet.
+    session.notify("textDocument/didOpen", docs.open("v1/resources/shelf.md", "\n"));
+    let params =
+        json!({ "textDocument": { "uri": docs.uri("v1/resources/shelf.md") }, "position": { "line": 0, "character": 0 } });
+    let offers = session.ask("textDocument/completion", params);
+    assert_eq!(offers["items"][0]["label"], "New page like its neighbours");
+    session.end();
+}

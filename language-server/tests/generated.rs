@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use support::Session;
-use support::docs::{BOOK, Docs, TYPE};
+use support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 
 /// Asks for the findings of a page until they are those expected: the folder is compared beside the answers.
 #[track_caller]
@@ -63,4 +63,59 @@ fn an_output_folder_that_others_write_to() {
     std::fs::write(&file, written).expect("it can be written");
     rules_become(&mut session, &docs, &[]);
     session.end();
+}
+
+#[test]
+fn snapshots_that_the_tests_would_write_now() {
+    let docs = Docs::new();
+    let out = docs.root().join("out");
+    std::fs::create_dir_all(out.join("tests/replay/snapshots/v1")).expect("it is made");
+    let mut introduction = docs.introduction(&json!({ "experimental": { "docwrightSnapshots": true } }));
+    introduction["initializationOptions"] = json!({ "output": out });
+    let mut session = Session::start(&introduction);
+    let list = |session: &mut Session| session.ask("docwright/snapshots", json!({}))["snapshots"].clone();
+    let waiting = list(&mut session);
+    let name = waiting[0]["name"].as_str().expect("one waits").to_owned();
+    assert_eq!((&waiting[0]["state"], &waiting[0]["page"]), (&json!("new"), &json!(PAGE)));
+    assert_eq!(waiting[0]["uri"], docs.uri(PAGE));
+
+    let command = |id: &str, argument: Value| json!({ "command": id, "arguments": [argument] });
+    for (id, argument) in [
+        ("docwright.acceptNamed", json!({})),
+        ("docwright.acceptNamed", json!({ "names": "all" })),
+        ("docwright.acceptNamed", json!({ "names": ["../../../etc/passwd"] })),
+        ("docwright.acceptNamed", json!({ "names": [&name, "v1/book-get.other"] })),
+        ("docwright.acceptPage", json!({})),
+        ("docwright.acceptPage", json!({ "uri": docs.uri(TYPE) })),
+    ] {
+        session.refused("workspace/executeCommand", command(id, argument));
+    }
+    session.refused("docwright/snapshot", json!({}));
+    session.refused("docwright/snapshot", json!({ "name": "v1/none" }));
+    session.refused("docwright/snapshots", json!({ "uri": "file:///nowhere.md" }));
+    assert_eq!(list(&mut session), waiting, "nothing was written");
+    session.ask("workspace/executeCommand", command("docwright.acceptNamed", json!({ "names": [&name] })));
+    assert_eq!(list(&mut session), json!([]));
+
+    // A page that is open and not saved.
+    session.notify("textDocument/didOpen", docs.open(PAGE, GET));
+    session.notify("textDocument/didChange", docs.change(PAGE, 2, GET, "120\n", "121\n"));
+    loop {
+        session.hear("docwright/snapshotsChanged");
+        let waiting = list(&mut session);
+        if waiting[0]["state"] == "changed" {
+            break;
+        }
+    }
+    let found = session.ask("docwright/snapshots", json!({ "uri": docs.uri(PAGE) }));
+    assert_eq!(found["groups"][0]["members"], json!(["pages"]));
+    let texts = session.ask("docwright/snapshot", json!({ "name": name, "uri": docs.uri(PAGE) }));
+    let is_in = |text: &str, wanted: &str| texts[text].as_str().is_some_and(|text| text.contains(wanted));
+    assert!(is_in("accepted", "pages = 120") && is_in("now", "pages = 121"), "{texts}");
+    session.ask("workspace/executeCommand", command("docwright.acceptPage", json!({ "uri": docs.uri(PAGE) })));
+    assert_eq!(list(&mut session), json!([]));
+    // More may have been told meanwhile.
+    session.ask("shutdown", Value::Null);
+    session.notify("exit", Value::Null);
+    session.join();
 }

@@ -39,3 +39,18 @@ fn there_and_back() {
 fn at(location: &Value) -> Value {
     json!({ "textDocument": { "uri": location["uri"] }, "position": location["range"]["start"] })
 }
+
+/// What the dynamic replay prints is what the compiled tests wrote: nothing of this repository waits.
+#[test]
+fn no_accepted_snapshot_waits() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository").to_owned();
+    let uri = docwright_ls::proto::uri::from_path(&root).expect("an absolute path");
+    let mut session = Session::start(&json!({
+        "processId": null,
+        "capabilities": {},
+        "workspaceFolders": [{ "uri": uri, "name": "repository" }],
+    }));
+    let found = session.ask("docwright/snapshots", json!({}));
+    assert_eq!(found, json!({ "snapshots": [], "groups": [] }));
+    session.end();
+}

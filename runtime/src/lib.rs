@@ -1,4 +1,7 @@
 //! The hand-written half of every client that docwright emits from an API reference: records, requests, transport and paging.
+//!
+//! Features: `reqwest` sends over the network, `serde` keeps types and enumerations in files, caches and queues, `tracing` has a span for each
+//! attempt, `documented` answers tests from documented exchanges, `replay` is for the tests of a client itself.
 
 #![cfg_attr(test, allow(unsafe_code, reason = "what `record!` expands to is linted in its own crate only"))]
 
@@ -44,7 +47,7 @@ pub use auth::{AccessToken, StaticToken, TokenProvider, TokenRequest};
 pub use batch::{Batch, BatchEndpoint, BatchRequests};
 pub use body::{Body, Multipart};
 pub use bytes::Bytes;
-pub use choice::Choice;
+pub use choice::{Choice, UnknownMember};
 pub use client::{Client, ClientBuilder};
 pub use clock::{Clock, SystemClock};
 pub use delta::{Change, Delta, DeltaLink, DeltaPage, DeltaStep, RemovalReason, Removed, Resync};
@@ -61,6 +64,9 @@ pub use permissions::{
     least_permissions,
 };
 pub use record::{DecodeError, Is, List, ListItem, Mismatch, Record, State, Typed, WrongType};
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use record::{load_choice, load_record, store_choice, store_record};
 pub use request::Request;
 #[cfg(feature = "reqwest")]
 pub use reqwest;
@@ -72,6 +78,8 @@ pub use response::{
 pub use schema::{
     EnumIndex, Enumeration, FieldKind, Kind, LoadError, Primitive, Reference, Schema, Schemas, Shape, TypeIndex, UnknownShape,
 };
+#[cfg(feature = "serde")]
+pub use serde;
 pub use serde_json;
 pub use time::{Date, DateTime, Duration, TimeError, TimeOfDay};
 #[cfg(feature = "reqwest")]

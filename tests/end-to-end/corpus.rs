@@ -54,7 +54,7 @@ fn compiled(out: &Path) -> Outcomes {
     let file = match std::env::var_os("DOCWRIGHT_CORPUS_OUTCOMES") {
         Some(file) => PathBuf::from(file),
         None => {
-            let workspace = Workspace::moved(out, env!("CARGO_TARGET_TMPDIR"), "corpus");
+            let workspace = Workspace::moved(out, "corpus");
             let file = workspace.root.with_extension("outcomes");
             let _ = fs::remove_file(&file);
             let ran = workspace.test_telling(&["--package", "docwright-replay", "--test", "v1_0"], &file);

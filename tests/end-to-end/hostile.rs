@@ -112,7 +112,7 @@ fn what_is_emitted_compiles() {
     write_pages(&bakery, &TEXTS);
     collisions::write_pages(&bakery);
     run(&mut codegen(&bakery.docs, &bakery.out)).expect(&[0]);
-    let moved = Workspace::moved(&bakery.out, env!("CARGO_TARGET_TMPDIR"), "hostile-workspace");
+    let moved = Workspace::moved(&bakery.out, "emitted");
     let ran = moved.test(&["--workspace", "--exclude", "docwright", "--no-run"]);
     assert!(!ran.stderr.lines().any(|line| line.starts_with("warning")), "{}", ran.stderr);
     ran.expect(&[0]);

@@ -32,8 +32,7 @@ fn check(seed: u64, shelf: &Shelf) {
     Reference::of(seed, shelf).write(&docs);
     run(&mut codegen(&docs, &out)).expect(&[0, 1]);
     let told = run(xtask("replay", &docs).args(["--format", "json"])).expect(&[0, 1]);
-    // All of them stand at one place after another: what they share is compiled once.
-    let workspace = Workspace::moved(&out, env!("CARGO_TARGET_TMPDIR"), "references");
+    let workspace = Workspace::moved(&out, "emitted");
     let file = workspace.root.with_extension("outcomes");
     fs::write(&file, "").expect("a file for outcomes");
     let ran = workspace.test_telling(&["--workspace", "--exclude", "docwright", "--no-fail-fast"], &file);

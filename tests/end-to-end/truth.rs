@@ -61,7 +61,7 @@ fn the_compiled_tests_agree_with_replay() {
         assert_eq!(found, Some(*expected), "{line}");
     }
     run(&mut codegen(&bakery.docs, &bakery.out)).expect(&[0]);
-    let workspace = Workspace::moved(&bakery.out, env!("CARGO_TARGET_TMPDIR"), "truth");
+    let workspace = Workspace::moved(&bakery.out, "emitted");
     let file = workspace.root.with_extension("outcomes");
     let _ = fs::remove_file(&file);
     let ran = workspace.test_telling(&["--workspace", "--exclude", "docwright", "--tests"], &file);

@@ -22,7 +22,7 @@ fn a_moved_workspace_passes_and_an_edited_example_fails_its_own_test() {
     let bakery = Bakery::with(&["ledger"]);
     write_awkward_names(&bakery);
     run(&mut codegen(&bakery.docs, &bakery.out)).expect(&[0]);
-    let moved = Workspace::moved(&bakery.out, env!("CARGO_TARGET_TMPDIR"), "moved-workspace");
+    let moved = Workspace::moved(&bakery.out, "emitted");
 
     // The runtime's own tests run where it is at home; without them nothing here needs a transport.
     let ran = moved.test(&["--workspace", "--exclude", "docwright"]);

@@ -16,7 +16,7 @@ use self::changed::Changed;
 use self::selection::Selection;
 use self::statistics::Statistics;
 use crate::pages::Chosen;
-use crate::print::{is_coloured, note, print};
+use crate::print::{count, is_coloured, note, print};
 use crate::reference::Docs;
 use crate::replace::replace;
 use crate::{Ending, Failure};
@@ -181,7 +181,7 @@ fn report(arguments: &Arguments, chosen: &Chosen, reference: &Reference, finding
         Format::Text => {
             let shown = render::render(findings, sources, is_coloured());
             let sums = statistics::lines(&statistics::by_rule(findings));
-            format!("{shown}{sums}{} findings in {files} files\n", findings.len())
+            format!("{shown}{sums}{} in {}\n", count(findings.len(), "finding"), count(files, "file"))
         }
     })
 }

@@ -19,7 +19,7 @@ use docwright_codegen::source::Sources;
 use docwright_codegen::write;
 
 use crate::pages::Chosen;
-use crate::print::print;
+use crate::print::{count, print};
 use crate::reference::{Docs, repository};
 use crate::{Ending, Failure};
 
@@ -183,8 +183,8 @@ fn summary(
     let struck = before.iter().filter(|row| !now.contains(row)).count();
     text += &format!("ledger +{added} −{struck}\n");
     text += &format!(
-        "{} files written, {} removed; {:.2} s\n",
-        changes.written.len(),
+        "{} written, {} removed; {:.2} s\n",
+        count(changes.written.len(), "file"),
         changes.removed.len(),
         start.elapsed().as_secs_f64()
     );

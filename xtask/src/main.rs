@@ -6,7 +6,6 @@ mod check;
 mod codegen;
 mod completions;
 mod diff;
-mod git;
 mod init;
 mod lsp;
 mod man;

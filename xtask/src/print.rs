@@ -57,6 +57,11 @@ pub fn is_quiet() -> bool {
     OPTIONS.get().is_some_and(|options| options.quiet)
 }
 
+/// How many of what.
+pub fn count(number: usize, one: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
+}
+
 /// Writes a result as it is.
 pub fn print(text: &str) -> Result<(), Failure> {
     let _hidden = progress::hide();
@@ -82,7 +87,7 @@ pub fn say(line: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::Color;
+    use super::{Color, count};
 
     #[track_caller]
     fn check(color: Color, is_terminal: bool, no_color: Option<&str>, expected: bool) {
@@ -97,5 +102,10 @@ mod tests {
         check(Color::Auto, false, None, false);
         check(Color::Always, false, Some("1"), true);
         check(Color::Never, true, None, false);
+    }
+
+    #[test]
+    fn one_and_many() {
+        assert_eq!([0, 1, 2].map(|number| count(number, "group")), ["0 groups", "1 group", "2 groups"]);
     }
 }

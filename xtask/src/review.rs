@@ -1,9 +1,6 @@
 //! `review`: what tests have written beside accepted snapshots, by what caused it; taken over or thrown away.
 
 mod apply;
-mod changed;
-mod edit;
-mod groups;
 mod pending;
 mod session;
 mod show;
@@ -20,9 +17,10 @@ use crate::print::{is_coloured, note, print};
 use crate::reference::repository;
 use crate::{Ending, Failure};
 use apply::Wanted;
-use changed::Changed;
-use groups::{Evidence, Group};
-use pending::{Found, Pending};
+use docwright_codegen::git::Changed;
+use docwright_codegen::snapshots::groups::{self, Evidence, Group};
+use docwright_codegen::snapshots::pending::Pending;
+use pending::Found;
 
 const EXAMPLE: &str = "Examples:
   $ cargo test -p docwright-replay --no-fail-fast

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use docwright_codegen::diagnostic::terminal_line;
 
-use crate::git;
+use docwright_codegen::git;
 
 /// Texts by path below the docs folder.
 pub type Texts = Vec<(String, Arc<str>)>;

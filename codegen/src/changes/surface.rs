@@ -59,7 +59,7 @@ fn of_type(side: &Side<'_>, id: TypeId) -> Vec<(String, String)> {
             if is_sendable {
                 items.push((format!("{name}::{}", setter("with", getter)), in_rust.argument));
             }
-            if is_sendable && side.emit.clearable.contains(&id) {
+            if is_sendable && side.emit.can_clear(id, property) {
                 items.push((format!("{name}::{}", setter("clear", getter)), String::new()));
             }
             items.push((format!("{name}::{getter}"), in_rust.value));

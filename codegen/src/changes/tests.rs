@@ -329,8 +329,8 @@ fn properties() {
         &["property-collection-changed"],
         Bump::Major,
     );
-    check(&[Replace(B, " Not nullable.", " Nullable.")], &["null-allowed"], Bump::Patch);
-    check(&[Replace(B, "counted twice.", "counted twice. Not nullable.")], &["null-forbidden"], Bump::Patch);
+    check(&[Replace(B, " Not nullable.", " Nullable.")], &["null-allowed"], Bump::Minor);
+    check(&[Replace(B, "counted twice.", "counted twice. Not nullable.")], &["null-forbidden"], Bump::Major);
 }
 
 #[test]

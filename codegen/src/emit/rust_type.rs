@@ -15,8 +15,6 @@ pub struct PropertyInRust {
     pub value: String,
     /// What the setter takes.
     pub argument: String,
-    /// The setter's argument borrows from the caller for a lifetime that has to be named.
-    pub borrows: bool,
 }
 
 /// A property in Rust as the file of `owner` writes it; what the file must import is added to `uses`.
@@ -25,11 +23,12 @@ pub fn of_property(emit: &Emit<'_>, owner: TypeId, property: &Property, uses: &m
         (TypeRef::Primitive(kind), is_list) => match (value_of(kind), is_list) {
             (Value::Json, _) => row("untyped", "&str", "impl Into<docwright::serde_json::Value>"),
             (Value::Scalar { accessor, value, argument }, false) => row(accessor, value, argument),
+            (Value::Scalar { argument: TEXT, .. }, true) => {
+                row("texts", "docwright::List<'_, &str>", &format!("impl IntoIterator<Item = {TEXT}>"))
+            }
             (Value::Scalar { .. }, true) => {
                 let item = item_of(kind);
-                let is_text = matches!(kind, Primitive::String | Primitive::Guid);
-                let argument = format!("impl IntoIterator<Item = {}>", if is_text { "&'a str" } else { item });
-                PropertyInRust { borrows: is_text, ..row("scalars", &format!("docwright::List<'_, {item}>"), &argument) }
+                row("scalars", &format!("docwright::List<'_, {item}>"), &format!("impl IntoIterator<Item = {item}>"))
             }
         },
         (ty @ TypeRef::Enum(id), is_list) => {
@@ -53,8 +52,11 @@ pub fn of_property(emit: &Emit<'_>, owner: TypeId, property: &Property, uses: &m
 }
 
 fn row(accessor: &'static str, value: &str, argument: &str) -> PropertyInRust {
-    PropertyInRust { accessor, value: value.to_owned(), argument: argument.to_owned(), borrows: false }
+    PropertyInRust { accessor, value: value.to_owned(), argument: argument.to_owned() }
 }
+
+/// What a setter of a text takes: a text in whatever form the caller has it, and without a copy.
+const TEXT: &str = "impl AsRef<str>";
 
 /// A primitive that stands alone.
 enum Value {
@@ -67,8 +69,8 @@ enum Value {
 fn value_of(kind: Primitive) -> Value {
     let scalar = |accessor, value| Value::Scalar { accessor, value, argument: value };
     match kind {
-        Primitive::String => scalar("text", "&str"),
-        Primitive::Guid => scalar("guid", "&str"),
+        Primitive::String => Value::Scalar { accessor: "text", value: "&str", argument: TEXT },
+        Primitive::Guid => Value::Scalar { accessor: "guid", value: "&str", argument: TEXT },
         Primitive::Boolean => scalar("boolean", "bool"),
         Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 => scalar("int32", "i32"),
         Primitive::Int64 => scalar("int64", "i64"),
@@ -77,9 +79,14 @@ fn value_of(kind: Primitive) -> Value {
         Primitive::DateTimeOffset => scalar("date_time", "docwright::DateTime"),
         Primitive::TimeOfDay => scalar("time_of_day", "docwright::TimeOfDay"),
         Primitive::Duration => scalar("duration", "docwright::Duration"),
-        Primitive::Binary => Value::Scalar { accessor: "binary", value: "Vec<u8>", argument: "&[u8]" },
+        Primitive::Binary => Value::Scalar { accessor: "binary", value: "Vec<u8>", argument: "impl AsRef<[u8]>" },
         Primitive::Stream | Primitive::Untyped => Value::Json,
     }
+}
+
+/// Whether a list of such values is one of texts, which Rust must be told where it has no items.
+pub fn is_text(ty: TypeRef) -> bool {
+    matches!(ty, TypeRef::Primitive(kind) if matches!(value_of(kind), Value::Scalar { argument: TEXT, .. }))
 }
 
 /// A primitive as an item of a list. What has no type of its own there stays text.

@@ -51,6 +51,7 @@ const PROPERTIES: &[&str] = &[
     "is",
     "cast",
     "to_json",
+    "changed_since",
     "untyped",
     "clone",
     "clone_from",

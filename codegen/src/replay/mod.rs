@@ -4,16 +4,17 @@ pub mod case;
 pub mod place;
 pub mod plan;
 
-use docwright::replay::{Case, Judge, Leaves, Message, Service, Verdict, request_equal};
-use docwright::{LoadError, Operation, Schemas};
+use docwright::replay::{Case, DecodeError, Judge, Leaves, Message, Service, Verdict, record_json, request_equal, transcript};
+use docwright::{LoadError, Operation, Request, Schemas};
 use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::rules::{self, Rule};
 use crate::emit::reference_json;
 use crate::facts::ExchangeFact;
+use crate::json::to_strict;
 use crate::model::{Content, Model, Target};
-use plan::Plan;
+use plan::{Line, Plan, Sent};
 
 /// What an exchange comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,16 +87,49 @@ impl ReplaySchemas {
         Replayed { outcome, repaired: text.repaired, leaves: verdict.leaves, verdict }
     }
 
+    /// The text that the snapshot of an exchange keeps when its test passes, without the test: what the request of the typed call
+    /// is, the documented answers, and what their accessors give. The error is a text for people.
+    pub fn snapshot(
+        &self,
+        model: &Model,
+        fact: &ExchangeFact,
+        target: &Target,
+        has_setters: &dyn Fn(&str) -> bool,
+    ) -> Result<String, String> {
+        let known = self.operation(target).ok_or("the operation has no schemas")?;
+        let text = case::text(fact);
+        let responses: Vec<&str> = text.responses.iter().map(String::as_str).collect();
+        let case =
+            Case { id: "", request: &text.request, responses: &responses, repaired: text.repaired, typed: 0, operation: None };
+        let sent = self.sent(known, fact, has_setters).map_err(|error| error.to_string())?;
+        transcript(&self.schemas, known, &case, &self.request(model, fact, target, known, &sent))
+            .map_err(|error| error.to_string())
+    }
+
     /// What the call's request has another way than the documented one, its body aside.
     fn fault(&self, model: &Model, fact: &ExchangeFact, target: Option<&Target>, case: &Case<'_>) -> Option<String> {
         let target = target?;
-        let (known, operation) = (self.operation(target)?, &model.operations[target.operation]);
+        let known = self.operation(target)?;
+        let request = self.request(model, fact, target, known, &Sent::default());
+        request_equal(&Message::parse(case.request), &request).err().map(|error| error.to_string())
+    }
+
+    /// The request that the typed call builds.
+    fn request(&self, model: &Model, fact: &ExchangeFact, target: &Target, known: &Operation, sent: &Sent) -> Request<()> {
+        let operation = &model.operations[target.operation];
         let (_, written) = fact.request_line();
         let required: Vec<&str> = known.required.iter().map(String::as_str).collect();
         let plan = Plan::of(&fact.request, written, Plan::follows_link(known, written), &required, operation.request);
-        let base_url = self.service.base_url();
-        let request = plan.build(base_url, &operation.method, written, &operation.template, &target.values, &required);
-        request_equal(&Message::parse(case.request), &request).err().map(|error| error.to_string())
+        let line = Line { method: &operation.method, written, template: &operation.template, values: &target.values };
+        plan.build(self.service.base_url(), &line, &required, sent)
+    }
+
+    /// The body that the call carries: a record as it is printed from its values, other JSON and text as they stand.
+    fn sent(&self, known: &Operation, fact: &ExchangeFact, has_setters: &dyn Fn(&str) -> bool) -> Result<Sent, DecodeError> {
+        let strict = fact.request.json.as_ref().map(to_strict).unwrap_or_default();
+        let record = record_json(&self.schemas, known, &strict, has_setters).transpose()?;
+        let json = record.unwrap_or_else(|| docwright::serde_json::from_str(&strict).unwrap_or_default());
+        Ok(Sent { json, text: case::body_text(&fact.request).unwrap_or_default() })
     }
 
     /// Replays all exchanges of the model, in their order.

@@ -3,6 +3,7 @@
 
 use docwright::Request;
 use docwright::replay::{decoded_query, is_link, is_passed_over, media_type, offline_request};
+use docwright::serde_json::Value as Json;
 
 use super::case;
 use crate::facts::MessageFact;
@@ -25,6 +26,8 @@ pub struct Plan {
     pub headers: Vec<Header>,
     /// What it carries.
     pub body: Body,
+    /// What the call takes.
+    pub takes: Content,
     /// The media type that bytes and text are given with; of JSON only where it is another than its own.
     pub content_type: Option<String>,
 }
@@ -120,7 +123,15 @@ impl Plan {
             })
             .collect();
         let body = body(content, request);
-        Self { link, arguments, queries, headers: headers(request), body, content_type: content_type(body, request) }
+        Self {
+            link,
+            arguments,
+            queries,
+            headers: headers(request),
+            body,
+            takes: content,
+            content_type: content_type(body, request),
+        }
     }
 
     /// Whether a request follows a link, by the operation as the client's text has it.
@@ -128,16 +139,9 @@ impl Plan {
         is_link(operation, written)
     }
 
-    /// The request that the call builds, but for a body, which is judged by its type.
-    pub fn build(
-        &self,
-        base_url: &str,
-        method: &str,
-        written: &str,
-        template: &Template,
-        values: &[String],
-        required: &[&str],
-    ) -> Request<()> {
+    /// The request that the call builds, in the order in which it is built: an argument before what is set behind it.
+    pub fn build(&self, base_url: &str, line: &Line<'_>, required: &[&str], sent: &Sent) -> Request<()> {
+        let Line { method, written, template, values } = *line;
         if self.link {
             return offline_request(base_url, method, |path| path, Some(written));
         }
@@ -145,10 +149,7 @@ impl Plan {
         for (name, value) in required.iter().zip(&self.arguments) {
             request = request.query(name, value);
         }
-        request = match self.body {
-            Body::Record | Body::Json | Body::JsonInstead => request.json_value(docwright::serde_json::Value::Null),
-            _ => request,
-        };
+        request = self.argument(request, sent);
         for query in &self.queries {
             let (name, value) = (&query.name, &query.value);
             request = match query.setter {
@@ -173,11 +174,55 @@ impl Plan {
                 HeaderSetter::Any => request.header(name, value),
             };
         }
-        match &self.content_type {
-            Some(value) => request.header("content-type", value),
-            None => request,
+        let content_type = self.content_type.as_deref();
+        request = match self.body {
+            Body::LeftOut => request.without_body(),
+            Body::JsonInstead => request.json_value(sent.json.clone()),
+            Body::TextInstead => request.text(content_type.unwrap_or_default(), &sent.text),
+            _ => request,
+        };
+        match content_type {
+            Some(value) if !matches!(self.body, Body::Bytes | Body::TextInstead) => request.header("content-type", value),
+            _ => request,
         }
     }
+
+    /// The body as an argument of the call, where the call takes one.
+    fn argument(&self, request: Request<()>, sent: &Sent) -> Request<()> {
+        match self.body {
+            Body::Nothing => request,
+            Body::Record | Body::Json => request.json_value(sent.json.clone()),
+            Body::Bytes => request.bytes(self.content_type.as_deref().unwrap_or_default(), sent.text.clone()),
+            // An empty one, in whose place another body or none is set behind.
+            Body::LeftOut | Body::JsonInstead | Body::TextInstead => match self.takes {
+                Content::None | Content::Redirect => request,
+                Content::Bytes => request.bytes("application/octet-stream", ""),
+                Content::One(_) | Content::Many(_) | Content::Untyped => request.json_value(Json::Null),
+            },
+        }
+    }
+}
+
+/// The line of a request.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    /// The method.
+    pub method: &'a str,
+    /// The URL as the page has it.
+    pub written: &'a str,
+    /// The path of the operation.
+    pub template: &'a Template,
+    /// What stands in its places.
+    pub values: &'a [String],
+}
+
+/// What a call carries, as JSON and as text: the plan says which of them goes out.
+#[derive(Clone, Debug, Default)]
+pub struct Sent {
+    /// JSON.
+    pub json: Json,
+    /// Text, or bytes.
+    pub text: String,
 }
 
 /// Takes the first pair of a name out: the one that is written alike before one in another case.

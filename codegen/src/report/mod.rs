@@ -100,6 +100,8 @@ pub struct Sizes {
     pub method_lines: usize,
     /// Operations that pages document.
     pub operations: usize,
+    /// Operations that only an example shows; a client has them too.
+    pub implied_operations: usize,
     /// Types that pages document.
     pub types: usize,
     /// Enumerations.
@@ -184,6 +186,7 @@ impl Sizes {
             pages: model.pages.len(),
             method_lines: documented().map(|operation| operation.variants.len()).sum(),
             operations: documented().count(),
+            implied_operations: model.operations.len() - documented().count(),
             types: model.types.iter().filter(|ty| !ty.synthetic).count(),
             enumerations: model.enums.len(),
             exchanges: model.exchanges.len(),

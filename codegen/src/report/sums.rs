@@ -23,6 +23,7 @@ pub(super) fn of(report: &Report) -> Vec<Sum> {
         let sizes = &version.sizes;
         add("pages of operations".into(), sizes.pages);
         add("method lines".into(), sizes.method_lines);
+        add("operations that only an example shows".into(), sizes.implied_operations);
         add("types".into(), sizes.types);
         add("enumerations".into(), sizes.enumerations);
         add("exchanges".into(), sizes.exchanges);

@@ -155,6 +155,24 @@ try {
         await tab.waitFor();
         await tab.locator('.codicon-close').click();
     });
+    await step('browser: a snapshot that waits is listed and compared', async () => {
+        await goToLine(lineOf(scenario.snapshot.at));
+        await page.keyboard.press('Home');
+        await page.keyboard.press('Shift+End');
+        const line = text.split('\n')[lineOf(scenario.snapshot.at) - 1];
+        const [old, at] = [scenario.snapshot.at.replace('$0', ''), scenario.snapshot.at.indexOf('$0')];
+        const changed = old.slice(0, at) + scenario.snapshot.text + old.slice(at + scenario.snapshot.length);
+        await page.keyboard.insertText(line.replace(old, changed).trim());
+        await command('docwright: Show Pending Snapshots');
+        const row = page.locator('.pane-body .monaco-list-row', { hasText: 'changed' }).first();
+        await row.click();
+        await page.locator('.monaco-diff-editor').first().waitFor();
+        await picture('snapshot');
+        await page.locator('.tab.active').locator('.codicon-close').click();
+        await goToLine(lineOf(scenario.snapshot.at));
+        await page.keyboard.press('Control+Z');
+        await page.locator('.tab.active:not(.dirty)').waitFor();
+    });
     await step('browser: the walkthrough opens', async () => {
         await command('Welcome: Open Walkthrough...');
         await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write an API page' }).first().click();

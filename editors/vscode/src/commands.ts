@@ -1,6 +1,7 @@
 // The palette's commands. Each asks the server's command of the same purpose about the place under the cursor.
 
 import * as vscode from 'vscode';
+import { newPage } from './newPage';
 import type { Session } from './session';
 
 /** The palette's command, and the server's. */
@@ -20,6 +21,7 @@ export function registerCommands(session: Session): vscode.Disposable[] {
         ...Object.entries(ABOUT_A_PLACE).map(([ours, theirs]) => registerCommand(ours, () => askHere(session, theirs))),
         registerCommand('docwright.here.explainRule', () => explain(session)),
         registerCommand('docwright.all.regenerate', () => ask(session, 'docwright.regenerateAll')),
+        registerCommand('docwright.newPage', () => newPage(session)),
         registerCommand('docwright.page.preview', preview),
         registerCommand('docwright.server.restart', () => session.restart()),
         registerCommand('docwright.server.log', () => session.showLog()),
@@ -37,7 +39,7 @@ async function askHere(session: Session, command: string): Promise<void> {
 }
 
 /** The client registers each of the server's commands with the editor, so this goes through its middleware. */
-async function ask(session: Session, command: string, ...args: unknown[]): Promise<void> {
+export async function ask(session: Session, command: string, ...args: unknown[]): Promise<void> {
     if (!session.running) {
         const start = 'Start';
         if ((await vscode.window.showWarningMessage('docwright is not running.', start)) === start) {

@@ -6,6 +6,7 @@ import { watchLanguage } from './language';
 import { findReferences } from './reference';
 import { Results } from './results';
 import { Session } from './session';
+import { Snapshots } from './snapshots';
 
 let session: Session | undefined;
 
@@ -16,6 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     context.subscriptions.push(
         results,
         running,
+        new Snapshots(running),
         ...registerCommands(running),
         watchLanguage(),
         vscode.workspace.onDidChangeWorkspaceFolders(() => running.restart()),

@@ -1,7 +1,15 @@
 // One conversation with the server: start, stop, restart, and what the status bar says about it.
 
 import * as vscode from 'vscode';
-import { LanguageClient, State, TransportKind, type DocumentSelector, type LanguageClientOptions } from 'vscode-languageclient/node';
+import {
+    LanguageClient,
+    State,
+    TransportKind,
+    type ClientCapabilities,
+    type DocumentSelector,
+    type LanguageClientOptions,
+    type StaticFeature,
+} from 'vscode-languageclient/node';
 import { ownLanguage } from './language';
 import { findReferences, PAGE_LANGUAGE, setting } from './reference';
 import type { Results } from './results';
@@ -12,6 +20,9 @@ export class Session implements vscode.Disposable {
     private client: LanguageClient | undefined;
     /** Starts and stops queue up here: two at once would leave a server behind. */
     private last: Promise<void> = Promise.resolve();
+    private readonly snapshots = new vscode.EventEmitter<void>();
+    /** Pending snapshots may be others now. */
+    readonly onSnapshotsChanged = this.snapshots.event;
     private readonly log = vscode.window.createOutputChannel('docwright', { log: true });
     private readonly status = vscode.languages.createLanguageStatusItem('docwright', { language: PAGE_LANGUAGE });
 
@@ -40,11 +51,22 @@ export class Session implements vscode.Disposable {
         return this.client?.isRunning() ?? false;
     }
 
+    /** Asks the server something of its own; nothing while it does not run. */
+    async request<T>(method: string, params: unknown): Promise<T | undefined> {
+        return this.running ? this.client?.sendRequest<T>(method, params) : undefined;
+    }
+
+    /** Tells the log what went wrong where nobody has to act. */
+    note(error: unknown): void {
+        this.log.warn(String(error));
+    }
+
     showLog(): void {
         this.log.show();
     }
 
     dispose(): void {
+        this.snapshots.dispose();
         this.log.dispose();
         this.status.dispose();
     }
@@ -66,7 +88,10 @@ export class Session implements vscode.Disposable {
         const run = { command: program, transport: TransportKind.stdio };
         this.client = new LanguageClient('docwright', 'docwright', { run, debug: run }, this.options());
         this.client.onDidChangeState(({ newState }) => this.show(newState));
+        this.client.registerFeature(FOLLOWS_SNAPSHOTS);
+        this.client.onNotification('docwright/snapshotsChanged', () => this.snapshots.fire());
         await this.client.start();
+        this.snapshots.fire();
     }
 
     private async end(): Promise<void> {
@@ -105,6 +130,16 @@ export class Session implements vscode.Disposable {
         void vscode.commands.executeCommand('setContext', 'docwright.running', state === State.Running);
     }
 }
+
+/** Tells the server that somebody wants to hear of pending snapshots. */
+const FOLLOWS_SNAPSHOTS: StaticFeature = {
+    fillClientCapabilities: (capabilities: ClientCapabilities) => {
+        capabilities.experimental = { ...capabilities.experimental, docwrightSnapshots: true };
+    },
+    initialize: () => {},
+    getState: () => ({ kind: 'static' }),
+    clear: () => {},
+};
 
 /** Pages, and the Rust that was emitted from them: from there the server leads back to the page. */
 function selector(): DocumentSelector {

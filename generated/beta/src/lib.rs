@@ -7,6 +7,9 @@
 //! let graph = graph_beta::Graph::offline();
 //! assert!(graph.client().base_url(&graph_beta::REFERENCE).ends_with("beta"));
 //! ```
+//!
+//! Values of [`types`] are equal by their members. [`Typed`](docwright::Typed) has what all of them can do: `with_some` sets what an option
+//! holds, `changed_since` is the body of an update. With the feature `serde` they are kept in files, caches and queues.
 
 #![forbid(unsafe_code)]
 

@@ -7,6 +7,9 @@
 //! let graph = graph_v1_0::Graph::offline();
 //! assert!(graph.client().base_url(&graph_v1_0::REFERENCE).ends_with("v1.0"));
 //! ```
+//!
+//! Values of [`types`] are equal by their members. [`Typed`](docwright::Typed) has what all of them can do: `with_some` sets what an option
+//! holds, `changed_since` is the body of an update. With the feature `serde` they are kept in files, caches and queues.
 
 #![forbid(unsafe_code)]
 

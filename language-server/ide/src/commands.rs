@@ -1,6 +1,7 @@
 //! What an editor can be asked to do about a place, beside answering: run an example, show its Rust, take over a snapshot,
 //! generate again. One file per command.
 
+mod accept;
 mod explain;
 mod provenance;
 mod references;
@@ -27,6 +28,10 @@ pub enum Command {
     AcceptSnapshot(FileId, u32),
     /// Throws the new snapshot away.
     RejectSnapshot(FileId, u32),
+    /// Takes over what the tests of a page would write now, without running them.
+    AcceptPage(FileId),
+    /// The same for snapshots by their names, such as those of a group.
+    AcceptNamed(Vec<String>),
     /// Tells what a rule means.
     ExplainRule(String),
     /// Tells which lines made an item what it is.
@@ -75,7 +80,7 @@ impl Failure {
 
 impl Command {
     /// Ids of all commands, as editors know them.
-    pub const IDS: [&'static str; 10] = [
+    pub const IDS: [&'static str; 12] = [
         "docwright.replay",
         "docwright.showRust",
         "docwright.snapshotDiff",
@@ -86,6 +91,8 @@ impl Command {
         "docwright.references",
         "docwright.regeneratePage",
         "docwright.regenerateAll",
+        "docwright.acceptPage",
+        "docwright.acceptNamed",
     ];
 
     /// Its id.
@@ -101,13 +108,17 @@ impl Command {
             Self::References(..) => 7,
             Self::RegeneratePage(_) => 8,
             Self::RegenerateAll => 9,
+            Self::AcceptPage(_) => 10,
+            Self::AcceptNamed(_) => 11,
         };
         Self::IDS[index]
     }
 
     /// The command of an id; `None` for an unknown one, and where what it is about is missing.
-    pub fn of(id: &str, place: Option<(FileId, u32)>, rule: Option<&str>) -> Option<Self> {
+    pub fn of(id: &str, place: Option<(FileId, u32)>, rule: Option<&str>, names: &[String]) -> Option<Self> {
         Some(match (id, place, rule) {
+            ("docwright.acceptPage", Some((file, _)), _) => Self::AcceptPage(file),
+            ("docwright.acceptNamed", ..) if !names.is_empty() => Self::AcceptNamed(names.to_vec()),
             ("docwright.replay", Some((file, at)), _) => Self::Replay(file, at),
             ("docwright.showRust", Some((file, at)), _) => Self::ShowRust(file, at),
             ("docwright.snapshotDiff", Some((file, at)), _) => Self::SnapshotDiff(file, at),
@@ -132,8 +143,8 @@ impl Command {
             | Self::RejectSnapshot(file, at)
             | Self::Provenance(file, at)
             | Self::References(file, at) => Some((*file, *at)),
-            Self::RegeneratePage(file) => Some((*file, 0)),
-            Self::ExplainRule(_) | Self::RegenerateAll => None,
+            Self::RegeneratePage(file) | Self::AcceptPage(file) => Some((*file, 0)),
+            Self::ExplainRule(_) | Self::AcceptNamed(_) | Self::RegenerateAll => None,
         }
     }
 }
@@ -146,6 +157,8 @@ pub fn run(snapshot: &Snapshot, command: &Command, cancelled: Cancelled<'_>) -> 
         Command::SnapshotDiff(file, at) => snapshots::diff(snapshot, &example(snapshot, *file, *at)?),
         Command::AcceptSnapshot(file, at) => snapshots::settle(snapshot, &example(snapshot, *file, *at)?, true),
         Command::RejectSnapshot(file, at) => snapshots::settle(snapshot, &example(snapshot, *file, *at)?, false),
+        Command::AcceptPage(file) => accept::page(snapshot, *file, cancelled),
+        Command::AcceptNamed(names) => accept::names(snapshot, names, cancelled),
         Command::ExplainRule(rule) => explain::rule(rule),
         Command::Provenance(file, at) => provenance::find_provenance(snapshot, *file, *at),
         Command::References(file, at) => references::list(snapshot, *file, *at),
@@ -225,15 +238,22 @@ mod tests {
     #[test]
     fn nothing_is_written_without_a_folder() {
         assert_eq!(text(|file, _| Command::RegeneratePage(file)), Err(Failure("no output folder is configured".into())));
+        assert_eq!(text(|file, _| Command::AcceptPage(file)), Err(Failure("no output folder is configured".into())));
+        assert_eq!(
+            text(|_, _| Command::AcceptNamed(vec!["v1/loan-get.get".into()])),
+            Err(Failure("no output folder is configured".into()))
+        );
         assert_eq!(text(Command::SnapshotDiff), Err(Failure("no output folder is configured".into())));
     }
 
     #[test]
     fn ids_lead_back_to_commands() {
         for id in Command::IDS {
-            let command = Command::of(id, Some((FileId(0), 7)), Some("rule")).expect("every id has a command");
+            let command =
+                Command::of(id, Some((FileId(0), 7)), Some("rule"), &["v1/loan-get.get".into()]).expect("every id has a command");
             assert_eq!(command.id(), id);
         }
-        assert_eq!(Command::of("docwright.other", Some((FileId(0), 7)), None), None);
+        assert_eq!(Command::of("docwright.other", Some((FileId(0), 7)), None, &[]), None);
+        assert_eq!(Command::of("docwright.acceptNamed", Some((FileId(0), 7)), None, &[]), None);
     }
 }

@@ -19,6 +19,8 @@ pub mod index;
 pub mod lens;
 pub mod linked;
 pub mod links;
+pub mod new_page;
+pub mod pending;
 pub mod place;
 pub mod references;
 pub mod rename;

@@ -10,8 +10,8 @@ use docwright_codegen::pipeline::Files;
 use docwright_codegen::reference::Cancelled;
 use docwright_codegen::source::LoadError;
 
-/// The owner of a reference's texts. Everything else reads [`Snapshot`]s.
-#[derive(Debug)]
+/// The owner of a reference's texts. Everything else reads [`Snapshot`]s. Copies share what was read, and go ways of their own.
+#[derive(Clone, Debug)]
 pub struct Workspace {
     config: Arc<Config>,
     docs: Arc<PathBuf>,

@@ -18,13 +18,20 @@ pub fn execute(context: &Context, params: &lsp::ExecuteCommandParams) -> Result<
     let argument = params.arguments.iter().flatten().next().unwrap_or(&Value::Null);
     let (snapshot, place) = subject(context, argument)?;
     let rule = argument.get("rule").and_then(Value::as_str);
-    let asked = Command::of(id, place, rule)
+    let names = names(argument)?;
+    let asked = Command::of(id, place, rule, &names)
         .ok_or_else(|| Refusal::new(ErrorCode::InvalidParams, format!("`{id}` needs to know what it is about")))?;
     let answer = commands::run(snapshot, &asked, &|| context.is_cancelled()).map_err(|failure| Refusal::failed(failure.0))?;
     Ok(Some(match answer {
         Answer::Text { title, language, text } => json!({ "title": title, "language": language, "text": text }),
         Answer::Done(message) => json!({ "message": message }),
     }))
+}
+
+/// Names that a command is about; none where none are given.
+fn names(argument: &Value) -> Result<Vec<String>, Refusal> {
+    let names = argument.get("names").cloned().unwrap_or(json!([]));
+    serde_json::from_value(names).map_err(|error| Refusal::new(ErrorCode::InvalidParams, format!("`names`: {error}")))
 }
 
 /// A byte of a page.

@@ -11,7 +11,9 @@ mod hints;
 mod hover;
 mod lenses;
 mod navigation;
+mod new_page;
 mod rename;
+mod snapshots;
 mod structure;
 mod symbols;
 pub mod tokens;
@@ -55,4 +57,7 @@ pub const ROUTES: &[Route] = &[
     route!("textDocument/semanticTokens/full/delta", lsp::SemanticTokensDeltaRequest, Refuse, tokens::delta),
     route!("textDocument/semanticTokens/range", lsp::SemanticTokensRangeRequest, Refuse, tokens::range),
     route!("textDocument/inlayHint", lsp::InlayHintRequest, Refuse, hints::hints),
+    Route::new("docwright/newPage", Stale::Answer, new_page::text),
+    Route::new("docwright/snapshots", Stale::Answer, snapshots::list),
+    Route::new("docwright/snapshot", Stale::Answer, snapshots::texts),
 ];

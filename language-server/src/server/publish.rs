@@ -118,5 +118,8 @@ impl Server {
         for (_, method) in all.into_iter().filter(|(can, _)| *can) {
             self.request(method, Value::Null, Purpose::Nothing);
         }
+        if self.client.follows_snapshots {
+            self.send(Notification::new("docwright/snapshotsChanged".to_owned(), Value::Null));
+        }
     }
 }

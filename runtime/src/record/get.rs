@@ -91,6 +91,11 @@ impl Record<'_> {
         Some(text.split(',').map(|member| E::from_text(member.trim())).collect())
     }
 
+    /// A list of texts, or of values that print as texts.
+    pub fn texts(&self, name: &str) -> Option<List<'_, &str>> {
+        self.scalars(name)
+    }
+
     /// A list of scalars or members.
     pub fn scalars<'a, S: ListItem<'a>>(&'a self, name: &str) -> Option<List<'a, S>> {
         match self.value(name)? {

@@ -1,5 +1,6 @@
 //! A record: one value of a type, read under its schema, with what the schema does not know kept beside it.
 
+mod changes;
 mod compare;
 mod debug;
 mod error;
@@ -10,6 +11,8 @@ mod mismatch;
 mod probe;
 mod read;
 mod set;
+#[cfg(feature = "serde")]
+mod stored;
 mod typed;
 mod write;
 
@@ -18,6 +21,8 @@ use extra::Extra;
 pub use list::{List, ListItem};
 pub use mismatch::Mismatch;
 pub(crate) use read::{read, read_leniently, read_value, read_value_leniently};
+#[cfg(feature = "serde")]
+pub use stored::{load_choice, load_record, store_choice, store_record};
 pub use typed::{Is, Typed, WrongType};
 pub(crate) use write::{write_string, write_value};
 

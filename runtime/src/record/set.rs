@@ -10,8 +10,8 @@ use crate::value::{Value, encode_base64};
 impl<'s> Record<'s> {
     /// With a text, or a value that prints as text.
     #[must_use]
-    pub fn with_text(self, name: &str, value: &str) -> Self {
-        self.with(name, Value::text(value))
+    pub fn with_text(self, name: &str, value: impl AsRef<str>) -> Self {
+        self.with(name, Value::text(value.as_ref()))
     }
 
     /// With a Boolean.
@@ -53,25 +53,25 @@ impl<'s> Record<'s> {
     /// With a time on the clock.
     #[must_use]
     pub fn with_time_of_day(self, name: &str, value: TimeOfDay) -> Self {
-        self.with_text(name, &value.to_string())
+        self.with_text(name, value.to_string())
     }
 
     /// With a length of time.
     #[must_use]
     pub fn with_duration(self, name: &str, value: Duration) -> Self {
-        self.with_text(name, &value.to_string())
+        self.with_text(name, value.to_string())
     }
 
     /// With a globally unique identifier.
     #[must_use]
-    pub fn with_guid(self, name: &str, value: &str) -> Self {
+    pub fn with_guid(self, name: &str, value: impl AsRef<str>) -> Self {
         self.with_text(name, value)
     }
 
     /// With bytes.
     #[must_use]
-    pub fn with_binary(self, name: &str, value: &[u8]) -> Self {
-        self.with_text(name, &encode_base64(value))
+    pub fn with_binary(self, name: &str, value: impl AsRef<[u8]>) -> Self {
+        self.with_text(name, encode_base64(value.as_ref()))
     }
 
     /// With a member of an enumeration.
@@ -91,7 +91,14 @@ impl<'s> Record<'s> {
             }
             text.push_str(value.as_str());
         }
-        self.with_text(name, &text)
+        self.with_text(name, text)
+    }
+
+    /// With a list of texts, or of values that print as texts.
+    #[must_use]
+    pub fn with_texts(self, name: &str, values: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        let values = values.into_iter().map(|value| Value::text(value.as_ref())).collect();
+        self.with(name, Value::Scalars(values))
     }
 
     /// With a list of scalars or members.

@@ -94,6 +94,62 @@ pub unsafe trait Typed: Sized + Clone + Debug + Send + Sync + 'static {
         wrap(self.into_record().with_untyped(name, value))
     }
 
+    /// With what an option holds, by the setter of it; without anything new where it holds nothing.
+    ///
+    /// ```
+    /// # mod zoo {
+    /// # static REFERENCE: docwright::Reference =
+    /// #     docwright::Reference::new(r#"{"types":[{"name":"zoo.animal","fields":[["name","String"],["age","Int32"]]}]}"#);
+    /// # docwright::record! { Animal: [] = "zoo.animal" in REFERENCE, new }
+    /// # impl Animal {
+    /// #     pub fn with_name(self, value: impl AsRef<str>) -> Self { Self(self.0.with_text("name", value)) }
+    /// #     pub fn with_age(self, value: i32) -> Self { Self(self.0.with_int32("age", value)) }
+    /// # }
+    /// # }
+    /// # use zoo::Animal;
+    /// use docwright::prelude::*;
+    ///
+    /// let name: Option<String> = Some("Bo".into());
+    /// let animal = Animal::new().with_some(name, Animal::with_name).with_some(None, Animal::with_age);
+    /// assert_eq!(animal.to_json(), r#"{"name":"Bo"}"#);
+    /// ```
+    #[must_use]
+    fn with_some<V>(self, value: Option<V>, set: impl FnOnce(Self, V) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// What to send in an update so that a service that has `before` comes to have this: the properties whose values differ, of a value of a
+    /// type in it only those of its members that differ, and lists whole. What was cleared is null. What `before` has and this has not is
+    /// no change: an update says nothing of it.
+    ///
+    /// ```
+    /// # mod zoo {
+    /// # static REFERENCE: docwright::Reference =
+    /// #     docwright::Reference::new(r#"{"types":[{"name":"zoo.animal","fields":[["name","String"],["age","Int32"]]}]}"#);
+    /// # docwright::record! { Animal: [] = "zoo.animal" in REFERENCE, new }
+    /// # impl Animal {
+    /// #     pub fn with_name(self, value: impl AsRef<str>) -> Self { Self(self.0.with_text("name", value)) }
+    /// #     pub fn clear_age(self) -> Self { Self(self.0.with_null("age")) }
+    /// # }
+    /// # }
+    /// # use zoo::Animal;
+    /// use docwright::prelude::*;
+    ///
+    /// let before = Animal::from_json(r#"{"@odata.etag":"1","name":"Bo","age":3}"#)?;
+    /// let after = before.clone().with_name("Bo").clear_age();
+    /// let changes = after.changed_since(&before);
+    /// assert_eq!(changes.to_json(), r#"{"age":null}"#);
+    /// assert!(changes.changed_since(&after).record().is_empty());
+    /// # Ok::<(), docwright::DecodeError>(())
+    /// ```
+    #[must_use]
+    fn changed_since(&self, before: &Self) -> Self {
+        wrap(self.record().changed_since(before.record()))
+    }
+
     /// Sees a record as the type, whatever its schema.
     #[doc(hidden)]
     fn wrap_ref<'a>(record: &'a Record<'static>) -> &'a Self {

@@ -4,6 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
+use crate::record::{DecodeError, read_value, write_value};
+use crate::schema::{Enumeration, FieldKind, Kind, Primitive, Schemas};
+use crate::value::decode_base64;
 use crate::{Choice, Date, DateTime, Duration, List, ListItem, TimeOfDay};
 
 /// A leaf that was read through an accessor.
@@ -27,6 +30,39 @@ impl Leaf {
             Some(Ok(value)) => Self::Json(value),
             Some(Err(_)) => Self::Unexpected,
         }
+    }
+
+    /// What an accessor gives where a page documents this value in a place of this kind.
+    pub fn read(schemas: &Schemas, kind: FieldKind, documented: &Value) -> Result<Self, DecodeError> {
+        match (kind.kind, documented) {
+            (_, Value::Null) => return Ok(Self::Null),
+            (Kind::Record(_), Value::Array(items)) if items.is_empty() => return Ok(Self::EmptyList),
+            (Kind::Record(_), _) => return Ok(Self::Unexpected),
+            (Kind::Primitive(Primitive::Untyped | Primitive::Stream), _) => return Ok(Self::Json(documented.clone())),
+            _ => {}
+        }
+        let value = read_value(schemas, kind, &documented.to_string())?;
+        let text = value.as_text();
+        let json = match kind.kind {
+            Kind::Choice(index) if !kind.many => text.map(|text| members(schemas.enumeration(index), text).into()),
+            Kind::Primitive(primitive) if !kind.many => match primitive {
+                Primitive::Single | Primitive::Double | Primitive::Decimal => value.as_float().map(float),
+                Primitive::Binary => text.and_then(decode_base64).map(|bytes| STANDARD.encode(bytes).into()),
+                Primitive::TimeOfDay => text.and_then(|text| text.parse().ok()).map(|time: TimeOfDay| time.to_string().into()),
+                Primitive::Duration => text.and_then(|text| text.parse().ok()).map(|time: Duration| time.to_string().into()),
+                Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 | Primitive::Int64 => {
+                    value.as_int().map(Value::from)
+                }
+                _ => None,
+            },
+            _ => None,
+        };
+        let printed = || {
+            let mut text = String::new();
+            write_value(&mut text, &value, Some(kind));
+            serde_json::from_str(&text).ok()
+        };
+        Ok(json.or_else(printed).map_or(Self::Unexpected, Self::Json))
     }
 
     /// As JSON.
@@ -70,6 +106,16 @@ leaf! {
     TimeOfDay: value => Value::from(value.to_string()),
     Duration: value => Value::from(value.to_string()),
     f64: value => float(value),
+}
+
+/// The members that a text names, as the reference writes them.
+fn members(documented: &Enumeration, text: &str) -> String {
+    let member = |name: &str| {
+        let exact = documented.members().find(|member| *member == name);
+        let known = exact.or_else(|| documented.members().find(|member| member.eq_ignore_ascii_case(name)));
+        known.unwrap_or(name).to_owned()
+    };
+    if documented.flags() { text.split(',').map(|name| member(name.trim())).collect::<Vec<_>>().join(",") } else { member(text) }
 }
 
 fn float(value: f64) -> Value {

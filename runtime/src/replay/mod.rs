@@ -17,6 +17,7 @@ mod printed;
 mod rules;
 mod table;
 mod test;
+mod transcript;
 mod view;
 mod walk;
 
@@ -41,5 +42,6 @@ pub use printed::Printed;
 pub use rules::{Cause, RULES, Rule, cause, is_placeholder, rule};
 pub use table::Table;
 pub use test::{Replay, Test, request_equal};
+pub use transcript::{record_json, transcript};
 pub use view::View;
 pub use walk::{Finding, Leaves};

@@ -1,14 +1,12 @@
 //! One exchange replayed through a typed client: what an emitted test talks to.
 
-use std::collections::BTreeMap;
 use std::error::Error;
-use std::fmt::Write;
 
 use http::Response as HttpResponse;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::case::{Case, Message};
+use super::transcript::{Transcript, bodies, shape};
 use super::{Leaf, Printed, View, compare, headers_equal, unwrapped, urls_equal};
 use crate::response::Response;
 use crate::schema::{Reference, Shape};
@@ -22,14 +20,14 @@ pub type Replay = Result<(), Box<dyn Error>>;
 pub struct Test<'a> {
     case: &'a Case<'a>,
     reference: &'static Reference,
-    transcript: String,
+    transcript: Transcript,
     view: View,
 }
 
 impl<'a> Test<'a> {
     /// A test of one exchange.
     pub fn new(case: &'a Case<'a>, reference: &'static Reference) -> Self {
-        Self { case, reference, transcript: String::new(), view: View::default() }
+        Self { case, reference, transcript: Transcript::default(), view: View::default() }
     }
 
     /// Compares the request with the documented one.
@@ -37,21 +35,8 @@ impl<'a> Test<'a> {
         let documented = Message::parse(self.case.request);
         request_equal(&documented, request)?;
         self.compare_body(request, &documented)?;
-        self.tell_request(request);
+        self.transcript.request(request);
         Ok(())
-    }
-
-    fn tell_request<T>(&mut self, request: &Request<T>) {
-        let _ = writeln!(self.transcript, "{request}");
-        for (name, value) in request.headers() {
-            let _ = writeln!(self.transcript, "{name}: {}", String::from_utf8_lossy(value.as_bytes()));
-        }
-        let body = match request.body() {
-            Body::Empty => return,
-            Body::Json(json) => pretty(json),
-            other => String::from_utf8_lossy(&other.to_bytes()).into_owned(),
-        };
-        let _ = writeln!(self.transcript, "\n{}", body.trim_end());
     }
 
     fn compare_body<T>(&self, request: &Request<T>, documented: &Message<'_>) -> Replay {
@@ -83,7 +68,7 @@ impl<'a> Test<'a> {
             let built: Value = serde_json::from_str(&printed)?;
             differences(&compare(&documented, &built, self.reference.schemas(), &shape))?;
         }
-        self.tell(index, &documented);
+        self.transcript.response(index, &documented);
         Ok(answer)
     }
 
@@ -104,7 +89,7 @@ impl<'a> Test<'a> {
                 return fail(format!("the redirect leads to {location}"));
             }
         }
-        self.tell(index, &documented);
+        self.transcript.response(index, &documented);
         Ok(())
     }
 
@@ -126,7 +111,7 @@ impl<'a> Test<'a> {
                 return fail(format!("the error reads {error}"));
             }
         }
-        self.tell(index, &documented);
+        self.transcript.response(index, &documented);
         Ok(())
     }
 
@@ -166,7 +151,7 @@ impl<'a> Test<'a> {
     }
 
     /// Ends the test: every documented leaf with a type must have been seen. Gives the text of the snapshot.
-    pub fn finish(mut self) -> Result<String, Box<dyn Error>> {
+    pub fn finish(self) -> Result<String, Box<dyn Error>> {
         let schemas = self.reference.schemas();
         if let Some(operation) = self.operation() {
             let typed = super::judge::leaves(self.case, schemas, operation).typed;
@@ -175,17 +160,11 @@ impl<'a> Test<'a> {
             }
         }
         let shape = self.shape();
-        let messages = self.case.responses.iter().map(|text| Message::parse(text)).enumerate();
-        let successes = messages.filter(|(_, message)| (200..300).contains(&message.status()));
-        let bodies: Vec<(usize, &str)> = successes.filter_map(|(index, message)| Some((index, message.json()?))).collect();
+        let bodies = bodies(self.case);
         if let Some(shape) = shape {
             differences(&self.view.check(schemas, &shape, &bodies)?)?;
         }
-        if !self.view.is_empty() {
-            self.transcript.push_str("\n--- read through the accessors\n");
-            let _ = write!(self.transcript, "{}", self.view);
-        }
-        Ok(self.transcript)
+        Ok(self.transcript.finish(&self.view))
     }
 
     fn operation(&self) -> Option<&'static Operation> {
@@ -194,8 +173,7 @@ impl<'a> Test<'a> {
     }
 
     fn shape(&self) -> Option<Shape> {
-        let shape: Shape = self.operation()?.response.as_deref()?.parse().ok()?;
-        Some(shape).filter(|shape| !matches!(shape, Shape::None | Shape::Bytes | Shape::Text))
+        shape(self.operation()?)
     }
 
     fn response(&self, index: usize) -> Message<'a> {
@@ -213,18 +191,6 @@ impl<'a> Test<'a> {
             _ => message.body.unwrap_or_default().to_owned(),
         };
         Ok(response.body(body.into_bytes())?)
-    }
-
-    fn tell(&mut self, index: usize, message: &Message<'_>) {
-        let _ = write!(self.transcript, "\n--- response {}\n{}\n", index + 1, message.start);
-        for (name, value) in &message.headers {
-            // As requests print them: names of headers have no case.
-            let _ = writeln!(self.transcript, "{}: {value}", name.to_lowercase());
-        }
-        if let Some(body) = message.body {
-            let text = if message.json().is_some() { pretty(body) } else { body.to_owned() };
-            let _ = write!(self.transcript, "\n{}\n", text.trim_end());
-        }
     }
 }
 
@@ -251,76 +217,5 @@ fn differences(found: &[super::Difference]) -> Replay {
         Some(first) => {
             fail(format!("{first}{}", if found.len() > 1 { format!(" (and {} more)", found.len() - 1) } else { String::new() }))
         }
-    }
-}
-
-/// JSON with a member a line; any other text as it is.
-fn pretty(json: &str) -> String {
-    let mut out = String::new();
-    match serde_json::from_str(json).and_then(|value| lay_out(value, 0, &mut out)) {
-        Ok(()) => out,
-        Err(_) => json.to_owned(),
-    }
-}
-
-/// Lays out objects and lists; numbers stay as they are written, for no type of ours holds all their digits.
-fn lay_out(value: &RawValue, depth: usize, out: &mut String) -> serde_json::Result<()> {
-    let text = value.get();
-    let line = |out: &mut String, depth: usize| {
-        out.push('\n');
-        out.push_str(&"  ".repeat(depth));
-    };
-    if text.starts_with('[') {
-        let items: Vec<&RawValue> = serde_json::from_str(text)?;
-        out.push('[');
-        for (index, item) in items.iter().enumerate() {
-            out.push_str(if index == 0 { "" } else { "," });
-            line(out, depth + 1);
-            lay_out(item, depth + 1, out)?;
-        }
-        if !items.is_empty() {
-            line(out, depth);
-        }
-        out.push(']');
-    } else if text.starts_with('{') {
-        // The order of the text, and of a key that stands twice its last value, as JSON values are read elsewhere.
-        let order: serde_json::Map<String, Value> = serde_json::from_str(text)?;
-        let members: BTreeMap<String, &RawValue> = serde_json::from_str(text)?;
-        out.push('{');
-        for (index, name) in order.keys().enumerate() {
-            out.push_str(if index == 0 { "" } else { "," });
-            line(out, depth + 1);
-            crate::record::write_string(out, name);
-            out.push_str(": ");
-            lay_out(members[name.as_str()], depth + 1, out)?;
-        }
-        if !order.is_empty() {
-            line(out, depth);
-        }
-        out.push('}');
-    } else if text.starts_with('"') {
-        crate::record::write_string(out, &serde_json::from_str::<String>(text)?);
-    } else {
-        out.push_str(text);
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pretty;
-
-    #[track_caller]
-    fn check(json: &str, expected: &str) {
-        assert_eq!(pretty(json), expected);
-    }
-
-    #[test]
-    fn bodies_a_member_a_line() {
-        check(r#"{"b":[1,{}],"a":{"c":"\u00e9"}}"#, "{\n  \"b\": [\n    1,\n    {}\n  ],\n  \"a\": {\n    \"c\": \"é\"\n  }\n}");
-        check("{\"a\":1,\"b\":2,\"a\":3}", "{\n  \"a\": 3,\n  \"b\": 2\n}");
-        check("0.1234567890123456789012345678", "0.1234567890123456789012345678");
-        check("[ ]", "[]");
-        check("no JSON", "no JSON");
     }
 }

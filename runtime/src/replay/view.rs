@@ -19,6 +19,28 @@ pub struct View {
 }
 
 impl View {
+    /// Everything with a type that the documented bodies hold, given as (response, JSON), as accessors read it.
+    pub fn of(schemas: &Schemas, shape: &Shape, bodies: &[(usize, &str)]) -> Result<Self, DecodeError> {
+        let mut view = Self::default();
+        for (response, json) in bodies {
+            view.turn_to(*response);
+            for (path, kind, value) in documented(schemas, shape, json)? {
+                // The one value of an answer is no property: a list of them is a vector, each item read by itself.
+                let leaf = match (shape, &value) {
+                    (Shape::Scalars(_), Value::Array(items)) => {
+                        let one = FieldKind { many: false, ..kind };
+                        let items: Result<Vec<Leaf>, DecodeError> =
+                            items.iter().map(|item| Leaf::read(schemas, one, item)).collect();
+                        Leaf::Json(items?.iter().filter_map(Leaf::to_json).collect())
+                    }
+                    _ => Leaf::read(schemas, kind, &value)?,
+                };
+                view.see(&path, leaf);
+            }
+        }
+        Ok(view)
+    }
+
     /// Turns to another response.
     pub fn turn_to(&mut self, response: usize) {
         self.response = response;

@@ -15,7 +15,7 @@ fn safe_fixes_are_written_and_nothing_else() {
         listing(&clean.docs)
     };
     let ran = check(&bakery, &["--fix"]);
-    assert!(ran.code == 1 && ran.stderr.contains("fixed 1 findings in 1 files; 1 left"), "{ran:?}");
+    assert!(ran.code == 1 && ran.stderr.contains("fixed 1 finding in 1 file; 1 left"), "{ran:?}");
     assert!(ran.stdout.contains("file-unreadable"), "{ran:?}");
     assert!(listing(&bakery.docs) == mended);
     let again = check(&bakery, &["--fix"]);
@@ -28,7 +28,7 @@ fn a_dry_run_is_a_patch_and_writes_nothing() {
     let bakery = spoilt();
     let before = listing(&bakery.docs);
     let ran = check(&bakery, &["--fix", "--dry-run"]);
-    assert!(ran.code == 1 && ran.stderr.contains("would fix 1 findings in 1 files; 0 left"), "{ran:?}");
+    assert!(ran.code == 1 && ran.stderr.contains("would fix 1 finding in 1 file; 0 left"), "{ran:?}");
     let header = format!("--- a/{PAGE}\n+++ b/{PAGE}\n@@ ");
     assert!(ran.stdout.starts_with(&header), "{ran:?}");
     assert!(ran.stdout.contains(&format!("-{SPOILT}+{CLEAN}")), "{ran:?}");

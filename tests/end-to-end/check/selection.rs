@@ -66,7 +66,7 @@ fn statistics() {
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }
-    assert!(text.ends_with("1 findings in 7 files, 1 of them with a safe fix\n"), "{text}");
+    assert!(text.ends_with("1 finding in 7 files, 1 of them with a safe fix\n"), "{text}");
     let sums: Value = serde_json::from_str(&check(&bakery, &["--statistics", "--format", "json"]).expect(&[1])).expect("JSON");
     assert_eq!(sums["folders"], json!([{ "folder": "v1/api", "count": 1 }]));
     assert_eq!((&sums["findings"], &sums["files"], &sums["fixable"]), (&json!(1), &json!(7), &json!(1)));

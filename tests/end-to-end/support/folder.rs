@@ -77,6 +77,20 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Makes a folder hold the files of another and no others. A file that stays as it is keeps its time, by which Cargo tells what
+/// has to be built again.
+pub fn mirror(from: &Path, to: &Path) {
+    let (wanted, there) = (listing(from), listing(to));
+    for name in there.keys().filter(|name| !wanted.contains_key(*name)) {
+        fs::remove_file(to.join(name)).expect("a file that is no longer wanted");
+    }
+    for (name, bytes) in wanted.iter().filter(|(name, bytes)| there.get(*name) != Some(bytes)) {
+        let path = to.join(name);
+        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder for the file");
+        fs::write(path, bytes).expect("a copy");
+    }
+}
+
 /// Every file below a folder with its bytes, links not followed; empty when there is no folder.
 pub fn listing(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();

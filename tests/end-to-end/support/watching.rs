@@ -53,7 +53,7 @@ impl Watching {
     /// What one save gives.
     #[track_caller]
     pub fn told(&self) -> String {
-        self.until("files written")
+        self.until(" written, ")
     }
 
     /// What is told in some time.

@@ -3,30 +3,34 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::folder::copy;
+use super::folder::mirror;
 use super::tool::{Ran, cargo, repository, run};
+
+/// Held by the test whose workspace is there.
+static PLACE: Mutex<()> = Mutex::new(());
 
 /// A workspace that was moved.
 #[derive(Debug)]
 pub struct Workspace {
     /// Its folder.
     pub root: PathBuf,
+    _alone: MutexGuard<'static, ()>,
 }
 
 impl Workspace {
-    /// Moves `out` to `folder/name`. Tests give a folder that is always the same one, below the target folder, so that what
-    /// a run has built serves the next one.
-    pub fn moved(out: &Path, folder: &str, name: &str) -> Self {
-        let root = Path::new(folder).join(name);
-        if root.exists() {
-            fs::remove_dir_all(&root).expect("the last run's workspace");
-        }
-        copy(out, &root);
+    /// Moves `out` to a place below the target folder. What was built there, by this run or an earlier one, serves the next workspace
+    /// that is moved to the place; one at a time, so that a test waits until the last workspace is dropped.
+    pub fn moved(out: &Path, place: &str) -> Self {
+        // A test that failed leaves nothing behind that the next one does not replace.
+        let alone = PLACE.lock().unwrap_or_else(PoisonError::into_inner);
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(place);
+        mirror(out, &root);
         fs::remove_dir_all(out).expect("the first place");
         // The versions that this run was built with: nothing has to be fetched.
         fs::copy(repository().join("Cargo.lock"), root.join("Cargo.lock")).expect("a lock file");
-        Self { root }
+        Self { root, _alone: alone }
     }
 
     /// `cargo test` without a network. The target folder is the workspace's own: cargo tells packages by their place below the
@@ -45,7 +49,7 @@ impl Workspace {
         call.args(["test", "--offline"])
             .args(arguments)
             .env("CARGO_TARGET_DIR", self.root.with_extension("target"))
-            .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .env("CARGO_TERM_COLOR", "never");
         call
     }

@@ -70,7 +70,7 @@ fn event_update(graph: &Root, t: &mut Test<'_>) -> Replay {
                 .with_show_as(types::FreeBusyStatus::Tentative)
                 .with_is_reminder_on(true)
                 .with_reminder_minutes_before_start(30)
-                .with_categories([]),
+                .with_categories([""; 0]),
         );
     t.request(&request)?;
     let answer = t.answer(0, &request)?;

@@ -148,7 +148,7 @@ fn create_group_2(graph: &Root, t: &mut Test<'_>) -> Replay {
         .create(
             types::Group::new()
                 .with_display_name("Chart vault readers")
-                .with_group_types([])
+                .with_group_types([""; 0])
                 .with_mail_enabled(false)
                 .with_mail_nickname("chartvault")
                 .with_security_enabled(true)

@@ -10,7 +10,8 @@ use docwright_codegen::diagnostic::Diagnostic;
 use docwright_codegen::reference::Reference;
 use docwright_codegen::source::Lines;
 
-use crate::{Failure, git};
+use crate::Failure;
+use docwright_codegen::git;
 
 #[derive(clap::Args)]
 #[group(skip)]

@@ -5,7 +5,7 @@ use docwright_codegen::reference::Mended;
 use similar::TextDiff;
 
 use crate::Failure;
-use crate::print::{note, print};
+use crate::print::{count, note, print};
 use crate::replace::replace;
 
 #[derive(clap::Args)]
@@ -52,5 +52,5 @@ pub fn show(mended: &Mended) -> Result<(), Failure> {
 pub fn tell(mended: &Mended, left: usize, is_dry: bool) {
     let did = if is_dry { "would fix" } else { "fixed" };
     let (fixed, changed) = (mended.fixed, mended.changes().count());
-    note(&format!("{did} {fixed} findings in {changed} files; {left} left"));
+    note(&format!("{did} {} in {}; {left} left", count(fixed, "finding"), count(changed, "file")));
 }

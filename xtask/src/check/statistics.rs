@@ -7,6 +7,8 @@ use docwright_codegen::diagnostic::{Diagnostic, terminal_line};
 use docwright_codegen::source::Sources;
 use serde_json::{Value, json};
 
+use crate::print::count;
+
 /// Names with how often they occur, the most frequent first.
 type Sums = Vec<(String, usize)>;
 
@@ -47,7 +49,8 @@ impl Statistics {
             ("By folder", &self.folders),
         ];
         let mut text: String = tables.into_iter().map(|(title, sums)| format!("{title}\n{}\n", lines(sums))).collect();
-        text += &format!("{} findings in {} files, {} of them with a safe fix\n", self.findings, self.files, self.fixable);
+        let (findings, files) = (count(self.findings, "finding"), count(self.files, "file"));
+        text += &format!("{findings} in {files}, {} of them with a safe fix\n", self.fixable);
         text
     }
 

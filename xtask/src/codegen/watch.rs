@@ -14,7 +14,7 @@ use super::difference::{State, listed};
 use super::pending::{Changed, Pending, Texts};
 use super::run::{Run, Runs};
 use super::{Arguments, DOING, census_lines};
-use crate::print::{print, say};
+use crate::print::{count, print, say};
 use crate::{Ending, Failure, progress};
 
 /// How long a burst is waited for. A save is over within a few milliseconds, and somebody waits for what it gives; a switch of branches is
@@ -252,7 +252,7 @@ struct Fault {
 
 fn files(run: &Run, took: Duration) -> String {
     let (written, removed) = (run.changes.written.len(), run.changes.removed.len());
-    format!("{written} files written, {removed} removed; {}\n", milliseconds(took))
+    format!("{} written, {removed} removed; {}\n", count(written, "file"), milliseconds(took))
 }
 
 fn milliseconds(time: Duration) -> String {

@@ -6,9 +6,10 @@ use docwright_codegen::diagnostic::terminal_line;
 use docwright_codegen::write;
 use globset::{Glob, GlobSetBuilder};
 
-use super::groups::Group;
-use super::pending::Pending;
+use super::pending::is_unchanged;
 use crate::Failure;
+use docwright_codegen::snapshots::groups::Group;
+use docwright_codegen::snapshots::pending::Pending;
 
 /// What is to be taken over, or thrown away.
 #[derive(Debug, Default)]
@@ -55,7 +56,7 @@ impl Wanted<'_> {
 
 /// Takes a snapshot over or throws it away, unless a test run has written another one since it was read: nobody has seen that.
 pub fn settle(root: &Path, snapshot: &Pending, accept: bool) -> Result<(), Failure> {
-    if !snapshot.is_unchanged(root) {
+    if !is_unchanged(snapshot, root) {
         let name = terminal_line(&snapshot.name);
         return Err(format!("{name}: it was written anew meanwhile and is left as it is; run this again").into());
     }
@@ -68,8 +69,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::Wanted;
-    use crate::review::groups::{Cause, Group};
-    use crate::review::pending::Pending;
+    use docwright_codegen::snapshots::groups::{Cause, Group};
+    use docwright_codegen::snapshots::pending::Pending;
 
     fn check(wanted: &Wanted<'_>, expected: Result<[bool; 3], &str>) {
         let pending = ["v1/loaf-get.one", "v1/loaf-list.one", "v2/oven.one"].map(|name| Pending {

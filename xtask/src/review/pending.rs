@@ -4,42 +4,14 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use docwright_codegen::snapshots::{self, NEW};
+use docwright_codegen::snapshots::pending::{Pending, Place};
+use docwright_codegen::snapshots::{self, FOLDER, NEW};
 use serde_json::Value;
 
 use crate::Failure;
 
 /// Where the emitted tests and their snapshots lie, below the output folder.
 const TESTS: &str = "tests/replay";
-
-/// Where the snapshots of all versions lie.
-const SNAPSHOTS: &str = "tests/replay/snapshots/";
-
-/// A new snapshot that nobody has decided about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pending {
-    /// The place of the accepted one, below the output folder.
-    pub path: String,
-    /// Test binary and exchange: `v1_0/user-get.get_user`.
-    pub name: String,
-    /// Where the exchange stands; nothing when no test writes this snapshot any more.
-    pub place: Option<Place>,
-    /// The accepted text, when there is one.
-    pub accepted: Option<String>,
-    /// The new text.
-    pub new: String,
-    /// What the new one changes, as a unified diff.
-    pub diff: String,
-}
-
-/// Where an exchange stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The page, below the docs folder.
-    pub page: String,
-    /// The line of the request.
-    pub line: u64,
-}
 
 /// All that waits.
 #[derive(Debug, Default)]
@@ -50,17 +22,10 @@ pub struct Found {
     pub inline: Vec<String>,
 }
 
-impl Pending {
-    /// The binary that holds the test: `v1_0`.
-    pub fn binary(&self) -> &str {
-        self.name.split_once('/').map_or("", |(binary, _)| binary)
-    }
-
-    /// True while both files are still what was read of them.
-    pub fn is_unchanged(&self, root: &Path) -> bool {
-        let read = |path: String| fs::read_to_string(root.join(path)).ok();
-        read(format!("{}{NEW}", self.path)).as_ref() == Some(&self.new) && read(self.path.clone()) == self.accepted
-    }
+/// True while both files of a snapshot are still what was read of them.
+pub fn is_unchanged(snapshot: &Pending, root: &Path) -> bool {
+    let read = |path: String| fs::read_to_string(root.join(path)).ok();
+    read(format!("{}{NEW}", snapshot.path)).as_ref() == Some(&snapshot.new) && read(snapshot.path.clone()) == snapshot.accepted
 }
 
 /// Looks for them below an output folder.
@@ -77,7 +42,7 @@ pub fn find(root: &Path) -> Result<Found, Failure> {
         }
         let Some(accepted) = path.strip_suffix(NEW) else { continue };
         let Some(name) = accepted.strip_suffix(".snap") else { continue };
-        let name = name.strip_prefix(SNAPSHOTS).unwrap_or(name).to_owned();
+        let name = name.strip_prefix(FOLDER).unwrap_or(name).to_owned();
         let (binary, exchange) = name.split_once('/').unwrap_or(("", &name));
         let of_binary = places.entry(binary.to_owned()).or_insert_with(|| source_map(root, binary));
         let place = of_binary.get(exchange).cloned();

@@ -1,6 +1,6 @@
 //! A review in a terminal without the terminal: where somebody stands, and what a key does.
 
-use super::groups::Group;
+use docwright_codegen::snapshots::groups::Group;
 
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,7 +101,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{Press, Session};
-    use crate::review::groups::{Cause, Group};
+    use docwright_codegen::snapshots::groups::{Cause, Group};
 
     const ONE: Press = Press::Settle { accept: true };
     const ALL: Press = Press::SettleGroup { accept: false };

@@ -2,10 +2,11 @@
 
 use crossterm::style::Stylize as _;
 use docwright_codegen::diagnostic::{terminal_line, terminal_text};
+use docwright_codegen::snapshots::groups::Group;
 use serde_json::{Value, json};
 
 use super::Review;
-use super::groups::Group;
+use crate::print::count;
 
 /// How many names and pages are listed where somebody looks at one group after the other; `--format json` has all.
 const LISTED: usize = 8;
@@ -26,11 +27,6 @@ pub fn diff(text: &str, is_coloured: bool) -> String {
         format!("    {line}\n")
     };
     text.split_inclusive('\n').map(line).collect()
-}
-
-/// How many of what.
-pub fn count(number: usize, one: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
 }
 
 /// All groups, each with one diff.
@@ -114,17 +110,12 @@ pub fn json(review: &Review) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use super::{count, diff};
+    use super::diff;
 
     #[test]
     fn diffs_steer_no_terminal() {
         assert_eq!(diff("-a\u{1b}[2J\n+b", false), "    -a?[2J\n    +b\n");
         let coloured = diff("-a\u{1b}[2J\n", true);
         assert!(coloured.contains("-a?[2J") && !coloured.contains("\u{1b}[2J"), "{coloured:?}");
-    }
-
-    #[test]
-    fn one_and_many() {
-        assert_eq!([0, 1, 2].map(|number| count(number, "group")), ["0 groups", "1 group", "2 groups"]);
     }
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::Emit;
 use crate::emit::expressions::call::{self, empty_body};
 use crate::emit::expressions::{ident, tokens};
-use crate::emit::rust_type::item_of;
+use crate::emit::rust_type::{is_text, item_of};
 use crate::facts::MessageFact;
 use crate::json::{Node, Value, to_strict};
 use crate::model::{Content, Exchange, Primitive, Property, Target, TypeId, TypeRef};
@@ -225,7 +225,7 @@ fn property_value(emit: &Emit<'_>, owner: TypeId, property: &Property, getter: &
         (ty, true, Value::Array(items)) if !matches!(ty, TypeRef::Type(_)) => {
             let values: Option<Vec<TokenStream>> = items.iter().map(|item| scalar(emit, ty, item, true)).collect();
             let values = values?;
-            if values.is_empty() { quote!([]) } else { quote!([#(#values),*]) }
+            if values.is_empty() && is_text(ty) { quote!([""; 0]) } else { quote!([#(#values),*]) }
         }
         (ty, false, _) => scalar(emit, ty, node, false)?,
         _ => return None,

@@ -62,8 +62,6 @@ pub struct SetterView {
     pub name: String,
     /// What it takes.
     pub argument: String,
-    /// What it takes borrows for a lifetime that has to be named.
-    pub borrows: bool,
     /// The record's accessor.
     pub accessor: &'static str,
     /// The name of the method that sets null, where a request can.
@@ -117,13 +115,12 @@ fn getter(emit: &Emit<'_>, owner: TypeId, at: usize, uses: &mut BTreeSet<String>
 fn setters(emit: &Emit<'_>, id: TypeId, owner: TypeId, at: usize, uses: &mut BTreeSet<String>) -> SetterView {
     let property = &emit.model.types[owner].properties[at];
     let getter = &emit.names.properties[owner][at];
-    let PropertyInRust { accessor, argument, borrows, .. } = rust_type::of_property(emit, id, property, uses);
+    let PropertyInRust { accessor, argument, .. } = rust_type::of_property(emit, id, property, uses);
     SetterView {
         wire: line(&plain(&property.name)),
         wire_literal: literal(&property.name),
         name: setter("with", getter),
         argument,
-        borrows,
         accessor,
         clear: emit.can_clear(id, property).then(|| setter("clear", getter)),
     }

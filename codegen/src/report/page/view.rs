@@ -281,6 +281,7 @@ fn sizes(sizes: &Sizes) -> Vec<(&'static str, String)> {
         ("pages of operations", number(sizes.pages)),
         ("method lines", number(sizes.method_lines)),
         ("operations", number(sizes.operations)),
+        ("operations that only an example shows", number(sizes.implied_operations)),
         ("types", number(sizes.types)),
         ("enumerations", number(sizes.enumerations)),
         ("exchanges", number(sizes.exchanges)),

@@ -15,6 +15,7 @@ M.names = {
   explain = 'docwright.explainRule',
   regenerate = 'docwright.regeneratePage',
   ['regenerate-all'] = 'docwright.regenerateAll',
+  ['accept-page'] = 'docwright.acceptPage',
 }
 
 --- Shows the answer of a command: a text in a scratch buffer beside the page, or a message.
@@ -42,27 +43,121 @@ local function show(answer)
   end
 end
 
+--- Asks the server, and hands on what it answers. A refusal is shown.
+---@param client table
+---@param buffer integer
+---@param method string
+---@param params table
+---@param taken fun(answer: any)
+local function ask(client, buffer, method, params, taken)
+  local function answered(failure, answer)
+    if failure then
+      vim.notify('docwright: ' .. failure.message, vim.log.levels.ERROR)
+    else
+      taken(answer)
+    end
+  end
+  -- Methods of clients became methods in 0.11.
+  if vim.fn.has('nvim-0.11') == 1 then
+    client:request(method, params, answered, buffer)
+  else
+    client.request(method, params, answered, buffer)
+  end
+end
+
 --- Sends a command of the server and shows what it answers.
 ---@param client table
 ---@param buffer integer
 ---@param command string
 ---@param arguments table
 local function run(client, buffer, command, arguments)
-  local function answered(failure, answer)
-    if failure then
-      vim.notify('docwright: ' .. failure.message, vim.log.levels.ERROR)
-    else
-      show(answer)
-    end
-  end
-  local params = { command = command, arguments = arguments }
-  -- Methods of clients became methods in 0.11.
-  if vim.fn.has('nvim-0.11') == 1 then
-    client:request('workspace/executeCommand', params, answered, buffer)
-  else
-    client.request('workspace/executeCommand', params, answered, buffer)
-  end
+  ask(client, buffer, 'workspace/executeCommand', { command = command, arguments = arguments }, show)
 end
+
+--- Lists the pending snapshots of all pages in the quickfix window: what is in parentheses is what a snapshot changes.
+local function list_snapshots(client, buffer)
+  ask(client, buffer, 'docwright/snapshots', vim.empty_dict(), function(found)
+    local items = {}
+    for _, row in ipairs(found.snapshots) do
+      local group = type(row.group) == 'number' and found.groups[row.group + 1]
+      local about = group and (#group.members > 0 and table.concat(group.members, ', ') or group.title) or ''
+      local item = { text = string.format('%s: %s (%s)', row.name, row.state, about) }
+      if type(row.uri) == 'string' then
+        item.filename = vim.uri_to_fname(row.uri)
+        item.lnum = row.range.start.line + 1
+        item.col = 1
+      end
+      table.insert(items, item)
+    end
+    vim.fn.setqflist({}, ' ', { title = 'Pending snapshots', items = items })
+    if #items == 0 then
+      vim.notify('docwright: no snapshot waits')
+    else
+      vim.cmd('copen')
+    end
+  end)
+end
+
+--- A scratch buffer with a text, in place of one of the same name.
+local function scratch(name, text)
+  local old = vim.fn.bufnr('^' .. vim.fn.escape(name, '[]*?{},\\') .. '$')
+  if old >= 0 then
+    vim.api.nvim_buf_delete(old, { force = true })
+  end
+  local buffer = vim.api.nvim_create_buf(false, true)
+  vim.api.nvim_buf_set_name(buffer, name)
+  vim.api.nvim_buf_set_lines(buffer, 0, -1, false, vim.split(text, '\n', { plain = true }))
+  return buffer
+end
+
+--- Shows the snapshot of the example under the cursor, accepted and new side by side, in a tab of their own.
+local function compare_snapshot(client, buffer)
+  local uri = vim.uri_from_bufnr(buffer)
+  local line = vim.api.nvim_win_get_cursor(0)[1] - 1
+  ask(client, buffer, 'docwright/snapshots', { uri = uri }, function(found)
+    -- The example around the cursor is the last that begins above it; above all of them the first.
+    local nearest
+    for _, row in ipairs(found.snapshots) do
+      local start = row.range.start.line
+      if nearest == nil or (start <= line and start >= nearest.range.start.line) then
+        nearest = row
+      end
+    end
+    if nearest == nil then
+      vim.notify('docwright: no snapshot of this page waits')
+      return
+    end
+    ask(client, buffer, 'docwright/snapshot', { name = nearest.name, uri = uri }, function(texts)
+      local function side(word)
+        local text = texts[word]
+        return scratch('docwright://' .. nearest.name .. ' ' .. word, type(text) == 'string' and text or '')
+      end
+      vim.cmd('tab sbuffer ' .. side('accepted'))
+      vim.cmd('diffthis')
+      vim.cmd('rightbelow vertical sbuffer ' .. side('now'))
+      vim.cmd('diffthis')
+    end)
+  end)
+end
+
+--- Opens a page that nobody has written yet, beside the one in the buffer, with what its neighbours have in common.
+local function new_page(client, buffer)
+  local function named(name)
+    if name == nil or name == '' then
+      return
+    end
+    local path = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':p:h') .. '/' .. name .. '.md'
+    ask(client, buffer, 'docwright/newPage', { uri = vim.uri_from_fname(path) }, function(page)
+      vim.cmd('buffer ' .. vim.fn.bufadd(path))
+      vim.bo.buflisted = true
+      vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split((page.text:gsub('\n$', '')), '\n', { plain = true }))
+    end)
+  end
+  vim.ui.input({ prompt = 'Name of the new page, without an ending: ' }, named)
+end
+
+--- What `:Docwright NAME` does beside the commands of the server.
+local own = { snapshots = list_snapshots, snapshot = compare_snapshot, ['new-page'] = new_page }
 
 --- The rule of the first finding on the cursor's line.
 local function rule_here()
@@ -102,6 +197,10 @@ end
 ---@param buffer integer
 function M.on_attach(client, buffer)
   vim.api.nvim_buf_create_user_command(buffer, 'Docwright', function(call)
+    if own[call.args] then
+      own[call.args](client, buffer)
+      return
+    end
     local command = M.names[call.args]
     if command == nil then
       vim.notify('docwright: there is no ' .. call.args, vim.log.levels.ERROR)
@@ -118,7 +217,7 @@ function M.on_attach(client, buffer)
     complete = function(lead)
       local names = vim.tbl_filter(function(name)
         return vim.startswith(name, lead)
-      end, vim.tbl_keys(M.names))
+      end, vim.list_extend(vim.tbl_keys(M.names), vim.tbl_keys(own)))
       table.sort(names)
       return names
     end,

@@ -12,7 +12,7 @@ impl EmailActivityUserDetail {
     /// Products the user holds a license of.
     #[inline]
     pub fn assigned_products(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("assignedProducts")
+        self.0.texts("assignedProducts")
     }
 
     /// When the user was deleted, or null.

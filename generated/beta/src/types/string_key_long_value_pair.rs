@@ -24,7 +24,7 @@ impl StringKeyLongValuePair {
     /// Sets `key`.
     #[inline]
     #[must_use]
-    pub fn with_key(self, value: &str) -> Self {
+    pub fn with_key(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("key", value))
     }
 

@@ -30,14 +30,14 @@ impl SynchronizationError {
     /// Sets `code`.
     #[inline]
     #[must_use]
-    pub fn with_code(self, value: &str) -> Self {
+    pub fn with_code(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("code", value))
     }
 
     /// Sets `message`.
     #[inline]
     #[must_use]
-    pub fn with_message(self, value: &str) -> Self {
+    pub fn with_message(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("message", value))
     }
 

@@ -59,14 +59,14 @@ impl SynchronizationJob {
     /// Sets `templateId`.
     #[inline]
     #[must_use]
-    pub fn with_template_id(self, value: &str) -> Self {
+    pub fn with_template_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("templateId", value))
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

@@ -57,7 +57,7 @@ impl SynchronizationProgress {
     /// Sets `units`.
     #[inline]
     #[must_use]
-    pub fn with_units(self, value: &str) -> Self {
+    pub fn with_units(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("units", value))
     }
 }

@@ -163,7 +163,7 @@ impl SynchronizationStatus {
     /// Sets `troubleshootingUrl`.
     #[inline]
     #[must_use]
-    pub fn with_troubleshooting_url(self, value: &str) -> Self {
+    pub fn with_troubleshooting_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("troubleshootingUrl", value))
     }
 }

@@ -98,7 +98,7 @@ impl SynchronizationTaskExecution {
     /// Sets `activityIdentifier`.
     #[inline]
     #[must_use]
-    pub fn with_activity_identifier(self, value: &str) -> Self {
+    pub fn with_activity_identifier(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("activityIdentifier", value))
     }
 

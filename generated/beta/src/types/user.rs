@@ -20,7 +20,7 @@ impl User {
     /// Office phone numbers. The service stores at most one.
     #[inline]
     pub fn business_phones(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("businessPhones")
+        self.0.texts("businessPhones")
     }
 
     /// Calling features of the account in the cloud.
@@ -56,7 +56,7 @@ impl User {
     /// Information segments the user was assigned to. Not nullable.
     #[inline]
     pub fn info_catalogs(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("infoCatalogs")
+        self.0.texts("infoCatalogs")
     }
 
     /// true when the user belongs to a restricted administrative unit. Nullable. Read-only.

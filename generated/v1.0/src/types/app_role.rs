@@ -12,7 +12,7 @@ impl AppRole {
     /// Who can hold the role: User, Application or both.
     #[inline]
     pub fn allowed_member_types(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("allowedMemberTypes")
+        self.0.texts("allowedMemberTypes")
     }
 
     /// What the role allows, for those who assign it.
@@ -54,28 +54,28 @@ impl AppRole {
     /// Sets `allowedMemberTypes`.
     #[inline]
     #[must_use]
-    pub fn with_allowed_member_types<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("allowedMemberTypes", value))
+    pub fn with_allowed_member_types(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("allowedMemberTypes", value))
     }
 
     /// Sets `description`.
     #[inline]
     #[must_use]
-    pub fn with_description(self, value: &str) -> Self {
+    pub fn with_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("description", value))
     }
 
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_guid("id", value))
     }
 
@@ -89,14 +89,14 @@ impl AppRole {
     /// Sets `origin`.
     #[inline]
     #[must_use]
-    pub fn with_origin(self, value: &str) -> Self {
+    pub fn with_origin(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("origin", value))
     }
 
     /// Sets `value`.
     #[inline]
     #[must_use]
-    pub fn with_value(self, value: &str) -> Self {
+    pub fn with_value(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("value", value))
     }
 }

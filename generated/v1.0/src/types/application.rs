@@ -56,7 +56,7 @@ impl Application {
     /// URIs under which the app is known as a resource. Not nullable.
     #[inline]
     pub fn identifier_uris(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("identifierUris")
+        self.0.texts("identifierUris")
     }
 
     /// Links to the terms, the privacy statement and so on.
@@ -128,7 +128,7 @@ impl Application {
     /// Words to find the app by. Not nullable.
     #[inline]
     pub fn tags(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("tags")
+        self.0.texts("tags")
     }
 
     /// keyId of the certificate that tokens are encrypted with. Nullable.
@@ -164,7 +164,7 @@ impl Application {
     /// Sets `appId`.
     #[inline]
     #[must_use]
-    pub fn with_app_id(self, value: &str) -> Self {
+    pub fn with_app_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("appId", value))
     }
 
@@ -192,7 +192,7 @@ impl Application {
     /// Sets `description`.
     #[inline]
     #[must_use]
-    pub fn with_description(self, value: &str) -> Self {
+    pub fn with_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("description", value))
     }
 
@@ -206,7 +206,7 @@ impl Application {
     /// Sets `disabledByMicrosoftStatus`.
     #[inline]
     #[must_use]
-    pub fn with_disabled_by_microsoft_status(self, value: &str) -> Self {
+    pub fn with_disabled_by_microsoft_status(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("disabledByMicrosoftStatus", value))
     }
 
@@ -220,7 +220,7 @@ impl Application {
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
@@ -234,7 +234,7 @@ impl Application {
     /// Sets `groupMembershipClaims`.
     #[inline]
     #[must_use]
-    pub fn with_group_membership_claims(self, value: &str) -> Self {
+    pub fn with_group_membership_claims(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("groupMembershipClaims", value))
     }
 
@@ -248,8 +248,8 @@ impl Application {
     /// Sets `identifierUris`.
     #[inline]
     #[must_use]
-    pub fn with_identifier_uris<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("identifierUris", value))
+    pub fn with_identifier_uris(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("identifierUris", value))
     }
 
     /// Sets `info`.
@@ -311,7 +311,7 @@ impl Application {
     /// Sets `notes`.
     #[inline]
     #[must_use]
-    pub fn with_notes(self, value: &str) -> Self {
+    pub fn with_notes(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("notes", value))
     }
 
@@ -332,7 +332,7 @@ impl Application {
     /// Sets `publisherDomain`.
     #[inline]
     #[must_use]
-    pub fn with_publisher_domain(self, value: &str) -> Self {
+    pub fn with_publisher_domain(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("publisherDomain", value))
     }
 
@@ -353,7 +353,7 @@ impl Application {
     /// Sets `serviceManagementReference`.
     #[inline]
     #[must_use]
-    pub fn with_service_management_reference(self, value: &str) -> Self {
+    pub fn with_service_management_reference(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("serviceManagementReference", value))
     }
 
@@ -367,7 +367,7 @@ impl Application {
     /// Sets `signInAudience`.
     #[inline]
     #[must_use]
-    pub fn with_sign_in_audience(self, value: &str) -> Self {
+    pub fn with_sign_in_audience(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("signInAudience", value))
     }
 
@@ -381,14 +381,14 @@ impl Application {
     /// Sets `tags`.
     #[inline]
     #[must_use]
-    pub fn with_tags<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("tags", value))
+    pub fn with_tags(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("tags", value))
     }
 
     /// Sets `tokenEncryptionKeyId`.
     #[inline]
     #[must_use]
-    pub fn with_token_encryption_key_id(self, value: &str) -> Self {
+    pub fn with_token_encryption_key_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_guid("tokenEncryptionKeyId", value))
     }
 
@@ -402,7 +402,7 @@ impl Application {
     /// Sets `uniqueName`.
     #[inline]
     #[must_use]
-    pub fn with_unique_name(self, value: &str) -> Self {
+    pub fn with_unique_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("uniqueName", value))
     }
 
@@ -472,7 +472,7 @@ impl Application {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 

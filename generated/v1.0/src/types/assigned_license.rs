@@ -12,7 +12,7 @@ impl AssignedLicense {
     /// IDs of the service plans of the product that are switched off.
     #[inline]
     pub fn disabled_plans(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("disabledPlans")
+        self.0.texts("disabledPlans")
     }
 
     /// ID of the product.
@@ -24,14 +24,14 @@ impl AssignedLicense {
     /// Sets `disabledPlans`.
     #[inline]
     #[must_use]
-    pub fn with_disabled_plans<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("disabledPlans", value))
+    pub fn with_disabled_plans(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("disabledPlans", value))
     }
 
     /// Sets `skuId`.
     #[inline]
     #[must_use]
-    pub fn with_sku_id(self, value: &str) -> Self {
+    pub fn with_sku_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_guid("skuId", value))
     }
 }

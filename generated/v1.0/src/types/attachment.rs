@@ -44,7 +44,7 @@ impl Attachment {
     /// Sets `contentType`.
     #[inline]
     #[must_use]
-    pub fn with_content_type(self, value: &str) -> Self {
+    pub fn with_content_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("contentType", value))
     }
 
@@ -65,7 +65,7 @@ impl Attachment {
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 
@@ -79,7 +79,7 @@ impl Attachment {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

@@ -42,14 +42,14 @@ impl AttachmentItem {
     /// Sets `attachmentType`.
     #[inline]
     #[must_use]
-    pub fn with_attachment_type(self, value: &str) -> Self {
+    pub fn with_attachment_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("attachmentType", value))
     }
 
     /// Sets `contentType`.
     #[inline]
     #[must_use]
-    pub fn with_content_type(self, value: &str) -> Self {
+    pub fn with_content_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("contentType", value))
     }
 
@@ -63,7 +63,7 @@ impl AttachmentItem {
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 

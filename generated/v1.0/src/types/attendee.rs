@@ -40,7 +40,7 @@ impl Attendee {
     /// Sets `type`.
     #[inline]
     #[must_use]
-    pub fn with_type(self, value: &str) -> Self {
+    pub fn with_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("type", value))
     }
 

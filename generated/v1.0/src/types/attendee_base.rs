@@ -20,7 +20,7 @@ impl AttendeeBase {
     /// Sets `type`.
     #[inline]
     #[must_use]
-    pub fn with_type(self, value: &str) -> Self {
+    pub fn with_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("type", value))
     }
 

@@ -57,14 +57,14 @@ impl AutomaticRepliesSetting {
     /// Sets `externalReplyMessage`.
     #[inline]
     #[must_use]
-    pub fn with_external_reply_message(self, value: &str) -> Self {
+    pub fn with_external_reply_message(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("externalReplyMessage", value))
     }
 
     /// Sets `internalReplyMessage`.
     #[inline]
     #[must_use]
-    pub fn with_internal_reply_message(self, value: &str) -> Self {
+    pub fn with_internal_reply_message(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("internalReplyMessage", value))
     }
 

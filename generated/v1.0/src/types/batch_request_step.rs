@@ -18,7 +18,7 @@ impl BatchRequestStep {
     /// IDs of requests of the same batch that have to succeed first.
     #[inline]
     pub fn depends_on(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("dependsOn")
+        self.0.texts("dependsOn")
     }
 
     /// Headers of the request by name.
@@ -55,8 +55,8 @@ impl BatchRequestStep {
     /// Sets `dependsOn`.
     #[inline]
     #[must_use]
-    pub fn with_depends_on<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("dependsOn", value))
+    pub fn with_depends_on(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("dependsOn", value))
     }
 
     /// Sets `headers`.
@@ -69,21 +69,21 @@ impl BatchRequestStep {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 
     /// Sets `method`.
     #[inline]
     #[must_use]
-    pub fn with_method(self, value: &str) -> Self {
+    pub fn with_method(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("method", value))
     }
 
     /// Sets `url`.
     #[inline]
     #[must_use]
-    pub fn with_url(self, value: &str) -> Self {
+    pub fn with_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("url", value))
     }
 }

@@ -24,7 +24,7 @@ impl CalendarGetScheduleBody {
     /// SMTP addresses of the people, lists and resources.
     #[inline]
     pub fn schedules(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("schedules")
+        self.0.texts("schedules")
     }
 
     /// Where the period begins.
@@ -50,8 +50,8 @@ impl CalendarGetScheduleBody {
     /// Sets `schedules`.
     #[inline]
     #[must_use]
-    pub fn with_schedules<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("schedules", value))
+    pub fn with_schedules(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("schedules", value))
     }
 
     /// Sets `startTime`.

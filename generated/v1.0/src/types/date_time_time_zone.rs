@@ -24,14 +24,14 @@ impl DateTimeTimeZone {
     /// Sets `dateTime`.
     #[inline]
     #[must_use]
-    pub fn with_date_time(self, value: &str) -> Self {
+    pub fn with_date_time(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("dateTime", value))
     }
 
     /// Sets `timeZone`.
     #[inline]
     #[must_use]
-    pub fn with_time_zone(self, value: &str) -> Self {
+    pub fn with_time_zone(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("timeZone", value))
     }
 }

@@ -18,7 +18,7 @@ impl Deleted {
     /// Sets `state`.
     #[inline]
     #[must_use]
-    pub fn with_state(self, value: &str) -> Self {
+    pub fn with_state(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("state", value))
     }
 }

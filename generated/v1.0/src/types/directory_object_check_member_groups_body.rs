@@ -10,13 +10,13 @@ impl DirectoryObjectCheckMemberGroupsBody {
     /// IDs of the groups to ask about.
     #[inline]
     pub fn group_ids(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("groupIds")
+        self.0.texts("groupIds")
     }
 
     /// Sets `groupIds`.
     #[inline]
     #[must_use]
-    pub fn with_group_ids<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("groupIds", value))
+    pub fn with_group_ids(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("groupIds", value))
     }
 }

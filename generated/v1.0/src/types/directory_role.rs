@@ -38,21 +38,21 @@ impl DirectoryRole {
     /// Sets `description`.
     #[inline]
     #[must_use]
-    pub fn with_description(self, value: &str) -> Self {
+    pub fn with_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("description", value))
     }
 
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
     /// Sets `roleTemplateId`.
     #[inline]
     #[must_use]
-    pub fn with_role_template_id(self, value: &str) -> Self {
+    pub fn with_role_template_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("roleTemplateId", value))
     }
 
@@ -73,7 +73,7 @@ impl DirectoryRole {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

@@ -112,7 +112,7 @@ impl DriveItem {
     /// Sets `cTag`.
     #[inline]
     #[must_use]
-    pub fn with_ctag(self, value: &str) -> Self {
+    pub fn with_ctag(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("cTag", value))
     }
 
@@ -238,7 +238,7 @@ impl DriveItem {
     /// Sets `webDavUrl`.
     #[inline]
     #[must_use]
-    pub fn with_web_dav_url(self, value: &str) -> Self {
+    pub fn with_web_dav_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("webDavUrl", value))
     }
 
@@ -266,7 +266,7 @@ impl DriveItem {
     /// Sets `@microsoft.graph.conflictBehavior`.
     #[inline]
     #[must_use]
-    pub fn with_microsoft_graph_conflict_behavior(self, value: &str) -> Self {
+    pub fn with_microsoft_graph_conflict_behavior(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("@microsoft.graph.conflictBehavior", value))
     }
 
@@ -280,7 +280,7 @@ impl DriveItem {
     /// Sets `@microsoft.graph.downloadUrl`.
     #[inline]
     #[must_use]
-    pub fn with_microsoft_graph_download_url(self, value: &str) -> Self {
+    pub fn with_microsoft_graph_download_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("@microsoft.graph.downloadUrl", value))
     }
 
@@ -322,7 +322,7 @@ impl DriveItem {
     /// Sets `description`.
     #[inline]
     #[must_use]
-    pub fn with_description(self, value: &str) -> Self {
+    pub fn with_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("description", value))
     }
 
@@ -336,7 +336,7 @@ impl DriveItem {
     /// Sets `eTag`.
     #[inline]
     #[must_use]
-    pub fn with_etag(self, value: &str) -> Self {
+    pub fn with_etag(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("eTag", value))
     }
 
@@ -378,7 +378,7 @@ impl DriveItem {
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 
@@ -406,7 +406,7 @@ impl DriveItem {
     /// Sets `webUrl`.
     #[inline]
     #[must_use]
-    pub fn with_web_url(self, value: &str) -> Self {
+    pub fn with_web_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("webUrl", value))
     }
 
@@ -448,7 +448,7 @@ impl DriveItem {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 

@@ -44,7 +44,7 @@ impl DriveItemUploadableProperties {
     /// Sets `description`.
     #[inline]
     #[must_use]
-    pub fn with_description(self, value: &str) -> Self {
+    pub fn with_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("description", value))
     }
 
@@ -65,14 +65,14 @@ impl DriveItemUploadableProperties {
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 
     /// Sets `@microsoft.graph.conflictBehavior`.
     #[inline]
     #[must_use]
-    pub fn with_microsoft_graph_conflict_behavior(self, value: &str) -> Self {
+    pub fn with_microsoft_graph_conflict_behavior(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("@microsoft.graph.conflictBehavior", value))
     }
 }

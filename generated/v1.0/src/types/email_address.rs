@@ -24,14 +24,14 @@ impl EmailAddress {
     /// Sets `address`.
     #[inline]
     #[must_use]
-    pub fn with_address(self, value: &str) -> Self {
+    pub fn with_address(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("address", value))
     }
 
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 }

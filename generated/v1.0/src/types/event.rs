@@ -290,7 +290,7 @@ impl Event {
     /// Sets `bodyPreview`.
     #[inline]
     #[must_use]
-    pub fn with_body_preview(self, value: &str) -> Self {
+    pub fn with_body_preview(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("bodyPreview", value))
     }
 
@@ -346,7 +346,7 @@ impl Event {
     /// Sets `iCalUId`.
     #[inline]
     #[must_use]
-    pub fn with_ical_uid(self, value: &str) -> Self {
+    pub fn with_ical_uid(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("iCalUId", value))
     }
 
@@ -514,7 +514,7 @@ impl Event {
     /// Sets `onlineMeetingUrl`.
     #[inline]
     #[must_use]
-    pub fn with_online_meeting_url(self, value: &str) -> Self {
+    pub fn with_online_meeting_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("onlineMeetingUrl", value))
     }
 
@@ -542,7 +542,7 @@ impl Event {
     /// Sets `originalEndTimeZone`.
     #[inline]
     #[must_use]
-    pub fn with_original_end_time_zone(self, value: &str) -> Self {
+    pub fn with_original_end_time_zone(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("originalEndTimeZone", value))
     }
 
@@ -570,7 +570,7 @@ impl Event {
     /// Sets `originalStartTimeZone`.
     #[inline]
     #[must_use]
-    pub fn with_original_start_time_zone(self, value: &str) -> Self {
+    pub fn with_original_start_time_zone(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("originalStartTimeZone", value))
     }
 
@@ -654,7 +654,7 @@ impl Event {
     /// Sets `seriesMasterId`.
     #[inline]
     #[must_use]
-    pub fn with_series_master_id(self, value: &str) -> Self {
+    pub fn with_series_master_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("seriesMasterId", value))
     }
 
@@ -696,7 +696,7 @@ impl Event {
     /// Sets `subject`.
     #[inline]
     #[must_use]
-    pub fn with_subject(self, value: &str) -> Self {
+    pub fn with_subject(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("subject", value))
     }
 
@@ -710,7 +710,7 @@ impl Event {
     /// Sets `transactionId`.
     #[inline]
     #[must_use]
-    pub fn with_transaction_id(self, value: &str) -> Self {
+    pub fn with_transaction_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("transactionId", value))
     }
 
@@ -738,7 +738,7 @@ impl Event {
     /// Sets `webLink`.
     #[inline]
     #[must_use]
-    pub fn with_web_link(self, value: &str) -> Self {
+    pub fn with_web_link(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("webLink", value))
     }
 
@@ -794,8 +794,8 @@ impl Event {
     /// Sets `categories`.
     #[inline]
     #[must_use]
-    pub fn with_categories<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("categories", value))
+    pub fn with_categories(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("categories", value))
     }
 
     /// Sets `categories` to null.
@@ -808,7 +808,7 @@ impl Event {
     /// Sets `changeKey`.
     #[inline]
     #[must_use]
-    pub fn with_change_key(self, value: &str) -> Self {
+    pub fn with_change_key(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("changeKey", value))
     }
 
@@ -850,7 +850,7 @@ impl Event {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 

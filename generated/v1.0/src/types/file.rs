@@ -33,7 +33,7 @@ impl File {
     /// Sets `mimeType`.
     #[inline]
     #[must_use]
-    pub fn with_mime_type(self, value: &str) -> Self {
+    pub fn with_mime_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("mimeType", value))
     }
 }

@@ -32,28 +32,28 @@ impl FileAttachment {
     /// Sets `contentBytes`.
     #[inline]
     #[must_use]
-    pub fn with_content_bytes(self, value: &[u8]) -> Self {
+    pub fn with_content_bytes(self, value: impl AsRef<[u8]>) -> Self {
         Self(self.0.with_binary("contentBytes", value))
     }
 
     /// Sets `contentId`.
     #[inline]
     #[must_use]
-    pub fn with_content_id(self, value: &str) -> Self {
+    pub fn with_content_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("contentId", value))
     }
 
     /// Sets `contentLocation`.
     #[inline]
     #[must_use]
-    pub fn with_content_location(self, value: &str) -> Self {
+    pub fn with_content_location(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("contentLocation", value))
     }
 
     /// Sets `contentType`.
     #[inline]
     #[must_use]
-    pub fn with_content_type(self, value: &str) -> Self {
+    pub fn with_content_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("contentType", value))
     }
 
@@ -74,7 +74,7 @@ impl FileAttachment {
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 
@@ -88,7 +88,7 @@ impl FileAttachment {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

@@ -56,7 +56,7 @@ impl Group {
     /// Unified marks a Microsoft 365 group, DynamicMembership one whose members follow from a rule. Empty for plain security groups.
     #[inline]
     pub fn group_types(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("groupTypes")
+        self.0.texts("groupTypes")
     }
 
     /// Whether Outlook leaves the group out of its address lists. Returned only on \$select for a single group.
@@ -128,7 +128,7 @@ impl Group {
     /// All addresses that lead to the mailbox of the group. Read-only. Not nullable.
     #[inline]
     pub fn proxy_addresses(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("proxyAddresses")
+        self.0.texts("proxyAddresses")
     }
 
     /// When the group was last renewed. Read-only.
@@ -140,13 +140,13 @@ impl Group {
     /// Behavior chosen at creation, such as WelcomeEmailDisabled or HideGroupInOutlook.
     #[inline]
     pub fn resource_behavior_options(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("resourceBehaviorOptions")
+        self.0.texts("resourceBehaviorOptions")
     }
 
     /// Resources made together with the group, such as Team.
     #[inline]
     pub fn resource_provisioning_options(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("resourceProvisioningOptions")
+        self.0.texts("resourceProvisioningOptions")
     }
 
     /// Whether the group can be given access to things. Needed at creation.
@@ -276,7 +276,7 @@ impl Group {
     /// Sets `classification`.
     #[inline]
     #[must_use]
-    pub fn with_classification(self, value: &str) -> Self {
+    pub fn with_classification(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("classification", value))
     }
 
@@ -304,7 +304,7 @@ impl Group {
     /// Sets `description`.
     #[inline]
     #[must_use]
-    pub fn with_description(self, value: &str) -> Self {
+    pub fn with_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("description", value))
     }
 
@@ -318,7 +318,7 @@ impl Group {
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
@@ -346,8 +346,8 @@ impl Group {
     /// Sets `groupTypes`.
     #[inline]
     #[must_use]
-    pub fn with_group_types<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("groupTypes", value))
+    pub fn with_group_types(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("groupTypes", value))
     }
 
     /// Sets `groupTypes` to null.
@@ -388,7 +388,7 @@ impl Group {
     /// Sets `mail`.
     #[inline]
     #[must_use]
-    pub fn with_mail(self, value: &str) -> Self {
+    pub fn with_mail(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("mail", value))
     }
 
@@ -416,7 +416,7 @@ impl Group {
     /// Sets `mailNickname`.
     #[inline]
     #[must_use]
-    pub fn with_mail_nickname(self, value: &str) -> Self {
+    pub fn with_mail_nickname(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("mailNickname", value))
     }
 
@@ -430,7 +430,7 @@ impl Group {
     /// Sets `membershipRule`.
     #[inline]
     #[must_use]
-    pub fn with_membership_rule(self, value: &str) -> Self {
+    pub fn with_membership_rule(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("membershipRule", value))
     }
 
@@ -444,7 +444,7 @@ impl Group {
     /// Sets `membershipRuleProcessingState`.
     #[inline]
     #[must_use]
-    pub fn with_membership_rule_processing_state(self, value: &str) -> Self {
+    pub fn with_membership_rule_processing_state(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("membershipRuleProcessingState", value))
     }
 
@@ -486,7 +486,7 @@ impl Group {
     /// Sets `preferredDataLocation`.
     #[inline]
     #[must_use]
-    pub fn with_preferred_data_location(self, value: &str) -> Self {
+    pub fn with_preferred_data_location(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("preferredDataLocation", value))
     }
 
@@ -500,7 +500,7 @@ impl Group {
     /// Sets `preferredLanguage`.
     #[inline]
     #[must_use]
-    pub fn with_preferred_language(self, value: &str) -> Self {
+    pub fn with_preferred_language(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("preferredLanguage", value))
     }
 
@@ -514,8 +514,8 @@ impl Group {
     /// Sets `proxyAddresses`.
     #[inline]
     #[must_use]
-    pub fn with_proxy_addresses<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("proxyAddresses", value))
+    pub fn with_proxy_addresses(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("proxyAddresses", value))
     }
 
     /// Sets `renewedDateTime`.
@@ -535,8 +535,8 @@ impl Group {
     /// Sets `resourceBehaviorOptions`.
     #[inline]
     #[must_use]
-    pub fn with_resource_behavior_options<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("resourceBehaviorOptions", value))
+    pub fn with_resource_behavior_options(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("resourceBehaviorOptions", value))
     }
 
     /// Sets `resourceBehaviorOptions` to null.
@@ -549,8 +549,8 @@ impl Group {
     /// Sets `resourceProvisioningOptions`.
     #[inline]
     #[must_use]
-    pub fn with_resource_provisioning_options<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("resourceProvisioningOptions", value))
+    pub fn with_resource_provisioning_options(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("resourceProvisioningOptions", value))
     }
 
     /// Sets `resourceProvisioningOptions` to null.
@@ -577,7 +577,7 @@ impl Group {
     /// Sets `securityIdentifier`.
     #[inline]
     #[must_use]
-    pub fn with_security_identifier(self, value: &str) -> Self {
+    pub fn with_security_identifier(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("securityIdentifier", value))
     }
 
@@ -591,7 +591,7 @@ impl Group {
     /// Sets `theme`.
     #[inline]
     #[must_use]
-    pub fn with_theme(self, value: &str) -> Self {
+    pub fn with_theme(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("theme", value))
     }
 
@@ -619,7 +619,7 @@ impl Group {
     /// Sets `visibility`.
     #[inline]
     #[must_use]
-    pub fn with_visibility(self, value: &str) -> Self {
+    pub fn with_visibility(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("visibility", value))
     }
 
@@ -801,7 +801,7 @@ impl Group {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 

@@ -36,28 +36,28 @@ impl Hashes {
     /// Sets `crc32Hash`.
     #[inline]
     #[must_use]
-    pub fn with_crc32_hash(self, value: &str) -> Self {
+    pub fn with_crc32_hash(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("crc32Hash", value))
     }
 
     /// Sets `quickXorHash`.
     #[inline]
     #[must_use]
-    pub fn with_quick_xor_hash(self, value: &str) -> Self {
+    pub fn with_quick_xor_hash(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("quickXorHash", value))
     }
 
     /// Sets `sha1Hash`.
     #[inline]
     #[must_use]
-    pub fn with_sha1_hash(self, value: &str) -> Self {
+    pub fn with_sha1_hash(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("sha1Hash", value))
     }
 
     /// Sets `sha256Hash`.
     #[inline]
     #[must_use]
-    pub fn with_sha256_hash(self, value: &str) -> Self {
+    pub fn with_sha256_hash(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("sha256Hash", value))
     }
 }

@@ -42,35 +42,35 @@ impl InformationalUrl {
     /// Sets `logoUrl`.
     #[inline]
     #[must_use]
-    pub fn with_logo_url(self, value: &str) -> Self {
+    pub fn with_logo_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("logoUrl", value))
     }
 
     /// Sets `marketingUrl`.
     #[inline]
     #[must_use]
-    pub fn with_marketing_url(self, value: &str) -> Self {
+    pub fn with_marketing_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("marketingUrl", value))
     }
 
     /// Sets `privacyStatementUrl`.
     #[inline]
     #[must_use]
-    pub fn with_privacy_statement_url(self, value: &str) -> Self {
+    pub fn with_privacy_statement_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("privacyStatementUrl", value))
     }
 
     /// Sets `supportUrl`.
     #[inline]
     #[must_use]
-    pub fn with_support_url(self, value: &str) -> Self {
+    pub fn with_support_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("supportUrl", value))
     }
 
     /// Sets `termsOfServiceUrl`.
     #[inline]
     #[must_use]
-    pub fn with_terms_of_service_url(self, value: &str) -> Self {
+    pub fn with_terms_of_service_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("termsOfServiceUrl", value))
     }
 }

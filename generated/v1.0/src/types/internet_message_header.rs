@@ -24,14 +24,14 @@ impl InternetMessageHeader {
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 
     /// Sets `value`.
     #[inline]
     #[must_use]
-    pub fn with_value(self, value: &str) -> Self {
+    pub fn with_value(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("value", value))
     }
 }

@@ -27,7 +27,7 @@ impl ItemAttachment {
     /// Sets `contentType`.
     #[inline]
     #[must_use]
-    pub fn with_content_type(self, value: &str) -> Self {
+    pub fn with_content_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("contentType", value))
     }
 
@@ -48,7 +48,7 @@ impl ItemAttachment {
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 
@@ -62,7 +62,7 @@ impl ItemAttachment {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

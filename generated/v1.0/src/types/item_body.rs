@@ -26,7 +26,7 @@ impl ItemBody {
     /// Sets `content`.
     #[inline]
     #[must_use]
-    pub fn with_content(self, value: &str) -> Self {
+    pub fn with_content(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("content", value))
     }
 

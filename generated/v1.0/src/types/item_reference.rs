@@ -54,49 +54,49 @@ impl ItemReference {
     /// Sets `driveId`.
     #[inline]
     #[must_use]
-    pub fn with_drive_id(self, value: &str) -> Self {
+    pub fn with_drive_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("driveId", value))
     }
 
     /// Sets `driveType`.
     #[inline]
     #[must_use]
-    pub fn with_drive_type(self, value: &str) -> Self {
+    pub fn with_drive_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("driveType", value))
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 
     /// Sets `path`.
     #[inline]
     #[must_use]
-    pub fn with_path(self, value: &str) -> Self {
+    pub fn with_path(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("path", value))
     }
 
     /// Sets `shareId`.
     #[inline]
     #[must_use]
-    pub fn with_share_id(self, value: &str) -> Self {
+    pub fn with_share_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("shareId", value))
     }
 
     /// Sets `siteId`.
     #[inline]
     #[must_use]
-    pub fn with_site_id(self, value: &str) -> Self {
+    pub fn with_site_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("siteId", value))
     }
 }

@@ -60,14 +60,14 @@ impl KeyCredential {
     /// Sets `customKeyIdentifier`.
     #[inline]
     #[must_use]
-    pub fn with_custom_key_identifier(self, value: &[u8]) -> Self {
+    pub fn with_custom_key_identifier(self, value: impl AsRef<[u8]>) -> Self {
         Self(self.0.with_binary("customKeyIdentifier", value))
     }
 
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
@@ -81,14 +81,14 @@ impl KeyCredential {
     /// Sets `key`.
     #[inline]
     #[must_use]
-    pub fn with_key(self, value: &[u8]) -> Self {
+    pub fn with_key(self, value: impl AsRef<[u8]>) -> Self {
         Self(self.0.with_binary("key", value))
     }
 
     /// Sets `keyId`.
     #[inline]
     #[must_use]
-    pub fn with_key_id(self, value: &str) -> Self {
+    pub fn with_key_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_guid("keyId", value))
     }
 
@@ -102,14 +102,14 @@ impl KeyCredential {
     /// Sets `type`.
     #[inline]
     #[must_use]
-    pub fn with_type(self, value: &str) -> Self {
+    pub fn with_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("type", value))
     }
 
     /// Sets `usage`.
     #[inline]
     #[must_use]
-    pub fn with_usage(self, value: &str) -> Self {
+    pub fn with_usage(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("usage", value))
     }
 }

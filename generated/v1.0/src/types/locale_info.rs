@@ -24,14 +24,14 @@ impl LocaleInfo {
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
     /// Sets `locale`.
     #[inline]
     #[must_use]
-    pub fn with_locale(self, value: &str) -> Self {
+    pub fn with_locale(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("locale", value))
     }
 }

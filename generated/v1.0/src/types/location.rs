@@ -76,14 +76,14 @@ impl Location {
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
     /// Sets `locationEmailAddress`.
     #[inline]
     #[must_use]
-    pub fn with_location_email_address(self, value: &str) -> Self {
+    pub fn with_location_email_address(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("locationEmailAddress", value))
     }
 
@@ -97,14 +97,14 @@ impl Location {
     /// Sets `locationUri`.
     #[inline]
     #[must_use]
-    pub fn with_location_uri(self, value: &str) -> Self {
+    pub fn with_location_uri(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("locationUri", value))
     }
 
     /// Sets `uniqueId`.
     #[inline]
     #[must_use]
-    pub fn with_unique_id(self, value: &str) -> Self {
+    pub fn with_unique_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("uniqueId", value))
     }
 

@@ -69,7 +69,7 @@ impl MailFolder {
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
@@ -83,7 +83,7 @@ impl MailFolder {
     /// Sets `parentFolderId`.
     #[inline]
     #[must_use]
-    pub fn with_parent_folder_id(self, value: &str) -> Self {
+    pub fn with_parent_folder_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("parentFolderId", value))
     }
 
@@ -118,7 +118,7 @@ impl MailFolder {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

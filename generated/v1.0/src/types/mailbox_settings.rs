@@ -68,7 +68,7 @@ impl MailboxSettings {
     /// Sets `archiveFolder`.
     #[inline]
     #[must_use]
-    pub fn with_archive_folder(self, value: &str) -> Self {
+    pub fn with_archive_folder(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("archiveFolder", value))
     }
 
@@ -82,7 +82,7 @@ impl MailboxSettings {
     /// Sets `dateFormat`.
     #[inline]
     #[must_use]
-    pub fn with_date_format(self, value: &str) -> Self {
+    pub fn with_date_format(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("dateFormat", value))
     }
 
@@ -103,14 +103,14 @@ impl MailboxSettings {
     /// Sets `timeFormat`.
     #[inline]
     #[must_use]
-    pub fn with_time_format(self, value: &str) -> Self {
+    pub fn with_time_format(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("timeFormat", value))
     }
 
     /// Sets `timeZone`.
     #[inline]
     #[must_use]
-    pub fn with_time_zone(self, value: &str) -> Self {
+    pub fn with_time_zone(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("timeZone", value))
     }
 

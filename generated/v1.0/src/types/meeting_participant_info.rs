@@ -46,7 +46,7 @@ impl MeetingParticipantInfo {
     /// Sets `upn`.
     #[inline]
     #[must_use]
-    pub fn with_upn(self, value: &str) -> Self {
+    pub fn with_upn(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("upn", value))
     }
 }

@@ -208,7 +208,7 @@ impl Message {
     /// Sets `bodyPreview`.
     #[inline]
     #[must_use]
-    pub fn with_body_preview(self, value: &str) -> Self {
+    pub fn with_body_preview(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("bodyPreview", value))
     }
 
@@ -236,7 +236,7 @@ impl Message {
     /// Sets `conversationId`.
     #[inline]
     #[must_use]
-    pub fn with_conversation_id(self, value: &str) -> Self {
+    pub fn with_conversation_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("conversationId", value))
     }
 
@@ -250,7 +250,7 @@ impl Message {
     /// Sets `conversationIndex`.
     #[inline]
     #[must_use]
-    pub fn with_conversation_index(self, value: &[u8]) -> Self {
+    pub fn with_conversation_index(self, value: impl AsRef<[u8]>) -> Self {
         Self(self.0.with_binary("conversationIndex", value))
     }
 
@@ -348,7 +348,7 @@ impl Message {
     /// Sets `internetMessageId`.
     #[inline]
     #[must_use]
-    pub fn with_internet_message_id(self, value: &str) -> Self {
+    pub fn with_internet_message_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("internetMessageId", value))
     }
 
@@ -418,7 +418,7 @@ impl Message {
     /// Sets `parentFolderId`.
     #[inline]
     #[must_use]
-    pub fn with_parent_folder_id(self, value: &str) -> Self {
+    pub fn with_parent_folder_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("parentFolderId", value))
     }
 
@@ -488,7 +488,7 @@ impl Message {
     /// Sets `subject`.
     #[inline]
     #[must_use]
-    pub fn with_subject(self, value: &str) -> Self {
+    pub fn with_subject(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("subject", value))
     }
 
@@ -530,7 +530,7 @@ impl Message {
     /// Sets `webLink`.
     #[inline]
     #[must_use]
-    pub fn with_web_link(self, value: &str) -> Self {
+    pub fn with_web_link(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("webLink", value))
     }
 
@@ -558,8 +558,8 @@ impl Message {
     /// Sets `categories`.
     #[inline]
     #[must_use]
-    pub fn with_categories<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("categories", value))
+    pub fn with_categories(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("categories", value))
     }
 
     /// Sets `categories` to null.
@@ -572,7 +572,7 @@ impl Message {
     /// Sets `changeKey`.
     #[inline]
     #[must_use]
-    pub fn with_change_key(self, value: &str) -> Self {
+    pub fn with_change_key(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("changeKey", value))
     }
 
@@ -614,7 +614,7 @@ impl Message {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 

@@ -16,7 +16,7 @@ impl MessageMoveBody {
     /// Sets `destinationId`.
     #[inline]
     #[must_use]
-    pub fn with_destination_id(self, value: &str) -> Self {
+    pub fn with_destination_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("destinationId", value))
     }
 }

@@ -24,7 +24,7 @@ impl MessageReplyBody {
     /// Sets `comment`.
     #[inline]
     #[must_use]
-    pub fn with_comment(self, value: &str) -> Self {
+    pub fn with_comment(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("comment", value))
     }
 

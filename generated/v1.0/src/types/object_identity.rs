@@ -30,21 +30,21 @@ impl ObjectIdentity {
     /// Sets `issuer`.
     #[inline]
     #[must_use]
-    pub fn with_issuer(self, value: &str) -> Self {
+    pub fn with_issuer(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("issuer", value))
     }
 
     /// Sets `issuerAssignedId`.
     #[inline]
     #[must_use]
-    pub fn with_issuer_assigned_id(self, value: &str) -> Self {
+    pub fn with_issuer_assigned_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("issuerAssignedId", value))
     }
 
     /// Sets `signInType`.
     #[inline]
     #[must_use]
-    pub fn with_sign_in_type(self, value: &str) -> Self {
+    pub fn with_sign_in_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("signInType", value))
     }
 }

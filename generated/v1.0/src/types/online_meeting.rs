@@ -95,7 +95,7 @@ impl OnlineMeeting {
     /// Sets `externalId`.
     #[inline]
     #[must_use]
-    pub fn with_external_id(self, value: &str) -> Self {
+    pub fn with_external_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("externalId", value))
     }
 
@@ -109,7 +109,7 @@ impl OnlineMeeting {
     /// Sets `joinWebUrl`.
     #[inline]
     #[must_use]
-    pub fn with_join_web_url(self, value: &str) -> Self {
+    pub fn with_join_web_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("joinWebUrl", value))
     }
 
@@ -130,21 +130,21 @@ impl OnlineMeeting {
     /// Sets `subject`.
     #[inline]
     #[must_use]
-    pub fn with_subject(self, value: &str) -> Self {
+    pub fn with_subject(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("subject", value))
     }
 
     /// Sets `videoTeleconferenceId`.
     #[inline]
     #[must_use]
-    pub fn with_video_teleconference_id(self, value: &str) -> Self {
+    pub fn with_video_teleconference_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("videoTeleconferenceId", value))
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

@@ -30,7 +30,7 @@ impl OnlineMeetingInfo {
     /// Numbers that cost the caller nothing.
     #[inline]
     pub fn toll_free_numbers(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("tollFreeNumbers")
+        self.0.texts("tollFreeNumbers")
     }
 
     /// Number that costs the caller a fee.
@@ -42,35 +42,35 @@ impl OnlineMeetingInfo {
     /// Sets `conferenceId`.
     #[inline]
     #[must_use]
-    pub fn with_conference_id(self, value: &str) -> Self {
+    pub fn with_conference_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("conferenceId", value))
     }
 
     /// Sets `joinUrl`.
     #[inline]
     #[must_use]
-    pub fn with_join_url(self, value: &str) -> Self {
+    pub fn with_join_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("joinUrl", value))
     }
 
     /// Sets `quickDial`.
     #[inline]
     #[must_use]
-    pub fn with_quick_dial(self, value: &str) -> Self {
+    pub fn with_quick_dial(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("quickDial", value))
     }
 
     /// Sets `tollFreeNumbers`.
     #[inline]
     #[must_use]
-    pub fn with_toll_free_numbers<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("tollFreeNumbers", value))
+    pub fn with_toll_free_numbers(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("tollFreeNumbers", value))
     }
 
     /// Sets `tollNumber`.
     #[inline]
     #[must_use]
-    pub fn with_toll_number(self, value: &str) -> Self {
+    pub fn with_toll_number(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("tollNumber", value))
     }
 }

@@ -20,14 +20,14 @@ impl OpenTypeExtension {
     /// Sets `extensionName`.
     #[inline]
     #[must_use]
-    pub fn with_extension_name(self, value: &str) -> Self {
+    pub fn with_extension_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("extensionName", value))
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

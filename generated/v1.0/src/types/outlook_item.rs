@@ -14,7 +14,7 @@ impl OutlookItem {
     /// Names of the categories put on the item.
     #[inline]
     pub fn categories(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("categories")
+        self.0.texts("categories")
     }
 
     /// Version of the item. It takes a new value with every change, so a client can tell a stale copy. Read-only.

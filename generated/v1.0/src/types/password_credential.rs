@@ -54,14 +54,14 @@ impl PasswordCredential {
     /// Sets `customKeyIdentifier`.
     #[inline]
     #[must_use]
-    pub fn with_custom_key_identifier(self, value: &[u8]) -> Self {
+    pub fn with_custom_key_identifier(self, value: impl AsRef<[u8]>) -> Self {
         Self(self.0.with_binary("customKeyIdentifier", value))
     }
 
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
@@ -75,21 +75,21 @@ impl PasswordCredential {
     /// Sets `hint`.
     #[inline]
     #[must_use]
-    pub fn with_hint(self, value: &str) -> Self {
+    pub fn with_hint(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("hint", value))
     }
 
     /// Sets `keyId`.
     #[inline]
     #[must_use]
-    pub fn with_key_id(self, value: &str) -> Self {
+    pub fn with_key_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_guid("keyId", value))
     }
 
     /// Sets `secretText`.
     #[inline]
     #[must_use]
-    pub fn with_secret_text(self, value: &str) -> Self {
+    pub fn with_secret_text(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("secretText", value))
     }
 

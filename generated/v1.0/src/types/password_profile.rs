@@ -44,7 +44,7 @@ impl PasswordProfile {
     /// Sets `password`.
     #[inline]
     #[must_use]
-    pub fn with_password(self, value: &str) -> Self {
+    pub fn with_password(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("password", value))
     }
 }

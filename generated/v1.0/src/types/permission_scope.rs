@@ -66,21 +66,21 @@ impl PermissionScope {
     /// Sets `adminConsentDescription`.
     #[inline]
     #[must_use]
-    pub fn with_admin_consent_description(self, value: &str) -> Self {
+    pub fn with_admin_consent_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("adminConsentDescription", value))
     }
 
     /// Sets `adminConsentDisplayName`.
     #[inline]
     #[must_use]
-    pub fn with_admin_consent_display_name(self, value: &str) -> Self {
+    pub fn with_admin_consent_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("adminConsentDisplayName", value))
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_guid("id", value))
     }
 
@@ -94,35 +94,35 @@ impl PermissionScope {
     /// Sets `origin`.
     #[inline]
     #[must_use]
-    pub fn with_origin(self, value: &str) -> Self {
+    pub fn with_origin(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("origin", value))
     }
 
     /// Sets `type`.
     #[inline]
     #[must_use]
-    pub fn with_type(self, value: &str) -> Self {
+    pub fn with_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("type", value))
     }
 
     /// Sets `userConsentDescription`.
     #[inline]
     #[must_use]
-    pub fn with_user_consent_description(self, value: &str) -> Self {
+    pub fn with_user_consent_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("userConsentDescription", value))
     }
 
     /// Sets `userConsentDisplayName`.
     #[inline]
     #[must_use]
-    pub fn with_user_consent_display_name(self, value: &str) -> Self {
+    pub fn with_user_consent_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("userConsentDisplayName", value))
     }
 
     /// Sets `value`.
     #[inline]
     #[must_use]
-    pub fn with_value(self, value: &str) -> Self {
+    pub fn with_value(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("value", value))
     }
 }

@@ -42,35 +42,35 @@ impl PhysicalAddress {
     /// Sets `city`.
     #[inline]
     #[must_use]
-    pub fn with_city(self, value: &str) -> Self {
+    pub fn with_city(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("city", value))
     }
 
     /// Sets `countryOrRegion`.
     #[inline]
     #[must_use]
-    pub fn with_country_or_region(self, value: &str) -> Self {
+    pub fn with_country_or_region(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("countryOrRegion", value))
     }
 
     /// Sets `postalCode`.
     #[inline]
     #[must_use]
-    pub fn with_postal_code(self, value: &str) -> Self {
+    pub fn with_postal_code(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("postalCode", value))
     }
 
     /// Sets `state`.
     #[inline]
     #[must_use]
-    pub fn with_state(self, value: &str) -> Self {
+    pub fn with_state(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("state", value))
     }
 
     /// Sets `street`.
     #[inline]
     #[must_use]
-    pub fn with_street(self, value: &str) -> Self {
+    pub fn with_street(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("street", value))
     }
 }

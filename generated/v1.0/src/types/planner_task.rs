@@ -142,7 +142,7 @@ impl PlannerTask {
     /// Sets `assigneePriority`.
     #[inline]
     #[must_use]
-    pub fn with_assignee_priority(self, value: &str) -> Self {
+    pub fn with_assignee_priority(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("assigneePriority", value))
     }
 
@@ -156,7 +156,7 @@ impl PlannerTask {
     /// Sets `bucketId`.
     #[inline]
     #[must_use]
-    pub fn with_bucket_id(self, value: &str) -> Self {
+    pub fn with_bucket_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("bucketId", value))
     }
 
@@ -212,7 +212,7 @@ impl PlannerTask {
     /// Sets `conversationThreadId`.
     #[inline]
     #[must_use]
-    pub fn with_conversation_thread_id(self, value: &str) -> Self {
+    pub fn with_conversation_thread_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("conversationThreadId", value))
     }
 
@@ -282,7 +282,7 @@ impl PlannerTask {
     /// Sets `orderHint`.
     #[inline]
     #[must_use]
-    pub fn with_order_hint(self, value: &str) -> Self {
+    pub fn with_order_hint(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("orderHint", value))
     }
 
@@ -310,7 +310,7 @@ impl PlannerTask {
     /// Sets `planId`.
     #[inline]
     #[must_use]
-    pub fn with_plan_id(self, value: &str) -> Self {
+    pub fn with_plan_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("planId", value))
     }
 
@@ -380,7 +380,7 @@ impl PlannerTask {
     /// Sets `title`.
     #[inline]
     #[must_use]
-    pub fn with_title(self, value: &str) -> Self {
+    pub fn with_title(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("title", value))
     }
 
@@ -394,7 +394,7 @@ impl PlannerTask {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 

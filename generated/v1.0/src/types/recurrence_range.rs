@@ -58,7 +58,7 @@ impl RecurrenceRange {
     /// Sets `recurrenceTimeZone`.
     #[inline]
     #[must_use]
-    pub fn with_recurrence_time_zone(self, value: &str) -> Self {
+    pub fn with_recurrence_time_zone(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("recurrenceTimeZone", value))
     }
 

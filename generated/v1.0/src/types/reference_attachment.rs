@@ -14,7 +14,7 @@ impl ReferenceAttachment {
     /// Sets `contentType`.
     #[inline]
     #[must_use]
-    pub fn with_content_type(self, value: &str) -> Self {
+    pub fn with_content_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("contentType", value))
     }
 
@@ -35,7 +35,7 @@ impl ReferenceAttachment {
     /// Sets `name`.
     #[inline]
     #[must_use]
-    pub fn with_name(self, value: &str) -> Self {
+    pub fn with_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("name", value))
     }
 
@@ -49,7 +49,7 @@ impl ReferenceAttachment {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

@@ -33,7 +33,7 @@ impl RequiredResourceAccess {
     /// Sets `resourceAppId`.
     #[inline]
     #[must_use]
-    pub fn with_resource_app_id(self, value: &str) -> Self {
+    pub fn with_resource_app_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("resourceAppId", value))
     }
 }

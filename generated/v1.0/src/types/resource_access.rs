@@ -24,14 +24,14 @@ impl ResourceAccess {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_guid("id", value))
     }
 
     /// Sets `type`.
     #[inline]
     #[must_use]
-    pub fn with_type(self, value: &str) -> Self {
+    pub fn with_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("type", value))
     }
 }

@@ -18,7 +18,7 @@ impl SearchResult {
     /// Sets `onClickTelemetryUrl`.
     #[inline]
     #[must_use]
-    pub fn with_on_click_telemetry_url(self, value: &str) -> Self {
+    pub fn with_on_click_telemetry_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("onClickTelemetryUrl", value))
     }
 }

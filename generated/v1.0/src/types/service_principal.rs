@@ -20,7 +20,7 @@ impl ServicePrincipal {
     /// Names by which a managed identity is found, such as its resource ID.
     #[inline]
     pub fn alternative_names(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("alternativeNames")
+        self.0.texts("alternativeNames")
     }
 
     /// Description taken over from the application.
@@ -122,7 +122,7 @@ impl ServicePrincipal {
     /// Who is told when the signing certificate is about to expire.
     #[inline]
     pub fn notification_email_addresses(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("notificationEmailAddresses")
+        self.0.texts("notificationEmailAddresses")
     }
 
     /// Delegated permissions that the application exposes. Not nullable.
@@ -146,13 +146,13 @@ impl ServicePrincipal {
     /// Where tokens and codes may be sent. Not nullable.
     #[inline]
     pub fn reply_urls(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("replyUrls")
+        self.0.texts("replyUrls")
     }
 
     /// Client ID and identifier URIs under which the app can be asked for. Not nullable.
     #[inline]
     pub fn service_principal_names(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("servicePrincipalNames")
+        self.0.texts("servicePrincipalNames")
     }
 
     /// Application, ManagedIdentity or Legacy. Set by the service.
@@ -170,7 +170,7 @@ impl ServicePrincipal {
     /// Words to find the service principal by. Not nullable.
     #[inline]
     pub fn tags(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("tags")
+        self.0.texts("tags")
     }
 
     /// keyId of the certificate that tokens are encrypted with. Nullable.
@@ -213,42 +213,42 @@ impl ServicePrincipal {
     /// Sets `alternativeNames`.
     #[inline]
     #[must_use]
-    pub fn with_alternative_names<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("alternativeNames", value))
+    pub fn with_alternative_names(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("alternativeNames", value))
     }
 
     /// Sets `appDescription`.
     #[inline]
     #[must_use]
-    pub fn with_app_description(self, value: &str) -> Self {
+    pub fn with_app_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("appDescription", value))
     }
 
     /// Sets `appDisplayName`.
     #[inline]
     #[must_use]
-    pub fn with_app_display_name(self, value: &str) -> Self {
+    pub fn with_app_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("appDisplayName", value))
     }
 
     /// Sets `appId`.
     #[inline]
     #[must_use]
-    pub fn with_app_id(self, value: &str) -> Self {
+    pub fn with_app_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("appId", value))
     }
 
     /// Sets `applicationTemplateId`.
     #[inline]
     #[must_use]
-    pub fn with_application_template_id(self, value: &str) -> Self {
+    pub fn with_application_template_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("applicationTemplateId", value))
     }
 
     /// Sets `appOwnerOrganizationId`.
     #[inline]
     #[must_use]
-    pub fn with_app_owner_organization_id(self, value: &str) -> Self {
+    pub fn with_app_owner_organization_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_guid("appOwnerOrganizationId", value))
     }
 
@@ -269,28 +269,28 @@ impl ServicePrincipal {
     /// Sets `description`.
     #[inline]
     #[must_use]
-    pub fn with_description(self, value: &str) -> Self {
+    pub fn with_description(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("description", value))
     }
 
     /// Sets `disabledByMicrosoftStatus`.
     #[inline]
     #[must_use]
-    pub fn with_disabled_by_microsoft_status(self, value: &str) -> Self {
+    pub fn with_disabled_by_microsoft_status(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("disabledByMicrosoftStatus", value))
     }
 
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
     /// Sets `homepage`.
     #[inline]
     #[must_use]
-    pub fn with_homepage(self, value: &str) -> Self {
+    pub fn with_homepage(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("homepage", value))
     }
 
@@ -311,29 +311,29 @@ impl ServicePrincipal {
     /// Sets `loginUrl`.
     #[inline]
     #[must_use]
-    pub fn with_login_url(self, value: &str) -> Self {
+    pub fn with_login_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("loginUrl", value))
     }
 
     /// Sets `logoutUrl`.
     #[inline]
     #[must_use]
-    pub fn with_logout_url(self, value: &str) -> Self {
+    pub fn with_logout_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("logoutUrl", value))
     }
 
     /// Sets `notes`.
     #[inline]
     #[must_use]
-    pub fn with_notes(self, value: &str) -> Self {
+    pub fn with_notes(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("notes", value))
     }
 
     /// Sets `notificationEmailAddresses`.
     #[inline]
     #[must_use]
-    pub fn with_notification_email_addresses<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("notificationEmailAddresses", value))
+    pub fn with_notification_email_addresses(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("notificationEmailAddresses", value))
     }
 
     /// Sets `oauth2PermissionScopes`.
@@ -353,49 +353,49 @@ impl ServicePrincipal {
     /// Sets `preferredSingleSignOnMode`.
     #[inline]
     #[must_use]
-    pub fn with_preferred_single_sign_on_mode(self, value: &str) -> Self {
+    pub fn with_preferred_single_sign_on_mode(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("preferredSingleSignOnMode", value))
     }
 
     /// Sets `replyUrls`.
     #[inline]
     #[must_use]
-    pub fn with_reply_urls<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("replyUrls", value))
+    pub fn with_reply_urls(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("replyUrls", value))
     }
 
     /// Sets `servicePrincipalNames`.
     #[inline]
     #[must_use]
-    pub fn with_service_principal_names<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("servicePrincipalNames", value))
+    pub fn with_service_principal_names(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("servicePrincipalNames", value))
     }
 
     /// Sets `servicePrincipalType`.
     #[inline]
     #[must_use]
-    pub fn with_service_principal_type(self, value: &str) -> Self {
+    pub fn with_service_principal_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("servicePrincipalType", value))
     }
 
     /// Sets `signInAudience`.
     #[inline]
     #[must_use]
-    pub fn with_sign_in_audience(self, value: &str) -> Self {
+    pub fn with_sign_in_audience(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("signInAudience", value))
     }
 
     /// Sets `tags`.
     #[inline]
     #[must_use]
-    pub fn with_tags<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("tags", value))
+    pub fn with_tags(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("tags", value))
     }
 
     /// Sets `tokenEncryptionKeyId`.
     #[inline]
     #[must_use]
-    pub fn with_token_encryption_key_id(self, value: &str) -> Self {
+    pub fn with_token_encryption_key_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_guid("tokenEncryptionKeyId", value))
     }
 
@@ -437,7 +437,7 @@ impl ServicePrincipal {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

@@ -92,7 +92,7 @@ impl SignIn {
     /// Kinds of risk that were detected, for example unfamiliarFeatures.
     #[inline]
     pub fn risk_event_types_v2(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("riskEventTypes_v2")
+        self.0.texts("riskEventTypes_v2")
     }
 
     /// Risk, all signals taken together.

@@ -98,7 +98,7 @@ impl Subscription {
     /// Sets `applicationId`.
     #[inline]
     #[must_use]
-    pub fn with_application_id(self, value: &str) -> Self {
+    pub fn with_application_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("applicationId", value))
     }
 
@@ -112,7 +112,7 @@ impl Subscription {
     /// Sets `changeType`.
     #[inline]
     #[must_use]
-    pub fn with_change_type(self, value: &str) -> Self {
+    pub fn with_change_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("changeType", value))
     }
 
@@ -126,7 +126,7 @@ impl Subscription {
     /// Sets `clientState`.
     #[inline]
     #[must_use]
-    pub fn with_client_state(self, value: &str) -> Self {
+    pub fn with_client_state(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("clientState", value))
     }
 
@@ -140,7 +140,7 @@ impl Subscription {
     /// Sets `creatorId`.
     #[inline]
     #[must_use]
-    pub fn with_creator_id(self, value: &str) -> Self {
+    pub fn with_creator_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("creatorId", value))
     }
 
@@ -154,7 +154,7 @@ impl Subscription {
     /// Sets `encryptionCertificate`.
     #[inline]
     #[must_use]
-    pub fn with_encryption_certificate(self, value: &str) -> Self {
+    pub fn with_encryption_certificate(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("encryptionCertificate", value))
     }
 
@@ -168,7 +168,7 @@ impl Subscription {
     /// Sets `encryptionCertificateId`.
     #[inline]
     #[must_use]
-    pub fn with_encryption_certificate_id(self, value: &str) -> Self {
+    pub fn with_encryption_certificate_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("encryptionCertificateId", value))
     }
 
@@ -210,7 +210,7 @@ impl Subscription {
     /// Sets `latestSupportedTlsVersion`.
     #[inline]
     #[must_use]
-    pub fn with_latest_supported_tls_version(self, value: &str) -> Self {
+    pub fn with_latest_supported_tls_version(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("latestSupportedTlsVersion", value))
     }
 
@@ -224,7 +224,7 @@ impl Subscription {
     /// Sets `lifecycleNotificationUrl`.
     #[inline]
     #[must_use]
-    pub fn with_lifecycle_notification_url(self, value: &str) -> Self {
+    pub fn with_lifecycle_notification_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("lifecycleNotificationUrl", value))
     }
 
@@ -238,7 +238,7 @@ impl Subscription {
     /// Sets `notificationContentType`.
     #[inline]
     #[must_use]
-    pub fn with_notification_content_type(self, value: &str) -> Self {
+    pub fn with_notification_content_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("notificationContentType", value))
     }
 
@@ -252,7 +252,7 @@ impl Subscription {
     /// Sets `notificationQueryOptions`.
     #[inline]
     #[must_use]
-    pub fn with_notification_query_options(self, value: &str) -> Self {
+    pub fn with_notification_query_options(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("notificationQueryOptions", value))
     }
 
@@ -266,7 +266,7 @@ impl Subscription {
     /// Sets `notificationUrl`.
     #[inline]
     #[must_use]
-    pub fn with_notification_url(self, value: &str) -> Self {
+    pub fn with_notification_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("notificationUrl", value))
     }
 
@@ -280,7 +280,7 @@ impl Subscription {
     /// Sets `resource`.
     #[inline]
     #[must_use]
-    pub fn with_resource(self, value: &str) -> Self {
+    pub fn with_resource(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("resource", value))
     }
 
@@ -294,7 +294,7 @@ impl Subscription {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 

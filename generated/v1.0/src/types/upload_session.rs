@@ -18,7 +18,7 @@ impl UploadSession {
     /// The ranges that are still missing, such as 0-26 for the first 27 bytes or 101- for all from there on.
     #[inline]
     pub fn next_expected_ranges(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("nextExpectedRanges")
+        self.0.texts("nextExpectedRanges")
     }
 
     /// The address that takes the bytes.

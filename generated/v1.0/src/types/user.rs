@@ -44,7 +44,7 @@ impl User {
     /// Office phone numbers. The service stores at most one.
     #[inline]
     pub fn business_phones(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("businessPhones")
+        self.0.texts("businessPhones")
     }
 
     /// City of the postal address, up to 128 characters. Returned only on \$select.
@@ -140,13 +140,13 @@ impl User {
     /// SIP addresses for instant messages. Read-only. Returned only on \$select.
     #[inline]
     pub fn im_addresses(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("imAddresses")
+        self.0.texts("imAddresses")
     }
 
     /// What the person says they are interested in. Returned only on \$select.
     #[inline]
     pub fn interests(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("interests")
+        self.0.texts("interests")
     }
 
     /// Reserved by the service. Returned only on \$select.
@@ -248,7 +248,7 @@ impl User {
     /// Further addresses of the person. Returned only on \$select.
     #[inline]
     pub fn other_mails(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("otherMails")
+        self.0.texts("otherMails")
     }
 
     /// Policies of the password: DisableStrongPassword, DisablePasswordExpiration, or both with a comma between. Returned only on \$select.
@@ -278,7 +278,7 @@ impl User {
     /// All addresses of the mailbox, for example SMTP:renata@contoso.com. Read-only. Returned only on \$select.
     #[inline]
     pub fn proxy_addresses(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("proxyAddresses")
+        self.0.texts("proxyAddresses")
     }
 
     /// SID of the account in the cloud. Read-only. Returned only on \$select.
@@ -296,7 +296,7 @@ impl User {
     /// What the person says they can do. Returned only on \$select.
     #[inline]
     pub fn skills(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("skills")
+        self.0.texts("skills")
     }
 
     /// State or province of the postal address. Returned only on \$select.
@@ -428,7 +428,7 @@ impl User {
     /// Sets `aboutMe`.
     #[inline]
     #[must_use]
-    pub fn with_about_me(self, value: &str) -> Self {
+    pub fn with_about_me(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("aboutMe", value))
     }
 
@@ -491,8 +491,8 @@ impl User {
     /// Sets `businessPhones`.
     #[inline]
     #[must_use]
-    pub fn with_business_phones<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("businessPhones", value))
+    pub fn with_business_phones(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("businessPhones", value))
     }
 
     /// Sets `businessPhones` to null.
@@ -505,7 +505,7 @@ impl User {
     /// Sets `city`.
     #[inline]
     #[must_use]
-    pub fn with_city(self, value: &str) -> Self {
+    pub fn with_city(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("city", value))
     }
 
@@ -519,7 +519,7 @@ impl User {
     /// Sets `companyName`.
     #[inline]
     #[must_use]
-    pub fn with_company_name(self, value: &str) -> Self {
+    pub fn with_company_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("companyName", value))
     }
 
@@ -547,7 +547,7 @@ impl User {
     /// Sets `country`.
     #[inline]
     #[must_use]
-    pub fn with_country(self, value: &str) -> Self {
+    pub fn with_country(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("country", value))
     }
 
@@ -575,7 +575,7 @@ impl User {
     /// Sets `creationType`.
     #[inline]
     #[must_use]
-    pub fn with_creation_type(self, value: &str) -> Self {
+    pub fn with_creation_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("creationType", value))
     }
 
@@ -589,7 +589,7 @@ impl User {
     /// Sets `department`.
     #[inline]
     #[must_use]
-    pub fn with_department(self, value: &str) -> Self {
+    pub fn with_department(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("department", value))
     }
 
@@ -603,7 +603,7 @@ impl User {
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
@@ -631,7 +631,7 @@ impl User {
     /// Sets `employeeId`.
     #[inline]
     #[must_use]
-    pub fn with_employee_id(self, value: &str) -> Self {
+    pub fn with_employee_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("employeeId", value))
     }
 
@@ -645,7 +645,7 @@ impl User {
     /// Sets `employeeType`.
     #[inline]
     #[must_use]
-    pub fn with_employee_type(self, value: &str) -> Self {
+    pub fn with_employee_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("employeeType", value))
     }
 
@@ -659,7 +659,7 @@ impl User {
     /// Sets `externalUserState`.
     #[inline]
     #[must_use]
-    pub fn with_external_user_state(self, value: &str) -> Self {
+    pub fn with_external_user_state(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("externalUserState", value))
     }
 
@@ -673,7 +673,7 @@ impl User {
     /// Sets `faxNumber`.
     #[inline]
     #[must_use]
-    pub fn with_fax_number(self, value: &str) -> Self {
+    pub fn with_fax_number(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("faxNumber", value))
     }
 
@@ -687,7 +687,7 @@ impl User {
     /// Sets `givenName`.
     #[inline]
     #[must_use]
-    pub fn with_given_name(self, value: &str) -> Self {
+    pub fn with_given_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("givenName", value))
     }
 
@@ -715,8 +715,8 @@ impl User {
     /// Sets `imAddresses`.
     #[inline]
     #[must_use]
-    pub fn with_im_addresses<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("imAddresses", value))
+    pub fn with_im_addresses(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("imAddresses", value))
     }
 
     /// Sets `imAddresses` to null.
@@ -729,8 +729,8 @@ impl User {
     /// Sets `interests`.
     #[inline]
     #[must_use]
-    pub fn with_interests<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("interests", value))
+    pub fn with_interests(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("interests", value))
     }
 
     /// Sets `interests` to null.
@@ -757,7 +757,7 @@ impl User {
     /// Sets `jobTitle`.
     #[inline]
     #[must_use]
-    pub fn with_job_title(self, value: &str) -> Self {
+    pub fn with_job_title(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("jobTitle", value))
     }
 
@@ -785,7 +785,7 @@ impl User {
     /// Sets `mail`.
     #[inline]
     #[must_use]
-    pub fn with_mail(self, value: &str) -> Self {
+    pub fn with_mail(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("mail", value))
     }
 
@@ -813,7 +813,7 @@ impl User {
     /// Sets `mailNickname`.
     #[inline]
     #[must_use]
-    pub fn with_mail_nickname(self, value: &str) -> Self {
+    pub fn with_mail_nickname(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("mailNickname", value))
     }
 
@@ -827,7 +827,7 @@ impl User {
     /// Sets `mobilePhone`.
     #[inline]
     #[must_use]
-    pub fn with_mobile_phone(self, value: &str) -> Self {
+    pub fn with_mobile_phone(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("mobilePhone", value))
     }
 
@@ -841,7 +841,7 @@ impl User {
     /// Sets `mySite`.
     #[inline]
     #[must_use]
-    pub fn with_my_site(self, value: &str) -> Self {
+    pub fn with_my_site(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("mySite", value))
     }
 
@@ -855,7 +855,7 @@ impl User {
     /// Sets `officeLocation`.
     #[inline]
     #[must_use]
-    pub fn with_office_location(self, value: &str) -> Self {
+    pub fn with_office_location(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("officeLocation", value))
     }
 
@@ -869,7 +869,7 @@ impl User {
     /// Sets `onPremisesDistinguishedName`.
     #[inline]
     #[must_use]
-    pub fn with_on_premises_distinguished_name(self, value: &str) -> Self {
+    pub fn with_on_premises_distinguished_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("onPremisesDistinguishedName", value))
     }
 
@@ -883,7 +883,7 @@ impl User {
     /// Sets `onPremisesDomainName`.
     #[inline]
     #[must_use]
-    pub fn with_on_premises_domain_name(self, value: &str) -> Self {
+    pub fn with_on_premises_domain_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("onPremisesDomainName", value))
     }
 
@@ -897,7 +897,7 @@ impl User {
     /// Sets `onPremisesImmutableId`.
     #[inline]
     #[must_use]
-    pub fn with_on_premises_immutable_id(self, value: &str) -> Self {
+    pub fn with_on_premises_immutable_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("onPremisesImmutableId", value))
     }
 
@@ -925,7 +925,7 @@ impl User {
     /// Sets `onPremisesSamAccountName`.
     #[inline]
     #[must_use]
-    pub fn with_on_premises_sam_account_name(self, value: &str) -> Self {
+    pub fn with_on_premises_sam_account_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("onPremisesSamAccountName", value))
     }
 
@@ -939,7 +939,7 @@ impl User {
     /// Sets `onPremisesSecurityIdentifier`.
     #[inline]
     #[must_use]
-    pub fn with_on_premises_security_identifier(self, value: &str) -> Self {
+    pub fn with_on_premises_security_identifier(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("onPremisesSecurityIdentifier", value))
     }
 
@@ -967,8 +967,8 @@ impl User {
     /// Sets `otherMails`.
     #[inline]
     #[must_use]
-    pub fn with_other_mails<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("otherMails", value))
+    pub fn with_other_mails(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("otherMails", value))
     }
 
     /// Sets `otherMails` to null.
@@ -981,7 +981,7 @@ impl User {
     /// Sets `passwordPolicies`.
     #[inline]
     #[must_use]
-    pub fn with_password_policies(self, value: &str) -> Self {
+    pub fn with_password_policies(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("passwordPolicies", value))
     }
 
@@ -1009,7 +1009,7 @@ impl User {
     /// Sets `postalCode`.
     #[inline]
     #[must_use]
-    pub fn with_postal_code(self, value: &str) -> Self {
+    pub fn with_postal_code(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("postalCode", value))
     }
 
@@ -1023,7 +1023,7 @@ impl User {
     /// Sets `preferredLanguage`.
     #[inline]
     #[must_use]
-    pub fn with_preferred_language(self, value: &str) -> Self {
+    pub fn with_preferred_language(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("preferredLanguage", value))
     }
 
@@ -1037,8 +1037,8 @@ impl User {
     /// Sets `proxyAddresses`.
     #[inline]
     #[must_use]
-    pub fn with_proxy_addresses<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("proxyAddresses", value))
+    pub fn with_proxy_addresses(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("proxyAddresses", value))
     }
 
     /// Sets `proxyAddresses` to null.
@@ -1051,7 +1051,7 @@ impl User {
     /// Sets `securityIdentifier`.
     #[inline]
     #[must_use]
-    pub fn with_security_identifier(self, value: &str) -> Self {
+    pub fn with_security_identifier(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("securityIdentifier", value))
     }
 
@@ -1079,8 +1079,8 @@ impl User {
     /// Sets `skills`.
     #[inline]
     #[must_use]
-    pub fn with_skills<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("skills", value))
+    pub fn with_skills(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("skills", value))
     }
 
     /// Sets `skills` to null.
@@ -1093,7 +1093,7 @@ impl User {
     /// Sets `state`.
     #[inline]
     #[must_use]
-    pub fn with_state(self, value: &str) -> Self {
+    pub fn with_state(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("state", value))
     }
 
@@ -1107,7 +1107,7 @@ impl User {
     /// Sets `streetAddress`.
     #[inline]
     #[must_use]
-    pub fn with_street_address(self, value: &str) -> Self {
+    pub fn with_street_address(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("streetAddress", value))
     }
 
@@ -1121,7 +1121,7 @@ impl User {
     /// Sets `surname`.
     #[inline]
     #[must_use]
-    pub fn with_surname(self, value: &str) -> Self {
+    pub fn with_surname(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("surname", value))
     }
 
@@ -1135,7 +1135,7 @@ impl User {
     /// Sets `usageLocation`.
     #[inline]
     #[must_use]
-    pub fn with_usage_location(self, value: &str) -> Self {
+    pub fn with_usage_location(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("usageLocation", value))
     }
 
@@ -1149,7 +1149,7 @@ impl User {
     /// Sets `userPrincipalName`.
     #[inline]
     #[must_use]
-    pub fn with_user_principal_name(self, value: &str) -> Self {
+    pub fn with_user_principal_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("userPrincipalName", value))
     }
 
@@ -1163,7 +1163,7 @@ impl User {
     /// Sets `userType`.
     #[inline]
     #[must_use]
-    pub fn with_user_type(self, value: &str) -> Self {
+    pub fn with_user_type(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("userType", value))
     }
 
@@ -1401,7 +1401,7 @@ impl User {
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 

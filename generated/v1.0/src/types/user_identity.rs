@@ -26,28 +26,28 @@ impl UserIdentity {
     /// Sets `ipAddress`.
     #[inline]
     #[must_use]
-    pub fn with_ip_address(self, value: &str) -> Self {
+    pub fn with_ip_address(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("ipAddress", value))
     }
 
     /// Sets `userPrincipalName`.
     #[inline]
     #[must_use]
-    pub fn with_user_principal_name(self, value: &str) -> Self {
+    pub fn with_user_principal_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("userPrincipalName", value))
     }
 
     /// Sets `displayName`.
     #[inline]
     #[must_use]
-    pub fn with_display_name(self, value: &str) -> Self {
+    pub fn with_display_name(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("displayName", value))
     }
 
     /// Sets `id`.
     #[inline]
     #[must_use]
-    pub fn with_id(self, value: &str) -> Self {
+    pub fn with_id(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("id", value))
     }
 }

@@ -32,13 +32,13 @@ impl WebApplication {
     /// Where tokens and codes may be sent.
     #[inline]
     pub fn redirect_uris(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("redirectUris")
+        self.0.texts("redirectUris")
     }
 
     /// Sets `homePageUrl`.
     #[inline]
     #[must_use]
-    pub fn with_home_page_url(self, value: &str) -> Self {
+    pub fn with_home_page_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("homePageUrl", value))
     }
 
@@ -52,14 +52,14 @@ impl WebApplication {
     /// Sets `logoutUrl`.
     #[inline]
     #[must_use]
-    pub fn with_logout_url(self, value: &str) -> Self {
+    pub fn with_logout_url(self, value: impl AsRef<str>) -> Self {
         Self(self.0.with_text("logoutUrl", value))
     }
 
     /// Sets `redirectUris`.
     #[inline]
     #[must_use]
-    pub fn with_redirect_uris<'a>(self, value: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(self.0.with_scalars("redirectUris", value))
+    pub fn with_redirect_uris(self, value: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        Self(self.0.with_texts("redirectUris", value))
     }
 }

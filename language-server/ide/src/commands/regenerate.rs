@@ -69,7 +69,7 @@ fn files(count: usize) -> String {
 }
 
 /// The link of the present texts; `None` when the snapshot's own is that already.
-fn fresh(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Option<Linked>, Failure> {
+pub(super) fn fresh(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Option<Linked>, Failure> {
     let same = snapshot.files.iter().count() == snapshot.linked.files.iter().count()
         && snapshot.files.iter().all(|file| snapshot.is_linked(file.facts.file));
     if same {

@@ -25,6 +25,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::new_page::{self, NewPage};
 use crate::{File, Snapshot};
 use docwright_codegen::markdown;
 use docwright_codegen::pipeline;
@@ -101,6 +102,9 @@ impl Place<'_> {
 /// What fits at a byte of a file.
 pub fn at(snapshot: &Snapshot, file: FileId, offset: u32) -> Vec<Item> {
     let Some(found) = snapshot.file(file) else { return Vec::new() };
+    if found.source.text.trim().is_empty() {
+        return whole_page(snapshot, found);
+    }
     let offset = found.source.text.floor_char_boundary(offset as usize);
     let Marked { text, at, replace, bare, behind } = mark::insert(found, offset, &snapshot.config);
     let source = SourceFile { text: text.into(), ..found.source.clone() };
@@ -133,6 +137,21 @@ pub fn at(snapshot: &Snapshot, file: FileId, offset: u32) -> Vec<Item> {
         member: OnceCell::new(),
     };
     items(&place, offers::all(&place, weights))
+}
+
+/// The one offer for a file in which nothing is written yet.
+fn whole_page(snapshot: &Snapshot, file: &File) -> Vec<Item> {
+    let item = |page: NewPage| Item {
+        label: "New page like its neighbours".to_owned(),
+        kind: Family::Heading,
+        detail: None,
+        documentation: None,
+        replace: Span { file: file.facts.file, start: 0, end: offset(file.source.text.len()) },
+        insert: page.text,
+        snippet: Some(page.snippet),
+        sort: "000".to_owned(),
+    };
+    new_page::at(snapshot, &file.source.path).map(item).into_iter().collect()
 }
 
 /// Counts what lists are ordered by, so that those who ask later need not wait. Takes as long as reading all pages.

@@ -5,15 +5,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
 
-use docwright_codegen::config::Config;
 use docwright_codegen::model::{Primitive, TypeRef};
 use docwright_codegen::source::FileId;
+use docwright_ide::Snapshot;
 use docwright_ide::completion::{self, Family, Word};
 use docwright_ide::cursor::{self, What};
-use docwright_ide::{Snapshot, Workspace};
 
-use crate::support::clock;
-use docwright_references::{docs, random};
+use crate::support::{clock, reference};
+use docwright_references::random;
 
 /// Words taken out, spread evenly over the families.
 const WORDS: usize = 500;
@@ -22,9 +21,7 @@ const FIRST: usize = 5;
 
 #[test]
 fn a_word_taken_out_is_among_the_first_offered() {
-    let Some(corpus) = docs::corpus() else { return };
-    let config = Config::load(&docs::configuration()).expect("the shipped configuration");
-    let mut workspace = Workspace::open(&corpus, config, None).expect("the corpus can be read");
+    let Some(mut workspace) = reference::large() else { return };
     let snapshot = workspace.snapshot();
     let (_, took) = clock::measured(|| snapshot.linked.usage(&snapshot.config).clone());
     eprintln!("counted the words of {} files in {took:?} of this thread", snapshot.files.iter().count());

@@ -4,15 +4,14 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use docwright_codegen::config::Config;
 use docwright_codegen::model::TypeId;
 use docwright_codegen::source::Span;
+use docwright_ide::Snapshot;
 use docwright_ide::completion;
 use docwright_ide::cursor::{self, What};
-use docwright_ide::{Snapshot, Workspace};
 use docwright_references::{docs, random};
 
-use crate::support::clock;
+use crate::support::{clock, reference};
 
 /// Names taken out where nobody asks for more.
 const NAMES: usize = 40;
@@ -23,8 +22,8 @@ const FIRST: usize = 10;
 fn names_offered_belong_to_the_type() {
     let Some(corpus) = docs::corpus() else { return };
     let names = std::env::var("NAMES").ok().and_then(|names| names.parse().ok()).unwrap_or(NAMES);
-    let config = Config::load(&docs::configuration()).expect("the shipped configuration");
-    let mut workspace = Workspace::open(&corpus, config, None).expect("the corpus can be read");
+    // Opened anew: what others share may have been counted.
+    let mut workspace = reference::open(&corpus);
     let snapshot = workspace.snapshot();
     let chosen = chosen(&snapshot, names);
     // Nothing was counted yet: the first list of all must not wait for that.

@@ -6,12 +6,11 @@ mod kinds;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use docwright_codegen::config::Config;
 use docwright_codegen::source::FileId;
-use docwright_ide::{File, Snapshot, Workspace};
+use docwright_ide::{File, Snapshot};
 use kinds::{Defect, KINDS};
 
-use docwright_references::docs;
+use crate::support::reference;
 use docwright_references::random::Random;
 
 /// Pages that get a defect.
@@ -40,9 +39,7 @@ fn expected(defect: &Defect) -> Found {
 
 #[test]
 fn each_defect_is_found_and_nothing_else() {
-    let Some(corpus) = docs::corpus() else { return };
-    let config = Config::load(&docs::configuration()).expect("a valid configuration");
-    let mut workspace = Workspace::open(&corpus, config, None).expect("the folder is there");
+    let Some(mut workspace) = reference::large() else { return };
     let before = workspace.snapshot();
     let mut clean: Vec<Arc<File>> =
         before.files.iter().filter(|file| before.findings(file.facts.file).is_empty()).cloned().collect();

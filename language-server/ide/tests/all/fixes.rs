@@ -1,13 +1,11 @@
 //! A fix mends exactly its finding: applied alone, the finding is gone, every other stays, and none is new.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use docwright_codegen::config::Config;
 use docwright_codegen::diagnostic::{Diagnostic, Edit};
 use docwright_ide::Workspace;
 
-use docwright_references::docs;
+use crate::support::reference;
 
 /// Where a place lies after an edit.
 fn moved(offset: u32, edit: &Edit) -> u32 {
@@ -33,9 +31,7 @@ fn rest(findings: &[Diagnostic], without: Option<usize>, edit: Option<&Edit>) ->
     rest
 }
 
-fn check(folder: &Path) -> (usize, usize) {
-    let config = Config::load(&docs::configuration()).expect("a valid configuration");
-    let mut workspace = Workspace::open(folder, config, None).expect("the folder is there");
+fn check(mut workspace: Workspace) -> (usize, usize) {
     let snapshot = workspace.snapshot();
     let (mut all, mut fixed) = (0, 0);
     let mut wrong = Vec::new();
@@ -67,13 +63,13 @@ fn check(folder: &Path) -> (usize, usize) {
 
 #[test]
 fn fixes_in_the_shipped_reference() {
-    check(&docs::docs());
+    check(reference::shipped());
 }
 
 #[test]
 fn fixes_in_the_corpus() {
-    let Some(corpus) = docs::corpus() else { return };
-    let (all, fixed) = check(&corpus);
+    let Some(corpus) = reference::large() else { return };
+    let (all, fixed) = check(corpus);
     println!("{fixed} of {all} findings carry a fix");
     assert!(fixed * 100 >= all * 20, "{fixed} of {all} findings carry a fix");
 }

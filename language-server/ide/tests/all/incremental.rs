@@ -4,18 +4,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use docwright_codegen::config::Config;
 use docwright_codegen::reference::Reference;
 use docwright_ide::{Snapshot, Workspace};
 use proptest::prelude::*;
 
 use crate::support::findings;
+use crate::support::reference::{self, config};
 use docwright_references::docs;
 use docwright_references::random::Random;
-
-fn config() -> Config {
-    Config::load(&docs::configuration()).expect("a valid configuration")
-}
 
 /// The same texts, read from scratch.
 fn fresh(snapshot: &Snapshot) -> Snapshot {
@@ -165,8 +161,7 @@ proptest! {
 }
 
 /// Findings right after an edit that changes nothing but the bytes' places are those of a link, for every page.
-fn check_at_once(folder: &Path, every: usize) {
-    let mut workspace = Workspace::open(folder, config(), None).expect("the folder is there");
+fn check_at_once(mut workspace: Workspace, every: usize) {
     let linked = workspace.snapshot();
     for file in linked.files.iter().step_by(every) {
         let id = file.facts.file;
@@ -182,13 +177,13 @@ fn check_at_once(folder: &Path, every: usize) {
 
 #[test]
 fn at_once_as_after_a_link() {
-    check_at_once(&docs::docs(), 1);
+    check_at_once(reference::shipped(), 1);
 }
 
 #[test]
 fn at_once_as_after_a_link_in_the_corpus() {
-    if let Some(corpus) = docs::corpus() {
-        check_at_once(&corpus, 2);
+    if let Some(corpus) = reference::large() {
+        check_at_once(corpus, 2);
     }
 }
 
@@ -196,7 +191,7 @@ fn at_once_as_after_a_link_in_the_corpus() {
 #[test]
 fn a_workspace_finds_what_a_reference_has() {
     let reference = Reference::open(&docs::docs(), config()).expect("the folder is there");
-    let snapshot = Workspace::open(&docs::docs(), config(), None).expect("the folder is there").snapshot();
+    let snapshot = reference::shipped().snapshot();
     assert_eq!(findings::rows(&snapshot, &reference.all_findings()), findings::all(&snapshot));
     let versions: Vec<&str> = snapshot.linked.versions.iter().map(|version| version.model.api_version.as_str()).collect();
     assert_eq!(versions, reference.editions.list.iter().map(|edition| edition.model.api_version.as_str()).collect::<Vec<_>>());
@@ -205,7 +200,7 @@ fn a_workspace_finds_what_a_reference_has() {
 /// A switch to another branch and back: thousands of files in one step each way.
 #[test]
 fn many_files_at_once() {
-    let mut workspace = Workspace::open(&docs::docs(), config(), None).expect("the folder is there");
+    let mut workspace = reference::shipped();
     let before = workspace.snapshot();
     let all = texts(&before);
     let mut random = Random::new(11);

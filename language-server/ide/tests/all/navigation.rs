@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use docwright_codegen::config::Config;
 use docwright_codegen::emit::output;
 use docwright_codegen::markdown;
 use docwright_codegen::markdown::page::Block;
@@ -20,12 +19,9 @@ use quote::ToTokens;
 use rayon::prelude::*;
 use tempfile::TempDir;
 
+use crate::support::reference::{self, config};
 use docwright_references::docs;
 use docwright_references::random::Random;
-
-fn config() -> Config {
-    Config::load(&docs::configuration()).expect("the shipped configuration")
-}
 
 /// The shipped reference, and its clients as this code emits them in a folder of their own.
 fn shipped() -> (Snapshot, TempDir) {
@@ -191,8 +187,8 @@ impl Times {
 
 #[test]
 fn every_page_of_a_large_reference_is_answered() {
-    let Some(corpus) = docs::corpus() else { return };
-    let snapshot = Workspace::open(&corpus, config(), None).expect("the corpus can be read").snapshot();
+    let Some(workspace) = reference::large() else { return };
+    let snapshot = workspace.snapshot();
     let (mut parts_time, mut hovers, mut definitions, mut mentions) = <(Times, Times, Times, Times)>::default();
     let mut outlines = Times::default();
     let (mut known, mut all, mut asked) = (0_usize, 0_usize, 0_usize);
@@ -241,8 +237,7 @@ fn every_page_of_a_large_reference_is_answered() {
 #[test]
 fn half_typed_pages_are_answered() {
     const PIECES: [&str; 8] = ["", "\u{1F600}", "```\n", "| a |\r\n", "<!-- {", "\"x\": {", "[a](../", "# é\n"];
-    let Some(corpus) = docs::corpus() else { return };
-    let mut workspace = Workspace::open(&corpus, config(), None).expect("the corpus can be read");
+    let Some(mut workspace) = reference::large() else { return };
     let mut random = Random::new(7);
     let paths: Vec<String> = workspace.snapshot().files.iter().map(|file| file.source.path.clone()).collect();
     let mut answers = 0;

@@ -1,24 +1,21 @@
 //! What an editor shows of every page of a reference: places that exist, in order, soon.
 
-use std::path::Path;
 use std::time::Duration;
 
-use docwright_codegen::config::Config;
 use docwright_codegen::diagnostic::Edit;
 use docwright_codegen::source::{FileId, Span};
 use docwright_ide::{Snapshot, Workspace, actions, folding, hints, lens, links, selection, tokens};
 
-use crate::support::clock;
-use docwright_references::docs;
+use crate::support::{clock, reference};
 
 #[test]
 fn every_page_of_the_shipped_reference() {
-    check(&docs::docs());
+    check(&reference::shipped());
 }
 
 #[test]
 fn every_page_of_a_large_reference() {
-    if let Some(corpus) = docs::corpus() {
+    if let Some(corpus) = reference::large() {
         check(&corpus);
     }
 }
@@ -45,9 +42,8 @@ impl Times {
 }
 
 #[track_caller]
-fn check(docs: &Path) {
-    let config = Config::load(&docs::configuration()).expect("the shipped configuration");
-    let snapshot = Workspace::open(docs, config, None).expect("the docs can be read").snapshot();
+fn check(workspace: &Workspace) {
+    let snapshot = workspace.snapshot();
     let mut times = Times::default();
     // Every tenth page says enough of a build that is slow by itself.
     let step = if cfg!(debug_assertions) { 10 } else { 1 };

@@ -1,19 +1,13 @@
 //! Renames over whole references: there and back gives the same bytes.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
-use docwright_codegen::config::Config;
 use docwright_codegen::source::Span;
 use docwright_ide::entity::Entity;
 use docwright_ide::{LinkedVersion, Snapshot, Workspace, references, rename};
 
-use docwright_references::docs;
-
-fn config() -> Config {
-    Config::load(&docs::configuration()).expect("the shipped configuration")
-}
+use crate::support::reference;
 
 /// A place where something is mentioned by its name.
 fn named_place(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) -> Option<Span> {
@@ -50,20 +44,19 @@ fn apply(workspace: &mut Workspace, change: &rename::Rename) {
 
 #[test]
 fn a_rename_and_the_way_back_give_the_same_bytes() {
-    let done = rename_there_and_back(&docs::docs(), 10);
+    let done = rename_there_and_back(reference::shipped(), 10);
     assert!(done > 10, "{done} renames were tried");
 }
 
 #[test]
 fn renames_in_a_large_reference_find_their_way_back() {
-    let Some(corpus) = docs::corpus() else { return };
-    let done = rename_there_and_back(&corpus, 1);
+    let Some(corpus) = reference::large() else { return };
+    let done = rename_there_and_back(corpus, 1);
     assert!(done > 1, "{done} renames were tried");
 }
 
 /// Renames about `count` types, each with a property, and as many enumerations, each with a member.
-fn rename_there_and_back(docs: &Path, count: usize) -> usize {
-    let mut workspace = Workspace::open(docs, config(), None).expect("the reference can be read");
+fn rename_there_and_back(mut workspace: Workspace, count: usize) -> usize {
     let first = texts(&workspace.snapshot());
     let (mut done, mut refused) = (0, 0);
     let all = workspace.snapshot().linked.versions[0].model.types.len();

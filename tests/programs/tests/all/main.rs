@@ -8,4 +8,5 @@ mod run;
 #[path = "../../../../runtime/tests/server/http.rs"]
 mod server;
 mod transfers;
+mod values;
 mod ways;

@@ -250,7 +250,7 @@ impl MeEventsId {
     ///             .with_show_as(types::FreeBusyStatus::Tentative)
     ///             .with_is_reminder_on(true)
     ///             .with_reminder_minutes_before_start(30)
-    ///             .with_categories([]),
+    ///             .with_categories([""; 0]),
     ///     );
     /// println!("{request}");
     /// # Ok(())

@@ -7,6 +7,9 @@
 //! let harbor = harbor_v1::Harbor::offline();
 //! assert!(harbor.client().base_url(&harbor_v1::REFERENCE).ends_with("v1"));
 //! ```
+//!
+//! Values of [`types`] are equal by their members. [`Typed`](docwright::Typed) has what all of them can do: `with_some` sets what an option
+//! holds, `changed_since` is the body of an update. With the feature `serde` they are kept in files, caches and queues.
 
 #![forbid(unsafe_code)]
 

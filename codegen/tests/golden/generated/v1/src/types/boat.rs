@@ -26,7 +26,7 @@ impl Boat {
     /// Their names, from bow to stern.
     #[inline]
     pub fn masts(&self) -> Option<docwright::List<'_, &str>> {
-        self.0.scalars("masts")
+        self.0.texts("masts")
     }
 
     /// What is painted on the bow.

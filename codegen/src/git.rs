@@ -1,7 +1,11 @@
 //! `git`, asked about the repository that holds a folder. Nothing is written there, not even what git keeps for itself.
 
+mod changed;
+
 use std::path::Path;
 use std::process::Command;
+
+pub use changed::Changed;
 
 /// A command of git that is run in a folder.
 pub fn command(folder: &Path) -> Command {

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use docwright_codegen::emit::places::test_name;
-
 use super::edit::{self, Edit};
 use super::pending::Pending;
+use crate::emit::places::test_name;
 
 /// Why a snapshot differs, in the order in which groups are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -147,7 +146,7 @@ fn is_of(path: &str, extension: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Cause, Evidence, group, is_of};
-    use crate::review::pending::{Pending, Place};
+    use crate::snapshots::pending::{Pending, Place};
 
     fn pending(name: &str, page: Option<&str>, lines: &str) -> Pending {
         Pending {

@@ -1,10 +1,10 @@
-//! What differs from a revision in the repositories of the pages and of the output folder, asked of `git`.
+//! What differs from a revision in a folder of a repository.
 
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use crate::git;
+use super::{ask, object};
 
 /// A folder in a repository, against a revision of it.
 #[derive(Debug)]
@@ -26,20 +26,28 @@ impl Changed {
         if !self.paths.iter().flatten().any(|changed| changed == path) {
             return String::new();
         }
-        let before =
-            git::ask(&self.folder, &["show", "--no-textconv", &format!("{}:./{path}", self.revision)]).unwrap_or_default();
         let now = std::fs::read(self.folder.join(path)).unwrap_or_default();
-        let now = String::from_utf8_lossy(&now);
-        TextDiff::from_lines(before.as_str(), &now).unified_diff().header(path, path).to_string()
+        self.diff_to(path, &String::from_utf8_lossy(&now))
+    }
+
+    /// What differs between a file at the revision and a text that may not be on disk yet.
+    pub fn diff_to(&self, path: &str, now: &str) -> String {
+        let before = self.before(path).unwrap_or_default();
+        TextDiff::from_lines(before.as_str(), now).unified_diff().header(path, path).to_string()
+    }
+
+    /// A file at the revision; nothing when it was not there, or git cannot tell.
+    pub fn before(&self, path: &str) -> Option<String> {
+        ask(&self.folder, &["show", "--no-textconv", &format!("{}:./{path}", self.revision)]).ok()
     }
 }
 
 fn paths(folder: &Path, revision: &str) -> Option<Vec<String>> {
-    let commit = git::object(folder, revision, "commit").ok()?;
+    let commit = object(folder, revision, "commit").ok()?;
     let differ =
         ["diff", "--name-only", "-z", "--no-renames", "--relative", "--no-ext-diff", "--no-textconv", commit.as_str(), "--", "."];
-    let mut listed = git::ask(folder, &differ).ok()?;
-    listed += &git::ask(folder, &["ls-files", "--others", "--exclude-standard", "-z", "--", "."]).ok()?;
+    let mut listed = ask(folder, &differ).ok()?;
+    listed += &ask(folder, &["ls-files", "--others", "--exclude-standard", "-z", "--", "."]).ok()?;
     let mut paths: Vec<String> = listed.split('\0').filter(|path| !path.is_empty()).map(str::to_owned).collect();
     paths.sort();
     paths.dedup();

@@ -1,0 +1,35 @@
+//! A page that is to be written: a request of our own, for editors that make the file.
+
+use docwright_ide::new_page::{self, NewPage};
+use lsp_server::ErrorCode;
+use lsp_types::Uri;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::dispatch::{Context, Refusal};
+use crate::proto::uri;
+use crate::view::below;
+
+/// What `docwright/newPage` is about.
+#[derive(Deserialize)]
+struct Wanted {
+    /// Where the page will lie.
+    uri: Uri,
+}
+
+/// The text of a new page and the same as a snippet. Nothing is written: that is the editor's.
+pub fn text(context: &Context, params: Value) -> Result<Value, Refusal> {
+    let wanted: Wanted =
+        serde_json::from_value(params).map_err(|error| Refusal::new(ErrorCode::InvalidParams, error.to_string()))?;
+    let path = uri::to_path(&wanted.uri).ok_or_else(|| Refusal::failed("a page lies in a file"))?;
+    let found = context.view.references.iter().find_map(|known| Some((known, below(&known.docs, &path)?)));
+    let (reference, below) = found.ok_or_else(|| Refusal::failed("no open reference is around this file"))?;
+    let snapshot = &reference.snapshot;
+    let is_written = |file: &docwright_ide::File| !file.source.text.trim().is_empty();
+    if snapshot.find(&below).and_then(|id| snapshot.file(id)).is_some_and(|file| is_written(file)) {
+        return Err(Refusal::failed("this page is there already"));
+    }
+    let NewPage { text, snippet } =
+        new_page::at(snapshot, &below).ok_or_else(|| Refusal::failed("no page lies beside it from which to learn"))?;
+    Ok(json!({ "text": text, "snippet": snippet }))
+}
