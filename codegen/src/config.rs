@@ -23,7 +23,7 @@ use serde::Deserialize;
 pub use annotations::Annotations;
 pub use folding::{begins_with_any, contains_any, fold, narrow, parts_a_list};
 pub use glob::Glob;
-pub use pages::{ENDING, Pages};
+pub use pages::{CONTENTS, ENDING, Pages};
 pub use schemes::Scheme;
 pub use service::Service;
 pub use severities::{Severities, Weight};

@@ -55,8 +55,6 @@ pub struct Facts {
     pub anchors: Box<str>,
     /// Labels of links by reference that the page does not define, or defines twice.
     pub labels: Vec<LabelFact>,
-    /// Keys of the front matter, one a line; none where the page has no front matter.
-    pub front_matter: Option<Box<str>>,
     /// How the page's parts were accounted for.
     pub census: Census,
 }
@@ -66,6 +64,8 @@ pub struct Facts {
 pub struct LinkFact {
     /// The target as written, in its place.
     pub target: Spanned<Box<str>>,
+    /// Where it leads below the docs folder, without an anchor or a query; nothing where it leads out of it.
+    pub path: Option<Box<str>>,
     /// What leads there.
     pub kind: LinkKind,
 }
@@ -475,11 +475,6 @@ impl Facts {
     /// Names on this page that links can lead to: those of its headings, and those that its HTML gives.
     pub fn anchors(&self) -> impl Iterator<Item = &str> {
         self.anchors.lines()
-    }
-
-    /// The keys of the front matter.
-    pub fn front_matter_keys(&self) -> impl Iterator<Item = &str> {
-        self.front_matter.as_deref().unwrap_or_default().lines()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What this server says it can do: what [`crate::dispatch`] has a function for.
 
-use docwright_codegen::config::ENDING;
+use docwright_codegen::config::{CONTENTS, ENDING};
 use docwright_ide::commands::Command;
 use docwright_ide::tokens::{Kind, Modifiers};
 use lsp_types as lsp;
@@ -87,6 +87,11 @@ fn tokens() -> lsp::SemanticTokensOptions {
 /// The glob of pages, for what is registered before a configuration is read.
 pub fn every_page() -> String {
     format!("**/*.{ENDING}")
+}
+
+/// The tables of contents that a server can watch before it knows any configuration.
+pub fn every_table_of_contents() -> String {
+    format!("**/{{{}}}", CONTENTS.join(","))
 }
 
 fn workspace() -> lsp::WorkspaceOptions {

@@ -10,7 +10,7 @@ use crate::source::PageKind;
 pub const ENDING: &str = "md";
 
 /// Names of tables of contents where the configuration has none.
-const CONTENTS: [&str; 2] = ["toc.yml", "TOC.yml"];
+pub const CONTENTS: [&str; 2] = ["toc.yml", "TOC.yml"];
 
 /// Where pages lie and how their files are called.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]

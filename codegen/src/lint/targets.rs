@@ -1,5 +1,7 @@
 //! Links, images, inclusions and rows of tables of contents that lead nowhere, or only where file names have no case.
 
+use std::collections::BTreeSet;
+
 use percent_encoding::percent_decode_str;
 
 use crate::config::Config;
@@ -11,8 +13,9 @@ use crate::nearness;
 use crate::pipeline::{File, Files, Target};
 use crate::source::Span;
 
-/// What is wrong with where a file's links lead. What is included where it matters is judged when it is opened.
-pub fn findings(files: &Files, file: &File, config: &Config) -> Vec<Diagnostic> {
+/// What is wrong with where a file's links lead. What is included where it matters is judged when it is opened; of version folders that
+/// are here in part nothing is missing.
+pub fn findings(files: &Files, file: &File, partial: &BTreeSet<String>, config: &Config) -> Vec<Diagnostic> {
     let facts = &file.facts;
     let is_opened = |link: &LinkFact| {
         let place = link.target.span.start;
@@ -20,16 +23,16 @@ pub fn findings(files: &Files, file: &File, config: &Config) -> Vec<Diagnostic> 
             && facts.includes.iter().any(|include| (include.target.span.start..include.target.span.end).contains(&place))
     };
     let judged = facts.links.iter().filter(|link| !is_opened(link));
-    let links = judged.filter_map(|link| of_link(files, file, link, config));
+    let links = judged.filter_map(|link| of_link(files, link, partial, config));
     links.chain(facts.labels.iter().map(|label| of_label(file, label))).collect()
 }
 
-fn of_link(files: &Files, file: &File, link: &LinkFact, config: &Config) -> Option<Diagnostic> {
+fn of_link(files: &Files, link: &LinkFact, partial: &BTreeSet<String>, config: &Config) -> Option<Diagnostic> {
     let span = link.target.span;
     let written = &*link.target.value;
     let length = written.find(['#', '?']).unwrap_or(written.len());
     let place = Span { end: span.start + length as u32, ..span };
-    match files.target(file, written, config) {
+    match files.target(link, config) {
         Target::There | Target::Unknown => None,
         Target::File(_) if link.kind == LinkKind::Include => None,
         Target::File(id) => of_anchor(files, files.get(id)?, link),
@@ -39,6 +42,7 @@ fn of_link(files: &Files, file: &File, link: &LinkFact, config: &Config) -> Opti
             let rule = if link.kind == LinkKind::Contents { &rules::CONTENTS_CASE } else { &rules::LINK_CASE };
             Some(Diagnostic::new(rule, place, message).with_fix(fix))
         }
+        Target::Missing(path) if path.split('/').next().is_some_and(|version| partial.contains(version)) => None,
         Target::Missing(path) => {
             let near = near(files, &path);
             let hint = near.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
@@ -172,4 +176,43 @@ fn of_label(file: &File, label: &LabelFact) -> Diagnostic {
     let mut found = Diagnostic::new(&rules::DEFINITION_REPEATED, span, format!("`[{name}]` is defined above")).with_fix(fix);
     found.related.push((first, "this definition counts".to_owned()));
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reference::fixture::{find, reference};
+
+    const BOOK: &str = "# book resource type\n\nNamespace: library.main\n\nA book.\n\n## Two words\n";
+
+    /// What is found on a page that says no more than this.
+    #[track_caller]
+    fn check(said: &str, expected: &[&str]) {
+        let page = format!("# map resource type\n\nNamespace: library.main\n\n{said}\n");
+        let files = [("v1/resources/book.md", BOOK), ("v1/resources/map.md", &page), ("v1/api/book-get.md", "# Get book\n")];
+        let reference = reference(&files);
+        let found = reference.findings(find(&reference, "v1/resources/map.md"));
+        let found: Vec<String> = found.iter().map(|found| format!("{}: {}", found.rule.id, found.message)).collect();
+        assert_eq!(found, expected, "{said}");
+    }
+
+    #[test]
+    fn where_links_lead() {
+        check("A [book](book.md), [one](./book.md#two-words), and [how to get it](../api/book-get.md).", &[]);
+        check("A [book](Book.md).", &["link-case: the file is called `v1/resources/book.md`, in letters of another case"]);
+        check("A [book](boook.md).", &["link-dead: there is no file `v1/resources/boook.md`; did you mean `book.md`?"]);
+        check(
+            "A [book](book.md#two-word).",
+            &["anchor-unknown: no heading `#two-word` in \"book resource type\"; did you mean `#two-words`?"],
+        );
+        check("A [book](https://library.example/gone.md), [a site](/gone.md), [out](../../../gone.md).", &[]);
+    }
+
+    #[test]
+    fn what_is_here_in_part_lacks_nothing() {
+        let links = |count: usize| (0..count).map(|number| format!("[{number}](other-{number}.md)\n")).collect::<String>();
+        // Two pages lie in the folder: as many may be missing.
+        let dead = |number: usize| format!("link-dead: there is no file `v1/resources/other-{number}.md`");
+        check(&links(2), &[&dead(0), &dead(1)]);
+        check(&links(3), &[]);
+    }
 }

@@ -4,15 +4,16 @@
 //! whatever stands around them, and a file that is half written is still read to its end.
 
 use crate::facts::{LinkFact, LinkKind};
-use crate::source::{FileId, Span, Spanned};
+use crate::source::{FileId, SourceFile, Span};
 
-use super::links::is_judged;
+use super::links::{is_judged, link};
 
 /// Keys whose value is a file: the page of a row, that of a row with rows of its own, and a table of contents that hangs below the row.
 const KEYS: [&str; 4] = ["href", "topicHref", "tocHref", "homepage"];
 
 /// Where the rows lead to, as far as it is within the folder.
-pub(super) fn read(file: FileId, text: &str) -> Vec<LinkFact> {
+pub(super) fn read(file: FileId, source: &SourceFile) -> Vec<LinkFact> {
+    let text = &*source.text;
     let mut links = Vec::new();
     let mut at = 0;
     // Lines of a text that stands below its key, indented deeper than it.
@@ -25,12 +26,14 @@ pub(super) fn read(file: FileId, text: &str) -> Vec<LinkFact> {
         if content.is_empty() || text_below.is_some_and(|above| indent > above) {
             continue;
         }
-        text_below = begins_text(content).then_some(indent);
+        // A row's first key stands behind the dash of the row.
+        let key = content.len() - content.trim_start_matches([' ', '-']).len();
+        text_below = begins_text(content).then_some(key);
         for (from, value) in values(content) {
             let place = |at: usize| u32::try_from(start + at).unwrap_or(u32::MAX);
             let span = Span { file, start: place(from), end: place(from + value.len()) };
             if is_judged(value) {
-                links.push(LinkFact { target: Spanned { value: value.into(), span }, kind: LinkKind::Contents });
+                links.push(link(source, value, span, LinkKind::Contents));
             }
         }
     }
@@ -48,9 +51,7 @@ fn values(content: &str) -> impl Iterator<Item = (usize, &str)> {
     KEYS.iter().filter_map(|key| {
         let at = content.match_indices(key).map(|(at, _)| at).find(|at| {
             let before = content[..*at].trim_end_matches(['"', '\'']).trim_end();
-            let is_flow = before.starts_with(|c: char| matches!(c, ' ' | '-' | '{'))
-                && before.contains('{')
-                && before.ends_with(['{', ',']);
+            let is_flow = before.starts_with([' ', '-', '{']) && before.contains('{') && before.ends_with(['{', ',']);
             before.chars().all(|c| matches!(c, ' ' | '-')) || is_flow || before == "{"
         })?;
         let behind = content[at + key.len()..].trim_start_matches(['"', '\'']).trim_start();
@@ -69,12 +70,13 @@ fn values(content: &str) -> impl Iterator<Item = (usize, &str)> {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::source::FileId;
+    use crate::source::{FileId, PageKind, SourceFile};
 
     #[test]
     fn rows_lead_to_files() {
         let check = |text: &str, expected: &[&str]| {
-            let links = read(FileId(0), text);
+            let (path, api_version, page_kind) = ("v1/toc.yml".into(), "v1".into(), PageKind::Contents);
+            let links = read(FileId(0), &SourceFile { path, api_version, page_kind, text: text.into() });
             let found: Vec<&str> = links.iter().map(|link| &*link.target.value).collect();
             assert_eq!(found, expected, "{text}");
             for link in &links {

@@ -1,20 +1,23 @@
 //! Where the links of a page lead, and what of the page links can lead to.
 
+use percent_encoding::percent_decode_str;
+
 use crate::facts::{LabelFact, LinkFact, LinkKind};
 use crate::markdown::page::{Block, Page, Text};
 use crate::markdown::target_range;
-use crate::source::{Span, Spanned};
+use crate::source::{self, SourceFile, Span, Spanned};
 
 use super::anchor::Anchors;
 
 /// Links, images and inclusions whose targets somebody who has the folder can judge, in the order of their places.
-pub fn read(page: &Page, text: &str) -> Vec<LinkFact> {
+pub fn read(page: &Page, file: &SourceFile) -> Vec<LinkFact> {
+    let text = &*file.text;
     let mut links = Vec::new();
     let mut add = |span: Span, kind: LinkKind| {
         let Some(range) = target_range(text, span) else { return };
         let Some(target) = text.get(range.clone()).filter(|target| is_judged(target)) else { return };
         let span = Span { start: range.start as u32, end: range.end as u32, ..span };
-        links.push(LinkFact { target: Spanned { value: target.into(), span }, kind });
+        links.push(link(file, target, span, kind));
     };
     let mut of_text = |text: &Text| {
         let inline = text.links.iter().filter(|link| is_judged(&link.target));
@@ -39,12 +42,23 @@ pub fn read(page: &Page, text: &str) -> Vec<LinkFact> {
     page.images.iter().for_each(|image| add(image.span, LinkKind::Image));
     for definition in page.definitions.iter().filter(|definition| is_judged(&definition.target.value)) {
         let Spanned { value, span } = &definition.target;
-        links.push(LinkFact { target: Spanned { value: value.as_str().into(), span: *span }, kind: LinkKind::Link });
+        links.push(link(file, value, *span, LinkKind::Link));
     }
     links.sort_by_key(|link| link.target.span);
     links.dedup();
     links.shrink_to_fit();
     links
+}
+
+/// A target on the page of a file.
+pub(super) fn link(file: &SourceFile, target: &str, span: Span, kind: LinkKind) -> LinkFact {
+    let written = target.split(['#', '?']).next().unwrap_or_default();
+    let path = match percent_decode_str(written).decode_utf8() {
+        _ if written.is_empty() => Some(file.path.clone()),
+        Ok(plain) => source::joined(&file.path, &plain),
+        Err(_) => None,
+    };
+    LinkFact { target: Spanned { value: target.into(), span }, path: path.map(Into::into), kind }
 }
 
 /// Whether a target is one within the folder: no address, no path of a site or of a root that a tool knows (`/a`, `~/a`), and no tab.

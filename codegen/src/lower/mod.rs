@@ -82,10 +82,9 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
         methods: resource.methods,
         samples: leftovers.samples,
         allows,
-        links: links::read(page, &file.text),
+        links: links::read(page, file),
         anchors: links::anchors(page),
         labels: links::labels(page),
-        front_matter: front_matter(page),
         census,
     };
     (facts, diagnostics)
@@ -95,13 +94,7 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
 pub fn contents(file: FileId, source: &SourceFile, config: &Config) -> (Facts, Vec<Diagnostic>) {
     let (page, _) = markdown::read(file, "");
     let (facts, _) = lower(&page, source, config);
-    (Facts { links: contents::read(file, &source.text), ..facts }, Vec::new())
-}
-
-/// The keys of the front matter, one a line.
-fn front_matter(page: &Page) -> Option<Box<str>> {
-    let keys: Vec<&str> = page.front_matter.iter().map(|(key, _)| key.value.as_str()).collect();
-    (!keys.is_empty()).then(|| keys.join("\n").into())
+    (Facts { links: contents::read(file, source), ..facts }, Vec::new())
 }
 
 fn title(page: &Page) -> String {

@@ -1,14 +1,15 @@
 //! What lies where a link leads, of all files at one moment.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
 
-use super::{File, Files};
+use super::Files;
 use crate::config::Config;
+use crate::facts::LinkFact;
 use crate::source::{self, FileId, Listed};
 
 /// What lies where a target leads.
@@ -27,16 +28,13 @@ pub enum Target {
 }
 
 impl Files {
-    /// What lies where a target on a page leads. Pages are linked with and without their ending.
-    pub fn target(&self, page: &File, target: &str, config: &Config) -> Target {
-        let Some(path) = path(page, target) else { return Target::Unknown };
-        if path == page.source.path {
-            return Target::File(page.facts.file);
+    /// What lies where a link leads. Pages are linked with and without their ending.
+    pub fn target(&self, link: &LinkFact, config: &Config) -> Target {
+        let Some(path) = link.path.as_deref() else { return Target::Unknown };
+        if let Some(id) = self.linked_page(path, config) {
+            return Target::File(id);
         }
-        let known = ways(&path, config).find_map(|path| self.by_path.get(&path));
-        if let Some(id) = known {
-            return Target::File(*id);
-        }
+        let path = path.to_owned();
         let folded = ways(&path, config).find_map(|path| self.folded.get(&path.to_lowercase()).cloned());
         let on_disk: Vec<Listed> = ways(&path, config).map(|path| self.listed(&path, config)).collect();
         if on_disk.contains(&Listed::There) || self.is_folder(&path) {
@@ -55,12 +53,42 @@ impl Files {
         Target::Unknown
     }
 
-    /// Names of the files in a folder.
+    /// Version folders that are here in part. Who has some pages of a reference, to try something on them or because a tool was given
+    /// only what changed, is not told of each page that they link to and that is elsewhere: a folder that lacks more of what is linked
+    /// there than it has is taken to be such a part, and with it its version.
+    pub fn partial(&self, config: &Config) -> BTreeSet<String> {
+        let missing = self.list.par_iter().flatten().flat_map_iter(|file| {
+            file.facts.links.iter().filter_map(|link| match self.target(link, config) {
+                Target::Missing(path) => Some(path),
+                _ => None,
+            })
+        });
+        let mut by_folder: BTreeMap<&str, usize> = BTreeMap::new();
+        let missing: BTreeSet<String> = missing.collect();
+        for path in &missing {
+            let folders = path.rmatch_indices('/').map(|(at, _)| &path[..at]);
+            *by_folder.entry(folders.clone().find(|folder| self.holds(folder) > 0).unwrap_or_default()).or_default() += 1;
+        }
+        let partial = by_folder.into_iter().filter(|(folder, lacking)| *lacking > self.holds(folder));
+        partial.map(|(folder, _)| folder.split('/').next().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// How many files and folders lie in a folder, as far as is known.
+    fn holds(&self, folder: &str) -> usize {
+        self.names_in(folder).collect::<BTreeSet<_>>().len()
+    }
+
+    /// The file of a path, which a link may write without its ending.
+    fn linked_page(&self, path: &str, config: &Config) -> Option<FileId> {
+        ways(path, config).find_map(|path| self.by_path.get(&*path).copied())
+    }
+
+    /// Names of the files in a folder; one that is read and was seen on disk twice.
     pub fn names_in<'f>(&'f self, folder: &str) -> impl Iterator<Item = &'f str> {
         let prefix = format!("{folder}/");
         let length = prefix.len();
         let below = self.by_path.range(prefix.clone()..).map_while(move |(path, _)| path.strip_prefix(&prefix).map(|_| path));
-        below.map(move |path| &path[length..]).filter(|name| !name.contains('/'))
+        below.map(move |path| &path[length..]).filter(|name| !name.contains('/')).chain(self.listing.names(folder))
     }
 
     /// What the listing says of a path. Pages of the reference are files, and what the disk had when it was looked at says nothing of them.
@@ -83,9 +111,9 @@ impl Files {
     pub(super) fn look_around(&mut self, changed: &[FileId], docs: &Path, config: &Config) {
         let folders = |id: &FileId| -> BTreeSet<String> {
             let Some(file) = self.get(*id) else { return BTreeSet::new() };
-            let paths = file.facts.links.iter().filter_map(|link| path(file, &link.target.value));
-            let unknown = paths.filter(|path| ways(path, config).all(|path| !self.by_path.contains_key(&path)));
-            unknown.map(|path| path.rsplit_once('/').map_or_else(String::new, |(folder, _)| folder.to_owned())).collect()
+            let paths = file.facts.links.iter().filter_map(|link| link.path.as_deref());
+            let unknown = paths.filter(|path| self.linked_page(path, config).is_none());
+            unknown.map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned()).collect()
         };
         let wanted: BTreeSet<String> = changed.par_iter().map(folders).reduce(BTreeSet::new, |mut all, more| {
             all.extend(more);
@@ -93,23 +121,16 @@ impl Files {
         });
         if !wanted.is_empty() {
             let listing = Arc::make_mut(&mut self.listing);
-            wanted.iter().for_each(|folder| listing.look(docs, folder));
+            for folder in &wanted {
+                listing.look(docs, folder);
+            }
         }
     }
 }
 
-/// The path below the docs folder to which a target leads; the page's own for an anchor alone.
-fn path(page: &File, target: &str) -> Option<String> {
-    let written = target.split(['#', '?']).next().unwrap_or_default();
-    if written.is_empty() {
-        return Some(page.source.path.clone());
-    }
-    source::joined(&page.source.path, &percent_decode_str(written).decode_utf8().ok()?)
-}
-
 /// A path as it is written, and with the endings of pages where it has none.
-fn ways(path: &str, config: &Config) -> impl Iterator<Item = String> {
+fn ways<'p>(path: &'p str, config: &'p Config) -> impl Iterator<Item = Cow<'p, str>> {
     let has_ending = path.is_empty() || config.pages.without_ending(path).is_some();
     let endings = config.pages.endings.iter().filter(move |_| !has_ending);
-    std::iter::once(path.to_owned()).chain(endings.map(move |ending| format!("{path}.{ending}")))
+    std::iter::once(Cow::Borrowed(path)).chain(endings.map(move |ending| Cow::Owned(format!("{path}.{ending}"))))
 }

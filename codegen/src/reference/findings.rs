@@ -38,9 +38,8 @@ pub(super) fn of_file(files: &Files, editions: &Editions, id: FileId, config: &C
     if is_fragment(files, file) && !editions.included.contains(&id) {
         return Vec::new();
     }
-    let edition = editions.get(&file.source.api_version).map(|edition| &**edition);
     let linked = editions.findings.get(&id).map_or(&[][..], Vec::as_slice);
-    settled(files, file, edition, linked.iter().cloned(), config)
+    settled(files, file, editions, linked.iter().cloned(), config)
 }
 
 /// A text that is there to be included. The corrections file and what was passed over are files for the sake of places, and none
@@ -51,16 +50,17 @@ pub fn is_fragment(files: &Files, file: &File) -> bool {
 }
 
 /// The findings of a file, as its writer has them, from what reading it found and what was found by `linking`: in the order of their
-/// places, one per fault, less what the page allows, weighed as the reference is configured. The edition is that of the file's version, where it has one.
+/// places, one per fault, less what the page allows, weighed as the reference is configured.
 pub fn settled(
     files: &Files,
     file: &File,
-    edition: Option<&Edition>,
+    editions: &Editions,
     linking: impl IntoIterator<Item = Diagnostic>,
     config: &Config,
 ) -> Vec<Diagnostic> {
+    let edition = editions.get(&file.source.api_version).map(|edition| &**edition);
     let mut findings = files.findings(file);
-    findings.extend(lint::target_findings(files, file, config));
+    findings.extend(lint::target_findings(files, file, &editions.partial, config));
     if let Some(edition) = edition {
         findings = lint::without_inherited(findings, &file.facts, &edition.model);
     }

@@ -8,7 +8,7 @@ pub(crate) mod fixture;
 mod location;
 mod mending;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -54,6 +54,8 @@ pub struct Editions {
     pub findings: HashMap<FileId, Vec<Diagnostic>>,
     /// Fragments that some page includes.
     pub included: HashSet<FileId>,
+    /// Version folders that are here in part, in which nothing is called missing.
+    pub partial: BTreeSet<String>,
     /// What kept an edition from being replayed: a defect of docwright.
     pub faults: Vec<String>,
 }
@@ -147,7 +149,7 @@ impl Editions {
         let included = files
             .iter()
             .flat_map(|page| page.facts.includes.iter().filter_map(|include| files.included(page, &include.target).ok()));
-        let mut editions = Self { included: included.collect(), ..Self::default() };
+        let mut editions = Self { included: included.collect(), partial: files.partial(config), ..Self::default() };
         let includes = pipeline::includes(files);
         let versions: Vec<&String> = config.versions.keys().collect();
         let linked = |version: &String| {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-/// Names on disk, by folder below the docs folder; `` is the docs folder itself.
+/// Names on disk, by folder below the docs folder; the docs folder itself has the empty name.
 #[derive(Clone, Debug, Default)]
 pub struct Listing {
     folders: BTreeMap<String, Folder>,
@@ -59,6 +59,11 @@ impl Listing {
         } else {
             Listed::As(at)
         }
+    }
+
+    /// The names in a folder; none where nobody has looked.
+    pub fn names(&self, folder: &str) -> impl Iterator<Item = &str> {
+        self.folders.get(folder).into_iter().flat_map(|found| found.names.iter().map(String::as_str))
     }
 
     /// Takes a file out that is no longer there.

@@ -33,7 +33,7 @@ impl Snapshot {
             Some(version) => edited(file, version, linked, &self.config),
             None => Vec::new(),
         };
-        settled(&self.files, file, version.map(|version| &**version), linking, &self.config)
+        settled(&self.files, file, editions, linking, &self.config)
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::requests::Purpose;
 use super::{Event, Phase, Server};
-use crate::capabilities::{capabilities, every_page};
+use crate::capabilities::{capabilities, every_page, every_table_of_contents};
 use crate::client::Client;
 use crate::dispatch::Refusal;
 use crate::lifetime;
@@ -67,7 +67,7 @@ impl Server {
         }
         self.phase = Phase::Running;
         if self.client.watches_files {
-            let watchers = [every_page(), format!("**/{CONFIG}"), format!("**/{CORRECTIONS}")]
+            let watchers = [every_page(), every_table_of_contents(), format!("**/{CONFIG}"), format!("**/{CORRECTIONS}")]
                 .map(|glob| lsp::FileSystemWatcher { glob_pattern: glob.into(), kind: None });
             let options = lsp::DidChangeWatchedFilesRegistrationOptions { watchers: watchers.into() };
             let registration = json!({

@@ -42,7 +42,7 @@ rules! {
         id: "reference-undefined",
         severity: Warning,
         cause: Docs,
-        fix: Some(Guess),
+        fix: None,
         summary: "a link by reference whose label is not defined",
         explanation: "Readers see the brackets and no link. Add a line `[label]: target`, or mend the label.",
     };
