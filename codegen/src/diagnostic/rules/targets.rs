@@ -16,7 +16,7 @@ rules! {
     };
     pub static LINK_CASE: Rule = Rule {
         id: "link-case",
-        severity: Warning,
+        severity: Info,
         cause: Docs,
         fix: Some(Safe),
         summary: "a link that has letters of another case than the file it leads to",
@@ -64,7 +64,7 @@ rules! {
     };
     pub static CONTENTS_CASE: Rule = Rule {
         id: "contents-case",
-        severity: Warning,
+        severity: Info,
         cause: Docs,
         fix: Some(Safe),
         summary: "a row of a table of contents that has letters of another case than the file it leads to",
