@@ -50,7 +50,7 @@ fn a_rename_and_the_way_back_give_the_same_bytes() {
 
 #[test]
 fn renames_in_a_large_reference_find_their_way_back() {
-    let Some(corpus) = reference::large() else { return };
+    let Some(corpus) = reference::one_large_version() else { return };
     let done = rename_there_and_back(corpus, 1);
     assert!(done > 1, "{done} renames were tried");
 }

@@ -25,6 +25,13 @@ pub fn large() -> Option<Workspace> {
     LARGE.clone()
 }
 
+/// One version of the large reference, for what links it again and again.
+pub fn one_large_version() -> Option<Workspace> {
+    let mut config = config();
+    config.versions.truncate(1);
+    Some(Workspace::open(&docs::corpus()?, config, None).expect("the reference can be read"))
+}
+
 /// A reference that nobody else has.
 pub fn open(folder: &Path) -> Workspace {
     Workspace::open(folder, config(), None).expect("the reference can be read")
