@@ -106,6 +106,20 @@ async fn a_server_that_is_slow_or_away() {
     assert!(error.is_connect() && !error.is_timeout(), "{error}");
 }
 
+/// What TLS there is depends on features: `cargo test -p docwright --no-default-features --features reqwest-no-tls --test calls`.
+#[tokio::test]
+async fn https_needs_tls() {
+    let server = Server::start(|_| json("{}")).await;
+    let base = server.url.replace("http:", "https:");
+    let client = Client::builder().retry(RetryPolicy::none()).base_url(base).build().expect("a client");
+    let error = Shop(client).items().list().send().await.expect_err("the server has no TLS");
+    if cfg!(any(feature = "reqwest", feature = "native-tls")) {
+        assert!(error.is_connect(), "{error}");
+    } else {
+        assert!(error.is_refused() && error.to_string().contains("https needs TLS"), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn a_broken_connection_is_an_error_of_its_own() {
     let server = Server::start(|_| "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{".to_owned()).await;

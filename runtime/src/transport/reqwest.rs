@@ -1,4 +1,4 @@
-//! The transport of production: reqwest over rustls.
+//! The transport of production: reqwest, with the TLS that features choose.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 
-use super::{HttpRequest, Incoming, Sending, Transport, TransportError};
+use super::{HttpRequest, Incoming, Sending, Transport, TransportError, tls};
 
 /// A pool of HTTP connections; cheap to clone.
 #[derive(Clone, Debug)]
@@ -30,6 +30,7 @@ impl HttpTransport {
 
     /// Connections with settings of your own, such as proxies or roots. Redirects stay unfollowed whatever the settings say.
     pub fn from_builder(builder: ::reqwest::ClientBuilder) -> Result<Self, TransportError> {
+        tls::check_provider()?;
         let client = builder.redirect(::reqwest::redirect::Policy::none()).referer(false).build();
         client.map(Self).map_err(TransportError::other)
     }
@@ -38,6 +39,7 @@ impl HttpTransport {
 impl Transport for HttpTransport {
     fn send(&self, request: HttpRequest) -> Sending<'_> {
         Box::pin(async move {
+            tls::check_request(request.uri())?;
             let (mut head, body) = request.into_parts();
             let body = match body.bytes() {
                 Some(bytes) => ::reqwest::Body::from(bytes.clone()),
