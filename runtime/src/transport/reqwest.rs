@@ -20,12 +20,25 @@ impl HttpTransport {
     /// Connections that are made within 15 seconds. How long a call may last is said to the client:
     /// [`ClientBuilder::timeouts`](crate::ClientBuilder::timeouts).
     pub fn new() -> Result<Self, TransportError> {
-        Self::from_builder(::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT))
+        Self::from_builder(Self::builder())
     }
 
     /// Connections with a limit of their own for a whole exchange, a download too.
     pub fn with_timeout(timeout: Duration) -> Result<Self, TransportError> {
-        Self::from_builder(::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).timeout(timeout))
+        Self::from_builder(Self::builder().timeout(timeout))
+    }
+
+    /// The settings of [`new`](Self::new), to be changed and given to [`from_builder`](Self::from_builder). reqwest is re-exported:
+    ///
+    /// ```
+    /// use docwright::{Client, HttpTransport, reqwest};
+    ///
+    /// let settings = HttpTransport::builder().proxy(reqwest::Proxy::all("http://proxy.example:3128")?);
+    /// let client = Client::builder().transport(HttpTransport::from_builder(settings)?).build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn builder() -> ::reqwest::ClientBuilder {
+        ::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT)
     }
 
     /// Connections with settings of your own, such as proxies or roots. Redirects stay unfollowed whatever the settings say.
