@@ -148,7 +148,7 @@ fn a_call_ends_in_time() {
 fn calls_end_without_being_told_to() {
     let check = |faults: &[Fault], policy: RetryPolicy, ended_after: u64| {
         let clock = SimulatedClock::new();
-        let script = faults.iter().fold(Script::new(), |script, fault| script.fault(fault.clone()));
+        let script = faults.iter().fold(Script::new(), |script, fault| script.fault(*fault));
         let client = client(&script, &clock).retry(policy).build().expect("a client");
         let error = clock.run(get(&client).send()).expect_err("silence");
         assert!(error.is_timeout() && clock.elapsed() == Duration::from_secs(ended_after), "{error} after {:?}", clock.elapsed());
