@@ -10,6 +10,47 @@ use crate::transport::{BoxError, BoxFuture};
 ///
 /// The client keeps a token that says when it expires, and asks again shortly before. One that does not say so is asked for with
 /// each call. Calls that wait at the same time share one answer.
+///
+/// The credentials of the crate `azure_identity` (a managed identity, a client's secret or certificate, workload identity, the developer's own
+/// tools) become one with this adapter. It is shown here and no dependency, so that nobody builds that crate for nothing:
+///
+/// ```
+/// # mod azure_core { pub mod credentials {
+/// # use std::{fmt::Debug, io::Error, pin::Pin};
+/// # pub struct Options;
+/// # pub struct Secret;
+/// # impl Secret { pub fn secret(&self) -> &str { "s3cret" } }
+/// # pub struct Moment;
+/// # impl Moment { pub fn unix_timestamp(self) -> i64 { 0 } }
+/// # pub struct AccessToken { pub token: Secret, pub expires_on: Moment }
+/// # pub trait TokenCredential: Send + Sync + Debug {
+/// #     fn get_token<'a>(&'a self, scopes: &'a [&str], options: Option<Options>)
+/// #     -> Pin<Box<dyn Future<Output = Result<AccessToken, Error>> + Send + 'a>>;
+/// # } } }
+/// # use docwright::jiff;
+/// use std::sync::Arc;
+/// use azure_core::credentials::TokenCredential;
+/// use docwright::{AccessToken, BoxError, BoxFuture, TokenProvider, TokenRequest};
+///
+/// struct Azure(Arc<dyn TokenCredential>);
+///
+/// impl TokenProvider for Azure {
+///     fn token<'a>(&'a self, wanted: &'a TokenRequest) -> BoxFuture<'a, Result<AccessToken, BoxError>> {
+///         Box::pin(async move {
+///             if wanted.claims().is_some() {
+///                 return Err("the service demands a new sign-in, which this credential cannot do".into());
+///             }
+///             let scopes: Vec<&str> = wanted.scopes().iter().map(String::as_str).collect();
+///             let given = self.0.get_token(&scopes, None).await?;
+///             let expires = jiff::Timestamp::from_second(given.expires_on.unix_timestamp())?;
+///             Ok(AccessToken::new(given.token.secret()).expires(expires))
+///         })
+///     }
+/// }
+/// ```
+///
+/// It goes to [`ClientBuilder::token`](crate::ClientBuilder::token), and the one scope of the service, such as `https://shop.example/.default`,
+/// to [`ClientBuilder::scopes`](crate::ClientBuilder::scopes).
 pub trait TokenProvider: Send + Sync + 'static {
     /// A token that is valid now.
     fn token<'a>(&'a self, wanted: &'a TokenRequest) -> BoxFuture<'a, Result<AccessToken, BoxError>>;

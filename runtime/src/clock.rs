@@ -18,7 +18,7 @@ pub trait Clock: Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The clock of the system. It waits with tokio's timer where the feature `reqwest` brings tokio and the call runs on it, and with
+/// The clock of the system. It waits with tokio's timer where the built-in transport brings tokio and the call runs on it, and with
 /// a thread elsewhere.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
@@ -29,7 +29,7 @@ impl Clock for SystemClock {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        #[cfg(feature = "reqwest")]
+        #[cfg(feature = "reqwest-no-tls")]
         if tokio::runtime::Handle::try_current().is_ok() {
             return Box::pin(tokio::time::sleep(duration));
         }

@@ -1,6 +1,8 @@
 //! The hand-written half of every client that docwright emits from an API reference: records, requests, transport and paging.
 //!
-//! Features: `reqwest` sends over the network, `serde` keeps types and enumerations in files, caches and queues, `tracing` has a span for each
+//! Features: `reqwest` sends over the network, with rustls over aws-lc. Instead of it `rustls-no-provider` takes rustls with the cryptography
+//! that the program installs, `native-tls` the TLS of the operating system (and is used where others are on too), and `reqwest-no-tls`
+//! none, for plain HTTP. `blocking` is for programs without an async runtime, `serde` keeps types and enumerations in files, caches and queues, `tracing` has a span for each
 //! attempt, `documented` answers tests from documented exchanges, `replay` is for the tests of a client itself.
 
 #![cfg_attr(test, allow(unsafe_code, reason = "what `record!` expands to is linted in its own crate only"))]
@@ -38,6 +40,8 @@ pub mod testing;
 mod transport;
 mod upload;
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "documented")]
 pub mod documented;
 #[cfg(feature = "replay")]
@@ -68,7 +72,7 @@ pub use record::{DecodeError, Is, List, ListItem, Mismatch, Record, State, Typed
 #[doc(hidden)]
 pub use record::{load_choice, load_record, store_choice, store_record};
 pub use request::Request;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-no-tls")]
 pub use reqwest;
 pub use response::headers::retry_after;
 pub use response::{
@@ -82,7 +86,7 @@ pub use schema::{
 pub use serde;
 pub use serde_json;
 pub use time::{Date, DateTime, Duration, TimeError, TimeOfDay};
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-no-tls")]
 pub use transport::HttpTransport;
 pub use transport::{
     BoxError, BoxFuture, ByteStream, HttpRequest, HttpResponse, Incoming, Outgoing, Sending, StreamBody, Transport,

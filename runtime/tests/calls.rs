@@ -4,7 +4,7 @@ mod server;
 mod shop;
 
 use docwright::middleware::RetryPolicy;
-use docwright::{Accepted, Client, Content, Json, Reply, Scalar, ScalarValue, Scalars, StaticToken, Text, Typed};
+use docwright::{Accepted, Client, Content, HttpTransport, Json, Reply, Scalar, ScalarValue, Scalars, StaticToken, Text, Typed};
 use server::{Asked, Server, json, message};
 use shop::{Cake, Item, Shop};
 
@@ -104,6 +104,55 @@ async fn a_server_that_is_slow_or_away() {
     let away = Client::builder().retry(RetryPolicy::none()).base_url("http://127.0.0.1:9/v1").build().expect("a client");
     let error = Shop(away).items().list().send().await.expect_err("nobody there");
     assert!(error.is_connect() && !error.is_timeout(), "{error}");
+}
+
+/// What TLS there is depends on features: `cargo test -p docwright --no-default-features --features reqwest-no-tls --test calls`.
+#[tokio::test]
+async fn https_needs_tls() {
+    let server = Server::start(|_| json("{}")).await;
+    let base = server.url.replace("http:", "https:");
+    let client = Client::builder().retry(RetryPolicy::none()).base_url(base).build().expect("a client");
+    let error = Shop(client).items().list().send().await.expect_err("the server has no TLS");
+    if cfg!(any(feature = "reqwest", feature = "native-tls")) {
+        assert!(error.is_connect(), "{error}");
+    } else {
+        assert!(error.is_refused() && error.to_string().contains("https needs TLS"), "{error}");
+    }
+}
+
+/// Time stands still but where nothing else is to be done: who listens and does not answer is waited for in no time.
+#[cfg(any(feature = "reqwest", feature = "native-tls"))]
+#[tokio::test(start_paused = true)]
+async fn a_connection_is_made_in_time() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let base = format!("https://{}/v1", silent.local_addr().expect("an address"));
+    let client = Client::builder().retry(RetryPolicy::none()).base_url(base).build().expect("a client");
+    let start = tokio::time::Instant::now();
+    let error = Shop(client).items().list().send().await.expect_err("no handshake");
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(start.elapsed().as_secs(), 15);
+}
+
+#[tokio::test]
+async fn a_proxy_needs_no_second_dependency() {
+    let proxy = Server::start(|_| json(r#"{"id":"7","name":"bread"}"#)).await;
+    let settings = HttpTransport::builder().proxy(docwright::reqwest::Proxy::all(&proxy.url).expect("a proxy"));
+    let transport = HttpTransport::from_builder(settings).expect("a transport");
+    let client = Client::builder().transport(transport).base_url("http://shop.example/v1").build().expect("a client");
+    Shop(client).items().id("7").get().send().await.expect("an item");
+    let asked = &proxy.asked()[0];
+    assert_eq!(asked.line, "GET http://shop.example/v1/items/7 HTTP/1.1");
+    assert_eq!(asked.header("authorization"), None);
+}
+
+#[tokio::test]
+async fn a_proxy_makes_no_connection_private() {
+    let proxy = Server::start(|_| json("{}")).await;
+    let settings = HttpTransport::builder().proxy(docwright::reqwest::Proxy::all(&proxy.url).expect("a proxy"));
+    let transport = HttpTransport::from_builder(settings).expect("a transport");
+    let client = Client::builder().transport(transport).token(StaticToken::new("s3cret")).base_url("http://shop.example/v1");
+    let error = Shop(client.build().expect("a client")).items().list().send().await.expect_err("a refusal");
+    assert!(error.is_refused() && proxy.asked().is_empty(), "{error}");
 }
 
 #[tokio::test]

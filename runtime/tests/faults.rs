@@ -145,6 +145,21 @@ fn a_call_ends_in_time() {
 }
 
 #[test]
+fn calls_end_without_being_told_to() {
+    let check = |faults: &[Fault], policy: RetryPolicy, ended_after: u64| {
+        let clock = SimulatedClock::new();
+        let script = faults.iter().fold(Script::new(), |script, fault| script.fault(*fault));
+        let client = client(&script, &clock).retry(policy).build().expect("a client");
+        let error = clock.run(get(&client).send()).expect_err("silence");
+        assert!(error.is_timeout() && clock.elapsed() == Duration::from_secs(ended_after), "{error} after {:?}", clock.elapsed());
+    };
+    // An attempt that is silent, before its answer and within, and a call of too many of them.
+    check(&[Fault::Silence], RetryPolicy::none(), 100);
+    check(&[Fault::SilentBody], RetryPolicy::none(), 100);
+    check(&[Fault::Silence, Fault::Silence, Fault::Silence], RetryPolicy::default(), 300);
+}
+
+#[test]
 fn a_budget_ends_what_retries_would_make_worse() {
     let clock = SimulatedClock::new();
     let script = (0..6000).fold(Script::new(), |script, _| script.answer(503, [], ""));

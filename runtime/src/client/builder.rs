@@ -223,19 +223,19 @@ impl ClientBuilder {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-no-tls")]
 fn default_transport() -> Result<Box<dyn Transport>, Error> {
     Ok(Box::new(crate::transport::HttpTransport::new().map_err(Error::setup_transport)?))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(feature = "reqwest-no-tls"))]
 fn default_transport() -> Result<Box<dyn Transport>, Error> {
     let message = "it has no transport: turn the feature `reqwest` on, or give one of your own with `transport`; \
         `Client::offline()` builds requests without sending them";
     Err(Error::setup(message.to_owned()))
 }
 
-#[cfg(all(test, not(feature = "reqwest")))]
+#[cfg(all(test, not(feature = "reqwest-no-tls")))]
 mod tests {
     use super::*;
 

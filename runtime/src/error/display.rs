@@ -1,5 +1,6 @@
 //! The messages of an error, one line and what helps to mend it.
 
+use std::error::Error as StdError;
 use std::fmt;
 
 use http::StatusCode;
@@ -13,16 +14,20 @@ impl fmt::Display for Error {
             write!(f, "{call}: ")?;
         }
         match &self.0.kind {
-            Kind::Setup { message, .. } => write!(f, "cannot make a client: {message}"),
+            Kind::Setup { message, source } => {
+                write!(f, "cannot make a client: {message}")?;
+                match source {
+                    Some(source) => with_causes(f, &**source),
+                    None => Ok(()),
+                }
+            }
             Kind::Batch { error } => write!(f, "the batch that carried it failed: {error}"),
             Kind::Content { source } => write!(f, "{source}"),
             Kind::Refused { message } => write!(f, "not sent: {message}"),
             Kind::Transport { source } => {
                 write!(f, "{source}")?;
-                let mut cause = std::error::Error::source(source);
-                while let Some(error) = cause {
-                    write!(f, ": {error}")?;
-                    cause = error.source();
+                if let Some(cause) = source.source() {
+                    with_causes(f, cause)?;
                 }
                 if source.attempts() > 1 {
                     write!(f, " (attempt {})", source.attempts())?;
@@ -60,6 +65,12 @@ impl fmt::Display for Error {
             }
         }
     }
+}
+
+/// An error and what is behind it, each after a colon.
+fn with_causes(f: &mut fmt::Formatter<'_>, error: &dyn StdError) -> fmt::Result {
+    write!(f, ": {error}")?;
+    error.source().map_or(Ok(()), |cause| with_causes(f, cause))
 }
 
 impl Error {

@@ -79,7 +79,7 @@ impl Error {
         Self::new(None, Kind::Setup { message, source: None })
     }
 
-    #[cfg(feature = "reqwest")]
+    #[cfg(feature = "reqwest-no-tls")]
     pub(crate) fn setup_transport(source: TransportError) -> Self {
         let message = "the built-in transport cannot be set up".to_owned();
         Self::new(None, Kind::Setup { message, source: Some(source.into()) })

@@ -6,10 +6,12 @@ use std::pin::Pin;
 mod error;
 mod incoming;
 mod outgoing;
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-no-tls")]
 mod reqwest;
+#[cfg(feature = "reqwest-no-tls")]
+mod tls;
 
-#[cfg(feature = "reqwest")]
+#[cfg(feature = "reqwest-no-tls")]
 pub use self::reqwest::HttpTransport;
 pub use error::TransportError;
 pub use incoming::Incoming;

@@ -1,4 +1,4 @@
-//! The transport of production: reqwest over rustls.
+//! The transport of production: reqwest, with the TLS that features choose.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 
-use super::{HttpRequest, Incoming, Sending, Transport, TransportError};
+use super::{HttpRequest, Incoming, Sending, Transport, TransportError, tls};
 
 /// A pool of HTTP connections; cheap to clone.
 #[derive(Clone, Debug)]
@@ -20,16 +20,30 @@ impl HttpTransport {
     /// Connections that are made within 15 seconds. How long a call may last is said to the client:
     /// [`ClientBuilder::timeouts`](crate::ClientBuilder::timeouts).
     pub fn new() -> Result<Self, TransportError> {
-        Self::from_builder(::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT))
+        Self::from_builder(Self::builder())
     }
 
     /// Connections with a limit of their own for a whole exchange, a download too.
     pub fn with_timeout(timeout: Duration) -> Result<Self, TransportError> {
-        Self::from_builder(::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).timeout(timeout))
+        Self::from_builder(Self::builder().timeout(timeout))
+    }
+
+    /// The settings of [`new`](Self::new), to be changed and given to [`from_builder`](Self::from_builder). reqwest is re-exported:
+    ///
+    /// ```
+    /// use docwright::{Client, HttpTransport, reqwest};
+    ///
+    /// let settings = HttpTransport::builder().proxy(reqwest::Proxy::all("http://proxy.example:3128")?);
+    /// let client = Client::builder().transport(HttpTransport::from_builder(settings)?).build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn builder() -> ::reqwest::ClientBuilder {
+        ::reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT)
     }
 
     /// Connections with settings of your own, such as proxies or roots. Redirects stay unfollowed whatever the settings say.
     pub fn from_builder(builder: ::reqwest::ClientBuilder) -> Result<Self, TransportError> {
+        tls::check_provider()?;
         let client = builder.redirect(::reqwest::redirect::Policy::none()).referer(false).build();
         client.map(Self).map_err(TransportError::other)
     }
@@ -38,6 +52,7 @@ impl HttpTransport {
 impl Transport for HttpTransport {
     fn send(&self, request: HttpRequest) -> Sending<'_> {
         Box::pin(async move {
+            tls::check_request(request.uri())?;
             let (mut head, body) = request.into_parts();
             let body = match body.bytes() {
                 Some(bytes) => ::reqwest::Body::from(bytes.clone()),

@@ -32,7 +32,7 @@ impl UploadSource for File {
         let file = self.file.clone();
         let read = move || read(&file, from, length);
         // Disks make the caller wait, which tokio wants to happen elsewhere.
-        #[cfg(feature = "reqwest")]
+        #[cfg(feature = "reqwest-no-tls")]
         if tokio::runtime::Handle::try_current().is_ok() {
             return Box::pin(async move { Ok(tokio::task::spawn_blocking(read).await??) });
         }

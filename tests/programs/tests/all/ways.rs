@@ -59,6 +59,24 @@ async fn greet() {
 }
 
 #[tokio::test]
+async fn without_async() {
+    let me = Exchange::of("v1.0/user-get", "get_user_2");
+    let first = Exchange::of("v1.0/user-list", "list_users_1");
+    let second = Exchange::of("v1.0/user-list", "list_users_4");
+    let run = run("without_async", &[], move |asked| match asked.target() {
+        "/v1.0/me?$select=displayName" => me.answer(asked),
+        "/v1.0/users?$select=displayName,mail&$top=2" => first.answer(asked),
+        _ => second.answer(asked),
+    })
+    .await;
+    assert_eq!(run.calls().len(), 3);
+    let expected = "Tomasz Adeyemi knows:\n\
+        Renata Vossberg <renata@contoso.com>\nLighthouse meeting room <lighthouse@contoso.com>\n\
+        Renata Vossberg <renata@contoso.com>\nTomasz Adeyemi <tomasz@contoso.com>\n";
+    assert_eq!(run.printed, expected);
+}
+
+#[tokio::test]
 async fn a_program_that_fails_says_why() {
     let ended = Command::new(path("greet")).env_remove("GRAPH_TOKEN").output().await.expect("the program starts");
     let said = String::from_utf8(ended.stderr).expect("text");
