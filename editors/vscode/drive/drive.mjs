@@ -100,14 +100,14 @@ try {
         await page.locator('.quick-input-widget input').fill(`>${title}`);
         await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
     };
-    /** Puts the cursor into a line of the page, 1 is the first. */
-    const goToLine = async (line) => {
+    /** Puts the cursor into a line of the page; 1 is the first, and the first column. */
+    const goToLine = async (line, column = 1) => {
         await page.locator('.tab', { hasText: path.basename(scenario.page) }).click();
         await page.keyboard.press('Control+G');
-        await page.locator('.quick-input-widget input').fill(`:${line}`);
+        await page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
         await page.locator('.quick-input-list', { hasText: String(line) }).waitFor();
         await page.locator('.quick-input-widget input').press('Enter');
-        await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
+        await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
     };
     const text = fs.readFileSync(path.join(base, 'copy', scenario.page), 'utf8');
     const lineOf = (marked) => text.slice(0, text.indexOf(marked.replace('$0', ''))).split('\n').length;
@@ -156,13 +156,14 @@ try {
         await tab.locator('.codicon-close').click();
     });
     await step('browser: a snapshot that waits is listed and compared', async () => {
-        await goToLine(lineOf(scenario.snapshot.at));
-        await page.keyboard.press('Home');
-        await page.keyboard.press('Shift+End');
-        const line = text.split('\n')[lineOf(scenario.snapshot.at) - 1];
-        const [old, at] = [scenario.snapshot.at.replace('$0', ''), scenario.snapshot.at.indexOf('$0')];
-        const changed = old.slice(0, at) + scenario.snapshot.text + old.slice(at + scenario.snapshot.length);
-        await page.keyboard.insertText(line.replace(old, changed).trim());
+        const { at, length } = scenario.snapshot;
+        const line = text.split('\n')[lineOf(at) - 1];
+        // Only what lies between the quotes: VS Code would close one that is typed.
+        await goToLine(lineOf(at), line.indexOf(at.replace('$0', '')) + at.indexOf('$0') + 1);
+        for (let letter = 0; letter < length; letter++) {
+            await page.keyboard.press('Shift+ArrowRight');
+        }
+        await page.keyboard.insertText(scenario.snapshot.text);
         await command('docwright: Show Pending Snapshots');
         const row = page.locator('.pane-body .monaco-list-row', { hasText: 'changed' }).first();
         await row.click();
