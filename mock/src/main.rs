@@ -61,12 +61,14 @@ struct Arguments {
     log: bool,
 }
 
-const EXAMPLES: &str = "Example:
-  cargo xtask mock --port 7000 --fault throttle=0.2 --seed 7
-  curl http://127.0.0.1:7000/v1.0/me -H 'Prefer: code=404'
+const EXAMPLES: &str = "A request chooses an answer with `Prefer: code=404` or `Prefer: example=NAME`, and a fault with
+`x-docwright-fault: throttle`, `error`, `cut` or `latency=50ms`.
 
-A request chooses an answer with `Prefer: code=404` or `Prefer: example=NAME`, and a fault with
-`x-docwright-fault: throttle`, `error`, `cut` or `latency=50ms`.";
+Example:
+  $ cargo xtask mock --port 7000 --fault throttle=0.2 --seed 7
+  $ curl http://127.0.0.1:7000/v1.0/me -H 'Prefer: code=404'
+
+Exit codes: 0 it was asked to end, 2 the tool could not do its job.";
 
 fn main() -> ExitCode {
     let ending = tokio::runtime::Runtime::new().map_err(Into::into).and_then(|runtime| runtime.block_on(run(Arguments::parse())));

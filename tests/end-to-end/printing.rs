@@ -89,3 +89,18 @@ fn each_command_has_its_page_of_the_manual() {
     fs::write(folder.path().join("file"), "").expect("a file");
     assert_eq!(run(tool().args(["man", "--out"]).arg(folder.path().join("file"))).code, 2);
 }
+
+/// Each command's help ends with an example and what its exit codes mean; that of `mock` is told by its own program.
+#[test]
+fn each_help_ends_with_an_example_and_the_exit_codes() {
+    let help = run(tool().arg("--help")).expect(&[0]);
+    let listed = help.split_once("Commands:").and_then(|(_, rest)| rest.split_once("Options:")).expect("a list of commands").0;
+    let commands: Vec<&str> = listed.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(commands.len() > 12, "{commands:?}");
+    for command in commands.into_iter().filter(|command| !["help", "mock"].contains(command)) {
+        let help = run(tool().args([command, "--help"])).expect(&[0]);
+        let (before, last) = help.trim_end().rsplit_once("\n\n").expect("paragraphs");
+        assert!(last.starts_with("Exit codes: 0 ") && last.replace('\n', " ").contains(", 2 "), "{command}: {last}");
+        assert!(before.contains("\nExample") || before.contains("give it a name first"), "{command}: no example in\n{help}");
+    }
+}

@@ -58,12 +58,12 @@ pub struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  check --docs docs --family json --severity warning 'user-*'
-  check --docs docs --fix --dry-run
-  check --docs docs --changed-since main --format github
-  check --docs docs --baseline known.json --write-baseline
+  $ cargo xtask check --docs docs --family json --severity warning 'user-*'
+  $ cargo xtask check --docs docs --fix --dry-run
+  $ cargo xtask check --docs docs --changed-since main --format github
+  $ cargo xtask check --docs docs --baseline known.json --write-baseline
 
-The exit code is 1 when anything is reported, 0 when nothing is, 2 when the job could not be done.";
+Exit codes: 0 nothing is reported, 1 something is, 2 the tool could not do its job.";
 
 #[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
 enum Format {

@@ -8,7 +8,15 @@ use docwright_codegen::survey;
 use crate::print::print;
 use crate::{Ending, Failure};
 
+const EXAMPLE: &str = "Example:
+  $ cargo xtask init --docs pages
+  pages/docwright.toml: 5 pages of operations and 1 of types found; look it through, then run
+    cargo xtask check --docs pages
+
+Exit codes: 0 written or printed, 2 the tool could not do its job.";
+
 #[derive(clap::Args)]
+#[command(after_help = EXAMPLE)]
 pub struct Arguments {
     /// The folder that holds the pages.
     #[arg(long, value_name = "DIR")]

@@ -66,6 +66,7 @@ enum Command {
     #[command(disable_help_flag = true)]
     Mock(mock::Arguments),
     /// Serves an editor on standard input and output.
+    #[command(after_help = lsp::EXAMPLE)]
     Lsp,
     /// Prints a script by which a shell completes these commands.
     Completions(completions::Arguments),

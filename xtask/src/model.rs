@@ -7,7 +7,16 @@ use crate::print::print;
 use crate::reference::Docs;
 use crate::{Ending, Failure};
 
+const EXAMPLE: &str = "Example:
+  $ cargo xtask model --docs docs --api-version v1 | jq -r '.operations[] | .method + \" \" + .path'
+  DELETE /loaves/{id}
+  GET /loaves/{id}
+  GET /loaves
+
+Exit codes: 0 printed, 1 printed, and `check` finds something in this version, 2 the tool could not do its job.";
+
 #[derive(clap::Args)]
+#[command(after_help = EXAMPLE)]
 pub struct Arguments {
     #[command(flatten)]
     docs: Docs,

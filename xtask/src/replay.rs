@@ -14,7 +14,16 @@ use crate::print::print;
 use crate::reference::Docs;
 use crate::{Ending, Failure};
 
+const EXAMPLE: &str = "Example:
+  $ cargo xtask replay --docs docs
+  v1: 5 of 5 exchanges replay, 0 of them repaired
+    leaves: 18 typed (100.0 %), 0 inferred, 0 undocumented, 0 untyped
+
+Exit codes: 0 whatever fails is the fault of a page or of the service, 1 something is the fault of docwright, 2 the tool could not do its
+job.";
+
 #[derive(clap::Args)]
+#[command(after_help = EXAMPLE)]
 pub struct Arguments {
     #[command(flatten)]
     docs: Docs,

@@ -5,6 +5,11 @@ use super::rules::RULES;
 /// Where the page stands in the repository.
 pub const PATH: &str = "CHANGE-RULES.md";
 
+/// The page as the repository's host shows it.
+pub fn url() -> String {
+    format!("{}/blob/main/{PATH}", env!("CARGO_PKG_REPOSITORY"))
+}
+
 /// The page.
 pub fn markdown() -> String {
     let mut text = String::from(

@@ -120,7 +120,7 @@ rules! {
     PROPERTY_NAVIGATION_CHANGED "property-navigation-changed" Breaking "a property became a relationship, or the other way"
         "a relationship is not sent with its owner, so that types behind it may lose setters"
     PROPERTY_MOVED_TO_BASE "property-moved-to-base" Additive "a property stands at the base of the types that had it"
-        "their getters are reached through `Deref`, and the base has one more"
+        "their getters are called through `Deref`, and the base has one more; who names one by its path names the base's now, which counts up the client's major version"
     PROPERTY_MOVED_TO_DERIVED "property-moved-to-derived" Breaking "a property stands at derived types and no longer at their base"
         "the base's getter is no longer emitted"
     NULL_ALLOWED "null-allowed" Additive "a property may be null"

@@ -1,7 +1,8 @@
 //! What a client promises: every item of Rust with its signature. What has to be counted up follows from it, and from nothing else.
 //!
-//! Getters are those that a type has through its bases as well, so that one that moves to a base is where it was for callers. Types of
-//! places in the tree of calls are no promise; the chain of methods that leads to an operation is.
+//! Getters are those that a type has through its bases as well, since callers reach them there. One that moves to a base is still called as
+//! it was, but no longer named as it was: `loaves.map(Loaf::label)` does not see through `Deref`, so that own getters count once more. Types
+//! of places in the tree of calls are no promise; the chain of methods that leads to an operation is.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -61,6 +62,9 @@ fn of_type(side: &Side<'_>, id: TypeId) -> Vec<(String, String)> {
             }
             if is_sendable && side.emit.can_clear(id, property) {
                 items.push((format!("{name}::{}", setter("clear", getter)), String::new()));
+            }
+            if owner == id {
+                items.push((format!("{name}::{getter} by its path"), String::new()));
             }
             items.push((format!("{name}::{getter}"), in_rust.value));
         }

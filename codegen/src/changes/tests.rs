@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::formats::sarif::valid::valid_log;
 use crate::reference::{Reference, fixture};
 
 use super::{Bump, Change, Changes, Verdict, github, json, markdown, sarif, text};
@@ -341,7 +342,7 @@ fn bases() {
     check(
         &[Replace(B, shelf, ""), Replace(B, "  \"shelf\": \"String\",\n", ""), Replace(item, "|id|", &format!("{shelf}|id|"))],
         &["property-moved-to-base"],
-        Bump::Minor,
+        Bump::Major,
     );
     check(&[Replace(map, " Inherits from [item](item.md).", "")], &["base-changed"], Bump::Major);
     check(&[Replace(map, "[item](item.md)", "[book](book.md)")], &["base-added"], Bump::Minor);
@@ -554,6 +555,32 @@ fn a_change_knows_what_it_touches() {
             "property-renamed"
         );
     });
+}
+
+/// The places of all changes in SARIF: path and line.
+#[track_caller]
+fn check_places(edits: &[Edit<'_>], expected: &[(&str, u64)]) {
+    let (base, head) = (read(&library()), read(&apply(edits)));
+    let log = sarif::render(&Changes::between(&base, &head), "docs/");
+    let log: serde_json::Value = serde_json::from_str(&log).expect("JSON");
+    valid_log(&log);
+    let results = log["runs"][0]["results"].as_array().expect("a list");
+    let place = |result: &serde_json::Value| {
+        let place = &result["locations"][0]["physicalLocation"];
+        let path = place["artifactLocation"]["uri"].as_str().expect("a path").to_owned();
+        (path, place["region"]["startLine"].as_u64().expect("a line"))
+    };
+    let found: Vec<(String, u64)> = results.iter().map(place).collect();
+    assert_eq!(found, expected.iter().map(|(path, line)| ((*path).to_owned(), *line)).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_is_gone_has_a_place_too() {
+    let weight = "|title|String|What the cover says.|\n|weight|Double|In grams.|";
+    check_places(&[Replace(B, "|title|String|What the cover says.|", weight)], &[("docs/v1/resources/book.md", 16)]);
+    let both = [Replace(B, "|title|String|What the cover says.|\n", ""), Replace(B, ",\n  \"title\": \"String\"", "")];
+    check_places(&both, &[("docs/v1/resources/book.md", 1)]);
+    check_places(&[Remove("v1/api/book-update.md")], &[("docs/v1/api/book-update.md", 1)]);
 }
 
 #[test]

@@ -9,8 +9,13 @@ use crate::source::Sources;
 /// The same in every run, on every machine and in every release: it is written into files.
 pub fn fingerprint(finding: &Diagnostic, sources: &Sources) -> String {
     let file = sources.file(finding.span.file);
+    of_parts(&[finding.rule.id, &file.path, &finding.message, line_at(&file.text, finding.span.start as usize)])
+}
+
+/// Names whatever these texts say together.
+pub(crate) fn of_parts(parts: &[&str]) -> String {
     let mut hash = Fnv::default();
-    for part in [finding.rule.id, &file.path, &finding.message, line_at(&file.text, finding.span.start as usize)] {
+    for part in parts {
         hash.add(part.as_bytes());
         // A sign that is in none of the parts keeps them apart.
         hash.add(&[0xFF]);

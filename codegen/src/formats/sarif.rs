@@ -1,5 +1,8 @@
 //! SARIF 2.1.0, the form in which forges and editors take what any tool finds.
 
+#[cfg(test)]
+pub(crate) mod valid;
+
 use serde_json::{Value, json};
 
 use super::uri::encoded;
@@ -64,6 +67,11 @@ pub(crate) fn log(tool: &str, rules: &[Value], results: &[Value]) -> String {
         }],
     });
     format!("{log:#}\n")
+}
+
+/// A place that is a file or a folder as a whole, given by its path from the root of the repository: forges want a line, and take the first.
+pub(crate) fn whole(path: &str) -> Value {
+    json!({ "artifactLocation": { "uri": encoded(path), "uriBaseId": BASE }, "region": { "startLine": 1 } })
 }
 
 /// Writes places of files below a folder.

@@ -45,7 +45,10 @@ impl Running {
     }
 
     pub(crate) async fn of(reference: &Reference, options: Options, settings: Settings) -> Self {
-        let mock = Mock::of(reference, None, options).expect("a mock");
+        Self::serving(Mock::of(reference, None, options).expect("a mock"), settings).await
+    }
+
+    pub(crate) async fn serving(mock: Mock, settings: Settings) -> Self {
         let server = Server::bind(mock, "127.0.0.1:0".parse().expect("an address"), settings).await.expect("a port");
         let url = server.url();
         let (end, ended) = oneshot::channel::<()>();
