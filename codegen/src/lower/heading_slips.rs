@@ -18,7 +18,9 @@ pub fn findings(page: &Page, words: &Words) -> Vec<Diagnostic> {
 
 fn misspelt(heading: &Heading, words: &Words) -> Option<Diagnostic> {
     let written = fold(&heading.text.plain);
-    let is_known = |word: &String| written.starts_with(word.as_str());
+    // Behind the word for a request only a number may stand: what else begins with it is a heading of its own.
+    let is_whole = |word: &String, rest: &str| !words.request.contains(word) || rest.trim().bytes().all(|c| c.is_ascii_digit());
+    let is_known = |word: &String| written.strip_prefix(word.as_str()).is_some_and(|rest| is_whole(word, rest));
     // What is a word of its own with or without its last `s` is none of the slips.
     let singular = |text: &str| text.strip_suffix('s').unwrap_or(text).to_owned();
     if known(words).any(|word| is_known(word) || singular(&written) == singular(word)) {
