@@ -17,6 +17,8 @@ pub struct Facts {
     pub stem: String,
     /// Its folder.
     pub page_kind: PageKind,
+    /// It begins with `key: value` lines between two `---`.
+    pub has_front_matter: bool,
     /// The top heading's text.
     pub title: String,
     /// First paragraph below the top heading that says something, without links.

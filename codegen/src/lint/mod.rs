@@ -5,21 +5,25 @@
 mod allow;
 mod documented;
 mod examples;
+mod front_matter;
 mod inherited;
 mod mend;
 mod nearest;
 mod null_values;
 mod once;
+mod permission_names;
 mod query_options;
 mod targets;
 
 pub use allow::without_allowed;
 pub use documented::Documented;
 pub use examples::findings as example_findings;
+pub use front_matter::{finding as front_matter_finding, folders_with_it as folders_with_front_matter};
 pub use inherited::without_inherited;
 pub use mend::{Again, Origin};
 pub use nearest::{MethodLines, lines_of_page};
 pub use null_values::findings as null_findings;
 pub use once::once_per_fault;
+pub use permission_names::{PermissionNames, findings as permission_findings};
 pub use query_options::findings as query_findings;
 pub use targets::findings as target_findings;

@@ -1,13 +1,44 @@
-//! Query options of examples against the type that they are about.
+//! Query options of examples: those that the protocol does not have, and what they name of the type that they are about.
 
-use crate::diagnostic::{Diagnostic, rules};
+use docwright::replay::QUERY_OPTIONS;
+
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::ExchangeFact;
 use crate::http::message::StartLine;
 use crate::http::url;
 use crate::model::{Content, Model, Target, TypeId, TypeRef};
+use crate::nearness;
+
+/// What is wrong with the query options of an example.
+pub fn findings(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
+    let mut found = misspelt(fact);
+    found.extend(unknown_properties(fact, target, model));
+    found
+}
+
+/// Options with the protocol's mark before their names that it does not have, and that are nearly one of its own.
+fn misspelt(fact: &ExchangeFact) -> Vec<Diagnostic> {
+    let StartLine::Request { url, url_range, .. } = &fact.request.message.start else { return Vec::new() };
+    let is_whole = fact.request.text.get(url_range.clone()) == Some(url.as_str());
+    let written = url::split(url);
+    let is_known = |name: &str| QUERY_OPTIONS.iter().any(|known| known.eq_ignore_ascii_case(name));
+    let unknown = written.query.iter().filter(|pair| pair.raw_name.starts_with('$') && !is_known(pair.raw_name.trim()));
+    let found = unknown.filter_map(|pair| {
+        let name = pair.raw_name.as_str();
+        let near = QUERY_OPTIONS.into_iter().filter(|known| nearness::is_slip(name, known));
+        let meant = near.min_by_key(|known| nearness::steps_without_case(name, known))?;
+        let starts = [format!("?{name}="), format!("&{name}=")];
+        let at = starts.iter().find_map(|part| url.find(part.as_str())).filter(|_| is_whole).map(|at| url_range.start + at + 1);
+        let span = fact.request.place(at.map_or_else(|| url_range.clone(), |at| at..at + name.len()));
+        let message = format!("the protocol has no option `{name}`; did you mean `{meant}`?");
+        let fix = at.map(|_| Edit { span, text: meant.to_owned() });
+        Some(Diagnostic::new(&rules::QUERY_OPTION_UNKNOWN, span, message).with_fix(fix))
+    });
+    found.collect()
+}
 
 /// Properties that `$select` names and the documented type of the response does not have.
-pub fn findings(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
+fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
     let StartLine::Request { url, url_range, .. } = &fact.request.message.start else { return Vec::new() };
     let response = target.and_then(|target| model.operations.get(target.operation)).map(|operation| operation.response);
     let Some(Content::One(TypeRef::Type(id)) | Content::Many(TypeRef::Type(id))) = response else { return Vec::new() };

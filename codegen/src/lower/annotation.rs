@@ -111,6 +111,11 @@ pub fn inner_span(comment: &Comment, node: &Node) -> Span {
     place(comment, &node.range)
 }
 
+/// The place of a key of a comment's JSON, its quotes included.
+pub fn key_span(comment: &Comment, member: &Member) -> Span {
+    place(comment, &member.key_range)
+}
+
 /// The place of a member of a comment's JSON, key and value.
 pub fn member_span(comment: &Comment, member: &Member) -> Span {
     place(comment, &(member.key_range.start..member.value.range.end))

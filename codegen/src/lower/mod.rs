@@ -3,11 +3,13 @@
 pub mod allow;
 pub mod anchor;
 pub mod annotation;
+mod annotation_slips;
 pub mod api;
 mod contents;
 pub mod outline;
 pub mod permissions;
 pub mod resource;
+mod heading_slips;
 pub mod leftovers;
 pub mod links;
 pub mod section;
@@ -60,12 +62,15 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
     census.fences += leftovers.fences;
     diagnostics.extend(leftovers.diagnostics);
     annotations(page, config, &mut census.annotations, &mut diagnostics);
+    diagnostics.extend(annotation_slips::findings(page, &config.annotations));
+    diagnostics.extend(heading_slips::findings(page, &config.words));
     let allows = allow::read(page, &mut diagnostics);
 
     let facts = Facts {
         file: page.file,
         stem: file.stem().to_owned(),
         page_kind: file.page_kind,
+        has_front_matter: !page.front_matter.is_empty(),
         title: title(page),
         summary: summary(page, config),
         namespace: resource::read_namespace(page, config).name,
@@ -147,6 +152,7 @@ fn annotations(page: &Page, config: &Config, tally: &mut Tally, diagnostics: &mu
         let Block::Comment(comment) = block else { continue };
         let Some(value) = &comment.value else { continue };
         match annotation::kind(value, &config.annotations) {
+            None if annotation_slips::kind_is_misspelt(value, &config.annotations) => tally.diagnosed += 1,
             Some(Kind::Ignored) | None => tally.ignored += 1,
             Some(kind) if comment.target.is_some_and(|target| may_be_about(kind, &page.blocks[target])) => tally.used += 1,
             Some(_) => {

@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::link::exchanges::Index;
 use crate::link::permissions::Includes;
 use crate::link::registry::Registry;
+use crate::lint::PermissionNames;
 use crate::model::Model;
 use crate::names::Names;
 use crate::pipeline::{self, Files, Linking};
@@ -25,6 +26,8 @@ pub struct Edition {
     pub operations: Index,
     /// The schemas that exchanges are judged by; none only where they do not load, which is a defect of docwright.
     pub replay_schemas: Option<ReplaySchemas>,
+    /// Which permissions its pages have.
+    pub permission_names: PermissionNames,
     /// One replay per exchange of the model, in its order; empty where there are no schemas.
     pub replayed: Vec<Replayed>,
 }
@@ -72,7 +75,15 @@ impl Linked {
             Ok((replayed, replay_schemas)) => (Some(replay_schemas), replayed, None),
             Err(error) => (None, Vec::new(), Some(format!("{version}: {error}"))),
         };
-        let edition = Edition { model, registry, names, operations, replay_schemas, replayed };
+        let edition = Edition {
+            permission_names: PermissionNames::of(&model),
+            model,
+            registry,
+            names,
+            operations,
+            replay_schemas,
+            replayed,
+        };
         Ok(Some(Self { edition, findings, fault, outcomes }))
     }
 }

@@ -61,7 +61,9 @@ pub fn settled(
     let edition = editions.get(&file.source.api_version).map(|edition| &**edition);
     let mut findings = files.findings(file);
     findings.extend(lint::target_findings(files, file, &editions.partial, config));
+    findings.extend(lint::front_matter_finding(file, &editions.with_front_matter));
     if let Some(edition) = edition {
+        findings.extend(lint::permission_findings(file, &edition.permission_names));
         findings = lint::without_inherited(findings, &file.facts, &edition.model);
     }
     findings.extend(linking);

@@ -17,6 +17,7 @@ use rayon::prelude::*;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
+use crate::lint;
 use crate::pipeline::{self, Files};
 use crate::source::{FileId, LoadError, Sources};
 
@@ -56,6 +57,8 @@ pub struct Editions {
     pub included: HashSet<FileId>,
     /// Version folders that are here in part, in which nothing is called missing.
     pub partial: BTreeSet<String>,
+    /// Folders whose pages begin with front matter, below the docs folder.
+    pub with_front_matter: BTreeSet<String>,
     /// What kept an edition from being replayed: a defect of docwright.
     pub faults: Vec<String>,
 }
@@ -149,7 +152,12 @@ impl Editions {
         let included = files
             .iter()
             .flat_map(|page| page.facts.includes.iter().filter_map(|include| files.included(page, &include.target).ok()));
-        let mut editions = Self { included: included.collect(), partial: files.partial(config), ..Self::default() };
+        let mut editions = Self {
+            included: included.collect(),
+            partial: files.partial(config),
+            with_front_matter: lint::folders_with_front_matter(files),
+            ..Self::default()
+        };
         let includes = pipeline::includes(files);
         let versions: Vec<&String> = config.versions.keys().collect();
         let linked = |version: &String| {

@@ -76,6 +76,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
         replayed.verdict.findings.retain(|(_, finding)| !outdated(finding));
         findings.extend(lint::example_findings(fact, &replayed, &origin, lines, &replay, documented));
         findings.extend(lint::query_findings(fact, target(fact).as_ref(), model));
+        findings.extend(lint::null_findings(fact, target(fact).as_ref(), model));
     }
     findings
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::asked::Asked;
 use crate::Operation;
-use crate::replay::{decode, missing};
+use crate::replay::{QUERY_OPTIONS, decode, missing};
 use crate::schema::{Reference, Shape};
 
 /// What the pages say of an operation's request beside its body.
@@ -36,30 +36,13 @@ impl Refusal {
     }
 }
 
-/// The options that the protocol has for every operation, and that pages list rarely. What a service makes of one, only a page knows.
-const OF_THE_PROTOCOL: [&str; 13] = [
-    "$apply",
-    "$compute",
-    "$count",
-    "$deltatoken",
-    "$expand",
-    "$filter",
-    "$format",
-    "$orderby",
-    "$search",
-    "$select",
-    "$skip",
-    "$skiptoken",
-    "$top",
-];
-
 /// What the page does not allow of a request, nothing for one that is as it should be.
 pub(super) fn refusals(asked: &Asked, operation: &Operation, allowed: Option<&Allowed>, reference: &Reference) -> Vec<Refusal> {
     let mut found = Vec::new();
     let known = |name: &str| {
         let listed = allowed.is_some_and(|allowed| allowed.query.iter().any(|known| known.eq_ignore_ascii_case(name)));
         let required = operation.required.iter().any(|known| known.eq_ignore_ascii_case(name));
-        listed || required || OF_THE_PROTOCOL.contains(&name)
+        listed || required || QUERY_OPTIONS.contains(&name)
     };
     let mut names: Vec<&String> = asked.query.iter().map(|(name, _)| name).filter(|name| !known(name)).collect();
     names.dedup();

@@ -13,6 +13,7 @@ mod judge;
 mod leaf;
 mod looks;
 mod message;
+mod options;
 mod printed;
 mod rules;
 mod table;
@@ -38,6 +39,7 @@ pub use message::{
 };
 #[cfg(feature = "documented")]
 pub(crate) use message::{pairs, segments};
+pub use options::QUERY_OPTIONS;
 pub use printed::Printed;
 pub use rules::{Cause, RULES, Rule, cause, is_placeholder, rule};
 pub use table::Table;

@@ -350,4 +350,28 @@ rules! {
         summary: "an argument in brackets",
         explanation: "Brackets are notation, which no request may hold. The call is read without the argument; write a method line for each form.",
     };
+    pub static HTTP_STATUS_WORDS: Rule = Rule {
+        id: "http-status-words",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Guess),
+        summary: "a status whose words are misspelt or belong to another one",
+        explanation: "The number is what counts. Write the words that belong to it, or the number that belongs to the words.",
+    };
+    pub static HTTP_NOT_SECURE: Rule = Rule {
+        id: "http-not-secure",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Safe),
+        summary: "a request to the service without encryption",
+        explanation: "Clients call the service by `https` alone, and readers copy what they see.",
+    };
+    pub static HTTP_CONTENT_TYPE_MISSING: Rule = Rule {
+        id: "http-content-type-missing",
+        severity: Info,
+        cause: Docs,
+        fix: None,
+        summary: "a request with JSON that does not say so",
+        explanation: "A service may refuse a body without a type, and readers copy what they see. Add `Content-Type: application/json`.",
+    };
 }

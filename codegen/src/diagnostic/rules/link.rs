@@ -94,4 +94,20 @@ rules! {
         summary: "a query option that names a property which the type does not have",
         explanation: "A service refuses such a request. Mend the name, or add the property to the type's page.",
     };
+    pub static PERMISSION_NAME_UNKNOWN: Rule = Rule {
+        id: "permission-name-unknown",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Guess),
+        summary: "a permission that stands nowhere else and is nearly one of many pages",
+        explanation: "One letter is wrong, missing, too many or swapped. The name is read as it is written, so that programs ask for a permission that does not exist.",
+    };
+    pub static QUERY_OPTION_UNKNOWN: Rule = Rule {
+        id: "query-option-unknown",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Guess),
+        summary: "a query option that is nearly one of the protocol",
+        explanation: "Names with a leading `$` are the protocol's, and it has none like this. A service refuses it or takes no notice.",
+    };
 }

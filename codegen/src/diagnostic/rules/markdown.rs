@@ -118,4 +118,12 @@ rules! {
         summary: "an annotation without `-->`",
         explanation: "It goes on to the end of the next comment and hides the code block that it is about.",
     };
+    pub static FRONT_MATTER_MISSING: Rule = Rule {
+        id: "front-matter-missing",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "a page without the lines between `---` that the pages around it begin with",
+        explanation: "The lines are missing, or what opens them is misspelt, and then they are shown as text.",
+    };
 }

@@ -1,6 +1,6 @@
 //! Rules about what a page says.
 
-use super::super::Applicability::Safe;
+use super::super::Applicability::{Guess, Safe};
 use super::super::Severity::{Error, Info, Warning};
 use super::Cause::Docs;
 use super::Rule;
@@ -261,5 +261,37 @@ rules! {
         fix: None,
         summary: "a page that describes a response without its request",
         explanation: "Without a method line the page documents no operation.",
+    };
+    pub static ANNOTATION_KEY_UNKNOWN: Rule = Rule {
+        id: "annotation-key-unknown",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Guess),
+        summary: "a key of an annotation with a slip of the pen",
+        explanation: "No reader knows the key, so that what it says is lost. Write the key as the other annotations have it.",
+    };
+    pub static ANNOTATION_KIND_UNKNOWN: Rule = Rule {
+        id: "annotation-kind-unknown",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Guess),
+        summary: "an annotation of a kind that is nearly a known one",
+        explanation: "The block is taken for what it looks like, not for what the annotation meant to say. Mend the word.",
+    };
+    pub static EXAMPLE_NAME_DIFFERS: Rule = Rule {
+        id: "example-name-differs",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "a response that is named like no request of the page",
+        explanation: "It is read as the answer to the request above it. Give both annotations one name.",
+    };
+    pub static HEADING_MISSPELT: Rule = Rule {
+        id: "heading-misspelt",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Guess),
+        summary: "a heading that is nearly one that pages are read by",
+        explanation: "What stands below it is read as text of no meaning. Mend the heading.",
     };
 }

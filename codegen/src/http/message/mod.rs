@@ -2,6 +2,7 @@
 
 mod head;
 mod read;
+mod reason;
 mod separators;
 mod start;
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::head::{bare_status_line, header, is_known_header, lacks_blank, method_line, status_line};
 use super::read::{Reader, fault};
-use super::{Header, StartLine, separators};
+use super::{Header, StartLine, reason, separators};
 
 impl Reader<'_> {
     pub(super) fn start_line(&mut self) -> Option<StartLine> {
@@ -14,6 +14,7 @@ impl Reader<'_> {
         self.at += 1;
         if let Some((status, code, reason)) = status_line(words) {
             let status_range = line.start + code.start..line.start + code.end;
+            self.faults.extend(reason::fault_of(text, status, reason));
             return Some(StartLine::Response { status, reason: reason.to_owned(), status_range });
         }
         if let Some((status, code, reason)) = bare_status_line(words) {

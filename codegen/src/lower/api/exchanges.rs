@@ -1,14 +1,17 @@
 //! Examples: requests and responses, and which answers which.
 
+use docwright::replay::is_host;
+
 use crate::config::{Config, fold};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
 use crate::http::message::{self, BodyKind, Message, StartLine};
-use crate::json;
+use crate::http::url;
+use crate::json::{self, Node};
 use crate::lower::annotation::{self, Kind};
 use crate::lower::api::zones;
 use crate::markdown;
-use crate::markdown::page::{Block, Fence, Page};
+use crate::markdown::page::{Block, Comment, Fence, Page};
 
 /// Collects the messages of a page in document order.
 #[derive(Debug, Default)]
@@ -92,6 +95,8 @@ impl Exchanges {
         let names = annotation::annotation_of(page, fence.annotation)
             .map(|(_, value)| annotation::names(value, &config.annotations))
             .unwrap_or_default();
+        self.diagnostics.extend(not_secure(&request, config));
+        self.diagnostics.extend(content_type_missing(&request));
         self.list.push(ExchangeFact {
             name: names.first().cloned(),
             ordinal: self.list.len(),
@@ -116,12 +121,20 @@ impl Exchanges {
         };
         let response = ResponseFact { message, ty, collection, collection_span, truncated };
         let named: Vec<usize> = names.iter().filter_map(|name| self.latest(name)).collect();
-        let targets = if named.is_empty() { self.requests_above(zones::around(page, index)) } else { named };
+        let targets = if named.is_empty() { self.requests_above(zones::around(page, index)) } else { named.clone() };
         // A comment that was not closed may hide the request: that is the fault, and it is said.
         let is_hidden = || page.blocks[..index].iter().any(|block| matches!(block, Block::Comment(comment) if comment.hides));
         if targets.is_empty() && !is_hidden() {
             let finding = Diagnostic::new(&rules::EXAMPLE_ORPHAN_RESPONSE, fence.span, "no request stands above this response");
             self.diagnostics.push(finding);
+        }
+        let is_unnamed = || targets.iter().all(|target| self.names[*target].is_empty());
+        if let Some((comment, value)) = annotation
+            && named.is_empty()
+            && !targets.is_empty()
+            && !is_unnamed()
+        {
+            self.diagnostics.extend(name_differs(page, comment, value, &names, config));
         }
         for target in targets {
             self.list[target].responses.push(response.clone());
@@ -162,6 +175,42 @@ impl Exchanges {
         finding.fix = fault.fix.clone().map(|(range, text)| Edit { span: fence.place(range), text });
         self.diagnostics.push(finding);
     }
+}
+
+/// A request to the service without encryption.
+fn not_secure(request: &MessageFact, config: &Config) -> Option<Diagnostic> {
+    let StartLine::Request { url, url_range, .. } = &request.message.start else { return None };
+    let parts = url::split(url);
+    let host = parts.host.filter(|host| config.service.hosts.iter().any(|own| is_host(own, host)))?;
+    let scheme = parts.scheme.filter(|scheme| scheme == "http")?;
+    let span = request.place(url_range.start..url_range.start + scheme.len());
+    let message = format!("`{host}` is called by `https`");
+    Some(Diagnostic::new(&rules::HTTP_NOT_SECURE, span, message).with_fix(Some(Edit { span, text: "https".to_owned() })))
+}
+
+/// A request whose body is JSON and that does not say so.
+fn content_type_missing(request: &MessageFact) -> Option<Diagnostic> {
+    let StartLine::Request { url_range, .. } = &request.message.start else { return None };
+    let is_stated = request.message.headers.iter().any(|header| header.name.eq_ignore_ascii_case("content-type"));
+    let message = "the request sends JSON and has no `Content-Type`";
+    (request.json.is_some() && !is_stated)
+        .then(|| Diagnostic::new(&rules::HTTP_CONTENT_TYPE_MISSING, request.place(url_range.clone()), message))
+}
+
+/// A response that is named, and like no request of the page.
+fn name_differs(page: &Page, comment: &Comment, value: &Node, names: &[String], config: &Config) -> Option<Diagnostic> {
+    let keys = &config.annotations;
+    let written = value.get(&keys.name)?;
+    let requests = page.blocks.iter().filter_map(|block| match block {
+        Block::Comment(comment) => comment.value.as_ref().filter(|value| annotation::kind(value, keys) == Some(Kind::Request)),
+        _ => None,
+    });
+    let mut known = requests.flat_map(|request| annotation::names(request, keys));
+    if names.is_empty() || known.any(|known| names.contains(&known)) {
+        return None;
+    }
+    let message = format!("no request of the page is named `{}`", names.join("`, `"));
+    Some(Diagnostic::new(&rules::EXAMPLE_NAME_DIFFERS, annotation::inner_span(comment, written), message))
 }
 
 /// Whether the heading above a block says that a response follows.

@@ -2,7 +2,7 @@
 
 mod completion;
 mod completion_members;
-mod faults;
+mod slips;
 mod fixes;
 mod incremental;
 mod navigation;

@@ -1,0 +1,96 @@
+//! Headings that are known ones with a slip of the pen.
+
+use crate::config::{Words, fold};
+use crate::diagnostic::{Diagnostic, Edit, rules};
+use crate::markdown::page::{Block, Heading, Page};
+use crate::nearness;
+
+/// The misspelt headings of a page.
+pub fn findings(page: &Page, words: &Words) -> Vec<Diagnostic> {
+    let headings = || {
+        page.blocks.iter().filter_map(|block| match block {
+            Block::Heading(heading) if heading.level > 1 => Some(heading),
+            _ => None,
+        })
+    };
+    headings().filter_map(|heading| misspelt(heading, words)).collect()
+}
+
+fn misspelt(heading: &Heading, words: &Words) -> Option<Diagnostic> {
+    let written = fold(&heading.text.plain);
+    // Behind the word for a request only a number may stand: what else begins with it is a heading of its own.
+    let is_whole = |word: &String, rest: &str| !words.request.contains(word) || rest.trim().bytes().all(|c| c.is_ascii_digit());
+    let is_known = |word: &String| written.strip_prefix(word.as_str()).is_some_and(|rest| is_whole(word, rest));
+    // What is a word of its own with or without its last `s` is none of the slips.
+    let singular = |text: &str| text.strip_suffix('s').unwrap_or(text).to_owned();
+    if known(words).any(|word| is_known(word) || singular(&written) == singular(word)) {
+        return None;
+    }
+    // Headings are known by how they begin: `example` stands for `examples` too.
+    let near = known(words).flat_map(|word| [word.clone(), format!("{word}s")]);
+    // One slip and no more: long headings of two words differ in a few letters and mean something else.
+    let near: Vec<String> =
+        near.filter(|word| nearness::is_sure_slip(&written, word) && nearness::distance(&written, word) == 1).collect();
+    let meant = near.into_iter().min_by_key(|word| (nearness::distance(&written, word), word.len()))?;
+    let mut letters = meant.chars();
+    let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let message = format!("`{}` is no heading that pages are read by; did you mean `{title}`?", heading.text.plain.trim());
+    let text = format!("{} {title}", "#".repeat(usize::from(heading.level)));
+    Some(Diagnostic::new(&rules::HEADING_MISSPELT, heading.span, message).with_fix(Some(Edit { span: heading.span, text })))
+}
+
+/// The words that headings are known by whole; those that only end or begin a name are not among them.
+fn known(words: &Words) -> impl Iterator<Item = &String> {
+    let lists = [
+        &words.permissions,
+        &words.http_request,
+        &words.request_headers,
+        &words.query_parameters,
+        &words.function_parameters,
+        &words.path_parameters,
+        &words.request_body,
+        &words.response,
+        &words.request,
+        &words.example,
+        &words.properties,
+        &words.relationships,
+        &words.json_representation,
+        &words.members,
+        &words.methods,
+    ];
+    lists.into_iter().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reference::fixture;
+
+    #[track_caller]
+    fn check(heading: &str, expected: Option<&str>) {
+        let text = format!("# Get book\n\n## HTTP request\n\n```http\nGET /books/{{id}}\n```\n\n{heading}\n\nWords.\n");
+        let reference = fixture::reference(&[("v1/api/book-get.md", &text)]);
+        let found = reference.findings(fixture::find(&reference, "v1/api/book-get.md"));
+        let fixes: Vec<&str> = found.iter().filter_map(|finding| finding.fix.as_ref()).map(|fix| fix.text.as_str()).collect();
+        assert_eq!(fixes, expected.into_iter().collect::<Vec<_>>(), "{heading}");
+    }
+
+    #[test]
+    fn slips() {
+        check("## Permisions", Some("## Permissions"));
+        check("## Exmaples", Some("## Examples"));
+        check("### Respnose", Some("### Response"));
+        check("## Request haeders", Some("## Request headers"));
+        for own in [
+            "## Response",
+            "## Remarks",
+            "## Requests",
+            "## Member",
+            "## Examples of use",
+            "## Samples",
+            "## Command properties",
+            "# Permisions",
+        ] {
+            check(own, None);
+        }
+    }
+}
