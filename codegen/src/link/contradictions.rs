@@ -22,11 +22,16 @@ pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) ->
 
 fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, types: &[Type]) -> Option<Diagnostic> {
     let annotated = response.ty.as_ref()?;
-    let TypeRef::Type(stated) = registry.named(&annotated.value, namespace)? else { return None };
+    let stated = match registry.named(&annotated.value, namespace)? {
+        TypeRef::Type(stated) => Some(stated),
+        // Nothing but how many there are can differ.
+        TypeRef::Enum(_) | TypeRef::Primitive(_) => None,
+    };
     let body = response.message.json.as_ref()?;
     let list = items(body);
     let sample = list.map_or(Some(unwrapped(body)), |items| items.first())?;
-    if let Some(TypeRef::Type(shown)) = named_type(sample, registry)
+    if let Some(stated) = stated
+        && let Some(TypeRef::Type(shown)) = named_type(sample, registry)
         && !(is_base(stated, shown, types) || is_base(shown, stated, types))
     {
         let message = format!("the annotation names `{}`, the body `{}`", annotated.value, types[shown].name);
@@ -35,7 +40,8 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
         return Some(finding);
     }
     // A type may have a list called `value` of its own.
-    let owns_value = lineage(stated, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
+    let has_value = |id| lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
+    let owns_value = stated.is_some_and(has_value);
     if owns_value || response.collection == list.is_some() || !matches!(body.value, Value::Object(_)) {
         return None;
     }

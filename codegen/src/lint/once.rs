@@ -19,6 +19,9 @@ static FOLLOWS: [(&Rule, &Rule); 3] = [
     (&rules::BROKEN_JSON, &rules::JSON_UNTERMINATED_STRING),
 ];
 
+/// The same for faults elsewhere on the page: an example has no operation while the method of its line is none.
+static FOLLOWS_ON_PAGE: [(&Rule, &Rule); 1] = [(&rules::NO_OPERATION, &rules::HTTP_METHOD_UNKNOWN)];
+
 /// Keeps the first of several findings that one change mends, with the places of the others. Findings that have a fix of their
 /// own are mended one by one. They must come in page order.
 pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -29,7 +32,8 @@ pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         // Findings at one place stand beside each other, in any order.
         let is_here = |fault: &&(Span, &Rule)| fault.0 == finding.span;
         let mut here = faults[..at].iter().rev().take_while(is_here).chain(faults[at..].iter().take_while(is_here));
-        if here.any(|(_, rule)| FOLLOWS.contains(&(finding.rule, *rule))) {
+        let follows = here.any(|(_, rule)| FOLLOWS.contains(&(finding.rule, *rule)));
+        if follows || faults.iter().any(|(_, rule)| FOLLOWS_ON_PAGE.contains(&(finding.rule, *rule))) {
             continue;
         }
         if !SHARED.contains(&finding.rule) || finding.fix.is_some() {
@@ -63,6 +67,13 @@ mod tests {
             finding(&rules::NO_OPERATION, 2),
         ]);
         assert_eq!(kept.iter().map(|finding| finding.span.start).collect::<Vec<_>>(), [1, 2]);
+    }
+
+    #[test]
+    fn an_example_waits_for_the_method_of_its_line() {
+        let finding = |rule, start| Diagnostic::new(rule, Span { file: FileId(0), start, end: start + 1 }, "GTE");
+        let kept = once_per_fault(vec![finding(&rules::HTTP_METHOD_UNKNOWN, 1), finding(&rules::NO_OPERATION, 9)]);
+        assert_eq!(kept.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), ["http-method-unknown"]);
     }
 
     #[test]

@@ -42,11 +42,13 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
     let StartLine::Request { url, url_range, .. } = &fact.request.message.start else { return Vec::new() };
     let response = target.and_then(|target| model.operations.get(target.operation)).map(|operation| operation.response);
     let Some(Content::One(TypeRef::Type(id)) | Content::Many(TypeRef::Type(id))) = response else { return Vec::new() };
-    // Of these the pages do not say everything.
-    let is_loose = |id: TypeId| model.types[id].open || model.types[id].synthetic;
-    if model.lineage(id).any(is_loose) || model.lineage(id).all(|id| model.types[id].properties.is_empty()) {
+    let is_invented = |id: TypeId| model.types[id].synthetic;
+    if model.lineage(id).any(is_invented) || model.lineage(id).all(|id| model.types[id].properties.is_empty()) {
         return Vec::new();
     }
+    // Of an open type the pages do not say everything: only what is nearly one of its properties is a slip.
+    let is_open = model.lineage(id).any(|id| model.types[id].open);
+    let properties = || model.lineage(id).flat_map(|id| &model.types[id].properties).map(|property| property.name.as_str());
     let written = url::split(url);
     let selects = written.query.iter().filter(|pair| pair.name.trim().eq_ignore_ascii_case("$select"));
     let names = selects.flat_map(|pair| pair.value.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>());
@@ -59,8 +61,19 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
         let at = url.find(name).filter(|_| is_whole).map(|at| url_range.start + at..url_range.start + at + name.len());
         fact.request.place(at.unwrap_or_else(|| url_range.clone()))
     };
-    let message = |name: &str| format!("`$select` names `{name}`, which `{}` does not have", model.types[id].name);
-    unknown.map(|name| Diagnostic::new(&rules::QUERY_PROPERTY_UNKNOWN, place(&name), message(&name))).collect()
+    let found = unknown.filter_map(|name| {
+        let near = properties().filter(|known| nearness::is_sure_slip(&name, known));
+        let meant = near.min_by_key(|known| nearness::steps_without_case(&name, known));
+        if is_open && meant.is_none() {
+            return None;
+        }
+        let hint = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
+        let message = format!("`$select` names `{name}`, which `{}` does not have{hint}", model.types[id].name);
+        let span = place(&name);
+        let fix = meant.filter(|_| span.end - span.start == name.len() as u32).map(|meant| Edit { span, text: meant.to_owned() });
+        Some(Diagnostic::new(&rules::QUERY_PROPERTY_UNKNOWN, span, message).with_fix(fix))
+    });
+    found.collect()
 }
 
 /// The type has the property, or one of those derived from it, which a list of it may hold.

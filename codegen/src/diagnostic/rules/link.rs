@@ -90,7 +90,7 @@ rules! {
         id: "query-property-unknown",
         severity: Warning,
         cause: Docs,
-        fix: None,
+        fix: Some(Guess),
         summary: "a query option that names a property which the type does not have",
         explanation: "A service refuses such a request. Mend the name, or add the property to the type's page.",
     };

@@ -56,7 +56,8 @@ impl Exchanges {
     /// leave the status line out. `status` is what the page says of the answer.
     pub fn take_body(&mut self, page: &Page, index: usize, fence: &Fence, status: u16, config: &Config) -> bool {
         let waits = self.list.last().is_some_and(|exchange| exchange.responses.is_empty());
-        if !waits || fence.annotation.is_some() || !is_under_response(page, index, config) || !is_json(&fence.text) {
+        let is_body = fence.annotation.is_none() && is_under_response(page, index, config) && is_json(&fence.text);
+        if !waits || !is_body || response_follows(page, index) {
             return false;
         }
         let fact = self.message(page, fence, Message::of_body(status, &fence.text));
@@ -220,6 +221,12 @@ fn is_under_response(page: &Page, index: usize, config: &Config) -> bool {
         _ => None,
     });
     heading.is_some_and(|heading| config.words.response.contains(&heading))
+}
+
+/// Whether a message with a status line stands below a block and under the same heading: that one is the response.
+fn response_follows(page: &Page, index: usize) -> bool {
+    let section = page.blocks[index + 1..].iter().take_while(|block| !matches!(block, Block::Heading(_)));
+    section.into_iter().any(|block| matches!(block, Block::Fence(fence) if message::looks_like_response(&fence.text)))
 }
 
 /// One whole object or list.

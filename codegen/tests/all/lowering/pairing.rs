@@ -98,7 +98,7 @@ fn by_name() {
 #[test]
 fn names_that_mislead() {
     let unknown = ["## Example\n\n", &request(", \"name\": \"first\"", "1"), &response(", \"name\": \"other\"", "200")].concat();
-    check(&unknown, &["first \"Example\" GET https://api.library.example/v1/books/1 -> 200"]);
+    check(&unknown, &["first \"Example\" GET https://api.library.example/v1/books/1 -> 200", "<example-name-differs>"]);
     let repeated = [
         "## Example\n\n",
         &request(", \"name\": \"same\"", "1"),
@@ -260,4 +260,15 @@ fn zones_of_other_versions() {
     // Without a zone it is a slip.
     let slip = ["## Example\n\n", &other, &response("", "200 OK")].concat();
     check(&slip, &["- \"Example\" GET https://api.library.example/next/books/2 -> 200"]);
+}
+
+#[test]
+fn bodies_without_a_status_line() {
+    let get = "- \"Example\" GET https://api.library.example/v1/books/1 -> 200";
+    let body = "```json\n{\"title\": \"Maps\"}\n```\n\n";
+    let page = |below: &str| ["## Example\n\n", &request(".", "1"), "### Response\n\n", body, below].concat();
+    check(&page(""), &[get]);
+    check(&page("## See also\n"), &[get]);
+    // The message below is the response.
+    check(&page(&response(".", "202 Accepted")), &["- \"Example\" GET https://api.library.example/v1/books/1 -> 202"]);
 }

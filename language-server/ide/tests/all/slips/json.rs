@@ -62,19 +62,24 @@ pub const SLIPS: &[(&str, Kind)] = &[
         let gap = &file.source.text[end..next];
         (gap.starts_with(',') && gap.contains('\n')).then(|| {
             let mut slip = put(file, end..end + 1, "", "json-missing-comma", 0..0);
-            slip.expected = vec![("json-missing-comma", next - 1..next - 1)];
+            slip.expected = vec![("json-missing-comma", end..end)];
             slip
         })
     }),
     ("bracket missing", |file| {
         let (body, _) = first_members(file)?;
-        Some(put(file, body.end - 1..body.end, "", "json-unclosed", 0..0))
+        let end = body.start + file.source.text[body.start..body.end - 1].trim_end().len();
+        let mut slip = put(file, body.end - 1..body.end, "", "json-unclosed", 0..0);
+        slip.expected = vec![("json-unclosed", end..end)];
+        Some(slip)
     }),
     ("unquoted value", |file| on_prose(file, |text| text.replace(' ', ""), |new| ("json-unquoted-value", 0..new))),
     ("ellipsis", |file| {
         let (body, members) = first_members(file)?;
         let end = range(&body, &members.last()?.value.range).end;
-        Some(put(file, end..end, ", ...", "json-ellipsis", 2..5))
+        let mut slip = put(file, end..end, ", ...", "json-ellipsis", 2..5);
+        slip.expected.push(("json-trailing-comma", end..end + 1));
+        Some(slip)
     }),
     ("number in quotes", |file| {
         let (body, member) = typed_member(file, |value| matches!(value, Value::Number(_)))?;

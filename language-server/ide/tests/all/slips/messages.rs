@@ -126,7 +126,8 @@ pub const SLIPS: &[(&str, Kind)] = &[
         let (url, text) = url(file)?;
         let at = text.find("$select=")? + "$select=".len();
         let name = text[at..].split([',', '&']).next().filter(|name| name.bytes().all(|byte| byte.is_ascii_alphabetic()))?;
-        let wrong = format!("{name}Soup");
+        let cut = name.len().checked_sub(3).filter(|cut| *cut >= 4)?;
+        let wrong = format!("{}{}", &name[..cut], &name[cut + 1..]);
         let place = url.start + at..url.start + at + name.len();
         Some(put(file, place, &wrong, "query-property-unknown", 0..wrong.len()))
     }),
