@@ -37,7 +37,8 @@ fn of_link(files: &Files, link: &LinkFact, partial: &BTreeSet<String>, config: &
         Target::File(_) if link.kind == LinkKind::Include => None,
         Target::File(id) => of_anchor(files, files.get(id)?, link),
         Target::As(meant) => {
-            let fix = respelled(&written[..length], &meant).map(|text| Edit { span: place, text });
+            let fix =
+                respelled(&written[..length], &meant).filter(|_| is_only(files, &meant)).map(|text| Edit { span: place, text });
             let message = format!("the file is called `{meant}`, in letters of another case");
             let rule = if link.kind == LinkKind::Contents { &rules::CONTENTS_CASE } else { &rules::LINK_CASE };
             Some(Diagnostic::new(rule, place, message).with_fix(fix))
@@ -49,9 +50,7 @@ fn of_link(files: &Files, link: &LinkFact, partial: &BTreeSet<String>, config: &
             let rule = dead(link.kind);
             let name = written[..length].rfind('/').map_or(0, |at| at + 1);
             let fix = near.filter(|_| rule.fix.is_some()).map(|near| {
-                let with_ending = path.ends_with(written[name..length].rsplit('/').next().unwrap_or_default())
-                    && config.pages.without_ending(&path).is_some();
-                let text = if with_ending { near } else { config.pages.stem(near) };
+                let text = if config.pages.without_ending(&path).is_some() { near } else { config.pages.stem(near) };
                 Edit { span: Span { start: span.start + name as u32, ..place }, text: encoded(text) }
             });
             Some(Diagnostic::new(rule, place, format!("there is no file `{path}`{hint}")).with_fix(fix))
@@ -93,6 +92,13 @@ fn only_nearest<'n>(names: impl Iterator<Item = &'n str>, written: &str) -> Opti
     }
 }
 
+/// Whether no other name of the folder has the same letters: else nobody knows which file is meant.
+fn is_only(files: &Files, path: &str) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let folded = name.to_lowercase();
+    files.names_in(folder).all(|known| known == name || known.to_lowercase() != folded)
+}
+
 /// A path as written, with the names of its last parts as the file has them; `None` where the parts are not those of the file.
 fn respelled(written: &str, meant: &str) -> Option<String> {
     let mut names = meant.rsplit('/');
@@ -131,7 +137,7 @@ fn encoded(name: &str) -> String {
 /// The heading that a link leads to, if the page has none of the name.
 fn of_anchor(files: &Files, page: &File, link: &LinkFact) -> Option<Diagnostic> {
     let written = &*link.target.value;
-    let at = written.find('#')?;
+    let at = written.find('#').filter(|_| page.was_read())?;
     let anchor = percent_decode_str(&written[at + 1..]).decode_utf8().ok()?;
     // The top of the page, and a text to be searched for.
     if anchor.is_empty() || anchor.starts_with(':') || anchor.eq_ignore_ascii_case("top") || anchor.starts_with("tab/") {
@@ -180,6 +186,8 @@ fn of_label(file: &File, label: &LabelFact) -> Diagnostic {
 
 #[cfg(test)]
 mod tests {
+    use crate::config::Config;
+    use crate::reference::Reference;
     use crate::reference::fixture::{find, reference};
 
     const BOOK: &str = "# book resource type\n\nNamespace: library.main\n\nA book.\n\n## Two words\n";
@@ -205,6 +213,70 @@ mod tests {
             &["anchor-unknown: no heading `#two-word` in \"book resource type\"; did you mean `#two-words`?"],
         );
         check("A [book](https://library.example/gone.md), [a site](/gone.md), [out](../../../gone.md).", &[]);
+    }
+
+    #[test]
+    fn letters_that_markdown_escapes_are_themselves() {
+        let files = [
+            ("v1/resources/book_shelf(1).md", BOOK),
+            ("v1/resources/R&D.md", "# d resource type\n"),
+            ("v1/resources/Two.md", "# two resource type\n"),
+            ("v1/resources/two.md", "# two resource type\n"),
+            (
+                "v1/resources/map.md",
+                "# map resource type\n\nA [a](book\\_shelf\\(1\\).md#two-words) [b](R&amp;D.md) [c](<R&D.md> \"d](e.md) f\") [g](TWO.md) \
+                 [h](book\\_shelv\\(1\\).md) [i][j]\n\n[j]: R&amp;D.md\n",
+            ),
+        ];
+        let reference = reference(&files);
+        let found = reference.findings(find(&reference, "v1/resources/map.md"));
+        let found: Vec<_> = found.iter().map(|found| (found.rule.id, found.fix.as_ref().map(|fix| &*fix.text))).collect();
+        // Nobody knows which of two files is meant.
+        assert_eq!(found, [("link-case", None), ("link-dead", Some("book_shelf%281%29.md"))]);
+    }
+
+    #[test]
+    fn anchors_in_other_ways() {
+        let book = "# book resource type\n\n## Members {#members}\n\n<h2 align=\"center\">Two words</h2>\n\n<a id=\"first\" name=\"second\"></a>\n\n\
+                    ## Shelf\n\n## Shelf\n\n## Shelf 1\n";
+        let map = "# map resource type\n\nA [a](book.md#members) [b](book.md#members-members) [c](book.md#two-words) [d](book.md#first) \
+                   [e](book.md#second) [f](book.md#shelf-1-1) [g](book.md#shelf-2)\n";
+        let reference = reference(&[("v1/resources/book.md", book), ("v1/resources/map.md", map)]);
+        let found = reference.findings(find(&reference, "v1/resources/map.md"));
+        let found: Vec<_> = found.iter().map(|found| &*found.message).collect();
+        assert_eq!(found, ["no heading `#shelf-2` in \"book resource type\"; did you mean `#shelf-1`?"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn where_nobody_has_looked_nothing_is_missing() {
+        let docs = tempfile::tempdir().expect("a folder");
+        let write = |path: &str, text: &str| {
+            let path = docs.path().join(path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("it is made");
+            std::fs::write(path, text).expect("it is written");
+        };
+        write("v1/resources/book.md", BOOK);
+        write("plans/Shelf.png", "");
+        write(
+            "v1/resources/map.md",
+            "# map resource type\n\n![a](linked/shelf.png) [b](linked/page.md) [c](linked/page) [d](outside.md#here) ![e](../../plans/Shelf.png)\n\
+             ![f](../../plans/shelf.png) ![g](../../plans/board.png) [h](page)\n",
+        );
+        let link =
+            |to: &str, path: &str| std::os::unix::fs::symlink(docs.path().join(to), docs.path().join(path)).expect("a link");
+        link("plans", "v1/resources/linked");
+        link("plans/Shelf.png", "v1/resources/outside.md");
+        let config = Config::parse(include_str!("../../tests/fixtures/library.toml")).expect("a valid configuration");
+        let reference = Reference::open(docs.path(), config).expect("it is read");
+        let found = reference.findings(find(&reference, "v1/resources/map.md"));
+        let found: Vec<String> = found.iter().map(|found| format!("{}: {}", found.rule.id, found.message)).collect();
+        let expected = [
+            "link-case: the file is called `plans/Shelf.png`, in letters of another case",
+            "image-missing: there is no file `plans/board.png`",
+            "link-dead: there is no file `v1/resources/page`",
+        ];
+        assert_eq!(found, expected);
     }
 
     #[test]

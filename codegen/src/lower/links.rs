@@ -4,10 +4,10 @@ use percent_encoding::percent_decode_str;
 
 use crate::facts::{LabelFact, LinkFact, LinkKind};
 use crate::markdown::page::{Block, Page, Text};
-use crate::markdown::target_range;
+use crate::markdown::{plain_target, target_range};
 use crate::source::{self, SourceFile, Span, Spanned};
 
-use super::anchor::Anchors;
+use super::anchor::{self, Anchors};
 
 /// Links, images and inclusions whose targets somebody who has the folder can judge, in the order of their places.
 pub fn read(page: &Page, file: &SourceFile) -> Vec<LinkFact> {
@@ -17,7 +17,7 @@ pub fn read(page: &Page, file: &SourceFile) -> Vec<LinkFact> {
         let Some(range) = target_range(text, span) else { return };
         let Some(target) = text.get(range.clone()).filter(|target| is_judged(target)) else { return };
         let span = Span { start: range.start as u32, end: range.end as u32, ..span };
-        links.push(link(file, target, span, kind));
+        links.push(link(file, &plain_target(target), target, span, kind));
     };
     let mut of_text = |text: &Text| {
         let inline = text.links.iter().filter(|link| is_judged(&link.target));
@@ -42,7 +42,7 @@ pub fn read(page: &Page, file: &SourceFile) -> Vec<LinkFact> {
     page.images.iter().for_each(|image| add(image.span, LinkKind::Image));
     for definition in page.definitions.iter().filter(|definition| is_judged(&definition.target.value)) {
         let Spanned { value, span } = &definition.target;
-        links.push(link(file, value, *span, LinkKind::Link));
+        links.push(link(file, &plain_target(value), value, *span, LinkKind::Link));
     }
     links.sort_by_key(|link| link.target.span);
     links.dedup();
@@ -50,9 +50,9 @@ pub fn read(page: &Page, file: &SourceFile) -> Vec<LinkFact> {
     links
 }
 
-/// A target on the page of a file.
-pub(super) fn link(file: &SourceFile, target: &str, span: Span, kind: LinkKind) -> LinkFact {
-    let written = target.split(['#', '?']).next().unwrap_or_default();
+/// A target in a file, as it is meant and as it is written.
+pub(super) fn link(file: &SourceFile, plain: &str, target: &str, span: Span, kind: LinkKind) -> LinkFact {
+    let written = plain.split(['#', '?']).next().unwrap_or_default();
     let path = match percent_decode_str(written).decode_utf8() {
         _ if written.is_empty() => Some(file.path.clone()),
         Ok(plain) => source::joined(&file.path, &plain),
@@ -73,8 +73,14 @@ pub fn anchors(page: &Page) -> Box<str> {
     let mut all = String::new();
     for block in &page.blocks {
         if let Block::Heading(heading) = block {
-            all.push_str(&anchors.next(&heading.text.plain));
+            let plain = &heading.text.plain;
+            all.push_str(&anchors.next(plain));
             all.push('\n');
+            // Publishers that know no such ids take them for text.
+            if anchor::own_id(plain).is_some() {
+                all.push_str(&anchor::slug(plain));
+                all.push('\n');
+            }
         }
     }
     for id in page.ids.iter().filter(|id| !id.contains('\n')) {

@@ -22,7 +22,7 @@ pub(super) struct Extras {
     pub inclusions: Vec<Inclusion>,
     pub comments: Vec<Range<usize>>,
     pub images: Vec<(String, Range<usize>)>,
-    /// Names that links can lead to: of `<a name="…">` and of any tag with an `id`.
+    /// Names that links can lead to: of `<a name="…">` and of any tag with an `id`, and the texts of headings in HTML.
     pub ids: Vec<String>,
 }
 
@@ -43,6 +43,8 @@ pub(super) struct Inline {
     strong: Vec<(usize, Range<usize>)>,
     /// The place of the `]` that closes an inclusion and is not text.
     closing: Option<usize>,
+    /// Where the text of a heading begins that is written in HTML.
+    html_heading: Option<usize>,
     in_cell: bool,
     extras: Extras,
 }
@@ -181,7 +183,15 @@ impl Inline {
         } else if is_line_break(tag) {
             self.newline();
         } else {
-            self.extras.ids.extend(tags::name(tag).map(str::to_owned));
+            self.extras.ids.extend(tags::names(tag).into_iter().map(str::to_owned));
+            match (tags::heading(tag), self.html_heading.take()) {
+                (Some(true), _) => self.html_heading = Some(self.text.plain.len()),
+                (Some(false), Some(start)) => {
+                    let heading = self.text.plain.get(start..).unwrap_or_default();
+                    self.extras.ids.push(heading.trim().to_owned());
+                }
+                (_, start) => self.html_heading = start,
+            }
         }
     }
 

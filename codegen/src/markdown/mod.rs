@@ -21,4 +21,4 @@ mod tests;
 
 pub use faults::from_json as diagnostics_of_faults;
 pub use reader::read;
-pub use target::target_range;
+pub use target::{plain_target, target_range};

@@ -1,6 +1,9 @@
 //! Where in a link its target stands.
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag};
 
 use crate::source::Span;
 
@@ -9,13 +12,29 @@ use crate::source::Span;
 pub fn target_range(text: &str, span: Span) -> Option<Range<usize>> {
     let (start, end) = (span.start as usize, span.end as usize);
     let written = text.get(start..end)?;
-    let open = written.rfind("](")? + 2;
-    let inner = &written[open..];
-    let blanks = inner.len() - inner.trim_start().len();
-    let inner = inner.trim_start();
-    let (skipped, length) = extent(inner);
-    let from = start + open + blanks + skipped;
-    Some(from..from + length)
+    // The text of a link may hold an image, and its title anything: the last target counts behind which the link ends.
+    written.rmatch_indices("](").find_map(|(open, parenthesis)| {
+        let open = open + parenthesis.len();
+        let inner = written[open..].trim_start();
+        let (skipped, length) = extent(inner);
+        let behind = inner[skipped + length..].trim_start_matches('>').trim_start();
+        let is_last = matches!(behind.trim_end(), ")" | ")]") || behind.starts_with(['"', '\'', '(']);
+        let from = start + written.len() - inner.len() + skipped;
+        is_last.then_some(from..from + length)
+    })
+}
+
+/// A target as it is meant: what Markdown escapes, by a backslash or by name, as the letter itself.
+pub fn plain_target(written: &str) -> Cow<'_, str> {
+    if !written.contains(['\\', '&']) {
+        return Cow::Borrowed(written);
+    }
+    let definition = format!("[a]: <{written}>\n\n[a]");
+    let meant = Parser::new(&definition).find_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.into_string()),
+        _ => None,
+    });
+    meant.map_or(Cow::Borrowed(written), Cow::Owned)
 }
 
 /// Where a target begins in what it stands at the beginning of, and how long it is: up to a blank or the parenthesis that closes the
@@ -41,7 +60,7 @@ pub(super) fn extent(inner: &str) -> (usize, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::target_range;
+    use super::{plain_target, target_range};
     use crate::source::{FileId, Span};
 
     #[test]
@@ -58,5 +77,21 @@ mod tests {
         check("[!INCLUDE [a](b.md)]", Some("b.md"));
         check("[a]()", Some(""));
         check("[a][b]", None);
+        check("[a](b.md \"c](d.md) e\")", Some("b.md"));
+        check("[a](<b.md> 'c')", Some("b.md"));
+        check("[a](b\\(1\\).md)", Some("b\\(1\\).md"));
+        check("[![a](b.png)][c]", None);
+    }
+
+    #[test]
+    fn targets_as_they_are_meant() {
+        let check = |written: &str, expected: &str| assert_eq!(plain_target(written), expected, "{written}");
+        check("b c.md", "b c.md");
+        check("b\\_c.md", "b_c.md");
+        check("b\\(1\\).md", "b(1).md");
+        check("R&amp;D.md", "R&D.md");
+        check("R&D.md", "R&D.md");
+        check("..\\b\\c.md", "..\\b\\c.md");
+        check("a<b&amp;c.md", "a<b&amp;c.md");
     }
 }

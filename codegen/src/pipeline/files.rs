@@ -23,6 +23,13 @@ pub struct File {
     pub findings: Vec<Diagnostic>,
 }
 
+impl File {
+    /// Whether it has a text: what could not be read stands among the files for the sake of its finding.
+    pub fn was_read(&self) -> bool {
+        self.findings.iter().all(|finding| finding.rule != &rules::FILE_UNREADABLE)
+    }
+}
+
 /// All files at one moment. Cheap to clone; a change copies what it changes.
 #[derive(Clone, Debug, Default)]
 pub struct Files {

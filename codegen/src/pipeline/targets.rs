@@ -46,8 +46,8 @@ impl Files {
         }
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         // Without a folder on disk, one of which some file is known is taken to be known as a whole.
-        if on_disk.contains(&Listed::Missing) || on_disk.contains(&Listed::Unknown) && self.is_folder(folder) && !self.has_disk()
-        {
+        let is_missing = on_disk.iter().all(|found| *found == Listed::Missing);
+        if is_missing || on_disk.contains(&Listed::Unknown) && self.is_folder(folder) && !self.has_disk() {
             return Target::Missing(path);
         }
         Target::Unknown
@@ -93,6 +93,10 @@ impl Files {
 
     /// What the listing says of a path. Pages of the reference are files, and what the disk had when it was looked at says nothing of them.
     fn listed(&self, path: &str, config: &Config) -> Listed {
+        // A folder that could not be read, or is a link, which is not followed, stands among the files.
+        if path.match_indices('/').any(|(at, _)| self.by_path.contains_key(&path[..at])) {
+            return Listed::Unknown;
+        }
         let is_page = source::place(path, config).is_some_and(|(_, kind)| kind.is_page());
         if is_page && self.has_disk() { Listed::Missing } else { self.listing.find(path) }
     }

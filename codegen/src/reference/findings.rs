@@ -1,7 +1,7 @@
 //! What is found in a file, from all stages.
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::Diagnostic;
 use crate::facts::ExchangeFact;
 use crate::link::exchanges;
 use crate::lint::{self, Documented, MethodLines, Origin};
@@ -45,8 +45,7 @@ pub(super) fn of_file(files: &Files, editions: &Editions, id: FileId, config: &C
 /// A text that is there to be included. The corrections file and what was passed over are files for the sake of places, and none
 /// of these.
 pub fn is_fragment(files: &Files, file: &File) -> bool {
-    let was_read = || file.findings.iter().all(|finding| finding.rule != &rules::FILE_UNREADABLE);
-    file.source.page_kind == PageKind::Includes && !files.is_correction(file) && was_read()
+    file.source.page_kind == PageKind::Includes && !files.is_correction(file) && file.was_read()
 }
 
 /// The findings of a file, as its writer has them, from what reading it found and what was found by `linking`: in the order of their

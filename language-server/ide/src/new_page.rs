@@ -97,10 +97,15 @@ fn front_matter(writer: &mut Writer, neighbours: &[&File], title: &str) {
     for (key, (count, _, values)) in kept {
         writer.text(&format!("{key}: "));
         let is_title = neighbours.iter().any(|file| values.iter().any(|value| value.trim_matches('"') == file.facts.title));
-        match most(values.into_iter(), count.max(2)) {
-            Some(value) => writer.text(&value),
-            None if is_title => writer.place(title),
-            None => writer.place(""),
+        // Text in quotes may have a colon in it, which ends a key elsewhere.
+        let is_quoted = |value: &&String| value.len() > 1 && value.starts_with('"') && value.ends_with('"');
+        let quote = if values.iter().filter(is_quoted).count() * 2 > count { "\"" } else { "" };
+        if let Some(value) = most(values.into_iter(), count.max(2)) {
+            writer.text(&value);
+        } else {
+            writer.text(quote);
+            writer.place(if is_title { title } else { "" });
+            writer.text(quote);
         }
         writer.text("\n");
     }
@@ -197,6 +202,16 @@ mod tests {
         assert_eq!(page.text, expected);
         assert!(page.snippet.starts_with("---\ntitle: ${1:Get loan}\n"), "{}", page.snippet);
         assert!(page.snippet.contains("GET ${3:/}\n"), "{}", page.snippet);
+    }
+
+    #[test]
+    fn text_in_quotes_as_its_neighbours_have_it() {
+        let page = |name: &str| format!("---\ntitle: \"Get {name}\"\ndescription: \"Reads: one {name}.\"\n---\n\n# Get {name}\n");
+        let (book, lamp) = (page("book"), page("lamp"));
+        let snapshot = fixture::snapshot(&[("v1/api/book-get.md", &book), ("v1/api/lamp-get.md", &lamp)]);
+        let made = at(&snapshot, "v1/api/loan-get.md").expect("it has neighbours");
+        assert_eq!(made.text, "---\ntitle: \"Get loan\"\ndescription: \"\"\n---\n\n# Get loan\n");
+        assert!(made.snippet.starts_with("---\ntitle: \"${1:Get loan}\"\n"), "{}", made.snippet);
     }
 
     #[test]

@@ -12,7 +12,7 @@ impl Record<'_> {
     }
 
     /// The properties and unknown members whose values differ from those of `before`; of a record in it the members that differ, and lists
-    /// whole. A record of another type than before is a change as a whole.
+    /// whole. A record of another type than before is a change as a whole. What the service says of the answer is no change.
     #[must_use]
     pub fn changed_since(&self, before: &Self) -> Self {
         if self.schema != before.schema {
@@ -27,7 +27,7 @@ impl Record<'_> {
             }
         }
         for (name, json) in self.extras() {
-            if !before.extra(&name).is_some_and(|was| same_json(was, json)) {
+            if !OF_THE_ANSWER.contains(&&*name) && !before.extra(&name).is_some_and(|was| same_json(was, json)) {
                 changes.set_extra(&name, Some(json));
             }
         }
@@ -40,6 +40,9 @@ impl Record<'_> {
         changes
     }
 }
+
+/// What a service says of the answer that a value came in, or of its state there, and what is no part of it.
+const OF_THE_ANSWER: [&str; 5] = ["@odata.context", "@odata.etag", "@odata.metadataEtag", "@odata.readLink", "@odata.editLink"];
 
 /// What is sent of a value that was another; nothing where it is the same.
 fn change<'s>(value: &Value<'s>, was: Option<&Value<'s>>, kind: Option<FieldKind>) -> Option<Value<'s>> {

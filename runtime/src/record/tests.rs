@@ -452,6 +452,12 @@ fn an_update_says_what_changed() {
         assert!(changes.changed_since(&changes).record().is_empty());
     };
     check(r#"{"name":"Bo","age":3}"#, r#"{"age":4,"name":"Bo"}"#, r#"{"age":4}"#);
+    check(r#"{"@odata.etag":"1","name":"Bo"}"#, r#"{"@odata.etag":"2","@odata.context":"x","name":"Bo"}"#, "{}");
+    check(
+        r#"{"name":"Bo"}"#,
+        r#"{"name":"Bo","@zoo.keep":"all","mate@odata.bind":"x"}"#,
+        r#"{"@zoo.keep":"all","mate@odata.bind":"x"}"#,
+    );
     check(r#"{"name":"Bo","weight":3}"#, r#"{"weight":3.0,"name":null}"#, r#"{"name":null}"#);
     check(r#"{"name":"Bo","age":3}"#, r#"{"age":3}"#, "{}");
     check("{}", r#"{"name":null}"#, r#"{"name":null}"#);
