@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::front_matter::lines;
 use super::page::{Block, Definition, Text, offset};
 use super::target::extent;
+use crate::nearness;
 use crate::source::{FileId, Span, Spanned};
 
 /// A label as labels are compared: without regard to case, runs of blanks as one.
@@ -100,7 +101,9 @@ fn uses(text: &str, of: &Text, span: Span, known: &BTreeSet<String>, found: &mut
         let (label, range) = if label.is_empty() { (shown, open + 1..middle) } else { (label, from..close) };
         let is_title =
             shown.split_whitespace().nth(1).is_some() && shown.chars().all(|c| c.is_alphanumeric() || " -'\n".contains(c));
-        let is_word = label.starts_with(char::is_alphabetic) && !label.contains(['"', '{', '}', ',', '=', '<', '$']);
+        // `string[][]` is a type: alone, a label is one when it is nearly one of the page's.
+        let is_near = label != shown || known.iter().any(|known| nearness::is_slip(&folded(label), known));
+        let is_word = is_near && label.starts_with(char::is_alphabetic) && !label.contains(['"', '{', '}', ',', '=', '<', '$']);
         if is_apart && is_over && is_word && (!known.is_empty() || is_title) && !known.contains(&folded(label)) {
             let span = Span { start: offset(base + range.start), end: offset(base + range.end), ..span };
             found.push(Spanned { value: label.to_owned(), span });
@@ -134,7 +137,7 @@ mod tests {
             &["shelves", "book"],
             &[],
         );
-        check("# A\n\nThe [shelf][shelfs] and a [boook][].\n\n[shelves]: shelf.md\n", &["shelves"], &["shelfs", "boook"]);
+        check("# A\n\nThe [shelf][shelfs] and [shelvs][].\n\n[shelves]: shelf.md\n", &["shelves"], &["shelfs", "shelvs"]);
         check("# A\n\n[B]\n\n[b]: one.md\n\n[ B ]: two.md\n", &["b", "( B )"], &[]);
         check("# A\n\n|a|b|\n|-|-|\n|[x][gone]|`[x][y]`|\n\n[b]: one.md\n", &["b"], &["gone"]);
         check("# A\n\n```json\n[b]: one.md\n[x][y]\n```\n", &[], &[]);
@@ -145,6 +148,7 @@ mod tests {
         for text in ["values[row][column] and [1][2]", "[a][b][c]", "\\[a][b]", "[a][b](c.md)", "[\"a\"][\"b\"]", "`[a][b]`"] {
             check(&format!("# A\n\nSee {text}.\n\n[x]: x.md\n"), &["x"], &[]);
         }
+        check("# A\n\nA list [string][] of [books][].\n\n[book]: book.md\n", &["book"], &["books"]);
         check("# A\n\nAn array [rows][columns].\n", &[], &[]);
         check("# A\n\nSee [all the books][books].\n", &[], &["books"]);
     }
