@@ -6,6 +6,7 @@
 pub mod actions;
 pub mod commands;
 pub mod completion;
+pub mod contract;
 pub mod cursor;
 pub mod declared;
 pub mod definition;
