@@ -1,10 +1,12 @@
+use std::path::Path;
 use std::sync::Arc;
 
+use docwright_codegen::pipeline::Files;
 use docwright_codegen::reference::Reference;
 
-use super::{Contract, lines, moved};
+use super::{Base, Contract, lines, moved};
 use crate::commands::{Answer, Command, run};
-use crate::{Snapshot, fixture};
+use crate::{Snapshot, Workspace, fixture};
 
 const GET: &str = "# Get loan\n\n## HTTP request\n\n```http\nGET /loans/{id}\n```\n\n## Response\n\nA [loan](../resources/loan.md).\n\n## Example\n\n```http\nGET https://api.library.example/v1/loans/1\n```\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"due\": \"2024-05-01\"}\n```\n";
 const LOAN: &str = "# loan resource type\n\n## Properties\n\n| Property | Type | Description |\n|:--|:--|:--|\n| due | Date | The last day. |\n| copy | Int32 | Which one. |\n";
@@ -126,4 +128,68 @@ fn lines_move_with_what_is_typed() {
     check("|a|\n|b|\n|c|\n", "|a|\n|c|\n", &["|a|", "|c|", "|c|"]);
     check("|ö|\n|b|\n", "|ä|\n|b|\n", &["|ä|", "|b|"]);
     check("|a|\n", "", &[""]);
+}
+
+fn git(folder: &Path, arguments: &[&str]) {
+    let named = ["-c", "user.name=clerk", "-c", "user.email=clerk@library.example"];
+    let done = docwright_codegen::git::command(folder).args(named).args(arguments).output().expect("git is here");
+    assert!(done.status.success(), "{done:?}");
+}
+
+#[test]
+fn the_last_commit_has_what_the_folder_lost_and_not_what_came() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let docs = folder.path().join("docs");
+    let write = |path: &str, text: &str| {
+        let path = docs.join(path);
+        std::fs::create_dir_all(path.parent().expect("it has a folder")).expect("it is made");
+        std::fs::write(path, text).expect("it is written");
+    };
+    let end = GET.replacen("# Get loan", "# End loan", 1).replace("GET ", "DELETE ");
+    for (path, text) in [("v1/api/loan-get.md", GET), ("v1/resources/loan.md", LOAN), ("v1/api/loan-end.md", &end)] {
+        write(path, text);
+    }
+    let open = || Workspace::open(&docs, fixture::config(), None).expect("it is read");
+    assert!(Base::of(&open().snapshot(), &[], &|| false).is_none(), "no repository holds it");
+    git(folder.path(), &["init", "--quiet"]);
+    assert!(Base::of(&open().snapshot(), &[], &|| false).is_none(), "nothing is committed");
+    git(folder.path(), &["add", "."]);
+    git(folder.path(), &["commit", "--quiet", "--message", "first"]);
+
+    std::fs::remove_file(docs.join("v1/api/loan-end.md")).expect("it was there");
+    write("v1/api/loan-list.md", &GET.replacen("# Get loan", "# List loans", 1).replace("/{id}", "").replace("/1\n", "\n"));
+    let mut workspace = open();
+    // Typed and not saved.
+    let path = "v1/resources/loan.md";
+    workspace.set_text(path, Some(LOAN.replace("| copy | Int32 |", "| copy | String |").into()));
+    let linked = workspace.link_job().run(&|| false).expect("nobody cancels");
+    workspace.adopt(linked);
+    let snapshot = workspace.snapshot();
+    let base = Base::of(&snapshot, &[path.to_owned()], &|| false).expect("there is a commit");
+    let texts = |files: &Files| -> Vec<(String, String)> {
+        files.iter().map(|file| (file.source.path.clone(), file.source.text.to_string())).collect()
+    };
+    assert_eq!(
+        texts(&base.reference.files),
+        [("v1/api/loan-end.md", end.as_str()), ("v1/api/loan-get.md", GET), (path, LOAN)]
+            .map(|(path, text)| (path.to_owned(), text.to_owned()))
+    );
+    let shared = |path: &str| {
+        let file = |files: &Files| files.get(files.by_path[path]).cloned().expect("it is there");
+        Arc::ptr_eq(&file(&base.reference.files), &file(&snapshot.files))
+    };
+    assert!(shared("v1/api/loan-get.md"), "what is the same is not read again");
+    let shown = Snapshot { contract: Some(Arc::new(base.compare(&snapshot))), ..snapshot.clone() };
+    assert_eq!(
+        told(&shown),
+        [
+            "v1/api/loan-list.md `GET /loans` additive: a page documents new operations · 1 test",
+            "v1/resources/loan.md `| copy | String | Which one. |` breaking: a property has another type",
+        ]
+    );
+
+    assert!(base.is_current(&snapshot));
+    assert!(!base.is_current(&open().snapshot()), "it is read anew");
+    git(folder.path(), &["commit", "--quiet", "--all", "--message", "second"]);
+    assert!(!base.is_current(&snapshot));
 }
