@@ -1,8 +1,9 @@
 //! Lines above examples and pages: what state they are in, and what can be done about it.
 
 use crate::commands::{self, Command};
-use crate::contract::{self, Line};
+use crate::contract::Line;
 use crate::examples::{self, Example};
+use crate::last_commit;
 use crate::references::{self, Options};
 use crate::{LinkedVersion, Snapshot};
 use docwright_codegen::model::OperationId;
@@ -45,7 +46,7 @@ fn of_contract(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
         title: Some(line.title()),
         command: Command::Contract(file, at),
     };
-    contract::lines(snapshot, file).into_iter().map(lens).collect()
+    last_commit::lines(snapshot, file).into_iter().map(lens).collect()
 }
 
 /// What a page gives: its call, its permissions, who speaks of it.

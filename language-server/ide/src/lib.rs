@@ -17,6 +17,7 @@ pub mod generated;
 pub mod hints;
 pub mod hover;
 pub mod index;
+pub mod last_commit;
 pub mod lens;
 pub mod linked;
 pub mod links;

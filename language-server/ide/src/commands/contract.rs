@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Answer, Failure};
-use crate::{Snapshot, contract};
+use crate::{Snapshot, last_commit};
 use docwright_codegen::changes::Change;
 use docwright_codegen::source::FileId;
 
@@ -15,7 +15,7 @@ pub(super) fn show(snapshot: &Snapshot, file: FileId, at: u32) -> Result<Answer,
     let Some(known) = &snapshot.contract else {
         return Err(Failure::new("nothing is known of the last commit; the setting `contract` says whether it is compared"));
     };
-    let lines = contract::lines_at(snapshot, file, at);
+    let lines = last_commit::lines_at(snapshot, file, at);
     if lines.is_empty() {
         return Err(Failure::new("this page changes nothing in the contract since the last commit"));
     }
@@ -25,7 +25,7 @@ pub(super) fn show(snapshot: &Snapshot, file: FileId, at: u32) -> Result<Answer,
     for change in lines.iter().flat_map(|line| &line.changes) {
         tell(&mut text, change);
     }
-    let diff = contract::diff(snapshot, file);
+    let diff = last_commit::diff(snapshot, file);
     if !diff.is_empty() {
         let fence = fence(&diff);
         let _ = write!(text, "\n## The page\n\n{fence}diff\n{diff}{fence}\n");

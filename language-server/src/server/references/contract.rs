@@ -6,7 +6,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use docwright_ide::Workspace;
-use docwright_ide::contract::{Base, Contract};
+use docwright_ide::contract::Contract;
+use docwright_ide::last_commit::Base;
 use docwright_watch::{self as watch, Watcher};
 
 use super::Held;

@@ -4,8 +4,9 @@ use std::sync::Arc;
 use docwright_codegen::pipeline::Files;
 use docwright_codegen::reference::Reference;
 
-use super::{Base, Contract, lines, moved};
+use super::{Base, lines};
 use crate::commands::{Answer, Command, run};
+use crate::contract::{Contract, moved};
 use crate::{Snapshot, Workspace, fixture};
 
 const GET: &str = "# Get loan\n\n## HTTP request\n\n```http\nGET /loans/{id}\n```\n\n## Response\n\nA [loan](../resources/loan.md).\n\n## Example\n\n```http\nGET https://api.library.example/v1/loans/1\n```\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"due\": \"2024-05-01\"}\n```\n";
