@@ -2,10 +2,10 @@
 
 mod changed;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub use changed::Changed;
+pub use changed::{Changed, diff};
 
 /// A command of git that is run in a folder.
 pub fn command(folder: &Path) -> Command {
@@ -30,4 +30,12 @@ pub fn object(folder: &Path, revision: &str, kind: &str) -> Result<String, Strin
     let named = format!("{revision}^{{{kind}}}");
     let object = ask(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &named])?;
     Ok(object.trim().to_owned())
+}
+
+/// The folder in which git notes each move of `HEAD`, where it does: what to watch for commits.
+pub fn folder_of_moves(folder: &Path) -> Option<PathBuf> {
+    let log = ask(folder, &["rev-parse", "--git-path", "logs/HEAD"]).ok()?;
+    // The path that git prints may count from the folder that it was asked in.
+    let log = folder.join(log.trim_end_matches(['\r', '\n']));
+    log.parent().filter(|moves| moves.is_dir()).map(Path::to_owned)
 }

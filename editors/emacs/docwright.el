@@ -32,7 +32,8 @@
 (defcustom docwright-settings nil
   "What the server is told when it starts: a property list.
 The keys are :docs, :config and :output (files or folders, below the
-project's root or absolute) and :diagnostics (\"open\" or \"workspace\")."
+project's root or absolute), :diagnostics (\"open\" or \"workspace\")
+and :contract (t, or :json-false)."
   :type 'plist)
 
 (defclass docwright-server (eglot-lsp-server) ()
@@ -124,6 +125,8 @@ DOCUMENTATION says what for."
   "Reject the new snapshot of the example at point.")
 (docwright--define-here docwright-provenance "docwright.provenance"
   "Show the lines of the pages that the item at point is generated from.")
+(docwright--define-here docwright-contract "docwright.contract"
+  "Show what the line at point changes in the contract since the last commit.")
 (docwright--define-here docwright-regenerate-page "docwright.regeneratePage"
   "Write the code of this page anew, where it differs.")
 
@@ -154,6 +157,7 @@ DOCUMENTATION says what for."
     (define-key map (kbd "C-c = a") #'docwright-accept-snapshot)
     (define-key map (kbd "C-c = k") #'docwright-reject-snapshot)
     (define-key map (kbd "C-c = w") #'docwright-provenance)
+    (define-key map (kbd "C-c = c") #'docwright-contract)
     (define-key map (kbd "C-c = e") #'docwright-explain-rule)
     (define-key map (kbd "C-c = g") #'docwright-regenerate-page)
     (define-key map (kbd "C-c = G") #'docwright-regenerate-all)

@@ -24,6 +24,8 @@ pub struct Settings {
     pub output: Option<PathBuf>,
     /// Pages whose findings are shown.
     pub diagnostics: Scope,
+    /// Lines that change the contract since the last commit are shown. That holds the commit's pages in memory too.
+    pub contract: bool,
 }
 
 /// Pages whose findings are shown.

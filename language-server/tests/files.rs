@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use support::Session;
-use support::docs::{BOOK, CONFIG, Docs, GET};
+use support::docs::{BOOK, CONFIG, Docs, GET, TYPE, position};
 
 /// Asks for names until they are those expected: changes on disk arrive when they arrive.
 fn names_become(session: &mut Session, query: &str, expected: &[&str]) {
@@ -162,5 +162,75 @@ fn progress_is_shown() {
     assert_eq!(steps.iter().map(|step| &step["value"]["kind"]).collect::<Vec<_>>(), ["begin", "end"]);
     assert_eq!(steps.iter().map(|step| &step["token"]).collect::<Vec<_>>(), [&token, &token]);
     assert_eq!(steps[1]["value"]["message"], "403 pages");
+    session.end();
+}
+
+fn git(docs: &Docs, arguments: &[&str]) {
+    let mut git = std::process::Command::new("git");
+    git.arg("-C").arg(docs.root()).args(["-c", "user.name=clerk", "-c", "user.email=clerk@library.example"]).args(arguments);
+    let done = git.output().expect("git is here");
+    assert!(done.status.success(), "{done:?}");
+}
+
+#[test]
+fn lines_that_change_the_contract_since_the_last_commit() {
+    let docs = Docs::new();
+    git(&docs, &["init", "--quiet"]);
+    git(&docs, &["add", "."]);
+    git(&docs, &["commit", "--quiet", "--message", "first"]);
+    let mut introduction = docs.introduction(&json!({ "workspace": { "codeLens": { "refreshSupport": true } } }));
+    introduction["initializationOptions"] = json!({ "contract": true });
+    let mut session = Session::start(&introduction);
+    // Asks again whenever the server says so, until the lenses that run the command are those expected.
+    let become_titles = |session: &mut Session, expected: &[&str]| loop {
+        session.serve("workspace/codeLens/refresh", Value::Null);
+        let lenses = session.ask("textDocument/codeLens", docs.document(TYPE));
+        let of_contract =
+            lenses.as_array().expect("a list").iter().filter(|lens| lens["command"]["command"] == "docwright.contract");
+        let of_contract: Vec<Value> = of_contract.cloned().collect();
+        let titles: Vec<&str> = of_contract.iter().filter_map(|lens| lens["command"]["title"].as_str()).collect();
+        if titles == expected {
+            break of_contract;
+        }
+    };
+    session.notify("textDocument/didOpen", docs.open(TYPE, BOOK));
+    let (old, new) = ("|pages|Int32|", "|pages|String|");
+    session.notify("textDocument/didChange", docs.change(TYPE, 2, BOOK, old, new));
+    let lenses = become_titles(&mut session, &["breaking: a property has another type · 1 test"]);
+    assert_eq!(lenses[0]["range"]["start"], position(BOOK, BOOK.find(old).expect("its row")));
+    let shown = session.ask("workspace/executeCommand", lenses[0]["command"].clone());
+    let text = shown["text"].as_str().expect("a text");
+    assert!(text.contains("types::Book::pages") && text.contains("\n-|pages|Int32|How many.|\n+|pages|String|"), "{text}");
+
+    // Nobody wants to see it any more, and then again.
+    let setting = |wanted: bool| json!({ "settings": { "docwright": { "contract": wanted } } });
+    session.notify("workspace/didChangeConfiguration", setting(false));
+    become_titles(&mut session, &[]);
+    session.refused("workspace/executeCommand", lenses[0]["command"].clone());
+    session.notify("workspace/didChangeConfiguration", setting(true));
+    become_titles(&mut session, &["breaking: a property has another type · 1 test"]);
+
+    // What was typed is saved and committed, and nothing else happens.
+    docs.write(TYPE, &BOOK.replace(old, new));
+    git(&docs, &["commit", "--quiet", "--all", "--message", "second"]);
+    become_titles(&mut session, &[]);
+    // More may have been told meanwhile.
+    session.ask("shutdown", Value::Null);
+    session.notify("exit", Value::Null);
+    session.join();
+}
+
+#[test]
+fn a_reference_that_no_commit_holds() {
+    let docs = Docs::new();
+    let mut introduction = docs.introduction(&json!({ "textDocument": { "diagnostic": {} } }));
+    introduction["initializationOptions"] = json!({ "contract": true });
+    let mut session = Session::start(&introduction);
+    let lenses = session.ask("textDocument/codeLens", docs.document(TYPE));
+    assert!(lenses.as_array().is_some_and(|lenses| lenses.iter().all(|lens| lens["command"]["command"] != "docwright.contract")));
+    session.refused(
+        "workspace/executeCommand",
+        json!({ "command": "docwright.contract", "arguments": [docs.document(TYPE)["textDocument"]] }),
+    );
     session.end();
 }

@@ -84,7 +84,7 @@ impl fmt::Display for Bump {
 }
 
 /// One change.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// What kind of change it is.
     pub rule: &'static ChangeRule,

@@ -32,14 +32,18 @@ impl Changed {
 
     /// What differs between a file at the revision and a text that may not be on disk yet.
     pub fn diff_to(&self, path: &str, now: &str) -> String {
-        let before = self.before(path).unwrap_or_default();
-        TextDiff::from_lines(before.as_str(), now).unified_diff().header(path, path).to_string()
+        diff(path, &self.before(path).unwrap_or_default(), now)
     }
 
     /// A file at the revision; nothing when it was not there, or git cannot tell.
     pub fn before(&self, path: &str) -> Option<String> {
         ask(&self.folder, &["show", "--no-textconv", &format!("{}:./{path}", self.revision)]).ok()
     }
+}
+
+/// What differs between two states of a file, as a unified diff.
+pub fn diff(path: &str, before: &str, now: &str) -> String {
+    TextDiff::from_lines(before, now).unified_diff().header(path, path).to_string()
 }
 
 fn paths(folder: &Path, revision: &str) -> Option<Vec<String>> {

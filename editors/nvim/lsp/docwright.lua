@@ -13,7 +13,8 @@ return {
     end
   end,
   commands = require('docwright.commands').handlers,
-  -- `docs`, `config` and `output` are folders or files, below the root or absolute; `diagnostics` is 'open' or 'workspace'.
+  -- `docs`, `config` and `output` are folders or files, below the root or absolute; `diagnostics` is 'open' or 'workspace';
+  -- with `contract = true`, lenses say what changes since the last commit.
   init_options = { diagnostics = 'open' },
   on_attach = require('docwright.commands').on_attach,
 }

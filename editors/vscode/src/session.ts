@@ -158,5 +158,6 @@ function settings() {
     const { docs, config, output, diagnostics } = Object.fromEntries(
         ['docs', 'config', 'output', 'diagnostics'].map((key) => [key, setting(key)]),
     );
-    return { docs, config, output, diagnostics };
+    const contract = vscode.workspace.getConfiguration('docwright').get<boolean>('contract', false);
+    return { docs, config, output, diagnostics, contract };
 }

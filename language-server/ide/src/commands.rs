@@ -2,6 +2,7 @@
 //! generate again. One file per command.
 
 mod accept;
+mod contract;
 mod explain;
 mod provenance;
 mod references;
@@ -38,6 +39,8 @@ pub enum Command {
     Provenance(FileId, u32),
     /// Lists where the item at a place is mentioned.
     References(FileId, u32),
+    /// Tells what has changed in the contract since the last commit, at a line of a page.
+    Contract(FileId, u32),
     /// Writes what one page gives.
     RegeneratePage(FileId),
     /// Writes everything.
@@ -80,7 +83,7 @@ impl Failure {
 
 impl Command {
     /// Ids of all commands, as editors know them.
-    pub const IDS: [&'static str; 12] = [
+    pub const IDS: [&'static str; 13] = [
         "docwright.replay",
         "docwright.showRust",
         "docwright.snapshotDiff",
@@ -93,6 +96,7 @@ impl Command {
         "docwright.regenerateAll",
         "docwright.acceptPage",
         "docwright.acceptNamed",
+        "docwright.contract",
     ];
 
     /// Its id.
@@ -110,6 +114,7 @@ impl Command {
             Self::RegenerateAll => 9,
             Self::AcceptPage(_) => 10,
             Self::AcceptNamed(_) => 11,
+            Self::Contract(..) => 12,
         };
         Self::IDS[index]
     }
@@ -127,6 +132,7 @@ impl Command {
             ("docwright.explainRule", _, Some(rule)) => Self::ExplainRule(rule.to_owned()),
             ("docwright.provenance", Some((file, at)), _) => Self::Provenance(file, at),
             ("docwright.references", Some((file, at)), _) => Self::References(file, at),
+            ("docwright.contract", Some((file, at)), _) => Self::Contract(file, at),
             ("docwright.regeneratePage", Some((file, _)), _) => Self::RegeneratePage(file),
             ("docwright.regenerateAll", ..) => Self::RegenerateAll,
             _ => return None,
@@ -142,7 +148,8 @@ impl Command {
             | Self::AcceptSnapshot(file, at)
             | Self::RejectSnapshot(file, at)
             | Self::Provenance(file, at)
-            | Self::References(file, at) => Some((*file, *at)),
+            | Self::References(file, at)
+            | Self::Contract(file, at) => Some((*file, *at)),
             Self::RegeneratePage(file) | Self::AcceptPage(file) => Some((*file, 0)),
             Self::ExplainRule(_) | Self::AcceptNamed(_) | Self::RegenerateAll => None,
         }
@@ -162,6 +169,7 @@ pub fn run(snapshot: &Snapshot, command: &Command, cancelled: Cancelled<'_>) -> 
         Command::ExplainRule(rule) => explain::rule(rule),
         Command::Provenance(file, at) => provenance::find_provenance(snapshot, *file, *at),
         Command::References(file, at) => references::list(snapshot, *file, *at),
+        Command::Contract(file, at) => contract::show(snapshot, *file, *at),
         Command::RegeneratePage(file) => regenerate::page(snapshot, *file, cancelled),
         Command::RegenerateAll => regenerate::all(snapshot, cancelled),
     }

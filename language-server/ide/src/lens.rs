@@ -1,7 +1,9 @@
 //! Lines above examples and pages: what state they are in, and what can be done about it.
 
 use crate::commands::{self, Command};
+use crate::contract::Line;
 use crate::examples::{self, Example};
+use crate::last_commit;
 use crate::references::{self, Options};
 use crate::{LinkedVersion, Snapshot};
 use docwright_codegen::model::OperationId;
@@ -25,6 +27,8 @@ pub fn all(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
     for example in examples::of_page(snapshot, file) {
         of_example(snapshot, file, &example, &mut lenses);
     }
+    lenses.extend(of_contract(snapshot, file));
+    lenses.sort_by_key(|lens| lens.span.start);
     lenses
 }
 
@@ -33,6 +37,16 @@ pub fn title(snapshot: &Snapshot, command: &Command) -> Option<String> {
     let Command::References(file, at) = command else { return None };
     let count = references::at(snapshot, *file, *at, Options::default()).len();
     Some(if count == 1 { "1 reference".to_owned() } else { format!("{count} references") })
+}
+
+/// What has changed since the last commit, above each line that says something else now.
+fn of_contract(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
+    let lens = |(at, line): (u32, &Line)| Lens {
+        span: Span { file, start: at, end: at },
+        title: Some(line.title()),
+        command: Command::Contract(file, at),
+    };
+    last_commit::lines(snapshot, file).into_iter().map(lens).collect()
 }
 
 /// What a page gives: its call, its permissions, who speaks of it.

@@ -6,6 +6,7 @@
 pub mod actions;
 pub mod commands;
 pub mod completion;
+pub mod contract;
 pub mod cursor;
 pub mod declared;
 pub mod definition;
@@ -16,6 +17,7 @@ pub mod generated;
 pub mod hints;
 pub mod hover;
 pub mod index;
+pub mod last_commit;
 pub mod lens;
 pub mod linked;
 pub mod links;

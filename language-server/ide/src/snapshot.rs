@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::contract::Contract;
 use super::linked::{Linked, LinkedVersion};
 use docwright_codegen::config::Config;
 use docwright_codegen::pipeline::{File, Files};
@@ -22,6 +23,8 @@ pub struct Snapshot {
     /// What all files together say. The text of a file that was edited a moment ago may be newer: then spans in this part
     /// that lie in that file are those of the text before, and names must be looked up rather than places.
     pub linked: Arc<Linked>,
+    /// What has changed since the last commit, where somebody wants to see that.
+    pub contract: Option<Arc<Contract>>,
 }
 
 impl Snapshot {

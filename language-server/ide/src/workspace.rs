@@ -68,6 +68,7 @@ impl Workspace {
             output: self.output.clone(),
             files: self.files.clone(),
             linked: Arc::clone(&self.linked),
+            contract: None,
         }
     }
 

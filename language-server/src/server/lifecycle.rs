@@ -103,8 +103,11 @@ impl Server {
         match Settings::read(value) {
             Ok(settings) if settings == self.settings => {}
             Ok(settings) => {
-                self.settings = settings;
+                let before = std::mem::replace(&mut self.settings, settings);
                 self.view = None;
+                if before.contract != self.settings.contract {
+                    self.follow_contracts();
+                }
                 self.locate();
                 self.survey();
             }

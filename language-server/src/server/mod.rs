@@ -59,6 +59,10 @@ enum Event {
     Written(u64),
     /// The output folder of a reference was compared with what would be written now.
     Compared(u64, Result<Generated, String>),
+    /// The pages of a reference were compared with the last commit.
+    Contract(u64, references::Compared),
+    /// Something was committed where a reference lies.
+    Committed(u64),
     /// Files below a reference changed on disk.
     Disk(u64, Burst),
     /// An answer is ready.
@@ -130,7 +134,8 @@ impl Server {
     /// Runs until the client leaves.
     pub fn run(mut self, incoming: &Receiver<Message>) -> Ending {
         loop {
-            let due = self.link_due().into_iter().chain(self.comparison_due()).min().map_or_else(never, crossbeam_channel::at);
+            let due = [self.link_due(), self.comparison_due(), self.contract_due()];
+            let due = due.into_iter().flatten().min().map_or_else(never, crossbeam_channel::at);
             let ending = select! {
                 recv(incoming) -> message => match message {
                     Ok(message) => self.take(message),
@@ -146,6 +151,7 @@ impl Server {
             let now = Instant::now();
             self.begin_links(now);
             self.begin_comparisons(now);
+            self.begin_contracts(now);
         }
     }
 
@@ -198,6 +204,8 @@ impl Server {
             Event::Linked(number, linked) => self.linked(number, linked),
             Event::Written(number) => self.compare_later(number),
             Event::Compared(number, found) => self.compared(number, found),
+            Event::Contract(number, compared) => self.contract_compared(number, compared),
+            Event::Committed(number) => self.contract_now(number),
             Event::Disk(number, burst) => self.disk_changed(number, burst),
             Event::Answered(id, answer) => self.answered(id, answer),
             Event::Findings(found) => self.publish(&found),

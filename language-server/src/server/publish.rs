@@ -122,4 +122,10 @@ impl Server {
             self.send(Notification::new("docwright/snapshotsChanged".to_owned(), Value::Null));
         }
     }
+    /// The client should ask again for lenses, and for nothing else.
+    pub(super) fn refresh_lenses(&mut self) {
+        if self.client.refreshes.lenses {
+            self.request("workspace/codeLens/refresh", Value::Null, Purpose::Nothing);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! References: found and read beside the loop, kept up to date.
 
+mod contract;
 mod links;
 mod output;
 
@@ -10,8 +11,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use docwright_codegen::config::Config;
-use docwright_ide::Workspace;
+use docwright_ide::{Snapshot, Workspace};
 use docwright_watch::{self as watch, Watcher};
+
+pub(super) use contract::Compared;
 
 use super::{Event, Server};
 use crate::settings::{CONFIG, Location, Settings};
@@ -43,6 +46,7 @@ pub(super) struct Held {
     /// A link on its way, and the word that calls it off.
     linking: Option<Arc<AtomicBool>>,
     output: output::Output,
+    since_commit: contract::SinceCommit,
     _watcher: Option<Watcher>,
 }
 
@@ -60,7 +64,8 @@ impl Held {
     }
 
     pub(super) fn reference(&self) -> Option<Reference> {
-        let snapshot = self.workspace.as_ref()?.snapshot();
+        let contract = self.since_commit.found.clone();
+        let snapshot = Snapshot { contract, ..self.workspace.as_ref()?.snapshot() };
         Some(Reference { docs: self.location.docs.clone(), snapshot, generated: Arc::clone(&self.output.found) })
     }
 
@@ -172,6 +177,7 @@ impl Server {
             edited: None,
             linking: None,
             output,
+            since_commit: contract::SinceCommit::default(),
             _watcher: watcher.ok(),
         });
         self.open(number);
@@ -228,6 +234,7 @@ impl Server {
         self.view = None;
         self.count_words(number);
         self.compare_now();
+        self.contract_now(number);
         if again {
             self.open(number);
         } else {

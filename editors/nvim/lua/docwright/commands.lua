@@ -12,6 +12,7 @@ M.names = {
   reject = 'docwright.rejectSnapshot',
   why = 'docwright.provenance',
   references = 'docwright.references',
+  contract = 'docwright.contract',
   explain = 'docwright.explainRule',
   regenerate = 'docwright.regeneratePage',
   ['regenerate-all'] = 'docwright.regenerateAll',

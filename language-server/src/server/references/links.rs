@@ -68,6 +68,7 @@ impl Server {
             self.survey();
             self.count_words(number);
             self.compare_later(number);
+            self.contract_later(number);
         }
     }
 
