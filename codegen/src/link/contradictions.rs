@@ -5,8 +5,8 @@ use crate::facts::{Facts, ResponseFact};
 use crate::json::{Node, Value};
 use crate::link::bodies::{items, named_type, unwrapped};
 use crate::link::hierarchy::{is_base, lineage};
-use crate::link::registry::Registry;
-use crate::model::{Type, TypeRef};
+use crate::link::registry::{Registry, last_segment};
+use crate::model::{Primitive, Type, TypeRef};
 use crate::source::Span;
 
 /// The contradictions of a page. The body is what is believed: readers see it.
@@ -22,10 +22,17 @@ pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) ->
 
 fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, types: &[Type]) -> Option<Diagnostic> {
     let annotated = response.ty.as_ref()?;
-    let stated = match registry.named(&annotated.value, namespace)? {
-        TypeRef::Type(stated) => Some(stated),
-        // Nothing but how many there are can differ.
-        TypeRef::Enum(_) | TypeRef::Primitive(_) => None,
+    let is_plain = || {
+        let name = last_segment(&annotated.value);
+        // A stream is of any form.
+        Primitive::ALL.iter().any(|(known, kind)| *kind != Primitive::Stream && known.eq_ignore_ascii_case(name))
+    };
+    let stated = match registry.named(&annotated.value, namespace) {
+        Some(TypeRef::Type(stated)) => Some(stated),
+        // Of plain values nothing but how many there are can differ.
+        Some(TypeRef::Enum(_) | TypeRef::Primitive(_)) => None,
+        None if is_plain() => None,
+        None => return None,
     };
     let body = response.message.json.as_ref()?;
     let list = items(body);

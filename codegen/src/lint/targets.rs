@@ -44,6 +44,12 @@ fn of_link(files: &Files, link: &LinkFact, partial: &BTreeSet<String>, config: &
             Some(Diagnostic::new(rule, place, message).with_fix(fix))
         }
         Target::Missing(path) if path.split('/').next().is_some_and(|version| partial.contains(version)) => None,
+        // Folders of fragments are made by tools of the publisher, and are often not kept beside the pages.
+        Target::Missing(path)
+            if link.kind == LinkKind::Include && files.holds(path.rsplit_once('/').map_or("", |(folder, _)| folder)) == 0 =>
+        {
+            None
+        }
         Target::Missing(path) => {
             let near = near(files, &path);
             let hint = near.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));

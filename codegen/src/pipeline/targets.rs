@@ -74,7 +74,7 @@ impl Files {
     }
 
     /// How many files and folders lie in a folder, as far as is known.
-    fn holds(&self, folder: &str) -> usize {
+    pub fn holds(&self, folder: &str) -> usize {
         self.names_in(folder).collect::<BTreeSet<_>>().len()
     }
 

@@ -8,7 +8,7 @@ const FOLDERS: [&str; 3] = ["codegen/src", "codegen/templates", "runtime/src"];
 const WORDS: [&str; 3] = ["graph", "microsoft", "intune"];
 
 /// Words of ordinary language that hold one of them.
-const ORDINARY: [&str; 3] = ["paragraph", "typographic", "ascii_graphic"];
+const ORDINARY: [&str; 4] = ["paragraph", "typographic", "cryptography", "ascii_graphic"];
 
 #[test]
 fn the_sources_name_no_service() {

@@ -4,6 +4,10 @@ use docwright_codegen::json::Value;
 
 use super::edits::*;
 
+/// Slips that are none in a value of an open type.
+pub const OF_CLOSED_TYPES: [&str; 5] =
+    ["undocumented property", "number in quotes", "boolean in quotes", "list for a text", "text for a list"];
+
 pub const SLIPS: &[(&str, Kind)] = &[
     ("trailing comma", |file| {
         let (body, members) = first_members(file)?;
@@ -104,7 +108,7 @@ pub const SLIPS: &[(&str, Kind)] = &[
     }),
     ("month that is none", |file| {
         let is_date = |value: &Value| matches!(value, Value::String(text) if text.ends_with('Z') && text.get(4..8).is_some_and(|part| part.starts_with('-') && part.ends_with('-')));
-        let (body, member) = typed_member(file, is_date)?;
+        let (body, member) = typed_member(file, is_date).filter(|(_, member)| member.key.ends_with("DateTime"))?;
         let value = range(&body, &member.value.range);
         let mut text = file.source.text[value.clone()].to_owned();
         text.replace_range(6..8, "17");

@@ -7,6 +7,9 @@ use super::edits::*;
 /// A slip in each method.
 const MISSPELT: [(&str, &str); 5] = [("GET", "GTE"), ("POST", "PSOT"), ("PATCH", "PACTH"), ("PUT", "PTU"), ("DELETE", "DELTE")];
 
+/// Slips that show only where a list cannot be a value of its own.
+pub const OF_TYPES_WITHOUT_VALUE: [&str; 1] = ["list that is called one"];
+
 pub const SLIPS: &[(&str, Kind)] = &[
     ("wrong version", |file| {
         let (url, text) = url(file)?;

@@ -2,6 +2,9 @@
 
 use super::edits::*;
 
+/// Slips that are taken for a custom where several pages have them.
+pub const ALONE: [&str; 1] = ["misspelt permission"];
+
 pub const SLIPS: &[(&str, Kind)] = &[
     ("unknown type", |file| {
         let property = property(file)?;
@@ -79,11 +82,7 @@ pub const SLIPS: &[(&str, Kind)] = &[
         let cell = bytes(row.span);
         let mut names = file.source.text[cell.clone()].match_indices(name.as_str());
         let at = cell.start + names.next()?.0;
-        // A name that several pages have is taken for one: each page has a slip of its own.
-        let swapped = 1 + file.source.text.len() % (name.len() - 3);
-        let mut letters = name.as_bytes().to_vec();
-        letters.swap(swapped, swapped + 1);
-        let wrong = String::from_utf8(letters).ok().filter(|wrong| wrong != name)?;
+        let wrong = name.replacen("Read", "Raed", 1);
         Some(put(file, at..at + name.len(), &wrong, "permission-name-unknown", 0..wrong.len()))
     }),
     ("emptied permission cell", |file| {
