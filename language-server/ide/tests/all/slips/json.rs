@@ -1,6 +1,6 @@
 //! Slips in the JSON of examples.
 
-use docwright_codegen::json::Value;
+use docwright_codegen::json::{Member, Value};
 
 use super::edits::*;
 
@@ -115,8 +115,12 @@ pub const SLIPS: &[(&str, Kind)] = &[
         Some(put(file, value, &text, "value-type", 0..text.len()))
     }),
     ("misspelt property", |file| {
-        let (body, member) = typed_member(file, |value| !matches!(value, Value::Array(_) | Value::Object(_)))?;
-        let at = member.key.len().checked_sub(3).filter(|at| *at >= 5 && member.key.is_ascii() && !member.key.contains('@'))?;
+        let is_long = |member: &&Member| member.key.len() >= 8 && member.key.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let is_plain = |member: &&Member| !matches!(member.value.value, Value::Array(_) | Value::Object(_));
+        let mut typed = all_members(file).filter(|(_, members)| names_its_type(members));
+        let (body, member) =
+            typed.find_map(|(body, members)| Some((body, members.iter().find(|member| is_long(member) && is_plain(member))?)))?;
+        let at = member.key.len() - 3;
         let key = format!("\"{}{}\"", &member.key[..at], &member.key[at + 1..]);
         Some(put(file, range(&body, &member.key_range), &key, "example-property-undocumented", 0..key.len()))
     }),
