@@ -131,6 +131,28 @@ pub struct Words {
 }
 
 impl Words {
+    /// The words that headings are known by whole or begin with; those that only end a name are not among them.
+    pub fn of_headings(&self) -> impl Iterator<Item = &String> {
+        let lists = [
+            &self.permissions,
+            &self.http_request,
+            &self.request_headers,
+            &self.query_parameters,
+            &self.function_parameters,
+            &self.path_parameters,
+            &self.request_body,
+            &self.response,
+            &self.request,
+            &self.example,
+            &self.properties,
+            &self.relationships,
+            &self.json_representation,
+            &self.members,
+            &self.methods,
+        ];
+        lists.into_iter().flatten()
+    }
+
     /// All lists of words, by key.
     pub(super) fn lists(&self) -> Vec<(&'static str, &[String])> {
         vec![

@@ -23,11 +23,11 @@ fn misspelt(heading: &Heading, words: &Words) -> Option<Diagnostic> {
     let is_known = |word: &String| written.strip_prefix(word.as_str()).is_some_and(|rest| is_whole(word, rest));
     // What is a word of its own with or without its last `s` is none of the slips.
     let singular = |text: &str| text.strip_suffix('s').unwrap_or(text).to_owned();
-    if known(words).any(|word| is_known(word) || singular(&written) == singular(word)) {
+    if words.of_headings().any(|word| is_known(word) || singular(&written) == singular(word)) {
         return None;
     }
     // Headings are known by how they begin: `example` stands for `examples` too.
-    let near = known(words).flat_map(|word| [word.clone(), format!("{word}s")]);
+    let near = words.of_headings().flat_map(|word| [word.clone(), format!("{word}s")]);
     // One slip and no more: long headings of two words differ in a few letters and mean something else.
     let near: Vec<String> =
         near.filter(|word| nearness::is_sure_slip(&written, word) && nearness::distance(&written, word) == 1).collect();
@@ -37,28 +37,6 @@ fn misspelt(heading: &Heading, words: &Words) -> Option<Diagnostic> {
     let message = format!("`{}` is no heading that pages are read by; did you mean `{title}`?", heading.text.plain.trim());
     let text = format!("{} {title}", "#".repeat(usize::from(heading.level)));
     Some(Diagnostic::new(&rules::HEADING_MISSPELT, heading.span, message).with_fix(Some(Edit { span: heading.span, text })))
-}
-
-/// The words that headings are known by whole; those that only end or begin a name are not among them.
-fn known(words: &Words) -> impl Iterator<Item = &String> {
-    let lists = [
-        &words.permissions,
-        &words.http_request,
-        &words.request_headers,
-        &words.query_parameters,
-        &words.function_parameters,
-        &words.path_parameters,
-        &words.request_body,
-        &words.response,
-        &words.request,
-        &words.example,
-        &words.properties,
-        &words.relationships,
-        &words.json_representation,
-        &words.members,
-        &words.methods,
-    ];
-    lists.into_iter().flatten()
 }
 
 #[cfg(test)]

@@ -73,25 +73,8 @@ fn word(text: &str) -> String {
 
 /// Whether any list of headings has a word for it.
 fn is_known(text: &str, words: &Words) -> bool {
-    let begins = [
-        &words.permissions,
-        &words.http_request,
-        &words.request_headers,
-        &words.query_parameters,
-        &words.function_parameters,
-        &words.path_parameters,
-        &words.request_body,
-        &words.response,
-        &words.request,
-        &words.example,
-        &words.properties,
-        &words.relationships,
-        &words.json_representation,
-        &words.members,
-        &words.methods,
-    ];
     let ends = [&words.enum_section, &words.type_heading];
-    begins.into_iter().flatten().any(|word| text.starts_with(word.as_str()))
+    words.of_headings().any(|word| text.starts_with(word.as_str()))
         || ends.into_iter().flatten().any(|word| text.ends_with(word.as_str()))
 }
 
