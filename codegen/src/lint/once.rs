@@ -22,6 +22,9 @@ static FOLLOWS: [(&Rule, &Rule); 3] = [
 /// The same for faults elsewhere on the page: an example has no operation while the method of its line is none.
 static FOLLOWS_ON_PAGE: [(&Rule, &Rule); 1] = [(&rules::NO_OPERATION, &rules::HTTP_METHOD_UNKNOWN)];
 
+/// The same for faults around the place: a type that no page describes is linked to a page that is not there.
+static FOLLOWS_WITHIN: [(&Rule, &Rule); 1] = [(&rules::LINK_DEAD, &rules::TYPE_UNRESOLVED)];
+
 /// Keeps the first of several findings that one change mends, with the places of the others. Findings that have a fix of their
 /// own are mended one by one. They must come in page order.
 pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
@@ -33,7 +36,13 @@ pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let is_here = |fault: &&(Span, &Rule)| fault.0 == finding.span;
         let mut here = faults[..at].iter().rev().take_while(is_here).chain(faults[at..].iter().take_while(is_here));
         let follows = here.any(|(_, rule)| FOLLOWS.contains(&(finding.rule, *rule)));
-        if follows || faults.iter().any(|(_, rule)| FOLLOWS_ON_PAGE.contains(&(finding.rule, *rule))) {
+        let is_around = |span: Span| span.start <= finding.span.start && finding.span.end <= span.end;
+        let follows = follows
+            || faults.iter().any(|(span, rule)| {
+                let pair = (finding.rule, *rule);
+                FOLLOWS_ON_PAGE.contains(&pair) || FOLLOWS_WITHIN.contains(&pair) && is_around(*span)
+            });
+        if follows {
             continue;
         }
         if !SHARED.contains(&finding.rule) || finding.fix.is_some() {
@@ -74,6 +83,14 @@ mod tests {
         let finding = |rule, start| Diagnostic::new(rule, Span { file: FileId(0), start, end: start + 1 }, "GTE");
         let kept = once_per_fault(vec![finding(&rules::HTTP_METHOD_UNKNOWN, 1), finding(&rules::NO_OPERATION, 9)]);
         assert_eq!(kept.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), ["http-method-unknown"]);
+    }
+
+    #[test]
+    fn a_type_that_is_gone_is_one_fault() {
+        let finding = |rule, start, end| Diagnostic::new(rule, Span { file: FileId(0), start, end }, "person");
+        let row = finding(&rules::TYPE_UNRESOLVED, 2, 20);
+        let kept = once_per_fault(vec![row, finding(&rules::LINK_DEAD, 9, 19), finding(&rules::LINK_DEAD, 30, 39)]);
+        assert_eq!(kept.iter().map(|finding| finding.span.start).collect::<Vec<_>>(), [2, 30]);
     }
 
     #[test]
