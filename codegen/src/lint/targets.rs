@@ -79,7 +79,9 @@ fn near<'f>(files: &'f Files, path: &str) -> Option<&'f str> {
     let name_letters = nearness::Letters::of(&name.to_lowercase());
     let most = nearness::slips(name);
     let alike = files.names_in(folder).filter(|known| {
-        known.len().abs_diff(name.len()) <= most * 4
+        // What was taken away may be on disk yet.
+        *known != name
+            && known.len().abs_diff(name.len()) <= most * 4
             && nearness::Letters::of(&known.to_lowercase()).least_steps(&name_letters) <= most
             && nearness::is_sure_slip(name, known)
     });

@@ -19,11 +19,14 @@ fn moved(offset: u32, edit: &Edit) -> u32 {
     }
 }
 
-/// How often each rule is broken at each place, one finding left out and places moved by an edit.
+/// How often each rule is broken at each place, one finding left out and places moved by an edit. What is found in a text that the edit
+/// takes out goes with it.
 fn rest(findings: &[Diagnostic], without: Option<usize>, edit: Option<&Edit>) -> BTreeMap<(&'static str, u32), usize> {
     let mut rest = BTreeMap::new();
     for (index, finding) in findings.iter().enumerate() {
-        if Some(index) != without {
+        let is_gone =
+            |edit: &Edit| edit.text.is_empty() && edit.span.start <= finding.span.start && finding.span.end <= edit.span.end;
+        if Some(index) != without && !edit.is_some_and(is_gone) {
             let start = edit.map_or(finding.span.start, |edit| moved(finding.span.start, edit));
             *rest.entry((finding.rule.id, start)).or_default() += 1;
         }

@@ -13,12 +13,12 @@ use crate::support::reference::{self, config};
 use docwright_references::docs;
 use docwright_references::random::Random;
 
-/// The same texts, read from scratch.
-fn fresh(snapshot: &Snapshot) -> Snapshot {
+/// The same texts, read from scratch and without a disk, on which files may be that are gone here.
+fn without_disk(snapshot: &Snapshot) -> Workspace {
     let mut workspace = Workspace::empty(Path::new(""), config(), None);
     workspace.set_texts(snapshot.files.iter().map(|file| (file.source.path.clone(), Some(Arc::clone(&file.source.text)))));
     link(&mut workspace);
-    workspace.snapshot()
+    workspace
 }
 
 fn link(workspace: &mut Workspace) {
@@ -32,7 +32,7 @@ fn link(workspace: &mut Workspace) {
 
 /// Both say the same, findings and models alike.
 fn check(edited: &Snapshot) {
-    let fresh = fresh(edited);
+    let fresh = without_disk(edited).snapshot();
     assert_eq!(findings::all(edited), findings::all(&fresh));
     let shapes = |snapshot: &Snapshot| -> Vec<String> {
         let shape = |version: &docwright_ide::LinkedVersion| {
@@ -200,7 +200,7 @@ fn a_workspace_finds_what_a_reference_has() {
 /// A switch to another branch and back: thousands of files in one step each way.
 #[test]
 fn many_files_at_once() {
-    let mut workspace = reference::shipped();
+    let mut workspace = without_disk(&reference::shipped().snapshot());
     let before = workspace.snapshot();
     let all = texts(&before);
     let mut random = Random::new(11);
