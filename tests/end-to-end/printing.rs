@@ -95,7 +95,9 @@ fn each_command_has_its_page_of_the_manual() {
 fn each_help_ends_with_an_example_and_the_exit_codes() {
     let help = run(tool().arg("--help")).expect(&[0]);
     let listed = help.split_once("Commands:").and_then(|(_, rest)| rest.split_once("Options:")).expect("a list of commands").0;
-    let commands: Vec<&str> = listed.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    // What is said of a command may go on in lines that are indented deeper.
+    let named = listed.lines().filter_map(|line| line.strip_prefix("  ").filter(|line| !line.starts_with(' ')));
+    let commands: Vec<&str> = named.filter_map(|line| line.split_whitespace().next()).collect();
     assert!(commands.len() > 12, "{commands:?}");
     for command in commands.into_iter().filter(|command| !["help", "mock"].contains(command)) {
         let help = run(tool().args([command, "--help"])).expect(&[0]);
