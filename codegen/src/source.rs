@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use belonging::speaks_of;
-pub use include::{IncludeError, include_path, joined, open_fragment, path_below};
+pub use include::{IncludeError, folder_of, include_path, joined, open_fragment, path_below};
 pub use lines::Lines;
 pub use listing::{Listed, Listing};
 pub use load::{LoadError, load, place, places, version_of};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::pipeline::{File, Files};
-use crate::source::Span;
+use crate::source::{Span, folder_of};
 
 /// Of so many pages of a folder one may lack what the others have and is wrong: with fewer of them or more that lack it nobody knows
 /// what is the custom there.
@@ -14,7 +14,7 @@ const PAGES_FOR_ONE_WITHOUT: usize = 10;
 pub fn folders_with_it(files: &Files) -> BTreeSet<String> {
     let mut pages: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for file in files.iter().filter(|file| file.source.page_kind.is_page()) {
-        let (all, without) = pages.entry(folder(file)).or_default();
+        let (all, without) = pages.entry(folder_of(&file.source.path)).or_default();
         *all += 1;
         *without += usize::from(!file.facts.has_front_matter);
     }
@@ -24,7 +24,7 @@ pub fn folders_with_it(files: &Files) -> BTreeSet<String> {
 
 /// A page without it among others that have it.
 pub fn finding(file: &File, folders: &BTreeSet<String>) -> Option<Diagnostic> {
-    if file.facts.has_front_matter || !file.source.page_kind.is_page() || !folders.contains(folder(file)) {
+    if file.facts.has_front_matter || !file.source.page_kind.is_page() || !folders.contains(folder_of(&file.source.path)) {
         return None;
     }
     // Of a page that cannot be read nothing is known.
@@ -33,10 +33,6 @@ pub fn finding(file: &File, folders: &BTreeSet<String>) -> Option<Diagnostic> {
     let span = Span { file: file.facts.file, start: 0, end: first.trim_end().len() as u32 };
     let message = "the pages of this folder begin with lines between `---`, this one does not";
     Some(Diagnostic::new(&rules::FRONT_MATTER_MISSING, span, message))
-}
-
-fn folder(file: &File) -> &str {
-    file.source.path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! One finding for a fault that several examples of a page share.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::rules::Rule;
 use crate::diagnostic::{Diagnostic, rules};
@@ -31,18 +31,22 @@ pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
     let mut first: HashMap<(&Rule, String), usize> = HashMap::new();
     let faults: Vec<(Span, &Rule)> = findings.iter().map(|finding| (finding.span, finding.rule)).collect();
+    // A hostile page has thousands of findings: what stands elsewhere is looked up, and not looked for.
+    let on_page: HashSet<&Rule> = faults.iter().map(|(_, rule)| *rule).collect();
+    let is_outer = |rule: &Rule| FOLLOWS_WITHIN.iter().any(|(_, outer)| *outer == rule);
+    let outer: Vec<&(Span, &Rule)> = faults.iter().filter(|(_, rule)| is_outer(rule)).collect();
     for (at, finding) in findings.into_iter().enumerate() {
         // Findings at one place stand beside each other, in any order.
         let is_here = |fault: &&(Span, &Rule)| fault.0 == finding.span;
         let mut here = faults[..at].iter().rev().take_while(is_here).chain(faults[at..].iter().take_while(is_here));
-        let follows = here.any(|(_, rule)| FOLLOWS.contains(&(finding.rule, *rule)));
-        let is_around = |span: Span| span.start <= finding.span.start && finding.span.end <= span.end;
-        let follows = follows
-            || faults.iter().any(|(span, rule)| {
-                let pair = (finding.rule, *rule);
-                FOLLOWS_ON_PAGE.contains(&pair) || FOLLOWS_WITHIN.contains(&pair) && is_around(*span)
-            });
-        if follows {
+        let follows_here = here.any(|(_, rule)| FOLLOWS.contains(&(finding.rule, *rule)));
+        let follows_elsewhere = FOLLOWS_ON_PAGE.iter().any(|(rule, cause)| *rule == finding.rule && on_page.contains(cause));
+        // They do not overlap: the last that begins before is the one around.
+        let before = outer.partition_point(|(span, _)| span.start <= finding.span.start);
+        let follows_around = outer[..before]
+            .last()
+            .is_some_and(|(span, rule)| finding.span.end <= span.end && FOLLOWS_WITHIN.contains(&(finding.rule, *rule)));
+        if follows_here || follows_elsewhere || follows_around {
             continue;
         }
         if !SHARED.contains(&finding.rule) || finding.fix.is_some() {

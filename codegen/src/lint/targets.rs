@@ -11,7 +11,7 @@ use crate::facts::{LabelFact, LinkFact, LinkKind};
 use crate::lower::anchor;
 use crate::nearness;
 use crate::pipeline::{File, Files, Target};
-use crate::source::Span;
+use crate::source::{Span, folder_of};
 
 /// What is wrong with where a file's links lead. What is included where it matters is judged when it is opened; of version folders that
 /// are here in part nothing is missing.
@@ -45,11 +45,7 @@ fn of_link(files: &Files, link: &LinkFact, partial: &BTreeSet<String>, config: &
         }
         Target::Missing(path) if path.split('/').next().is_some_and(|version| partial.contains(version)) => None,
         // Folders of fragments are made by tools of the publisher, and are often not kept beside the pages.
-        Target::Missing(path)
-            if link.kind == LinkKind::Include && files.holds(path.rsplit_once('/').map_or("", |(folder, _)| folder)) == 0 =>
-        {
-            None
-        }
+        Target::Missing(path) if link.kind == LinkKind::Include && files.holds(folder_of(&path)) == 0 => None,
         Target::Missing(path) => {
             let near = near(files, &path);
             let hint = near.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));

@@ -44,7 +44,7 @@ impl Files {
         if let Some(meant) = folded.or_else(on_disk_as) {
             return Target::As(meant);
         }
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = source::folder_of(&path);
         // Without a folder on disk, one of which some file is known is taken to be known as a whole.
         let is_missing = on_disk.iter().all(|found| *found == Listed::Missing);
         if is_missing || on_disk.contains(&Listed::Unknown) && self.is_folder(folder) && !self.has_disk() {
@@ -117,7 +117,7 @@ impl Files {
             let Some(file) = self.get(*id) else { return BTreeSet::new() };
             let paths = file.facts.links.iter().filter_map(|link| link.path.as_deref());
             let unknown = paths.filter(|path| self.linked_page(path, config).is_none());
-            unknown.map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned()).collect()
+            unknown.map(|path| source::folder_of(path).to_owned()).collect()
         };
         let wanted: BTreeSet<String> = changed.par_iter().map(folders).reduce(BTreeSet::new, |mut all, more| {
             all.extend(more);

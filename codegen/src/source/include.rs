@@ -58,6 +58,11 @@ pub fn joined(page: &str, written: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
+/// The folder of a path, without a `/` at its end; the empty one for what lies in none.
+pub fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
 /// Endings of Markdown files; a fragment has one of them whatever the pages of the reference are called.
 fn is_markdown(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);

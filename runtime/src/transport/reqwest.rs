@@ -43,6 +43,7 @@ impl HttpTransport {
 
     /// Connections with settings of your own, such as proxies or roots. Redirects stay unfollowed whatever the settings say.
     pub fn from_builder(builder: ::reqwest::ClientBuilder) -> Result<Self, TransportError> {
+        #[cfg(all(feature = "rustls-no-provider", not(any(feature = "reqwest", feature = "native-tls"))))]
         tls::check_provider()?;
         let client = builder.redirect(::reqwest::redirect::Policy::none()).referer(false).build();
         client.map(Self).map_err(TransportError::other)

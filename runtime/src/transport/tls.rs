@@ -28,13 +28,6 @@ pub(super) fn check_provider() -> Result<(), TransportError> {
     Err(TransportError::refused(message))
 }
 
-/// The provider comes with the feature, or none is used.
-#[cfg(not(all(feature = "rustls-no-provider", not(any(feature = "reqwest", feature = "native-tls")))))]
-#[allow(clippy::unnecessary_wraps, reason = "without a provider of its own it can fail")]
-pub(super) fn check_provider() -> Result<(), TransportError> {
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use crate::entity::Entity;
 use crate::rename::{Edits, Rename};
 use crate::{Snapshot, references, target};
 use docwright_codegen::config::Pages;
-use docwright_codegen::source::{FileId, Span};
+use docwright_codegen::source::{FileId, Span, folder_of};
 
 /// Gives a page a new file name, in its folder.
 pub fn rename(snapshot: &Snapshot, file: FileId, stem: &str) -> Result<Rename, String> {
@@ -17,7 +17,7 @@ pub fn rename(snapshot: &Snapshot, file: FileId, stem: &str) -> Result<Rename, S
         return Err(format!("`{stem}` is no name of a page: letters, digits, `-`, `_` and `.` are"));
     }
     let from = snapshot.file(file).map(|found| found.source.path.clone()).ok_or("the page is gone")?;
-    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folder = folder_of(&from);
     move_file(snapshot, &from, &format!("{folder}/{stem}{}", &from[snapshot.config.pages.stem(&from).len()..]))
 }
 
@@ -84,7 +84,7 @@ fn links_to(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits)
                 continue;
             }
             let (page, page_to) = moves.path(snapshot, own.file);
-            let stays = folder(from) == folder(to) && folder(page) == folder(page_to);
+            let stays = folder_of(from) == folder_of(to) && folder_of(page) == folder_of(page_to);
             let new = if stays { with_name(path, to, &snapshot.config.pages) } else { target::relative(page_to, to) };
             if new != path {
                 edits.add(Span { end: at.start + path.len() as u32, ..at }, new);
@@ -96,7 +96,7 @@ fn links_to(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits)
 /// Links of a file that moves to another folder, to files that stay.
 fn own_links(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits) {
     let (from, to) = moves.path(snapshot, file);
-    if folder(from) == folder(to) {
+    if folder_of(from) == folder_of(to) {
         return;
     }
     for part in cursor::all(snapshot, file) {
@@ -126,10 +126,6 @@ fn with_name(path: &str, to: &str, pages: &Pages) -> String {
     let name = if pages.without_ending(path).is_some() { name } else { pages.stem(name) };
     let folder = path.rfind('/').map_or("", |at| &path[..=at]);
     format!("{folder}{name}")
-}
-
-fn folder(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// Where a link writes its target: in itself, or where the page defines what it refers to.
