@@ -10,12 +10,20 @@ use crate::{Ending, Failure};
 pub const NAME: &str = "docwright";
 
 const EXAMPLES: &str = "\
-A shell completes programs and functions, and `cargo xtask` is an alias of Cargo: give it a name first, then load the script.
-  bash        docwright() { cargo xtask \"$@\"; }; source <(docwright completions bash)
-  zsh         docwright() { cargo xtask \"$@\"; }; source <(docwright completions zsh)     after compinit
-  fish        function docwright; cargo xtask $argv; end; docwright completions fish | source
-  powershell  function docwright { cargo xtask @args }; docwright completions powershell | Out-String | Invoke-Expression
-  elvish      fn docwright {|@a| cargo xtask $@a }; eval (docwright completions elvish | slurp)
+A shell completes programs and functions, and `cargo xtask` is an alias of Cargo: give it a name
+first, then load the script (in zsh after `compinit`).
+
+Examples:
+  bash        docwright() { cargo xtask \"$@\"; }
+              source <(docwright completions bash)
+  zsh         docwright() { cargo xtask \"$@\"; }
+              source <(docwright completions zsh)
+  fish        function docwright; cargo xtask $argv; end
+              docwright completions fish | source
+  powershell  function docwright { cargo xtask @args }
+              docwright completions powershell | Out-String | Invoke-Expression
+  elvish      fn docwright {|@a| cargo xtask $@a }
+              eval (docwright completions elvish | slurp)
 
 Exit codes: 0 printed, 2 there is no such shell.";
 
