@@ -1,7 +1,7 @@
 //! What a writer waits for, measured through the protocol against the real process:
 //! `cargo bench -p docwright-ls --bench server -- [DOCS [CONFIG]]`, by default the reference of this repository.
 
-#[path = "../tests/support/process.rs"]
+#[path = "../tests/all/support/process.rs"]
 #[allow(dead_code, reason = "the tests use the rest")]
 mod process;
 

@@ -1,7 +1,7 @@
 //! 10,000 edits by a seed: `cargo bench -p docwright-ls --bench soak [-- COUNT SEED]`. It fails when an answer is not that of a
 //! fresh server, and when the last four fifths of the edits have made the process grow by more than a tenth.
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/all/support/mod.rs"]
 mod support;
 
 use std::time::Instant;

@@ -1,7 +1,7 @@
 //! A branch is switched, and 3,000 pages change on disk at once: `cargo bench -p docwright-ls --bench storm [-- COUNT]`. It fails
 //! when the server links more than once for it. A link is seen by what it brings: the wish to be asked again for lenses.
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/all/support/mod.rs"]
 mod support;
 
 use std::time::{Duration, Instant};

@@ -48,6 +48,8 @@ pub struct Client {
     pub resolves_edits: bool,
     /// It shows pending snapshots, and asks for them again when it is told that they may be others.
     pub follows_snapshots: bool,
+    /// It opens a file that the server names.
+    pub shows_documents: bool,
     /// It shows Markdown beside a name.
     pub shows_markdown: bool,
 }
@@ -108,6 +110,7 @@ impl Client {
                 hints: workspace.inlay_hint.is_some_and(|it| yes(it.refresh_support)),
                 tokens: workspace.semantic_tokens.is_some_and(|it| yes(it.refresh_support)),
             },
+            shows_documents: window.show_document.as_ref().is_some_and(|it| it.support),
             shows_progress: yes(window.work_done_progress),
             has_configuration: yes(workspace.configuration),
             watches_files: workspace.did_change_watched_files.is_some_and(|it| yes(it.dynamic_registration)),

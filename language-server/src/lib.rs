@@ -8,6 +8,7 @@ pub mod diagnostics;
 pub mod dispatch;
 mod handlers;
 pub mod lifetime;
+mod nearby;
 pub mod proto;
 pub mod server;
 pub mod settings;

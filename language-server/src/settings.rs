@@ -6,6 +6,8 @@ use docwright_codegen::write::MANIFEST;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::nearby;
+
 /// The configuration file of a reference.
 pub const CONFIG: &str = "docwright.toml";
 
@@ -26,6 +28,51 @@ pub struct Settings {
     pub diagnostics: Scope,
     /// Lines that change the contract since the last commit are shown. That holds the commit's pages in memory too.
     pub contract: bool,
+    /// Which lines stand above pages and examples.
+    pub lenses: Lenses,
+    /// Which words stand between those of a page.
+    pub hints: Hints,
+}
+
+/// Which lines stand above pages and examples.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting, independent of the others")]
+pub struct Lenses {
+    /// The call that a page gives.
+    pub call: bool,
+    /// The least privileged permissions.
+    pub permissions: bool,
+    /// How often a page is referred to.
+    pub references: bool,
+    /// What became of an example.
+    pub replay: bool,
+    /// What can be done with an example.
+    pub actions: bool,
+}
+
+impl Default for Lenses {
+    fn default() -> Self {
+        Self { call: true, permissions: true, references: true, replay: true, actions: true }
+    }
+}
+
+/// Which words stand between those of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Hints {
+    /// The call behind a method line.
+    pub calls: bool,
+    /// Which request and response of an example belong together.
+    pub messages: bool,
+    /// The Rust type behind a property.
+    pub types: bool,
+}
+
+impl Default for Hints {
+    fn default() -> Self {
+        Self { calls: true, messages: true, types: true }
+    }
 }
 
 /// Pages whose findings are shown.
@@ -64,32 +111,39 @@ impl Settings {
         serde_json::from_value(made.into()).map_err(|error| format!("settings: {error}"))
     }
 
-    /// The references below some folders, each once.
+    /// The references around some opened folders, each once.
     pub fn locate(&self, roots: &[PathBuf]) -> Vec<Location> {
         let mut found: Vec<Location> = Vec::new();
         for root in roots {
-            let location = self.locate_in(root, roots.len() == 1);
-            found.extend(location.filter(|location| found.iter().all(|known| known.docs != location.docs)));
+            let docs = match &self.docs {
+                Some(docs) => vec![root.join(docs)],
+                None => nearby::around_folder(root),
+            };
+            // One setting serves all open folders, and not each of them has such a folder.
+            let docs = docs.into_iter().filter(|docs| self.docs.is_none() || roots.len() == 1 || docs.is_dir());
+            for location in docs.map(|docs| self.location(root, docs)) {
+                if found.iter().all(|known| known.docs != location.docs) {
+                    found.push(location);
+                }
+            }
         }
         found
     }
 
-    fn locate_in(&self, root: &Path, is_only: bool) -> Option<Location> {
-        let docs = match &self.docs {
-            // One setting serves all open folders, and not each of them has such a folder.
-            Some(docs) => Some(root.join(docs)).filter(|docs| is_only || docs.is_dir()),
-            // Someone may have opened a folder inside a reference, or one page of it.
-            None => [root, &root.join("docs")]
-                .into_iter()
-                .chain(root.ancestors().skip(1))
-                .find(|folder| folder.join(CONFIG).is_file())
-                .map(Path::to_owned),
-        }?;
+    fn location(&self, root: &Path, docs: PathBuf) -> Location {
         let config = self.config.as_ref().map_or_else(|| docs.join(CONFIG), |config| root.join(config));
         let output = match &self.output {
             Some(output) => Some(root.join(output)),
             None => docs.parent().filter(|parent| parent.join(MANIFEST).is_file()).map(Path::to_owned),
         };
-        Some(Location { docs, config, output })
+        Location { docs, config, output }
+    }
+}
+
+impl Location {
+    /// The reference that a page lies in, wherever that is.
+    pub fn around_page(page: &Path) -> Option<Self> {
+        let docs = nearby::around_page(page)?;
+        Some(Settings::default().location(&docs.clone(), docs))
     }
 }

@@ -16,7 +16,7 @@ use lsp_types::{Location, Position, Range, TextDocumentPositionParams, Uri};
 use crate::client::Client;
 use crate::proto::position::Lines;
 use crate::proto::uri;
-use crate::settings::Scope;
+use crate::settings::{Hints, Lenses, Scope};
 
 /// The references and the open documents at one moment.
 #[derive(Clone)]
@@ -29,6 +29,10 @@ pub struct View {
     pub documents: Arc<HashMap<PathBuf, Document>>,
     /// Pages whose findings are shown.
     pub scope: Scope,
+    /// Which lines stand above pages and examples.
+    pub lenses: Lenses,
+    /// Which words stand between those of a page.
+    pub hints: Hints,
 }
 
 /// Findings about what was generated, by page.

@@ -39,7 +39,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     if path.symlink_metadata().is_ok() && !arguments.force {
         return Err(format!("{} is there already; --force writes over it, --print only prints", path.display()).into());
     }
-    std::fs::write(&path, &found.starter).map_err(|error| format!("{}: {error}", path.display()))?;
+    found.write(&path, arguments.force).map_err(|error| format!("{}: {error}", path.display()))?;
     print(&format!(
         "{}: {} pages of operations and {} of types found; look it through, then run\n  cargo xtask check --docs {}\n",
         path.display(),

@@ -54,6 +54,7 @@ macro_rules! ledger_rules {
 
 mod allow;
 mod corrections;
+mod editions;
 mod examples;
 mod http;
 mod json;
@@ -73,6 +74,7 @@ pub use docwright::replay::Cause;
 
 pub use self::allow::*;
 pub use self::corrections::*;
+pub use self::editions::*;
 pub use self::examples::*;
 pub use self::http::*;
 pub use self::json::*;
@@ -176,13 +178,14 @@ pub struct Group {
 }
 
 /// All groups.
-pub fn groups() -> [Group; 10] {
+pub fn groups() -> [Group; 11] {
     [
         Group { family: "markdown", title: "Markdown", rules: markdown::RULES },
         Group { family: "json", title: "JSON in annotations and bodies", rules: json::RULES },
         Group { family: "http", title: "Messages and paths", rules: http::RULES },
         Group { family: "page", title: "What a page says", rules: page::RULES },
         Group { family: "link", title: "What pages say of one another", rules: link::RULES },
+        Group { family: "editions", title: "What versions say differently", rules: editions::RULES },
         Group { family: "targets", title: "Where links lead", rules: targets::RULES },
         Group { family: "replay", title: "Examples that do not replay", rules: ledger::RULES },
         Group { family: "examples", title: "What is noticed in examples", rules: examples::RULES },

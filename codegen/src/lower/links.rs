@@ -1,6 +1,6 @@
 //! Where the links of a page lead, and what of the page links can lead to.
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use crate::facts::{LabelFact, LinkFact, LinkKind};
 use crate::markdown::page::{Block, Page, Text};
@@ -59,6 +59,13 @@ pub(super) fn link(file: &SourceFile, plain: &str, target: &str, span: Span, kin
         Err(_) => None,
     };
     LinkFact { target: Spanned { value: target.into(), span }, path: path.map(Into::into), kind }
+}
+
+/// A path as a link writes it: what would end the target, or be read as something else, is percent-encoded.
+pub fn encode_path(path: &str) -> String {
+    const RESERVED: &AsciiSet =
+        &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'(').add(b')').add(b'<').add(b'>').add(b'?').add(b'\\');
+    utf8_percent_encode(path, RESERVED).to_string()
 }
 
 /// Whether a target is one within the folder: no address, no path of a site or of a root that a tool knows (`/a`, `~/a`), and no tab.

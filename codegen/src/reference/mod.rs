@@ -177,6 +177,8 @@ impl Editions {
             editions.list.push(Arc::new(part.edition));
         }
         editions.add(of_corrections);
+        let models: Vec<_> = editions.list.iter().map(|edition| &edition.model).collect();
+        editions.add(lint::edition_findings(&models));
         Some(editions)
     }
 

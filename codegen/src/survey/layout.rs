@@ -78,7 +78,7 @@ pub fn is_plain(name: &str) -> bool {
 }
 
 /// The folder of a path whose name is a version's.
-fn version_folder(path: &str) -> Option<String> {
+pub fn version_folder(path: &str) -> Option<String> {
     let parts: Vec<&str> = path.split('/').collect();
     let at = parts[..parts.len() - 1].iter().position(|part| hosts::is_version(part) && is_plain(part))?;
     Some(parts[..=at].join("/"))

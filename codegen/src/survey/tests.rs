@@ -1,9 +1,9 @@
 //! Foreign references, small: the starter loads, and with it the pages give operations.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::survey;
+use super::{docs_folder_of, is_page_of_operations, survey};
 use crate::config::{Config, FILE_NAME};
 use crate::reference::Reference;
 
@@ -117,4 +117,31 @@ fn a_folder_without_pages_gives_a_configuration_that_loads() {
     let found = survey(&folder.0).expect("the folder is there");
     assert_eq!((found.operation_pages, found.type_pages), (0, 0));
     Config::parse(&found.starter).unwrap_or_else(|error| panic!("{error}\n{}", found.starter));
+}
+
+#[test]
+fn pages_of_operations_are_known_by_what_they_show() {
+    let check = |text: &str, expected: bool| assert_eq!(is_page_of_operations(text), expected, "{text}");
+    let request = "# Get boat\n\n## HTTP request\n\n```http\nGET /boats/{id}\n```\n\n";
+    let permissions = "## Permissions\n\n|Permission type|Permissions|\n|:--|:--|\n|Crew|Boat.Read|\n";
+    check(&format!("{request}{permissions}"), true);
+    check(&format!("{request}## Response\n\n```http\nHTTP/1.1 204 No Content\n```\n"), true);
+    // A page that speaks of a request on the way, or of permissions alone, is of something else.
+    check(request, false);
+    check(permissions, false);
+    check("# Notes\n\nCall `GET /boats`, or\n\n```sh\ncurl https://harbour.example/boats\n```\n", false);
+}
+
+#[test]
+fn the_docs_folder_of_a_page_holds_its_version() {
+    let check = |page: &str, expected: &str| {
+        let root = Path::new("/open");
+        assert_eq!(docs_folder_of(root, &root.join(page)), root.join(expected), "{page}");
+    };
+    check("v1.0/api/boat-get.md", "");
+    check("reference/v2/api/boat-get.md", "reference");
+    check("reference/api/boat-get.md", "reference");
+    check("api/boat-get.md", "");
+    check("boat-get.md", "");
+    assert_eq!(docs_folder_of(Path::new("/open"), Path::new("/other/v1/boat-get.md")), Path::new("/open"));
 }

@@ -16,10 +16,23 @@ use docwright_codegen::source::Span;
 pub struct Hint {
     /// Behind which byte.
     pub offset: u32,
+    /// What it tells.
+    pub kind: HintKind,
     /// The text.
     pub label: String,
     /// What it means.
     pub tooltip: String,
+}
+
+/// What a hint tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HintKind {
+    /// The call behind a method line.
+    Call,
+    /// Which request and response of an example belong together.
+    Message,
+    /// The Rust type behind a property.
+    Type,
 }
 
 /// The hints within a part of a page, in order.
@@ -41,7 +54,7 @@ fn calls(snapshot: &Snapshot, version: &LinkedVersion, range: Span, hints: &mut 
         if let Some(id) = entity::operation_of_line(version, range.file, index, snapshot) {
             let label = version.names.tree.call(id).display(&snapshot.config.service.root);
             let tooltip = "the call that the client offers for this line".to_owned();
-            hints.push(Hint { offset: line.span.end, label, tooltip });
+            hints.push(Hint { offset: line.span.end, kind: HintKind::Call, label, tooltip });
         }
     }
 }
@@ -55,7 +68,7 @@ fn messages(snapshot: &Snapshot, range: Span, hints: &mut Vec<Hint>) {
         let line = first_line_end(&fact.request);
         if !statuses.is_empty() {
             let tooltip = "the responses that belong to this request".to_owned();
-            hints.push(Hint { offset: line, label: format!("→ {}", statuses.join(", ")), tooltip });
+            hints.push(Hint { offset: line, kind: HintKind::Message, label: format!("→ {}", statuses.join(", ")), tooltip });
         }
         let content = example.exchange.target.as_ref().map(|target| example.version.model.operations[target.operation].response);
         for response in &fact.responses {
@@ -67,7 +80,7 @@ fn messages(snapshot: &Snapshot, range: Span, hints: &mut Vec<Hint>) {
                 None => format!("← {method}"),
             };
             let tooltip = format!("answers `{method} {path}`");
-            hints.push(Hint { offset: first_line_end(&response.message), label, tooltip });
+            hints.push(Hint { offset: first_line_end(&response.message), kind: HintKind::Message, label, tooltip });
         }
     }
     hints.dedup();
@@ -112,7 +125,12 @@ fn properties(snapshot: &Snapshot, version: &LinkedVersion, range: Span, hints: 
             });
             if let Some(getter) = getters.iter().find(|getter| getter.name == name) {
                 let value = getter.value.replace("docwright::", "").replace("crate::types::", "");
-                hints.push(Hint { offset: place.end, label: format!("Option<{value}>"), tooltip: getter.signature() });
+                hints.push(Hint {
+                    offset: place.end,
+                    kind: HintKind::Type,
+                    label: format!("Option<{value}>"),
+                    tooltip: getter.signature(),
+                });
             }
         }
     }

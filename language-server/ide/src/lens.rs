@@ -15,10 +15,29 @@ use docwright_codegen::source::{FileId, Span};
 pub struct Lens {
     /// The place.
     pub span: Span,
+    /// What it is about.
+    pub kind: LensKind,
     /// What it says; `None` when that takes a look at all pages, which [`title`] is for.
     pub title: Option<String>,
     /// What it does.
     pub command: Command,
+}
+
+/// What a lens is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LensKind {
+    /// The call that a page gives.
+    Call,
+    /// The least privileged permissions.
+    Permissions,
+    /// How often a page is referred to.
+    References,
+    /// What became of an example.
+    Replay,
+    /// What can be done with an example.
+    Action,
+    /// What a line changes since the last commit.
+    Contract,
 }
 
 /// All lenses of a page, in the order of their places.
@@ -43,6 +62,7 @@ pub fn title(snapshot: &Snapshot, command: &Command) -> Option<String> {
 fn of_contract(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
     let lens = |(at, line): (u32, &Line)| Lens {
         span: Span { file, start: at, end: at },
+        kind: LensKind::Contract,
         title: Some(line.title()),
         command: Command::Contract(file, at),
     };
@@ -53,19 +73,19 @@ fn of_contract(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
 fn page(snapshot: &Snapshot, file: FileId) -> Vec<Lens> {
     let (Some(found), Some(version)) = (snapshot.file(file), snapshot.version_of(file)) else { return Vec::new() };
     let span = crate::declared::page(snapshot, file);
-    let lens = |title: Option<String>, command: Command| Lens { span, title, command };
+    let lens = |kind: LensKind, title: Option<String>, command: Command| Lens { span, kind, title, command };
     let mut lenses = Vec::new();
     let operations = version.index.operations(file).to_vec();
     if let Some(first) = operations.first() {
         let call = version.names.tree.call(*first).display(&snapshot.config.service.root);
         let more = if operations.len() > 1 { format!(" and {} more", operations.len() - 1) } else { String::new() };
         let line = found.facts.operations.first().map_or(span.start, |line| line.span.start);
-        lenses.push(lens(Some(format!("{call}{more}")), Command::Provenance(file, line)));
+        lenses.push(lens(LensKind::Call, Some(format!("{call}{more}")), Command::Provenance(file, line)));
         if let Some(permissions) = permissions(snapshot, version, *first, file) {
-            lenses.push(lens(Some(permissions), Command::Provenance(file, line)));
+            lenses.push(lens(LensKind::Permissions, Some(permissions), Command::Provenance(file, line)));
         }
     }
-    lenses.push(lens(None, Command::References(file, span.start)));
+    lenses.push(lens(LensKind::References, None, Command::References(file, span.start)));
     lenses
 }
 
@@ -84,8 +104,8 @@ fn permissions(snapshot: &Snapshot, version: &LinkedVersion, id: OperationId, fi
 fn of_example(snapshot: &Snapshot, file: FileId, example: &Example<'_>, lenses: &mut Vec<Lens>) {
     let span = example.exchange.fact.request.span;
     let at = span.start;
-    let mut push = |title: &str, command: Command| {
-        lenses.push(Lens { span, title: Some(title.to_owned()), command });
+    let mut push = |kind: LensKind, title: &str, command: Command| {
+        lenses.push(Lens { span, kind, title: Some(title.to_owned()), command });
     };
     if let Some(replayed) = &example.replayed {
         match replayed.outcome {
@@ -94,19 +114,19 @@ fn of_example(snapshot: &Snapshot, file: FileId, example: &Example<'_>, lenses: 
                 let all = leaves.all();
                 let share = if all == 0 { String::new() } else { format!(", {} of {all} values typed", leaves.typed) };
                 let mended = if replayed.repaired { ", mended" } else { "" };
-                push(&format!("✓ replays{mended}{share}"), Command::Replay(file, at));
+                push(LensKind::Replay, &format!("✓ replays{mended}{share}"), Command::Replay(file, at));
             }
-            Outcome::Ledgered(rule) => push(&format!("✗ {rule}"), Command::ExplainRule(rule.id.to_owned())),
+            Outcome::Ledgered(rule) => push(LensKind::Replay, &format!("✗ {rule}"), Command::ExplainRule(rule.id.to_owned())),
         }
     }
-    push("Replay now", Command::Replay(file, at));
+    push(LensKind::Action, "Replay now", Command::Replay(file, at));
     if example.exchange.target.is_some() {
-        push("Show as Rust", Command::ShowRust(file, at));
+        push(LensKind::Action, "Show as Rust", Command::ShowRust(file, at));
     }
     if commands::has_new_snapshot(snapshot, example) {
-        push("Show snapshot diff", Command::SnapshotDiff(file, at));
-        push("Accept", Command::AcceptSnapshot(file, at));
-        push("Reject", Command::RejectSnapshot(file, at));
+        push(LensKind::Action, "Show snapshot diff", Command::SnapshotDiff(file, at));
+        push(LensKind::Action, "Accept", Command::AcceptSnapshot(file, at));
+        push(LensKind::Action, "Reject", Command::RejectSnapshot(file, at));
     }
 }
 

@@ -1,9 +1,10 @@
 //! Words between the words: types, calls, pairs.
 
-use docwright_ide::hints as hint;
+use docwright_ide::hints::{self as hint, HintKind};
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};
+use crate::settings::Hints;
 use crate::view::Places;
 
 pub fn hints(context: &Context, params: &lsp::InlayHintParams) -> Result<Option<Vec<lsp::InlayHint>>, Refusal> {
@@ -24,5 +25,13 @@ pub fn hints(context: &Context, params: &lsp::InlayHintParams) -> Result<Option<
         data: None,
     };
     let within = hint::within(page.snapshot(), places.span(page.file, params.range));
-    Ok(Some(within.into_iter().map(show).collect()))
+    Ok(Some(within.into_iter().filter(|hint| is_shown(view.hints, hint.kind)).map(show).collect()))
+}
+
+fn is_shown(settings: Hints, kind: HintKind) -> bool {
+    match kind {
+        HintKind::Call => settings.calls,
+        HintKind::Message => settings.messages,
+        HintKind::Type => settings.types,
+    }
 }

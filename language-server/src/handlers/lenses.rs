@@ -1,11 +1,12 @@
 //! Lines above examples and pages.
 
 use docwright_ide::commands::Command;
-use docwright_ide::lens;
+use docwright_ide::lens::{self, LensKind};
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};
 use crate::proto::command;
+use crate::settings::Lenses;
 use crate::view::Places;
 
 pub fn lenses(context: &Context, params: &lsp::CodeLensParams) -> Result<Option<Vec<lsp::CodeLens>>, Refusal> {
@@ -25,7 +26,20 @@ pub fn lenses(context: &Context, params: &lsp::CodeLensParams) -> Result<Option<
             None => lsp::CodeLens { range, command: None, data: command::argument(&lens.command, &places) },
         }
     };
-    Ok(Some(lens::all(page.snapshot(), page.file).into_iter().map(lens).collect()))
+    let shown = lens::all(page.snapshot(), page.file).into_iter().filter(|lens| is_shown(view.lenses, lens.kind));
+    Ok(Some(shown.map(lens).collect()))
+}
+
+/// Lines about the contract have a setting of their own, since the comparison costs memory: where it is off, there are none.
+fn is_shown(settings: Lenses, kind: LensKind) -> bool {
+    match kind {
+        LensKind::Call => settings.call,
+        LensKind::Permissions => settings.permissions,
+        LensKind::References => settings.references,
+        LensKind::Replay => settings.replay,
+        LensKind::Action => settings.actions,
+        LensKind::Contract => true,
+    }
 }
 
 /// What a lens says that was left out because it takes a look at all pages.

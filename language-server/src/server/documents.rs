@@ -25,6 +25,7 @@ impl Server {
             latest: Arc::new(AtomicI32::new(item.version)),
         };
         self.locate_for(&path);
+        self.offer_configuration(&path, &document.text);
         self.set_document(path, document);
     }
 
@@ -38,6 +39,10 @@ impl Server {
         };
         let text = apply(Arc::clone(&document.text), params.content_changes, self.client.encoding);
         document.latest.store(item.version, Ordering::Relaxed);
+        // Its reference may have come back without a word of it.
+        if self.has_departures() {
+            self.locate_for(&path);
+        }
         self.set_document(path, Document { version: item.version, text, ..document });
     }
 

@@ -36,6 +36,13 @@ impl Server {
     }
 
     pub(super) fn disk_changed(&mut self, number: u64, burst: Burst) {
+        let is_lost = self.references.iter().any(|held| held.number() == number && !held.config().is_file());
+        if is_lost || self.has_departed(number) {
+            self.locate();
+        }
+        if !self.holds(number) {
+            return;
+        }
         match burst {
             Burst::Paths(paths) => self.read_from_disk(paths),
             Burst::Everything => self.open(number),
@@ -75,11 +82,12 @@ impl Server {
         for path in touched {
             self.look_for_findings(path);
         }
-        for number in again {
-            self.open(number);
-        }
+        // One that has lost its configuration is dropped before it would be read without.
         if closed.iter().any(|path| path.ends_with(CONFIG)) {
             self.locate();
+        }
+        for number in again {
+            self.open(number);
         }
     }
 }

@@ -110,6 +110,9 @@ impl Server {
                 }
                 self.locate();
                 self.survey();
+                if (before.lenses, before.hints) != (self.settings.lenses, self.settings.hints) {
+                    self.refresh(None);
+                }
             }
             Err(error) => self.complain(error),
         }

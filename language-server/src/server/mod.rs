@@ -4,11 +4,12 @@ mod asked;
 mod documents;
 mod files;
 mod lifecycle;
+mod offer;
 mod publish;
 mod references;
 mod requests;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -71,6 +72,8 @@ enum Event {
     Findings(publish::Found),
     /// What pages mean may have changed; with a view, the client was told findings that do not hold there.
     News(Option<Arc<View>>),
+    /// A configuration was written, or why not.
+    Configured(Result<PathBuf, String>),
     /// A command is over, and may have done something beside the pages.
     Done,
     /// The client's process is no more.
@@ -87,6 +90,7 @@ pub struct Server {
     client: Arc<Client>,
     settings: Settings,
     references: Vec<references::Held>,
+    departed: Vec<references::Departed>,
     documents: Arc<HashMap<PathBuf, Document>>,
     /// Made on demand; gone with every change.
     view: Option<Arc<View>>,
@@ -97,6 +101,8 @@ pub struct Server {
     /// Questions from before everything was read.
     waiting: Vec<Request>,
     requests: requests::Requests,
+    /// Folders whose pages nobody has to be asked about again.
+    offered: HashSet<PathBuf>,
     reported: ReportedFindings,
     colours: Colours,
     /// Counts what must stay in order: references opened, findings looked for.
@@ -118,12 +124,14 @@ impl Server {
             client: Arc::default(),
             settings: Settings::default(),
             references: Vec::new(),
+            departed: Vec::new(),
             documents: Arc::default(),
             view: None,
             asked: HashMap::new(),
             changing: 0,
             waiting: Vec::new(),
             requests: requests::Requests::default(),
+            offered: HashSet::new(),
             reported: ReportedFindings::default(),
             colours: Colours::default(),
             count: 0,
@@ -210,6 +218,7 @@ impl Server {
             Event::Answered(id, answer) => self.answered(id, answer),
             Event::Findings(found) => self.publish(&found),
             Event::News(seen) => self.refresh(seen.as_ref()),
+            Event::Configured(written) => self.configured(written),
             Event::Done => {
                 self.changing -= 1;
                 self.compare_now();
@@ -228,6 +237,8 @@ impl Server {
                 references: Arc::new(self.references.iter().filter_map(references::Held::reference).collect()),
                 documents: Arc::clone(&self.documents),
                 scope: self.settings.diagnostics,
+                lenses: self.settings.lenses,
+                hints: self.settings.hints,
             })
         };
         Arc::clone(self.view.get_or_insert_with(make))

@@ -17,7 +17,7 @@ use docwright_watch::{self as watch, Watcher};
 pub(super) use contract::Compared;
 
 use super::{Event, Server};
-use crate::settings::{CONFIG, Location, Settings};
+use crate::settings::{CONFIG, Location};
 use crate::view::{Reference, below};
 
 /// Someone who never pauses sees a fresh link all the same.
@@ -47,6 +47,13 @@ pub(super) struct Held {
     linking: Option<Arc<AtomicBool>>,
     output: output::Output,
     since_commit: contract::SinceCommit,
+    watcher: Option<Watcher>,
+}
+
+/// A reference that has lost its configuration, as a switch of branches does it.
+pub(super) struct Departed {
+    number: u64,
+    location: Location,
     _watcher: Option<Watcher>,
 }
 
@@ -122,41 +129,76 @@ impl Server {
         self.references.iter().any(|held| held.reading)
     }
 
-    /// Looks for references in the open folders, and opens and drops what has changed.
+    /// Looks for references around the open folders and documents, and opens and drops what has changed.
     pub(super) fn locate(&mut self) {
         let roots = self.client.roots.clone();
         let mut found = self.settings.locate(&roots);
-        // Documents may be open outside of all folders.
-        for document in self.documents.keys().filter(|path| roots.iter().all(|root| !path.starts_with(root))) {
-            let around = Settings::default().locate(&document.parent().map(Path::to_owned).into_iter().collect::<Vec<_>>());
-            for new in around {
-                if found.iter().all(|known| known.docs != new.docs) {
-                    found.push(new);
-                }
-            }
+        let documents: Vec<&PathBuf> = self.documents.keys().collect();
+        for document in documents {
+            let location = self.location_of(document, &found);
+            found.extend(location);
         }
         if found.is_empty() && !roots.is_empty() {
-            self.log(format!("no `{CONFIG}` lies in the open folders, in their `docs`, or above them"));
+            self.log(format!("no `{CONFIG}` lies in the open folders, below, or above them"));
         }
-        self.references.retain(|held| found.contains(&held.location));
         self.view = None;
+        let (kept, dropped) = std::mem::take(&mut self.references).into_iter().partition(|held| found.contains(&held.location));
+        self.references = kept;
+        self.departed.retain(|departed| !found.contains(&departed.location));
+        let is_dropped = self.depart(dropped);
         for location in found {
             if self.references.iter().all(|held| held.location != location) {
                 self.hold(location);
             }
         }
+        if is_dropped {
+            self.survey();
+        }
+    }
+
+    /// Keeps an ear on docs folders that have lost their configuration, which may come back; true when there was any.
+    fn depart(&mut self, dropped: Vec<Held>) -> bool {
+        let is_dropped = !dropped.is_empty();
+        for held in dropped {
+            if let Some(linking) = &held.linking {
+                linking.store(true, Ordering::Relaxed);
+            }
+            let Held { number, location, watcher, .. } = held;
+            if !location.config.is_file() {
+                self.departed.push(Departed { number, location, _watcher: watcher });
+            }
+        }
+        is_dropped
+    }
+
+    pub(super) fn holds(&self, number: u64) -> bool {
+        self.references.iter().any(|held| held.number == number)
+    }
+
+    /// True when a number is that of a reference that has lost its configuration.
+    pub(super) fn has_departed(&self, number: u64) -> bool {
+        self.departed.iter().any(|departed| departed.number == number)
+    }
+
+    pub(super) fn has_departures(&self) -> bool {
+        !self.departed.is_empty()
     }
 
     /// Makes sure that the reference around a document is held.
     pub(super) fn locate_for(&mut self, path: &Path) {
-        if self.references.iter().any(|held| path.starts_with(&held.location.docs)) {
-            return;
-        }
-        let around: Vec<PathBuf> = path.parent().map(Path::to_owned).into_iter().collect();
-        let inside = self.client.roots.iter().any(|root| path.starts_with(root));
-        if let Some(location) = Settings::default().locate(&around).pop().filter(|_| !inside) {
+        let held: Vec<Location> = self.references.iter().map(|held| held.location.clone()).collect();
+        if let Some(location) = self.location_of(path, &held) {
+            self.departed.retain(|departed| departed.location != location);
+            self.view = None;
             self.hold(location);
         }
+    }
+
+    /// The reference around a document that lies in none of these. A setting says which there are in the open folders.
+    fn location_of(&self, document: &Path, known: &[Location]) -> Option<Location> {
+        let is_known = known.iter().any(|location| document.starts_with(&location.docs));
+        let is_settled = self.settings.docs.is_some() && self.client.roots.iter().any(|root| document.starts_with(root));
+        if is_known || is_settled { None } else { Location::around_page(document) }
     }
 
     fn hold(&mut self, location: Location) {
@@ -178,7 +220,7 @@ impl Server {
             linking: None,
             output,
             since_commit: contract::SinceCommit::default(),
-            _watcher: watcher.ok(),
+            watcher: watcher.ok(),
         });
         self.open(number);
     }
@@ -229,7 +271,16 @@ impl Server {
                     .collect();
                 held.set_texts(open);
             }
-            Err(error) => self.complain(error),
+            Err(error) => {
+                // Its configuration may have gone while it was read.
+                if !held.location.config.is_file() {
+                    self.locate();
+                }
+                if !self.holds(number) {
+                    return self.after_reading();
+                }
+                self.complain(error);
+            }
         }
         self.view = None;
         self.count_words(number);

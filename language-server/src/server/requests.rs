@@ -1,6 +1,7 @@
 //! Requests to the client: what they were for, and progress.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 
 use lsp_server::{Notification, Request, RequestId, Response};
 use serde_json::{Value, json};
@@ -11,7 +12,6 @@ use super::{Phase, Server};
 const PROGRESS: &str = "docwright/reading";
 
 /// What is done with an answer of the client.
-#[derive(Clone, Copy)]
 pub(super) enum Purpose {
     /// Nothing.
     Nothing,
@@ -19,6 +19,8 @@ pub(super) enum Purpose {
     Settings,
     /// Progress may begin.
     Progress,
+    /// A configuration may be written into this folder.
+    Configuration(PathBuf),
 }
 
 /// Requests without an answer yet.
@@ -54,6 +56,7 @@ impl Server {
                 self.progress(&json!({ "kind": "begin", "title": "Reading the reference" }));
                 self.end_progress();
             }
+            (Purpose::Configuration(folder), Ok(chosen)) => self.configuration_answered(folder, &chosen),
             (Purpose::Nothing, Ok(_)) => {}
             (_, Err(error)) => self.log(format!("the client refused a request: {}", error.message)),
         }

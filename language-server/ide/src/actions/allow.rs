@@ -7,7 +7,7 @@ use docwright_codegen::markdown;
 use docwright_codegen::markdown::page::{Block, Page};
 use docwright_codegen::source::Span;
 
-/// A comment above the block that a finding is about; the reason is the writer's to fill in.
+/// A comment above the block that a finding is about. It has no reason, which is the writer's to give: a finding at the comment asks for it.
 pub(super) fn finding(snapshot: &Snapshot, finding: &Diagnostic) -> Option<Action> {
     let file = snapshot.file(finding.span.file)?;
     if finding.rule.is_about_allowances() {
@@ -22,7 +22,7 @@ pub(super) fn finding(snapshot: &Snapshot, finding: &Diagnostic) -> Option<Actio
     if !indent.trim().is_empty() {
         return None;
     }
-    let comment = format!("{indent}<!-- docwright: allow {} REASON -->\n", finding.rule);
+    let comment = format!("{indent}<!-- docwright: allow {} -->\n", finding.rule);
     let edit = Edit { span: Span { start: line as u32, end: line as u32, ..finding.span }, text: comment };
     Some(Action::new(format!("Allow `{}` here", finding.rule), Kind::QuickFix, vec![edit]).about(finding.rule))
 }

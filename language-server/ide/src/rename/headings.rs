@@ -54,7 +54,7 @@ fn counted_as<'a>(words: &'a str, anchor: &'a str) -> &'a str {
 }
 
 fn anchor_edit(snapshot: &Snapshot, link: Span, target: &str, to: &str, edits: &mut Edits) {
-    let Some(at) = super::pages::target_at(snapshot, link, target) else { return };
+    let Some(at) = target_at(snapshot, link, target) else { return };
     let Some(mark) = target.find('#') else { return };
     let start = at.start + mark as u32 + 1;
     edits.add(Span { start, ..at }, to);
@@ -68,4 +68,20 @@ pub fn words(snapshot: &Snapshot, heading: Span) -> Span {
     let lead = line.len() - line.trim_start_matches(['#', ' ', '\t']).len();
     let end = line.trim_end_matches(['#', ' ', '\t']).len().max(lead);
     Span { start: heading.start + lead as u32, end: heading.start + end as u32, ..heading }
+}
+
+/// Where a link writes its target: in itself, or where the page defines what it refers to.
+fn target_at(snapshot: &Snapshot, link: Span, target: &str) -> Option<Span> {
+    let text = &snapshot.file(link.file)?.source.text;
+    let place = |start: usize| Span { file: link.file, start: start as u32, end: (start + target.len()) as u32 };
+    let own = text.get(link.start as usize..link.end as usize)?;
+    if let Some(at) = own.rfind(target).filter(|at| own[..*at].contains("](")) {
+        return Some(place(link.start as usize + at));
+    }
+    let mut definitions = text.match_indices("]:").map(|(at, mark)| at + mark.len());
+    definitions.find_map(|at| {
+        let rest = text[at..].trim_start_matches([' ', '\t', '<']);
+        let goes_on = rest.strip_prefix(target)?;
+        goes_on.chars().next().is_none_or(|c| c.is_whitespace() || c == '>').then(|| place(text.len() - rest.len()))
+    })
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::cursor::{self, What};
-use crate::entity::Entity;
 use crate::rename::{Edits, Rename};
-use crate::{Snapshot, references, target};
-use docwright_codegen::config::Pages;
+use crate::{Snapshot, target};
+use docwright_codegen::facts::LinkFact;
+use docwright_codegen::lower::links::encode_path;
+use docwright_codegen::pipeline::Target;
 use docwright_codegen::source::{FileId, Span, folder_of};
 
 /// Gives a page a new file name, in its folder.
@@ -36,10 +36,7 @@ pub fn move_files(snapshot: &Snapshot, paths: &[(String, String)]) -> Result<Ren
         }
     }
     let mut edits = Edits::default();
-    for file in moves.to.keys() {
-        links_to(snapshot, *file, &moves, &mut edits);
-        own_links(snapshot, *file, &moves, &mut edits);
-    }
+    links(snapshot, &moves, &mut edits);
     let from = |file: &FileId| snapshot.file(*file).map(|found| found.source.path.clone());
     Ok(edits.finish(moves.to.iter().filter_map(|(file, to)| Some((from(file)?, to.clone()))).collect()))
 }
@@ -70,76 +67,57 @@ impl Moves {
     }
 }
 
-/// Links of all pages to a file that moves.
-fn links_to(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits) {
-    let (from, to) = moves.path(snapshot, file);
-    for version in &snapshot.linked.versions {
-        for mention in references::mentions(snapshot, version, &Entity::Page(file)) {
-            let (What::Link { target, .. } | What::Include { target }) = &mention.part.what else { continue };
-            let own = mention.part.span;
-            let Some(at) = target_at(snapshot, own, target) else { continue };
-            let path = path_of(target);
-            // A link to an anchor of its own page needs no path.
-            if path.is_empty() {
-                continue;
-            }
-            let (page, page_to) = moves.path(snapshot, own.file);
-            let stays = folder_of(from) == folder_of(to) && folder_of(page) == folder_of(page_to);
-            let new = if stays { with_name(path, to, &snapshot.config.pages) } else { target::relative(page_to, to) };
-            if new != path {
-                edits.add(Span { end: at.start + path.len() as u32, ..at }, new);
+/// Links of all files, and rows of tables of contents, that lead to a file that moves; and all that lead from one.
+fn links(snapshot: &Snapshot, moves: &Moves, edits: &mut Edits) {
+    for page in snapshot.files.by_path.values() {
+        let Some(file) = snapshot.file(*page) else { continue };
+        for link in &file.facts.links {
+            let written = path_of(&link.target.value);
+            // A link to an anchor of its own page needs no path, and what leads out of the folder stays as it is.
+            let Some(path) = link.path.as_deref().filter(|_| !written.is_empty()) else { continue };
+            let new = match goal(snapshot, link) {
+                Some(goal) => between(snapshot, moves, *page, goal, written),
+                // An image, or something that is not there: it stays where it is.
+                None => {
+                    let (now, then) = moves.path(snapshot, *page);
+                    (folder_of(now) != folder_of(then)).then(|| target::relative(then, path))
+                }
+            };
+            if let Some(new) = new.map(|new| encode_path(&new)).filter(|new| new != written) {
+                let start = link.target.span.start;
+                edits.add(Span { end: start + written.len() as u32, ..link.target.span }, new);
             }
         }
     }
 }
 
-/// Links of a file that moves to another folder, to files that stay.
-fn own_links(snapshot: &Snapshot, file: FileId, moves: &Moves, edits: &mut Edits) {
-    let (from, to) = moves.path(snapshot, file);
-    if folder_of(from) == folder_of(to) {
-        return;
+/// The file that a link leads to, in whatever case of letters.
+fn goal(snapshot: &Snapshot, link: &LinkFact) -> Option<FileId> {
+    match snapshot.files.target(link, &snapshot.config) {
+        Target::File(file) => Some(file),
+        Target::As(path) => snapshot.find(&path),
+        _ => None,
     }
-    for part in cursor::all(snapshot, file) {
-        let (What::Link { target, .. } | What::Include { target }) = &part.what else { continue };
-        let path = path_of(target);
-        let (Some(leads), Some(at)) =
-            (target::resolve_target(from, target, &snapshot.config), target_at(snapshot, part.span, target))
-        else {
-            continue;
-        };
-        let Some(goal) = snapshot.find(&leads.path).filter(|goal| !path.is_empty() && !moves.to.contains_key(goal)) else {
-            continue;
-        };
-        let (goal, _) = moves.path(snapshot, goal);
-        edits.add(Span { end: at.start + path.len() as u32, ..at }, target::relative(to, goal));
+}
+
+/// The path from one file to another after the moves, where it is another one then; written with an ending where it was.
+fn between(snapshot: &Snapshot, moves: &Moves, page: FileId, goal: FileId, written: &str) -> Option<String> {
+    let pages = &snapshot.config.pages;
+    let ((now, then), (from, to)) = (moves.path(snapshot, page), moves.path(snapshot, goal));
+    let path = target::relative(then, to);
+    if path == target::relative(now, from) {
+        return None;
     }
+    let name = if pages.without_ending(written).is_some() || pages.without_ending(to).is_none() { to } else { pages.stem(to) };
+    let name = &name[folder_of(name).len()..].trim_start_matches('/');
+    let stays = folder_of(from) == folder_of(to) && folder_of(now) == folder_of(then);
+    // Where only the name is another, the way to its folder stays as it was written.
+    let folder =
+        if stays { written.rfind('/').map_or("", |at| &written[..=at]) } else { &path[..path.rfind('/').map_or(0, |at| at + 1)] };
+    Some(format!("{folder}{name}"))
 }
 
 /// A target without query and anchor.
 fn path_of(target: &str) -> &str {
     target.split(['#', '?']).next().unwrap_or_default()
-}
-
-/// A written path with another file name; the ending stays as it was written.
-fn with_name(path: &str, to: &str, pages: &Pages) -> String {
-    let name = to.rsplit('/').next().unwrap_or(to);
-    let name = if pages.without_ending(path).is_some() { name } else { pages.stem(name) };
-    let folder = path.rfind('/').map_or("", |at| &path[..=at]);
-    format!("{folder}{name}")
-}
-
-/// Where a link writes its target: in itself, or where the page defines what it refers to.
-pub fn target_at(snapshot: &Snapshot, link: Span, target: &str) -> Option<Span> {
-    let text = &snapshot.file(link.file)?.source.text;
-    let place = |start: usize| Span { file: link.file, start: start as u32, end: (start + target.len()) as u32 };
-    let own = text.get(link.start as usize..link.end as usize)?;
-    if let Some(at) = own.rfind(target).filter(|at| own[..*at].contains("](")) {
-        return Some(place(link.start as usize + at));
-    }
-    let mut definitions = text.match_indices("]:").map(|(at, mark)| at + mark.len());
-    definitions.find_map(|at| {
-        let rest = text[at..].trim_start_matches([' ', '\t', '<']);
-        let goes_on = rest.strip_prefix(target)?;
-        goes_on.chars().next().is_none_or(|c| c.is_whitespace() || c == '>').then(|| place(text.len() - rest.len()))
-    })
 }

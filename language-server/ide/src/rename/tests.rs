@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Rename, move_files, prepare, rename};
+use super::{Rename, move_file, move_files, prepare, rename};
 use crate::sample::{self, PAGES};
 use crate::{Snapshot, fixture};
 
@@ -213,6 +213,37 @@ fn files_that_move_together() {
     let snapshot = sample::snapshot();
     let taken = move_files(&snapshot, &[("v1/resources/loan.md".into(), "v1/resources/shelf.md".into())]);
     assert_eq!(taken, Err("there is a page `v1/resources/shelf.md` already".to_owned()));
+}
+
+#[test]
+fn rows_images_and_endings_follow() {
+    let page =
+        |line: &str| format!("# book resource type\n\n{line}\n\n## Properties\n\n|Property|Type|\n|:--|:--|\n|id|String|\n");
+    let own =
+        "[Shelf](shelf), ![Cover](../images/cover.png), [site](/a), [elsewhere](https://library.example/a), [here](#properties).";
+    let files: BTreeMap<String, String> = [
+        ("v1/resources/book.md", page(own)),
+        ("v1/resources/shelf.md", page("[Book](book#properties)").replace("book resource", "shelf resource")),
+        ("v1/toc.yml", "- name: Book\n  href: resources/book.md\n- {name: Shelf, href: resources/shelf.md}\n".to_owned()),
+    ]
+    .map(|(path, text)| (path.to_owned(), text))
+    .into();
+    let turn = |files: &BTreeMap<String, String>, from: &str, to: &str| {
+        let snapshot = read(files);
+        applied(&snapshot, &move_file(&snapshot, from, to).expect("it can be moved"))
+    };
+    let check = |to: &str, lines: [&str; 3]| {
+        let moved = turn(&files, "v1/resources/book.md", to);
+        let line = |path: &str, at: usize| moved[path].lines().nth(at).unwrap_or_default().to_owned();
+        assert_eq!([line(to, 2), line("v1/resources/shelf.md", 2), line("v1/toc.yml", 1)], lines);
+        assert_eq!(turn(&moved, to, "v1/resources/book.md"), files, "there and back");
+    };
+    check("v1/resources/tome.md", [own, "[Book](tome#properties)", "  href: resources/tome.md"]);
+    let deeper = own.replace("(shelf)", "(../shelf)").replace("../images", "../../images");
+    check(
+        "v1/resources/old (1)/book.md",
+        [&deeper, "[Book](old%20%281%29/book#properties)", "  href: resources/old%20%281%29/book.md"],
+    );
 }
 
 #[test]

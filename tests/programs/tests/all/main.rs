@@ -5,7 +5,7 @@ mod documented_answers;
 mod pages;
 mod readme;
 mod run;
-#[path = "../../../../runtime/tests/server/http.rs"]
+#[path = "../../../../runtime/tests/all/server/http.rs"]
 mod server;
 mod transfers;
 mod values;

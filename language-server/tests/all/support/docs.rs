@@ -152,8 +152,9 @@ impl Docs {
         self.folder.path()
     }
 
+    /// The place of a file below the docs folder, or with `../` beside it.
     pub fn path(&self, below: &str) -> PathBuf {
-        self.root().join("docs").join(below)
+        below.strip_prefix("../").map_or_else(|| self.root().join("docs").join(below), |beside| self.root().join(beside))
     }
 
     pub fn write(&self, below: &str, text: &str) {

@@ -1,14 +1,12 @@
 //! What can go wrong on the way × what kind of request it is: what the caller is told, and how often it was sent.
 
-mod shop;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::shop::REFERENCE;
 use docwright::middleware::{RetryPolicy, Timeouts};
 use docwright::testing::{Fault, Script, SimulatedClock};
 use docwright::{Bytes, Client, Error, Json, Request, StaticToken, StreamBody};
-use shop::REFERENCE;
 
 const GOOD: &str = r#"{"good":true}"#;
 
@@ -212,7 +210,7 @@ fn answers_are_read_as_what_they_are() {
 fn what_did_not_decode_says_where() {
     let clock = SimulatedClock::new();
     let script = Script::new().json(200, r#"{"price":"dear"}"#);
-    let shop = shop::Shop(client(&script, &clock).build().expect("a client"));
+    let shop = crate::shop::Shop(client(&script, &clock).build().expect("a client"));
     let error = clock.run(shop.items().id("7").get().strict().send()).expect_err("no price");
     let decode = error.decode_error().expect("a place");
     assert_eq!((decode.path(), decode.expected(), decode.found()), ("price", Some("Int32"), Some("string \"dear\"")));

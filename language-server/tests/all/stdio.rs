@@ -1,13 +1,11 @@
 //! The real server on standard input and output: the usual day of a writer, and what goes wrong around it.
 
-mod support;
-
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use crate::support::docs::{Docs, GET};
+use crate::support::process::Process;
 use serde_json::{Value, json};
-use support::docs::{Docs, GET};
-use support::process::Process;
 
 const PAGE: &str = "v1/api/book-get.md";
 /// A server whose client is gone is gone by then.

@@ -1,12 +1,10 @@
 //! What lies in the output folder, held against the pages as they are in the editor.
 
-mod support;
-
 use std::time::{Duration, Instant};
 
+use crate::support::Session;
+use crate::support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 use serde_json::{Value, json};
-use support::Session;
-use support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 
 /// Asks for the findings of a page until they are those expected: the folder is compared beside the answers.
 #[track_caller]

@@ -1,11 +1,9 @@
 //! Changes of many files, as the client is to make them.
 
-mod support;
-
+use crate::support::Session;
+use crate::support::able::{check, session};
+use crate::support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 use serde_json::{Value, json};
-use support::Session;
-use support::able::{check, session};
-use support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 
 #[test]
 fn rename() {

@@ -1,26 +1,10 @@
 //! Files that change while the editor looks elsewhere.
 
-mod support;
-
 use std::time::{Duration, Instant};
 
+use crate::support::Session;
+use crate::support::docs::{BOOK, CONFIG, Docs, GET, TYPE, position};
 use serde_json::{Value, json};
-use support::Session;
-use support::docs::{BOOK, CONFIG, Docs, GET, TYPE, position};
-
-/// Asks for names until they are those expected: changes on disk arrive when they arrive.
-fn names_become(session: &mut Session, query: &str, expected: &[&str]) {
-    let end = Instant::now() + Duration::from_secs(20);
-    loop {
-        let found = session.ask("workspace/symbol", json!({ "query": query }));
-        let names: Vec<&str> = found.as_array().expect("a list").iter().filter_map(|it| it["name"].as_str()).collect();
-        if names == expected {
-            return;
-        }
-        assert!(Instant::now() < end, "{names:?} instead of {expected:?}");
-        std::thread::sleep(Duration::from_millis(50));
-    }
-}
 
 fn shelf(name: &str) -> String {
     BOOK.replace("book", name)
@@ -30,13 +14,13 @@ fn shelf(name: &str) -> String {
 fn other_programs_write_pages() {
     let docs = Docs::new();
     let mut session = Session::start(&docs.introduction(&json!({})));
-    names_become(&mut session, "shelf", &[]);
+    session.names_become("shelf", &[]);
     docs.write("v1/resources/shelf.md", &shelf("shelf"));
-    names_become(&mut session, "shelf", &["shelf", "shelf"]);
+    session.names_become("shelf", &["shelf", "shelf"]);
     docs.write("v1/resources/shelf.md", &shelf("shelve"));
-    names_become(&mut session, "shelve", &["shelve"]);
+    session.names_become("shelve", &["shelve"]);
     docs.remove("v1/resources/shelf.md");
-    names_become(&mut session, "shelf", &[]);
+    session.names_become("shelf", &[]);
     session.end();
 }
 
@@ -50,12 +34,12 @@ fn the_client_tells_of_files() {
     docs.write("v1/resources/shelf.md", &shelf("shelf"));
     let change = json!({ "uri": docs.uri("v1/resources/shelf.md"), "type": 1 });
     session.notify("workspace/didChangeWatchedFiles", json!({ "changes": [change] }));
-    names_become(&mut session, "shelf", &["shelf", "shelf"]);
+    session.names_become("shelf", &["shelf", "shelf"]);
 
     std::fs::rename(docs.path("v1/resources/shelf.md"), docs.path("v1/resources/rack.md")).expect("it can be renamed");
     let file = json!({ "oldUri": docs.uri("v1/resources/shelf.md"), "newUri": docs.uri("v1/resources/rack.md") });
     session.notify("workspace/didRenameFiles", json!({ "files": [file] }));
-    names_become(&mut session, "rack", &["rack"]);
+    session.names_become("rack", &["rack"]);
     session.end();
 }
 
@@ -66,9 +50,9 @@ fn a_folder_of_pages_comes_and_goes() {
     for number in 0..300 {
         docs.write(&format!("v1/resources/more/shelf{number}.md"), &shelf(&format!("shelf{number}")));
     }
-    names_become(&mut session, "shelf299", &["shelf299", "shelf299"]);
+    session.names_become("shelf299", &["shelf299", "shelf299"]);
     std::fs::remove_dir_all(docs.path("v1/resources/more")).expect("it can be removed");
-    names_become(&mut session, "shelf", &[]);
+    session.names_become("shelf", &[]);
     session.end();
 }
 
@@ -80,11 +64,11 @@ fn the_editor_holds_the_text_of_an_open_page() {
     docs.write("v1/api/book-get.md", "# Something else\n");
     docs.write("v1/resources/shelf.md", &shelf("shelf"));
     // Both changes were seen when the second was.
-    names_become(&mut session, "shelf", &["shelf", "shelf"]);
+    session.names_become("shelf", &["shelf", "shelf"]);
     let outline = session.ask("textDocument/documentSymbol", docs.document("v1/api/book-get.md"));
     assert_eq!(outline[0]["name"], "Get book");
     session.notify("textDocument/didClose", docs.document("v1/api/book-get.md"));
-    names_become(&mut session, "get book", &[]);
+    session.names_become("get book", &[]);
     let end = Instant::now() + Duration::from_secs(20);
     loop {
         let outline = session.ask("textDocument/documentSymbol", docs.document("v1/api/book-get.md"));
@@ -102,11 +86,11 @@ fn a_new_configuration_is_read() {
     let mut session = Session::start(&docs.introduction(&json!({})));
     docs.write("v2/resources/shelf.md", &shelf("shelf"));
     docs.write("docwright.toml", &CONFIG.replace("[versions.v1]", "[versions.v1]\n[versions.v2]"));
-    names_become(&mut session, "shelf", &["shelf", "shelf"]);
+    session.names_become("shelf", &["shelf", "shelf"]);
     docs.write("docwright.toml", "no configuration");
     let told = session.hear("window/showMessage");
     assert!(told["message"].as_str().is_some_and(|text| text.contains("docwright.toml")), "{told}");
-    names_become(&mut session, "shelf", &["shelf", "shelf"]);
+    session.names_become("shelf", &["shelf", "shelf"]);
     session.end();
 }
 
@@ -115,10 +99,10 @@ fn settings_lead_to_another_folder() {
     let (docs, other) = (Docs::new(), Docs::new());
     other.write("v1/resources/shelf.md", &shelf("shelf"));
     let mut session = Session::start(&docs.introduction(&json!({})));
-    names_become(&mut session, "shelf", &[]);
+    session.names_become("shelf", &[]);
     let settings = json!({ "docwright": { "docs": other.path("") } });
     session.notify("workspace/didChangeConfiguration", json!({ "settings": settings }));
-    names_become(&mut session, "shelf", &["shelf", "shelf"]);
+    session.names_become("shelf", &["shelf", "shelf"]);
     session.notify("workspace/didChangeConfiguration", json!({ "settings": { "docwright": { "diagnostics": 7 } } }));
     session.hear("window/showMessage");
     session.end();
@@ -131,7 +115,7 @@ fn settings_are_asked_for() {
     let mut session = Session::start(&docs.introduction(&json!({ "workspace": { "configuration": true } })));
     let asked = session.serve("workspace/configuration", json!([{ "docs": other.path("") }]));
     assert_eq!(asked, json!({ "items": [{ "section": "docwright" }] }));
-    names_become(&mut session, "shelf", &["shelf", "shelf"]);
+    session.names_become("shelf", &["shelf", "shelf"]);
     session.end();
 }
 
@@ -143,9 +127,9 @@ fn folders_come_and_go() {
     let folder = json!({ "uri": other.uri("..").replace("/docs/..", ""), "name": "other" });
     let change = |added: &[Value], removed: &[Value]| json!({ "event": { "added": added, "removed": removed } });
     session.notify("workspace/didChangeWorkspaceFolders", change(std::slice::from_ref(&folder), &[]));
-    names_become(&mut session, "shelf", &["shelf", "shelf"]);
+    session.names_become("shelf", &["shelf", "shelf"]);
     session.notify("workspace/didChangeWorkspaceFolders", change(&[], &[folder]));
-    names_become(&mut session, "shelf", &[]);
+    session.names_become("shelf", &[]);
     session.end();
 }
 

@@ -1,10 +1,8 @@
 //! What is answered in two steps: a list at once, and what is costly or long when it is looked at.
 
-mod support;
-
+use crate::support::Session;
+use crate::support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 use serde_json::{Value, json};
-use support::Session;
-use support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 
 /// A client that asks for documentation and edits when they are needed.
 fn session(docs: &Docs) -> Session {

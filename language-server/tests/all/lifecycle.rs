@@ -1,11 +1,9 @@
 //! Beginning and end of a session, and what must never end it.
 
-mod support;
-
+use crate::support::Session;
+use crate::support::docs::Docs;
 use docwright_ls::server::Ending;
 use serde_json::{Value, json};
-use support::Session;
-use support::docs::Docs;
 
 const NOT_INITIALIZED: i32 = -32002;
 const INVALID_REQUEST: i32 = -32600;

@@ -1,10 +1,8 @@
 //! Each kind of question once, through the protocol. What the answers say is tested where they are made.
 
-mod support;
-
+use crate::support::able::{check, session};
+use crate::support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 use serde_json::{Value, json};
-use support::able::{check, session};
-use support::docs::{BOOK, Docs, GET, PAGE, TYPE};
 
 fn whole(docs: &Docs) -> Value {
     let mut params = docs.document(PAGE);

@@ -1,10 +1,8 @@
 //! Requests as data, without a network.
 
-mod shop;
-
+use crate::shop::{Item, REFERENCE, Shop};
 use docwright::{Body, Client, Collection, Multipart, Request, Typed};
 use serde_json::json;
-use shop::{Item, REFERENCE, Shop};
 
 fn shop() -> Shop {
     Shop(Client::offline())

@@ -1,15 +1,13 @@
 //! Several calls in one: what is sent, what comes back to whom, and what is sent again.
 
-mod shop;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::shop::{Item, REFERENCE, Shop};
 use docwright::middleware::{RetryEvent, RetryPolicy};
 use docwright::serde_json::{Value, from_slice, json};
 use docwright::testing::{Fault, Script, SimulatedClock};
 use docwright::{Batch, BatchEndpoint, Client, ClientBuilder, Content, Error, Json, Request, StreamBody, Text, Typed};
-use shop::{Item, REFERENCE, Shop};
 
 fn builder(script: &Script, clock: &SimulatedClock) -> ClientBuilder {
     Client::builder().transport(script.clone()).clock(clock.clone())

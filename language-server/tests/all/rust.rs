@@ -1,11 +1,9 @@
 //! From a page to the Rust that was generated from it, and back: on this repository's own reference and client.
 
-mod support;
-
 use std::path::Path;
 
+use crate::support::Session;
 use serde_json::{Value, json};
-use support::Session;
 
 /// The kind of symbol that an operation is.
 const METHOD: i64 = 6;

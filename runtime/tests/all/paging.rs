@@ -1,12 +1,9 @@
 //! Collections over several pages.
 
-mod server;
-mod shop;
-
+use crate::server::{Server, json};
+use crate::shop::Item;
 use docwright::{Collection, Error, Typed};
 use futures_util::{StreamExt, TryStreamExt};
-use server::{Server, json};
-use shop::Item;
 
 fn page(names: &str, link: &str) -> String {
     let items: Vec<String> = names.split_terminator(' ').map(|name| format!(r#"{{"name":"{name}"}}"#)).collect();

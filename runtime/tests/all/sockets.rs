@@ -1,18 +1,14 @@
 //! Lists and batches through real sockets, against a server that throttles and goes in circles.
 
-#[path = "server/http.rs"]
-mod server;
-mod shop;
-
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::server::{Server, json as good, message};
+use crate::shop::{Item, REFERENCE, Shop};
 use docwright::middleware::RetryPolicy;
 use docwright::serde_json::{Value, from_str, json};
 use docwright::{Batch, Change, Client, DeltaLink, DeltaStep, Json, StaticToken, Typed};
-use server::{Server, json as good, message};
-use shop::{Item, REFERENCE, Shop};
 
 /// A client that tries again at once.
 fn client(server: &Server) -> Client {

@@ -1,10 +1,8 @@
 //! Findings reach the client, unasked or asked, once each.
 
-mod support;
-
+use crate::support::Session;
+use crate::support::docs::{BOOK, Docs, GET, PERSON};
 use serde_json::{Value, json};
-use support::Session;
-use support::docs::{BOOK, Docs, GET, PERSON};
 
 const PAGE: &str = "v1/api/book-get.md";
 const TYPE: &str = "v1/resources/book.md";

@@ -1,12 +1,10 @@
 //! Answers that are not as documented, without a network: what is kept, what is told, and what is an error.
 
-mod shop;
-
 use std::sync::{Arc, Mutex};
 
+use crate::shop::{Item, Shop};
 use docwright::testing::{Script, SimulatedClock};
 use docwright::{Client, ClientBuilder, Collection, DeltaStep, Error, Mismatch, Reply, Request, Typed};
-use shop::{Item, Shop};
 
 fn client(answer: &str) -> ClientBuilder {
     Client::builder().transport(Script::new().json(200, answer.to_owned())).clock(SimulatedClock::new())

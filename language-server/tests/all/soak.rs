@@ -1,9 +1,7 @@
 //! A short soak; `cargo bench -p docwright-ls --bench soak` is the long one.
 
-mod support;
-
-use support::docs::Docs;
-use support::soak::soak;
+use crate::support::docs::Docs;
+use crate::support::soak::soak;
 
 #[test]
 fn edits_by_the_hundred() {

@@ -1,12 +1,9 @@
 //! Calls over a real connection.
 
-mod server;
-mod shop;
-
+use crate::server::{Asked, Server, json, message};
+use crate::shop::{Cake, Item, Shop};
 use docwright::middleware::RetryPolicy;
 use docwright::{Accepted, Client, Content, HttpTransport, Json, Reply, Scalar, ScalarValue, Scalars, StaticToken, Text, Typed};
-use server::{Asked, Server, json, message};
-use shop::{Cake, Item, Shop};
 
 fn name(item: &Item) -> Option<&str> {
     item.record().text("name")
@@ -106,7 +103,7 @@ async fn a_server_that_is_slow_or_away() {
     assert!(error.is_connect() && !error.is_timeout(), "{error}");
 }
 
-/// What TLS there is depends on features: `cargo test -p docwright --no-default-features --features reqwest-no-tls --test calls`.
+/// What TLS there is depends on features: `cargo test -p docwright --no-default-features --features reqwest-no-tls --test all calls::`.
 #[tokio::test]
 async fn https_needs_tls() {
     let server = Server::start(|_| json("{}")).await;
@@ -201,7 +198,7 @@ async fn redirects_where_none_is_documented_and_none_where_one_is() {
 async fn plain_text_is_what_is_asked_for() {
     async fn read<S: ScalarValue>(body: &'static str) -> Option<S> {
         let server = Server::start(move |_| message("200 OK\nContent-Type: text/plain", body)).await;
-        let answer = server.shop().0.at::<Scalar<S>>(&shop::REFERENCE, "GET", "x").send().await;
+        let answer = server.shop().0.at::<Scalar<S>>(&crate::shop::REFERENCE, "GET", "x").send().await;
         match answer {
             Ok(scalar) => Some(scalar.0),
             Err(error) => {
@@ -232,7 +229,7 @@ async fn answers_of_every_form() {
     })
     .await;
     let shop = server.shop();
-    let at = |path: &str| shop.0.at::<Reply>(&shop::REFERENCE, "POST", path);
+    let at = |path: &str| shop.0.at::<Reply>(&crate::shop::REFERENCE, "POST", path);
     assert_eq!(shop.items().count().send().await.expect("a count").0, 42);
     assert!(at("empty").read_as::<Option<Item>>().send().await.expect("nothing").is_none());
     at("empty").read_as::<()>().send().await.expect("nothing");

@@ -136,6 +136,20 @@ impl Session {
         panic!("{what} did not come; unread: {:#?}", self.unread);
     }
 
+    /// Asks for names until they are those expected: what happens on disk arrives when it arrives.
+    pub fn names_become(&mut self, query: &str, expected: &[&str]) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let found = self.ask("workspace/symbol", json!({ "query": query }));
+            let names: Vec<&str> = found.as_array().expect("a list").iter().filter_map(|it| it["name"].as_str()).collect();
+            if names == expected {
+                return;
+            }
+            assert!(Instant::now() < end, "{names:?} instead of {expected:?}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     /// Says good-bye as the protocol wants it; nothing may be left unread.
     pub fn end(mut self) {
         assert_eq!(self.ask("shutdown", Value::Null), Value::Null);

@@ -1,11 +1,9 @@
 //! What has changed since: changes and removals, the link that a program keeps, and what a service does not know any more.
 
-mod shop;
-
+use crate::shop::{Item, Shop};
 use docwright::testing::{Script, SimulatedClock};
 use docwright::{Change, Client, Collection, Delta, DeltaLink, DeltaStep, RemovalReason, Request, Typed, serde_json};
 use futures_util::StreamExt;
-use shop::{Item, Shop};
 
 const BASE: &str = "https://api.shop.example/v1";
 

@@ -1,11 +1,9 @@
 //! Collections over several pages, without a network: what errors leave, where one can go on, and what is fetched when.
 
-mod shop;
-
+use crate::shop::{Item, Shop};
 use docwright::testing::{Script, SimulatedClock};
 use docwright::{Client, Collection, Error, Items, Pages, Request, Typed};
 use futures_util::StreamExt;
-use shop::{Item, Shop};
 
 const LINK: &str = "https://api.shop.example/v1/items?page=2";
 
@@ -100,7 +98,7 @@ fn a_first_page_that_no_get_gives_has_no_link() {
     let script = Script::new().answer(500, [], "").json(200, page("a", "/items?page=2")).json(200, page("b", ""));
     let clock = SimulatedClock::new();
     let client = Client::builder().transport(script.clone()).clock(clock.clone()).build().expect("a client");
-    let search = client.at::<Collection<Item>>(&shop::REFERENCE, "POST", "/items/find").text("text/plain", "cups");
+    let search = client.at::<Collection<Item>>(&crate::shop::REFERENCE, "POST", "/items/find").text("text/plain", "cups");
     let mut items = search.items();
     assert_eq!(clock.run(items.try_next()).expect_err("a fault").link(), None);
     assert_eq!(words(&clock, &mut items, 3), "a b .");

@@ -1,16 +1,14 @@
 //! Where tokens go, where they do not, and who is asked for them.
 
-mod shop;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::shop::REFERENCE;
 use docwright::middleware::{Middleware, Next};
 use docwright::testing::{Fault, Script, SimulatedClock};
 use docwright::{
     AccessToken, BoxError, BoxFuture, Client, Clock, HttpRequest, Json, Request, Sending, TokenProvider, TokenRequest,
 };
-use shop::REFERENCE;
 
 const SECRET: &str = "s3cret";
 
