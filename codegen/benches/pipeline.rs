@@ -75,8 +75,9 @@ fn codegen(config: &Config, out: &Path) {
     let Reference { editions, sources, config, .. } =
         Reference::open(&docs::measured(), config.clone()).expect("a readable reference");
     let outputs = output::render(&editions.list, &sources, &config, Target::Workspace).expect("templates that render");
-    let (changes, different) = write::compare(out, outputs.files, &outputs.kept, &outputs.spared).expect("a readable folder");
-    write::apply(out, &changes, &different).expect("a writable folder");
+    let (changes, different) =
+        write::compare_with_folder(out, outputs.files, &outputs.kept, &outputs.spared).expect("a readable folder");
+    write::apply_changes(out, &changes, &different).expect("a writable folder");
 }
 
 /// Everything, into an empty folder.

@@ -21,7 +21,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 pub use annotations::Annotations;
-pub use folding::{begins_with_any, contains_any, fold, narrow, parts_a_list};
+pub use folding::{begins_with_any, contains_any, fold_text, narrow, parts_a_list};
 pub use glob::Glob;
 pub use pages::{CONTENTS, ENDING, Pages};
 pub use schemes::Scheme;
@@ -95,7 +95,7 @@ impl Config {
         checks::check(&config, text)?;
         config.words.fold();
         for scheme in config.schemes.values_mut() {
-            scheme.labels.iter_mut().for_each(|label| *label = fold(label));
+            scheme.labels.iter_mut().for_each(|label| *label = fold_text(label));
         }
         Ok(config)
     }

@@ -21,13 +21,13 @@ pub fn is_snapshot(path: &str) -> bool {
 }
 
 /// A snapshot without its head.
-pub fn body(text: &str) -> &str {
+pub fn snapshot_body(text: &str) -> &str {
     split(text).map_or(text, |(_, body)| body)
 }
 
 /// What a new snapshot changes, as a unified diff of the bodies. A test that is new has no accepted one: everything is added.
 pub fn diff(path: &str, accepted: Option<&str>, new: &str) -> String {
-    let (before, after) = (body(accepted.unwrap_or_default()), body(new));
+    let (before, after) = (snapshot_body(accepted.unwrap_or_default()), snapshot_body(new));
     TextDiff::from_lines(before, after).unified_diff().header(path, &format!("{path}{NEW}")).to_string()
 }
 
@@ -47,7 +47,7 @@ pub fn file(accepted: Option<&str>, text: &str) -> String {
 
 /// True where a text is what an accepted snapshot holds, as `insta` compares them: without blank ends.
 pub fn is_accepted(accepted: &str, text: &str) -> bool {
-    body(accepted).trim_end() == text.trim_end()
+    snapshot_body(accepted).trim_end() == text.trim_end()
 }
 
 const OPENS: &str = "---\n";
@@ -63,7 +63,7 @@ fn split(text: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{accepted, body, diff};
+    use super::{accepted, diff, snapshot_body};
 
     #[test]
     fn the_head_is_taken_off() {
@@ -75,7 +75,7 @@ mod tests {
             ("---\nno end", "---\nno end"),
             ("", ""),
         ] {
-            assert_eq!(body(text), expected, "{text:?}");
+            assert_eq!(snapshot_body(text), expected, "{text:?}");
         }
     }
 

@@ -15,7 +15,7 @@ pub use belonging::speaks_of;
 pub use include::{IncludeError, folder_of, include_path, joined, open_fragment, path_below};
 pub use lines::Lines;
 pub use listing::{Listed, Listing};
-pub use load::{LoadError, load, place, places, version_of};
+pub use load::{LoadError, load, places, version_and_kind, version_of};
 
 /// One file of a [`Sources`], by position in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

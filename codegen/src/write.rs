@@ -67,7 +67,7 @@ impl std::error::Error for WriteError {
 /// Finds what differs between `outputs` and the folder. `kept` are files that tests write and that belong to this run;
 /// they are listed in the manifest, so that they go when their test goes, and never written. A file at such a place that no
 /// run has listed is somebody else's, and stays so. `spared` are files that stay listed where they are, and nothing else.
-pub fn compare(
+pub fn compare_with_folder(
     root: &Path,
     outputs: Vec<Output>,
     kept: &[String],
@@ -136,7 +136,7 @@ fn differing(
     Ok((Changes { written, removed }, different, fresh))
 }
 
-/// Leaves of what [`compare`] found only the files that `wanted` accepts, and removes nothing. The manifest goes on listing all
+/// Leaves of what [`compare_with_folder`] found only the files that `wanted` accepts, and removes nothing. The manifest goes on listing all
 /// that it lists, so that a later run knows whose those files are.
 pub fn narrow(
     root: &Path,
@@ -177,9 +177,9 @@ pub fn hold(root: &Path) -> Hold {
     Hold(folder)
 }
 
-/// Carries out what [`compare`] found: what goes, then the manifest, then what is new. A run that is cut short at any point is
+/// Carries out what [`compare_with_folder`] found: what goes, then the manifest, then what is new. A run that is cut short at any point is
 /// completed by the next one.
-pub fn apply(root: &Path, changes: &Changes, different: &[Output]) -> Result<(), WriteError> {
+pub fn apply_changes(root: &Path, changes: &Changes, different: &[Output]) -> Result<(), WriteError> {
     let written = different.iter().map(|output| output.path.as_str());
     stay_inside(root, changes.removed.iter().map(String::as_str).chain(written))?;
     for path in &changes.removed {
@@ -226,7 +226,7 @@ pub fn keep(root: &Path, snapshot: &str, text: &str) -> Result<(), WriteError> {
         let staging = Staging::emptied(root).map_err(|error| error.cause)?;
         fs::create_dir_all(path.parent().unwrap_or(root))?;
         staging.write_file(0, &path, text)?;
-        let is_same = fs::read_to_string(&new).is_ok_and(|left| snapshots::is_accepted(text, snapshots::body(&left)));
+        let is_same = fs::read_to_string(&new).is_ok_and(|left| snapshots::is_accepted(text, snapshots::snapshot_body(&left)));
         if is_same { fs::remove_file(&new) } else { Ok(()) }
     };
     write().map_err(|cause| WriteError { path: path.clone(), cause })

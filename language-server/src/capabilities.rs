@@ -6,11 +6,11 @@ use docwright_ide::tokens::{Kind, Modifiers};
 use lsp_types as lsp;
 
 use crate::client::Client;
-use crate::dispatch::route;
+use crate::dispatch::route_of_method;
 
 /// The answer to the introduction.
 pub fn capabilities(client: &Client) -> lsp::ServerCapabilities {
-    let has = |method: &str| route(method).is_some();
+    let has = |method: &str| route_of_method(method).is_some();
     lsp::ServerCapabilities {
         position_encoding: Some(client.encoding.kind()),
         text_document_sync: Some(
@@ -105,7 +105,7 @@ fn workspace() -> lsp::WorkspaceOptions {
             did_create: Some(pages()),
             did_rename: Some(pages()),
             did_delete: Some(pages()),
-            will_rename: route("workspace/willRenameFiles").map(|_| pages()),
+            will_rename: route_of_method("workspace/willRenameFiles").map(|_| pages()),
             ..Default::default()
         }),
         ..Default::default()

@@ -89,7 +89,7 @@ impl Report {
 }
 
 /// The findings of one page that are shown.
-pub fn report(view: &View, page: Page<'_>) -> Report {
+pub fn page_report(view: &View, page: Page<'_>) -> Report {
     report_in(view, page.file, page.reference, &Places::new(view, page.reference))
 }
 
@@ -110,7 +110,7 @@ fn report_in(view: &View, file: FileId, reference: &Reference, places: &Places<'
 }
 
 /// The reports of all pages, one after the other.
-pub fn reports(view: &View) -> impl Iterator<Item = (PathBuf, Report)> + '_ {
+pub fn all_reports(view: &View) -> impl Iterator<Item = (PathBuf, Report)> + '_ {
     view.references.iter().flat_map(move |reference| {
         let places = Places::new(view, reference);
         reference.files().filter_map(move |file| Some((reference.path(file)?, report_in(view, file, reference, &places))))

@@ -64,7 +64,7 @@ pub struct Route {
 }
 
 /// The route of a method.
-pub fn route(method: &str) -> Option<Route> {
+pub fn route_of_method(method: &str) -> Option<Route> {
     handlers::ROUTES.iter().copied().find(|route| route.method == method)
 }
 

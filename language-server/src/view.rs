@@ -80,7 +80,7 @@ impl View {
     /// The page at a path.
     pub fn page_at(&self, path: &Path) -> Option<Page<'_>> {
         self.references.iter().find_map(|reference| {
-            let below = below(&reference.docs, path)?;
+            let below = path_below(&reference.docs, path)?;
             Some(Page { reference, file: reference.snapshot.find(&below)? })
         })
     }
@@ -105,7 +105,7 @@ impl View {
     pub fn generated(&self, path: &Path) -> Option<(&Reference, String)> {
         self.references.iter().find_map(|reference| {
             let output = reference.snapshot.output.as_ref()?;
-            Some((reference, below(output, path)?))
+            Some((reference, path_below(output, path)?))
         })
     }
 
@@ -126,7 +126,7 @@ pub struct Subject<'a> {
 }
 
 /// The path below a folder, with `/`.
-pub fn below(folder: &Path, path: &Path) -> Option<String> {
+pub fn path_below(folder: &Path, path: &Path) -> Option<String> {
     let parts: Option<Vec<&str>> = path.strip_prefix(folder).ok()?.iter().map(|part| part.to_str()).collect();
     parts.map(|parts| parts.join("/"))
 }

@@ -10,11 +10,11 @@ use docwright::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use docwright::http::{HeaderMap, Request, StatusCode};
 use docwright::serde_json::{self, Map, Value, json};
 
-use crate::problem::problem;
+use crate::problem::error_answer;
 
 /// The answer to a batch, each request of which `respond` answers; `base` is the path that their URLs are below.
 pub(crate) fn answer(body: &[u8], base: &str, respond: impl Fn(&Request<Bytes>) -> Answer) -> Answer {
-    let refused = |message: &str| problem(400, "invalidBatch", message);
+    let refused = |message: &str| error_answer(400, "invalidBatch", message);
     let Ok(body) = serde_json::from_slice::<Map<String, Value>>(body) else { return refused("a batch is a JSON object") };
     let Some(requests) = body.get("requests").and_then(Value::as_array) else {
         return refused("a batch has a list `requests`");
@@ -37,7 +37,7 @@ pub(crate) fn answer(body: &[u8], base: &str, respond: impl Fn(&Request<Bytes>) 
         let answer = match request(part, base) {
             _ if before.iter().any(|status| status.as_u16() >= 400) => Answer::empty(424),
             Some(request) => respond(&request),
-            None => problem(400, "invalidRequest", "the request of the batch has no method and URL that HTTP can carry"),
+            None => error_answer(400, "invalidRequest", "the request of the batch has no method and URL that HTTP can carry"),
         };
         statuses.insert(id, answer.status);
         responses.push(response(id, &answer));

@@ -7,7 +7,7 @@ use std::time::Duration;
 use docwright::documented::Answer;
 use docwright::http::HeaderMap;
 
-use crate::problem::problem;
+use crate::problem::error_answer;
 
 /// The header by which a request asks for what goes wrong with it.
 pub(crate) const HEADER: &str = "x-docwright-fault";
@@ -126,8 +126,10 @@ impl Fault {
     /// The answer that stands for it, before anything is done; a body that breaks off has the documented one.
     pub(crate) fn answer(self) -> Option<Answer> {
         match self {
-            Self::Throttle => Some(problem(429, "tooManyRequests", "throttled on purpose").header("retry-after", THROTTLED_FOR)),
-            Self::Error => Some(problem(503, "serviceUnavailable", "unavailable on purpose")),
+            Self::Throttle => {
+                Some(error_answer(429, "tooManyRequests", "throttled on purpose").header("retry-after", THROTTLED_FOR))
+            }
+            Self::Error => Some(error_answer(503, "serviceUnavailable", "unavailable on purpose")),
             Self::Cut => None,
         }
     }

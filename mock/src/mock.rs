@@ -12,7 +12,7 @@ use docwright_codegen::reference::Reference;
 
 use crate::edition::Edition;
 use crate::operations::Operation;
-use crate::problem::{of_miss, problem};
+use crate::problem::{error_answer, of_miss};
 use crate::query::{self, Query};
 use crate::sessions::Sessions;
 use crate::uploads::{Standing, Upload};
@@ -89,7 +89,7 @@ impl Mock {
         }
         let Some(edition) = self.editions.iter().find(|edition| edition.has(path)) else {
             let bases: Vec<String> = self.bases().into_iter().map(|base| format!("`{origin}/{base}`")).collect();
-            return problem(501, "notDocumented", &format!("`{path}` is below no version; there is {}", bases.join(", ")));
+            return error_answer(501, "notDocumented", &format!("`{path}` is below no version; there is {}", bases.join(", ")));
         };
         if request.method() == Method::POST && is_batch(path, edition) {
             return self.answer_batch(edition, origin, request);
@@ -107,7 +107,7 @@ impl Mock {
                 uploads.close(number);
                 answer
             }
-            None => problem(404, "itemNotFound", "there is no such session, or no longer"),
+            None => error_answer(404, "itemNotFound", "there is no such session, or no longer"),
         }
     }
 
@@ -115,7 +115,7 @@ impl Mock {
         let number = number.parse().unwrap_or_default();
         let mut operations = lock(&self.operations);
         let Some(operation) = operations.get(number) else {
-            return problem(404, "itemNotFound", "there is no such operation, or no longer");
+            return error_answer(404, "itemNotFound", "there is no such operation, or no longer");
         };
         operation.answer(method).unwrap_or_else(|| {
             operations.close(number);
@@ -129,7 +129,7 @@ impl Mock {
         }
         batch::answer(request.body(), &edition.base, |part| {
             if is_batch(part.uri().path(), edition) {
-                return problem(400, "invalidRequest", "a batch holds no batches");
+                return error_answer(400, "invalidRequest", "a batch holds no batches");
             }
             self.answer_call(edition, origin, part)
         })

@@ -7,7 +7,7 @@ use docwright::http::{Method, StatusCode};
 use docwright::serde_json::{self, Map, Value, json};
 
 use crate::edition::Edition;
-use crate::problem::problem;
+use crate::problem::error_answer;
 
 /// The words of this server. Every client knows them, since services say the same.
 const RUNNING: &str = "running";
@@ -85,7 +85,7 @@ impl Operation {
                 Some(answer)
             }
             Method::DELETE => None,
-            _ => Some(problem(405, "methodNotAllowed", "an operation is asked with GET and given up with DELETE")),
+            _ => Some(error_answer(405, "methodNotAllowed", "an operation is asked with GET and given up with DELETE")),
         }
     }
 }

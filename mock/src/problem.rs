@@ -6,7 +6,7 @@ use docwright::serde_json::json;
 use crate::edition::Edition;
 
 /// An error of the server.
-pub(crate) fn problem(status: u16, code: &str, message: &str) -> Answer {
+pub(crate) fn error_answer(status: u16, code: &str, message: &str) -> Answer {
     Answer::json(status, json!({ "error": { "code": code, "message": message } }))
 }
 

@@ -24,7 +24,7 @@ use tokio::sync::{Semaphore, oneshot};
 
 use crate::faults::{Fate, Fault, Faults};
 use crate::mock::{Mock, UPLOADS};
-use crate::problem::problem;
+use crate::problem::error_answer;
 
 /// A program that sends its body slower than this has gone.
 const BODY_TIME: Duration = Duration::from_secs(30);
@@ -130,7 +130,7 @@ impl Shared {
     async fn answer(&self, number: u64, request: Request<Body>) -> (Answer, bool) {
         let fate = match self.settings.faults.fate(number, request.headers()) {
             Ok(fate) => fate,
-            Err(why) => return (problem(400, "invalidFault", &why), false),
+            Err(why) => return (error_answer(400, "invalidFault", &why), false),
         };
         let Fate { fault, latency } = fate;
         if !latency.is_zero() {
@@ -150,7 +150,7 @@ impl Shared {
         let body = match tokio::time::timeout(BODY_TIME, read(body, limit, !is_piece)).await {
             Ok(Ok(body)) => body,
             Ok(Err(refusal)) => return *refusal,
-            Err(_) => return problem(408, "requestTimeout", "the body does not come"),
+            Err(_) => return error_answer(408, "requestTimeout", "the body does not come"),
         };
         let origin = self.origin(&head.headers);
         if is_piece {
@@ -178,12 +178,12 @@ async fn read(mut body: Body, limit: usize, keeps: bool) -> Result<Received, Box
     let mut received = Received::default();
     while let Some(frame) = body.frame().await {
         let Ok(frame) = frame else {
-            return Err(Box::new(problem(400, "invalidRequest", "the body breaks off")));
+            return Err(Box::new(error_answer(400, "invalidRequest", "the body breaks off")));
         };
         let Some(data) = frame.data_ref() else { continue };
         received.length += data.len() as u64;
         if received.length > limit as u64 {
-            return Err(Box::new(problem(413, "requestTooLarge", &format!("a body may have {limit} bytes here"))));
+            return Err(Box::new(error_answer(413, "requestTooLarge", &format!("a body may have {limit} bytes here"))));
         }
         if keeps {
             received.bytes.extend_from_slice(data);

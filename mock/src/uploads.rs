@@ -6,7 +6,7 @@ use docwright::http::{HeaderMap, Method};
 use docwright::serde_json::{self, Map, Value, json};
 
 use crate::edition::Edition;
-use crate::problem::problem;
+use crate::problem::error_answer;
 
 /// A session that takes bytes.
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ impl Upload {
             Method::GET => Standing::Open(self.standing(200)),
             Method::DELETE => Standing::Closed(Answer::empty(204)),
             Method::PUT => self.put(headers, length),
-            _ => Standing::Open(problem(405, "methodNotAllowed", "a session takes PUT, and GET and DELETE")),
+            _ => Standing::Open(error_answer(405, "methodNotAllowed", "a session takes PUT, and GET and DELETE")),
         }
     }
 
@@ -71,16 +71,16 @@ impl Upload {
             None => Range { from: 0, until: length, total: length },
             Some(value) => match value.to_str().ok().and_then(Range::read) {
                 Some(range) => range,
-                None => return Standing::Open(problem(400, "invalidRange", "`Content-Range` is not `bytes FROM-TO/TOTAL`")),
+                None => return Standing::Open(error_answer(400, "invalidRange", "`Content-Range` is not `bytes FROM-TO/TOTAL`")),
             },
         };
         if range.until - range.from != length {
             let wanted = range.until - range.from;
             let message = format!("the range has {wanted} bytes, and the body {length}");
-            return Standing::Open(problem(400, "invalidRange", &message));
+            return Standing::Open(error_answer(400, "invalidRange", &message));
         }
         if self.total.is_some_and(|total| total != range.total) {
-            return Standing::Open(problem(400, "invalidRange", "the session is one for content of another length"));
+            return Standing::Open(error_answer(400, "invalidRange", "the session is one for content of another length"));
         }
         if range.from != self.received {
             return Standing::Open(self.refusal());

@@ -60,6 +60,6 @@ pub(crate) async fn within<T>(clock: &Arc<dyn Clock>, limit: Duration, future: i
 }
 
 /// The time after `wait`, or the last there is.
-pub(crate) fn later(now: Timestamp, wait: Duration) -> Timestamp {
+pub(crate) fn time_after(now: Timestamp, wait: Duration) -> Timestamp {
     now.saturating_add(wait).unwrap_or(Timestamp::MAX)
 }

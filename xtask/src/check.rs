@@ -16,9 +16,9 @@ use self::changed::Changed;
 use self::selection::Selection;
 use self::statistics::Statistics;
 use crate::pages::Chosen;
-use crate::print::{count, is_coloured, note, print};
+use crate::print::{counted, is_coloured, print_note, print_result};
 use crate::reference::Docs;
-use crate::replace::replace;
+use crate::replace::replace_file;
 use crate::{Ending, Failure};
 
 /// Lists what is wrong with the pages.
@@ -152,17 +152,17 @@ fn load_baseline(arguments: &Arguments) -> Result<Option<Baseline>, Failure> {
 fn settle_baseline(arguments: &Arguments, path: &Path, known: Baseline, found: Baseline) -> Result<Baseline, Failure> {
     if arguments.write_baseline {
         let now = if arguments.allow_growth { found } else { known.shrunk(&found) };
-        replace(path, &now.text())?;
+        replace_file(path, &now.text())?;
         let name = path.display().to_string();
-        note(&format!("{} findings stand in {}", now.len(), terminal_line(&name)));
+        print_note(&format!("{} findings stand in {}", now.len(), terminal_line(&name)));
         return Ok(now);
     }
     let gone = known.beyond(&found);
     for row in &gone {
-        note(&format!("no longer found: {}", terminal_line(row)));
+        print_note(&format!("no longer found: {}", terminal_line(row)));
     }
     if !gone.is_empty() {
-        note("with --write-baseline they leave the baseline");
+        print_note("with --write-baseline they leave the baseline");
     }
     Ok(known)
 }
@@ -172,16 +172,16 @@ fn report(arguments: &Arguments, chosen: &Chosen, reference: &Reference, finding
     let files = reference.files.by_path.values().filter(|id| chosen.has_file(reference, **id)).count();
     if arguments.statistics {
         let statistics = Statistics::of(findings, sources, files);
-        return print(&if arguments.format == Format::Json { statistics.json() } else { statistics.text() });
+        return print_result(&if arguments.format == Format::Json { statistics.json() } else { statistics.text() });
     }
-    print(&match arguments.format {
+    print_result(&match arguments.format {
         Format::Json => json::render(findings, sources),
         Format::Sarif => sarif::render(findings, sources, &folder_in_repository(&reference.docs)),
         Format::Github => github::render(findings, sources, &folder_in_repository(&reference.docs)),
         Format::Text => {
             let shown = render::render(findings, sources, is_coloured());
             let sums = statistics::lines(&statistics::by_rule(findings));
-            format!("{shown}{sums}{} in {}\n", count(findings.len(), "finding"), count(files, "file"))
+            format!("{shown}{sums}{} in {}\n", counted(findings.len(), "finding"), counted(files, "file"))
         }
     })
 }
@@ -198,6 +198,6 @@ fn explain(id: &str) -> Result<Ending, Failure> {
     let Some(rule) = rules::find(id) else {
         return Err(format!("there is no rule `{id}`{}", rules::did_you_mean(&rules::near(id))).into());
     };
-    print(&explain::markdown(rule))?;
+    print_result(&explain::markdown(rule))?;
     Ok(Ending::Clean)
 }

@@ -19,8 +19,8 @@ use docwright_codegen::source::Sources;
 use docwright_codegen::write;
 
 use crate::pages::Chosen;
-use crate::print::{count, print};
-use crate::reference::{Docs, repository};
+use crate::print::{counted, print_result};
+use crate::reference::{Docs, repository_folder};
 use crate::{Ending, Failure};
 
 /// What it is at while somebody waits for it.
@@ -66,7 +66,7 @@ impl Arguments {
     fn target(&self) -> (PathBuf, Target) {
         match &self.out {
             Some(folder) => (folder.clone(), Target::Workspace),
-            None => (repository(), Target::Repository),
+            None => (repository_folder(), Target::Repository),
         }
     }
 }
@@ -88,18 +88,18 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     }
     let ledgers = ledgers(&root, &outputs.files)?;
     let _held = (!arguments.check).then(|| write::hold(&root));
-    let (mut changes, mut different) = write::compare(&root, outputs.files, &outputs.kept, &outputs.spared)?;
+    let (mut changes, mut different) = write::compare_with_folder(&root, outputs.files, &outputs.kept, &outputs.spared)?;
     if !chosen.is_all() {
         let wanted = |output: &Output| output.pages.is_empty() || output.pages.iter().any(|page| chosen.has(page));
         write::narrow(&root, &mut changes, &mut different, wanted)?;
     }
     if arguments.check {
-        print(&lost(&findings, &reference.sources))?;
+        print_result(&lost(&findings, &reference.sources))?;
         return Ok(if is_whole { check(&changes)? } else { Ending::Findings });
     }
     refuse_most(&root, &changes, arguments.allow_removal)?;
-    write::apply(&root, &changes, &different)?;
-    print(&(lost(&findings, &reference.sources) + &summary(&reference, &changes, &ledgers, start)))?;
+    write::apply_changes(&root, &changes, &different)?;
+    print_result(&(lost(&findings, &reference.sources) + &summary(&reference, &changes, &ledgers, start)))?;
     Ok(if is_whole { Ending::Clean } else { Ending::Findings })
 }
 
@@ -143,7 +143,7 @@ fn refuse_most(root: &Path, changes: &write::Changes, allowed: bool) -> Result<(
 
 fn check(changes: &write::Changes) -> Result<Ending, Failure> {
     if changes.is_empty() {
-        print("everything emitted is fresh\n")?;
+        print_result("everything emitted is fresh\n")?;
         return Ok(Ending::Clean);
     }
     let stale = changes.written.iter().map(|path| format!("stale: {path}\n"));
@@ -151,7 +151,7 @@ fn check(changes: &write::Changes) -> Result<Ending, Failure> {
     // The same call, writing.
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--check").collect();
     let advice = format!("run `cargo xtask {}` and review the difference\n", arguments.join(" "));
-    print(&stale.chain(gone).chain([advice]).collect::<String>())?;
+    print_result(&stale.chain(gone).chain([advice]).collect::<String>())?;
     Ok(Ending::Findings)
 }
 
@@ -194,7 +194,7 @@ fn summary(
     text += &format!("ledger +{added} −{struck}\n");
     text += &format!(
         "{} written, {} removed; {:.2} s\n",
-        count(changes.written.len(), "file"),
+        counted(changes.written.len(), "file"),
         changes.removed.len(),
         start.elapsed().as_secs_f64()
     );

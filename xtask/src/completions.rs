@@ -3,7 +3,7 @@
 use clap::CommandFactory as _;
 use clap_complete::Shell;
 
-use crate::print::print;
+use crate::print::print_result;
 use crate::{Ending, Failure};
 
 /// The program that shells complete and manuals describe. `cargo xtask` is two words, of which shells know the first alone.
@@ -38,6 +38,6 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut crate::Arguments::command().name(NAME), NAME, &mut script);
-    print(&String::from_utf8(script)?)?;
+    print_result(&String::from_utf8(script)?)?;
     Ok(Ending::Clean)
 }

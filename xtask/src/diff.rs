@@ -6,7 +6,7 @@ use docwright_codegen::changes::{Changes, Verdict, github, json, markdown, sarif
 use docwright_codegen::config::{Config, FILE_NAME};
 use docwright_codegen::reference::Reference;
 
-use crate::print::print;
+use crate::print::print_result;
 use crate::reference::Docs;
 use crate::{Ending, Failure, revision};
 
@@ -76,7 +76,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         "" => String::new(),
         root => format!("{root}/"),
     };
-    print(&match arguments.format {
+    print_result(&match arguments.format {
         Format::Text => text::render(&changes),
         Format::Markdown => markdown::render(&changes, &root),
         Format::Json => json::render(&changes),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use docwright_codegen::config::FILE_NAME;
 use docwright_codegen::survey;
 
-use crate::print::print;
+use crate::print::print_result;
 use crate::{Ending, Failure};
 
 const EXAMPLE: &str = "Example:
@@ -32,7 +32,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let found = survey::survey(&arguments.docs).map_err(|error| format!("{}: {error}", arguments.docs.display()))?;
     if arguments.print {
-        print(&found.starter)?;
+        print_result(&found.starter)?;
         return Ok(Ending::Clean);
     }
     let path = arguments.docs.join(FILE_NAME);
@@ -40,7 +40,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         return Err(format!("{} is there already; --force writes over it, --print only prints", path.display()).into());
     }
     found.write(&path, arguments.force).map_err(|error| format!("{}: {error}", path.display()))?;
-    print(&format!(
+    print_result(&format!(
         "{}: {} pages of operations and {} of types found; look it through, then run\n  cargo xtask check --docs {}\n",
         path.display(),
         found.operation_pages,

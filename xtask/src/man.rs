@@ -6,7 +6,7 @@ use clap::CommandFactory as _;
 use docwright_codegen::diagnostic::terminal_line;
 
 use crate::completions::NAME;
-use crate::print::print;
+use crate::print::print_result;
 use crate::{Ending, Failure};
 
 const EXAMPLE: &str = "\
@@ -30,6 +30,6 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     std::fs::create_dir_all(&arguments.out)
         .and_then(|()| clap_mangen::generate_to(command, &arguments.out))
         .map_err(|error| format!("{name}: {error}"))?;
-    print(&format!("the manual of {NAME} and its commands lies in {}\n", terminal_line(&name)))?;
+    print_result(&format!("the manual of {NAME} and its commands lies in {}\n", terminal_line(&name)))?;
     Ok(Ending::Clean)
 }

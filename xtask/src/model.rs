@@ -3,7 +3,7 @@
 use docwright_codegen::diagnostic::Diagnostic;
 use docwright_codegen::dump;
 
-use crate::print::print;
+use crate::print::print_result;
 use crate::reference::Docs;
 use crate::{Ending, Failure};
 
@@ -31,7 +31,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         let known: Vec<&str> = reference.editions.list.iter().map(|edition| edition.model.api_version.as_str()).collect();
         format!("no version `{}` here; there is {}", arguments.api_version, known.join(", "))
     })?;
-    print(&dump::render(edition, &reference.sources, &reference.config))?;
+    print_result(&dump::render(edition, &reference.sources, &reference.config))?;
     let is_own = |finding: &Diagnostic| reference.sources.file(finding.span.file).api_version == arguments.api_version;
     Ok(if reference.all_findings().iter().any(is_own) { Ending::Findings } else { Ending::Clean })
 }

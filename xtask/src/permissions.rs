@@ -10,7 +10,7 @@ use docwright_codegen::reference::Reference;
 use docwright_codegen::usage::{self, Call, Client, Place, Usage};
 use serde_json::{Value, json};
 
-use crate::print::print;
+use crate::print::print_result;
 use crate::reference::Docs;
 use crate::{Ending, Failure};
 
@@ -63,7 +63,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     }
     let tables: Vec<String> = editions.iter().map(|edition| permissions::render(&edition.model, &edition.names)).collect();
     let report = Report::of(&reference, &usage, &tables);
-    print(&match arguments.format {
+    print_result(&match arguments.format {
         Format::Text => report.text(),
         Format::Json => format!("{:#}\n", report.json()),
     })?;

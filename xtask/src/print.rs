@@ -58,12 +58,12 @@ pub fn is_quiet() -> bool {
 }
 
 /// How many of what.
-pub fn count(number: usize, one: &str) -> String {
+pub fn counted(number: usize, one: &str) -> String {
     if number == 1 { format!("1 {one}") } else { format!("{number} {one}s") }
 }
 
 /// Writes a result as it is.
-pub fn print(text: &str) -> Result<(), Failure> {
+pub fn print_result(text: &str) -> Result<(), Failure> {
     let _hidden = progress::hide();
     match std::io::stdout().lock().write_all(text.as_bytes()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
@@ -72,7 +72,7 @@ pub fn print(text: &str) -> Result<(), Failure> {
 }
 
 /// Writes one line beside the result, unless only that is wanted. Text of pages in it comes through `terminal_line`.
-pub fn note(line: &str) {
+pub fn print_note(line: &str) {
     if !is_quiet() {
         say(line);
     }
@@ -87,7 +87,7 @@ pub fn say(line: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Color, count};
+    use super::{Color, counted};
 
     #[track_caller]
     fn check(color: Color, is_terminal: bool, no_color: Option<&str>, expected: bool) {
@@ -106,6 +106,6 @@ mod tests {
 
     #[test]
     fn one_and_many() {
-        assert_eq!([0, 1, 2].map(|number| count(number, "group")), ["0 groups", "1 group", "2 groups"]);
+        assert_eq!([0, 1, 2].map(|number| counted(number, "group")), ["0 groups", "1 group", "2 groups"]);
     }
 }

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::process::Command;
 
-use crate::reference::repository;
+use crate::reference::repository_folder;
 use crate::{Ending, Failure};
 
 /// Builds a package of this repository where that is needed, and becomes its program.
@@ -12,7 +12,7 @@ pub fn become_package(package: &str, arguments: &[OsString]) -> Result<Ending, F
     let mut program = Command::new(cargo);
     program
         .args(["run", "--release", "--quiet", "--package", package, "--manifest-path"])
-        .arg(repository().join("Cargo.toml"))
+        .arg(repository_folder().join("Cargo.toml"))
         .arg("--")
         .args(arguments);
     become_it(program)

@@ -7,7 +7,7 @@ use docwright_codegen::diagnostic::terminal_line;
 use docwright_codegen::reference::{Location, Reference};
 
 use crate::Failure;
-use crate::print::note;
+use crate::print::print_note;
 
 /// Where the reference lies.
 #[derive(clap::Args)]
@@ -27,7 +27,7 @@ impl Docs {
         let reference = Reference::open(&docs, config)?;
         for key in reference.unused_verbs() {
             let key = terminal_line(&key);
-            note(&format!("warning: {FILE_NAME}: [verbs]: `{key}` names no operation, or its place has that call already"));
+            print_note(&format!("warning: {FILE_NAME}: [verbs]: `{key}` names no operation, or its place has that call already"));
         }
         Ok(reference)
     }
@@ -39,7 +39,7 @@ impl Docs {
 
     /// The docs folder.
     pub fn folder(&self) -> PathBuf {
-        self.docs.clone().unwrap_or_else(|| repository().join("docs"))
+        self.docs.clone().unwrap_or_else(|| repository_folder().join("docs"))
     }
 
     /// The configuration was named, and is none of a docs folder.
@@ -49,16 +49,17 @@ impl Docs {
 
     /// The docs folder, and the configuration that it is read with.
     pub fn locate(&self) -> Result<(PathBuf, Config), Failure> {
-        let Location { docs, config, note: told } = Location::find(self.docs.as_deref(), self.config.as_deref(), &repository())?;
+        let Location { docs, config, note: told } =
+            Location::find(self.docs.as_deref(), self.config.as_deref(), &repository_folder())?;
         if let Some(told) = told {
-            note(&format!("note: {told}"));
+            print_note(&format!("note: {told}"));
         }
         Ok((docs, config))
     }
 }
 
 /// The repository this command was built from.
-pub fn repository() -> PathBuf {
+pub fn repository_folder() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
 }

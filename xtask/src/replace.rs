@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::Failure;
 
 /// Puts a text into a file's place at once, so that nobody sees half of it; permissions stay.
-pub fn replace(path: &Path, text: &str) -> Result<(), Failure> {
+pub fn replace_file(path: &Path, text: &str) -> Result<(), Failure> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let written = || -> std::io::Result<()> {
         let mut beside = tempfile::NamedTempFile::new_in(folder)?;

@@ -10,7 +10,7 @@ use docwright_codegen::replay::{Outcome, Replayed, place};
 use docwright_codegen::source::{Lines, Sources};
 use serde_json::{Value, json};
 
-use crate::print::print;
+use crate::print::print_result;
 use crate::reference::Docs;
 use crate::{Ending, Failure};
 
@@ -57,10 +57,12 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         let rows: Vec<(&Exchange, &Replayed)> = rows.filter(|(exchange, _)| chosen(&model.pages[exchange.page].stem)).collect();
         defects += rows.iter().filter(|(_, replayed)| cause(replayed) == Some("docwright")).count();
         match arguments.format {
-            Format::Text => print(&text(model, &rows, sources))?,
+            Format::Text => print_result(&text(model, &rows, sources))?,
             Format::Json => {
                 let mut lines = Lines::of(sources);
-                print(&rows.iter().map(|row| format!("{}\n", json_row(edition, row, sources, &mut lines))).collect::<String>())?;
+                print_result(
+                    &rows.iter().map(|row| format!("{}\n", json_row(edition, row, sources, &mut lines))).collect::<String>(),
+                )?;
             }
         }
     }

@@ -9,9 +9,9 @@ use docwright_codegen::reference::Reference;
 use docwright_codegen::report::page::{self, LinkTemplate};
 use docwright_codegen::report::{Base, Report, Run, Stage};
 
-use crate::print::print;
+use crate::print::print_result;
 use crate::reference::Docs;
-use crate::replace::replace;
+use crate::replace::replace_file;
 use crate::{Ending, Failure};
 
 const EXAMPLE: &str = "Example:
@@ -57,19 +57,19 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         }
         let text = report.json()?;
         match &arguments.out {
-            Some(out) => replace(out, &text)?,
-            None => print(&text)?,
+            Some(out) => replace_file(out, &text)?,
+            None => print_result(&text)?,
         }
         return Ok(Ending::Clean);
     }
     let out = arguments.out.clone().unwrap_or_else(|| PathBuf::from("report.html"));
     let link = named.unwrap_or_else(|| LinkTemplate::below(&seen_from(&out, &arguments.docs.folder())));
     let base = base.as_ref().map(|(name, base)| (name.as_str(), base));
-    replace(&out, &page::render(&report, base, &link)?)?;
+    replace_file(&out, &page::render(&report, base, &link)?)?;
     let total = |count: fn(&docwright_codegen::report::Sizes) -> usize| -> usize {
         report.versions.iter().map(|version| count(&version.sizes)).sum()
     };
-    print(&format!(
+    print_result(&format!(
         "{}: {} operations, {} exchanges, {} findings\n",
         terminal_line(&out.display().to_string()),
         total(|sizes| sizes.operations),

@@ -13,8 +13,8 @@ use docwright_codegen::config::{Config, FILE_NAME, Pages};
 use docwright_codegen::diagnostic::terminal_line;
 use serde_json::json;
 
-use crate::print::{is_coloured, note, print};
-use crate::reference::repository;
+use crate::print::{is_coloured, print_note, print_result};
+use crate::reference::repository_folder;
 use crate::{Ending, Failure};
 use apply::Wanted;
 use docwright_codegen::git::Changed;
@@ -106,13 +106,13 @@ impl Review {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
-    let root = arguments.out.clone().unwrap_or_else(repository);
-    let docs = arguments.docs.clone().unwrap_or_else(|| repository().join("docs"));
+    let root = arguments.out.clone().unwrap_or_else(repository_folder);
+    let docs = arguments.docs.clone().unwrap_or_else(|| repository_folder().join("docs"));
     let review = Review::open(root, &docs, &arguments.base)?;
     let inline = review.found.inline.len();
     for path in &review.found.inline {
         let path = terminal_line(path);
-        note(&format!("note: {path} holds snapshots of Rust source, which `cargo insta review` edits"));
+        print_note(&format!("note: {path} holds snapshots of Rust source, which `cargo insta review` edits"));
     }
     let accept = Wanted { all: arguments.accept_all, groups: &arguments.accept_group, globs: &arguments.accept };
     let reject = Wanted { all: arguments.reject_all, groups: &arguments.reject_group, globs: &arguments.reject };
@@ -122,7 +122,7 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     } else if is_terminal && !arguments.list && arguments.format == Format::Text && !review.groups.is_empty() {
         terminal::run(&review)?
     } else {
-        print(&match arguments.format {
+        print_result(&match arguments.format {
             Format::Text => show::text(&review, is_coloured()),
             Format::Json => format!("{:#}\n", show::json(&review)),
         })?;
@@ -151,7 +151,7 @@ fn settle(review: &Review, accept: &Wanted<'_>, reject: &Wanted<'_>, format: For
     };
     let left = names(&|number| !accepted[number] && !rejected[number]);
     let (accepted, rejected) = (names(&|number| accepted[number]), names(&|number| rejected[number]));
-    print(&match format {
+    print_result(&match format {
         Format::Text => summary(accepted.len(), rejected.len(), left.len()),
         Format::Json => format!("{:#}\n", json!({ "accepted": accepted, "rejected": rejected, "left": left })),
     })?;

@@ -6,7 +6,7 @@ use crate::facts::ExchangeFact;
 use crate::link::registry::last_segment;
 use crate::model::{OperationId, PageId};
 
-use super::lines::{differing, speaks_of};
+use super::lines::{differing_lines, speaks_of};
 use super::side::Side;
 
 use super::{Comparison, Touched, rules};
@@ -52,7 +52,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
             // What changed at other operations accounts for nothing here.
             let words = operation.and_then(|operation| words.get(&operation));
             let follows = |line: &str| words.is_some_and(|words| speaks_of(line, words) || is_head(line));
-            let (gone, came) = differing(&from, &to);
+            let (gone, came) = differing_lines(&from, &to);
             if gone.iter().chain(&came).all(|(_, line)| follows(line)) && !(gone.is_empty() && came.is_empty()) {
                 continue;
             }

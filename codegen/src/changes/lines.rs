@@ -6,7 +6,7 @@ use std::collections::HashMap;
 pub(super) type Line<'t> = (usize, &'t str);
 
 /// The lines that went and those that came, whatever their order; commas at their ends say nothing.
-pub(super) fn differing<'t>(old: &'t str, new: &'t str) -> (Vec<Line<'t>>, Vec<Line<'t>>) {
+pub(super) fn differing_lines<'t>(old: &'t str, new: &'t str) -> (Vec<Line<'t>>, Vec<Line<'t>>) {
     fn key(line: &str) -> &str {
         line.trim().trim_end_matches(',')
     }

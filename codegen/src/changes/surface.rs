@@ -12,7 +12,7 @@ use crate::emit::rust_type;
 use crate::emit::views::calls::{body, response_type};
 use crate::model::{OperationId, TypeId, TypeRef};
 use crate::names::calls::{Step, StepKind};
-use crate::names::identifiers::setter;
+use crate::names::identifiers::setter_name;
 
 use super::Bump;
 use super::side::Side;
@@ -58,10 +58,10 @@ fn of_type(side: &Side<'_>, id: TypeId) -> Vec<(String, String)> {
             let getter = &side.names.properties[owner][at];
             let in_rust = rust_type::of_property(&side.emit, id, property, &mut BTreeSet::new());
             if is_sendable {
-                items.push((format!("{name}::{}", setter("with", getter)), in_rust.argument));
+                items.push((format!("{name}::{}", setter_name("with", getter)), in_rust.argument));
             }
             if is_sendable && side.emit.can_clear(id, property) {
-                items.push((format!("{name}::{}", setter("clear", getter)), String::new()));
+                items.push((format!("{name}::{}", setter_name("clear", getter)), String::new()));
             }
             if owner == id {
                 items.push((format!("{name}::{getter} by its path"), String::new()));

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::link::registry::last_segment;
 use crate::source::{FileId, Span};
 
-use super::lines::{Line, differing};
+use super::lines::{Line, differing_lines};
 use super::side::{Side, files_of};
 use super::{Comparison, Touched, rules};
 
@@ -34,7 +34,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
         if before.text == after.text {
             continue;
         }
-        let (mut gone, mut came) = differing(&before.text, &after.text);
+        let (mut gone, mut came) = differing_lines(&before.text, &after.text);
         cancel_renamed(&mut gone, &mut came, &renamed);
         let is_told = old_spans.contains_key(&path) || new_spans.contains_key(&target);
         let mut gone = Parted::of(&comparison.base, old, &gone, old_spans.get(&path), is_told, &comparison.rows);

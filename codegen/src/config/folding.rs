@@ -2,18 +2,18 @@
 
 /// True when `text`, folded, begins with one of `words`.
 pub fn begins_with_any(text: &str, words: &[String]) -> bool {
-    let text = fold(text);
+    let text = fold_text(text);
     words.iter().any(|word| text.starts_with(word.as_str()))
 }
 
 /// True when `text`, folded, contains one of `words`.
 pub fn contains_any(text: &str, words: &[String]) -> bool {
-    let text = fold(text);
+    let text = fold_text(text);
     words.iter().any(|word| text.contains(word.as_str()))
 }
 
 /// Lower case, white space folded, full-width signs as narrow ones, trimmed, a closing colon or dot taken off.
-pub fn fold(text: &str) -> String {
+pub fn fold_text(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !folded.is_empty() {
@@ -43,7 +43,7 @@ pub fn parts_a_list(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, parts_a_list};
+    use super::{fold_text, parts_a_list};
 
     #[test]
     fn folded() {
@@ -54,7 +54,7 @@ mod tests {
             ("種類（Ａ）", "種類(a)"),
             ("。", ""),
         ] {
-            assert_eq!(fold(text), expected, "{text}");
+            assert_eq!(fold_text(text), expected, "{text}");
         }
     }
 

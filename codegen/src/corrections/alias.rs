@@ -1,7 +1,7 @@
 //! `[[alias]]`: places that are one another: what is documented below one start is there below the others.
 
 use super::entry::Entry;
-use super::operation::path;
+use super::operation::path_template;
 use crate::config::Config;
 use crate::http::template::{Segment, Template};
 
@@ -62,7 +62,7 @@ impl Alias {
 
 /// A start: a path without a query.
 fn start(entry: &mut Entry<'_>, key: &str, written: &str, config: &Config) -> Option<Template> {
-    let template = path(entry, key, written, config)?;
+    let template = path_template(entry, key, written, config)?;
     if template.segments.is_empty() || !template.query.is_empty() {
         entry.fault(key, format!("`{written}` is no start of a path"));
         return None;

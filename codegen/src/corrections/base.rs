@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::entry::Entry;
-use super::pages::{Pages, is_same, unknown};
+use super::pages::{Pages, is_same, unknown_name_message};
 use crate::facts::TypeMention;
 use crate::model::Corrected;
 use crate::source::Span;
@@ -24,7 +24,7 @@ impl Base {
         let types = pages.types(&self.of);
         for name in [&self.of, &self.base] {
             if pages.types(name).is_empty() {
-                return Outcome::NoTarget(unknown("type", name));
+                return Outcome::NoTarget(unknown_name_message("type", name));
             }
         }
         let name = pages.full_name(&self.base);

@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::entry::Entry;
-use super::pages::{Pages, unknown};
+use super::pages::{Pages, unknown_name_message};
 use crate::facts::{EnumFact, MemberFact};
 use crate::source::{Span, Spanned};
 
@@ -56,7 +56,7 @@ impl Member {
                 }
             }
         }
-        let Some((page, ty, at)) = found else { return Outcome::NoTarget(unknown("enumeration", &self.of)) };
+        let Some((page, ty, at)) = found else { return Outcome::NoTarget(unknown_name_message("enumeration", &self.of)) };
         let values = &mut pages.change(page).types[ty].properties[at].inline_values;
         values.push(Spanned { value: self.name.clone(), span: place });
         Outcome::Needed

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Outcome;
 use super::entry::Entry;
-use super::pages::{Pages, unknown};
+use super::pages::{Pages, unknown_name_message};
 use crate::config::Config;
 use crate::facts::OperationFact;
 use crate::http::message;
@@ -28,13 +28,13 @@ impl Added {
         if message::method_line(&format!("{method} {written}")).is_none() {
             entry.fault("method", format!("`{method}` is no method"));
         }
-        let template = path(entry, "path", &written, config)?;
+        let template = path_template(entry, "path", &written, config)?;
         Some(Self { page: page?, method, written, template: Arc::new(template) })
     }
 
     pub fn apply(&self, pages: &mut Pages<'_>, place: Span) -> Outcome {
         let Some(page) = pages.of_operations(&self.page) else {
-            return Outcome::NoTarget(unknown("page of operations", &self.page));
+            return Outcome::NoTarget(unknown_name_message("page of operations", &self.page));
         };
         let identity = self.template.identity();
         let has = |line: &OperationFact| !line.aside && line.method == self.method && line.template.identity() == identity;
@@ -58,7 +58,7 @@ impl Added {
 }
 
 /// A path as pages write it, below host and version; what is odd about it is noted.
-pub(super) fn path(entry: &mut Entry<'_>, key: &str, written: &str, config: &Config) -> Option<Template> {
+pub(super) fn path_template(entry: &mut Entry<'_>, key: &str, written: &str, config: &Config) -> Option<Template> {
     let (template, faults) = template::parse(written, &config.service.hosts, &[]);
     for fault in &faults {
         entry.fault(key, fault.message.clone());

@@ -69,7 +69,7 @@ impl<'a> Pages<'a> {
 }
 
 /// What is said of a name that no page has.
-pub(super) fn unknown(kind: &str, name: &str) -> String {
+pub(super) fn unknown_name_message(kind: &str, name: &str) -> String {
     format!("there is no {kind} `{name}`")
 }
 

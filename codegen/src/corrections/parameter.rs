@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::entry::Entry;
-use super::pages::{Pages, is_same, mention, unknown};
+use super::pages::{Pages, is_same, mention, unknown_name_message};
 use crate::config::Config;
 use crate::facts::{ParameterFact, ParameterPlace, TypeMention};
 use crate::source::Span;
@@ -42,7 +42,7 @@ impl Parameter {
 
     pub fn apply(&self, pages: &mut Pages<'_>, place: Span) -> Outcome {
         let Some(page) = pages.of_operations(&self.page) else {
-            return Outcome::NoTarget(unknown("page of operations", &self.page));
+            return Outcome::NoTarget(unknown_name_message("page of operations", &self.page));
         };
         let mut rows = pages.page(page).parameters.to_vec();
         let fits = |row: &&mut ParameterFact| row.place == self.place && row.name.eq_ignore_ascii_case(&self.name);

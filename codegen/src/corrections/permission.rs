@@ -2,11 +2,11 @@
 
 use super::Outcome;
 use super::entry::Entry;
-use super::operation::path;
-use super::pages::{Pages, unknown};
+use super::operation::path_template;
+use super::pages::{Pages, unknown_name_message};
 use crate::config::Config;
 use crate::facts::{Alternatives, Facts, OperationFact};
-use crate::lower::permissions::distinct;
+use crate::lower::permissions::distinct_names;
 use crate::model::Permissions;
 use crate::source::Span;
 
@@ -37,7 +37,7 @@ impl Permission {
         let mut line = None;
         if let Some(written) = written {
             let (method, below) = written.split_once(' ').unwrap_or(("", &written));
-            let template = path(entry, "operation", below.trim(), config)?;
+            let template = path_template(entry, "operation", below.trim(), config)?;
             line = Some(format!("{} {}", method.to_uppercase(), template.identity()));
         }
         Some(Self { page: page?, line, scheme, sets, least })
@@ -46,7 +46,7 @@ impl Permission {
     /// Whether its page and line are there; linking decides the rest.
     pub(super) fn target(&self, pages: &Pages<'_>) -> Outcome {
         let Some(page) = pages.of_operations(&self.page) else {
-            return Outcome::NoTarget(unknown("page of operations", &self.page));
+            return Outcome::NoTarget(unknown_name_message("page of operations", &self.page));
         };
         if pages.page(page).operations.iter().any(|line| self.is_for(line, pages.page(page))) {
             return Outcome::Unneeded;
@@ -81,7 +81,7 @@ impl Permission {
         let none = || Permissions { schemes: Vec::new(), least: Vec::new(), names: Vec::new(), span: place };
         let permissions = stated.get_or_insert_with(none);
         let row = (self.scheme.clone(), self.sets.clone());
-        let names = distinct(self.sets.iter().flatten());
+        let names = distinct_names(self.sets.iter().flatten());
         permissions.span = place;
         if let Some((at, _)) = known {
             permissions.schemes[at] = row;

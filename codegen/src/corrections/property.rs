@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::entry::Entry;
-use super::pages::{Pages, is_same, unknown};
+use super::pages::{Pages, is_same, unknown_name_message};
 use super::parameter::stated_type;
 use crate::config::Config;
 use crate::facts::{Origin, PropertyFact, TypeMention};
@@ -34,7 +34,7 @@ impl Property {
     pub fn apply(&self, pages: &mut Pages<'_>, place: Span) -> Outcome {
         let types = pages.types(&self.of);
         if types.is_empty() {
-            return Outcome::NoTarget(unknown("type", &self.of));
+            return Outcome::NoTarget(unknown_name_message("type", &self.of));
         }
         let at = |pages: &Pages<'_>, (page, ty): (usize, usize)| {
             pages.page(page).types[ty].properties.iter().position(|property| property.name == self.name)

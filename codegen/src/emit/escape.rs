@@ -1,12 +1,12 @@
 //! The only ways for text of a page to reach Rust: one function per context.
 //!
 //! Identifiers come from [`crate::names`], which keeps letters, digits and `_` alone. String literals are made by `quote` from
-//! `&str` values, or by [`literal`] for templates. What is left is documentation, here.
+//! `&str` values, or by [`string_literal`] for templates. What is left is documentation, here.
 
 use proc_macro2::Literal;
 
 /// A string literal for a template, quotes included.
-pub fn literal(text: &str) -> String {
+pub fn string_literal(text: &str) -> String {
     Literal::string(text).to_string()
 }
 
@@ -38,17 +38,17 @@ pub fn doc_line(text: &str) -> String {
 }
 
 /// Text as one line without characters that hide.
-pub fn line(text: &str) -> String {
+pub fn single_line(text: &str) -> String {
     text.chars().map(|c| if c == '\n' || c == '\r' { ' ' } else { c }).filter(|c| !is_hidden(*c)).collect()
 }
 
 /// Page text as a code span of rustdoc Markdown.
 pub fn code_span(text: &str) -> String {
-    format!("`{}`", plain(text))
+    format!("`{}`", code_span_text(text))
 }
 
 /// Page text that can stand in a code span.
-pub fn plain(text: &str) -> String {
+pub fn code_span_text(text: &str) -> String {
     text.chars().filter(|c| *c != '`' && !is_hidden(*c)).collect()
 }
 

@@ -72,7 +72,7 @@ fn allowed_row(emit: &Emit<'_>, id: OperationId, exchanges: &[&Exchange]) -> Opt
     let mut query = listed(&[ParameterPlace::Query]);
     query.extend(subject.template.required_query().map(str::to_owned));
     for exchange in exchanges {
-        query.extend(url::split(exchange.fact.request_line().1).query.into_iter().map(|pair| pair.name));
+        query.extend(url::split_url(exchange.fact.request_line().1).query.into_iter().map(|pair| pair.name));
     }
     let has = |exchange: &&Exchange, name: &str| {
         exchange.fact.request.message.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name))

@@ -245,7 +245,7 @@ impl<'a> Emit<'a> {
         let name = folder.map_or_else(|| stem.to_owned(), |folder| format!("{folder}/{stem}"));
         let url = reference_json::page_url(self.config, &self.model.api_version, &name);
         // In rustdoc it stands between angles, on one line.
-        let url = escape::line(&url).replace(['<', '>', ' '], "");
+        let url = escape::single_line(&url).replace(['<', '>', ' '], "");
         vec![String::new(), format!("[Reference](<{url}>)")]
     }
 }

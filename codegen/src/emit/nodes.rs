@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::emit::Emit;
 use crate::model::{Content, OperationId, PageId};
 use crate::names::calls::{Param, StepKind, Verb};
-use crate::names::identifiers::{Reserved, camel, guard_digit, method_name};
+use crate::names::identifiers::{Reserved, guard_digit, method_name, upper_camel_case};
 use crate::names::length::bounded_below;
 use crate::names::scope::Scope;
 use crate::names::tree::NodeId;
@@ -204,7 +204,7 @@ fn type_names(emit: &Emit<'_>, paths: &[String]) -> Vec<String> {
         }
     }
     let wires: Vec<&str> = paths.iter().map(String::as_str).collect();
-    let plain: Vec<String> = plain.iter().map(|name| camel(name)).collect();
+    let plain: Vec<String> = plain.iter().map(|name| upper_camel_case(name)).collect();
     let mut scope = Scope::exact();
     // Bodies of bytes are `impl Into<…>` in the same modules.
     scope.reserve("Into");

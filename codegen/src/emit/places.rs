@@ -2,7 +2,7 @@
 
 use crate::model::{Exchange, Model};
 use crate::names::Names;
-use crate::names::identifiers::snake;
+use crate::names::identifiers::snake_case;
 
 /// Folder of a version's client.
 pub fn client_folder(version: &str) -> String {
@@ -21,5 +21,5 @@ pub fn snapshot_path(model: &Model, names: &Names, exchange: &Exchange) -> Strin
 
 /// Name of a version's test binary: `v1_0`.
 pub fn test_name(version: &str) -> String {
-    snake(&version.replace('.', "_"))
+    snake_case(&version.replace('.', "_"))
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::config::Config;
 use crate::emit::option_headers::SentHeaders;
 use crate::facts::Origin;
-use crate::formats::uri::encoded;
+use crate::formats::uri::encoded_path;
 use crate::model::{Content, Model, Operation, OperationId, Primitive, Property, TypeRef};
 
 /// The text of a version's `reference.json`.
@@ -155,5 +155,5 @@ fn operation_row(model: &Model, operation: &Operation, config: &Config) -> Value
 
 /// Where a page is published.
 pub fn page_url(config: &Config, version: &str, stem: &str) -> String {
-    config.service.page_url.replace("{version}", version).replace("{page}", &encoded(stem))
+    config.service.page_url.replace("{version}", version).replace("{page}", &encoded_path(stem))
 }

@@ -1,8 +1,8 @@
 //! Documentation of emitted calls, in the page's words.
 
 use crate::emit::Emit;
-use crate::emit::escape::{doc_line, doc_paragraphs, plain};
-use crate::emit::views::spaced;
+use crate::emit::escape::{code_span_text, doc_line, doc_paragraphs};
+use crate::emit::views::spaced_doc_lines;
 use crate::facts::ParameterPlace;
 use crate::model::{Model, OperationId, Permissions};
 use crate::names::calls::{Step, StepKind};
@@ -11,20 +11,22 @@ use crate::source::PageKind;
 /// What a step is, for the methods that only lead on.
 pub fn step_about(step: &Step) -> Vec<String> {
     let placeholder = || {
-        step.params.first().map_or(String::new(), |param| plain(if param.wire.is_empty() { &param.rust } else { &param.wire }))
+        step.params
+            .first()
+            .map_or(String::new(), |param| code_span_text(if param.wire.is_empty() { &param.rust } else { &param.wire }))
     };
     let text = match step.kind {
-        StepKind::Literal | StepKind::Bound => format!("`/{}`", plain(&step.wire)),
-        StepKind::Cast => format!("`/{}`: as this type.", plain(&step.wire)),
+        StepKind::Literal | StepKind::Bound => format!("`/{}`", code_span_text(&step.wire)),
+        StepKind::Cast => format!("`/{}`: as this type.", code_span_text(&step.wire)),
         StepKind::Key => format!("`/{{{}}}`", placeholder()),
-        StepKind::AlternateKey => format!("`/{}={{…}}`", plain(&step.wire)),
+        StepKind::AlternateKey => format!("`/{}={{…}}`", code_span_text(&step.wire)),
         StepKind::Function => {
-            let names: Vec<String> = step.params.iter().map(|param| plain(&param.wire)).collect();
-            format!("`/{}({})`", plain(&step.wire), names.join(", "))
+            let names: Vec<String> = step.params.iter().map(|param| code_span_text(&param.wire)).collect();
+            format!("`/{}({})`", code_span_text(&step.wire), names.join(", "))
         }
         StepKind::Colon => format!("`:/{{{}}}:`", placeholder()),
     };
-    spaced(vec![text])
+    spaced_doc_lines(vec![text])
 }
 
 /// Summary, request line, parameters, permissions, other pages, example and link of an operation.
@@ -38,14 +40,14 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
         lines.push(doc_line(&page.title));
     }
     if lines.iter().all(String::is_empty) {
-        lines = vec![format!("Documented by `{}`.", plain(&page.stem))];
+        lines = vec![format!("Documented by `{}`.", code_span_text(&page.stem))];
     }
-    lines.extend([String::new(), format!("`{} {}`", operation.method, plain(&operation.template.path()))]);
+    lines.extend([String::new(), format!("`{} {}`", operation.method, code_span_text(&operation.template.path()))]);
     if let Some(reason) = model.corrected.reason(primary.span) {
         let same = operation.implied_by.map(|id| &model.operations[id].template);
         lines.extend([
             String::new(),
-            same.map_or_else(|| added(reason), |same| format!("As `{}`. {}", plain(&same.path()), added(reason))),
+            same.map_or_else(|| added(reason), |same| format!("As `{}`. {}", code_span_text(&same.path()), added(reason))),
         ]);
     }
     lines.extend(other_places(model, id));
@@ -53,7 +55,7 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
     if let Some(permissions) = &primary.permissions {
         lines.extend([String::new(), "# Permissions".to_owned(), String::new()]);
         permission_lines(emit, permissions, &mut lines);
-        lines.extend(correction(model.corrected.reason(permissions.span)));
+        lines.extend(correction_paragraph(model.corrected.reason(permissions.span)));
     }
     let mut others: Vec<&str> = Vec::new();
     for (index, variant) in operation.variants.iter().enumerate() {
@@ -63,7 +65,7 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
                 lines.extend([String::new(), "# Also documented by".to_owned(), String::new()]);
             }
             others.push(stem);
-            lines.push(format!("* `{}`", plain(stem)));
+            lines.push(format!("* `{}`", code_span_text(stem)));
             if let Some(permissions) = variant
                 .permissions
                 .as_ref()
@@ -82,7 +84,7 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
         lines.push("```".to_owned());
     }
     lines.extend(emit.page_reference(PageKind::Api, &page.stem));
-    spaced(lines)
+    spaced_doc_lines(lines)
 }
 
 /// A documented operation at places that corrections call the same: by each of them one path, and how many more there are.
@@ -100,13 +102,13 @@ fn other_places(model: &Model, id: OperationId) -> Vec<String> {
     }
     let line = |(reason, path, more): (&str, String, usize)| {
         let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-        [String::new(), format!("Also at `{}`{more}. {}", plain(&path), added(reason))]
+        [String::new(), format!("Also at `{}`{more}. {}", code_span_text(&path), added(reason))]
     };
     by_reason.into_iter().flat_map(line).collect()
 }
 
 /// A paragraph on what no page says.
-pub fn correction(reason: Option<&str>) -> Vec<String> {
+pub fn correction_paragraph(reason: Option<&str>) -> Vec<String> {
     reason.map_or_else(Vec::new, |reason| vec![String::new(), added(reason)])
 }
 
@@ -136,11 +138,11 @@ fn parameters(emit: &Emit<'_>, id: OperationId, lines: &mut Vec<String>) {
     for param in call.steps.iter().flat_map(|step| &step.params).chain(&call.arguments) {
         match documented(&param.wire) {
             Some(text) => rows.push(format!("* `{}`: {text}", param.rust)),
-            None => rows.push(format!("* `{}`: `{{{}}}`", param.rust, plain(&param.wire))),
+            None => rows.push(format!("* `{}`: `{{{}}}`", param.rust, code_span_text(&param.wire))),
         }
     }
     for param in &call.options {
-        rows.push(format!("* `.query(\"{}\", …)`: optional", plain(&param.wire)));
+        rows.push(format!("* `.query(\"{}\", …)`: optional", code_span_text(&param.wire)));
     }
     if !rows.is_empty() {
         lines.extend([String::new(), "# Parameters".to_owned(), String::new()]);
@@ -164,6 +166,7 @@ fn permission_lines(emit: &Emit<'_>, permissions: &Permissions, lines: &mut Vec<
 
 /// Ways to be allowed, each a list of what is needed together.
 fn permission_names(sets: &[Vec<String>]) -> String {
-    let together = |set: &Vec<String>| set.iter().map(|name| format!("`{}`", plain(name))).collect::<Vec<_>>().join(" and ");
+    let together =
+        |set: &Vec<String>| set.iter().map(|name| format!("`{}`", code_span_text(name))).collect::<Vec<_>>().join(" and ");
     sets.iter().map(together).collect::<Vec<_>>().join(", ")
 }

@@ -5,7 +5,7 @@ pub(crate) mod valid;
 
 use serde_json::{Value, json};
 
-use super::uri::encoded;
+use super::uri::encoded_path;
 use crate::source::{Lines, Sources, Span};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -71,7 +71,7 @@ pub(crate) fn log(tool: &str, rules: &[Value], results: &[Value]) -> String {
 
 /// A place that is a file or a folder as a whole, given by its path from the root of the repository: forges want a line, and take the first.
 pub(crate) fn whole(path: &str) -> Value {
-    json!({ "artifactLocation": { "uri": encoded(path), "uriBaseId": BASE }, "region": { "startLine": 1 } })
+    json!({ "artifactLocation": { "uri": encoded_path(path), "uriBaseId": BASE }, "region": { "startLine": 1 } })
 }
 
 /// Writes places of files below a folder.
@@ -92,7 +92,7 @@ impl<'s> Places<'s> {
     }
 
     pub(crate) fn artifact(&self, span: Span) -> Value {
-        json!({ "uri": encoded(&format!("{}{}", self.folder, self.sources.file(span.file).path)), "uriBaseId": BASE })
+        json!({ "uri": encoded_path(&format!("{}{}", self.folder, self.sources.file(span.file).path)), "uriBaseId": BASE })
     }
 
     /// Lines and columns for people, bytes for machines. Offsets in letters are left out: the standard does not say of which kind.

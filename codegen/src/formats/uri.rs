@@ -9,7 +9,7 @@ const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove
 const OF_SCRIPTS: &AsciiSet = &UNRESERVED.remove(b'!').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
 
 /// A path as a relative reference.
-pub(crate) fn encoded(path: &str) -> String {
+pub(crate) fn encoded_path(path: &str) -> String {
     utf8_percent_encode(path, UNRESERVED).to_string()
 }
 

@@ -29,7 +29,7 @@ pub struct QueryPair {
 }
 
 /// Takes a URL apart. There is no text for which this fails.
-pub fn split(url: &str) -> Url {
+pub fn split_url(url: &str) -> Url {
     let url = url.trim();
     let (scheme, rest) = match url.split_once("://") {
         Some((scheme, rest)) if !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphanumeric()) => {
@@ -50,11 +50,11 @@ pub fn split(url: &str) -> Url {
 
 fn pair(piece: &str) -> QueryPair {
     let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
-    QueryPair { raw_name: name.to_owned(), raw_value: value.to_owned(), name: decode(name), value: decode(value) }
+    QueryPair { raw_name: name.to_owned(), raw_value: value.to_owned(), name: percent_decode(name), value: percent_decode(value) }
 }
 
 /// Percent-decodes; a `%` without two digits stays, bytes that are no UTF-8 become replacement characters.
-pub fn decode(text: &str) -> String {
+pub fn percent_decode(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
     }
@@ -98,12 +98,12 @@ pub(super) fn split_version<'p>(path: &'p str, versions: &[String]) -> (Option<&
 
 #[cfg(test)]
 mod tests {
-    use super::{Url, decode, encode, split};
+    use super::{Url, encode, percent_decode, split_url};
 
     /// Splits `url` and compares scheme, host, path and the query's names and values, all decoded.
     #[track_caller]
     fn check(url: &str, host: Option<&str>, path: &str, query: &[(&str, &str)]) {
-        let Url { scheme, host: found, path: written, query: pairs } = split(url);
+        let Url { scheme, host: found, path: written, query: pairs } = split_url(url);
         assert_eq!((scheme.is_some(), found.as_deref(), written.as_str()), (host.is_some(), host, path), "{url}");
         assert_eq!(pairs.iter().map(|pair| (pair.name.as_str(), pair.value.as_str())).collect::<Vec<_>>(), query, "{url}");
     }
@@ -125,16 +125,16 @@ mod tests {
     #[test]
     fn versions_are_set_apart() {
         let versions = ["v1".to_owned()];
-        assert_eq!(split("https://example.com/V1/a").below_version(&versions), (Some("V1"), "/a"));
-        assert_eq!(split("/a/v1").below_version(&versions), (None, "/a/v1"));
-        assert_eq!(split("/v1").below_version(&versions), (Some("v1"), ""));
+        assert_eq!(split_url("https://example.com/V1/a").below_version(&versions), (Some("V1"), "/a"));
+        assert_eq!(split_url("/a/v1").below_version(&versions), (None, "/a/v1"));
+        assert_eq!(split_url("/v1").below_version(&versions), (Some("v1"), ""));
     }
 
     #[test]
     fn escapes_are_decoded_where_they_are_whole() {
-        assert_eq!(decode("%C3%A9%2F%zz%4"), "é/%zz%4");
-        assert_eq!(decode("%FF"), "\u{fffd}");
+        assert_eq!(percent_decode("%C3%A9%2F%zz%4"), "é/%zz%4");
+        assert_eq!(percent_decode("%FF"), "\u{fffd}");
         assert_eq!(encode("{a/é}"), "%7Ba%2F%C3%A9%7D");
-        assert_eq!(decode(&encode("{a/é %41}")), "{a/é %41}");
+        assert_eq!(percent_decode(&encode("{a/é %41}")), "{a/é %41}");
     }
 }

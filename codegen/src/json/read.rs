@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::separators::Separator;
-use super::strict::quote;
+use super::strict::json_string;
 use super::{Fault, FaultKind, Member, Node, Value};
 
 /// Containers inside one another; as many as strict readers commonly take.
@@ -209,7 +209,7 @@ impl Reader<'_> {
         if length == 0 {
             self.fault(FaultKind::Unreadable, start..self.at, None);
         } else {
-            self.fault(FaultKind::UnquotedKey, start..self.at, Some((start..self.at, quote(&key))));
+            self.fault(FaultKind::UnquotedKey, start..self.at, Some((start..self.at, json_string(&key))));
         }
         key
     }

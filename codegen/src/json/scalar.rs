@@ -1,7 +1,7 @@
 //! Numbers, literals, and words in the place of values.
 
 use super::read::Reader;
-use super::strict::quote;
+use super::strict::json_string;
 use super::{FaultKind, Node, Value};
 
 impl Reader<'_> {
@@ -36,7 +36,7 @@ impl Reader<'_> {
         let fix = match &value {
             Value::Bool(flag) => flag.to_string(),
             Value::Null => "null".to_owned(),
-            _ => quote(word),
+            _ => json_string(word),
         };
         let fix = (kind != FaultKind::Unreadable).then_some((start..end, fix));
         self.fault(kind, start..end, fix);

@@ -19,7 +19,7 @@ pub fn repair(text: &str) -> Option<String> {
 }
 
 /// `text` as a JSON string, quotes included.
-pub(super) fn quote(text: &str) -> String {
+pub(super) fn json_string(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     write_string(text, &mut out);
     out

@@ -1,7 +1,7 @@
 //! Strings of the tolerant reader: where they end when quotes, escapes or line ends are not as they should be.
 
 use super::read::Reader;
-use super::strict::{escape, quote};
+use super::strict::{escape, json_string};
 use super::{FaultKind, Node, Value};
 
 /// What a quote inside a string turns out to be.
@@ -41,7 +41,7 @@ impl Reader<'_> {
         let text = self.oddly_quoted(key);
         // The fix writes the whole string anew, so what was wrong inside is part of it.
         self.faults.truncate(before);
-        self.fault(FaultKind::WrongQuotes, start..self.at, Some((start..self.at, quote(&text))));
+        self.fault(FaultKind::WrongQuotes, start..self.at, Some((start..self.at, json_string(&text))));
         Node { value: Value::String(text), range: start..self.at }
     }
 

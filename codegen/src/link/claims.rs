@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, Origin};
-use crate::link::hierarchy::{is_base, lineage};
+use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::registry::Registry;
 use crate::model::{Primitive, Property, Type, TypeId, TypePage, TypeRef};
 use crate::source::Span;
@@ -43,7 +43,7 @@ fn retyped(property: &Property, id: TypeId, at: usize, types: &[Type]) -> Option
         return None;
     }
     let earlier = types[id].pages[..at].iter().flat_map(|page| claims(page, &property.name));
-    let inherited = lineage(id, types)
+    let inherited = type_lineage(id, types)
         .skip(1)
         .flat_map(|base| types[base].pages.iter().take(1).flat_map(|page| claims(page, &property.name)));
     let (page, other) = earlier.chain(inherited).next()?;

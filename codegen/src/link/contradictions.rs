@@ -3,8 +3,8 @@
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, ResponseFact};
 use crate::json::{Node, Value};
-use crate::link::bodies::{items, named_type, unwrapped};
-use crate::link::hierarchy::{is_base, lineage};
+use crate::link::bodies::{list_items, named_type, unwrapped_entity};
+use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::registry::{Registry, last_segment};
 use crate::model::{Primitive, Type, TypeRef};
 use crate::source::Span;
@@ -35,8 +35,8 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
         None => return None,
     };
     let body = response.message.json.as_ref()?;
-    let list = items(body);
-    let sample = list.map_or(Some(unwrapped(body)), |items| items.first())?;
+    let list = list_items(body);
+    let sample = list.map_or(Some(unwrapped_entity(body)), |items| items.first())?;
     if let Some(stated) = stated
         && let Some(TypeRef::Type(shown)) = named_type(sample, registry)
         && !(is_base(stated, shown, types) || is_base(shown, stated, types))
@@ -47,7 +47,7 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
         return Some(finding);
     }
     // A type may have a list called `value` of its own.
-    let has_value = |id| lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
+    let has_value = |id| type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
     let owns_value = stated.is_some_and(has_value);
     if owns_value || response.collection == list.is_some() || !matches!(body.value, Value::Object(_)) {
         return None;

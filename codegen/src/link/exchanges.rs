@@ -42,7 +42,7 @@ pub fn target(
 
 /// The path of a URL below host and version; `None` when it leads to a host that is not the service's.
 pub fn path_of(written: &str, config: &Config, versions: &[String]) -> Option<String> {
-    let url = url::split(written);
+    let url = url::split_url(written);
     if url.host.as_ref().is_some_and(|host| !config.service.hosts.iter().any(|own| is_host(own, host))) {
         return None;
     }
@@ -129,7 +129,7 @@ fn method_line(
 ) -> Option<(OperationId, usize)> {
     let documented = |id: OperationId| operations[id].implied_by.is_none();
     let exact = target.filter(|target| documented(target.operation)).and_then(|target| {
-        let url = url::split(fact.request_line().1);
+        let url = url::split_url(fact.request_line().1);
         let own = operations[target.operation].variants.iter().enumerate().filter(|(_, variant)| variant.page == page);
         // Lines that differ in the query alone: the one whose parameters the example has, and of these the one with the most.
         let closest = own.min_by_key(|(_, variant)| {

@@ -33,13 +33,13 @@ impl<'a> Hierarchy<'a> {
 
     /// A property of the type or of one of its bases has this name.
     pub fn has_property(&self, id: TypeId, name: &str) -> bool {
-        lineage(id, self.types).any(|id| self.types[id].properties.iter().any(|property| property.name == name))
+        type_lineage(id, self.types).any(|id| self.types[id].properties.iter().any(|property| property.name == name))
     }
 
     /// The property of the type or of one of its bases that a path calls so: paths are written without regard to case.
     pub fn property(&self, id: TypeId, name: &str) -> Option<&'a Property> {
         let own = |id: TypeId| self.types[id].properties.iter().find(|property| property.name.eq_ignore_ascii_case(name));
-        lineage(id, self.types).find_map(own)
+        type_lineage(id, self.types).find_map(own)
     }
 
     /// One is the other or a base of it, in either direction.
@@ -62,13 +62,13 @@ impl<'a> Hierarchy<'a> {
 
     /// The nearest type that both are or derive from.
     pub fn common_base(&self, one: TypeId, other: TypeId) -> Option<TypeId> {
-        lineage(one, self.types).find(|base| is_base(*base, other, self.types))
+        type_lineage(one, self.types).find(|base| is_base(*base, other, self.types))
     }
 
     fn family(&self, id: TypeId) -> &HashSet<&'a str> {
         self.family[id].get_or_init(|| {
             let mut open = vec![id];
-            let mut members: Vec<TypeId> = lineage(id, self.types).collect();
+            let mut members: Vec<TypeId> = type_lineage(id, self.types).collect();
             while let Some(next) = open.pop() {
                 open.extend(&self.children[next]);
                 members.extend(&self.children[next]);
@@ -80,10 +80,10 @@ impl<'a> Hierarchy<'a> {
 
 /// True when one type is the other or a base of it.
 pub fn is_base(base: TypeId, of: TypeId, types: &[Type]) -> bool {
-    lineage(of, types).any(|id| id == base)
+    type_lineage(of, types).any(|id| id == base)
 }
 
 /// A type and its ancestors, nearest first.
-pub fn lineage(id: TypeId, types: &[Type]) -> impl Iterator<Item = TypeId> {
+pub fn type_lineage(id: TypeId, types: &[Type]) -> impl Iterator<Item = TypeId> {
     std::iter::successors(Some(id), |id| types[*id].base)
 }

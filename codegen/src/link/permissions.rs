@@ -12,11 +12,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Config;
 use crate::facts::{Alternatives, Facts, LineChoice, OperationFact, PermissionRow, PermissionTable};
-use crate::lower::permissions::distinct;
+use crate::lower::permissions::distinct_names;
 use crate::model::{Operation, Permissions};
 use crate::source::{FileId, Span};
 
-use scopes::{Score, best, distinguishing, names, score, shared, words};
+use scopes::{Score, best, distinguishing, names, scope_words, score, shared};
 
 /// Permission tables of included fragments, by the page that includes them and the target as written.
 pub type Includes = HashMap<(FileId, String), Vec<PermissionTable>>;
@@ -116,8 +116,8 @@ impl<'c> Paths<'c> {
         if tables.iter().all(|stated| persons.are_told_in(stated)) {
             return tables;
         }
-        let scopes = distinguishing(tables.iter().map(|stated| words(&stated.scope)).collect());
-        let context = words(&line.context);
+        let scopes = distinguishing(tables.iter().map(|stated| scope_words(&stated.scope)).collect());
+        let context = scope_words(&line.context);
         let by_context = |among: &[usize]| {
             narrowed(&scopes, among, |scope| shared(scope, &context).map(|(count, coverage)| (0, count, coverage)))
         };
@@ -150,7 +150,7 @@ impl<'c> Paths<'c> {
         let mut words: Vec<(usize, String)> =
             segments.flat_map(|(index, names)| names.into_iter().map(move |word| (index, word))).collect();
         if words.first().is_some_and(|(index, word)| *index == 0 && self.config.words.own.contains(word)) {
-            let people = self.people.iter().filter(|_| with_people).flat_map(|people| scopes::words(people));
+            let people = self.people.iter().filter(|_| with_people).flat_map(|people| scopes::scope_words(people));
             words.extend(self.config.words.own.iter().cloned().chain(people).map(|word| (0, word)));
         }
         words
@@ -178,7 +178,7 @@ fn together(tables: &[&Stated<'_>], config: &Config) -> Permissions {
         let (alternatives, least) = ways(&rows);
         found.schemes.push((key.clone(), alternatives));
         found.least.push(least);
-        found.names.push(distinct(rows.iter().flat_map(|row| &row.names)));
+        found.names.push(distinct_names(rows.iter().flat_map(|row| &row.names)));
     }
     found
 }
@@ -221,7 +221,7 @@ struct Persons<'c> {
 
 impl<'c> Persons<'c> {
     fn of(tables: &[&Stated<'_>], config: &'c Config) -> Self {
-        let told = |vocabulary: &[String]| tables.iter().any(|stated| has_word(&words(&stated.scope), vocabulary));
+        let told = |vocabulary: &[String]| tables.iter().any(|stated| has_word(&scope_words(&stated.scope), vocabulary));
         Self { config, told: told(&config.words.own) && told(&config.words.others) }
     }
 
@@ -230,11 +230,11 @@ impl<'c> Persons<'c> {
     }
 
     fn own(&self, stated: &Stated<'_>) -> bool {
-        has_word(&words(&stated.scope), &self.config.words.own)
+        has_word(&scope_words(&stated.scope), &self.config.words.own)
     }
 
     fn others(&self, stated: &Stated<'_>) -> bool {
-        has_word(&words(&stated.scope), &self.config.words.others)
+        has_word(&scope_words(&stated.scope), &self.config.words.others)
     }
 
     /// The tables that are not about other things than the line's. A path to anybody's things leads to one's own too, where

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::config::{Config, fold};
+use crate::config::{Config, fold_text};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{EnumFact, Facts, MemberFact, Origin, PropertyFact, TypeFact, TypeMention};
-use crate::link::hierarchy::{is_base, lineage};
+use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::mentions;
 use crate::link::registry::Registry;
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
@@ -144,7 +144,7 @@ fn merge_types<'a>(facts: &[&'a Facts], config: &Config) -> (Vec<Type>, TypeFact
         }
     }
     // A page that says nothing of the type comes behind those that do: what they say counts.
-    let is_undescribed = |fact: &TypeFact| config.words.undescribed.contains(&fold(&fact.summary));
+    let is_undescribed = |fact: &TypeFact| config.words.undescribed.contains(&fold_text(&fact.summary));
     for facts in by_name.values_mut() {
         facts.sort_by_key(|(_, fact)| is_undescribed(fact));
     }
@@ -444,9 +444,11 @@ fn take_out_inherited(types: &mut [Type]) {
 
 /// Takes off what no record of the client can hold; the counts stand in the registry by lower-case name.
 fn hold(types: &mut [Type], registry: &mut Registry) {
-    let count = |types: &[Type], id| lineage(id, types).map(|id| types[id].properties.len()).sum::<usize>();
-    let mut overfull: Vec<(usize, TypeId)> =
-        (0..types.len()).filter(|id| count(types, *id) > MOST_PROPERTIES).map(|id| (lineage(id, types).count(), id)).collect();
+    let count = |types: &[Type], id| type_lineage(id, types).map(|id| types[id].properties.len()).sum::<usize>();
+    let mut overfull: Vec<(usize, TypeId)> = (0..types.len())
+        .filter(|id| count(types, *id) > MOST_PROPERTIES)
+        .map(|id| (type_lineage(id, types).count(), id))
+        .collect();
     // Bases first: what is taken off them is missing below them, too.
     overfull.sort_unstable();
     for (_, id) in overfull {

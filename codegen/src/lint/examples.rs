@@ -50,7 +50,7 @@ pub fn findings(
 
 /// The path of a URL below host and version.
 fn below_version(written: &str, versions: &[String]) -> String {
-    url::split(written).below_version(versions).1.to_owned()
+    url::split_url(written).below_version(versions).1.to_owned()
 }
 
 /// What was noticed, where its writer mends it: at the key of a member that should not be there, where an object names its type,

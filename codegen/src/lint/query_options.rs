@@ -20,7 +20,7 @@ pub fn findings(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> 
 fn misspelt(fact: &ExchangeFact) -> Vec<Diagnostic> {
     let StartLine::Request { url, url_range, .. } = &fact.request.message.start else { return Vec::new() };
     let is_whole = fact.request.text.get(url_range.clone()) == Some(url.as_str());
-    let written = url::split(url);
+    let written = url::split_url(url);
     let is_known = |name: &str| QUERY_OPTIONS.iter().any(|known| known.eq_ignore_ascii_case(name));
     let unknown = written.query.iter().filter(|pair| pair.raw_name.starts_with('$') && !is_known(pair.raw_name.trim()));
     let found = unknown.filter_map(|pair| {
@@ -49,7 +49,7 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
     // Of an open type the pages do not say everything: only what is nearly one of its properties is a slip.
     let is_open = model.lineage(id).any(|id| model.types[id].open);
     let properties = || model.lineage(id).flat_map(|id| &model.types[id].properties).map(|property| property.name.as_str());
-    let written = url::split(url);
+    let written = url::split_url(url);
     let selects = written.query.iter().filter(|pair| pair.name.trim().eq_ignore_ascii_case("$select"));
     let names = selects.flat_map(|pair| pair.value.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>());
     // Casts, paths and placeholders name no property of the type itself.

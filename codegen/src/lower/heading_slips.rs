@@ -1,6 +1,6 @@
 //! Headings that are known ones with a slip of the pen.
 
-use crate::config::{Words, fold};
+use crate::config::{Words, fold_text};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::markdown::page::{Block, Heading, Page};
 use crate::nearness;
@@ -17,7 +17,7 @@ pub fn findings(page: &Page, words: &Words) -> Vec<Diagnostic> {
 }
 
 fn misspelt(heading: &Heading, words: &Words) -> Option<Diagnostic> {
-    let written = fold(&heading.text.plain);
+    let written = fold_text(&heading.text.plain);
     // Behind the word for a request only a number may stand: what else begins with it is a heading of its own.
     let is_whole = |word: &String, rest: &str| !words.request.contains(word) || rest.trim().bytes().all(|c| c.is_ascii_digit());
     let is_known = |word: &String| written.strip_prefix(word.as_str()).is_some_and(|rest| is_whole(word, rest));

@@ -1,6 +1,6 @@
 //! Which part of a page each block belongs to, by the headings above it.
 
-use crate::config::{Words, fold};
+use crate::config::{Words, fold_text};
 use crate::markdown::page::{Block, Heading, Page};
 
 /// A part of a page.
@@ -94,7 +94,7 @@ fn classify(text: &str, words: &Words) -> Class {
         (&words.example, Section::Example),
         (&words.response, Section::Response),
     ];
-    let folded = fold(text);
+    let folded = fold_text(text);
     let begins = |words: &[String]| words.iter().any(|word| folded.starts_with(word.as_str()));
     if let Some((_, section)) = table.iter().find(|(words, _)| begins(words)) {
         return Class::Section(*section);

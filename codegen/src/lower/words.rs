@@ -1,14 +1,14 @@
 //! Configured words in text, without regard to the case of ASCII letters and without copying the text.
 
 /// True when the text begins with one of `words`.
-pub fn begins(text: &str, words: &[String]) -> bool {
+pub fn begins_with_any(text: &str, words: &[String]) -> bool {
     let text = text.trim_start();
     words.iter().any(|word| starts_with(text, word))
 }
 
 /// True when one of `words` occurs.
-pub fn contains(text: &str, words: &[String]) -> bool {
-    find(text, words, 0).is_some()
+pub fn contains_any(text: &str, words: &[String]) -> bool {
+    find_any(text, words, 0).is_some()
 }
 
 /// True when one of `words` occurs and is no part of a longer word.
@@ -29,7 +29,7 @@ pub fn strip_end<'t>(text: &'t str, word: &str) -> Option<&'t str> {
 
 /// The first place at or behind `from` where one of `words` stands, not in the middle of another word; the longest of
 /// those that stand there.
-pub fn find(text: &str, words: &[String], from: usize) -> Option<(usize, usize)> {
+pub fn find_any(text: &str, words: &[String], from: usize) -> Option<(usize, usize)> {
     let first = words.iter().filter_map(|word| word.bytes().next()).fold(0, |all, byte| all | bit(byte));
     let bytes = text.as_bytes();
     let opens = |at: usize| first & bit(bytes[at]) != 0 && (at == 0 || !bytes[at - 1].is_ascii_alphanumeric());
@@ -43,7 +43,7 @@ pub fn find(text: &str, words: &[String], from: usize) -> Option<(usize, usize)>
 pub fn find_all<'t>(text: &'t str, words: &'t [String]) -> impl Iterator<Item = (usize, usize)> + 't {
     let mut from = 0;
     std::iter::from_fn(move || {
-        let (at, length) = find(text, words, from)?;
+        let (at, length) = find_any(text, words, from)?;
         from = at + length;
         Some((at, from))
     })
@@ -60,15 +60,15 @@ fn bit(byte: u8) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{contains_word, find, find_all};
+    use super::{contains_word, find_all, find_any};
 
     #[test]
     fn places() {
         let words = ["one".to_owned(), "one two".to_owned(), "ü".to_owned()];
-        assert_eq!(find("Text One two", &words, 0), Some((5, 7)));
-        assert_eq!(find("Text One two", &words, 6), None);
+        assert_eq!(find_any("Text One two", &words, 0), Some((5, 7)));
+        assert_eq!(find_any("Text One two", &words, 6), None);
         assert_eq!(find_all("one stone-one ü", &words).collect::<Vec<_>>(), [(0, 3), (10, 13), (14, 16)]);
-        assert_eq!(find("", &words, 0), None);
+        assert_eq!(find_any("", &words, 0), None);
         assert!(contains_word("a stone, one.", &words));
         assert!(!contains_word("a stone, ones", &words));
     }

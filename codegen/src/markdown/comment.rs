@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::page::Comment;
-use super::page::offset;
+use super::page::byte_offset;
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::json;
 use crate::source::{FileId, Span};
@@ -21,7 +21,7 @@ pub(super) fn parts(text: &str, block: Range<usize>) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut at = block.start;
     let rest = |range: Range<usize>, parts: &mut Vec<Part>| {
-        let range = trimmed(text, range);
+        let range = trimmed_range(text, range);
         if !range.is_empty() {
             parts.push(Part::Rest(range));
         }
@@ -43,7 +43,7 @@ fn whole(text: &str) -> Option<usize> {
 }
 
 /// The range without white space at its ends.
-pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+pub(super) fn trimmed_range(text: &str, range: Range<usize>) -> Range<usize> {
     let piece = &text[range.clone()];
     let start = range.start + (piece.len() - piece.trim_start().len());
     start..start.max(range.start + piece.trim_end().len())
@@ -73,7 +73,7 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
         start += 1;
     }
     let end = if closed { (range.end - 3).max(start) } else { range.end };
-    let place = |range: Range<usize>| Span { file, start: offset(range.start), end: offset(range.end) };
+    let place = |range: Range<usize>| Span { file, start: byte_offset(range.start), end: byte_offset(range.end) };
     if !closed {
         let opening = range.start..(range.start + 4).min(range.end);
         diagnostics.push(Diagnostic::new(

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::source::{FileId, Span};
 
-use super::page::offset;
+use super::page::byte_offset;
 
 const OURS: &str = "<<<<<<< ";
 const BETWEEN: &str = "=======";
@@ -29,7 +29,7 @@ pub(super) fn first_side(file: FileId, text: &str) -> (Cow<'_, str>, Vec<Diagnos
             None if content.starts_with(OURS) => open = Some((range, None)),
             Some((_, between @ None)) if content == BETWEEN => *between = Some(range.start),
             Some((first, Some(between))) if content.starts_with(THEIRS) => {
-                let span = Span { file, start: offset(first.start), end: offset(first.end).saturating_sub(1) };
+                let span = Span { file, start: byte_offset(first.start), end: byte_offset(first.end).saturating_sub(1) };
                 let message = "an unfinished merge: two versions of the lines below stand in the page; the first is read";
                 findings.push(Diagnostic::new(&rules::MERGE_CONFLICT, span, message));
                 blanked.extend([without_line_end(text, first.clone()), without_line_end(text, *between..range.end)]);

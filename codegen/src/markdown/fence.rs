@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::comment::trimmed;
-use super::front_matter::lines;
+use super::comment::trimmed_range;
+use super::front_matter::line_ranges;
 use super::page::Fence;
-use super::page::offset;
+use super::page::byte_offset;
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::http::message::is_remark;
 use crate::source::{FileId, Span, Spanned};
@@ -25,8 +25,8 @@ pub(super) struct Read {
 
 /// Puts a code block together. With `may_cut`, a fence that swallowed the next section ends before it.
 pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnostics: &mut Vec<Diagnostic>) -> Read {
-    let place = |range: Range<usize>| Span { file, start: offset(range.start), end: offset(range.end) };
-    let opening = lines(source, raw.block.start).next().unwrap_or(raw.block.clone());
+    let place = |range: Range<usize>| Span { file, start: byte_offset(range.start), end: byte_offset(range.end) };
+    let opening = line_ranges(source, raw.block.start).next().unwrap_or(raw.block.clone());
     let info = if raw.fenced { info(source, opening.clone()) } else { raw.block.start..raw.block.start };
     let (text, starts) = content(source, &raw.pieces);
     let empty_at = if raw.fenced { opening.end.min(raw.block.end) } else { raw.block.start };
@@ -37,7 +37,7 @@ pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnos
         text,
         lines: starts,
         content: place(start..end),
-        span: place(trimmed(source, raw.block.clone())),
+        span: place(trimmed_range(source, raw.block.clone())),
         annotation: None,
         tab: None,
     };
@@ -74,7 +74,7 @@ pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnos
 
 fn info(source: &str, line: Range<usize>) -> Range<usize> {
     let marks = source[line.clone()].bytes().take_while(|byte| matches!(byte, b'`' | b'~')).count();
-    trimmed(source, line.start + marks..line.end)
+    trimmed_range(source, line.start + marks..line.end)
 }
 
 /// The text of the pieces with `\n` line ends, and where each of its lines begins in the file.
@@ -84,10 +84,10 @@ fn content(source: &str, pieces: &[Range<usize>]) -> (String, Vec<u32>) {
     for piece in pieces {
         let part = &source[piece.clone()];
         if text.is_empty() || text.ends_with('\n') {
-            starts.push(offset(piece.start));
+            starts.push(byte_offset(piece.start));
         }
         let line_ends = part.match_indices('\n').map(|(at, _)| at + 1);
-        starts.extend(line_ends.filter(|at| *at < part.len()).map(|at| offset(piece.start + at)));
+        starts.extend(line_ends.filter(|at| *at < part.len()).map(|at| byte_offset(piece.start + at)));
         if part.contains('\r') {
             text.push_str(&part.replace("\r\n", "\n").replace('\r', "\n"));
         } else {
@@ -162,7 +162,7 @@ fn cut(fence: &mut Fence, line: usize, resume: usize) {
     let kept = fence.text.split_inclusive('\n').take(line).map(str::len).sum();
     fence.text.truncate(kept);
     fence.lines.truncate(line);
-    let resume = offset(resume);
+    let resume = byte_offset(resume);
     fence.content.end = resume.max(fence.content.start);
     fence.span.end = fence.content.end;
 }

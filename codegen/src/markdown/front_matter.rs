@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::page::offset;
+use super::page::byte_offset;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::source::{FileId, Span, Spanned};
 
@@ -19,7 +19,7 @@ pub(super) struct FrontMatter {
 /// Reads the front matter that begins at `start`, if one does.
 pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
     let mut found = FrontMatter { pairs: Vec::new(), end: start, fault: None };
-    let mut lines = lines(text, start);
+    let mut lines = line_ranges(text, start);
     if lines.next().is_none_or(|line| text[line].trim_end() != "---") {
         return found;
     }
@@ -46,7 +46,7 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
                 value.value.push(' ');
             }
             value.value.push_str(content.trim());
-            value.span.end = offset(line.start + content.len());
+            value.span.end = byte_offset(line.start + content.len());
             after_last_pair = line.end;
         }
     }
@@ -55,7 +55,7 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
         return found;
     }
     found.end = after_last_pair;
-    let span = Span { file, start: offset(start), end: offset(start + 3) };
+    let span = Span { file, start: byte_offset(start), end: byte_offset(start + 3) };
     found.fault = Some(Diagnostic::new(&rules::FRONT_MATTER_UNCLOSED, span, "the front matter has no closing `---`"));
     found
 }
@@ -63,7 +63,7 @@ pub(super) fn read(file: FileId, text: &str, start: usize) -> FrontMatter {
 /// Whether only pairs, remarks and values that go on stand between `start` and a closing line. A line that begins with `#` is
 /// a remark of YAML then, and no heading of a page whose front matter was not closed.
 fn closes_below(file: FileId, text: &str, start: usize) -> bool {
-    for line in lines(text, start) {
+    for line in line_ranges(text, start) {
         let content = text[line.clone()].trim_end();
         if content == "---" || content == "..." {
             return true;
@@ -86,7 +86,7 @@ fn pair(file: FileId, text: &str, line: Range<usize>) -> Option<(Spanned<String>
     let rest = &content[colon + 1..];
     let value = rest.trim();
     let at = line.start + colon + 1 + (rest.len() - rest.trim_start().len());
-    let place = |start: usize, end: usize| Span { file, start: offset(start), end: offset(end) };
+    let place = |start: usize, end: usize| Span { file, start: byte_offset(start), end: byte_offset(end) };
     Some((
         Spanned { value: key.to_owned(), span: place(line.start, line.start + colon) },
         Spanned { value: unquote(value), span: place(at, at + value.len()) },
@@ -103,7 +103,7 @@ fn unquote(value: &str) -> String {
 }
 
 /// The lines of `text` from `start` on, each with its line end.
-pub(super) fn lines(text: &str, start: usize) -> impl Iterator<Item = Range<usize>> + '_ {
+pub(super) fn line_ranges(text: &str, start: usize) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = start;
     std::iter::from_fn(move || {
         if at >= text.len() {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, RefDefs, Tag, TagEnd};
 
-use super::page::offset;
+use super::page::byte_offset;
 use super::page::{Link, Text};
 use super::tags;
 use crate::source::{FileId, Span, Spanned};
@@ -114,7 +114,7 @@ impl Inline {
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
-        Span { file: self.file.unwrap_or(FileId(0)), start: offset(range.start), end: offset(range.end) }
+        Span { file: self.file.unwrap_or(FileId(0)), start: byte_offset(range.start), end: byte_offset(range.end) }
     }
 
     fn text(&mut self, text: &str, range: &Range<usize>) {

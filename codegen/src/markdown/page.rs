@@ -229,7 +229,7 @@ impl Block {
 impl Comment {
     /// The file range of a byte range of [`Comment::text`].
     pub fn place(&self, range: std::ops::Range<usize>) -> Span {
-        let place = |at: usize| self.content.start + offset(at.min(self.text.len()));
+        let place = |at: usize| self.content.start + byte_offset(at.min(self.text.len()));
         Span { file: self.content.file, start: place(range.start), end: place(range.end.max(range.start)) }
     }
 }
@@ -239,12 +239,12 @@ impl Fence {
     pub fn position(&self, at: usize) -> u32 {
         // Most fences are neither indented nor written with CRLF: their text is one piece of the file.
         if self.text.len() == (self.content.end - self.content.start) as usize {
-            return self.content.start + offset(self.text.floor_char_boundary(at));
+            return self.content.start + byte_offset(self.text.floor_char_boundary(at));
         }
         let before = &self.text[..self.text.floor_char_boundary(at)];
         let line = before.bytes().filter(|b| *b == b'\n').count();
         let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
-        self.lines.get(line).map_or(self.content.end, |start| (start + offset(column)).min(self.content.end))
+        self.lines.get(line).map_or(self.content.end, |start| (start + byte_offset(column)).min(self.content.end))
     }
 
     /// The file range of a byte range of [`Fence::text`].
@@ -255,6 +255,6 @@ impl Fence {
 }
 
 /// A position or a distance in a file. Longer files are refused when they are loaded.
-pub(super) fn offset(at: usize) -> u32 {
+pub(super) fn byte_offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use super::comment::{self, Part, trimmed};
+use super::comment::{self, Part, trimmed_range};
 use super::inline::{self, Extras, Inline};
-use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table, offset};
+use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table, byte_offset};
 use super::tables::{self, Reading};
 use super::{annotations, conflict, fence, front_matter, references};
 use crate::diagnostic::{Diagnostic, Edit, rules};
@@ -119,7 +119,7 @@ impl<'t> Reader<'t> {
                 }
                 Event::Rule => {
                     self.close(&events);
-                    self.end_tab(trimmed(text, range));
+                    self.end_tab(trimmed_range(text, range));
                 }
                 other => self.inline(&other, range),
             }
@@ -129,7 +129,7 @@ impl<'t> Reader<'t> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
+        Span { file: self.file, start: byte_offset(range.start), end: byte_offset(range.end) }
     }
 
     fn reading<'a>(&'a mut self, events: &'a OffsetIter<'_>) -> Reading<'a> {
@@ -163,7 +163,7 @@ impl<'t> Reader<'t> {
     /// Ends the running text, if one is open.
     fn close(&mut self, events: &OffsetIter<'_>) {
         let Some(open) = self.open.take() else { return };
-        let range = trimmed(self.text, open.range);
+        let range = trimmed_range(self.text, open.range);
         let source = &self.text[range.clone()];
         if source.starts_with('|') && self.rows_below_comment(range.clone(), events) {
             return;
@@ -172,7 +172,7 @@ impl<'t> Reader<'t> {
             let mut reading = self.reading(events);
             if let Some((table, start)) = reading.in_paragraph(range.clone()) {
                 let extras = reading.extras;
-                let before = trimmed(self.text, range.start..start);
+                let before = trimmed_range(self.text, range.start..start);
                 if !before.is_empty() {
                     let inline = inline::parse(
                         self.text,
@@ -250,13 +250,13 @@ impl<'t> Reader<'t> {
 
     fn heading(&mut self, level: u8) {
         let Some(open) = self.open.take() else { return };
-        let range = trimmed(self.text, open.range);
+        let range = trimmed_range(self.text, open.range);
         let source = &self.text[range.clone()];
         if !source.starts_with('#') && (self.tab.is_some() || open.inline.has_inclusions_only()) {
             // `---` right below text: meant as the end of the tab group, read by Markdown as an underline.
             let line = source.rfind('\n').map_or(range.start, |newline| range.start + newline + 1);
-            self.paragraph(open.inline, trimmed(self.text, range.start..line));
-            self.end_tab(trimmed(self.text, line..range.end));
+            self.paragraph(open.inline, trimmed_range(self.text, range.start..line));
+            self.end_tab(trimmed_range(self.text, line..range.end));
             return;
         }
         let (text, extras) = open.inline.finish();

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::front_matter::lines;
-use super::page::{Block, Definition, Text, offset};
+use super::front_matter::line_ranges;
+use super::page::{Block, Definition, Text, byte_offset};
 use super::target::extent;
 use crate::nearness;
 use crate::source::{FileId, Span, Spanned};
@@ -49,14 +49,14 @@ fn definitions(file: FileId, text: &str, blocks: &[Block], known: &BTreeSet<Stri
     };
     let mut found: Vec<Definition> = Vec::new();
     let mut firsts: BTreeMap<String, Span> = BTreeMap::new();
-    for line in lines(text, 0) {
+    for line in line_ranges(text, 0) {
         let Some((label, target)) = definition(&text[line.clone()]) else { continue };
         let label = &text[line.start + label.start..line.start + label.end];
         let key = folded(label);
         if !known.contains(&key) || hidden(line.start) {
             continue;
         }
-        let place = |range: Range<usize>| Span { file, start: offset(range.start), end: offset(range.end) };
+        let place = |range: Range<usize>| Span { file, start: byte_offset(range.start), end: byte_offset(range.end) };
         let span = place(line.start..line.start + text[line.clone()].trim_end().len());
         let target = line.start + target.start..line.start + target.end;
         let target = Spanned { value: text[target.clone()].to_owned(), span: place(target) };
@@ -105,7 +105,7 @@ fn uses(text: &str, of: &Text, span: Span, known: &BTreeSet<String>, found: &mut
         let is_near = label != shown || known.iter().any(|known| nearness::is_slip(&folded(label), known));
         let is_word = is_near && label.starts_with(char::is_alphabetic) && !label.contains(['"', '{', '}', ',', '=', '<', '$']);
         if is_apart && is_over && is_word && (!known.is_empty() || is_title) && !known.contains(&folded(label)) {
-            let span = Span { start: offset(base + range.start), end: offset(base + range.end), ..span };
+            let span = Span { start: byte_offset(base + range.start), end: byte_offset(base + range.end), ..span };
             found.push(Spanned { value: label.to_owned(), span });
         }
     }

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::comment::trimmed;
+use super::comment::trimmed_range;
 
 /// The cells of a row in `source`, split at pipes that are not escaped, as GFM does.
-pub(super) fn split(source: &str, line: Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn split_row(source: &str, line: Range<usize>) -> Vec<Range<usize>> {
     cells(source, line, |_, _| None)
 }
 
@@ -15,7 +15,7 @@ pub(super) fn split_around_code(source: &str, line: Range<usize>) -> Vec<Range<u
 }
 
 fn cells(source: &str, line: Range<usize>, skip: impl Fn(&[u8], usize) -> Option<usize>) -> Vec<Range<usize>> {
-    let line = trimmed(source, line);
+    let line = trimmed_range(source, line);
     let bytes = &source.as_bytes()[..line.end];
     let mut found = Vec::new();
     let mut at = line.start;
@@ -32,7 +32,7 @@ fn cells(source: &str, line: Range<usize>, skip: impl Fn(&[u8], usize) -> Option
                 _ => at + 1,
             };
         }
-        found.push(trimmed(source, start..at));
+        found.push(trimmed_range(source, start..at));
         at += 1;
     }
     found
@@ -67,7 +67,7 @@ pub(super) fn delimiter_columns(line: &str) -> Option<usize> {
     if !shaped {
         return None;
     }
-    let columns = split(line, 0..line.len());
+    let columns = split_row(line, 0..line.len());
     let each = columns.iter().all(|cell| {
         let dashes = line[cell.clone()].trim_start_matches(':').trim_end_matches(':');
         !dashes.is_empty() && dashes.bytes().all(|byte| byte == b'-')
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     fn check(line: &str, around_code: bool, expected: &[&str]) {
-        let found = if around_code { split_around_code(line, 0..line.len()) } else { split(line, 0..line.len()) };
+        let found = if around_code { split_around_code(line, 0..line.len()) } else { split_row(line, 0..line.len()) };
         let cells: Vec<&str> = found.into_iter().map(|range| &line[range]).collect();
         assert_eq!(cells, expected, "{line}");
     }

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, RefDefs, Tag, TagEnd};
 
-use super::comment::trimmed;
-use super::front_matter::lines;
+use super::comment::trimmed_range;
+use super::front_matter::line_ranges;
 use super::inline::{self, Extras, Inline};
-use super::page::offset;
+use super::page::byte_offset;
 use super::page::{Cell, Row, Table, Text};
-use super::table::{delimiter_columns, split, split_around_code};
+use super::table::{delimiter_columns, split_around_code, split_row};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::source::{FileId, Span};
 
@@ -38,10 +38,10 @@ pub(super) fn drafts<'t>(
         let range = range.start + base..range.end + base;
         match event {
             Event::Start(Tag::TableHead | Tag::TableRow) => {
-                row = Draft { line: trimmed(source, range), cells: Vec::with_capacity(columns) }
+                row = Draft { line: trimmed_range(source, range), cells: Vec::with_capacity(columns) }
             }
             Event::Start(Tag::TableCell) => {
-                cell = Some(Inline::cell(file, trimmed(source, range).len()));
+                cell = Some(Inline::cell(file, trimmed_range(source, range).len()));
             }
             Event::End(TagEnd::TableCell) => row.cells.extend(cell.take().map(Inline::finish)),
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => rows.push(std::mem::take(&mut row)),
@@ -81,22 +81,22 @@ impl Reading<'_> {
                 self.each_row(draft, columns, &mut rows);
             }
         }
-        Table { header, rows, span: self.span(trimmed(self.source, range)) }
+        Table { header, rows, span: self.span(trimmed_range(self.source, range)) }
     }
 
     /// The table in a paragraph: GFM wants as many columns in the delimiter row as in the header and sees no table otherwise.
     /// Returns where it begins; what stands before is prose.
     pub fn in_paragraph(&mut self, range: Range<usize>) -> Option<(Table, usize)> {
-        let all: Vec<Range<usize>> = lines(&self.source[..range.end], range.start).collect();
+        let all: Vec<Range<usize>> = line_ranges(&self.source[..range.end], range.start).collect();
         let delimiter = (1..all.len()).find(|at| {
             delimiter_columns(&self.source[all[*at].clone()]).is_some() && self.source[all[*at - 1].clone()].contains('|')
         })?;
-        let header_line = trimmed(self.source, all[delimiter - 1].clone());
+        let header_line = trimmed_range(self.source, all[delimiter - 1].clone());
         let ruled = delimiter_columns(&self.source[all[delimiter].clone()])?;
-        let named = split(self.source, header_line.clone()).len();
+        let named = split_row(self.source, header_line.clone()).len();
         let columns = named.max(ruled);
         if named != ruled {
-            let place = trimmed(self.source, all[delimiter].clone());
+            let place = trimmed_range(self.source, all[delimiter].clone());
             let message = format!("the header has {named} columns and the line below it {ruled}: renderers show no table here");
             let mut found = Diagnostic::new(&rules::TABLE_DELIMITER, self.span(place.clone()), message);
             found.fix = Some(Edit { span: self.span(place), text: format!("|{}", "---|".repeat(named)) });
@@ -106,11 +106,11 @@ impl Reading<'_> {
         let header = self.row(Draft { line: header_line, cells: Vec::new() }, columns).cells;
         let mut rows: Vec<Row> = Vec::new();
         for line in &all[delimiter + 1..] {
-            let line = trimmed(self.source, line.clone());
+            let line = trimmed_range(self.source, line.clone());
             let line = self.wrapped(&mut rows, &line, columns).unwrap_or(line);
             self.each_row(Draft { line, cells: Vec::new() }, columns, &mut rows);
         }
-        Some((Table { header, rows, span: self.span(start..trimmed(self.source, range).end) }, start))
+        Some((Table { header, rows, span: self.span(start..trimmed_range(self.source, range).end) }, start))
     }
 
     /// A line that only ends with a pipe goes on with the row above it. Takes that row off and returns the joined range.
@@ -128,7 +128,7 @@ impl Reading<'_> {
         }
         let start = rows[first].span.start as usize;
         // Two whole rows that lack their outer bars hold more cells together than one row can.
-        if split(self.source, start..line.end).len() > columns {
+        if split_row(self.source, start..line.end).len() > columns {
             return None;
         }
         rows.truncate(first);
@@ -143,9 +143,10 @@ impl Reading<'_> {
     /// The rows that lines below a table hold which a comment cut off from it; `None` when one of them is no row.
     pub fn below_comment(&mut self, range: Range<usize>, columns: usize) -> Option<Vec<Row>> {
         let all: Vec<Range<usize>> =
-            lines(&self.source[..range.end], range.start).map(|line| trimmed(self.source, line)).collect();
-        let is_row =
-            |line: &Range<usize>| self.source[line.clone()].starts_with('|') && split(self.source, line.clone()).len() == columns;
+            line_ranges(&self.source[..range.end], range.start).map(|line| trimmed_range(self.source, line)).collect();
+        let is_row = |line: &Range<usize>| {
+            self.source[line.clone()].starts_with('|') && split_row(self.source, line.clone()).len() == columns
+        };
         if !all.iter().all(is_row) {
             return None;
         }
@@ -154,7 +155,7 @@ impl Reading<'_> {
 
     /// The row of a line, or its rows where a line end between them was forgotten.
     fn each_row(&mut self, draft: Draft, columns: usize, rows: &mut Vec<Row>) {
-        let cells = split(self.source, draft.line.clone());
+        let cells = split_row(self.source, draft.line.clone());
         // Between two whole rows stand two bars with nothing in between, which reads as one more cell without text.
         let joint = cells.get(columns).filter(|cell| columns > 1 && cell.is_empty() && cells.len() == 2 * columns + 1);
         let joint = joint.map(|cell| cell.start).filter(|at| {
@@ -175,7 +176,7 @@ impl Reading<'_> {
     }
 
     fn row(&mut self, draft: Draft, columns: usize) -> Row {
-        let mut ranges = split(self.source, draft.line.clone());
+        let mut ranges = split_row(self.source, draft.line.clone());
         let surplus = ranges.len() > columns;
         if surplus {
             ranges = self.narrowed(ranges, &draft.line, columns);
@@ -221,7 +222,7 @@ impl Reading<'_> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        Span { file: self.file, start: offset(range.start), end: offset(range.end) }
+        Span { file: self.file, start: byte_offset(range.start), end: byte_offset(range.end) }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::http::template::Segment;
 use crate::model::Model;
 
 use super::spelling::last_part;
-use super::words::{singular, words};
+use super::words::{singular_noun, words_of_name};
 
 /// Words by what they are run together: `lineitem` → `line`, `item`.
 #[derive(Debug, Default)]
@@ -49,7 +49,7 @@ impl Dictionary {
 fn entries<'a>(names: impl Iterator<Item = &'a str>) -> HashMap<String, Vec<String>> {
     let mut entries: HashMap<String, Vec<String>> = HashMap::new();
     for name in names {
-        let words = words(name);
+        let words = words_of_name(name);
         let known = entries.entry(words.concat()).or_default();
         if (words.len(), &*known) > (known.len(), &words) {
             *known = words;
@@ -63,7 +63,7 @@ fn found(entries: &HashMap<String, Vec<String>>, word: &str) -> Option<Vec<Strin
     if let Some(words) = entries.get(word) {
         return Some(words.clone());
     }
-    let mut words = entries.get(&singular(word))?.clone();
+    let mut words = entries.get(&singular_noun(word))?.clone();
     let last = words.pop()?;
     let plural = word.strip_prefix(&words.concat()).unwrap_or(&last).to_owned();
     words.push(plural);

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use crate::model::{Exchange, Model, PageId};
 
-use super::identifiers::{Reserved, method_name, snake};
-use super::length::bounded;
+use super::identifiers::{Reserved, method_name, snake_case};
+use super::length::bounded_name;
 use super::pages::{METHOD_LINES, PageName};
 use super::scope::Scope;
 
@@ -39,7 +39,7 @@ pub fn names(model: &Model, pages: &[PageName]) -> HashMap<(PageId, usize), Exch
         for (exchange, label) in exchanges.iter().zip(&labels) {
             keys.push((page, exchange.fact.ordinal));
             wires.push(format!("{}/{label}", model.pages[page].stem));
-            plain.push(bounded(format!("{}.{label}", pages[page].id)));
+            plain.push(bounded_name(format!("{}.{label}", pages[page].id)));
         }
     }
     let mut scope = Scope::caseless();
@@ -106,11 +106,11 @@ fn label(text: &str, separator: char) -> String {
             label.push(c);
         }
     }
-    bounded(label.trim_end_matches(separator).to_owned())
+    bounded_name(label.trim_end_matches(separator).to_owned())
 }
 
 fn function(label: &str) -> String {
-    method_name(&snake(label), Reserved::Module)
+    method_name(&snake_case(label), Reserved::Module)
 }
 
 #[cfg(test)]

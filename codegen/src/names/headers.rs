@@ -8,7 +8,7 @@ use crate::lower::api::operations::is_header_name;
 use crate::model::Model;
 
 use super::identifiers::{Reserved, method_name};
-use super::scope::disambiguate;
+use super::scope::disambiguate_names;
 
 /// A documented request header.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ pub fn names(model: &Model) -> Vec<HeaderName> {
         descriptions.push(seen.description);
     }
     let known: Vec<&str> = wires.iter().map(String::as_str).collect();
-    let setters = disambiguate(&known, |wire| method_name(wire, Reserved::Header));
+    let setters = disambiguate_names(&known, |wire| method_name(wire, Reserved::Header));
     let names = wires.into_iter().zip(setters).zip(descriptions);
     let mut names: Vec<HeaderName> = names.map(|((wire, rust), description)| HeaderName { wire, rust, description }).collect();
     names.sort_by(|a, b| (&a.rust, &a.wire).cmp(&(&b.rust, &b.wire)));

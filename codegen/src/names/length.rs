@@ -5,7 +5,7 @@
 pub const LONGEST: usize = 110;
 
 /// A name that fits: a longer one is cut, and what was cut stands in its mark.
-pub fn bounded(name: String) -> String {
+pub fn bounded_name(name: String) -> String {
     bounded_to(LONGEST, name)
 }
 

@@ -2,8 +2,8 @@
 
 use crate::model::Model;
 
-use super::identifiers::{Reserved, snake};
-use super::length::bounded;
+use super::identifiers::{Reserved, snake_case};
+use super::length::bounded_name;
 use super::reserved::is_device;
 use super::scope::Scope;
 
@@ -53,11 +53,11 @@ fn file_name(stem: &str) -> String {
     let stays = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
     let name: String = stem.chars().map(|c| if stays(c) { c } else { '_' }).collect();
     // A leading dot hides a file, and two lead out of the folder.
-    bounded(if name.starts_with('.') || is_device(&name) { format!("_{name}") } else { name })
+    bounded_name(if name.starts_with('.') || is_device(&name) { format!("_{name}") } else { name })
 }
 
 fn module_name(stem: &str) -> String {
-    let name = snake(stem);
+    let name = snake_case(stem);
     // A page called like a keyword or like a file of the harness must not take its place.
     let is_identifier = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if !is_identifier || Reserved::Module.takes(&name) || matches!(name.as_str(), "lib" | "main" | "operations" | "prelude") {

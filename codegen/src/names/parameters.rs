@@ -5,17 +5,17 @@ use std::collections::HashSet;
 use super::calls::{Param, Step, StepKind};
 use super::identifiers::{Reserved, method_name};
 use super::spelling::last_part;
-use super::words::{singular, words};
+use super::words::{singular_noun, words_of_name};
 use crate::http::template::{Argument, Placeholder, QueryParameter};
 
 /// The value of a key. `{id}` and samples are named after the literal before them.
 pub(super) fn key(placeholder: &Placeholder, noun: Option<&str>) -> Param {
     let alternatives: Vec<String> =
-        placeholder.text.split('|').filter(|text| !text.trim().is_empty()).map(|text| words(text).join("_")).collect();
+        placeholder.text.split('|').filter(|text| !text.trim().is_empty()).map(|text| words_of_name(text).join("_")).collect();
     let says_nothing = placeholder.sample || alternatives.is_empty() || alternatives == ["id"];
     let name = match noun {
         _ if !says_nothing => alternatives.join("_or_"),
-        Some(noun) => format!("{}_id", singular(&words(noun).join("_"))),
+        Some(noun) => format!("{}_id", singular_noun(&words_of_name(noun).join("_"))),
         None => "id".to_owned(),
     };
     Param { wire: placeholder.text.clone(), rust: parameter_name(&name), quoted: false, prefix: String::new() }
@@ -66,7 +66,7 @@ pub(super) fn name_by_nouns(steps: &mut [Step]) {
             }
             used.insert(param.rust.clone());
         }
-        noun = step.is_name().then(|| singular(&words(last_part(&step.wire)).join("_")));
+        noun = step.is_name().then(|| singular_noun(&words_of_name(last_part(&step.wire)).join("_")));
     }
 }
 

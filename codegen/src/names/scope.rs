@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::identifiers::camel;
+use super::identifiers::upper_camel_case;
 use super::length::{LONGEST, mark, with_mark};
 
 /// Names of one place, compared as those who read them there do.
@@ -78,14 +78,14 @@ impl Scope {
 /// Plain lower camel first, then upper camel, then without a namespace, then bytes; of a dotted name the last part tells.
 fn rank(wire: &str) -> (bool, bool, bool, &str) {
     let last = wire.rsplit('.').next().unwrap_or(wire);
-    let upper = camel(last);
+    let upper = upper_camel_case(last);
     let mut letters = upper.chars();
     let lower: String = letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect();
     (last != lower, last != upper, last != wire, wire)
 }
 
 /// Identifiers of the wire names of one scope (members of an enumeration, steps of a node): no two are the same.
-pub fn disambiguate(wires: &[&str], convert: impl Fn(&str) -> String) -> Vec<String> {
+pub fn disambiguate_names(wires: &[&str], convert: impl Fn(&str) -> String) -> Vec<String> {
     let plain: Vec<String> = wires.iter().map(|wire| convert(wire)).collect();
     Scope::exact().all(wires, &plain)
 }
@@ -93,7 +93,7 @@ pub fn disambiguate(wires: &[&str], convert: impl Fn(&str) -> String) -> Vec<Str
 #[cfg(test)]
 mod tests {
     use super::{LONGEST, Scope};
-    use crate::names::length::bounded;
+    use crate::names::length::bounded_name;
 
     fn check(mut scope: Scope, things: &[(&str, &str)], expected: &[&str]) {
         let wires: Vec<&str> = things.iter().map(|(wire, _)| *wire).collect();
@@ -123,10 +123,10 @@ mod tests {
     #[test]
     fn what_is_too_long_is_cut_and_stays_itself() {
         let long = |last: &str| format!("{}{last}", "pantry_".repeat(40));
-        let (one, other) = (bounded(long("jar")), bounded(long("lid")));
+        let (one, other) = (bounded_name(long("jar")), bounded_name(long("lid")));
         assert!(one.len() <= LONGEST && other.len() <= LONGEST, "{one} {other}");
         assert_ne!(one, other);
-        assert_eq!(bounded("jar".repeat(20)), "jar".repeat(20));
+        assert_eq!(bounded_name("jar".repeat(20)), "jar".repeat(20));
         let mut scope = Scope::exact();
         let names = scope.all(&["a", "b"], &[one.clone(), one]);
         assert!(names.iter().all(|name| name.len() <= LONGEST), "{names:?}");

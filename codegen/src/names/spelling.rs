@@ -43,12 +43,12 @@ impl Spelling {
 
     /// The spelling of a segment's name, or of the last part of a dotted one.
     pub(super) fn segment<'a>(&'a self, name: &'a str) -> &'a str {
-        self.segments.get(&fold(name)).map_or(name, String::as_str)
+        self.segments.get(&fold_case(name)).map_or(name, String::as_str)
     }
 
     /// The spelling of an argument's or alternate key's name.
     pub(super) fn argument<'a>(&'a self, name: &'a str) -> &'a str {
-        self.arguments.get(&fold(name)).map_or(name, String::as_str)
+        self.arguments.get(&fold_case(name)).map_or(name, String::as_str)
     }
 }
 
@@ -61,7 +61,7 @@ fn vote_segment<'a>(votes: &mut Votes<'a>, name: &'a str, pages: (usize, usize))
 }
 
 fn vote<'a>(votes: &mut Votes<'a>, name: &'a str, pages: (usize, usize)) {
-    let count = votes.entry(fold(name)).or_default().entry(name).or_default();
+    let count = votes.entry(fold_case(name)).or_default().entry(name).or_default();
     *count = (count.0 + pages.0, count.1 + pages.1);
 }
 
@@ -74,7 +74,7 @@ fn winners(votes: &Votes<'_>) -> HashMap<String, String> {
 }
 
 /// What variants by case have in common.
-pub(super) fn fold(name: &str) -> String {
+pub(super) fn fold_case(name: &str) -> String {
     name.to_lowercase()
 }
 

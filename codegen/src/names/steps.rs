@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use super::calls::{Param, Step, StepKind};
-use super::identifiers::{Reserved, method_name, prefixed, snake};
-use super::length::bounded;
+use super::identifiers::{Reserved, method_name, prefixed_name, snake_case};
+use super::length::bounded_name;
 use super::parameters;
-use super::spelling::{Spelling, fold, last_part};
-use super::words::words;
+use super::spelling::{Spelling, fold_case, last_part};
+use super::words::words_of_name;
 use crate::http::template::{Argument, Segment, Template};
 
 /// Makes steps; what recurs all over a reference is made once.
@@ -61,7 +61,7 @@ fn step(kind: StepKind, rust: impl Into<String>, wire: &str, params: Vec<Param>,
 
 fn literal(name: &str, spelling: &Spelling, is_type: &dyn Fn(&str) -> bool) -> Step {
     let wire = spelling.segment(name);
-    let dollar = match fold(name).as_str() {
+    let dollar = match fold_case(name).as_str() {
         "$ref" => Some("reference"),
         "$value" => Some("value"),
         "$count" => Some("count"),
@@ -69,22 +69,22 @@ fn literal(name: &str, spelling: &Spelling, is_type: &dyn Fn(&str) -> bool) -> S
         _ => None,
     };
     if let Some(rust) = dollar {
-        return step(StepKind::Literal, rust, wire, Vec::new(), fold(name));
+        return step(StepKind::Literal, rust, wire, Vec::new(), fold_case(name));
     }
     let last = spelling.segment(last_part(name));
     if last_part(name) == name {
-        return step(StepKind::Literal, method_name(wire, Reserved::Segment), wire, Vec::new(), fold(name));
+        return step(StepKind::Literal, method_name(wire, Reserved::Segment), wire, Vec::new(), fold_case(name));
     }
     if is_type(name) {
-        return step(StepKind::Cast, prefixed("as", last), wire, Vec::new(), format!("as {}", fold(name)));
+        return step(StepKind::Cast, prefixed_name("as", last), wire, Vec::new(), format!("as {}", fold_case(name)));
     }
     // Named by its last part, and still another path than that alone.
-    step(StepKind::Bound, method_name(last, Reserved::Segment), wire, Vec::new(), fold(name))
+    step(StepKind::Bound, method_name(last, Reserved::Segment), wire, Vec::new(), fold_case(name))
 }
 
 fn alternate_key(name: &str) -> Step {
-    let identity = format!("{}={{}}", fold(name));
-    step(StepKind::AlternateKey, prefixed("with", name), name, vec![parameters::alternate(name)], identity)
+    let identity = format!("{}={{}}", fold_case(name));
+    step(StepKind::AlternateKey, prefixed_name("with", name), name, vec![parameters::alternate(name)], identity)
 }
 
 fn function(name: &str, arguments: &[Argument], spelling: &Spelling) -> Step {
@@ -92,13 +92,13 @@ fn function(name: &str, arguments: &[Argument], spelling: &Spelling) -> Step {
     let wire = spelling.segment(name);
     if arguments.is_empty() {
         // With or without its parentheses it is one node.
-        return step(StepKind::Function, method_name(last, Reserved::Segment), wire, Vec::new(), fold(name));
+        return step(StepKind::Function, method_name(last, Reserved::Segment), wire, Vec::new(), fold_case(name));
     }
     let mut params: Vec<Param> =
         arguments.iter().map(|argument| parameters::argument(argument, spelling.argument(&argument.name))).collect();
     parameters::make_unique(params.iter_mut());
-    let names: Vec<String> = params.iter().map(|param| words(&param.rust).join("_")).collect();
-    let identity = format!("{}({})", fold(name), names.join(",").replace('_', ""));
-    let name = bounded(format!("{}_with_{}", snake(last), names.join("_and_")));
+    let names: Vec<String> = params.iter().map(|param| words_of_name(&param.rust).join("_")).collect();
+    let identity = format!("{}({})", fold_case(name), names.join(",").replace('_', ""));
+    let name = bounded_name(format!("{}_with_{}", snake_case(last), names.join("_and_")));
     step(StepKind::Function, name, wire, params, identity)
 }

@@ -11,7 +11,7 @@ use super::exchanges::{self, ExchangeName};
 use super::headers::{self, HeaderName};
 use super::identifiers::{Reserved, method_name};
 use super::pages::{self, PageName};
-use super::scope::{Scope, disambiguate};
+use super::scope::{Scope, disambiguate_names};
 use super::tree::Tree;
 use super::types::{self, TypeName};
 
@@ -46,11 +46,11 @@ impl Names {
         let plain =
             model.types.iter().map(|ty| wire_name(ty, &literals, &dictionary)).chain(model.enums.iter().map(|e| e.name.clone()));
         let plain = plain.map(|wire| types::type_name(&wire, &model.namespace)).collect();
-        let mut all = types::all(&wires, plain, &config.service.root);
+        let mut all = types::type_names(&wires, plain, &config.service.root);
         let enums = all.split_off(model.types.len());
         let members = model.enums.iter().map(|e| {
             let wires: Vec<&str> = e.members.iter().map(|member| member.name.as_str()).collect();
-            disambiguate(&wires, |wire| method_name(wire, Reserved::Variant))
+            disambiguate_names(&wires, |wire| method_name(wire, Reserved::Variant))
         });
         let pages = pages::names(model);
         let exchanges = exchanges::names(model, &pages);

@@ -1,10 +1,10 @@
 //! Names of types: by the wire, or by the page that alone has them.
 
 use super::dictionary::Dictionary;
-use super::identifiers::{Reserved, camel, method_name, root_type, snake};
-use super::length::{LONGEST, bounded, bounded_below};
+use super::identifiers::{Reserved, method_name, root_type, snake_case, upper_camel_case};
+use super::length::{LONGEST, bounded_below, bounded_name};
 use super::scope::Scope;
-use super::words::{singular, words};
+use super::words::{singular_noun, words_of_name};
 
 /// Where a type stands in the client, and its name there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -19,7 +19,7 @@ pub struct TypeName {
 
 /// The name of a type: `ns.main.callRecords.mediaStream` → `call_records::MediaStream`.
 ///
-/// For all types of a client take [`all`], which also settles those that differ by case alone.
+/// For all types of a client take [`type_names`], which also settles those that differ by case alone.
 pub fn type_name(full_name: &str, main_namespace: &str) -> TypeName {
     let full_name = full_name.trim_start_matches('#');
     let (namespace, name) = full_name.rsplit_once('.').unwrap_or(("", full_name));
@@ -28,7 +28,7 @@ pub fn type_name(full_name: &str, main_namespace: &str) -> TypeName {
     let mut module: Vec<String> = parts.collect();
     // Folders lie in one another: a path of any number of them would be too long for a file system.
     if module.iter().map(|part| part.len() + 1).sum::<usize>() > LONGEST {
-        module = vec![bounded(module.join("_"))];
+        module = vec![bounded_name(module.join("_"))];
     }
     let name = method_name(name, Reserved::Type);
     TypeName { module, file: file(&name), name }
@@ -36,7 +36,7 @@ pub fn type_name(full_name: &str, main_namespace: &str) -> TypeName {
 
 /// What the file of a type is called: its name in `snake_case`.
 fn file(name: &str) -> String {
-    method_name(snake(name).trim_end_matches('_'), Reserved::Module)
+    method_name(snake_case(name).trim_end_matches('_'), Reserved::Module)
 }
 
 fn without_main<'a>(namespace: &'a str, main: &str) -> &'a str {
@@ -48,7 +48,7 @@ fn without_main<'a>(namespace: &'a str, main: &str) -> &'a str {
 
 /// The names of all types of a client, in their order: `wires` tells them apart, `plain` is what each would be called alone.
 /// `root` is the name of the root of calls, whose type stands at the top too.
-pub fn all(wires: &[&str], plain: Vec<TypeName>, root: &str) -> Vec<TypeName> {
+pub fn type_names(wires: &[&str], plain: Vec<TypeName>, root: &str) -> Vec<TypeName> {
     let root = root_type(root);
     let path = |name: &TypeName, last: &str, between: &str| {
         let module: String = name.module.iter().map(|part| format!("{part}{between}")).collect();
@@ -82,9 +82,9 @@ pub fn all(wires: &[&str], plain: Vec<TypeName>, root: &str) -> Vec<TypeName> {
 /// File names are lower case; a documented type tells where a word of the page's name has its capitals, else the last literal of
 /// the path, else whatever else spells it.
 pub fn page_type(stem: &str, last_literal: &str, suffix: &str, dictionary: &Dictionary) -> String {
-    let literal = words(last_literal.rsplit('.').next().unwrap_or(last_literal));
-    let one = words(&singular(&literal.join("_")));
-    let spelled: Vec<String> = words(stem)
+    let literal = words_of_name(last_literal.rsplit('.').next().unwrap_or(last_literal));
+    let one = words_of_name(&singular_noun(&literal.join("_")));
+    let spelled: Vec<String> = words_of_name(stem)
         .into_iter()
         .flat_map(|word| {
             let by_literal = || [&literal, &one].into_iter().find(|known| known.concat() == word).cloned();
@@ -92,5 +92,5 @@ pub fn page_type(stem: &str, last_literal: &str, suffix: &str, dictionary: &Dict
             spelled.unwrap_or_else(|| vec![word])
         })
         .collect();
-    camel(&format!("{}_{suffix}", spelled.join("_")))
+    upper_camel_case(&format!("{}_{suffix}", spelled.join("_")))
 }

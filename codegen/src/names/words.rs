@@ -6,7 +6,7 @@
 /// `banned`, `urls`). A single letter is no word that anybody says: it goes with what it stands before, at the beginning of a
 /// name (`iPad`, `eTag`, `OAuth2`) and before the end of an abbreviation (`iCalUId` → `ical`, `uid`). Digits stay with the
 /// letters before them (`area51Counts` → `area51`, `counts`). A name without any letter or digit is spelled out sign by sign.
-pub(super) fn words(wire: &str) -> Vec<String> {
+pub(super) fn words_of_name(wire: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let chars: Vec<char> = wire.chars().collect();
@@ -104,7 +104,7 @@ fn sign_name(c: char) -> String {
 }
 
 /// The singular of an English noun in lower case, as far as plain rules carry; it only ever names a parameter.
-pub(super) fn singular(noun: &str) -> String {
+pub(super) fn singular_noun(noun: &str) -> String {
     const IRREGULAR: [(&str, &str); 3] = [("people", "person"), ("children", "child"), ("criteria", "criterion")];
     const TWO_LETTERS: [&str; 6] = ["sses", "xes", "ches", "shes", "tuses", "iases"];
     // The last word decides: `child_folders`, `order_series`.

@@ -153,7 +153,8 @@ impl Files {
     fn add(&mut self, raw: Vec<Raw>, config: &Config) -> Vec<FileId> {
         let mut ids = Vec::with_capacity(raw.len());
         for (source, _) in &raw {
-            let is_first = source::place(&source.path, config).is_none_or(|(version, _)| version == source.api_version);
+            let is_first =
+                source::version_and_kind(&source.path, config).is_none_or(|(version, _)| version == source.api_version);
             let further = || (source.path.clone(), source.api_version.clone());
             let known = if is_first { self.by_path.get(&source.path) } else { self.again.get(&further()) };
             ids.push(known.copied().unwrap_or_else(|| {

@@ -97,7 +97,7 @@ impl Files {
         if path.match_indices('/').any(|(at, _)| self.by_path.contains_key(&path[..at])) {
             return Listed::Unknown;
         }
-        let is_page = source::place(path, config).is_some_and(|(_, kind)| kind.is_page());
+        let is_page = source::version_and_kind(path, config).is_some_and(|(_, kind)| kind.is_page());
         if is_page && self.has_disk() { Listed::Missing } else { self.listing.find(path) }
     }
 

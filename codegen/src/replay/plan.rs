@@ -107,7 +107,7 @@ pub enum Body {
 impl Plan {
     /// The plan of a request, for an operation whose call has the `required` query parameters and takes `content`.
     pub fn of(request: &MessageFact, written: &str, link: bool, required: &[&str], content: Content) -> Self {
-        let mut pairs: Vec<QueryPair> = url::split(written).query;
+        let mut pairs: Vec<QueryPair> = url::split_url(written).query;
         for pair in &mut pairs {
             pair.name = decoded_query(&pair.raw_name);
             pair.value = decoded_query(&pair.raw_value);

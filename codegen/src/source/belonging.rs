@@ -15,7 +15,7 @@ pub fn speaks_of(docs: &Path, config: &Config) -> Result<bool, LoadError> {
     let mut foreign = false;
     for line in sources.files.iter().flat_map(|file| file.text.lines()).map(str::trim) {
         let Some((_, written)) = message::method_line(line) else { continue };
-        let Some(host) = url::split(&line[written]).host else { continue };
+        let Some(host) = url::split_url(&line[written]).host else { continue };
         if config.service.hosts.iter().any(|known| is_host(known, &host)) {
             return Ok(true);
         }

@@ -208,7 +208,7 @@ pub fn places(path: &str, config: &Config) -> Vec<(String, PageKind)> {
 }
 
 /// The first of [`places`].
-pub fn place(path: &str, config: &Config) -> Option<(String, PageKind)> {
+pub fn version_and_kind(path: &str, config: &Config) -> Option<(String, PageKind)> {
     places(path, config).into_iter().next()
 }
 

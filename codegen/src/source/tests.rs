@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{FileId, IncludeError, PageKind, Sources, include_path, load, open_fragment, place};
+use super::{FileId, IncludeError, PageKind, Sources, include_path, load, open_fragment, version_and_kind};
 use crate::config::Config;
 
 /// A docs folder that is removed at the end of the test.
@@ -122,7 +122,11 @@ fn inclusions_lead_below_the_folder() {
 #[test]
 fn places_below_the_folder() {
     let check = |path: &str, expected: Option<(&str, PageKind)>| {
-        assert_eq!(place(path, &config()), expected.map(|(version, page_kind)| (version.to_owned(), page_kind)), "{path}");
+        assert_eq!(
+            version_and_kind(path, &config()),
+            expected.map(|(version, page_kind)| (version.to_owned(), page_kind)),
+            "{path}"
+        );
     };
     check("v1/api/deep/a.md", Some(("v1", PageKind::Api)));
     check("v2/resources/a.md", Some(("v2", PageKind::Resources)));

@@ -8,7 +8,7 @@ use std::path::Path;
 const MARKDOWN: [&str; 9] = ["md", "mdx", "markdown", "mdown", "mdwn", "mkd", "mkdn", "rmd", "qmd"];
 
 /// Paths of all files below the folder, with `/`, in order. Hidden files and folders are passed over, links too.
-pub fn list(docs: &Path) -> io::Result<Vec<String>> {
+pub fn list_files(docs: &Path) -> io::Result<Vec<String>> {
     let mut paths = Vec::new();
     fs::read_dir(docs)?;
     gather(docs, "", &mut paths);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::config::{Words, fold};
+use crate::config::{Words, fold_text};
 use crate::http::{message, url};
 use crate::lower::resource::columns;
 use crate::markdown::{self, page::Block, page::Heading, page::Page, page::Table};
@@ -78,7 +78,7 @@ pub fn glimpse_page(path: &str, text: &str, words: &Words) -> Glimpse {
     for block in &page.blocks {
         match block {
             Block::Heading(Heading { level, text, .. }) if *level > 1 => {
-                let next = Headed { level: *level, text: fold(&text.plain), ..Headed::default() };
+                let next = Headed { level: *level, text: fold_text(&text.plain), ..Headed::default() };
                 glimpse.headings.push(std::mem::replace(&mut here, next));
             }
             Block::Fence(fence) => glimpse.fence(&fence.text, &mut here),
@@ -121,7 +121,7 @@ impl Glimpse {
         if message::method_line(first).is_none() {
             return;
         }
-        let urls = lines.iter().filter_map(|line| message::method_line(line).map(|(_, range)| url::split(&line[range])));
+        let urls = lines.iter().filter_map(|line| message::method_line(line).map(|(_, range)| url::split_url(&line[range])));
         let urls: Vec<url::Url> = urls.filter(|url| url.host.is_some() || url.path.starts_with('/')).collect();
         if urls.len() == lines.len() && urls.iter().all(|url| url.host.is_none()) {
             here.method_lines = true;
@@ -135,7 +135,7 @@ impl Glimpse {
         let known = columns::of_properties(table, words).is_some_and(|columns| columns.ty.is_some());
         if !known && let Some(labels) = super::permissions::labels(table, &here.text, words) {
             here.permission_table = true;
-            let first = table.header.first().map_or_else(String::new, |cell| fold(&cell.text.plain));
+            let first = table.header.first().map_or_else(String::new, |cell| fold_text(&cell.text.plain));
             if !words.permission_type.iter().any(|word| first.starts_with(word.as_str())) {
                 self.permission_columns.push(first);
             }
@@ -145,7 +145,7 @@ impl Glimpse {
         let is_typed = known || has_column_of_types(table, words);
         here.typed_table |= is_typed;
         if is_typed && !known && table.header.len() > 1 {
-            let header = |at: usize| fold(&table.header[at].text.plain);
+            let header = |at: usize| fold_text(&table.header[at].text.plain);
             self.columns.push((header(0), header(1)));
         }
     }
@@ -155,9 +155,9 @@ impl Glimpse {
 fn has_column_of_types(table: &Table, words: &Words) -> bool {
     let types = table.rows.iter().filter(|row| {
         row.cells.get(1).is_some_and(|cell| {
-            let text = fold(&cell.text.plain);
+            let text = fold_text(&cell.text.plain);
             let bare = text.rsplit(['(', ' ']).next().unwrap_or(&text).trim_end_matches(')');
-            words.primitives.contains_key(bare) || cell.text.links.first().is_some_and(|link| fold(&link.text) == text)
+            words.primitives.contains_key(bare) || cell.text.links.first().is_some_and(|link| fold_text(&link.text) == text)
         })
     });
     !table.rows.is_empty() && types.count() * 2 > table.rows.len()
@@ -166,7 +166,7 @@ fn has_column_of_types(table: &Table, words: &Words) -> bool {
 /// The top heading ends as headings of types do.
 fn names_type(page: &Page, words: &Words) -> bool {
     let top = page.blocks.iter().find_map(|block| match block {
-        Block::Heading(heading) if heading.level == 1 => Some(fold(&heading.text.plain)),
+        Block::Heading(heading) if heading.level == 1 => Some(fold_text(&heading.text.plain)),
         _ => None,
     });
     top.is_some_and(|top| words.type_heading.iter().any(|word| top.ends_with(&format!(" {word}"))))

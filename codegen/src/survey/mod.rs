@@ -65,7 +65,7 @@ pub fn docs_folder_of(root: &Path, page: &Path) -> PathBuf {
 /// Looks at all pages below a folder; fails only when the folder itself cannot be listed. Folders below it that cannot be
 /// listed, files that are no text, and links are passed over.
 pub fn survey(docs: &Path) -> io::Result<Survey> {
-    let files = files::list(docs)?;
+    let files = files::list_files(docs)?;
     let words = Words::default();
     let mut pages: Vec<Glimpse> = files
         .par_iter()

@@ -1,6 +1,6 @@
 //! Tables of permissions, as far as they can be told before their labels are known.
 
-use crate::config::{Words, fold};
+use crate::config::{Words, fold_text};
 use crate::lower::permissions::has_name;
 use crate::markdown::page::Table;
 
@@ -8,7 +8,7 @@ use crate::markdown::page::Table;
 /// heading above, or by cells that hold nothing but dotted names: `Boat.Read`.
 pub fn labels(table: &Table, heading: &str, words: &Words) -> Option<Vec<String>> {
     let begins = |text: &str, words: &[String]| words.iter().any(|word| text.starts_with(word.as_str()));
-    let first = table.header.first().map_or_else(String::new, |cell| fold(&cell.text.plain));
+    let first = table.header.first().map_or_else(String::new, |cell| fold_text(&cell.text.plain));
     let stated = begins(heading, &words.permissions) || begins(&first, &words.permission_type);
     let is_dotted = |text: &str| text.contains('.') && has_name(text);
     let dotted = table.rows.iter().filter(|row| row.cells.iter().skip(1).any(|cell| is_dotted(&cell.text.plain))).count();

@@ -8,7 +8,7 @@ use super::hosts::{self, Hosts};
 use super::layout::{self, Layout};
 use super::tally::Tally;
 use super::{files, glimpse};
-use crate::config::{Config, Words, fold};
+use crate::config::{Config, Words, fold_text};
 
 /// How many headings are listed; the rest is counted.
 const HEADINGS: usize = 40;
@@ -113,7 +113,7 @@ fn schemes(text: &mut String, pages: &[Glimpse]) {
     *text += "# belong into one list; take out what is none.\n";
     let mut taken: Vec<String> = Vec::new();
     for (label, count) in labels.iter().take(HEADINGS) {
-        let folded = fold(label);
+        let folded = fold_text(label);
         let mut key = plain_key(&folded);
         if key.is_empty() || taken.contains(&key) {
             key = format!("scheme_{}", taken.len() + 1);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use syn::visit::{self, Visit};
 use syn::{FnArg, ReturnType, Signature, Type};
 
-use crate::usage::imports::{Scope, segments};
+use crate::usage::imports::{Scope, path_segments};
 use crate::usage::value::Value;
 
 /// Items of all files, by name. What several items of one name disagree on is not known.
@@ -127,7 +127,7 @@ impl<'ast> Visit<'ast> for Reader<'_, '_> {
 /// The last name of a type.
 pub fn type_name(ty: &Type) -> String {
     match ty {
-        Type::Path(ty) => segments(&ty.path).pop().unwrap_or_default(),
+        Type::Path(ty) => path_segments(&ty.path).pop().unwrap_or_default(),
         Type::Reference(ty) => type_name(&ty.elem),
         _ => String::new(),
     }

@@ -56,7 +56,7 @@ impl<'ast> Visit<'ast> for Imports {
 
     fn visit_item_type(&mut self, item: &'ast syn::ItemType) {
         if let Type::Path(ty) = &*item.ty {
-            self.names.push((item.ident.to_string(), segments(&ty.path)));
+            self.names.push((item.ident.to_string(), path_segments(&ty.path)));
         }
     }
 }
@@ -153,7 +153,7 @@ impl Scope<'_> {
         }
         impl<'ast> Visit<'ast> for Inside<'_> {
             fn visit_path(&mut self, path: &'ast syn::Path) {
-                let value = self.scope.value(&segments(path));
+                let value = self.scope.value(&path_segments(path));
                 if self.found == Value::Other {
                     self.found = value;
                 }
@@ -170,6 +170,6 @@ impl Scope<'_> {
 }
 
 /// The names of a path.
-pub fn segments(path: &syn::Path) -> Vec<String> {
+pub fn path_segments(path: &syn::Path) -> Vec<String> {
     path.segments.iter().map(|segment| segment.ident.to_string()).collect()
 }

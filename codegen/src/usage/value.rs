@@ -45,7 +45,7 @@ impl Value {
 }
 
 /// Where a method of a place leads to.
-pub fn step(client: &Client<'_>, node: NodeId, method: &str) -> Option<Step> {
+pub fn step_of_method(client: &Client<'_>, node: NodeId, method: &str) -> Option<Step> {
     let node = &client.tree.nodes[node];
     if let Some((_, child)) = node.children.iter().find(|(step, _)| step.rust == method) {
         return Some(match client.tree.nodes[*child].action() {

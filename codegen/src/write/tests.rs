@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use super::{MANIFEST, STAGING, apply, compare, hold, narrow, settle};
+use super::{MANIFEST, STAGING, apply_changes, compare_with_folder, hold, narrow, settle};
 use crate::emit::Output;
 
 /// Writes the files, as a run that emits them does.
 fn write(root: &Path, files: &[(&str, &str)]) -> Result<(), String> {
     let outputs = files.iter().map(|(path, text)| Output::new(*path, *text)).collect();
-    let (changes, different) = compare(root, outputs, &[], &[]).map_err(|error| error.to_string())?;
-    apply(root, &changes, &different).map_err(|error| error.to_string())
+    let (changes, different) = compare_with_folder(root, outputs, &[], &[]).map_err(|error| error.to_string())?;
+    apply_changes(root, &changes, &different).map_err(|error| error.to_string())
 }
 
 /// Path and text of all files below the folder but for the manifest, in order; links are not followed.
@@ -81,8 +81,8 @@ fn what_a_run_that_was_cut_short_left_behind_goes_with_the_next() {
 fn with_snapshots(root: &Path, kept: &[&str], spared: &[&str]) -> Vec<String> {
     let owned = |paths: &[&str]| paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>();
     let outputs = vec![Output::new("a.rs", "a")];
-    let (changes, different) = compare(root, outputs, &owned(kept), &owned(spared)).expect("a folder");
-    apply(root, &changes, &different).expect("it is written");
+    let (changes, different) = compare_with_folder(root, outputs, &owned(kept), &owned(spared)).expect("a folder");
+    apply_changes(root, &changes, &different).expect("it is written");
     let manifest = fs::read_to_string(root.join(MANIFEST)).expect("a text");
     manifest.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect()
 }
@@ -118,9 +118,9 @@ fn a_run_for_some_pages_forgets_no_file_of_the_others() {
     let root = folder.path();
     write(root, &[("jar.rs", "old"), ("lid.rs", "old")]).expect("it is written");
     // The page of the lid is gone, and only the jar is asked for.
-    let (mut changes, mut different) = compare(root, vec![Output::new("jar.rs", "new")], &[], &[]).expect("a folder");
+    let (mut changes, mut different) = compare_with_folder(root, vec![Output::new("jar.rs", "new")], &[], &[]).expect("a folder");
     narrow(root, &mut changes, &mut different, |output| output.path == "jar.rs").expect("a folder");
-    apply(root, &changes, &different).expect("it is written");
+    apply_changes(root, &changes, &different).expect("it is written");
     check(root, &[("jar.rs", "new"), ("lid.rs", "old")]);
     // It comes back changed: its file is still known as docwright's own.
     write(root, &[("jar.rs", "new"), ("lid.rs", "new")]).expect("it is written");
@@ -167,7 +167,7 @@ fn of_two_runs_the_second_waits() {
 mod links {
     use std::os::unix::fs::symlink;
 
-    use super::{MANIFEST, STAGING, apply, check, compare, fs, settle, write};
+    use super::{MANIFEST, STAGING, apply_changes, check, compare_with_folder, fs, settle, write};
 
     const FILES: [(&str, &str); 2] = [("deep/a/b.rs", "b"), ("top.rs", "t")];
 
@@ -216,9 +216,9 @@ mod links {
         fs::create_dir_all(&root).expect("a folder");
         fs::create_dir_all(&outside).expect("a folder");
         let outputs = FILES.iter().map(|(path, text)| super::Output::new(*path, *text)).collect();
-        let (changes, different) = compare(&root, outputs, &[], &[]).expect("a fresh folder");
+        let (changes, different) = compare_with_folder(&root, outputs, &[], &[]).expect("a fresh folder");
         symlink(&outside, root.join("deep")).expect("a link");
-        apply(&root, &changes, &different).expect_err("a refusal");
+        apply_changes(&root, &changes, &different).expect_err("a refusal");
         check(&outside, &[]);
         check(&root, &[]);
     }

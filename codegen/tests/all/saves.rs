@@ -76,7 +76,7 @@ impl Kept {
             .expect("the templates render");
         let (changes, different) =
             write::compare_again(&self.out, outputs.files, &outputs.kept, &outputs.spared, &mut self.seen).expect("a folder");
-        write::apply(&self.out, &changes, &different).expect("it is written");
+        write::apply_changes(&self.out, &changes, &different).expect("it is written");
         self.seen.add(&self.out, different);
         changes.written.len()
     }

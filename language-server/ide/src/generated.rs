@@ -23,7 +23,7 @@ pub fn difference(snapshot: &Snapshot, linked: &Linked, root: &Path) -> Result<D
     let sources = linked.files.sources(&snapshot.docs);
     let outputs =
         output::render(&linked.editions.list, &sources, &snapshot.config, target(root)).map_err(|error| error.to_string())?;
-    write::compare(root, outputs.files, &outputs.kept, &outputs.spared).map_err(|error| error.to_string())
+    write::compare_with_folder(root, outputs.files, &outputs.kept, &outputs.spared).map_err(|error| error.to_string())
 }
 
 /// A folder with a runtime of its own is a workspace that codegen made; the repository has one too, but as a crate by hand.
@@ -120,7 +120,7 @@ mod tests {
     fn write_all(snapshot: &Snapshot) {
         let root = snapshot.output.as_ref().expect("a folder");
         let (changes, outputs) = difference(snapshot, &snapshot.linked, root).expect("it is rendered");
-        write::apply(root, &changes, &outputs).expect("it is written");
+        write::apply_changes(root, &changes, &outputs).expect("it is written");
     }
 
     /// Rule, page, first line of its place and message of what is found.

@@ -8,7 +8,7 @@ use docwright_codegen::config::{CORRECTIONS, Config};
 use docwright_codegen::git::{self, Changed};
 use docwright_codegen::pipeline::Files;
 use docwright_codegen::reference::{Editions, Reference};
-use docwright_codegen::source::{FileId, place};
+use docwright_codegen::source::{FileId, version_and_kind};
 
 use crate::contract::{Contract, Line, Page, line_start, moved, text_at};
 use crate::{Cancelled, Snapshot, declared};
@@ -37,7 +37,7 @@ impl Base {
         let changed = Changed::since(docs, &commit);
         let paths: BTreeSet<&String> = changed.paths.as_ref()?.iter().chain(open).collect();
         let mut files = snapshot.linked.files.clone();
-        let is_read = |path: &&&String| place(path, config).is_some() || path.as_str() == CORRECTIONS;
+        let is_read = |path: &&&String| version_and_kind(path, config).is_some() || path.as_str() == CORRECTIONS;
         let before = |path: &String| (path.clone(), changed.before(path).map(Arc::from));
         let texts: Vec<(String, Option<Arc<str>>)> = paths.iter().filter(is_read).map(|path| before(path)).collect();
         // A page that is open and was not changed stays shared.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use lsp_server::ErrorCode;
 use lsp_types as lsp;
 
-use crate::diagnostics::{Report, report, reports};
+use crate::diagnostics::{Report, all_reports, page_report};
 use crate::dispatch::{Context, Refusal};
 use crate::proto::uri;
 
@@ -15,7 +15,7 @@ const PART: usize = 64;
 
 pub fn document(context: &Context, params: &lsp::DocumentDiagnosticParams) -> Result<lsp::DocumentDiagnosticReport, Refusal> {
     let asked = &params.text_document.uri;
-    let report = context.view.page(asked).map_or_else(Report::empty, |page| report(&context.view, page));
+    let report = context.view.page(asked).map_or_else(Report::empty, |page| page_report(&context.view, page));
     if let Some(path) = uri::to_path(asked) {
         context.reported.note(path, &report);
     }
@@ -44,7 +44,7 @@ pub fn workspace(context: &Context, params: &lsp::WorkspaceDiagnosticParams) -> 
         params.previous_result_ids.iter().filter_map(|known| Some((uri::to_path(&known.uri)?, known.value.clone()))).collect();
     let token = params.partial_result_params.partial_result_token.as_ref();
     let mut items = Vec::new();
-    for (path, report) in reports(&context.view) {
+    for (path, report) in all_reports(&context.view) {
         if context.is_cancelled() {
             return Err(Refusal::new(ErrorCode::RequestCanceled, "cancelled"));
         }

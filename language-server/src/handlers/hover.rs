@@ -4,7 +4,7 @@ use docwright_ide::hover;
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};
-use crate::proto::markup;
+use crate::proto::markup_content;
 
 pub fn hover(context: &Context, params: &lsp::HoverParams) -> Result<Option<lsp::Hover>, Refusal> {
     let Some(subject) = context.view.subject(&params.text_document_position_params) else {
@@ -12,7 +12,7 @@ pub fn hover(context: &Context, params: &lsp::HoverParams) -> Result<Option<lsp:
     };
     let found = hover::at(subject.page.snapshot(), subject.page.file, subject.offset);
     Ok(found.map(|found| lsp::Hover {
-        contents: markup(&context.view.client, found.markdown).into(),
+        contents: markup_content(&context.view.client, found.markdown).into(),
         range: Some(subject.places.range(found.span)),
     }))
 }

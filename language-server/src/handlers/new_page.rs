@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::dispatch::{Context, Refusal};
 use crate::proto::uri;
-use crate::view::below;
+use crate::view::path_below;
 
 /// What `docwright/newPage` is about.
 #[derive(Deserialize)]
@@ -22,7 +22,7 @@ pub fn text(context: &Context, params: Value) -> Result<Value, Refusal> {
     let wanted: Wanted =
         serde_json::from_value(params).map_err(|error| Refusal::new(ErrorCode::InvalidParams, error.to_string()))?;
     let path = uri::to_path(&wanted.uri).ok_or_else(|| Refusal::failed("a page lies in a file"))?;
-    let found = context.view.references.iter().find_map(|known| Some((known, below(&known.docs, &path)?)));
+    let found = context.view.references.iter().find_map(|known| Some((known, path_below(&known.docs, &path)?)));
     let (reference, below) = found.ok_or_else(|| Refusal::failed("no open reference is around this file"))?;
     let snapshot = &reference.snapshot;
     let is_written = |file: &docwright_ide::File| !file.source.text.trim().is_empty();

@@ -5,7 +5,7 @@ use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};
 use crate::proto::{edit, uri};
-use crate::view::{Places, below};
+use crate::view::{Places, path_below};
 
 pub fn prepare(context: &Context, params: &lsp::PrepareRenameParams) -> Result<Option<lsp::PrepareRenameResult>, Refusal> {
     let Some(subject) = context.view.subject(&params.text_document_position_params) else {
@@ -31,7 +31,7 @@ pub fn files(context: &Context, params: &lsp::RenameFilesParams) -> Result<Optio
     let view = &context.view;
     let mut all: Option<lsp::WorkspaceEdit> = None;
     for reference in view.references.iter() {
-        let path = |written: &lsp::Uri| below(&reference.docs, &uri::to_path(written)?);
+        let path = |written: &lsp::Uri| path_below(&reference.docs, &uri::to_path(written)?);
         let moves: Vec<(String, String)> =
             params.files.iter().filter_map(|file| Some((path(&file.old_uri)?, path(&file.new_uri)?))).collect();
         let Rename { edits, files } = rename::move_files(&reference.snapshot, &moves).map_err(Refusal::failed)?;

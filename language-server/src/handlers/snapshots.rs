@@ -1,6 +1,6 @@
 //! Snapshots that wait for a decision: requests of our own, for views that list them and diffs that show them.
 
-use docwright_codegen::snapshots::body;
+use docwright_codegen::snapshots::snapshot_body;
 use docwright_codegen::source::FileId;
 use docwright_ide::pending::{self, Grouped, Waiting};
 use lsp_server::ErrorCode;
@@ -89,12 +89,12 @@ pub fn texts(context: &Context, params: Value) -> Result<Value, Refusal> {
             waiting = find(context, reference, None)?;
         }
         if let Some(Waiting { snapshot, .. }) = waiting.into_iter().find(|waiting| waiting.snapshot.name == name) {
-            let accepted = snapshot.accepted.as_deref().map(body);
+            let accepted = snapshot.accepted.as_deref().map(snapshot_body);
             return Ok(json!({
                 "name": snapshot.name,
                 "path": snapshot.path,
                 "accepted": accepted,
-                "now": snapshot.place.is_some().then(|| body(&snapshot.new)),
+                "now": snapshot.place.is_some().then(|| snapshot_body(&snapshot.new)),
                 "diff": snapshot.diff,
             }));
         }

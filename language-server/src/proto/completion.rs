@@ -3,7 +3,7 @@
 use docwright_ide::completion::{Family, Item};
 use lsp_types::{CompletionItem, CompletionItemKind, InsertTextFormat, TextEdit};
 
-use super::markup;
+use super::markup_content;
 use crate::client::Client;
 use crate::view::Places;
 
@@ -13,7 +13,7 @@ pub fn item(item: Item, client: &Client, places: &Places<'_>) -> CompletionItem 
     CompletionItem {
         kind: Some(kind(item.kind)),
         detail: item.detail,
-        documentation: item.documentation.map(|text| markup(client, text).into()),
+        documentation: item.documentation.map(|text| markup_content(client, text).into()),
         sort_text: Some(item.sort),
         // Clients compare with what stands in the range that is replaced, quotes and all.
         filter_text: (item.insert != item.label).then(|| item.insert.clone()),

@@ -14,6 +14,6 @@ use lsp_types::{MarkupContent, MarkupKind};
 use crate::client::Client;
 
 /// A Markdown text, for clients that show it as such and for those that show it as it is written.
-pub fn markup(client: &Client, value: String) -> MarkupContent {
+pub fn markup_content(client: &Client, value: String) -> MarkupContent {
     MarkupContent { kind: if client.shows_markdown { MarkupKind::Markdown } else { MarkupKind::PlainText }, value }
 }

@@ -115,7 +115,7 @@ impl Lines {
 }
 
 /// The text after the changes of one notification, one after the other.
-pub fn apply(text: Arc<str>, changes: Vec<TextDocumentContentChangeEvent>, encoding: Encoding) -> Arc<str> {
+pub fn apply_changes(text: Arc<str>, changes: Vec<TextDocumentContentChangeEvent>, encoding: Encoding) -> Arc<str> {
     changes.into_iter().fold(text, |text, change| match change {
         TextDocumentContentChangeEvent::TextDocumentContentChangeWholeDocument(whole) => whole.text.into(),
         TextDocumentContentChangeEvent::TextDocumentContentChangePartial(part) => {
@@ -130,7 +130,7 @@ mod tests {
     use lsp_types::{Position, Range, TextDocumentContentChangeEvent, TextDocumentContentChangePartial};
     use proptest::prelude::*;
 
-    use super::{Encoding, Lines, apply};
+    use super::{Encoding, Lines, apply_changes};
 
     const ALL: [Encoding; 3] = [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32];
 
@@ -170,7 +170,7 @@ mod tests {
         let range = Range { start: at(range[0], range[1]), end: at(range[2], range[3]) };
         let change = TextDocumentContentChangePartial { range, text: new.into(), ..Default::default() };
         let change = TextDocumentContentChangeEvent::TextDocumentContentChangePartial(change);
-        assert_eq!(&*apply(text.into(), vec![change], Encoding::Utf16), expected);
+        assert_eq!(&*apply_changes(text.into(), vec![change], Encoding::Utf16), expected);
     }
 
     #[test]
@@ -201,7 +201,7 @@ mod tests {
                 let range = Range { start: at(numbers[0], numbers[1]), end: at(numbers[2], numbers[3]) };
                 let change = TextDocumentContentChangePartial { range, text: new.clone(), ..Default::default() };
                 let change = TextDocumentContentChangeEvent::TextDocumentContentChangePartial(change);
-                let edited = apply(text.as_str().into(), vec![change], encoding);
+                let edited = apply_changes(text.as_str().into(), vec![change], encoding);
                 prop_assert!(edited.contains(&new));
             }
         }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicI32, Ordering};
 use lsp_types as lsp;
 
 use super::Server;
-use crate::proto::position::apply;
+use crate::proto::position::apply_changes;
 use crate::proto::uri;
 use crate::view::Document;
 
@@ -37,7 +37,7 @@ impl Server {
         let Some(document) = self.documents.get(&path).cloned() else {
             return self.log(format!("a change of {}, which is not open", path.display()));
         };
-        let text = apply(Arc::clone(&document.text), params.content_changes, self.client.encoding);
+        let text = apply_changes(Arc::clone(&document.text), params.content_changes, self.client.encoding);
         document.latest.store(item.version, Ordering::Relaxed);
         // Its reference may have come back without a word of it.
         if self.has_departures() {

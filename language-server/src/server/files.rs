@@ -5,14 +5,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use docwright_codegen::source::place;
+use docwright_codegen::source::version_and_kind;
 use docwright_watch::Burst;
 use lsp_types as lsp;
 
 use super::Server;
 use crate::proto::uri;
 use crate::settings::{CONFIG, CORRECTIONS};
-use crate::view::below;
+use crate::view::path_below;
 
 /// More files than this at once are a switch of branches: everything is read again, in one go and beside the loop.
 const MANY: usize = 256;
@@ -55,7 +55,8 @@ impl Server {
         let (mut again, mut touched) = (Vec::new(), Vec::new());
         for held in &mut self.references {
             let number = held.number();
-            let own: Vec<(String, &PathBuf)> = closed.iter().filter_map(|path| Some((below(held.docs(), path)?, path))).collect();
+            let own: Vec<(String, &PathBuf)> =
+                closed.iter().filter_map(|path| Some((path_below(held.docs(), path)?, path))).collect();
             let corrections = held.docs().join(CORRECTIONS);
             let is_config = closed.iter().any(|path| path == held.config() || *path == corrections);
             let is_folder = own.iter().any(|(below, path)| held.has_below(below) || path.is_dir());
@@ -69,7 +70,7 @@ impl Server {
                 continue;
             };
             let config = &reference.snapshot.config;
-            let pages = own.into_iter().filter(|(below, _)| place(below, config).is_some());
+            let pages = own.into_iter().filter(|(below, _)| version_and_kind(below, config).is_some());
             // A file that is there and cannot be read is a finding, and reading everything makes it.
             match pages.map(|(below, path)| Ok((below, read(path)?))).collect::<io::Result<Vec<_>>>() {
                 Ok(texts) => touched.extend(held.set_texts(texts)),

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::requests::Purpose;
 use super::{Event, Server};
-use crate::diagnostics::{Report, report, reports};
+use crate::diagnostics::{Report, all_reports, page_report};
 use crate::view::View;
 
 /// The findings of a page.
@@ -38,7 +38,7 @@ impl Server {
             if view.documents.get(&path).is_some_and(crate::view::Document::is_stale) {
                 return;
             }
-            let report = view.page_at(&path).map_or_else(Report::empty, |page| report(&view, page));
+            let report = view.page_at(&path).map_or_else(Report::empty, |page| page_report(&view, page));
             let version = view.documents.get(&path).map(|document| document.version);
             let awaited = version.is_some();
             let _ = events.send(Event::Findings(Found { order, path, report, version, awaited }));
@@ -57,7 +57,7 @@ impl Server {
         self.tasks.background(move || {
             let mut gone: std::collections::HashSet<PathBuf> = reported.paths().into_iter().collect();
             let mut news = false;
-            for (path, report) in reports(&view) {
+            for (path, report) in all_reports(&view) {
                 gone.remove(&path);
                 if pulls {
                     news |= reported.is_news(&path, &report);

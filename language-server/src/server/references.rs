@@ -18,7 +18,7 @@ pub(super) use contract::Compared;
 
 use super::{Event, Server};
 use crate::settings::{CONFIG, Location};
-use crate::view::{Reference, below};
+use crate::view::{Reference, path_below};
 
 /// Someone who never pauses sees a fresh link all the same.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -90,8 +90,8 @@ impl Held {
 
     /// Takes the text of an open document, if it is one of this reference's pages.
     pub(super) fn set_open_text(&mut self, path: &Path, text: &Arc<str>) {
-        if let Some(below) = below(&self.location.docs, path) {
-            self.set_texts(vec![(below, Some(Arc::clone(text)))]);
+        if let Some(path_below) = path_below(&self.location.docs, path) {
+            self.set_texts(vec![(path_below, Some(Arc::clone(text)))]);
         }
     }
 
@@ -267,7 +267,7 @@ impl Server {
                 let open: Vec<_> = self
                     .documents
                     .iter()
-                    .filter_map(|(path, document)| Some((below(held.docs(), path)?, Some(Arc::clone(&document.text)))))
+                    .filter_map(|(path, document)| Some((path_below(held.docs(), path)?, Some(Arc::clone(&document.text)))))
                     .collect();
                 held.set_texts(open);
             }

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Request};
 use serde_json::Value;
 
-use crate::replay::{Service, pairs, segments};
+use crate::replay::{Service, decoded_segments, query_pairs};
 
 /// A request that wants an answer.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl Asked {
         Self {
             target: format!("{}{question}{query}", if path.is_empty() { "/" } else { path }),
             is_ours: below.is_some(),
-            query: pairs(query),
+            query: query_pairs(query),
             headers: request.headers().clone(),
             body: request.body().clone(),
             ..Self::of_call(request.method().as_str(), path)
@@ -49,7 +49,7 @@ impl Asked {
             method: method.to_owned(),
             target: path.to_owned(),
             is_ours: true,
-            segments: segments(path),
+            segments: decoded_segments(path),
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: Bytes::new(),

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::asked::Asked;
 use super::difference;
 use crate::Schemas;
-use crate::replay::{Message, pairs, segments, split_url};
+use crate::replay::{Message, decoded_segments, query_pairs, split_url};
 use crate::schema::Shape;
 
 /// A documented exchange: whole messages, as the page shows them.
@@ -83,14 +83,14 @@ impl Exchange {
             foreign: self.page() != self.operation.1,
             ..Distance::default()
         };
-        for option in difference::of_queries(&pairs(url.query), &asked.query) {
+        for option in difference::of_queries(&query_pairs(url.query), &asked.query) {
             *(if option.is_value() { &mut distance.option_values } else { &mut distance.options }) += 1;
         }
         for member in difference::of_bodies(&request, asked, schemas, shape) {
             *(if member.is_value() { &mut distance.member_values } else { &mut distance.members }) += 1;
         }
         distance.headers = difference::of_headers(&request.headers, &asked.headers).len();
-        let documented = segments(url.path);
+        let documented = decoded_segments(url.path);
         let ends = documented.iter().rev().zip(asked.segments.iter().rev());
         distance.keys = ends.filter(|(left, right)| left != right).count() + usize::from(documented.len() < asked.segments.len());
         distance

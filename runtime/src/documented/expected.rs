@@ -10,7 +10,7 @@ use super::asked::Asked;
 use super::difference::{self, Difference};
 use super::nearest;
 use super::pattern::Pattern;
-use crate::replay::pairs;
+use crate::replay::query_pairs;
 
 /// A request that a test expects, once or more often unless it says how often.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ impl Expected {
     pub fn call(call: &str) -> Self {
         let (method, target) = call.trim().split_once(' ').unwrap_or((call, ""));
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let (query, headers) = (pairs(query), Vec::new());
+        let (query, headers) = (query_pairs(query), Vec::new());
         Self { method: method.to_ascii_uppercase(), path: path.trim().to_owned(), query, headers, body: None, times: None }
     }
 

@@ -1,6 +1,6 @@
 //! Path templates, and whether a path is an instance of one.
 
-use crate::replay::segments;
+use crate::replay::decoded_segments;
 
 /// A path template in the form in which paths are compared: each segment decoded, in lower case, and written in one way.
 #[derive(Clone, Debug)]
@@ -9,7 +9,7 @@ pub(super) struct Pattern(Vec<String>);
 impl Pattern {
     /// The pattern of a template, whose query takes no part.
     pub(super) fn of(template: &str) -> Self {
-        Self(segments(template.split('?').next().unwrap_or_default()))
+        Self(decoded_segments(template.split('?').next().unwrap_or_default()))
     }
 
     /// Its segments.
@@ -96,7 +96,7 @@ mod tests {
 
     #[track_caller]
     fn check(template: &str, path: &str, expected: bool) {
-        assert_eq!(Pattern::of(template).fits(&segments(path)), expected, "{template} {path}");
+        assert_eq!(Pattern::of(template).fits(&decoded_segments(path)), expected, "{template} {path}");
     }
 
     #[test]

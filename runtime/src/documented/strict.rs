@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::asked::Asked;
 use crate::Operation;
-use crate::replay::{QUERY_OPTIONS, decode, missing};
+use crate::replay::{QUERY_OPTIONS, decode_body, missing};
 use crate::schema::{Reference, Shape};
 
 /// What the pages say of an operation's request beside its body.
@@ -68,7 +68,7 @@ fn body_refusals(asked: &Asked, operation: &Operation, reference: &Reference) ->
     if asked.json().is_none() {
         return Vec::new();
     }
-    match decode(reference.schemas(), &shape, text) {
+    match decode_body(reference.schemas(), &shape, text) {
         Ok(decoded) => {
             let refusal = |finding: crate::replay::Finding| Refusal::new(finding.rule, format!("the body: {}", finding.message));
             decoded.findings().into_iter().filter(|finding| !finding.is_open).map(refusal).collect()

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::Reference;
 use crate::call::Call;
 use crate::client::Client;
-use crate::clock::later;
+use crate::clock::time_after;
 use crate::error::{Error, Note};
 use crate::link;
 use crate::request::{RawRequest, Request};
@@ -154,7 +154,7 @@ impl<R: Response> LongRunning<R> {
     /// Waits for the end and gives the last answer, whatever it leads to.
     pub async fn ended(&mut self) -> Result<Reply, Error> {
         let clock = self.client.clock().clone();
-        let limit = later(clock.now(), self.limit);
+        let limit = time_after(clock.now(), self.limit);
         loop {
             let running = match &self.state {
                 State::Running(running) => running,
@@ -263,8 +263,8 @@ impl<R: Response> LongRunning<R> {
     fn next(&self, headers: &http::HeaderMap, backoff: Duration) -> (Timestamp, Duration) {
         let now = self.client.clock().now();
         match headers::retry_after_at(headers, now) {
-            Some(asked) => (later(now, asked), backoff),
-            None => (later(now, backoff), backoff.saturating_mul(2).min(LONGEST_WAIT)),
+            Some(asked) => (time_after(now, asked), backoff),
+            None => (time_after(now, backoff), backoff.saturating_mul(2).min(LONGEST_WAIT)),
         }
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::{Middleware, Next};
-use crate::clock::{Clock, later, within};
+use crate::clock::{Clock, time_after, within};
 use crate::transport::{HttpRequest, Sending, TransportError};
 
 /// How long a call may take. As an extension of a request it holds for that one.
@@ -63,7 +63,7 @@ impl Middleware for CallTimeout {
         let Some(limit) = Timeouts::of(&request, self.timeouts).call else {
             return next.run(request);
         };
-        request.extensions_mut().insert(Deadline(later(self.clock.now(), limit)));
+        request.extensions_mut().insert(Deadline(time_after(self.clock.now(), limit)));
         Box::pin(async move {
             match within(&self.clock, limit, next.run(request)).await {
                 Some(outcome) => outcome,

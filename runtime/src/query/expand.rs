@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::keys::{Expanding, Keys, Ordering, Selecting};
 use super::options::Options;
-use super::{Condition, probe, reads};
+use super::{Condition, probe_record, reads};
 use crate::Typed;
 
 /// The options of what is expanded, of type `T`: as those of a [`Request`](crate::Request), and of this item or these items alone.
@@ -55,25 +55,25 @@ impl<T: Typed> Expand<T> {
 
     /// Only these properties: `$select`. Called again, it adds.
     pub fn select_with<K: Keys<Selecting>>(self, keys: impl FnOnce(&'static T) -> K) -> Self {
-        let keys = super::keys::text(|| keys(probe()));
+        let keys = super::keys::text(|| keys(probe_record()));
         self.extended("$select", keys)
     }
 
     /// Related items: `$expand`. Called again, it adds.
     pub fn expand_with<K: Keys<Expanding>>(self, keys: impl FnOnce(&'static T) -> K) -> Self {
-        let keys = super::keys::text(|| keys(probe()));
+        let keys = super::keys::text(|| keys(probe_record()));
         self.extended("$expand", keys)
     }
 
     /// The order of the items: `$orderby`. Called again, it adds.
     pub fn order_with<K: Keys<Ordering>>(self, keys: impl FnOnce(&'static T) -> K) -> Self {
-        let keys = super::keys::text(|| keys(probe()));
+        let keys = super::keys::text(|| keys(probe_record()));
         self.extended("$orderby", keys)
     }
 
     /// Only items of which this is true: `$filter`.
     pub fn filter_with(self, condition: impl FnOnce(&'static T) -> Condition) -> Self {
-        let condition = super::condition_of(|| condition(probe()));
+        let condition = super::condition_of(|| condition(probe_record()));
         match condition.into_text() {
             Ok(text) => self.option("$filter", &text),
             Err(fault) => self.refused(fault),

@@ -90,7 +90,7 @@ tuples! { A B C D E F G H I J K L M N O P Q R S T U V W X }
 
 /// The keys that a closure names, as an option has them.
 pub(crate) fn text<For, K: Keys<For>>(run: impl FnOnce() -> K) -> Result<String, String> {
-    let (_, reads) = reads::within(run);
+    let (_, reads) = reads::note_reads(run);
     let reads = reads?;
     if reads.len() != K::COUNT {
         return Err(reads::misread(&reads));

@@ -85,14 +85,14 @@ impl<T: Typed> Items for Collection<T> {
 }
 
 /// The record that notes what it is asked for.
-pub(crate) fn probe<T: Typed>() -> &'static T {
+pub(crate) fn probe_record<T: Typed>() -> &'static T {
     let reference = T::reference();
     T::wrap_ref(reference.probe(reference.index_of(T::NAME)))
 }
 
 /// The condition that a closure gives, a fault where it read more than it used.
 pub(crate) fn condition_of(run: impl FnOnce() -> Condition) -> Condition {
-    let (condition, unused) = reads::within(run);
+    let (condition, unused) = reads::note_reads(run);
     match unused {
         Ok(unused) if unused.is_empty() => condition,
         // What the condition itself says is nearer to the mistake.

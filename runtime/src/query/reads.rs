@@ -42,7 +42,7 @@ pub(crate) fn variable(depth: usize) -> String {
 }
 
 /// Runs a closure: what it gives, and what it read without anyone taking it.
-pub(crate) fn within<R>(run: impl FnOnce() -> R) -> (R, Result<Vec<Read>, String>) {
+pub(crate) fn note_reads<R>(run: impl FnOnce() -> R) -> (R, Result<Vec<Read>, String>) {
     /// Ends the scope, also where the closure panics.
     struct End;
     impl Drop for End {

@@ -144,7 +144,7 @@ fn check(build: impl FnOnce(Request<Collection<Animal>>) -> Request<Collection<A
 }
 
 fn check_filter(condition: impl FnOnce(&'static Animal) -> Condition, expected: &str) {
-    let condition = condition_of(|| condition(probe()));
+    let condition = condition_of(|| condition(probe_record()));
     assert_eq!(condition.into_text().as_deref(), Ok(expected));
 }
 
@@ -342,7 +342,7 @@ fn documented_headers_come_with_their_options() {
 
 #[test]
 fn a_probe_is_an_empty_record_to_everyone_else() {
-    let animal: &Animal = probe();
+    let animal: &Animal = probe_record();
     assert_eq!((animal.title(), animal.to_json()), (None, "{}".to_owned()));
     assert_eq!(animal.clone().den().and_then(|den| den.name()), None);
     assert_eq!(animals().body(), &Body::Empty);
@@ -360,8 +360,8 @@ enum Tree {
 fn condition(tree: &Tree) -> Condition {
     match tree {
         Tree::Leaf(name) => match name % 3 {
-            0 => probe::<Animal>().title().starts_with(format!("{name} and '(or) not")),
-            1 => probe::<Animal>().title().equals(format!("{name}')")),
+            0 => probe_record::<Animal>().title().starts_with(format!("{name} and '(or) not")),
+            1 => probe_record::<Animal>().title().equals(format!("{name}')")),
             _ => Condition::raw(format!("raw {name}")),
         },
         Tree::Not(inner) => !condition(inner),

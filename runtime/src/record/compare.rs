@@ -3,7 +3,7 @@
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::extra::members;
+use super::extra::object_members;
 use super::{DEEPEST, Record};
 
 /// Equal are two records of one type with the same values, in whatever order.
@@ -25,7 +25,7 @@ pub(super) fn same_json(left: &str, right: &str) -> bool {
             return false;
         }
         if left.starts_with('{') && right.starts_with('{') {
-            let (mut left, mut right) = (members(left), members(right));
+            let (mut left, mut right) = (object_members(left), object_members(right));
             left.sort_by(|one, other| one.0.cmp(&other.0));
             right.sort_by(|one, other| one.0.cmp(&other.0));
             if left.len() != right.len() || left.iter().zip(&right).any(|(one, other)| one.0 != other.0) {

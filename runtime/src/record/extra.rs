@@ -71,7 +71,7 @@ fn index(text: &str) -> Box<[Member]> {
         Cow::Borrowed(name) => Member { name: range(name), decoded: None, value: range(value) },
         Cow::Owned(name) => Member { name: 0..0, decoded: Some(name.into()), value: range(value) },
     };
-    members(text).into_iter().map(place).collect()
+    object_members(text).into_iter().map(place).collect()
 }
 
 impl Record<'_> {
@@ -128,7 +128,7 @@ fn push_member(object: &mut String, name: &str, json: &str) {
 }
 
 /// The members of a JSON object; none if the text is no object.
-pub(super) fn members(object: &str) -> Vec<(Cow<'_, str>, &str)> {
+pub(super) fn object_members(object: &str) -> Vec<(Cow<'_, str>, &str)> {
     let mut deserializer = serde_json::Deserializer::from_str(object);
     deserializer.deserialize_map(Members).unwrap_or_default()
 }

@@ -10,7 +10,7 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Vis
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
-use super::extra::members;
+use super::extra::object_members;
 use super::{DEEPEST, Typed, write_string};
 use crate::choice::Choice;
 
@@ -66,7 +66,7 @@ impl Serialize for Structure<'_> {
         let Some(levels) = levels.checked_sub(1) else { return Err(S::Error::custom("nested too deep")) };
         match json.as_bytes().first() {
             Some(b'{') => {
-                let members = members(json);
+                let members = object_members(json);
                 let mut map = serializer.serialize_map(Some(members.len()))?;
                 for (name, value) in members {
                     map.serialize_entry(&name, &Structure(value, levels))?;

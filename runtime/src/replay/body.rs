@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-use super::envelope::{OwnValue, only_value, wrapped};
+use super::envelope::{OwnValue, only_value, wrapped_entity};
 use crate::record::{DecodeError, Record, TYPE_MEMBER, read_value, write_string, write_value};
 use crate::schema::{FieldKind, Kind, Primitive, Schemas, Shape, TypeIndex};
 use crate::value::Value;
@@ -21,14 +21,14 @@ pub struct Decoded<'s> {
 }
 
 /// Reads a body. An entity that the page wraps in `value` is unwrapped first.
-pub fn decode<'s>(schemas: &'s Schemas, shape: &Shape, json: &str) -> Result<Decoded<'s>, DecodeError> {
+pub fn decode_body<'s>(schemas: &'s Schemas, shape: &Shape, json: &str) -> Result<Decoded<'s>, DecodeError> {
     let kind = kind_of(schemas, shape)?;
     match shape {
         Shape::One(_) => {
             if is_list_alone(schemas, shape, json) {
                 return Err(DecodeError::mismatch(String::new(), "an object".into(), "a list in `value`".into()));
             }
-            let json = unwrapped(schemas, shape, json);
+            let json = unwrapped_text(schemas, shape, json);
             let value = read_value(schemas, kind.unwrap_or(UNTYPED), &json)?;
             not_null(&value, "an object")?;
             Ok(Decoded { schemas, kind, value, envelope: None })
@@ -84,7 +84,7 @@ pub(super) fn kind_of(schemas: &Schemas, shape: &Shape) -> Result<Option<FieldKi
 }
 
 /// The text of the entity of a body that is nothing but `{"value": {…}}`, where the shape promises one entity.
-pub fn unwrapped<'j>(schemas: &Schemas, shape: &Shape, json: &'j str) -> Cow<'j, str> {
+pub fn unwrapped_text<'j>(schemas: &Schemas, shape: &Shape, json: &'j str) -> Cow<'j, str> {
     if !is_wrapped(schemas, shape, json) {
         return json.into();
     }
@@ -98,7 +98,7 @@ fn is_wrapped(schemas: &Schemas, shape: &Shape, json: &str) -> bool {
     let is_promised =
         |named: &str| schemas.find(named).zip(promised).is_some_and(|(named, promised)| schemas.is_a(named, promised));
     let own = own_value(schemas, promised);
-    serde_json::from_str::<serde_json::Value>(json).is_ok_and(|body| wrapped(&body, own, is_promised).is_some())
+    serde_json::from_str::<serde_json::Value>(json).is_ok_and(|body| wrapped_entity(&body, own, is_promised).is_some())
 }
 
 fn own_value(schemas: &Schemas, promised: Option<TypeIndex>) -> OwnValue {

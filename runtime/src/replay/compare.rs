@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::body::{kind_of, unwrapped};
+use super::body::{kind_of, unwrapped_text};
 use crate::record::TYPE_MEMBER;
 use crate::schema::{FieldKind, Kind, Primitive, Schemas, Shape, TypeIndex};
 use crate::value::decode_base64;
@@ -41,7 +41,7 @@ pub fn compare(documented: &Value, printed: &Value, schemas: &Schemas, shape: &S
             // Both sides wrapped or not: the entity is what counts.
             let bare = |value: &Value| {
                 let text = value.to_string();
-                serde_json::from_str(&unwrapped(schemas, shape, &text)).unwrap_or_else(|_| value.clone())
+                serde_json::from_str(&unwrapped_text(schemas, shape, &text)).unwrap_or_else(|_| value.clone())
             };
             compare.value("", &bare(documented), &bare(printed), kind);
         }
@@ -114,7 +114,7 @@ impl Compare<'_> {
                 .filter(|text| Some(text) != declared.as_ref())
         };
         if normal(left) != normal(right) {
-            self.differ(&join(path, TYPE_MEMBER), left.get(TYPE_MEMBER), right.get(TYPE_MEMBER));
+            self.differ(&joined_path(path, TYPE_MEMBER), left.get(TYPE_MEMBER), right.get(TYPE_MEMBER));
         }
     }
 
@@ -127,12 +127,12 @@ impl Compare<'_> {
     ) {
         for (name, documented) in left {
             match right.get(name) {
-                Some(printed) => self.value(&join(path, name), documented, printed, kind(name)),
-                None => self.differ(&join(path, name), Some(documented), None),
+                Some(printed) => self.value(&joined_path(path, name), documented, printed, kind(name)),
+                None => self.differ(&joined_path(path, name), Some(documented), None),
             }
         }
         for (name, printed) in right.iter().filter(|(name, _)| !left.contains_key(*name)) {
-            self.differ(&join(path, name), None, Some(printed));
+            self.differ(&joined_path(path, name), None, Some(printed));
         }
     }
 }
@@ -141,12 +141,12 @@ fn type_text(members: &Map<String, Value>) -> Option<&str> {
     members.get(TYPE_MEMBER)?.as_str()
 }
 
-pub(super) fn join(path: &str, name: &str) -> String {
+pub(super) fn joined_path(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
 /// The value at a path such as `value[0].displayName`.
-pub(super) fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+pub(super) fn value_at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     let mut value = value;
     for part in path.split(['.', '[']).filter(|part| !part.is_empty()) {
         value = match part.strip_suffix(']').and_then(|index| index.parse::<usize>().ok()) {

@@ -40,13 +40,13 @@ pub enum OwnValue {
 }
 
 /// The items of a body that is a list: a bare one, or one in `value`.
-pub fn items<J: Json>(body: &J) -> Option<&[J]> {
+pub fn list_items<J: Json>(body: &J) -> Option<&[J]> {
     body.items().or_else(|| member(body, "value")?.items())
 }
 
 /// The entity in a body that is nothing but `{"value": {…}}`, annotations aside. Where its type has such a property for objects
 /// itself, the object must name a type that `is_promised`.
-pub fn wrapped<J: Json>(body: &J, own: OwnValue, is_promised: impl Fn(&str) -> bool) -> Option<&J> {
+pub fn wrapped_entity<J: Json>(body: &J, own: OwnValue, is_promised: impl Fn(&str) -> bool) -> Option<&J> {
     let inner = only_value(body)?;
     let is_object = inner.members().is_some();
     let names_it = || member(inner, TYPE_MEMBER).and_then(J::text).is_some_and(&is_promised);
@@ -67,12 +67,12 @@ fn member<'j, J: Json>(body: &'j J, name: &str) -> Option<&'j J> {
 mod tests {
     use serde_json::Value;
 
-    use super::{OwnValue, items, wrapped};
+    use super::{OwnValue, list_items, wrapped_entity};
 
     #[track_caller]
     fn check(body: &str, own: OwnValue, expected: Option<&str>) {
         let body: Value = serde_json::from_str(body).expect("JSON");
-        let found = wrapped(&body, own, |name| name == "#zoo.bird").map(Value::to_string);
+        let found = wrapped_entity(&body, own, |name| name == "#zoo.bird").map(Value::to_string);
         assert_eq!(found.as_deref(), expected, "{body} of a type with {own:?}");
     }
 
@@ -100,7 +100,7 @@ mod tests {
     fn lists() {
         for (body, expected) in [("[1]", Some(1)), (r#"{"value":[],"a":1}"#, Some(0)), (r#"{"value":{}}"#, None), ("1", None)] {
             let body: Value = serde_json::from_str(body).expect("JSON");
-            assert_eq!(items(&body).map(<[Value]>::len), expected, "{body}");
+            assert_eq!(list_items(&body).map(<[Value]>::len), expected, "{body}");
         }
     }
 }

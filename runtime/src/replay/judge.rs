@@ -6,9 +6,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::case::{Case, Message};
-use super::compare::at;
+use super::compare::value_at;
 use super::{
-    DecodeError, Finding, Leaves, compare, decode, decoded_query, is_host, is_placeholder, is_placeholder_alone, split_base,
+    DecodeError, Finding, Leaves, compare, decode_body, decoded_query, is_host, is_placeholder, is_placeholder_alone, split_base,
     split_url,
 };
 use crate::Operation;
@@ -193,7 +193,7 @@ impl<'r> Judge<'r> {
     /// Reads a body by its shape, prints it again and compares.
     fn body(&self, shape: &Shape, json: &str, response: Option<usize>, verdict: &mut Verdict) -> Result<(), Failure> {
         let documented: Value = serde_json::from_str(json).map_err(|error| Failure::new("broken-json", "", error.to_string()))?;
-        let decoded = decode(self.schemas, shape, json).map_err(|error| decode_failure(&error, &documented))?;
+        let decoded = decode_body(self.schemas, shape, json).map_err(|error| decode_failure(&error, &documented))?;
         let printed: Value =
             serde_json::from_str(&decoded.print()).map_err(|error| Failure::new("not-reproduced", "", error.to_string()))?;
         if let Some(difference) = compare(&documented, &printed, self.schemas, shape).into_iter().next() {
@@ -286,8 +286,8 @@ pub(crate) fn missing<'o>(required: &'o [String], url: &str) -> impl Iterator<It
     let mut given: Vec<String> =
         split_url(url).query.split('&').map(|pair| decoded_query(pair.split('=').next().unwrap_or_default())).collect();
     required.iter().filter(move |name| match given.iter().position(|known| known.eq_ignore_ascii_case(name)) {
-        Some(at) => {
-            given.swap_remove(at);
+        Some(value_at) => {
+            given.swap_remove(value_at);
             false
         }
         None => true,
@@ -308,7 +308,7 @@ fn headers(message: &Message<'_>) -> Result<(), Failure> {
 /// A value that does not fit: a placeholder, a wrong value, or at the top a wrong shape.
 fn decode_failure(error: &DecodeError, documented: &Value) -> Failure {
     // An entity that the page wraps in `value` is read without it.
-    let found = at(documented, error.path()).or_else(|| at(documented.get("value")?, error.path()));
+    let found = value_at(documented, error.path()).or_else(|| value_at(documented.get("value")?, error.path()));
     let rule = if matches!(error.path(), "" | "value") && !is_scalar(found) {
         "body-shape"
     } else if found.and_then(Value::as_str).is_some_and(is_placeholder) {

@@ -38,18 +38,18 @@ pub fn urls_equal(documented: &str, built: &str) -> bool {
     let (left, right) = (split_url(documented), split_url(built));
     // A placeholder in the place of a host stands for the base as well.
     let whole = left.host.is_some_and(|host| !is_placeholder_alone(host));
-    paths_equal(left.path, right.path, whole) && pairs(left.query) == pairs(right.query)
+    paths_equal(left.path, right.path, whole) && query_pairs(left.query) == query_pairs(right.query)
 }
 
 /// What stands for a part of the base that varies.
 const ANY: &str = "\u{1}";
 
 fn paths_equal(documented: &str, built: &str, whole: bool) -> bool {
-    let left = segments(documented);
+    let left = decoded_segments(documented);
     // A base that varies has a placeholder where a page may show a sample. Values of a call are encoded, braces and all.
     let varies = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
     let built: Vec<&str> = built.split('/').map(|segment| if varies(segment) { ANY } else { segment }).collect();
-    let right = segments(&built.join("/"));
+    let right = decoded_segments(&built.join("/"));
     let right = if whole || right.len() <= left.len() { &right[..] } else { &right[right.len() - left.len()..] };
     let fits = |(left, right): (&String, &String)| left == right || right == ANY;
     left.len() == right.len() && left.iter().zip(right).all(fits)
@@ -57,7 +57,7 @@ fn paths_equal(documented: &str, built: &str, whole: bool) -> bool {
 
 /// Segments decoded and in lower case: which of them are literals the text alone does not tell, and keys of the service
 /// are compared without case as well. Slashes that stand together are one.
-pub(crate) fn segments(path: &str) -> Vec<String> {
+pub(crate) fn decoded_segments(path: &str) -> Vec<String> {
     let text = path.trim_matches('/').trim_end_matches(':');
     let mut found = Vec::new();
     let mut below_item = false;
@@ -149,7 +149,7 @@ fn closing_bracket(text: &str) -> Option<usize> {
 }
 
 /// The pairs of a query, in one order; services read the names without case.
-pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
+pub(crate) fn query_pairs(query: &str) -> Vec<(String, String)> {
     let mut pairs: Vec<(String, String)> = query
         .split('&')
         .filter(|pair| !pair.is_empty())

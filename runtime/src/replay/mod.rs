@@ -24,11 +24,11 @@ mod walk;
 
 pub use crate::record::DecodeError;
 pub use address::{is_host, is_placeholder_alone, split_base};
-pub use body::{Decoded, decode, unwrapped};
+pub use body::{Decoded, decode_body, unwrapped_text};
 pub use build::offline_request;
 pub use case::{Case, Message};
 pub use compare::{Difference, compare};
-pub use envelope::{Json, OwnValue, items, wrapped};
+pub use envelope::{Json, OwnValue, list_items, wrapped_entity};
 pub use judge::{Judge, Place, Service, Verdict, is_link};
 #[cfg(feature = "documented")]
 pub(crate) use judge::{is_token, missing};
@@ -38,7 +38,7 @@ pub use message::{
     SplitUrl, decoded_query, headers_equal, implied_content_type, is_passed_over, media_type, split_url, urls_equal,
 };
 #[cfg(feature = "documented")]
-pub(crate) use message::{pairs, segments};
+pub(crate) use message::{decoded_segments, query_pairs};
 pub use options::QUERY_OPTIONS;
 pub use printed::Printed;
 pub use rules::{Cause, RULES, Rule, cause, is_placeholder, rule};

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::case::{Case, Message};
 use super::transcript::{Transcript, bodies, shape};
-use super::{Leaf, Printed, View, compare, headers_equal, unwrapped, urls_equal};
+use super::{Leaf, Printed, View, compare, headers_equal, unwrapped_text, urls_equal};
 use crate::response::Response;
 use crate::schema::{Reference, Shape};
 use crate::{Body, Is, Operation, Request, Typed};
@@ -63,7 +63,7 @@ impl<'a> Test<'a> {
         if let (Some(json), Some(shape)) = (documented.json(), self.shape())
             && let Some(printed) = answer.printed()
         {
-            let unwrapped = unwrapped(self.reference.schemas(), &shape, json);
+            let unwrapped = unwrapped_text(self.reference.schemas(), &shape, json);
             let documented: Value = serde_json::from_str(&unwrapped)?;
             let built: Value = serde_json::from_str(&printed)?;
             differences(&compare(&documented, &built, self.reference.schemas(), &shape))?;
@@ -187,7 +187,7 @@ impl<'a> Test<'a> {
             response = response.header(*name, *value);
         }
         let body = match (shape, message.json()) {
-            (Some(shape), Some(json)) => unwrapped(self.reference.schemas(), shape, json).into_owned(),
+            (Some(shape), Some(json)) => unwrapped_text(self.reference.schemas(), shape, json).into_owned(),
             _ => message.body.unwrap_or_default().to_owned(),
         };
         Ok(response.body(body.into_bytes())?)

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::body::{Decoded, decode};
+use super::body::{Decoded, decode_body};
 use super::case::{Case, Message};
 use super::view::View;
 use crate::record::{DecodeError, TYPE_MEMBER};
@@ -48,7 +48,7 @@ pub fn record_json(
         let printed = serde_json::from_str(&decoded.print()).unwrap_or_default();
         decoded.kind.map_or(Value::Null, |kind| as_built(schemas, kind, printed, has_setters))
     };
-    Some(decode(schemas, &shape, json).map(built))
+    Some(decode_body(schemas, &shape, json).map(built))
 }
 
 /// A record as a builder makes it: its type is a member only where it derives from what its place declares, and is the first then.

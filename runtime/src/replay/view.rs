@@ -6,8 +6,8 @@ use std::fmt;
 use serde_json::Value;
 
 use super::Leaf;
-use super::body::{kind_of, unwrapped};
-use super::compare::{Difference, at, equal, join};
+use super::body::{kind_of, unwrapped_text};
+use super::compare::{Difference, equal, joined_path, value_at};
 use crate::record::DecodeError;
 use crate::schema::{FieldKind, Kind, Schemas, Shape};
 
@@ -66,9 +66,9 @@ impl View {
             let expected = documented(schemas, shape, json)?;
             let typed: BTreeSet<&str> = expected.iter().map(|(path, ..)| path.as_str()).collect();
             // What a test reads and the schemas do not know was a property when the test was emitted: it must still be one.
-            let body: Value = serde_json::from_str(&unwrapped(schemas, shape, json)).unwrap_or_default();
+            let body: Value = serde_json::from_str(&unwrapped_text(schemas, shape, json)).unwrap_or_default();
             for ((_, path), leaf) in seen.range((*response, "")..(*response + 1, "")) {
-                let shown = if typed.contains(path) { None } else { at(&body, path) };
+                let shown = if typed.contains(path) { None } else { value_at(&body, path) };
                 if let Some(shown) = shown.filter(|shown| leaf.to_json().as_ref() != Some(shown)) {
                     found.push(Difference { path: (*path).to_owned(), documented: Some(shown.clone()), printed: leaf.to_json() });
                 }
@@ -88,7 +88,7 @@ impl View {
 fn documented(schemas: &Schemas, shape: &Shape, json: &str) -> Result<Vec<(String, FieldKind, Value)>, DecodeError> {
     let mut leaves = Vec::new();
     let Some(kind) = kind_of(schemas, shape)? else { return Ok(leaves) };
-    let Ok(body) = serde_json::from_str::<Value>(&unwrapped(schemas, shape, json)) else { return Ok(leaves) };
+    let Ok(body) = serde_json::from_str::<Value>(&unwrapped_text(schemas, shape, json)) else { return Ok(leaves) };
     match (shape, body.get("value")) {
         (Shape::Many(_) | Shape::Scalar(_) | Shape::Scalars(_), Some(value)) => {
             collect(schemas, kind, value, "value", &mut leaves);
@@ -111,7 +111,7 @@ fn collect(schemas: &Schemas, kind: FieldKind, value: &Value, path: &str, leaves
             let actual = named.filter(|index| schemas.is_a(*index, declared)).unwrap_or(declared);
             for (name, value) in members {
                 if let Some(kind) = schemas.field(actual, name) {
-                    collect(schemas, kind, value, &join(path, name), leaves);
+                    collect(schemas, kind, value, &joined_path(path, name), leaves);
                 }
             }
         }

@@ -6,7 +6,7 @@ use std::ops::AddAssign;
 use serde_json::Value as Json;
 
 use super::body::Decoded;
-use super::compare::join;
+use super::compare::joined_path;
 use crate::record::Record;
 use crate::schema::{FieldKind, Kind, Primitive};
 use crate::value::Value;
@@ -158,7 +158,7 @@ impl Walk<'_, '_> {
             any = true;
             let is_inferred = self.decoded.schemas.is_inferred(record.type_index(), name);
             let source = if is_inferred { Source::Inferred } else { Source::Documented };
-            self.value(&join(path, name), value, Some(kind), source);
+            self.value(&joined_path(path, name), value, Some(kind), source);
         }
         let schemas = self.decoded.schemas;
         let open = schemas.schema(record.type_index()).open();
@@ -178,7 +178,7 @@ impl Walk<'_, '_> {
                 let ty = named.map_or(record.type_name(), |named| schemas.schema(named).name()).to_owned();
                 let message = format!("`{ty}` documents no property `{name}`");
                 self.findings.push(Finding {
-                    path: join(path, &name),
+                    path: joined_path(path, &name),
                     rule: "example-property-undocumented",
                     ty,
                     message,

@@ -1,12 +1,12 @@
 //! Query options written with accessors: see [`query`](crate::query).
 
 use super::{RawRequest, Request};
-use crate::query::{Condition, Expanding, Items, Keys, Ordering, Selecting, condition_of, keys_text, probe};
+use crate::query::{Condition, Expanding, Items, Keys, Ordering, Selecting, condition_of, keys_text, probe_record};
 
 impl<R: Items> Request<R> {
     /// Only these properties: `$select`, as `select_with(|user| (user.id(), user.mail()))`. Called again, it adds.
     pub fn select_with<K: Keys<Selecting>>(mut self, keys: impl FnOnce(&'static R::Item) -> K) -> Self {
-        let keys = keys_text(|| keys(probe()));
+        let keys = keys_text(|| keys(probe_record()));
         self.raw.set_keys("$select", keys);
         self
     }
@@ -14,14 +14,14 @@ impl<R: Items> Request<R> {
     /// Related items with the answer: `$expand`, as `expand_with(|user| user.manager())`; [`nested`](crate::query::Expandable::nested)
     /// gives them options of their own. Called again, it adds.
     pub fn expand_with<K: Keys<Expanding>>(mut self, keys: impl FnOnce(&'static R::Item) -> K) -> Self {
-        let keys = keys_text(|| keys(probe()));
+        let keys = keys_text(|| keys(probe_record()));
         self.raw.set_keys("$expand", keys);
         self
     }
 
     /// The order of the items: `$orderby`, as `order_with(|user| (user.surname(), user.age().descending()))`. Called again, it adds.
     pub fn order_with<K: Keys<Ordering>>(mut self, keys: impl FnOnce(&'static R::Item) -> K) -> Self {
-        let keys = keys_text(|| keys(probe()));
+        let keys = keys_text(|| keys(probe_record()));
         self.raw.set_keys("$orderby", keys);
         self.raw.meet_demands("$orderby");
         self
@@ -32,7 +32,7 @@ impl<R: Items> Request<R> {
     /// A filter with `ne`, `not` or `endswith` sets what the operation documents for filters that ask for more: see
     /// [`Operation::option_headers`](crate::Operation).
     pub fn filter_with(mut self, condition: impl FnOnce(&'static R::Item) -> Condition) -> Self {
-        self.raw.set_condition(condition_of(|| condition(probe())));
+        self.raw.set_condition(condition_of(|| condition(probe_record())));
         self
     }
 }

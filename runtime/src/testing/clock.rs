@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::clock::{Clock, later};
+use crate::clock::{Clock, time_after};
 use crate::transport::BoxFuture;
 
 /// A clock that starts in 1970 and jumps to the next moment that somebody waits for, as soon as nothing else can be done.
@@ -83,7 +83,7 @@ impl SimulatedClock {
 
 impl Clock for SimulatedClock {
     fn now(&self) -> Timestamp {
-        later(Timestamp::UNIX_EPOCH, self.elapsed())
+        time_after(Timestamp::UNIX_EPOCH, self.elapsed())
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {

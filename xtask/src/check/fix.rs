@@ -5,8 +5,8 @@ use docwright_codegen::reference::Mended;
 use similar::TextDiff;
 
 use crate::Failure;
-use crate::print::{count, note, print};
-use crate::replace::replace;
+use crate::print::{counted, print_note, print_result};
+use crate::replace::replace_file;
 
 #[derive(clap::Args)]
 #[group(skip)]
@@ -30,7 +30,7 @@ pub fn write(mended: &Mended) -> Result<(), Failure> {
         if std::fs::read(&file).is_ok_and(|bytes| bytes != before.as_bytes()) {
             return Err(format!("{}: it was changed meanwhile and is left as it is; run this again", file.display()).into());
         }
-        replace(&file, now)?;
+        replace_file(&file, now)?;
     }
     Ok(())
 }
@@ -43,7 +43,7 @@ pub fn show(mended: &Mended) -> Result<(), Failure> {
         let diff = diff.unified_diff().context_radius(3).header(&old, &new).to_string();
         let is_terminal = std::io::IsTerminal::is_terminal(&std::io::stdout());
         let shown = if is_terminal { terminal_text(&diff) } else { diff.as_str().into() };
-        print(&shown)?;
+        print_result(&shown)?;
     }
     Ok(())
 }
@@ -52,5 +52,5 @@ pub fn show(mended: &Mended) -> Result<(), Failure> {
 pub fn tell(mended: &Mended, left: usize, is_dry: bool) {
     let did = if is_dry { "would fix" } else { "fixed" };
     let (fixed, changed) = (mended.fixed, mended.changes().count());
-    note(&format!("{did} {} in {}; {left} left", count(fixed, "finding"), count(changed, "file")));
+    print_note(&format!("{did} {} in {}; {left} left", counted(fixed, "finding"), counted(changed, "file")));
 }

@@ -7,7 +7,7 @@ use docwright_codegen::diagnostic::{Diagnostic, terminal_line};
 use docwright_codegen::source::Sources;
 use serde_json::{Value, json};
 
-use crate::print::count;
+use crate::print::counted;
 
 /// Names with how often they occur, the most frequent first.
 type Sums = Vec<(String, usize)>;
@@ -49,7 +49,7 @@ impl Statistics {
             ("By folder", &self.folders),
         ];
         let mut text: String = tables.into_iter().map(|(title, sums)| format!("{title}\n{}\n", lines(sums))).collect();
-        let (findings, files) = (count(self.findings, "finding"), count(self.files, "file"));
+        let (findings, files) = (counted(self.findings, "finding"), counted(self.files, "file"));
         text += &format!("{findings} in {files}, {} of them with a safe fix\n", self.fixable);
         text
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use docwright_codegen::config::FILE_NAME as CONFIGURATION;
 use docwright_codegen::corrections::FILE_NAME as CORRECTIONS;
 use docwright_codegen::reference::Reference;
-use docwright_codegen::source::{IncludeError, open_fragment, place};
+use docwright_codegen::source::{IncludeError, open_fragment, version_and_kind};
 use docwright_watch::Burst;
 
 /// Files as [`Reference::update`] takes them: paths below the docs folder with their texts, none for those that are gone.
@@ -71,7 +71,7 @@ impl Pending {
             if below == CONFIGURATION || below == CORRECTIONS || path.is_dir() || holds_files(reference, &below) {
                 return Changed::Everything;
             }
-            if place(&below, &reference.config).is_none() {
+            if version_and_kind(&below, &reference.config).is_none() {
                 continue;
             }
             let text = match open_fragment(docs, &below) {

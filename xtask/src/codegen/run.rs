@@ -52,7 +52,7 @@ impl Runs {
         let (changes, different) =
             write::compare_again(&self.root, outputs.files, &outputs.kept, &outputs.spared, &mut self.seen)?;
         refuse_most(&self.root, &changes, self.allow_removal)?;
-        write::apply(&self.root, &changes, &different)?;
+        write::apply_changes(&self.root, &changes, &different)?;
         self.seen.add(&self.root, different);
         Ok(Run { changes, rendering, writing: start.elapsed().saturating_sub(rendering) })
     }

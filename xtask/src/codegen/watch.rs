@@ -14,7 +14,7 @@ use super::difference::{State, listed};
 use super::pending::{Changed, Pending, Texts};
 use super::run::{Run, Runs};
 use super::{Arguments, DOING, census_lines};
-use crate::print::{count, print, say};
+use crate::print::{counted, print_result, say};
 use crate::{Ending, Failure, progress};
 
 /// How long a burst is waited for. A save is over within a few milliseconds, and somebody waits for what it gives; a switch of branches is
@@ -117,12 +117,12 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     // Watched first and read then, so that no save between the two is missed.
     let mut folder = Folder::watched(&docs, &inbox)?;
     let mut watch = Watch::open(arguments)?;
-    print(&format!("watching {}; ctrl-c ends\n", terminal_line(&docs.display().to_string())))?;
+    print_result(&format!("watching {}; ctrl-c ends\n", terminal_line(&docs.display().to_string())))?;
     let mut pending = Pending::default();
     loop {
         match watch.step(&inbox, &mut folder, &mut pending) {
             Err(Stopped) => return Ok(Ending::Clean),
-            Ok(told) => print(&told)?,
+            Ok(told) => print_result(&told)?,
         }
     }
 }
@@ -135,7 +135,7 @@ impl<'a> Watch<'a> {
         let reference = arguments.docs.open()?;
         let mut runs = Runs::of(arguments);
         let run = runs.write(&reference)?;
-        print(&(census_lines(&reference) + &files(&run, start.elapsed())))?;
+        print_result(&(census_lines(&reference) + &files(&run, start.elapsed())))?;
         let state = State::of(&reference);
         Ok(Self { arguments, reference, runs, state, changed: Vec::new(), behind: false, since: start })
     }
@@ -252,7 +252,7 @@ struct Fault {
 
 fn files(run: &Run, took: Duration) -> String {
     let (written, removed) = (run.changes.written.len(), run.changes.removed.len());
-    format!("{} written, {removed} removed; {}\n", count(written, "file"), milliseconds(took))
+    format!("{} written, {removed} removed; {}\n", counted(written, "file"), milliseconds(took))
 }
 
 fn milliseconds(time: Duration) -> String {

@@ -6,7 +6,7 @@ use docwright_codegen::snapshots::groups::Group;
 use serde_json::{Value, json};
 
 use super::Review;
-use crate::print::count;
+use crate::print::counted;
 
 /// How many names and pages are listed where somebody looks at one group after the other; `--format json` has all.
 const LISTED: usize = 8;
@@ -43,14 +43,14 @@ pub fn text(review: &Review, is_coloured: bool) -> String {
         text += &pages(review, group, is_coloured);
         text.push('\n');
     }
-    text += &format!("{} in {}\n", count(pending.len(), "pending snapshot"), count(review.groups.len(), "group"));
+    text += &format!("{} in {}\n", counted(pending.len(), "pending snapshot"), counted(review.groups.len(), "group"));
     text
 }
 
 /// What a group is.
 pub fn heading(review: &Review, number: usize, is_coloured: bool) -> String {
     let group = &review.groups[number];
-    let heading = format!("group {}: {}, {}", number + 1, group.cause.title(), count(group.members.len(), "snapshot"));
+    let heading = format!("group {}: {}, {}", number + 1, group.cause.title(), counted(group.members.len(), "snapshot"));
     if is_coloured { format!("{}\n", heading.bold()) } else { heading + "\n" }
 }
 

@@ -9,7 +9,7 @@ use docwright_codegen::diagnostic::terminal_text;
 use super::session::{Press, Session};
 use super::{Review, apply, show};
 use crate::Failure;
-use crate::print::{is_coloured, print};
+use crate::print::{is_coloured, print_result};
 
 const KEYS: &str = "a accept, r reject, s skip; A, R the whole group; d the page's diff, n next group, p previous group, q quit";
 
@@ -34,7 +34,7 @@ pub fn run(review: &Review) -> Result<usize, Failure> {
         let press = match ask()? {
             Key::Quit => break,
             Key::PageDiff => {
-                print(&page_diff(review, current.0))?;
+                print_result(&page_diff(review, current.0))?;
                 continue;
             }
             Key::Press(press) => press,
@@ -47,12 +47,12 @@ pub fn run(review: &Review) -> Result<usize, Failure> {
             match settled {
                 Ok(()) if accept => accepted += 1,
                 Ok(()) => rejected += 1,
-                Err(error) => print(&format!("{}\n", terminal_text(&error.to_string())))?,
+                Err(error) => print_result(&format!("{}\n", terminal_text(&error.to_string())))?,
             }
         }
     }
     let left = session.left();
-    print(&format!("\n{}", super::summary(accepted, rejected, left)))?;
+    print_result(&format!("\n{}", super::summary(accepted, rejected, left)))?;
     Ok(left)
 }
 
@@ -67,7 +67,7 @@ fn present(review: &Review, session: &Session<'_>, (number, snapshot): (usize, u
         show::pages(review, group, is_coloured()),
         show::members(review, &open),
     );
-    print(&text)
+    print_result(&text)
 }
 
 /// The changes of all pages that caused a group.

@@ -6,7 +6,7 @@ use super::render;
 use crate::diagnostic::fixture::{sources, span_of};
 use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
 use crate::formats::sarif::valid::{list, valid_log};
-use crate::formats::uri::encoded;
+use crate::formats::uri::encoded_path;
 
 fn parsed(findings: &[Diagnostic], path: &str, text: &str) -> Value {
     let log = render(findings, &sources(path, text), "docs/");
@@ -51,6 +51,6 @@ fn places_outside_the_text_do_no_harm() {
 
 #[test]
 fn paths_are_relative_references() {
-    assert_eq!(encoded("v1.0/api/user-get.md"), "v1.0/api/user-get.md");
-    assert_eq!(encoded("a:b/100%#?.md"), "a%3Ab/100%25%23%3F.md");
+    assert_eq!(encoded_path("v1.0/api/user-get.md"), "v1.0/api/user-get.md");
+    assert_eq!(encoded_path("a:b/100%#?.md"), "a%3Ab/100%25%23%3F.md");
 }

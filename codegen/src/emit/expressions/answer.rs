@@ -1,6 +1,6 @@
 //! A documented response, read again property by property through the typed accessors: the lines of a test that do it.
 
-use docwright::replay::{items, wrapped};
+use docwright::replay::{list_items, wrapped_entity};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -16,15 +16,15 @@ pub fn view(emit: &Emit<'_>, content: Content, body: &Node) -> Vec<TokenStream> 
     match content {
         Content::One(TypeRef::Type(id)) => {
             let own = emit.find_property(id, "value").map(|(owner, index)| &emit.model.types[owner].properties[index]);
-            let entity = wrapped(body, own_value(own), |name| emit.is_named(name, id)).unwrap_or(body);
+            let entity = wrapped_entity(body, own_value(own), |name| emit.is_named(name, id)).unwrap_or(body);
             lines.object(&quote!(answer), &quote!(&answer), id, entity, "");
         }
         Content::Many(TypeRef::Type(id)) => {
             let prefix = if matches!(body.value, Value::Array(_)) { "" } else { "value" };
-            if items(body).is_none_or(<[Node]>::is_empty) {
+            if list_items(body).is_none_or(<[Node]>::is_empty) {
                 lines.statements.push(quote!(t.empty_list(#prefix, Some(answer.items()));));
             }
-            for (index, item) in items(body).into_iter().flatten().enumerate() {
+            for (index, item) in list_items(body).into_iter().flatten().enumerate() {
                 let path = format!("{prefix}[{index}]");
                 let index = Literal::usize_unsuffixed(index);
                 lines.bound(&quote!(t.item(#path, answer.items(), #index)?), |lines, value| {

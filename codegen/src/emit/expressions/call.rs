@@ -1,7 +1,7 @@
 //! The call of an operation with values for its placeholders: one link per step, the last one sends.
 
 use crate::emit::Emit;
-use crate::emit::escape::literal;
+use crate::emit::escape::string_literal;
 use crate::emit::views::calls::LinkView;
 use crate::model::{Content, TypeRef};
 use crate::names::calls::{Call, Step, StepKind};
@@ -29,7 +29,7 @@ fn arguments(step: &Step, values: &[String]) -> Vec<String> {
             // A bare number is an `i32` unless it says more.
             if i32::try_from(number).is_ok() { number.to_string() } else { format!("{number}i64") }
         }
-        _ => literal(value),
+        _ => string_literal(value),
     };
     values.iter().enumerate().map(argument).collect()
 }
@@ -39,7 +39,7 @@ pub fn empty_body(emit: &Emit<'_>, content: Content) -> Vec<String> {
     match content {
         Content::None | Content::Redirect => Vec::new(),
         Content::One(ty @ TypeRef::Type(_)) => vec![format!("{}::new()", emit.client_path(ty))],
-        Content::Bytes => vec![literal("application/octet-stream"), literal("")],
+        Content::Bytes => vec![string_literal("application/octet-stream"), string_literal("")],
         Content::One(_) | Content::Many(_) | Content::Untyped => vec!["docwright::serde_json::Value::Null".to_owned()],
     }
 }

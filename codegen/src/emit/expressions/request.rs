@@ -11,7 +11,7 @@ use crate::facts::MessageFact;
 use crate::json::{Node, Value, to_strict};
 use crate::model::{Content, Exchange, Primitive, Property, Target, TypeId, TypeRef};
 use crate::names::calls::Call;
-use crate::names::identifiers::setter;
+use crate::names::identifiers::setter_name;
 use crate::replay::case;
 use crate::replay::plan::{Body, Header, HeaderSetter, Plan, Query, QuerySetter};
 
@@ -195,10 +195,10 @@ fn property_value(emit: &Emit<'_>, owner: TypeId, property: &Property, getter: &
             let wire = &property.name;
             return Some(quote!(.with_untyped(#wire, docwright::serde_json::Value::Null)));
         }
-        let clear = ident(&setter("clear", getter));
+        let clear = ident(&setter_name("clear", getter));
         return Some(quote!(.#clear()));
     }
-    let set = ident(&setter("with", getter));
+    let set = ident(&setter_name("with", getter));
     let value = match (property.ty, property.collection, &node.value) {
         (TypeRef::Primitive(Primitive::Untyped | Primitive::Stream), ..) => untyped(node),
         (TypeRef::Type(id), false, Value::Object(_)) if emit.sendable.contains(&id) => record(emit, id, node),

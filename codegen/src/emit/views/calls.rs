@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::emit::Emit;
-use crate::emit::escape::literal;
+use crate::emit::escape::string_literal;
 use crate::emit::nodes::{File, Nodes};
 use crate::emit::rust_type::item_of;
 use crate::emit::rustdoc::{operation_about, step_about};
-use crate::emit::views::spaced;
+use crate::emit::views::spaced_doc_lines;
 use crate::model::{Content, OperationId, Primitive, TypeRef};
 use crate::names::calls::{Param, Step, StepKind, Verb};
 use crate::names::identifiers::root_type;
@@ -121,7 +121,7 @@ impl RootView {
 
 fn place(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> NodeView {
     NodeView {
-        about: spaced(vec![format!("What a call can go on with behind `{}`.", emit.trail_text(id))]),
+        about: spaced_doc_lines(vec![format!("What a call can go on with behind `{}`.", emit.trail_text(id))]),
         name: nodes.type_name(id).to_owned(),
         methods: methods(emit, nodes, id),
     }
@@ -189,12 +189,13 @@ fn send(emit: &Emit<'_>, node: NodeId, id: OperationId, name: &str, last_step: O
         .chain(queries.iter().map(|param| format!("{}: &str", param.rust)))
         .chain(body_parameters);
     let page = &emit.model.pages[operation.primary().page].stem;
-    let request = LinkView::of("request", ["&crate::REFERENCE".to_owned(), literal(&operation.method), literal(page)]);
+    let request =
+        LinkView::of("request", ["&crate::REFERENCE".to_owned(), string_literal(&operation.method), string_literal(page)]);
     let links = last_step
         .into_iter()
         .flat_map(|step| segment(emit, node, step))
         .chain([request])
-        .chain(queries.iter().map(|param| LinkView::of("query", [literal(&param.wire), param.rust.clone()])))
+        .chain(queries.iter().map(|param| LinkView::of("query", [string_literal(&param.wire), param.rust.clone()])))
         .chain(body_link);
     MethodView {
         about: operation_about(emit, id),
@@ -211,18 +212,18 @@ fn send(emit: &Emit<'_>, node: NodeId, id: OperationId, name: &str, last_step: O
 fn segment(emit: &Emit<'_>, node: NodeId, step: &Step) -> Vec<LinkView> {
     let values = step.params.iter().map(|param| param.rust.clone());
     match step.kind {
-        StepKind::Literal | StepKind::Cast | StepKind::Bound => vec![LinkView::of("literal", [literal(&step.wire)])],
+        StepKind::Literal | StepKind::Cast | StepKind::Bound => vec![LinkView::of("literal", [string_literal(&step.wire)])],
         StepKind::Key => {
-            let beside: Vec<String> = named_segments(emit, node).into_iter().map(literal).collect();
+            let beside: Vec<String> = named_segments(emit, node).into_iter().map(string_literal).collect();
             if beside.is_empty() {
                 return vec![LinkView::of("key", values)];
             }
             vec![LinkView::of("key_beside", [format!("&[{}]", beside.join(", "))].into_iter().chain(values))]
         }
-        StepKind::AlternateKey => vec![LinkView::of("alternate_key", [literal(&step.wire)].into_iter().chain(values))],
+        StepKind::AlternateKey => vec![LinkView::of("alternate_key", [string_literal(&step.wire)].into_iter().chain(values))],
         StepKind::Colon => vec![LinkView::of("colon", values)],
         StepKind::Function => {
-            let function = LinkView::of("function", [literal(&step.wire)]);
+            let function = LinkView::of("function", [string_literal(&step.wire)]);
             [function].into_iter().chain(step.params.iter().map(argument)).collect()
         }
     }
@@ -240,9 +241,9 @@ fn named_segments<'e>(emit: &'e Emit<'_>, node: NodeId) -> BTreeSet<&'e str> {
 
 /// How a value becomes an argument of a function in the path.
 fn argument(param: &Param) -> LinkView {
-    let (wire, name) = (literal(&param.wire), param.rust.clone());
+    let (wire, name) = (string_literal(&param.wire), param.rust.clone());
     if !param.prefix.is_empty() {
-        LinkView::of("member", [wire, literal(&param.prefix), name])
+        LinkView::of("member", [wire, string_literal(&param.prefix), name])
     } else if param.quoted {
         LinkView::of("text", [wire, name])
     } else {

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::emit::Emit;
-use crate::emit::escape::{code_span, doc_paragraphs, line, literal, plain};
-use crate::emit::rustdoc::correction;
-use crate::emit::views::spaced;
+use crate::emit::escape::{code_span, code_span_text, doc_paragraphs, single_line, string_literal};
+use crate::emit::rustdoc::correction_paragraph;
+use crate::emit::views::spaced_doc_lines;
 use crate::model::EnumId;
 use crate::source::PageKind;
 
@@ -44,8 +44,8 @@ impl EnumView {
             if about.is_empty() {
                 about.push(code_span(&member.name));
             }
-            about.extend(correction(emit.model.corrected.reason(member.span)));
-            MemberView { about: spaced(about), name: name.clone(), wire_literal: literal(&member.name) }
+            about.extend(correction_paragraph(emit.model.corrected.reason(member.span)));
+            MemberView { about: spaced_doc_lines(about), name: name.clone(), wire_literal: string_literal(&member.name) }
         });
         let mut about = doc_paragraphs(&e.summary);
         if about.is_empty() {
@@ -53,10 +53,10 @@ impl EnumView {
         }
         about.extend(emit.page_reference(PageKind::Resources, &e.stem));
         Self {
-            wire: line(&plain(&e.name)),
-            wire_literal: literal(&e.name),
+            wire: single_line(&code_span_text(&e.name)),
+            wire_literal: string_literal(&e.name),
             name: emit.names.enums[id].name.clone(),
-            about: spaced(about),
+            about: spaced_doc_lines(about),
             members: members.collect(),
         }
     }

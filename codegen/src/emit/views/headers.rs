@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::emit::Emit;
-use crate::emit::escape::{code_span, doc_paragraphs, literal};
-use crate::emit::views::spaced;
+use crate::emit::escape::{code_span, doc_paragraphs, string_literal};
+use crate::emit::views::spaced_doc_lines;
 use crate::names::headers::HeaderName;
 
 /// The file of the trait with the setters: `headers.rs.tera`.
@@ -38,5 +38,5 @@ fn header(header: &HeaderName) -> HeaderView {
         about.push(String::new());
     }
     about.push(format!("Header: {}.", code_span(&header.wire)));
-    HeaderView { about: spaced(about), name: header.rust.clone(), wire_literal: literal(&header.wire) }
+    HeaderView { about: spaced_doc_lines(about), name: header.rust.clone(), wire_literal: string_literal(&header.wire) }
 }

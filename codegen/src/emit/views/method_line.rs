@@ -4,7 +4,7 @@ use docwright::replay::decoded_query;
 use serde::Serialize;
 
 use crate::emit::Emit;
-use crate::emit::escape::literal;
+use crate::emit::escape::string_literal;
 use crate::emit::expressions::call;
 use crate::emit::views::calls::LinkView;
 use crate::http::template::{Placeholder, QueryParameter, Segment, Template};
@@ -42,14 +42,14 @@ impl MethodLineView {
         };
         let mut pairs: Vec<QueryPair> = variant.template.query.iter().map(query).collect();
         let queries: Vec<String> =
-            call.arguments.iter().map(|param| literal(&take(&mut pairs, &param.wire).unwrap_or_default())).collect();
+            call.arguments.iter().map(|param| string_literal(&take(&mut pairs, &param.wire).unwrap_or_default())).collect();
         let mut links = call::links(call, &values);
         if let Some(last) = links.last_mut() {
             last.arguments.extend(queries);
             last.arguments.extend(call::empty_body(emit, operation.request));
         }
-        links.extend(pairs.iter().map(|pair| LinkView::of("query", [literal(&pair.name), literal(&pair.value)])));
-        Self { method: literal(&operation.method), written: literal(&written), links }
+        links.extend(pairs.iter().map(|pair| LinkView::of("query", [string_literal(&pair.name), string_literal(&pair.value)])));
+        Self { method: string_literal(&operation.method), written: string_literal(&written), links }
     }
 }
 

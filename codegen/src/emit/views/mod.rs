@@ -11,6 +11,6 @@ pub mod test_page;
 pub mod types;
 
 /// Documentation lines with the blank that follows the slashes; an empty line has none.
-pub fn spaced(lines: Vec<String>) -> Vec<String> {
+pub fn spaced_doc_lines(lines: Vec<String>) -> Vec<String> {
     lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::emit::Emit;
-use crate::emit::escape::{doc_line, is_hidden, literal, plain};
+use crate::emit::escape::{code_span_text, doc_line, is_hidden, string_literal};
 use crate::emit::expressions::replay;
 use crate::emit::views::method_line::MethodLineView;
 use crate::model::{Exchange, OperationId, PageId};
@@ -74,9 +74,9 @@ impl TestPageView {
         let row =
             |(id, variant): &(OperationId, usize)| MethodLineView::of(emit, *id, &emit.model.operations[*id].variants[*variant]);
         Self {
-            page: plain(stem),
-            page_literal: literal(stem),
-            id: literal(&emit.names.pages[page].method_lines_id()),
+            page: code_span_text(stem),
+            page_literal: string_literal(stem),
+            id: string_literal(&emit.names.pages[page].method_lines_id()),
             root: emit.config.service.root.clone(),
             exchanges: exchanges.iter().map(|(exchange, replayed)| exchange_view(emit, exchange, replayed)).collect(),
             method_lines: method_lines.iter().map(row).collect(),
@@ -89,9 +89,9 @@ fn exchange_view(emit: &Emit<'_>, exchange: &Exchange, replayed: &Replayed) -> E
     let operation = exchange.target.as_ref().map(|target| {
         let operation = &emit.model.operations[target.operation];
         OperationView {
-            method: literal(&operation.method),
-            page: literal(&emit.model.pages[operation.primary().page].stem),
-            path: literal(&operation.template.path()),
+            method: string_literal(&operation.method),
+            page: string_literal(&emit.model.pages[operation.primary().page].stem),
+            path: string_literal(&operation.template.path()),
         }
     });
     let (code, rule) = match replayed.outcome {
@@ -100,7 +100,7 @@ fn exchange_view(emit: &Emit<'_>, exchange: &Exchange, replayed: &Replayed) -> E
     };
     let name = emit.names.exchange(exchange);
     ExchangeView {
-        id: literal(&name.id),
+        id: string_literal(&name.id),
         title: doc_line(&exchange.fact.title),
         function: name.function,
         request: literal_lines(&text.request),
@@ -119,14 +119,14 @@ fn literal_lines(text: &str) -> String {
     const LONGEST_FENCE: usize = 255;
     let plain = text.chars().all(|c| c == '\n' || !is_hidden(c)) && !text.contains('\r');
     if !plain {
-        return literal(text);
+        return string_literal(text);
     }
     let mut hashes = String::from("#");
     while text.contains(&format!("\"{hashes}")) {
         hashes.push('#');
     }
     if hashes.len() > LONGEST_FENCE {
-        return literal(text);
+        return string_literal(text);
     }
     format!("r{hashes}\"{text}\"{hashes}")
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::emit::Emit;
-use crate::emit::escape::{code_span, doc_paragraphs, line, literal, plain};
+use crate::emit::escape::{code_span, code_span_text, doc_paragraphs, single_line, string_literal};
 use crate::emit::rust_type::{self, PropertyInRust};
-use crate::emit::rustdoc::correction;
-use crate::emit::views::spaced;
+use crate::emit::rustdoc::correction_paragraph;
+use crate::emit::views::spaced_doc_lines;
 use crate::model::{Property, Type, TypeId, TypeRef};
-use crate::names::identifiers::setter;
+use crate::names::identifiers::setter_name;
 use crate::source::PageKind;
 
 /// The file of a type: `type.rs.tera`.
@@ -87,8 +87,8 @@ impl TypeView {
         let properties = owners.flat_map(|owner| (0..emit.model.types[owner].properties.len()).map(move |at| (owner, at)));
         let setters = properties.map(|(owner, at)| setters(emit, id, owner, at, &mut uses)).collect();
         Self {
-            wire: line(&plain(&ty.name)),
-            wire_literal: literal(&ty.name),
+            wire: single_line(&code_span_text(&ty.name)),
+            wire_literal: string_literal(&ty.name),
             name: emit.names.types[id].name.clone(),
             about: about(emit, ty),
             uses: uses.into_iter().collect(),
@@ -108,7 +108,7 @@ fn getter(emit: &Emit<'_>, owner: TypeId, at: usize, uses: &mut BTreeSet<String>
         name: emit.names.properties[owner][at].clone(),
         value,
         accessor,
-        wire_literal: literal(&property.name),
+        wire_literal: string_literal(&property.name),
     }
 }
 
@@ -117,12 +117,12 @@ fn setters(emit: &Emit<'_>, id: TypeId, owner: TypeId, at: usize, uses: &mut BTr
     let getter = &emit.names.properties[owner][at];
     let PropertyInRust { accessor, argument, .. } = rust_type::of_property(emit, id, property, uses);
     SetterView {
-        wire: line(&plain(&property.name)),
-        wire_literal: literal(&property.name),
-        name: setter("with", getter),
+        wire: single_line(&code_span_text(&property.name)),
+        wire_literal: string_literal(&property.name),
+        name: setter_name("with", getter),
         argument,
         accessor,
-        clear: emit.can_clear(id, property).then(|| setter("clear", getter)),
+        clear: emit.can_clear(id, property).then(|| setter_name("clear", getter)),
     }
 }
 
@@ -135,11 +135,11 @@ fn about(emit: &Emit<'_>, ty: &Type) -> Vec<String> {
         };
         lines.push(what);
     }
-    lines.extend(correction(emit.model.corrected.base_reason(&ty.name)));
+    lines.extend(correction_paragraph(emit.model.corrected.base_reason(&ty.name)));
     if let Some(page) = ty.pages.first().filter(|_| !ty.synthetic) {
         lines.extend(emit.page_reference(PageKind::Resources, &page.stem));
     }
-    spaced(lines)
+    spaced_doc_lines(lines)
 }
 
 fn property_about(emit: &Emit<'_>, property: &Property) -> Vec<String> {
@@ -147,6 +147,6 @@ fn property_about(emit: &Emit<'_>, property: &Property) -> Vec<String> {
     if lines.is_empty() {
         lines.push(code_span(&property.name));
     }
-    lines.extend(correction(emit.model.corrected.reason(property.span)));
-    spaced(lines)
+    lines.extend(correction_paragraph(emit.model.corrected.reason(property.span)));
+    spaced_doc_lines(lines)
 }

@@ -143,7 +143,7 @@ fn first_line(text: &str) -> Option<&str> {
 }
 
 /// Name and value of a header line.
-pub(super) fn header(line: &str) -> Option<(&str, &str)> {
+pub(super) fn header_line(line: &str) -> Option<(&str, &str)> {
     let (name, value) = line.split_once(':')?;
     let name = name.trim();
     let token = name.starts_with(|c: char| c.is_ascii_alphabetic())

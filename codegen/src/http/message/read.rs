@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use docwright::replay::body_kind;
 
-use super::head::{bare_status_line, header, is_known_header, is_remark, is_request_line, method_line, status_line};
+use super::head::{bare_status_line, header_line, is_known_header, is_remark, is_request_line, method_line, status_line};
 use super::{Body, Header, Message, MessageFault};
 
 /// Reads every message of a text. The second part holds the faults that belong to no message.
@@ -25,9 +25,9 @@ pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
     let skipped = lines.iter().take_while(|line| line.start < before);
     if !skipped.clone().all(says_nothing) {
         let range = trimmed(text, 0..before);
-        faults.push(fault(&rules::HTTP_NO_START_LINE, range, "this belongs to no request or response", None));
+        faults.push(message_fault(&rules::HTTP_NO_START_LINE, range, "this belongs to no request or response", None));
     } else if before > 0 && first.is_some() && text[..before].trim().is_empty() {
-        faults.push(fault(
+        faults.push(message_fault(
             &rules::HTTP_BLANK_BEFORE_START,
             0..before,
             "blank lines before the first line",
@@ -42,7 +42,9 @@ pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
         };
         if !messages.is_empty() {
             let place = lines[at].clone();
-            message.faults.insert(0, fault(&rules::HTTP_SEVERAL_MESSAGES, place, "another message in the same block", None));
+            message
+                .faults
+                .insert(0, message_fault(&rules::HTTP_SEVERAL_MESSAGES, place, "another message in the same block", None));
         }
         at = reader.at;
         messages.push(message);
@@ -68,7 +70,7 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     start..(range.start + part.trim_end().len()).max(start)
 }
 
-pub(super) fn fault(
+pub(super) fn message_fault(
     rule: &'static Rule,
     range: Range<usize>,
     message: &str,
@@ -131,14 +133,14 @@ impl<'t> Reader<'t> {
                 break;
             }
             let folded = line.starts_with([' ', '\t']) && !line.trim_start().starts_with(['{', '[', '<', '"', '}', ']']);
-            if let (true, Some(last)) = (folded && header(line.trim()).is_none(), headers.last_mut()) {
+            if let (true, Some(last)) = (folded && header_line(line.trim()).is_none(), headers.last_mut()) {
                 last.value.push(' ');
                 last.value.push_str(line.trim());
                 last.range.end = range.end;
-            } else if let Some((name, value)) = header(line) {
+            } else if let Some((name, value)) = header_line(line) {
                 if !value.is_empty() && !value.starts_with(char::is_whitespace) {
                     let at = range.end - value.len();
-                    self.faults.push(fault(
+                    self.faults.push(message_fault(
                         &rules::HTTP_HEADER_SPACE,
                         range.clone(),
                         "a blank is missing behind the colon",
@@ -148,7 +150,7 @@ impl<'t> Reader<'t> {
                 headers.push(Header { name: name.to_owned(), value: value.trim().to_owned(), range });
             } else if let Some((name, value)) = line.trim().split_once(' ').filter(|(name, _)| is_known_header(name)) {
                 let at = range.start + line.find(' ').unwrap_or(0);
-                self.faults.push(fault(
+                self.faults.push(message_fault(
                     &rules::HTTP_HEADER_COLON,
                     range.clone(),
                     "a colon is missing behind the header's name",
@@ -170,10 +172,15 @@ impl<'t> Reader<'t> {
         while self.is_blank(at) {
             at += 1;
         }
-        if self.line(at).and_then(header).is_some_and(|(name, _)| is_known_header(name)) {
+        if self.line(at).and_then(header_line).is_some_and(|(name, _)| is_known_header(name)) {
             let range = self.lines[first].start..self.lines[at].start;
             let fix = Some((range.clone(), String::new()));
-            self.faults.push(fault(&rules::HTTP_BLANK_BEFORE_HEADERS, range, "a blank line stands before the headers", fix));
+            self.faults.push(message_fault(
+                &rules::HTTP_BLANK_BEFORE_HEADERS,
+                range,
+                "a blank line stands before the headers",
+                fix,
+            ));
             self.at = at;
         }
     }
@@ -212,7 +219,7 @@ impl<'t> Reader<'t> {
             return None;
         }
         if glued {
-            self.faults.push(fault(
+            self.faults.push(message_fault(
                 &rules::HTTP_MISSING_BLANK,
                 start..start,
                 "a blank line is missing before the body",

@@ -3,7 +3,7 @@
 use ::http::StatusCode;
 
 use super::MessageFault;
-use super::read::fault;
+use super::read::message_fault;
 use crate::diagnostic::rules;
 use crate::nearness;
 
@@ -21,7 +21,7 @@ pub(super) fn fault_of(text: &str, status: u16, words: &str) -> Option<MessageFa
     };
     let start = words.as_ptr() as usize - text.as_ptr() as usize;
     let range = start..start + words.len();
-    Some(fault(&rules::HTTP_STATUS_WORDS, range.clone(), &message, Some((range, own.to_owned()))))
+    Some(message_fault(&rules::HTTP_STATUS_WORDS, range.clone(), &message, Some((range, own.to_owned()))))
 }
 
 fn standard(status: u16) -> Option<&'static str> {

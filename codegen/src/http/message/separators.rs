@@ -4,7 +4,7 @@ use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::MessageFault;
-use super::read::fault;
+use super::read::message_fault;
 
 /// `&` inside a quoted value, and `#` anywhere: what stands behind either does not arrive as it was meant.
 pub(super) fn faults(text: &str, url: Range<usize>) -> Vec<MessageFault> {
@@ -13,13 +13,13 @@ pub(super) fn faults(text: &str, url: Range<usize>) -> Vec<MessageFault> {
     let place = |at: usize| url.start + at..url.start + at + 1;
     let ampersands = quoted_ampersands(written).into_iter().map(|at| {
         let message = "`&` ends a query parameter, also inside quotes; as text it is written `%26`";
-        fault(&rules::HTTP_URL_AMPERSAND, place(at), message, encoded(at, "%26"))
+        message_fault(&rules::HTTP_URL_AMPERSAND, place(at), message, encoded(at, "%26"))
     });
     // Behind a blank it begins a remark.
     let hashes = written.match_indices('#').map(|(at, _)| at).filter(|at| !written[..*at].ends_with([' ', '\t']));
     let hashes = hashes.map(|at| {
         let message = "what stands behind `#` is not sent; as text it is written `%23`";
-        fault(&rules::HTTP_URL_HASH, place(at), message, encoded(at, "%23"))
+        message_fault(&rules::HTTP_URL_HASH, place(at), message, encoded(at, "%23"))
     });
     ampersands.chain(hashes).collect()
 }

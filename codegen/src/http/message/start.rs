@@ -3,8 +3,8 @@
 use crate::diagnostic::rules;
 use std::ops::Range;
 
-use super::head::{bare_status_line, header, is_known_header, lacks_blank, method_line, status_line};
-use super::read::{Reader, fault};
+use super::head::{bare_status_line, header_line, is_known_header, lacks_blank, method_line, status_line};
+use super::read::{Reader, message_fault};
 use super::{Header, StartLine, reason, separators};
 
 impl Reader<'_> {
@@ -20,7 +20,7 @@ impl Reader<'_> {
         if let Some((status, code, reason)) = bare_status_line(words) {
             let status_range = line.start + code.start..line.start + code.end;
             let at = status_range.start;
-            self.faults.push(fault(
+            self.faults.push(message_fault(
                 &rules::HTTP_NO_PROTOCOL,
                 line,
                 "the protocol is missing",
@@ -33,7 +33,7 @@ impl Reader<'_> {
         if lacks_blank(words) {
             let at = url_range.start;
             let message = "a blank is missing behind the method";
-            self.faults.push(fault(&rules::HTTP_METHOD_BLANK, line.clone(), message, Some((at..at, " ".into()))));
+            self.faults.push(message_fault(&rules::HTTP_METHOD_BLANK, line.clone(), message, Some((at..at, " ".into()))));
         }
         // A protocol at the end says that the line is whole.
         let complete = words.trim_end().len() > url.end;
@@ -42,14 +42,14 @@ impl Reader<'_> {
         self.faults.extend(separators::faults(text, url_range.clone()));
         let url: String = text[url_range.clone()].lines().map(str::trim).collect();
         if is_remark_for_a_url(&url) {
-            self.faults.push(fault(&rules::HTTP_NO_URL, url_range.clone(), "there is no URL here", None));
+            self.faults.push(message_fault(&rules::HTTP_NO_URL, url_range.clone(), "there is no URL here", None));
         } else if url.contains(char::is_whitespace) {
             let fix = url.split_whitespace().collect::<Vec<_>>().join("%20");
             // One that is wrapped too has a finding for that: each is mended for itself.
             // Blanks around what stands in braces belong to a placeholder, which is a sample or nothing.
             let is_plain = !text[url_range.clone()].contains(['\n', '{']);
             let fix = is_plain.then(|| (url_range.clone(), fix));
-            self.faults.push(fault(&rules::HTTP_URL_BLANK, url_range.clone(), "the URL has blanks", fix));
+            self.faults.push(message_fault(&rules::HTTP_URL_BLANK, url_range.clone(), "the URL has blanks", fix));
         }
         Some(StartLine::Request { method: method.to_owned(), url, url_range })
     }
@@ -58,14 +58,14 @@ impl Reader<'_> {
     fn without_header(&mut self, url: Range<usize>) -> Range<usize> {
         let text = &self.text[url.clone()];
         let blanks = text.match_indices([' ', '\t']).map(|(at, _)| at);
-        let found = blanks.filter_map(|at| header(text[at..].trim_start()).map(|found| (at, found)));
+        let found = blanks.filter_map(|at| header_line(text[at..].trim_start()).map(|found| (at, found)));
         let Some((at, (name, value))) = found.filter(|(_, (name, _))| is_known_header(name)).min_by_key(|(at, _)| *at) else {
             return url;
         };
         let end = url.start + text[..at].trim_end().len();
         let from = url.end - text[at..].trim_start().len();
         let fix = Some((end..from, "\n".into()));
-        self.faults.push(fault(&rules::HTTP_HEADER_ON_URL_LINE, from..url.end, "a header begins a line of its own", fix));
+        self.faults.push(message_fault(&rules::HTTP_HEADER_ON_URL_LINE, from..url.end, "a header begins a line of its own", fix));
         self.leading = Some(Header { name: name.to_owned(), value: value.trim().to_owned(), range: from..url.end });
         url.start..end
     }
@@ -79,8 +79,9 @@ impl Reader<'_> {
         while let Some(line) = self.line(at) {
             let so_far = &self.text[url.start..end];
             let more = line.trim_start().starts_with(['?', '&']) || so_far.ends_with(['?', '&']);
-            let ends =
-                line.trim().is_empty() || self.begins_message(at) || header(line).is_some_and(|(name, _)| is_known_header(name));
+            let ends = line.trim().is_empty()
+                || self.begins_message(at)
+                || header_line(line).is_some_and(|(name, _)| is_known_header(name));
             if ends || line.trim_start().starts_with('{') || !(open > 0 || more) {
                 break;
             }
@@ -94,7 +95,7 @@ impl Reader<'_> {
         // Brackets that nothing closes are a slip of the pen, not a reason to swallow the body.
         let Some((end, at)) = joined else { return url };
         let one_line = self.text[url.start..end].lines().map(str::trim).collect();
-        self.faults.push(fault(
+        self.faults.push(message_fault(
             &rules::HTTP_WRAPPED_URL,
             url.start..end,
             "the URL goes over several lines",

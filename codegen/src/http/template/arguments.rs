@@ -4,8 +4,8 @@ use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::parse::Parser;
-use super::placeholder::{plain, words};
-use super::scan::{assignment, closing_brace, is_name, pieces, trim};
+use super::placeholder::{placeholder_words, plain_words};
+use super::scan::{closing_brace, is_name, split_assignment, split_at_commas, trim_blanks};
 use super::{Argument, Placeholder};
 
 impl Parser<'_> {
@@ -13,7 +13,7 @@ impl Parser<'_> {
     pub(super) fn arguments(&mut self, inside: Range<usize>) -> Option<Vec<Argument>> {
         let mut arguments: Vec<Argument> = Vec::new();
         let inside = self.required(inside);
-        for piece in pieces(self.text, inside) {
+        for piece in split_at_commas(self.text, inside) {
             let argument = self.argument(piece.clone());
             if arguments.iter().any(|other| other.name.eq_ignore_ascii_case(&argument.name)) {
                 self.fault(&rules::TEMPLATE_ARGUMENT_REPEATED, piece, "an argument of this name stands before it", None);
@@ -39,7 +39,7 @@ impl Parser<'_> {
     }
 
     fn argument(&mut self, piece: Range<usize>) -> Argument {
-        let (name, value) = match assignment(&self.text[piece.clone()]) {
+        let (name, value) = match split_assignment(&self.text[piece.clone()]) {
             Some((name, value)) => (name, piece.end - value.len()..piece.end),
             None => ("", piece),
         };
@@ -49,7 +49,7 @@ impl Parser<'_> {
 
     /// A value with or without quotes; tells whether it had some, and the name before them. `name` is what it is for.
     pub(super) fn value(&mut self, range: Range<usize>, name: &str) -> (Placeholder, bool, String) {
-        let range = trim(self.text, range);
+        let range = trim_blanks(self.text, range);
         let written = &self.text[range.clone()];
         let Some(open) = written.find(['\'', '"', '‘', '’', '“', '”']).filter(|at| *at == 0 || is_name(&written[..*at]))
         else {
@@ -67,14 +67,14 @@ impl Parser<'_> {
     }
 
     fn bare_value(&mut self, range: Range<usize>, name: &str) -> Placeholder {
-        let range = trim(self.text, range);
+        let range = trim_blanks(self.text, range);
         let written = &self.text[range.clone()];
         let last = written.len().saturating_sub(1);
         if written.starts_with('{') && closing_brace(written, 0) == Some(last) {
             return self.named(range, name);
         }
         if written.len() > 2 && written.starts_with('<') && written.ends_with('>') {
-            let text = plain(&words(written), name);
+            let text = plain_words(&placeholder_words(written), name);
             let fix = format!("{{{text}}}");
             self.fault(
                 &rules::TEMPLATE_ANGLE_PLACEHOLDER,

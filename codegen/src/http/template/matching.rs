@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::scan::{LONGEST, assignment, closing_paren, is_name, pieces, segment_end};
+use super::scan::{LONGEST, closing_paren, is_name, segment_end, split_assignment, split_at_commas};
 use super::{Argument, Segment, Template};
-use crate::http::url::decode;
+use crate::http::url::percent_decode;
 
 /// A value that a URL has in a place of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +93,7 @@ fn bind_segment(at: usize, segment: &Segment, token: &str, bindings: &mut Vec<Bi
             (!token.starts_with('$') && call(token).is_none()).then_some(())
         }
         Segment::AlternateKey { name, .. } => {
-            let (written, raw) = assignment(token)?;
+            let (written, raw) = split_assignment(token)?;
             bindings.push(bind(at, None, unquote(raw)));
             written.eq_ignore_ascii_case(name).then_some(())
         }
@@ -113,14 +113,14 @@ fn colon_tokens(path: &str, tokens: &[Range<usize>], last: bool) -> Option<usize
 }
 
 fn bind(segment: usize, argument: Option<usize>, raw: &str) -> Binding {
-    let decoded = decode(raw);
+    let decoded = percent_decode(raw);
     // Quotes are doubled inside quoted arguments.
     let value = if argument.is_some() { decoded.replace("''", "'") } else { decoded };
     Binding { segment, argument, value, raw: raw.to_owned() }
 }
 
 fn same(token: &str, literal: &str) -> bool {
-    let encoded = || token.contains('%') && decode(token).eq_ignore_ascii_case(literal);
+    let encoded = || token.contains('%') && percent_decode(token).eq_ignore_ascii_case(literal);
     token.eq_ignore_ascii_case(literal) || encoded()
 }
 
@@ -144,8 +144,8 @@ pub fn calls(path: &str) -> Vec<WrittenCall> {
         let token = &path[range.clone()];
         let open = token.find('(')?;
         call(token)?;
-        let arguments = pieces(token, open + 1..token.len() - 1).into_iter().map(|piece| {
-            let (name, raw) = assignment(&token[piece])?;
+        let arguments = split_at_commas(token, open + 1..token.len() - 1).into_iter().map(|piece| {
+            let (name, raw) = split_assignment(&token[piece])?;
             Some((name.to_owned(), unquote(raw) != raw.trim()))
         });
         Some(WrittenCall { range, name: token[..open].to_owned(), arguments: arguments.collect::<Option<_>>()? })
@@ -163,8 +163,8 @@ fn call(token: &str) -> Option<(&str, Vec<Value<'_>>)> {
     if !is_name(name) || closing_paren(token, open)? + 1 != token.len() {
         return None;
     }
-    let values = pieces(token, open + 1..token.len() - 1).into_iter().map(|piece| {
-        let (name, value) = assignment(&token[piece.clone()]).unwrap_or(("", &token[piece]));
+    let values = split_at_commas(token, open + 1..token.len() - 1).into_iter().map(|piece| {
+        let (name, value) = split_assignment(&token[piece.clone()]).unwrap_or(("", &token[piece]));
         (name, unquote(value))
     });
     Some((name, values.collect()))

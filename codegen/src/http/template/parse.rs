@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use docwright::replay::{is_host, is_placeholder_alone};
 
-use super::placeholder::{plain, words};
-use super::scan::{LONGEST, find, segment_end, trim};
+use super::placeholder::{placeholder_words, plain_words};
+use super::scan::{LONGEST, find_outside_brackets, segment_end, trim_blanks};
 use super::{Placeholder, Segment, Template, TemplateFault};
 use crate::http::url::split_version;
 
@@ -21,9 +21,9 @@ pub fn parse(written: &str, hosts: &[String], version_segments: &[String]) -> (O
 
 /// Where the query begins: at a `?`, or at the bracket around an optional one.
 fn query_start(text: &str, start: usize) -> Option<usize> {
-    let at = find(text, start, |c| matches!(c, '?' | '['))?;
+    let at = find_outside_brackets(text, start, |c| matches!(c, '?' | '['))?;
     let optional = text[at..].strip_prefix('[').is_none_or(|inside| inside.trim_start().starts_with(['?', '&', '$']));
-    if optional { Some(at) } else { find(text, at, |c| c == '?') }
+    if optional { Some(at) } else { find_outside_brackets(text, at, |c| c == '?') }
 }
 
 /// The state of parsing. Functions return `None` when there is no template, after they said why.
@@ -35,9 +35,9 @@ pub(super) struct Parser<'t> {
 
 impl Parser<'_> {
     fn template(&mut self, hosts: &[String], versions: &[String]) -> Option<Template> {
-        let mut whole = trim(self.text, 0..self.text.len());
+        let mut whole = trim_blanks(self.text, 0..self.text.len());
         if let Some(protocol) = self.text[whole.clone()].rfind(" HTTP/") {
-            whole = trim(self.text, whole.start..whole.start + protocol);
+            whole = trim_blanks(self.text, whole.start..whole.start + protocol);
         }
         let text = self.text;
         if whole.is_empty() || whole.len() > LONGEST || text[whole.clone()].starts_with('*') {
@@ -121,7 +121,7 @@ impl Parser<'_> {
         let mut at = path.start + usize::from(text[path.clone()].starts_with('/'));
         while at < path.end {
             let end = segment_end(text, at);
-            let part = trim(text, at..end);
+            let part = trim_blanks(text, at..end);
             if part.is_empty() {
                 self.fault(
                     &rules::TEMPLATE_EMPTY_SEGMENT,
@@ -152,8 +152,8 @@ impl Parser<'_> {
         };
         // A path may have several levels; what else ends a segment, or the path, may not stand in it.
         let named = |part: &Range<usize>| {
-            let said = words(self.text[part.clone()].trim_end_matches(':'));
-            said.split('/').map(|level| plain(level, "path").replace(':', "-")).collect::<Vec<_>>().join("/")
+            let said = placeholder_words(self.text[part.clone()].trim_end_matches(':'));
+            said.split('/').map(|level| plain_words(level, "path").replace(':', "-")).collect::<Vec<_>>().join("/")
         };
         let join = |parts: &[Range<usize>]| parts.iter().map(named).collect::<Vec<_>>().join("/");
         let is_placeholder = |part: &Range<usize>| self.text[part.clone()].trim_end_matches(':').starts_with('{');

@@ -14,7 +14,7 @@ impl Parser<'_> {
         match part.chars().next()? {
             '{' if part.starts_with("{{") && part.contains("}}") => {
                 let length = part.find("}}").map_or(part.len(), |at| at + 2);
-                let text = plain(&words(&part[..length]), "id");
+                let text = plain_words(&placeholder_words(&part[..length]), "id");
                 let fix = Some((range.start..range.start + length, format!("{{{text}}}")));
                 let place = range.start..range.start + length;
                 self.fault(&rules::TEMPLATE_DOUBLE_BRACE, place, "a placeholder has one brace on each side", fix);
@@ -28,7 +28,7 @@ impl Parser<'_> {
                         "a brace is missing",
                         Some((range.end..range.end, "}".into())),
                     );
-                    let text = plain(&words(part), "id");
+                    let text = plain_words(&placeholder_words(part), "id");
                     return Some((Placeholder { text, sample: false }, part.len()));
                 };
                 // `{a},{b}` and `{name}.{extension}` are one value.
@@ -37,7 +37,7 @@ impl Parser<'_> {
                 Some((self.named(range.start..range.start + length, "id"), length))
             }
             '<' if part.ends_with('>') => {
-                let text = plain(&words(part), "id");
+                let text = plain_words(&placeholder_words(part), "id");
                 let fix = format!("{{{text}}}");
                 self.fault(
                     &rules::TEMPLATE_ANGLE_PLACEHOLDER,
@@ -48,7 +48,7 @@ impl Parser<'_> {
                 Some((Placeholder { text, sample: false }, part.len()))
             }
             '(' if closing_paren(part, 0) == Some(part.len() - 1) => {
-                let text = plain(&words(&part[1..part.len() - 1]), "id");
+                let text = plain_words(&placeholder_words(&part[1..part.len() - 1]), "id");
                 let fix = format!("{{{text}}}");
                 self.fault(
                     &rules::TEMPLATE_PAREN_PLACEHOLDER,
@@ -60,7 +60,7 @@ impl Parser<'_> {
             }
             quote @ ('\'' | '"') if part.len() > 2 && part.ends_with(quote) => {
                 let inner = &part[1..part.len() - 1];
-                let text = plain(&words(inner), "id");
+                let text = plain_words(&placeholder_words(inner), "id");
                 let sample = !inner.starts_with('{');
                 let fix = format!("{{{}}}", if sample { "id" } else { &text });
                 self.fault(
@@ -78,8 +78,8 @@ impl Parser<'_> {
     /// The placeholder in braces that `range` holds, or several that are one value. What it says must be able to stand in a
     /// segment; when it says nothing, it is called `fallback`.
     pub(super) fn named(&mut self, range: Range<usize>, fallback: &str) -> Placeholder {
-        let said = words(&self.text[range.clone()]);
-        let text = plain(&said, fallback);
+        let said = placeholder_words(&self.text[range.clone()]);
+        let text = plain_words(&said, fallback);
         if text != said {
             let fix = Some((range.clone(), format!("{{{text}}}")));
             self.fault(&rules::TEMPLATE_PLACEHOLDER, range, "a placeholder is named by words", fix);
@@ -89,14 +89,14 @@ impl Parser<'_> {
 }
 
 /// The words of a placeholder without what ends a segment or begins an escape.
-pub(super) fn plain(said: &str, fallback: &str) -> String {
+pub(super) fn plain_words(said: &str, fallback: &str) -> String {
     let ends = |c: char| matches!(c, '/' | '?' | '%') || c.is_control();
     let parts: Vec<&str> = said.split(ends).map(str::trim).filter(|part| !part.is_empty()).collect();
     if parts.is_empty() { fallback.to_owned() } else { parts.join("-") }
 }
 
 /// The words of a placeholder: without brackets and quotes, white space folded.
-pub(super) fn words(text: &str) -> String {
+pub(super) fn placeholder_words(text: &str) -> String {
     let text = text.replace(['{', '}', '<', '>', '\'', '"'], "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

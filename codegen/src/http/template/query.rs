@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::QueryParameter;
 use super::parse::Parser;
-use super::scan::{closing_brace, find, is_name, trim};
+use super::scan::{closing_brace, find_outside_brackets, is_name, trim_blanks};
 
 impl Parser<'_> {
     /// Query parameters; `range` begins with `?` or with the `[` around an optional query.
@@ -17,8 +17,8 @@ impl Parser<'_> {
         let mut at = (range.start + skip).min(end);
         let mut parameters = Vec::new();
         while at < end {
-            let stop = find(&text[..end], at, |c| c == '&').unwrap_or(end);
-            let piece = trim(text, at..stop);
+            let stop = find_outside_brackets(&text[..end], at, |c| c == '&').unwrap_or(end);
+            let piece = trim_blanks(text, at..stop);
             at = stop + 1;
             let words = &text[piece.clone()];
             if words.is_empty() {

@@ -7,11 +7,11 @@ pub(super) const LONGEST: usize = 4096;
 
 /// The end of the segment that begins at `start`: the next `/` outside brackets, or the end.
 pub(super) fn segment_end(text: &str, start: usize) -> usize {
-    find(text, start, |c| c == '/').unwrap_or(text.len())
+    find_outside_brackets(text, start, |c| c == '/').unwrap_or(text.len())
 }
 
 /// The first character outside brackets that `wanted` takes.
-pub(super) fn find(text: &str, start: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
+pub(super) fn find_outside_brackets(text: &str, start: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
     let mut at = start;
     while let Some(c) = text[at..].chars().next() {
         if wanted(c) {
@@ -87,7 +87,7 @@ fn closing_quote(text: &str, open: usize) -> Option<usize> {
 }
 
 /// The pieces of `range` between commas outside brackets and quotes, trimmed, empty ones left out.
-pub(super) fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+pub(super) fn split_at_commas(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut at = range.start;
     let mut start = at;
@@ -112,11 +112,11 @@ pub(super) fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     pieces.push(start..range.end);
-    pieces.into_iter().map(|piece| trim(text, piece)).filter(|piece| !piece.is_empty()).collect()
+    pieces.into_iter().map(|piece| trim_blanks(text, piece)).filter(|piece| !piece.is_empty()).collect()
 }
 
 /// `range` without the blanks at its ends.
-pub(super) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
+pub(super) fn trim_blanks(text: &str, range: Range<usize>) -> Range<usize> {
     let part = &text[range.clone()];
     let start = range.start + part.len() - part.trim_start().len();
     start..start + part.trim().len()
@@ -129,7 +129,7 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// Splits `name=value` outside quotes; the name must be one.
-pub(super) fn assignment(text: &str) -> Option<(&str, &str)> {
+pub(super) fn split_assignment(text: &str) -> Option<(&str, &str)> {
     let (name, value) = text.split_once('=')?;
     let name = name.trim();
     is_name(name).then_some((name, value))

@@ -4,8 +4,8 @@ use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::parse::Parser;
-use super::placeholder::{is_sample, plain, words};
-use super::scan::{assignment, closing_paren, find, is_name};
+use super::placeholder::{is_sample, placeholder_words, plain_words};
+use super::scan::{closing_paren, find_outside_brackets, is_name, split_assignment};
 use super::{Placeholder, Segment};
 
 impl Parser<'_> {
@@ -16,8 +16,8 @@ impl Parser<'_> {
             self.fault(&rules::TEMPLATE_ELLIPSIS, range, "`...` leaves out segments, so this is no single path", None);
             return None;
         }
-        if find(part, 0, |c| c == '|').is_some() {
-            let text = plain(&words(part), "id");
+        if find_outside_brackets(part, 0, |c| c == '|').is_some() {
+            let text = plain_words(&placeholder_words(part), "id");
             let fix = format!("{{{text}}}");
             self.fault(
                 &rules::TEMPLATE_BARE_ALTERNATIVE,
@@ -48,7 +48,7 @@ impl Parser<'_> {
             self.segments.push(Segment::Key(Placeholder { text: part.to_owned(), sample: true }));
             return Some(());
         }
-        if let Some((name, _)) = assignment(part) {
+        if let Some((name, _)) = split_assignment(part) {
             let name = name.to_owned();
             let written = range.start + part.find('=')? + 1..range.end;
             let (value, quoted, _) = self.value(written.clone(), &name);
@@ -121,7 +121,7 @@ impl Parser<'_> {
     fn key_behind_slash(&mut self, range: Range<usize>) -> bool {
         let part = &self.text[range.clone()];
         let inside = part.strip_prefix('(').and_then(|part| part.strip_suffix(')'));
-        let is_key = inside.is_some_and(|inside| assignment(inside).is_some());
+        let is_key = inside.is_some_and(|inside| split_assignment(inside).is_some());
         let slash = range.start.checked_sub(1).filter(|at| self.text.as_bytes()[*at] == b'/');
         let (true, Some(slash), Some(Segment::Literal(name))) = (is_key, slash, self.segments.last()) else { return false };
         let name = name.clone();

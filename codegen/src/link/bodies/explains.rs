@@ -20,7 +20,13 @@ pub enum Explains {
 
 /// How much of `names`, and of the members of samples, the type documents. Members of a type that derives from it count where
 /// they can: a value may be of any of them.
-pub fn explains(ty: TypeRef, samples: &[&Node], names: &[&str], hierarchy: &Hierarchy<'_>, registry: &Registry) -> Explains {
+pub fn explained_names(
+    ty: TypeRef,
+    samples: &[&Node],
+    names: &[&str],
+    hierarchy: &Hierarchy<'_>,
+    registry: &Registry,
+) -> Explains {
     match ty {
         TypeRef::Type(id) => structured(id, samples, names, hierarchy, registry),
         // A scalar stands alone, or under `value`.

@@ -2,7 +2,7 @@
 
 use crate::facts::Origin;
 use crate::json::{Node, Value};
-use crate::link::bodies::samples::{items, member_names};
+use crate::link::bodies::samples::{list_items, member_names};
 use crate::link::registry::Registry;
 use crate::model::{Primitive, TypeRef};
 use crate::source::Span;
@@ -130,7 +130,7 @@ pub fn scalar_result(bodies: &[&Node]) -> Option<TypeRef> {
 }
 
 fn scalar_of(body: &Node) -> Option<Primitive> {
-    if let Some(items) = items(body) {
+    if let Some(items) = list_items(body) {
         return items.first().map(|item| scalar(&item.value));
     }
     match &body.value {

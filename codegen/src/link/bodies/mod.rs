@@ -16,7 +16,7 @@ mod stated;
 mod variants;
 
 pub use inferred::named_type;
-pub use samples::{items, own_value, samples, unwrapped};
+pub use samples::{list_items, own_value, sample_entities, unwrapped_entity};
 
 use std::collections::{HashMap, HashSet};
 
@@ -275,7 +275,7 @@ struct Found {
 impl Found {
     /// The same, with whether these bodies name their own type.
     fn beside_bodies(self, bodies: &[&Node], registry: &Registry) -> Self {
-        let samples = samples(bodies);
+        let samples = sample_entities(bodies);
         let named = samples.iter().all(|sample| named_type(sample, registry).is_some());
         Self { tells_type: (!samples.is_empty()).then_some(named), ..self }
     }

@@ -2,9 +2,9 @@
 
 use crate::facts::{Origin, ParameterFact, ParameterPlace};
 use crate::json::{Node, Value};
-use crate::link::bodies::explains::{Explains, explains};
+use crate::link::bodies::explains::{Explains, explained_names};
 use crate::link::bodies::inferred::{self, Inferred, Part};
-use crate::link::bodies::samples::samples;
+use crate::link::bodies::samples::sample_entities;
 use crate::link::bodies::{Carried, Found, Known, OperationOnPage, is_bytes};
 use crate::model::{Primitive, TypeId, TypeRef};
 
@@ -64,8 +64,8 @@ fn documented(
     known: &Known<'_>,
 ) -> Option<(TypeRef, Origin)> {
     let listed: Vec<&str> = rows.iter().map(|parameter| parameter.name.as_str()).filter(|name| is_member(name)).collect();
-    let table = |ty: TypeRef| explains(ty, &[], &listed, &known.hierarchy, known.registry);
-    let example = |ty: TypeRef| explains(ty, bodies, &[], &known.hierarchy, known.registry);
+    let table = |ty: TypeRef| explained_names(ty, &[], &listed, &known.hierarchy, known.registry);
+    let example = |ty: TypeRef| explained_names(ty, bodies, &[], &known.hierarchy, known.registry);
     let named = bodies.iter().find_map(|body| inferred::named_type(body, known.registry));
     if let Some(ty) = words {
         let stands = if writes != Writes::NothingThere {
@@ -105,8 +105,8 @@ fn in_words(on_page: &OperationOnPage<'_>, words: Option<TypeRef>, writes: Write
 
 /// All examples are lists.
 fn list(on_page: &OperationOnPage<'_>, bodies: &[&Node], ty: Option<TypeRef>, known: &Known<'_>) -> Found {
-    let samples = samples(bodies);
-    match ty.filter(|ty| explains(*ty, &samples, &[], &known.hierarchy, known.registry) > Explains::Nothing) {
+    let samples = sample_entities(bodies);
+    match ty.filter(|ty| explained_names(*ty, &samples, &[], &known.hierarchy, known.registry) > Explains::Nothing) {
         Some(ty) => on_page.known(ty, true, Origin::Prose),
         None => on_page.found(Carried::Untyped, Origin::Example),
     }

@@ -4,9 +4,9 @@ use crate::config::Config;
 use crate::facts::{Origin, ResponseFact};
 use crate::http::template::Segment;
 use crate::json::Node;
-use crate::link::bodies::explains::{Explains, explains};
+use crate::link::bodies::explains::{Explains, explained_names};
 use crate::link::bodies::inferred::{self, Inferred, scalar_result};
-use crate::link::bodies::samples::{items, member_names, samples, unwrapped};
+use crate::link::bodies::samples::{list_items, member_names, sample_entities, unwrapped_entity};
 use crate::link::bodies::stated::{self, StatedType};
 use crate::link::bodies::{Carried, Found, Known, OperationOnPage, is_bytes};
 use crate::model::{Primitive, Type, TypeRef, TypeUse};
@@ -33,7 +33,8 @@ pub fn decide(on_page: &OperationOnPage<'_>, known: &Known<'_>, parent: Option<T
         return on_page.found(Carried::Bytes, Origin::Prose);
     }
     let stated = stated::of_response(on_page, &successes, known);
-    let bodies: Vec<&Node> = successes.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
+    let bodies: Vec<&Node> =
+        successes.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped_entity).collect();
     if bodies.is_empty() {
         if successes.iter().any(|response| is_bytes(&response.message)) {
             return on_page.found(Carried::Bytes, Origin::Example);
@@ -41,7 +42,7 @@ pub fn decide(on_page: &OperationOnPage<'_>, known: &Known<'_>, parent: Option<T
         return in_words(on_page, &successes, &stated, parent, known);
     }
     let list = is_list(on_page, &bodies, &stated, known.hierarchy.types());
-    let samples = samples(&bodies);
+    let samples = sample_entities(&bodies);
     let stated = stated::standing(&stated, &samples, on_page, known).map(|statement| (statement.ty, statement.origin));
     let found = match stated.or_else(|| unstated(on_page, &bodies, &samples, parent, known)) {
         Some((ty, origin)) => on_page.known(ty, list, origin),
@@ -59,7 +60,7 @@ fn unstated(
     parent: Option<TypeRef>,
     known: &Known<'_>,
 ) -> Option<(TypeRef, Origin)> {
-    let all = |ty: &TypeRef| explains(*ty, samples, &[], &known.hierarchy, known.registry) == Explains::All;
+    let all = |ty: &TypeRef| explained_names(*ty, samples, &[], &known.hierarchy, known.registry) == Explains::All;
     let has_members = samples.iter().any(|sample| member_names(sample).next().is_some());
     let named = || common_named(samples, known).map(|ty| (ty, Origin::Example));
     let sent = || on_page.request_mention(known).filter(|ty| has_members && all(ty)).map(|ty| (ty, Origin::Prose));
@@ -109,9 +110,9 @@ fn beside_redirect(
     known: &Known<'_>,
 ) -> Option<TypeUse> {
     let shown: Vec<&ResponseFact> = successes.iter().copied().filter(|response| response.message.json.is_some()).collect();
-    let bodies: Vec<&Node> = shown.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped).collect();
-    let collection = bodies.iter().any(|body| items(*body).is_some());
-    let samples = samples(&bodies);
+    let bodies: Vec<&Node> = shown.iter().filter_map(|response| response.message.json.as_ref()).map(unwrapped_entity).collect();
+    let collection = bodies.iter().any(|body| list_items(*body).is_some());
+    let samples = sample_entities(&bodies);
     let structured: Vec<StatedType> = stated::annotated_and_worded(on_page.page, &shown, known)
         .into_iter()
         .filter(|statement| !samples.is_empty() && matches!(statement.ty, TypeRef::Type(_)))
@@ -124,7 +125,7 @@ fn beside_redirect(
 
 /// Whether the answer is a list. One thing, asked for by its key, is none, but where its own example and the words agree.
 fn is_list(on_page: &OperationOnPage<'_>, bodies: &[&Node], stated: &[StatedType], types: &[Type]) -> bool {
-    let lists = bodies.iter().filter(|body| items(**body).is_some()).count();
+    let lists = bodies.iter().filter(|body| list_items(**body).is_some()).count();
     let is_said = stated.iter().any(|statement| statement.collection);
     if on_page.ends_in_key() {
         return lists > 0 && is_said && on_page.is_exercised();

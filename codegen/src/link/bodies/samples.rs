@@ -1,16 +1,16 @@
 //! What bodies of examples hold.
 
-pub use docwright::replay::items;
-use docwright::replay::{OwnValue, wrapped};
+pub use docwright::replay::list_items;
+use docwright::replay::{OwnValue, wrapped_entity};
 
 use crate::json::{Node, Value};
 use crate::model::{Primitive, Property, TypeRef};
 
 /// What bodies hold: the items of those that are lists, and the others themselves.
-pub fn samples<'n>(bodies: &[&'n Node]) -> Vec<&'n Node> {
+pub fn sample_entities<'n>(bodies: &[&'n Node]) -> Vec<&'n Node> {
     let mut samples = Vec::new();
     for body in bodies {
-        match items(*body) {
+        match list_items(*body) {
             Some(items) => samples.extend(items),
             None => samples.push(*body),
         }
@@ -19,8 +19,8 @@ pub fn samples<'n>(bodies: &[&'n Node]) -> Vec<&'n Node> {
 }
 
 /// The entity in a body that is nothing but `{"value": {…}}`, where it is not known yet what the body is promised to be.
-pub fn unwrapped(body: &Node) -> &Node {
-    wrapped(body, OwnValue::Missing, |_| false).unwrap_or(body)
+pub fn unwrapped_entity(body: &Node) -> &Node {
+    wrapped_entity(body, OwnValue::Missing, |_| false).unwrap_or(body)
 }
 
 /// Whether a type that has the property `value`, if it has it, can hold an object there.

@@ -6,7 +6,7 @@
 use crate::facts::{Facts, Origin, ResponseFact};
 use crate::http::template::Segment;
 use crate::json::Node;
-use crate::link::bodies::explains::{Explains, explains};
+use crate::link::bodies::explains::{Explains, explained_names};
 use crate::link::bodies::inferred::primitive;
 use crate::link::bodies::{Known, OperationOnPage};
 use crate::model::{Operation, TypeRef};
@@ -73,7 +73,7 @@ pub fn standing(
         if stated[..at].iter().any(|earlier| (earlier.ty, earlier.origin) == (statement.ty, statement.origin)) {
             continue;
         }
-        let explained = explains(statement.ty, samples, &[], &known.hierarchy, known.registry);
+        let explained = explained_names(statement.ty, samples, &[], &known.hierarchy, known.registry);
         let is_vague = on_page.is_one_of_several || !matches!(statement.ty, TypeRef::Type(_));
         if statement.origin == Origin::Prose && is_vague && explained == Explains::Nothing {
             continue;

@@ -1,6 +1,6 @@
 //! How well the words of a scope fit a path, or the words above a method line.
 
-use crate::config::fold;
+use crate::config::fold_text;
 use crate::http::template::Segment;
 
 /// The scopes without the words that all of them have.
@@ -70,7 +70,7 @@ pub(super) fn names(segment: &Segment) -> Vec<String> {
         return Vec::new();
     };
     let name = name.rsplit('.').next().unwrap_or(name);
-    let mut found = words(name);
+    let mut found = scope_words(name);
     let first = name.find(|c: char| c.is_ascii_uppercase()).unwrap_or(name.len());
     let first = singular(&name[..first]);
     if first.len() >= TELLING_END && !found.contains(&first) {
@@ -80,9 +80,9 @@ pub(super) fn names(segment: &Segment) -> Vec<String> {
 }
 
 /// Words in singular, without case, none twice.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(super) fn scope_words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for word in fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1).map(singular) {
+    for word in fold_text(text).split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1).map(singular) {
         if !words.contains(&word) {
             words.push(word);
         }

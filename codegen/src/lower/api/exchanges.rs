@@ -2,7 +2,7 @@
 
 use docwright::replay::is_host;
 
-use crate::config::{Config, fold};
+use crate::config::{Config, fold_text};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
 use crate::http::message::{self, BodyKind, Message, StartLine};
@@ -181,7 +181,7 @@ impl Exchanges {
 /// A request to the service without encryption.
 fn not_secure(request: &MessageFact, config: &Config) -> Option<Diagnostic> {
     let StartLine::Request { url, url_range, .. } = &request.message.start else { return None };
-    let parts = url::split(url);
+    let parts = url::split_url(url);
     let host = parts.host.filter(|host| config.service.hosts.iter().any(|own| is_host(own, host)))?;
     let scheme = parts.scheme.filter(|scheme| scheme == "http")?;
     let span = request.place(url_range.start..url_range.start + scheme.len());
@@ -217,7 +217,7 @@ fn name_differs(page: &Page, comment: &Comment, value: &Node, names: &[String], 
 /// Whether the heading above a block says that a response follows.
 fn is_under_response(page: &Page, index: usize, config: &Config) -> bool {
     let heading = page.blocks[..index].iter().rev().find_map(|block| match block {
-        Block::Heading(heading) => Some(fold(&heading.text.plain)),
+        Block::Heading(heading) => Some(fold_text(&heading.text.plain)),
         _ => None,
     });
     heading.is_some_and(|heading| config.words.response.contains(&heading))

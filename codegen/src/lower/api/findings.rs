@@ -72,7 +72,7 @@ pub fn of_statuses(
     let mut findings = Vec::new();
     for exchange in exchanges {
         let StartLine::Request { method, url, .. } = &exchange.request.message.start else { continue };
-        let parts = url::split(url);
+        let parts = url::split_url(url);
         let path = parts.below_version(&segments).1;
         if *method != first.method || !operations.iter().any(|line| line.template.matches(path).is_some()) {
             continue;

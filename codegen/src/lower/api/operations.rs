@@ -130,7 +130,7 @@ fn of_other_version(
 
 /// Where a whole URL names another version than the first of these.
 pub fn other_version(written: &str, versions: &[String], hosts: &[String]) -> Option<std::ops::Range<usize>> {
-    let parts = url::split(written);
+    let parts = url::split_url(written);
     let host = parts.host.as_ref().filter(|host| hosts.iter().any(|own| own.eq_ignore_ascii_case(host)))?;
     let version = parts.below_version(versions).0?;
     versions.first().filter(|own| !own.eq_ignore_ascii_case(version))?;
@@ -142,7 +142,7 @@ pub fn other_version(written: &str, versions: &[String], hosts: &[String]) -> Op
 /// Whether a request can look like the line: nothing in it is notation (an optional query in brackets, two placeholders that
 /// are one value, a sample with a slash in it).
 fn is_sendable(template: &Template, written: &str, versions: &[String]) -> bool {
-    let written = url::split(written);
+    let written = url::split_url(written);
     let query: Vec<String> = written.query.iter().map(|pair| format!("{}={}", pair.raw_name, pair.raw_value)).collect();
     let (version, below) = written.below_version(versions);
     let own = version.is_none_or(|version| versions.first().is_some_and(|own| split_base(version, &[own]).is_some()));

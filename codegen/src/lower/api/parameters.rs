@@ -1,6 +1,6 @@
 //! Parameter tables of an API page.
 
-use crate::config::{Config, Words, fold};
+use crate::config::{Config, Words, fold_text};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ParameterFact, ParameterPlace, Tally, TypeMention};
 use crate::lower::section::Section;
@@ -97,7 +97,7 @@ struct Columns {
 
 impl Columns {
     fn of(table: &Table, words: &Words) -> Self {
-        let headers: Vec<String> = table.header.iter().map(|cell| fold(&cell.text.plain)).collect();
+        let headers: Vec<String> = table.header.iter().map(|cell| fold_text(&cell.text.plain)).collect();
         let find = |list: &[String]| headers.iter().position(|header| list.contains(header));
         Self {
             name: find(&words.name_column).unwrap_or(0),
@@ -141,5 +141,5 @@ fn name(text: &str) -> Option<String> {
 }
 
 fn is_none(row: &Row, config: &Config) -> bool {
-    row.cells.first().is_some_and(|cell| config.words.none.contains(&fold(&cell.text.plain)))
+    row.cells.first().is_some_and(|cell| config.words.none.contains(&fold_text(&cell.text.plain)))
 }

@@ -1,6 +1,6 @@
 //! What the prose of the body and response sections says: types, status codes, or that there is nothing.
 
-use crate::config::{Config, contains_any, fold};
+use crate::config::{Config, contains_any, fold_text};
 use crate::facts::{BodyFact, TypeMention};
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page, Paragraph, Text};
@@ -44,7 +44,7 @@ pub fn statuses(page: &Page, sections: &[Section], config: &Config) -> Vec<u16> 
 
 /// `200-series` is any status that begins with 2.
 fn names_series(behind: &str, config: &Config) -> bool {
-    let behind = fold(behind.trim_start_matches(['-', '‑', ' ']));
+    let behind = fold_text(behind.trim_start_matches(['-', '‑', ' ']));
     config.words.status_series.iter().any(|word| behind.starts_with(word.as_str()))
 }
 
@@ -70,7 +70,7 @@ fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
         });
     }
     let marked = text.code.iter().chain(&text.strong).find_map(|word| {
-        let canonical = config.words.primitives.get(&fold(&word.value))?;
+        let canonical = config.words.primitives.get(&fold_text(&word.value))?;
         (word.value != *"json").then(|| (canonical.clone(), word))
     });
     let (name, word) = marked?;
@@ -86,8 +86,8 @@ fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
 
 /// "collection of [x] objects" or "[x] collection": the words right beside the name.
 fn near_collection(before: &str, after: &str, config: &Config) -> bool {
-    let before = fold(before);
-    let after = fold(after);
+    let before = fold_text(before);
+    let after = fold_text(after);
     let last_words: Vec<&str> = before.rsplit(' ').take(4).collect();
     let tail = last_words.into_iter().rev().collect::<Vec<_>>().join(" ");
     config.words.collection.iter().any(|word| {

@@ -1,6 +1,6 @@
 //! What a permission cell says: which permissions, in which combinations, and for what.
 
-use crate::config::{Words, fold};
+use crate::config::{Words, fold_text};
 use crate::facts::Alternatives;
 
 use super::tokens::{self, Token};
@@ -69,7 +69,7 @@ pub fn read(text: &str, words: &Words) -> Reading {
 
 /// True when a text says that there is no permission.
 pub fn is_none(text: &str, words: &Words) -> bool {
-    let folded = fold(text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '.' | '`')));
+    let folded = fold_text(text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | '.' | '`')));
     if folded.is_empty() || matches!(folded.as_str(), "-" | "–" | "—") {
         return true;
     }

@@ -1,10 +1,10 @@
 //! The layouts of permission tables: how one is told.
 
 use crate::config::Config;
-use crate::lower::words::{begins, contains};
+use crate::lower::words::{begins_with_any, contains_any};
 use crate::markdown::page::Table;
 
-use super::reading::plain;
+use super::reading::cell_text;
 use super::{cell, scheme, scope};
 
 /// How a table is arranged.
@@ -36,22 +36,22 @@ pub fn recognize_layout(table: &Table, inside: bool, config: &Config) -> Option<
     let header = |index: usize| table.header.get(index).map_or("", |cell| cell.text.plain.as_str());
     let announced = |index: usize| {
         let text = header(index);
-        begins(text, &words.permissions)
-            || begins(text, &words.permission_type)
-            || contains(text, &words.least_privileged)
-            || contains(text, &words.higher_privileged)
+        begins_with_any(text, &words.permissions)
+            || begins_with_any(text, &words.permission_type)
+            || contains_any(text, &words.least_privileged)
+            || contains_any(text, &words.higher_privileged)
     };
     let announced_first = announced(0);
-    if !inside && !announced_first && !begins(header(0), &words.permission_matrix) {
+    if !inside && !announced_first && !begins_with_any(header(0), &words.permission_matrix) {
         return None;
     }
     let columns: Vec<(usize, String)> = (1..table.header.len())
         .filter_map(|index| scheme::of(header(index), config).map(|key| (index, key.to_owned())))
         .collect();
-    if columns.len() > 1 && (inside || begins(header(0), &words.permission_matrix)) {
+    if columns.len() > 1 && (inside || begins_with_any(header(0), &words.permission_matrix)) {
         return Some(Layout::Matrix(columns));
     }
-    let mut labelled: Vec<&str> = table.rows.iter().filter_map(|row| scheme::of(plain(row.cells.first()), config)).collect();
+    let mut labelled: Vec<&str> = table.rows.iter().filter_map(|row| scheme::of(cell_text(row.cells.first()), config)).collect();
     labelled.sort_unstable();
     labelled.dedup();
     let titled = announced_first && (1..table.header.len()).any(announced);
@@ -60,18 +60,18 @@ pub fn recognize_layout(table: &Table, inside: bool, config: &Config) -> Option<
     let known = (titled && !labelled.is_empty()) || (inside && labelled.len() > 1 && named());
     known.then(|| {
         let columns = (1..table.header.len().max(2)).filter(|index| {
-            *index == 1 || announced(*index) || table.rows.iter().any(|row| cell::has_name(plain(row.cells.get(*index))))
+            *index == 1 || announced(*index) || table.rows.iter().any(|row| cell::has_name(cell_text(row.cells.get(*index))))
         });
         let columns: Vec<Column> = columns
             .map(|index| {
                 let text = header(index);
-                let ranked = contains(text, &words.least_privileged) || contains(text, &words.higher_privileged);
+                let ranked = contains_any(text, &words.least_privileged) || contains_any(text, &words.higher_privileged);
                 Column {
                     index,
                     scope: if ranked { String::new() } else { scope::strip(text, config) },
-                    reversed: contains(text, &words.most_to_least),
-                    higher: contains(text, &words.higher_privileged) && !contains(text, &words.least_privileged),
-                    least: contains(text, &words.least_privileged) && !contains(text, &words.higher_privileged),
+                    reversed: contains_any(text, &words.most_to_least),
+                    higher: contains_any(text, &words.higher_privileged) && !contains_any(text, &words.least_privileged),
+                    least: contains_any(text, &words.least_privileged) && !contains_any(text, &words.higher_privileged),
                 }
             })
             .collect();
@@ -84,7 +84,7 @@ pub fn recognize_layout(table: &Table, inside: bool, config: &Config) -> Option<
 
 /// A table whose rows are labelled like those of a permission table and name permissions.
 pub(super) fn resembles(table: &Table, config: &Config) -> bool {
-    let labels: Vec<Option<&str>> = table.rows.iter().map(|row| scheme::of(plain(row.cells.first()), config)).collect();
+    let labels: Vec<Option<&str>> = table.rows.iter().map(|row| scheme::of(cell_text(row.cells.first()), config)).collect();
     let distinct = labels.iter().enumerate().all(|(index, label)| label.is_some() && !labels[..index].contains(label));
     distinct && table.rows.iter().flat_map(|row| row.cells.iter().skip(1)).any(|cell| cell::has_name(&cell.text.plain))
 }

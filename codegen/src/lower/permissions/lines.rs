@@ -31,7 +31,7 @@ fn lines_above(page: &Page, index: usize, config: &Config) -> Vec<String> {
         Block::Heading(heading) => Some(heading.text.plain.as_str()),
         _ => None,
     });
-    if !section.is_some_and(|heading| words::begins(heading, &config.words.permissions)) {
+    if !section.is_some_and(|heading| words::begins_with_any(heading, &config.words.permissions)) {
         return Vec::new();
     }
     let lines = fence.text.lines().filter(|line| !line.trim().is_empty());

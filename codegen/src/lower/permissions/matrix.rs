@@ -5,32 +5,32 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Alternatives, LineChoice, PermissionTable};
 use crate::markdown::page::Table;
 
-use super::reading::{Reading, distinct, missing, permission_row, plain, read_cell};
+use super::reading::{Reading, cell_text, distinct_names, missing_schemes, permission_row, read_cell};
 use super::scope;
 
 /// Reads a table with these columns, by index and key of the scheme.
 pub(super) fn read(table: &Table, columns: &[(usize, String)], outer: &str, config: &Config) -> Reading {
     let mut reading = Reading::default();
     let stated = |key: &str| columns.iter().any(|(_, column)| column == key);
-    reading.diagnostics.extend(missing(table, "column", stated, config));
+    reading.diagnostics.extend(missing_schemes(table, "column", stated, config));
     for row in &table.rows {
         if row.cells.iter().all(|cell| cell.text.plain.trim().is_empty()) {
             reading.rows.ignored += 1;
             continue;
         }
-        if columns.iter().all(|(index, _)| plain(row.cells.get(*index)).trim().is_empty()) {
+        if columns.iter().all(|(index, _)| cell_text(row.cells.get(*index)).trim().is_empty()) {
             reading.rows.diagnosed += 1;
             let message = "the row says nothing of any kind of permission";
             reading.diagnostics.push(Diagnostic::new(&rules::PERMISSION_CELL_UNREAD, row.span, message));
             continue;
         }
         let mut found = Vec::new();
-        let inner = plain(row.cells.first()).trim();
+        let inner = cell_text(row.cells.first()).trim();
         for (index, key) in columns {
             let cell = row.cells.get(*index);
             let slices = read_cell(cell, row.span, config, &mut reading.diagnostics);
             let alternatives: Alternatives = slices.iter().flat_map(|slice| slice.alternatives.iter().cloned()).collect();
-            let names = distinct(slices.iter().flat_map(|slice| &slice.names));
+            let names = distinct_names(slices.iter().flat_map(|slice| &slice.names));
             if !slices.is_empty() {
                 found.push(permission_row(key, alternatives, names, cell, row.span));
             }

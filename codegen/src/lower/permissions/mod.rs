@@ -25,7 +25,7 @@ use crate::source::Span;
 
 pub use cell::{alternatives, has_name};
 pub use lines::chosen as chosen_lines;
-pub use reading::distinct;
+pub use reading::distinct_names;
 pub use scope::above as scope_above;
 
 /// What a page says of permissions.
@@ -104,7 +104,9 @@ impl SectionBlocks {
 
 fn section(page: &Page, config: &Config) -> Option<SectionBlocks> {
     let (heading, level, heading_span) = page.blocks.iter().enumerate().find_map(|(index, block)| match block {
-        Block::Heading(heading) if heading.level > 1 && words::begins(&heading.text.plain, &config.words.permissions) => {
+        Block::Heading(heading)
+            if heading.level > 1 && words::begins_with_any(&heading.text.plain, &config.words.permissions) =>
+        {
             Some((index, heading.level, heading.span))
         }
         _ => None,

@@ -1,12 +1,12 @@
 //! Permissions that a page lists in bullets or names in a sentence, where it has no table.
 
-use crate::config::{Config, fold};
+use crate::config::{Config, fold_text};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Alternatives, LineChoice, PermissionRow, PermissionTable};
 use crate::markdown::page::{Block, Container, Page, Paragraph};
 use crate::source::Span;
 
-use super::reading::distinct;
+use super::reading::distinct_names;
 use super::{PermissionFacts, SectionBlocks, cell, scheme, tokens};
 
 /// What an item or a sentence says.
@@ -102,7 +102,7 @@ fn sentence(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> 
     if names.is_empty() {
         return None;
     }
-    let folded = fold(plain);
+    let folded = fold_text(plain);
     let said = config.schemes.iter().find(|(_, scheme)| {
         let kind = scheme.labels.first().and_then(|label| label.split([' ', '(']).next()).unwrap_or_default();
         !kind.is_empty() && folded.contains(&format!("{kind} permission"))
@@ -170,7 +170,7 @@ fn table(scope: String, row: PermissionRow) -> PermissionTable {
 
 fn row(statement: Statement) -> PermissionRow {
     PermissionRow {
-        names: distinct(statement.alternatives.iter().flatten()),
+        names: distinct_names(statement.alternatives.iter().flatten()),
         scheme: statement.scheme,
         alternatives: statement.alternatives,
         least: None,
@@ -182,7 +182,7 @@ fn row(statement: Statement) -> PermissionRow {
 fn merge(rows: &mut Vec<PermissionRow>, row: PermissionRow) {
     match rows.iter_mut().find(|known| known.scheme == row.scheme) {
         Some(known) => {
-            known.names = distinct(known.names.iter().chain(&row.names));
+            known.names = distinct_names(known.names.iter().chain(&row.names));
             for set in row.alternatives {
                 if !known.alternatives.contains(&set) {
                     known.alternatives.push(set);

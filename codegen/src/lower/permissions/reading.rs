@@ -19,12 +19,12 @@ pub struct Reading {
 }
 
 /// The text of a cell; none where the row ends before it.
-pub(super) fn plain(cell: Option<&Cell>) -> &str {
+pub(super) fn cell_text(cell: Option<&Cell>) -> &str {
     cell.map_or("", |cell| cell.text.plain.as_str())
 }
 
 /// A finding for the schemes that a table has no row or column for: they are not known, which is not the same as none.
-pub(super) fn missing(table: &Table, part: &str, stated: impl Fn(&str) -> bool, config: &Config) -> Option<Diagnostic> {
+pub(super) fn missing_schemes(table: &Table, part: &str, stated: impl Fn(&str) -> bool, config: &Config) -> Option<Diagnostic> {
     let titles: Vec<&str> =
         config.schemes.iter().filter(|(key, _)| !stated(key)).map(|(_, scheme)| scheme.title.as_str()).collect();
     let place = table.header.first().and_then(|cell| cell.span).unwrap_or(table.span);
@@ -33,7 +33,7 @@ pub(super) fn missing(table: &Table, part: &str, stated: impl Fn(&str) -> bool, 
 }
 
 /// Names without repeats, in their order.
-pub fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+pub fn distinct_names<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for name in names {
         if !found.contains(name) {

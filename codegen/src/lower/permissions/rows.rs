@@ -7,7 +7,7 @@ use crate::markdown::page::{Row, Table};
 use crate::source::Span;
 
 use super::layout::Column;
-use super::reading::{Reading, distinct, missing, permission_row, plain, read_cell};
+use super::reading::{Reading, cell_text, distinct_names, missing_schemes, permission_row, read_cell};
 use super::{cell, scheme, scope, situations};
 
 /// Reads a table with these columns of permissions.
@@ -37,14 +37,14 @@ impl Rows<'_> {
             let stated = |key: &str| labels.iter().flatten().any(|label| label == key);
             // A row whose label nobody knows may be the one that is missing.
             if !self.has_unknown_label(&labels) {
-                self.reading.diagnostics.extend(missing(self.table, "row", stated, self.config));
+                self.reading.diagnostics.extend(missing_schemes(self.table, "row", stated, self.config));
             }
         }
         let mut current: Option<String> = None;
         let mut open = false;
         for (index, row) in self.table.rows.iter().enumerate() {
-            let label = plain(row.cells.first()).trim();
-            let empty = self.columns.iter().all(|column| plain(row.cells.get(column.index)).trim().is_empty());
+            let label = cell_text(row.cells.first()).trim();
+            let empty = self.columns.iter().all(|column| cell_text(row.cells.get(column.index)).trim().is_empty());
             if let Some(scheme) = &labels[index] {
                 let heads = empty && self.is_sub_row(&labels, index + 1, true);
                 current = Some(scheme.clone());
@@ -83,14 +83,14 @@ impl Rows<'_> {
     }
 
     fn has_unknown_label(&self, labels: &[Option<String>]) -> bool {
-        let head = |row: &Row| self.columns.iter().all(|column| plain(row.cells.get(column.index)).trim().is_empty());
+        let head = |row: &Row| self.columns.iter().all(|column| cell_text(row.cells.get(column.index)).trim().is_empty());
         let mut below_head = false;
         self.table.rows.iter().enumerate().any(|(index, row)| {
             if labels[index].is_some() {
                 below_head = head(row);
                 return false;
             }
-            let says = !plain(row.cells.first()).trim().is_empty();
+            let says = !cell_text(row.cells.first()).trim().is_empty();
             says && !self.is_sub_row(labels, index, below_head)
         })
     }
@@ -100,7 +100,7 @@ impl Rows<'_> {
         let config = self.config;
         let keys: Vec<&String> = config.schemes.keys().collect();
         let mut labels: Vec<Option<String>> =
-            self.table.rows.iter().map(|row| scheme::of(plain(row.cells.first()), config).map(str::to_owned)).collect();
+            self.table.rows.iter().map(|row| scheme::of(cell_text(row.cells.first()), config).map(str::to_owned)).collect();
         let missing: Vec<usize> =
             (0..keys.len()).filter(|key| !labels.iter().flatten().any(|label| label == keys[*key])).collect();
         let [missing] = missing[..] else { return labels };
@@ -115,7 +115,7 @@ impl Rows<'_> {
         let same_as = |index: usize| labels[index] == *label;
         let index = if same_as(missing) { missing } else { found };
         let row = &self.table.rows[index];
-        let (written, title) = (plain(row.cells.first()), &config.schemes[missing].title);
+        let (written, title) = (cell_text(row.cells.first()), &config.schemes[missing].title);
         let message = format!("the row `{written}` stands where {title} is missing, and is read as that");
         self.reading.diagnostics.push(Diagnostic::new(&rules::PERMISSION_LABEL_WRONG, row.span, message));
         labels[index] = Some(keys[missing].clone());
@@ -126,7 +126,7 @@ impl Rows<'_> {
         let mut found = false;
         for column in self.columns {
             let cell = row.cells.get(column.index);
-            if column.higher && cell::is_none(plain(cell), &self.config.words) {
+            if column.higher && cell::is_none(cell_text(cell), &self.config.words) {
                 continue;
             }
             let slices = read_cell(cell, row.span, self.config, &mut self.reading.diagnostics);
@@ -135,7 +135,7 @@ impl Rows<'_> {
                 let (mut alternatives, mut names) = (slice.alternatives, slice.names);
                 if column.reversed {
                     alternatives.reverse();
-                    names = distinct(alternatives.iter().flatten());
+                    names = distinct_names(alternatives.iter().flatten());
                 }
                 let scope = scope::join(&scope::join(&column.scope, inner), &slice.scope);
                 let border = (column.least || column.higher).then_some(if column.least { alternatives.len() } else { 0 });
@@ -170,7 +170,7 @@ impl Rows<'_> {
                 _ => known.row.alternatives.push(set),
             }
         }
-        known.row.names = distinct(known.row.names.iter().chain(&row.names));
+        known.row.names = distinct_names(known.row.names.iter().chain(&row.names));
         if known.row.raw != row.raw {
             known.row.raw = format!("{} | {}", known.row.raw, row.raw);
         }

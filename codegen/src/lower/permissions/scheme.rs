@@ -1,13 +1,13 @@
 //! Which scheme the label of a row or column means.
 
-use crate::config::{Config, fold};
+use crate::config::{Config, fold_text};
 
 /// Letters that may differ between a label and its configured spelling.
 const TYPOS: usize = 2;
 
 /// Key of the scheme that a label means: the longest configured beginning decides, then the nearest spelling.
 pub fn of<'c>(label: &str, config: &'c Config) -> Option<&'c str> {
-    let folded = fold(label.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_')));
+    let folded = fold_text(label.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_')));
     if folded.is_empty() {
         return None;
     }
@@ -29,7 +29,7 @@ fn longest<'c>(folded: &str, config: &'c Config) -> Option<(usize, &'c str)> {
 
 fn nearest<'c>(folded: &str, config: &'c Config) -> Option<&'c str> {
     let spellings = config.schemes.iter().flat_map(|(key, scheme)| {
-        let title = fold(&scheme.title);
+        let title = fold_text(&scheme.title);
         std::iter::once(title).chain(scheme.labels.iter().cloned()).map(move |label| (label, key))
     });
     spellings

@@ -1,6 +1,6 @@
 //! What a permission table is for: the heading and the words right above it.
 
-use crate::config::{Config, fold};
+use crate::config::{Config, fold_text};
 use crate::lower::outline::Outline;
 use crate::lower::words;
 use crate::markdown::page::{Block, Page, Paragraph};
@@ -28,7 +28,7 @@ fn from_headings(page: &Page, outline: &Outline, index: usize, config: &Config) 
         .filter(|(_, heading)| heading.level > 1)
         .map(|(_, heading)| heading.text.plain.as_str())
         .collect();
-    if chain.iter().any(|text| words::begins(text, &config.words.permissions)) {
+    if chain.iter().any(|text| words::begins_with_any(text, &config.words.permissions)) {
         chain.first().map(|text| strip(text, config)).unwrap_or_default()
     } else {
         String::new()
@@ -60,8 +60,8 @@ fn lead_in(page: &Page, index: usize) -> Option<String> {
     let before = page.blocks[..index].iter().rev().find(|block| !matches!(block, Block::Comment(_)))?;
     let Block::Paragraph(Paragraph { text, .. }) = before else { return None };
     let plain = text.plain.trim();
-    let bold = text.strong.len() == 1 && fold(&text.strong[0].value) == fold(plain);
-    let telling = (plain.ends_with(':') || bold) && plain.len() <= LEAD_IN && !fold(plain).contains("following");
+    let bold = text.strong.len() == 1 && fold_text(&text.strong[0].value) == fold_text(plain);
+    let telling = (plain.ends_with(':') || bold) && plain.len() <= LEAD_IN && !fold_text(plain).contains("following");
     telling.then(|| clean_scope(plain.trim_end_matches(':')))
 }
 

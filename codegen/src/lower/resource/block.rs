@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::json::{Fault, Node, Value};
 use crate::lower::annotation::{self, Kind};
-use crate::lower::words::begins;
+use crate::lower::words::begins_with_any;
 use crate::markdown::page::{Block, Fence};
 use crate::source::Span;
 
@@ -78,7 +78,7 @@ pub fn unannotated<'a>(context: &Context<'a>) -> Option<TypeBlock<'a>> {
     });
     let (index, fence, (json, faults)) =
         fences.filter_map(|(index, fence)| Some((index, fence, object(fence)?))).find(|(index, _, (json, _))| {
-            begins(context.heading(*index), &words.json_representation) || stated_type(json).is_some()
+            begins_with_any(context.heading(*index), &words.json_representation) || stated_type(json).is_some()
         })?;
     Some(TypeBlock {
         comment: None,

@@ -1,6 +1,6 @@
 //! Which column of a table holds what.
 
-use crate::config::{Words, fold};
+use crate::config::{Words, fold_text};
 use crate::markdown::page::{Cell, Row, Table};
 
 /// The columns of a property table.
@@ -72,7 +72,7 @@ pub fn of_members(table: &Table, words: &Words) -> Option<MemberColumns> {
 }
 
 fn headers(table: &Table) -> Vec<String> {
-    table.header.iter().map(|cell| fold(&cell.text.plain)).collect()
+    table.header.iter().map(|cell| fold_text(&cell.text.plain)).collect()
 }
 
 fn find(headers: &[String], words: &[String], except: Option<usize>) -> Option<usize> {
@@ -85,7 +85,7 @@ pub fn cell(row: &Row, column: Option<usize>) -> Option<&Cell> {
 }
 
 /// Text of a cell, empty when there is none.
-pub fn plain(row: &Row, column: Option<usize>) -> &str {
+pub fn column_text(row: &Row, column: Option<usize>) -> &str {
     cell(row, column).map_or("", |cell| cell.text.plain.trim())
 }
 

@@ -4,7 +4,7 @@ use crate::config::Words;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{EnumFact, MemberFact};
 use crate::lower::anchor::Anchors;
-use crate::lower::words::{begins, contains, strip_end};
+use crate::lower::words::{begins_with_any, contains_any, strip_end};
 use crate::markdown::page::{Block, Container, Heading, Paragraph, Row, Table};
 use crate::source::{Span, Spanned};
 
@@ -161,7 +161,7 @@ impl Section {
             }
             Block::Paragraph(paragraph) if paragraph.container == Container::Item => self.item(paragraph),
             Block::Paragraph(paragraph) if paragraph.container == Container::Flow => {
-                self.flags |= contains(&paragraph.text.plain, &context.config.words.flags);
+                self.flags |= contains_any(&paragraph.text.plain, &context.config.words.flags);
                 if self.members.is_empty() {
                     self.prose.push(paragraph.text.plain.clone());
                 }
@@ -172,7 +172,7 @@ impl Section {
 
     fn table(&mut self, table: &Table, columns: MemberColumns, facts: &mut ResourceFacts) {
         for row in &table.rows {
-            if columns::is_blank(row) || columns::plain(row, Some(columns.member)) == "..." {
+            if columns::is_blank(row) || columns::column_text(row, Some(columns.member)) == "..." {
                 facts.rows.ignored += 1;
                 continue;
             }
@@ -218,7 +218,7 @@ impl Section {
         let summary = self
             .prose
             .iter()
-            .find(|text| !begins(text, &context.config.words.namespace))
+            .find(|text| !begins_with_any(text, &context.config.words.namespace))
             .map(|text| first_sentence(text).to_owned())
             .unwrap_or_default();
         let flags = self.flags || are_bits(&self.members);
@@ -235,10 +235,10 @@ impl Section {
 }
 
 fn member(row: &Row, columns: MemberColumns) -> Option<MemberFact> {
-    let name = member_name(columns::plain(row, Some(columns.member)))?;
-    let written = columns::plain(row, columns.value);
+    let name = member_name(columns::column_text(row, Some(columns.member)))?;
+    let written = columns::column_text(row, columns.value);
     let value = written.trim_end_matches('.').parse().ok().or_else(|| hexadecimal(written));
-    let description = match columns::plain(row, columns.description) {
+    let description = match columns::column_text(row, columns.description) {
         "" if value.is_none() => written,
         text => text,
     };

@@ -1,7 +1,7 @@
 //! What a page is about: a type or an enumeration, and its name as far as the page's frame tells.
 
 use crate::config::{Words, contains_any};
-use crate::lower::words::begins;
+use crate::lower::words::begins_with_any;
 use crate::markdown::page::Block;
 use crate::source::Span;
 
@@ -76,12 +76,13 @@ pub fn describes_type(context: &Context<'_>) -> bool {
         match block {
             Block::Heading(heading) if heading.level > 1 => {
                 let text = &heading.text.plain;
-                if begins(text, &words.http_request) || begins(text, &words.example) {
+                if begins_with_any(text, &words.http_request) || begins_with_any(text, &words.example) {
                     return false;
                 }
             }
             Block::Table(table) => {
-                properties |= begins(context.heading(index), &words.properties) && columns::of_properties(table, words).is_some();
+                properties |=
+                    begins_with_any(context.heading(index), &words.properties) && columns::of_properties(table, words).is_some();
             }
             _ => {}
         }

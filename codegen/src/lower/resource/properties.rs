@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::config::{Words, fold};
+use crate::config::{Words, fold_text};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
 use crate::lower::type_cell;
-use crate::lower::words::{begins, contains, contains_word};
+use crate::lower::words::{begins_with_any, contains_any, contains_word};
 use crate::markdown::page::{Block, Row, Table};
 
 use super::columns::{self, PropertyColumns};
@@ -49,17 +49,17 @@ pub fn tables<'a>(context: &Context<'a>) -> Vec<PropertyTable<'a>> {
         let of_calls = headings().any(|text| {
             [&words.request_headers, &words.query_parameters, &words.function_parameters, &words.path_parameters, &words.methods]
                 .iter()
-                .any(|words| begins(text, words))
+                .any(|words| begins_with_any(text, words))
         });
         // Without a type column only the heading tells properties from any other list.
-        let vague = columns.ty.is_none() && !begins(context.heading(index), &words.properties);
+        let vague = columns.ty.is_none() && !begins_with_any(context.heading(index), &words.properties);
         if of_calls || vague {
             continue;
         }
-        let navigation = begins(&table.header[columns.name].text.plain, &words.relationship_column)
+        let navigation = begins_with_any(&table.header[columns.name].text.plain, &words.relationship_column)
             || headings()
-                .find(|text| begins(text, &words.relationships) || begins(text, &words.properties))
-                .is_some_and(|text| begins(text, &words.relationships));
+                .find(|text| begins_with_any(text, &words.relationships) || begins_with_any(text, &words.properties))
+                .is_some_and(|text| begins_with_any(text, &words.relationships));
         found.push(PropertyTable { index, table, columns, navigation });
     }
     found
@@ -71,7 +71,7 @@ pub fn row_names(table: &PropertyTable<'_>) -> Vec<String> {
         .table
         .rows
         .iter()
-        .flat_map(|row| names(columns::plain(row, Some(table.columns.name))))
+        .flat_map(|row| names(columns::column_text(row, Some(table.columns.name))))
         .map(|name| name.to_lowercase())
         .collect()
 }
@@ -87,7 +87,7 @@ pub fn read(context: &Context<'_>, table: &PropertyTable<'_>, guesses: &HashMap<
 
 fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: &HashMap<String, Guess>, reading: &mut Reading) {
     let columns = table.columns;
-    let written = columns::plain(row, Some(columns.name));
+    let written = columns::column_text(row, Some(columns.name));
     let others_blank = row.cells.iter().enumerate().all(|(at, cell)| at == columns.name || cell.text.plain.trim().is_empty());
     if columns::is_blank(row) || is_filler(context, row, written, others_blank) {
         reading.rows.ignored += 1;
@@ -129,7 +129,7 @@ fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: 
 /// Rows that part the table, say that there is nothing, or stand for rows left out.
 fn is_filler(context: &Context<'_>, row: &Row, written: &str, others_blank: bool) -> bool {
     let titled = row.cells.iter().flat_map(|cell| &cell.text.strong).any(|strong| strong.value.trim() == written);
-    let nothing = context.config.words.none.contains(&fold(written));
+    let nothing = context.config.words.none.contains(&fold_text(written));
     (others_blank && (titled || written.contains(' ') || nothing)) || matches!(written, "..." | "…")
 }
 
@@ -213,14 +213,14 @@ fn several(name: &str, mentions: Vec<TypeMention>, guess: Option<&Guess>, readin
 fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: String, ty: TypeMention) -> PropertyFact {
     let words = &context.config.words;
     let described = columns::cell(row, table.columns.description);
-    let description = columns::plain(row, table.columns.description).to_owned();
+    let description = columns::column_text(row, table.columns.description).to_owned();
     let listable = !ty.primitive || ty.name == "String";
     let inline_values = described.filter(|_| listable).map_or_else(Vec::new, |cell| inline_values::read(cell, words));
     PropertyFact {
         raw_type: columns::cell(row, table.columns.ty).map(|cell| cell.raw.clone()).unwrap_or_default(),
         // A value of a primitive is no relationship, whatever the table's heading says.
         navigation: table.navigation && !ty.primitive,
-        inherited: contains(&description, &words.inherited),
+        inherited: contains_any(&description, &words.inherited),
         nullable: nullable(&description, words)
             .or(described.is_some_and(|cell| inline_values::lists_null(cell, words)).then_some(true)),
         inline_values,
@@ -237,7 +237,7 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
 
 /// What a description says of null.
 fn nullable(description: &str, words: &Words) -> Option<bool> {
-    if contains(description, &words.not_nullable) {
+    if contains_any(description, &words.not_nullable) {
         return Some(false);
     }
     contains_word(description, &words.nullable).then_some(true)

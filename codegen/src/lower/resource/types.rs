@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
 use crate::json::Member;
 use crate::lower::type_cell;
-use crate::lower::words::begins;
+use crate::lower::words::begins_with_any;
 use crate::markdown;
 use crate::markdown::page::{Block, Container, Fence};
 use crate::source::{Span, Spanned};
@@ -54,7 +54,7 @@ fn about_properties(context: &Context<'_>, table: &PropertyTable<'_>) -> bool {
     }
     let heading = context.heading(table.index);
     let words = &context.config.words;
-    begins(heading, &words.properties) || begins(heading, &words.relationships)
+    begins_with_any(heading, &words.properties) || begins_with_any(heading, &words.relationships)
 }
 
 /// The name of the enumeration that the whole page is about.
@@ -80,7 +80,7 @@ fn enumeration(
 
 fn has_member_heading(context: &Context<'_>) -> bool {
     context.page.blocks.iter().any(|block| match block {
-        Block::Heading(heading) => begins(&heading.text.plain, &context.config.words.members),
+        Block::Heading(heading) => begins_with_any(&heading.text.plain, &context.config.words.members),
         _ => false,
     })
 }
@@ -364,7 +364,7 @@ fn summary(context: &Context<'_>) -> String {
     base::intro(context)
         .filter(|paragraph| paragraph.container == Container::Flow)
         .map(|paragraph| paragraph.text.plain.trim())
-        .find(|plain| !plain.is_empty() && !begins(plain, namespace))
+        .find(|plain| !plain.is_empty() && !begins_with_any(plain, namespace))
         .map(|plain| enums::first_sentence(plain).to_owned())
         .unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! The obstacle course of properties, members and modules.
 
-use crate::names::identifiers::{Reserved, camel, method_name, prefixed, setter, snake};
-use crate::names::scope::disambiguate;
+use crate::names::identifiers::{Reserved, method_name, prefixed_name, setter_name, snake_case, upper_camel_case};
+use crate::names::scope::disambiguate_names;
 
 #[test]
 fn properties() {
@@ -98,8 +98,8 @@ fn types_and_members() {
     ] {
         assert_eq!(method_name(wire, Reserved::Variant), expected, "{wire}");
     }
-    assert_eq!(camel("self"), "Self_");
-    assert_eq!(snake("type"), "type");
+    assert_eq!(upper_camel_case("self"), "Self_");
+    assert_eq!(snake_case("type"), "type");
 }
 
 #[test]
@@ -107,9 +107,9 @@ fn setters() {
     for (property, expected) in
         [("display_name", "with_display_name"), ("type_", "with_type"), ("_3d", "with_3d"), ("untyped_", "with_untyped_")]
     {
-        assert_eq!(setter("with", property), expected);
+        assert_eq!(setter_name("with", property), expected);
     }
-    assert_eq!(prefixed("as", "3dModel"), "as_3d_model");
+    assert_eq!(prefixed_name("as", "3dModel"), "as_3d_model");
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn collisions_are_settled_by_each_wire_alone() {
         (vec!["price-list", "size"], vec!["price_list", "size"]),
         (vec!["price-list", "priceList"], vec!["price_list_x92de", "price_list"]),
     ] {
-        assert_eq!(disambiguate(&wires, property), expected);
+        assert_eq!(disambiguate_names(&wires, property), expected);
     }
-    assert_eq!(disambiguate(&["low", "Low"], camel), ["Low", "LowX24fc"]);
+    assert_eq!(disambiguate_names(&["low", "Low"], upper_camel_case), ["Low", "LowX24fc"]);
 }

@@ -1,7 +1,7 @@
 //! Names of types.
 
 use crate::names::dictionary::Dictionary;
-use crate::names::types::{TypeName, all, page_type, type_name};
+use crate::names::types::{TypeName, page_type, type_name, type_names};
 
 fn path(name: &TypeName) -> String {
     name.module.iter().chain([&name.name]).map(String::as_str).collect::<Vec<_>>().join("::")
@@ -63,7 +63,7 @@ fn a_word_has_one_spelling() {
 
 /// The names of types that are told apart by what they are called.
 fn named(wires: &[&str]) -> Vec<TypeName> {
-    all(wires, wires.iter().map(|wire| type_name(wire, "ns.main")).collect(), "shop")
+    type_names(wires, wires.iter().map(|wire| type_name(wire, "ns.main")).collect(), "shop")
 }
 
 #[test]

@@ -5,8 +5,8 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, ExprMethodCall};
 
-use crate::usage::imports::segments;
-use crate::usage::value::{Step, Value, arguments, step};
+use crate::usage::imports::path_segments;
+use crate::usage::value::{Step, Value, arguments, step_of_method};
 use crate::usage::walk::Walker;
 use crate::usage::{Call, Client};
 
@@ -60,14 +60,14 @@ const OF_THE_ROOT: [&str; 1] = ["client"];
 
 impl Walker<'_, '_> {
     pub(super) fn path(&mut self, path: &syn::Path) -> Value {
-        let names = segments(path);
+        let names = path_segments(path);
         if let [name] = names.as_slice() {
             if let Some(value) = self.variable(name) {
                 return value.clone();
             }
         } else if let Some((method, of)) = names.split_last()
             && let Value::At(client, 0) = self.type_at(of)
-            && step(&self.scope.known.clients[client], 0, method).is_some()
+            && step_of_method(&self.scope.known.clients[client], 0, method).is_some()
         {
             self.unfollowed(path.span(), format!("`{method}` is called elsewhere"));
         }
@@ -84,7 +84,7 @@ impl Walker<'_, '_> {
             call.args.iter().for_each(|argument| self.visit_expr(argument));
             return Value::Other;
         };
-        let names = segments(&function.path);
+        let names = path_segments(&function.path);
         let Some((name, of)) = names.split_last() else { return Value::Other };
         let mut values: Vec<Value> = call.args.iter().map(|argument| self.eval(argument)).collect();
         if let Value::At(client, 0) = self.type_at(of)
@@ -92,11 +92,11 @@ impl Walker<'_, '_> {
         {
             // `Root::users(&root)` is `root.users()`.
             if let Some(Value::At(given, node)) = values.first().cloned()
-                && let Some(step) = step(&self.scope.known.clients[given], node, name)
+                && let Some(step_of_method) = step_of_method(&self.scope.known.clients[given], node, name)
             {
-                return self.take(given, step, function.path.span());
+                return self.take(given, step_of_method, function.path.span());
             }
-            if step(&self.scope.known.clients[client], 0, name).is_none() {
+            if step_of_method(&self.scope.known.clients[client], 0, name).is_none() {
                 return Value::root(client);
             }
         }
@@ -132,7 +132,7 @@ impl Walker<'_, '_> {
         }
         let names_reference = |argument: &Expr| match argument {
             Expr::Reference(inner) => {
-                matches!(&*inner.expr, Expr::Path(path) if segments(&path.path).last().is_some_and(|name| name == "REFERENCE"))
+                matches!(&*inner.expr, Expr::Path(path) if path_segments(&path.path).last().is_some_and(|name| name == "REFERENCE"))
             }
             _ => false,
         };
@@ -147,8 +147,8 @@ impl Walker<'_, '_> {
     }
 
     fn method_at(&mut self, client: usize, node: usize, method: &str, call: &ExprMethodCall) -> Value {
-        if let Some(step) = step(&self.scope.known.clients[client], node, method) {
-            return self.take(client, step, call.method.span());
+        if let Some(step_of_method) = step_of_method(&self.scope.known.clients[client], node, method) {
+            return self.take(client, step_of_method, call.method.span());
         }
         if TRANSPARENT.contains(&method) {
             return Value::At(client, node);
@@ -173,7 +173,7 @@ impl Walker<'_, '_> {
         if let Value::Perhaps(places) = receiver {
             let mut on = Vec::new();
             for (client, node) in places {
-                match step(&clients[client], node, method) {
+                match step_of_method(&clients[client], node, method) {
                     Some(Step::To(next)) => on.push((client, next)),
                     Some(Step::Sends(_)) => {
                         let why = format!(
@@ -190,7 +190,7 @@ impl Walker<'_, '_> {
                 return Value::Perhaps(on);
             }
         }
-        let leads = |(client, at): (usize, &Client<'_>)| match step(at, 0, method) {
+        let leads = |(client, at): (usize, &Client<'_>)| match step_of_method(at, 0, method) {
             Some(Step::To(next)) if arguments(at, 0, method) == Some(call.args.len()) => Some((client, next)),
             _ => None,
         };

@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprAssign, ExprClosure, ExprField, ExprIf, ExprMatch, ExprStruct, Pat};
 
-use crate::usage::imports::segments;
+use crate::usage::imports::path_segments;
 use crate::usage::value::Value;
 use crate::usage::walk::Walker;
 
@@ -113,7 +113,7 @@ impl Walker<'_, '_> {
         let value = self.eval(&inner.right);
         match &*inner.left {
             Expr::Path(path) if path.path.segments.len() == 1 => {
-                let name = segments(&path.path).concat();
+                let name = path_segments(&path.path).concat();
                 let scope = self.variables.iter_mut().rev().find_map(|variables| variables.get_mut(&name));
                 if let Some(variable) = scope {
                     *variable = value;
@@ -127,7 +127,7 @@ impl Walker<'_, '_> {
     }
 
     fn fields(&mut self, inner: &ExprStruct) {
-        let of = segments(&inner.path).pop().filter(|name| name != "Self").or_else(|| self.of.clone());
+        let of = path_segments(&inner.path).pop().filter(|name| name != "Self").or_else(|| self.of.clone());
         for field in &inner.fields {
             let value = self.eval(&field.expr);
             let is_declared = match &field.member {

@@ -5,7 +5,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Block, Expr, Macro, Token};
 
-use crate::usage::value::{Step, Value, step};
+use crate::usage::value::{Step, Value, step_of_method};
 use crate::usage::walk::Walker;
 
 /// Reads what a macro is given; false where that is neither a list of expressions nor statements.
@@ -45,7 +45,7 @@ fn may_call_in(walker: &Walker<'_, '_>, tokens: TokenStream) -> bool {
                 let name = name.to_string();
                 let from = places.drain(..).chain((0..clients.len()).map(|client| (client, 0))).collect::<Vec<_>>();
                 for (client, node) in from {
-                    match step(&clients[client], node, &name) {
+                    match step_of_method(&clients[client], node, &name) {
                         Some(Step::Sends(_)) => return true,
                         Some(Step::To(next)) => places.push((client, next)),
                         None => {}

@@ -12,7 +12,7 @@ use syn::visit::{self, Visit};
 use syn::{Attribute, Block, Expr, FnArg, Item, Pat, Signature, Stmt};
 
 use crate::usage::declared::{Declared, type_name};
-use crate::usage::imports::{Scope, segments};
+use crate::usage::imports::{Scope, path_segments};
 use crate::usage::value::Value;
 use crate::usage::{Place, Unfollowed, Usage};
 
@@ -218,7 +218,7 @@ impl Walker<'_, '_> {
 
     pub(super) fn macro_(&mut self, mac: &syn::Macro) {
         if !macros::read(self, mac) && macros::may_call(self, mac) {
-            let name = segments(&mac.path).join("::");
+            let name = path_segments(&mac.path).join("::");
             self.unfollowed(mac.path.span(), format!("what `{name}!` makes of its text is not known, and that may be calls"));
         }
     }
@@ -249,7 +249,7 @@ impl Walker<'_, '_> {
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let is_cfg_test = || attribute.parse_args::<syn::Path>().is_ok_and(|path| path.is_ident("test"));
-        segments(attribute.path()).last().is_some_and(|name| name == "test")
+        path_segments(attribute.path()).last().is_some_and(|name| name == "test")
             || (attribute.path().is_ident("cfg") && is_cfg_test())
     })
 }

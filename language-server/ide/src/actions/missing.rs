@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Action, Kind, skeleton};
 use crate::cursor::{self, What};
 use crate::{File, Snapshot, examples, target};
-use docwright_codegen::config::fold;
+use docwright_codegen::config::fold_text;
 use docwright_codegen::diagnostic::{Diagnostic, Edit, rules};
 use docwright_codegen::json::{Node, Value};
 use docwright_codegen::link::registry::last_segment;
@@ -84,7 +84,7 @@ fn place_for_row(snapshot: &Snapshot, id: FileId, ty: TypeId) -> Option<(Span, V
 fn columns(snapshot: &Snapshot, table: &Table) -> Vec<Column> {
     let words = &snapshot.config.words;
     let column = |text: &str| {
-        let text = fold(text);
+        let text = fold_text(text);
         if words.type_column.contains(&text) {
             Column::Type
         } else if words.name_column.contains(&text) {

@@ -34,7 +34,7 @@ fn write(snapshot: &Snapshot, cancelled: Cancelled<'_>, page: Option<&String>) -
     if cancelled() {
         return Err(stopped());
     }
-    write::apply(root, &changes, &different).map_err(|error| Failure(error.to_string()))?;
+    write::apply_changes(root, &changes, &different).map_err(|error| Failure(error.to_string()))?;
     let own = different.iter().filter(|output| !output.pages.is_empty()).count();
     let shared = different.len() - own;
     Ok(Answer::Done(match page {

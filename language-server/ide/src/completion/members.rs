@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::offered::{NEXT, is_literal, offer};
-use super::rank::{Weights, small};
+use super::offered::{NEXT, is_literal, offer_word};
+use super::rank::{Weights, weight_of_count};
 use super::{Place, shown, snippet};
 use crate::LinkedVersion;
 use crate::cursor::{self, BodyOf, Slot, Visited};
@@ -82,7 +82,7 @@ pub(super) fn properties(place: &Place<'_>, weights: &mut Weights) {
         Some((version, id)) => members_of(place, version, id, weights),
         None if is_envelope(place) => {
             weights.retain(|word, _| word.starts_with('@') || word == ITEMS);
-            offer(weights, ITEMS, 0);
+            offer_word(weights, ITEMS, 0);
         }
         None => drop_slips(place, weights),
     }
@@ -119,15 +119,15 @@ fn members_of(place: &Place<'_>, version: &LinkedVersion, id: TypeId, weights: &
     for (at, property) in all.iter().enumerate() {
         let weight = weights.entry(property.name.clone()).or_default();
         if at >= start && at < start + 3 {
-            *weight += NEXT / small(at - start + 1);
+            *weight += NEXT / weight_of_count(at - start + 1);
         }
         if let Some(count) = counts.get(&property.name) {
-            *weight += EXAMPLES * small(*count) / small(total);
+            *weight += EXAMPLES * weight_of_count(*count) / weight_of_count(total);
         }
         if is_sent && is_required(property) {
             *weight += REQUIRED;
         }
-        offer(weights, &property.name, at);
+        offer_word(weights, &property.name, at);
     }
 }
 
@@ -205,13 +205,13 @@ pub(super) fn values(place: &Place<'_>, weights: &mut Weights) {
         weights.retain(|word, _| is_text || word == "null" || samples.iter().any(|(sample, _)| sample == word));
         let total = samples.iter().map(|(_, count)| count).sum::<usize>().max(1);
         for (sample, count) in samples {
-            *weights.entry(sample).or_default() += EXAMPLES * small(count) / small(total);
+            *weights.entry(sample).or_default() += EXAMPLES * weight_of_count(count) / weight_of_count(total);
         }
     } else {
         weights.retain(|word, _| documented.contains(&word.as_str()) || word == "null");
     }
     for (rank, word) in documented.iter().enumerate() {
-        offer(weights, word, rank);
+        offer_word(weights, word, rank);
     }
 }
 
@@ -220,7 +220,7 @@ fn types(model: &Model, id: TypeId, mark: &str, weights: &mut Weights) {
     *weights.entry(format!("{mark}{}", model.types[id].name)).or_default() += 0.5;
     let below = (0..model.types.len()).filter(|other| model.lineage(*other).any(|base| base == id));
     for (rank, other) in below.enumerate() {
-        offer(weights, &format!("{mark}{}", model.types[other].name), rank);
+        offer_word(weights, &format!("{mark}{}", model.types[other].name), rank);
     }
 }
 

@@ -1,6 +1,6 @@
 //! A word that is offered: what it weighs where only the model speaks for it, and what is said of it.
 
-use super::rank::{Weights, small};
+use super::rank::{Weights, weight_of_count};
 
 /// The weight of a word that only the model speaks for; its place in a table breaks ties.
 const UNSEEN: f64 = 1e-4;
@@ -17,8 +17,8 @@ pub(super) struct Described {
 }
 
 /// Adds a word that only the model speaks for.
-pub(super) fn offer(weights: &mut Weights, word: &str, rank: usize) {
-    let weight = UNSEEN / small(rank + 1);
+pub(super) fn offer_word(weights: &mut Weights, word: &str, rank: usize) {
+    let weight = UNSEEN / weight_of_count(rank + 1);
     *weights.entry(word.to_owned()).or_default() += weight;
 }
 

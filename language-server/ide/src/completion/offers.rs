@@ -1,6 +1,6 @@
 //! What the model knows of a slot's words: words that nobody has written there yet, and what to show beside each.
 
-use super::offered::{Described, is_literal, offer};
+use super::offered::{Described, is_literal, offer_word};
 use super::rank::Weights;
 use super::slot::Family;
 use super::{Place, members, queries, snippet};
@@ -91,7 +91,7 @@ fn annotation_keys(place: &Place<'_>, weights: &mut Weights) {
     let single = [&keys.kind, &keys.name, &keys.collection, &keys.truncated, &keys.base, &keys.key_property, &keys.open];
     let all = single.into_iter().chain(&keys.ty).chain(&keys.is_abstract);
     for (rank, key) in all.enumerate() {
-        offer(weights, key, rank);
+        offer_word(weights, key, rank);
     }
     for taken in members::taken(place) {
         weights.remove(&taken);
@@ -107,18 +107,18 @@ fn types(place: &Place<'_>, weights: &mut Weights, full: bool) {
     let model = &version.model;
     let types = model.types.iter().filter(|ty| !ty.synthetic).map(|ty| ty.name.as_str());
     for name in types.chain(model.enums.iter().map(|e| e.name.as_str())) {
-        offer(weights, if full { name } else { last_segment(name) }, 1000);
+        offer_word(weights, if full { name } else { last_segment(name) }, 1000);
     }
     if !full {
         for (rank, (name, _)) in Primitive::ALL.iter().enumerate() {
-            offer(weights, name, rank);
+            offer_word(weights, name, rank);
         }
     }
 }
 
 fn methods(weights: &mut Weights) {
     for (rank, method) in METHODS.iter().enumerate() {
-        offer(weights, method, rank);
+        offer_word(weights, method, rank);
     }
 }
 
@@ -150,7 +150,7 @@ fn front_matter(place: &Place<'_>, weights: &mut Weights) {
 fn header_names(place: &Place<'_>, weights: &mut Weights) {
     let documented = place.file.facts.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Header);
     for (rank, parameter) in documented.enumerate() {
-        offer(weights, &parameter.name, rank);
+        offer_word(weights, &parameter.name, rank);
     }
 }
 
@@ -182,7 +182,7 @@ fn rules(place: &Place<'_>, weights: &mut Weights) {
         *weights.entry(finding.rule.id.to_owned()).or_default() += 1.0;
     }
     for rule in rules::all().filter(|rule| !rule.is_about_allowances()) {
-        offer(weights, rule.id, 1000);
+        offer_word(weights, rule.id, 1000);
     }
 }
 

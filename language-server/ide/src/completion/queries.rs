@@ -1,6 +1,6 @@
 //! Query options: those that the page documents, those of the protocol, and the properties that they name.
 
-use super::offered::{Described, offer};
+use super::offered::{Described, offer_word};
 use super::rank::Weights;
 use super::slots::EXPAND;
 use super::{Place, members};
@@ -22,10 +22,10 @@ fn documented<'p>(place: &'p Place<'_>) -> impl Iterator<Item = &'p ParameterFac
 pub(super) fn options(place: &Place<'_>, weights: &mut Weights) {
     weights.retain(|word, _| word.starts_with('$'));
     for (rank, option) in OPTIONS.iter().enumerate() {
-        offer(weights, option, rank);
+        offer_word(weights, option, rank);
     }
     for (rank, parameter) in documented(place).enumerate() {
-        offer(weights, &parameter.name, rank);
+        offer_word(weights, &parameter.name, rank);
         *weights.entry(parameter.name.clone()).or_default() += DOCUMENTED;
     }
     for taken in members::taken(place) {
@@ -69,7 +69,7 @@ pub(super) fn properties(place: &Place<'_>, weights: &mut Weights) {
     let fitting: Vec<&Property> = all.filter(|property| property.navigation || !expands).collect();
     weights.retain(|word, _| fitting.iter().any(|property| property.name == *word));
     for (rank, property) in fitting.iter().enumerate() {
-        offer(weights, &property.name, rank);
+        offer_word(weights, &property.name, rank);
     }
     for taken in members::taken(place) {
         weights.remove(&taken);

@@ -27,7 +27,7 @@ pub(super) fn weights(slot: &Slot, page: &[Slot], usage: &Usage, own: &HashMap<(
         if total <= 0.0 {
             continue;
         }
-        let known = total / (total + small(votes.len()));
+        let known = total / (total + weight_of_count(votes.len()));
         for (word, count) in votes {
             *weights.entry(word).or_default() += left * known * count / total;
         }
@@ -38,7 +38,7 @@ pub(super) fn weights(slot: &Slot, page: &[Slot], usage: &Usage, own: &HashMap<(
 }
 
 /// A count as a weight; counts of words are small.
-pub(super) fn small(count: usize) -> f64 {
+pub(super) fn weight_of_count(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
 }
 

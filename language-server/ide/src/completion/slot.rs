@@ -76,7 +76,7 @@ impl Slot {
 pub type Situation = u32;
 
 /// The number of a situation: its family and the words that make it up.
-pub fn situation(family: Family, parts: &[&str]) -> Situation {
+pub fn situation_number(family: Family, parts: &[&str]) -> Situation {
     const PRIME: u32 = 0x0100_0193;
     let start = (0x811c_9dc5 ^ family as u32).wrapping_mul(PRIME);
     parts.iter().fold(start, |hash, part| {
@@ -136,7 +136,7 @@ impl StandIns {
 
 #[cfg(test)]
 mod tests {
-    use super::{Family, StandIns, situation};
+    use super::{Family, StandIns, situation_number};
 
     #[test]
     fn words_travel_from_page_to_page() {
@@ -151,8 +151,8 @@ mod tests {
 
     #[test]
     fn parts_do_not_run_together() {
-        let of = |parts: &[&str]| situation(Family::Status, parts);
+        let of = |parts: &[&str]| situation_number(Family::Status, parts);
         assert_ne!(of(&["ab", "c"]), of(&["a", "bc"]));
-        assert_ne!(of(&["a"]), situation(Family::Segment, &["a"]));
+        assert_ne!(of(&["a"]), situation_number(Family::Segment, &["a"]));
     }
 }

@@ -2,10 +2,10 @@
 
 use super::Place;
 use super::offered::Described;
-use super::rank::{Weights, small};
+use super::rank::{Weights, weight_of_count};
 use super::slot::Family;
 use crate::{File, target};
-use docwright_codegen::config::{ENDING, fold};
+use docwright_codegen::config::{ENDING, fold_text};
 use docwright_codegen::lower::anchor::Anchors;
 use docwright_codegen::markdown;
 use docwright_codegen::markdown::page::Block;
@@ -67,14 +67,14 @@ fn leads_to<'a>(place: &Place<'a>, word: &str) -> Option<&'a File> {
 fn shown_text(place: &Place<'_>) -> String {
     let before = &place.file.source.text[..place.replace.start];
     let text = before.strip_suffix("](").and_then(|before| before.rsplit('[').next()).unwrap_or_default();
-    fold(text.trim_matches(['*', '`']))
+    fold_text(text.trim_matches(['*', '`']))
 }
 
 /// How well a page fits what a link says.
 fn likeness(shown: &str, file: &File) -> f64 {
     let stem = file.facts.stem.as_str();
     let slug = shown.replace(' ', "");
-    if fold(&file.facts.title) == shown || stem == slug {
+    if fold_text(&file.facts.title) == shown || stem == slug {
         return 0.1;
     }
     let words = shown.split([' ', '-']).filter(|word| word.len() > 2);
@@ -84,7 +84,7 @@ fn likeness(shown: &str, file: &File) -> f64 {
         all += 1;
         hits += u32::from(stem.contains(singular));
     }
-    if hits == 0 { UNSEEN } else { 1e-3 * f64::from(hits) / f64::from(all) / small(stem.len()) }
+    if hits == 0 { UNSEEN } else { 1e-3 * f64::from(hits) / f64::from(all) / weight_of_count(stem.len()) }
 }
 
 /// What a target leads to.

@@ -9,7 +9,7 @@ use crate::cursor::{BodyOf, Part, What};
 use crate::{File, LinkedVersion, Snapshot};
 use docwright_codegen::facts::{ExchangeFact, MessageFact};
 use docwright_codegen::json::{self, Member, Node, Value};
-use docwright_codegen::link::bodies::unwrapped;
+use docwright_codegen::link::bodies::unwrapped_entity;
 use docwright_codegen::markdown::page::{Block, Fence, Page};
 use docwright_codegen::model::{Content, Exchange, Model, OperationId, TypeId};
 use docwright_codegen::source::{FileId, Span};
@@ -151,7 +151,7 @@ impl Body<'_> {
             Value::Object(members) => {
                 let object = self.version.and_then(|version| object_type(version, slot, node));
                 // `{"value": {…}}` around an entity that has no such property.
-                let wrapped = !std::ptr::eq(unwrapped(node), node) && object.is_some_and(|id| !self.has(id, "value"));
+                let wrapped = !std::ptr::eq(unwrapped_entity(node), node) && object.is_some_and(|id| !self.has(id, "value"));
                 for member in members {
                     let inner = match self.version {
                         _ if wrapped && member.key == "value" => slot,

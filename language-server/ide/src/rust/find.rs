@@ -12,7 +12,7 @@ use crate::{LinkedVersion, Snapshot};
 use docwright_codegen::config::Config;
 use docwright_codegen::emit::client::{calls_path, root_path, type_path};
 use docwright_codegen::emit::views::calls;
-use docwright_codegen::names::identifiers::{root_type, setter};
+use docwright_codegen::names::identifiers::{root_type, setter_name};
 use docwright_codegen::names::tree::NodeId;
 
 /// The places of everything that was generated from an entity.
@@ -111,7 +111,7 @@ fn of_types(version: &LinkedVersion, path: &str, folder: &str, defined: &Defined
     let own = names.properties[id].iter().position(|getter| *getter == defined.name).map(|at| (id, at));
     let set = || {
         version.model.lineage(id).find_map(|owner| {
-            let is_setter = |getter: &String| ["with", "clear"].iter().any(|prefix| setter(prefix, getter) == defined.name);
+            let is_setter = |getter: &String| ["with", "clear"].iter().any(|prefix| setter_name(prefix, getter) == defined.name);
             names.properties[owner].iter().position(is_setter).map(|at| (owner, at))
         })
     };

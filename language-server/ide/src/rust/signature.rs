@@ -6,7 +6,7 @@ use crate::{LinkedVersion, Snapshot};
 use docwright_codegen::config::Config;
 use docwright_codegen::emit::client::{enum_file, type_file};
 use docwright_codegen::emit::views::calls;
-use docwright_codegen::names::identifiers::setter;
+use docwright_codegen::names::identifiers::setter_name;
 
 /// The signature of an entity's chief item.
 pub fn signature_of_entity(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) -> Option<String> {
@@ -37,8 +37,8 @@ pub(super) fn address(version: &LinkedVersion, item: &Item) -> Option<(String, S
         Item::Operation(_) => return None,
         Item::Type(id) => (names.types[*id].name.clone(), names.types[*id].name.clone()),
         Item::Getter(id, at) => (names.types[*id].name.clone(), property(*id, *at)?.clone()),
-        Item::Setter(id, at) => (names.types[*id].name.clone(), setter("with", property(*id, *at)?)),
-        Item::Clear(id, at) => (names.types[*id].name.clone(), setter("clear", property(*id, *at)?)),
+        Item::Setter(id, at) => (names.types[*id].name.clone(), setter_name("with", property(*id, *at)?)),
+        Item::Clear(id, at) => (names.types[*id].name.clone(), setter_name("clear", property(*id, *at)?)),
         Item::Enum(id) => (names.enums[*id].name.clone(), names.enums[*id].name.clone()),
         Item::Variant(id, at) => (names.enums[*id].name.clone(), names.members.get(*id)?.get(*at)?.clone()),
         Item::Test(index) => {

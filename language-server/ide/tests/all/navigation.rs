@@ -31,8 +31,9 @@ fn shipped() -> (Snapshot, TempDir) {
     let sources = snapshot.files.sources(&snapshot.docs);
     let editions = &snapshot.linked.editions.list;
     let files = output::render(editions, &sources, &config(), output::Target::Repository).expect("templates");
-    let (changes, different) = write::compare(folder.path(), files.files, &files.kept, &files.spared).expect("a fresh folder");
-    write::apply(folder.path(), &changes, &different).expect("files can be written");
+    let (changes, different) =
+        write::compare_with_folder(folder.path(), files.files, &files.kept, &files.spared).expect("a fresh folder");
+    write::apply_changes(folder.path(), &changes, &different).expect("files can be written");
     (snapshot, folder)
 }
 

@@ -12,7 +12,7 @@ use docwright_watch::{self as watch, Watcher};
 
 use super::Held;
 use crate::server::{Event, Server};
-use crate::view::below;
+use crate::view::path_below;
 
 /// Comparing looks at everything: it is for someone who has stopped typing.
 const REST: Duration = Duration::from_secs(1);
@@ -59,7 +59,7 @@ impl Server {
                 continue;
             };
             held.since_commit.comparing = true;
-            let open: Vec<String> = self.documents.keys().filter_map(|path| below(held.docs(), path)).collect();
+            let open: Vec<String> = self.documents.keys().filter_map(|path| path_below(held.docs(), path)).collect();
             let (number, base, events) = (held.number, held.since_commit.base.take(), self.events.clone());
             self.tasks.background(move || {
                 // One that is of another commit is gone before the next is made: each is as large as the reference.

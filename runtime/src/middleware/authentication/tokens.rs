@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 
 use crate::auth::{AccessToken, TokenProvider, TokenRequest};
-use crate::clock::{Clock, later};
+use crate::clock::{Clock, time_after};
 use crate::transport::TransportError;
 
 /// A token is asked for so long before the last one expires, so that none expires on its way.
@@ -57,6 +57,6 @@ impl Tokens {
     }
 
     fn is_fresh(&self, token: &AccessToken) -> bool {
-        token.expires_at().is_some_and(|expires| later(self.clock.now(), EARLY) < expires)
+        token.expires_at().is_some_and(|expires| time_after(self.clock.now(), EARLY) < expires)
     }
 }

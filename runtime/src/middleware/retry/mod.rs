@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 
 use super::{Call, Deadline, Middleware, Next};
-use crate::clock::{Clock, later};
+use crate::clock::{Clock, time_after};
 use crate::response::headers;
 use crate::transport::{HttpRequest, HttpResponse, Sending, TransportError};
 
@@ -78,7 +78,7 @@ impl Retry {
         let repeatable = policy.may_repeat(sent.method());
         let asked = outcome.as_ref().ok().and_then(|response| headers::retry_after_at(response.headers(), self.clock.now()));
         let wait = policy.wait(attempts, asked)?;
-        let in_time = sent.extensions().get::<Deadline>().is_none_or(|deadline| later(self.clock.now(), wait) < deadline.0);
+        let in_time = sent.extensions().get::<Deadline>().is_none_or(|deadline| time_after(self.clock.now(), wait) < deadline.0);
         let wanted = may_repeat(outcome, repeatable, asked.is_some()) && !sent.body().is_spent() && in_time;
         (wanted && self.budget.withdraw()).then_some(wait)
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::json::{self, Place};
 use super::{Family, Reading, Slot, inside_quotes};
-use crate::completion::slot::{StandIns, situation};
+use crate::completion::slot::{StandIns, situation_number};
 use docwright_codegen::http::message;
 use docwright_codegen::json::Node;
 use docwright_codegen::lower::annotation;
@@ -37,7 +37,7 @@ fn member(
         inside_quotes(reading.text, span.start as usize..span.end as usize)
     };
     let (label, previous, next) = (place.label, place.previous(), place.next());
-    let of = |parts: &[&str]| situation(Family::AnnotationKey, parts);
+    let of = |parts: &[&str]| situation_number(Family::AnnotationKey, parts);
     let situations = vec![
         of(&[kind, target, label, "between", previous, next]),
         of(&[kind, label, "between", previous, next]),
@@ -51,7 +51,7 @@ fn member(
     slot.group = Some(comment.content.start as usize + place.start);
     slots.push(slot);
 
-    let of = |parts: &[&str]| situation(Family::AnnotationValue, parts);
+    let of = |parts: &[&str]| situation_number(Family::AnnotationValue, parts);
     let key = place.key();
     for node in json::words(&place.member().value) {
         let situations = vec![

@@ -1,7 +1,7 @@
 //! What the blocks of a page begin with: headings, and the languages of code blocks.
 
 use super::{Family, Reading, Slot};
-use crate::completion::slot::situation;
+use crate::completion::slot::situation_number;
 use docwright_codegen::markdown::page::{Block, Fence, Heading};
 
 /// The group of the headings that part a page: each stands there once. The first byte of a page begins no such heading.
@@ -47,7 +47,7 @@ fn heading(reading: &Reading<'_>, heading: &Heading, index: usize, headings: &[(
     let behind = headings.get(index + 1).map_or("", |(_, text)| text.as_str());
     // Titles differ from page to page.
     let before = if index == 1 { "" } else { before };
-    let of = |parts: &[&str]| situation(Family::Heading, parts);
+    let of = |parts: &[&str]| situation_number(Family::Heading, parts);
     let situations = vec![
         of(&["between", kind, &level, before, behind]),
         of(&["behind", kind, &level, before]),
@@ -63,7 +63,7 @@ fn heading(reading: &Reading<'_>, heading: &Heading, index: usize, headings: &[(
 fn language(reading: &Reading<'_>, fence: &Fence, above: &str, slots: &mut Vec<Slot>) {
     let kind = reading.page_kind();
     let annotated = if fence.annotation.is_some() { "annotated" } else { "plain" };
-    let of = |parts: &[&str]| situation(Family::FenceLanguage, parts);
+    let of = |parts: &[&str]| situation_number(Family::FenceLanguage, parts);
     let situations = vec![of(&[kind, above, annotated]), of(&[kind, annotated]), of(&[kind]), of(&[])];
     let range = fence.info.span.start as usize..fence.info.span.end as usize;
     if !range.is_empty() {

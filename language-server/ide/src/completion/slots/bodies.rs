@@ -3,7 +3,7 @@
 use super::json::{self, Place};
 use super::place;
 use super::{Family, Reading, Slot, inside_quotes};
-use crate::completion::slot::situation;
+use crate::completion::slot::situation_number;
 use docwright_codegen::http::message::{Message, StartLine};
 use docwright_codegen::json as reader;
 use docwright_codegen::link::registry::last_segment;
@@ -48,7 +48,7 @@ fn member(reading: &Reading<'_>, fence: &Fence, base: usize, kind: &str, at: &Pl
     let (label, previous, next) = (at.label, at.previous(), at.next());
     let before = at.index.checked_sub(2).map_or("", |index| at.object[index].key.as_str());
     let behind = at.object.get(at.index + 2).map_or("", |member| member.key.as_str());
-    let of = |parts: &[&str]| situation(Family::PropertyName, parts);
+    let of = |parts: &[&str]| situation_number(Family::PropertyName, parts);
     let situations = vec![
         of(&["wide", before, previous, next, behind]),
         of(&["between", label, previous, next]),
@@ -65,7 +65,7 @@ fn member(reading: &Reading<'_>, fence: &Fence, base: usize, kind: &str, at: &Pl
     slot.group = Some(fence.content.start as usize + base + at.start);
     slots.push(slot);
 
-    let of = |parts: &[&str]| situation(Family::PropertyValue, parts);
+    let of = |parts: &[&str]| situation_number(Family::PropertyValue, parts);
     let key = at.key();
     let words = json::words(&at.member().value);
     for (index, node) in words.iter().enumerate() {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Family, Reading, Slot};
-use crate::completion::slot::{StandIns, situation};
+use crate::completion::slot::{StandIns, situation_number};
 use docwright_codegen::lower::annotation;
 use docwright_codegen::markdown::page::{Block, Comment, Include, Link, Text};
 use docwright_codegen::markdown::target_range;
@@ -41,7 +41,7 @@ fn link(reading: &Reading<'_>, link: &Link) -> Option<Slot> {
     let words: Vec<&str> = shown.split_whitespace().collect();
     let verb = words.first().copied().unwrap_or_default();
     let last = words.last().copied().unwrap_or_default();
-    let of = |parts: &[&str]| situation(Family::LinkTarget, parts);
+    let of = |parts: &[&str]| situation_number(Family::LinkTarget, parts);
     let situations = vec![
         of(&["text", &shown, "on", reading.page_kind(), reading.subject()]),
         of(&["text", &shown, "in", reading.page_kind()]),
@@ -61,7 +61,7 @@ fn link(reading: &Reading<'_>, link: &Link) -> Option<Slot> {
 fn include(reading: &Reading<'_>, include: &Include, name: &str, slots: &mut Vec<Slot>) {
     let Some(range) = target_range(reading.text, include.span) else { return };
     let tab = include.tab.as_deref().unwrap_or_default();
-    let of = |parts: &[&str]| situation(Family::IncludeTarget, parts);
+    let of = |parts: &[&str]| situation_number(Family::IncludeTarget, parts);
     let situations = vec![of(&[&include.title, tab]), of(&[&include.title]), of(&["tab", tab]), of(&[])];
     let mut slot = reading.slot(Family::IncludeTarget, range, situations);
     slot.stand_ins = Arc::new(StandIns::new(&[&reading.facts.stem, name, tab, &include.title]));

@@ -1,7 +1,7 @@
 //! First lines and headers of messages; paths and bodies beside.
 
 use super::{Family, Reading, Slot, bodies, paths, place, query};
-use crate::completion::slot::situation;
+use crate::completion::slot::situation_number;
 use docwright_codegen::http::message::{self, Message, StartLine};
 use docwright_codegen::markdown::page::{Block, Fence};
 
@@ -43,7 +43,7 @@ fn method(reading: &Reading<'_>, fence: &Fence, method: &str, url: &str, base: u
     let verb = reading.parts.last().copied().unwrap_or_default();
     // An example shows one of the methods that the page documents.
     let documented = reading.facts.operations.first().map_or("", |operation| operation.method.as_str());
-    let of = |parts: &[&str]| situation(Family::Method, parts);
+    let of = |parts: &[&str]| situation_number(Family::Method, parts);
     let situations = if place_of_url == "sample" {
         vec![of(&[place_of_url, documented]), of(&[place_of_url, verb]), of(&[])]
     } else {
@@ -65,7 +65,7 @@ fn status(
     let told = told.join(" ");
     let body = if message.body.is_some() { "body" } else { "no body" };
     let reason = reason.to_lowercase();
-    let of = |parts: &[&str]| situation(Family::Status, parts);
+    let of = |parts: &[&str]| situation_number(Family::Status, parts);
     let situations = vec![
         of(&["reason", &reason]),
         of(&["told", &told, method, body]),
@@ -90,7 +90,7 @@ fn headers(reading: &Reading<'_>, fence: &Fence, method: &str, message: &Message
         let (previous, next) = (name(index.checked_sub(1)), name(Some(index + 1)));
         let at = header.range.start + (line.len() - line.trim_start().len());
         let value = header.value.as_str();
-        let of = |parts: &[&str]| situation(Family::HeaderName, parts);
+        let of = |parts: &[&str]| situation_number(Family::HeaderName, parts);
         let situations = vec![
             of(&["with", value, start]),
             of(&["between", start, &body, &previous, &next]),
@@ -105,7 +105,7 @@ fn headers(reading: &Reading<'_>, fence: &Fence, method: &str, message: &Message
 
         let lower = header.name.to_lowercase();
         let Some(at) = line.rfind(value).filter(|_| !value.is_empty()).map(|at| header.range.start + at) else { continue };
-        let of = |parts: &[&str]| situation(Family::HeaderValue, parts);
+        let of = |parts: &[&str]| situation_number(Family::HeaderValue, parts);
         let situations = vec![
             of(&[&lower, start, method, &body, reading.subject()]),
             of(&[&lower, start, method, &body]),

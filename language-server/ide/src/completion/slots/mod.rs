@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 pub(super) use query::EXPAND;
 
-use super::slot::{Family, Situation, Slot, StandIns, situation};
+use super::slot::{Family, Situation, Slot, StandIns, situation_number};
 use crate::File;
 use docwright_codegen::config::Config;
 use docwright_codegen::facts::Facts;
@@ -63,7 +63,7 @@ pub(super) fn of_page(page: &Page, text: &str, facts: &Facts, config: &Config) -
     messages::read(&reading, &mut slots);
     slots.extend(facts.allows.iter().map(|allow| {
         let span = allow.rule.span;
-        reading.slot(Family::Rule, span.start as usize..span.end as usize, vec![situation(Family::Rule, &[])])
+        reading.slot(Family::Rule, span.start as usize..span.end as usize, vec![situation_number(Family::Rule, &[])])
     }));
     slots
 }

@@ -2,7 +2,7 @@
 
 use super::place;
 use super::{Family, Reading, Slot};
-use crate::completion::slot::situation;
+use crate::completion::slot::situation_number;
 use docwright_codegen::markdown::page::Fence;
 
 /// Reads the path of a URL that begins at `base` of the fence's text.
@@ -24,7 +24,7 @@ pub(super) fn read(reading: &Reading<'_>, fence: &Fence, method: &str, url: &str
         let previous = index.checked_sub(1).map_or("", |at| normal[at].as_str());
         let parent = index.checked_sub(2).map_or("", |at| normal[at].as_str());
         let next = normal.get(index + 1).map_or("", String::as_str);
-        let of = |parts: &[&str]| situation(Family::Segment, parts);
+        let of = |parts: &[&str]| situation_number(Family::Segment, parts);
         let situations = vec![
             of(&["whole", host, method, &before, &behind]),
             of(&["whole", &before, &behind]),

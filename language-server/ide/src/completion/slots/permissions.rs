@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::{Family, Reading, Slot};
-use crate::completion::slot::situation;
+use crate::completion::slot::situation_number;
 use crate::cursor::permission_names;
 use docwright_codegen::facts::PermissionRow;
 use docwright_codegen::http::template::Segment;
@@ -54,7 +54,7 @@ fn cell(reading: &Reading<'_>, row: &PermissionRow, about: &About<'_>, slots: &m
         let (previous, next) = (word(index.checked_sub(1)), word(Some(index + 1)));
         let before = word(index.checked_sub(2));
         let scheme = row.scheme.as_str();
-        let of = |parts: &[&str]| situation(Family::Permission, parts);
+        let of = |parts: &[&str]| situation_number(Family::Permission, parts);
         let situations = vec![
             of(&["on this page", &reading.facts.stem, previous, next]),
             of(&["three", scheme, before, previous, next]),

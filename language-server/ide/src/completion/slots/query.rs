@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::place;
 use super::{Family, Reading, Slot};
-use crate::completion::slot::situation;
+use crate::completion::slot::situation_number;
 use docwright_codegen::markdown::page::Fence;
 
 /// Options whose values name properties of what comes back.
@@ -22,7 +22,7 @@ pub(super) fn read(reading: &Reading<'_>, fence: &Fence, method: &str, url: &str
         let start = base + at;
         at += pair.len() + 1;
         let name = pair.split('=').next().unwrap_or_default();
-        let of = |parts: &[&str]| situation(Family::QueryOption, parts);
+        let of = |parts: &[&str]| situation_number(Family::QueryOption, parts);
         let situations = vec![of(&[method, reading.subject()]), of(&[method]), of(&[])];
         let mut slot = reading.slot(Family::QueryOption, place(fence, start..start + name.len()), situations);
         slot.group = Some(group);
@@ -33,7 +33,7 @@ pub(super) fn read(reading: &Reading<'_>, fence: &Fence, method: &str, url: &str
         for range in names(value) {
             let word = &value[range.clone()];
             let from = start + name.len() + 1;
-            let of = |parts: &[&str]| situation(Family::QueryProperty, parts);
+            let of = |parts: &[&str]| situation_number(Family::QueryProperty, parts);
             let situations = vec![of(&[option, reading.subject(), previous]), of(&[option, previous]), of(&[option])];
             let range = place(fence, from + range.start..from + range.end);
             let mut slot = reading.slot(Family::QueryProperty, range, situations);

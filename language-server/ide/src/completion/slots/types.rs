@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{Family, Reading, Slot, json};
-use crate::completion::slot::{StandIns, situation};
-use docwright_codegen::config::fold;
+use crate::completion::slot::{StandIns, situation_number};
+use docwright_codegen::config::fold_text;
 use docwright_codegen::http::message;
 use docwright_codegen::json::{self as reader, Node, Value};
 use docwright_codegen::link::registry::last_segment;
@@ -18,7 +18,7 @@ pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
     let mut shown: Option<HashMap<String, String>> = None;
     for block in &reading.page.blocks {
         let Block::Table(table) = block else { continue };
-        let column = |among: &[String]| table.header.iter().position(|cell| among.contains(&fold(&cell.text.plain)));
+        let column = |among: &[String]| table.header.iter().position(|cell| among.contains(&fold_text(&cell.text.plain)));
         let Some(ty) = column(&words.type_column) else { continue };
         let name = column(&words.name_column).unwrap_or(0);
         if name != ty {
@@ -32,7 +32,7 @@ fn rows(reading: &Reading<'_>, table: &Table, name: usize, ty: usize, shown: &Ha
     // Methods mostly return what the page is about.
     let own = reading.facts.types.first().map_or("", |ty| last_segment(&ty.name));
     let stand_ins = Arc::new(StandIns::new(&[own]));
-    let header = table.header.get(name).map(|cell| fold(&cell.text.plain)).unwrap_or_default();
+    let header = table.header.get(name).map(|cell| fold_text(&cell.text.plain)).unwrap_or_default();
     for row in &table.rows {
         let (Some(name), Some(cell)) = (row.cells.get(name), row.cells.get(ty)) else { continue };
         let Some((range, word)) = mention(reading, cell) else { continue };
@@ -40,7 +40,7 @@ fn rows(reading: &Reading<'_>, table: &Table, name: usize, ty: usize, shown: &Ha
         let hint = shown.get(name).map_or("", String::as_str);
         let many = if is_many(cell) { "many" } else { "one" };
         let tail = last_word(name);
-        let of = |parts: &[&str]| situation(Family::TypeName, parts);
+        let of = |parts: &[&str]| situation_number(Family::TypeName, parts);
         let situations = vec![
             of(&["hinted", name, hint, many]),
             of(&["name", name, many]),
