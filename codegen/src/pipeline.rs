@@ -21,6 +21,7 @@ pub fn facts(file: FileId, source: &SourceFile, config: &Config) -> (Facts, Vec<
         return lower::contents(file, source, config);
     }
     let (page, mut diagnostics) = markdown::read(file, &source.text);
+    lower::soften_unread(&page, &mut diagnostics, &config.annotations);
     let (facts, found) = lower::lower(&page, source, config);
     diagnostics.extend(found);
     (facts, diagnostics)

@@ -55,6 +55,11 @@ impl Reader<'_> {
                     self.pass_ellipsis(length);
                     return Separator::Again;
                 }
+                if let Some(end) = self.list_dash(close) {
+                    self.at = end;
+                    self.fault(FaultKind::ListDash, here..here + 1, Some((here..end, String::new())));
+                    return Separator::Again;
+                }
                 if let (Some(last), None) = (last, *comma) {
                     self.fault(FaultKind::MissingComma, last..last, Some((last..last, ",".into())));
                 }
@@ -67,6 +72,20 @@ impl Reader<'_> {
         if let Some(at) = comma {
             self.fault(FaultKind::TrailingComma, at..at + 1, Some((at..at + 1, String::new())));
         }
+    }
+
+    /// The end of the dash of a list and of the blanks behind it, where one stands at the beginning of an item. A dash before a
+    /// number is its sign, and one within a word is a part of it.
+    fn list_dash(&self, close: u8) -> Option<usize> {
+        let rest = self.text[self.at..].strip_prefix(['-', '*'])?;
+        let item = rest.trim_start_matches([' ', '\t']);
+        let before = self.text[..self.at].trim_end_matches([' ', '\t']);
+        let opens = |c: char| matches!(c, '"' | '\'' | '“') || close == b']' && matches!(c, '{' | '[');
+        let is_item = item.starts_with(opens)
+            || close == b'}'
+                && item.len() < rest.len()
+                && item.starts_with(|c: char| c.is_alphabetic() || matches!(c, '@' | '$'));
+        (is_item && before.ends_with(['\n', '{', '[', ','])).then_some(self.text.len() - item.len())
     }
 
     /// The length of an ellipsis at the cursor.
@@ -90,6 +109,7 @@ impl Reader<'_> {
             end += blanks + 1;
             self.at = end;
         }
-        self.fault(FaultKind::Ellipsis, dots, Some((start..end, String::new())));
+        let gone = self.whole_lines(start..end).unwrap_or(start..end);
+        self.fault(FaultKind::Ellipsis, dots, Some((gone, String::new())));
     }
 }

@@ -2,10 +2,10 @@
 
 use proptest::prelude::*;
 
-use super::{Fault, FaultKind, Node, Value, read, repair, to_strict};
+use super::{Fault, FaultKind, Node, Value, fixes_hold, read, repair, to_strict};
 use FaultKind::{
-    BadEscape, Comment, DuplicateKey, Ellipsis, InnerQuote, MissingComma, MissingValue, OddSpace, RawControl, Surplus, TooDeep,
-    TrailingComma, Unclosed, UnquotedKey, UnquotedValue, Unreadable, UnterminatedString, WrongQuotes,
+    BadEscape, Comment, DuplicateKey, Ellipsis, InnerQuote, ListDash, MissingComma, MissingValue, OddSpace, RawControl, Surplus,
+    TooDeep, TrailingComma, Unclosed, UnquotedKey, UnquotedValue, Unreadable, UnterminatedString, WrongQuotes,
 };
 
 /// Reads `text`, compares the kinds of its faults, and holds that its fixes, applied, give `strict`.
@@ -127,6 +127,47 @@ fn ellipses() {
     check("…,\n// one of them\n[{}]", &[Ellipsis, Comment], "[{}]");
     check("/* all */ {\"a\": 1}", &[Comment], r#"{"a":1}"#);
     check("{\"a\": ...}", &[Ellipsis], r#"{"a":"..."}"#);
+}
+
+#[test]
+fn dashes_of_lists() {
+    check("{\n  - \"a\": 1,\n  - b: 2\n}", &[ListDash, ListDash, UnquotedKey], r#"{"a":1,"b":2}"#);
+    check("[\n  - \"a\",\n  - {\"b\": 1},\n  * \"c\"\n]", &[ListDash, ListDash, ListDash], r#"["a",{"b":1},"c"]"#);
+    check("{- \"a\": 1\n -\"b\": 2}", &[ListDash, ListDash, MissingComma], r#"{"a":1,"b":2}"#);
+    check("{\"a\": -1, \"b\": [-2]}", &[], r#"{"a":-1,"b":[-2]}"#);
+    check("{-a: 1}", &[UnquotedKey], r#"{"-a":1}"#);
+    check("[- 5]", &[UnquotedValue], r#"["- 5"]"#);
+}
+
+/// The text after all fixes.
+#[track_caller]
+fn check_mended(text: &str, expected: &str) {
+    let (_, faults) = read(text);
+    assert_eq!(apply(text, &faults), expected, "{text}");
+    assert!(fixes_hold(text, &faults), "{text}");
+}
+
+#[test]
+fn fixes_leave_no_empty_lines() {
+    check_mended("{\n  \"a\": 1,\n  ...\n  \"b\": 2\n}", "{\n  \"a\": 1,\n  \"b\": 2\n}");
+    check_mended("[\n  {},\n  …,\n  {}\n]", "[\n  {},\n  {}\n]");
+    check_mended("{ \"a\": 1, ... }", "{ \"a\": 1  }");
+    check_mended("{\n  // whole\n  \"a\": 1, // end\r\n  \"b\": /* in */ 2\n}", "{\n  \"a\": 1,\r\n  \"b\":   2\n}");
+}
+
+#[test]
+fn fixes_that_say_something_else_are_known() {
+    let check = |text: &str, expected: bool| {
+        let (_, faults) = read(text);
+        assert!(faults.iter().any(|fault| fault.fix.is_some()), "{text}");
+        assert_eq!(fixes_hold(text, &faults), expected, "{text}: {faults:?}");
+    };
+    check("{\"a\": 1,}", true);
+    // What has no fix stays as it was.
+    check("{\"a\", \"b\": 1,}", true);
+    check("{a: 1, \"a\": 2}", true);
+    // In quotes, the word is no longer what lets the text behind it be seen as surplus.
+    check("{id}1\"b\"", false);
 }
 
 #[test]

@@ -86,6 +86,8 @@ pub enum FaultKind {
     Comment,
     /// `...` in the place of a value or member.
     Ellipsis,
+    /// The dash of a list before a key or an item.
+    ListDash,
     /// A string without end.
     UnterminatedString,
     /// A container without end.

@@ -11,6 +11,7 @@ use crate::facts::ExchangeFact;
 use crate::http::message::StartLine;
 use crate::http::url;
 use crate::json::Value;
+use crate::model::Model;
 use crate::replay::{Outcome, Replayed, place};
 use crate::source::Span;
 
@@ -57,7 +58,8 @@ fn below_version(written: &str, versions: &[String]) -> String {
 /// else at the value.
 fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Documented<'_>) -> Option<Diagnostic> {
     let rule = rules::of_replay(finding.rule);
-    let diagnostic = |span| Diagnostic::new(rule, span, finding.message.clone());
+    let message = noticed_message(documented.model, at, finding);
+    let diagnostic = |span| Diagnostic::new(rule, span, message.clone());
     if rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED {
         let meant = documented.meant(fact, at, finding);
         // An open type takes any member, but one that is nearly a property was meant to be that.
@@ -66,13 +68,31 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
         }
         let mut noticed = diagnostic(place::of_key(fact, at));
         if let Some(name) = meant {
-            noticed.message = format!("{}; did you mean `{name}`?", finding.message);
+            noticed.message = format!("{message}; did you mean `{name}`?");
             noticed.fix = key_edit(fact, at, &name);
         }
         return Some(noticed);
     }
     let is_about_type = rule == &rules::EXAMPLE_TYPE_UNKNOWN;
     Some(diagnostic(if is_about_type { place::of_type_name(fact, at) } else { place::span_of(fact, at) }))
+}
+
+/// What was noticed, in words of the page: a type that was made of what it shows has a name that no page knows.
+pub fn noticed_message(model: &Model, at: &Place, finding: &Finding) -> String {
+    if !model.types.iter().any(|ty| ty.synthetic && ty.name == finding.ty) {
+        return finding.message.clone();
+    }
+    let body = if at.response.is_some() { "this answer" } else { "this request's body" };
+    let rule = rules::of_replay(finding.rule);
+    let written = finding.message.split('`').nth(1).unwrap_or_default();
+    if rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED {
+        let name = finding.message.rsplit('`').nth(1).unwrap_or_default();
+        return format!("the page documents no property `{name}` of {body}");
+    }
+    if rule == &rules::EXAMPLE_TYPE_UNKNOWN {
+        return format!("`{written}` is no documented type of {body}");
+    }
+    finding.message.replace(&format!("`{}`", finding.ty), body)
 }
 
 /// The edit that gives a member another name, where the key stands in plain quotes. What objects hold would be read under another

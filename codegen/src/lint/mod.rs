@@ -19,7 +19,7 @@ mod targets;
 pub use allow::without_allowed;
 pub use documented::Documented;
 pub use editions::findings as edition_findings;
-pub use examples::findings as example_findings;
+pub use examples::{findings as example_findings, noticed_message};
 pub use front_matter::{finding as front_matter_finding, folders_with_it as folders_with_front_matter};
 pub use inherited::without_inherited;
 pub use mend::{Again, Origin};

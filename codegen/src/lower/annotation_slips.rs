@@ -63,7 +63,8 @@ fn misspelt(rule: &'static Rule, what: &str, span: Span, written: &str, meant: &
     Diagnostic::new(rule, span, message).with_fix(Some(Edit { span, text: format!("\"{meant}\"") }))
 }
 
-fn known_keys(keys: &Annotations) -> Vec<&str> {
+/// The keys that something is read from.
+pub(super) fn known_keys(keys: &Annotations) -> Vec<&str> {
     let single = [
         &keys.kind,
         &keys.name,

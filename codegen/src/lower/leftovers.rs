@@ -33,6 +33,11 @@ impl Leftovers {
             self.fences.diagnosed += 1;
         } else if kind == Some(Kind::Ignored) || is_for_people(fence, config) {
             self.fences.ignored += 1;
+        } else if message::headers_in_braces(&fence.text).is_some() {
+            self.fences.diagnosed += 1;
+            let message =
+                "headers in braces are no JSON; a response begins with its status line, and its headers stand without braces";
+            self.diagnostics.push(Diagnostic::new(&rules::HTTP_NO_START_LINE, fence.content, message));
         } else if let Some(sample) = self.sample(page, fence, kind, config) {
             self.fences.used += 1;
             self.samples.push(sample);
@@ -49,7 +54,7 @@ impl Leftovers {
         }
         let (node, faults) = json::read(&fence.text);
         let node = node.filter(|node| matches!(node.value, Value::Object(_) | Value::Array(_)))?;
-        self.diagnostics.extend(markdown::diagnostics_of_faults(&faults, |range| fence.place(range)));
+        self.diagnostics.extend(markdown::diagnostics_of_faults(&fence.text, &faults, |range| fence.place(range)));
         let ty = annotation::annotation_of(page, fence.annotation)
             .and_then(|(comment, value)| annotation::declared_type(comment, value, &config.annotations).0);
         Some(SampleFact { ty, json: node, faults, span: fence.span })

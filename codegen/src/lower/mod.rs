@@ -14,7 +14,10 @@ pub mod leftovers;
 pub mod links;
 pub mod section;
 pub mod type_cell;
+mod unread_members;
 pub mod words;
+
+pub use unread_members::soften as soften_unread;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, rules};

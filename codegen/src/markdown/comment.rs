@@ -92,9 +92,15 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
         found.fix = Some(Edit { span: place(at), text: " -->".to_owned() });
         diagnostics.push(found);
     } else if content.trim_start().starts_with('{') && !holds_fence(content) {
-        let (node, found) = json::read(content);
+        let (node, mut found) = json::read(content);
+        let end = node.as_ref().map_or(content.len(), |node| node.range.end);
+        // A remark behind the annotation is none inside it: some tools and writers leave notes there.
+        if content[end..].trim_start().starts_with("//") {
+            found.retain(|fault| fault.range.start < end);
+        }
         value = node;
-        diagnostics.extend(super::faults::from_json(&found, |range| place(start + range.start..start + range.end)));
+        diagnostics
+            .extend(super::faults::from_json(&content[..end], &found, |range| place(start + range.start..start + range.end)));
     }
     Comment {
         text: content.to_owned(),

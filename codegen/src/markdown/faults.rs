@@ -6,20 +6,26 @@ use crate::diagnostic::{
     Diagnostic, Edit,
     rules::{self, Rule},
 };
-use crate::json::{Fault, FaultKind};
+use crate::json::{self, Fault, FaultKind};
 use crate::source::Span;
 
 /// Behind these the reader has lost its way: what would mend the rest is not known.
 const LOST: [FaultKind; 3] = [FaultKind::UnterminatedString, FaultKind::Unreadable, FaultKind::TooDeep];
 
+/// Whether the reader has lost its way here: at a quote that nobody can mend, too, since a string has swallowed what follows.
+fn is_lost(fault: &Fault) -> bool {
+    LOST.contains(&fault.kind) || fault.kind == FaultKind::InnerQuote && fault.fix.is_none()
+}
+
 /// The diagnostics of the faults of one text, up to the first behind which the reader is lost: what seems wrong there follows from it.
-/// `place` maps ranges of the text to the file. They have fixes where each of these is sure to make the text better.
-pub fn from_json(faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
-    let lost = faults.iter().filter(|fault| LOST.contains(&fault.kind)).map(|fault| fault.range.start).min();
-    let is_lost = lost.is_some();
+/// `place` maps ranges of the text to the file. They have fixes where all of these together are sure to make the text better.
+pub fn from_json(text: &str, faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
+    let lost = faults.iter().filter(|fault| is_lost(fault)).map(|fault| fault.range.start).min();
+    let is_any_fixed = faults.iter().any(|fault| fault.fix.is_some());
+    let withholds = lost.is_some() || is_any_fixed && !json::fixes_hold(text, faults);
     let of = |fault: &Fault| {
         let found = of_fault(fault, &place);
-        if is_lost { Diagnostic { fix: None, ..found } } else { found }
+        if withholds { Diagnostic { fix: None, ..found } } else { found }
     };
     let follows = |fault: &Fault| {
         lost.is_some_and(|lost| {
@@ -50,6 +56,7 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
         FaultKind::OddSpace => (&rules::JSON_ODD_SPACE, "white space that JSON does not know"),
         FaultKind::Comment => (&rules::JSON_COMMENT, "a comment inside JSON"),
         FaultKind::Ellipsis => (&rules::JSON_ELLIPSIS, "`...` in the place of a value"),
+        FaultKind::ListDash => (&rules::JSON_SURPLUS, "the dash of a list stands before this member; JSON has no such marks"),
         FaultKind::UnterminatedString => (&rules::JSON_UNTERMINATED_STRING, "a string without an end"),
         FaultKind::Unclosed => (&rules::JSON_UNCLOSED, "a bracket that is never closed"),
         FaultKind::Surplus => (&rules::JSON_SURPLUS, "text that belongs to nothing"),
@@ -57,5 +64,31 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
         FaultKind::MissingValue => (&rules::JSON_MISSING_VALUE, "a key without a value"),
         FaultKind::TooDeep => (&rules::JSON_TOO_DEEP, "nested deeper than the reader goes"),
         FaultKind::Unreadable => (&rules::JSON_UNREADABLE, "this is not JSON and was passed over"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_json;
+    use crate::json;
+    use crate::source::{FileId, Span};
+
+    /// The rules that a text breaks; `+` where the finding has a fix.
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let place = |range: std::ops::Range<usize>| Span { file: FileId(0), start: range.start as u32, end: range.end as u32 };
+        let found = from_json(text, &json::read(text).1, place);
+        let found = found.iter().map(|found| format!("{}{}", found.rule.id, if found.fix.is_some() { "+" } else { "" }));
+        assert_eq!(found.collect::<Vec<_>>(), expected, "{text}");
+    }
+
+    #[test]
+    fn fixes_are_offered_where_they_hold_together() {
+        check("{a: 1,}", &["json-unquoted-key+", "json-trailing-comma+"]);
+        // What has no fix stays as it was, and the rest is better.
+        check("{\"a\", \"b\": 1,}", &["json-missing-value", "json-trailing-comma+"]);
+        check("{\n - \"a\": 1,\n}", &["json-surplus+", "json-trailing-comma+"]);
+        check("{\n  ~ \"a\": \"b\",\n  \"c\": 1\n}", &["json-unquoted-key", "json-missing-value", "json-inner-quote"]);
+        check("{\"a\": \"b, \"c\": \"d\",}", &["json-inner-quote", "json-inner-quote"]);
     }
 }

@@ -7,7 +7,7 @@ use super::front_matter::line_ranges;
 use super::page::Fence;
 use super::page::byte_offset;
 use crate::diagnostic::{Diagnostic, Edit, rules};
-use crate::http::message::is_remark;
+use crate::http::message::{self, is_remark};
 use crate::source::{FileId, Span, Spanned};
 
 /// A code block as the parser gives it: the whole block and the pieces of its content, in file ranges.
@@ -46,6 +46,12 @@ pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnos
     let below = source[raw.block.end..].lines().map(str::trim).find(|line| !line.is_empty());
     // A fence that closes another block leaves the content of that block standing in the open.
     let whole = closed && !below.is_some_and(begins_message);
+    if raw.fenced
+        && closed
+        && let Some(line) = stray(&fence)
+    {
+        diagnostics.push(take_out(&mut fence, line));
+    }
     if raw.fenced
         && may_cut
         && let Some(line) = swallowed(&fence, whole)
@@ -95,6 +101,35 @@ fn content(source: &str, pieces: &[Range<usize>]) -> (String, Vec<u32>) {
         }
     }
     (text, starts)
+}
+
+/// The line of a message's fence that opens another one where the blank line before the body belongs: only headers stand above it,
+/// and below it a body to the fence's end.
+fn stray(fence: &Fence) -> Option<usize> {
+    let all: Vec<&str> = fence.text.lines().collect();
+    let line = all.iter().position(|line| opens_fence(line))?;
+    let first = all[..line].iter().position(|line| !line.trim().is_empty() && !is_remark(line))?;
+    let has_body = match message::method_line(all[first]) {
+        Some((method, _)) => matches!(method, "POST" | "PATCH" | "PUT"),
+        None => message::looks_like_response(&fence.text),
+    };
+    let is_head = all[first + 1..line].iter().all(|line| line.trim().is_empty() || message::is_header(line));
+    let below = all[line + 1..].iter().find(|line| !line.trim().is_empty())?;
+    let is_body = below.trim_start().starts_with(['{', '[', '<']) && !all[line + 1..].iter().any(|line| opens_fence(line));
+    (has_body && is_head && is_body).then_some(line)
+}
+
+/// Leaves a stray line out of a fence's text.
+fn take_out(fence: &mut Fence, line: usize) -> Diagnostic {
+    let start: usize = fence.text.split_inclusive('\n').take(line).map(str::len).sum();
+    let words = fence.text[start..].lines().next().map_or(0, str::len);
+    let stray = fence.place(start..start + words);
+    let is_below_blank = fence.text[..start].trim_end_matches(' ').ends_with("\n\n");
+    let gone = fence.place(start..start + words + usize::from(is_below_blank));
+    let message = "this opening of a code block stands inside another one, which goes on below it";
+    let found = Diagnostic::new(&rules::FENCE_STRAY, stray, message).with_fix(Some(Edit { span: gone, text: String::new() }));
+    fence.text.replace_range(start..start + words, "");
+    found
 }
 
 /// The line of a message's fence with which the next section begins: a heading, the opening of another fence,

@@ -247,6 +247,13 @@ impl Fence {
         self.lines.get(line).map_or(self.content.end, |start| (start + byte_offset(column)).min(self.content.end))
     }
 
+    /// Whether its lines begin with more than their text: the block stands in a list or a quotation.
+    pub fn is_indented(&self) -> bool {
+        let lines = self.text.split_inclusive('\n').zip(self.lines.windows(2));
+        // A carriage return at the end of a line is left out of the text, too.
+        lines.into_iter().any(|(line, begins)| (begins[1] - begins[0]) as usize > line.len() + 1)
+    }
+
     /// The file range of a byte range of [`Fence::text`].
     pub fn place(&self, range: std::ops::Range<usize>) -> Span {
         let start = self.position(range.start);

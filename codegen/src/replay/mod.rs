@@ -14,6 +14,7 @@ use crate::emit::reference_json;
 use crate::facts::ExchangeFact;
 use crate::json::to_strict;
 use crate::model::{Content, Model, Target};
+use case::CaseText;
 use plan::{Line, Plan, Sent};
 
 /// What an exchange comes to.
@@ -83,6 +84,8 @@ impl ReplaySchemas {
         let known = target.and_then(|target| self.operation(target));
         let judge = Judge::with_service(&self.schemas, &self.operations, &self.service);
         let verdict = judge.judge_operation(&case, known).unless(self.fault(model, fact, target, &case));
+        let is_elsewhere = verdict.rule.is_some_and(|id| rules::of_replay(id) == &rules::WRONG_HOST);
+        let verdict = if is_elsewhere { on_page(&judge, verdict, &case, model, fact) } else { verdict };
         let outcome = verdict.rule.map_or(Outcome::Replayed, |id| Outcome::Ledgered(rules::of_replay(id)));
         Replayed { outcome, repaired: text.repaired, leaves: verdict.leaves, verdict }
     }
@@ -136,6 +139,17 @@ impl ReplaySchemas {
     pub fn replay_all(&self, model: &Model) -> Vec<Replayed> {
         model.exchanges.par_iter().map(|exchange| self.replay(model, &exchange.fact, exchange.target.as_ref())).collect()
     }
+}
+
+/// The verdict of a case, known what the exchanges above it on its page show.
+fn on_page(judge: &Judge<'_>, verdict: Verdict, case: &Case<'_>, model: &Model, fact: &ExchangeFact) -> Verdict {
+    let is_above = |other: &&ExchangeFact| other.request.span.file == fact.request.span.file && other.ordinal < fact.ordinal;
+    let texts: Vec<CaseText> = model.exchanges.iter().map(|exchange| &*exchange.fact).filter(is_above).map(case::text).collect();
+    let responses: Vec<Vec<&str>> = texts.iter().map(|text| text.responses.iter().map(String::as_str).collect()).collect();
+    let cases = texts.iter().zip(&responses);
+    let earlier: Vec<Case<'_>> =
+        cases.map(|(text, responses)| Case { request: &text.request, responses, operation: None, ..*case }).collect();
+    judge.on_page(verdict, case, &earlier)
 }
 
 fn places(model: &Model) -> Vec<usize> {

@@ -1,6 +1,6 @@
 //! The findings of one page, at once after an edit.
 
-use docwright::replay::Finding;
+use docwright::replay::{Finding, Place};
 
 use super::linked::LinkedVersion;
 use super::snapshot::Snapshot;
@@ -67,13 +67,15 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
         }
         let mut replayed = replay(fact);
         // A type made of what this page showed will have the property after the next link, unless it could not have it then.
-        let outdated = |finding: &Finding| {
+        let outdated = |at: &Place, finding: &Finding| {
             let rule = rules::of_replay(finding.rule);
             rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED
                 && is_made_here(model, &finding.ty, facts.file)
-                && !before.iter().any(|known| known.rule == rule && known.message.starts_with(&finding.message))
+                && !before
+                    .iter()
+                    .any(|known| known.rule == rule && known.message.starts_with(&lint::noticed_message(model, at, finding)))
         };
-        replayed.verdict.findings.retain(|(_, finding)| !outdated(finding));
+        replayed.verdict.findings.retain(|(at, finding)| !outdated(at, finding));
         findings.extend(lint::example_findings(fact, &replayed, &origin, lines, &replay, documented));
         findings.extend(lint::query_findings(fact, target(fact).as_ref(), model));
         findings.extend(lint::null_findings(fact, target(fact).as_ref(), model));

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::case::{Case, Message};
 use super::compare::value_at;
+use super::handed_out;
 use super::{
     DecodeError, Finding, Leaves, compare, decode_body, decoded_query, is_host, is_placeholder, is_placeholder_alone, split_base,
     split_url,
@@ -95,6 +96,18 @@ impl<'r> Judge<'r> {
             Ok(operation) => self.bodies(case, &request, operation),
             Err(failure) => Verdict::default().failed(None, failure),
         }
+    }
+
+    /// The verdict of a case whose page shows other exchanges above it: an address that their answers hand out is no wrong host.
+    #[must_use]
+    pub fn on_page(&self, verdict: Verdict, case: &Case<'_>, earlier: &[Case<'_>]) -> Verdict {
+        if verdict.rule != Some("wrong-host") {
+            return verdict;
+        }
+        let (_, url) = Message::parse(case.request).request_line();
+        let host = split_url(url).host.unwrap_or_default().to_ascii_lowercase();
+        let is_handed_out = handed_out::hosts(earlier, &self.service.hosts).contains(&host);
+        if is_handed_out { Verdict { rule: Some("content-host"), ..verdict } } else { verdict }
     }
 
     /// Reads the messages of a case whose operation is known.

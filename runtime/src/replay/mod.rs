@@ -9,6 +9,7 @@ mod build;
 mod case;
 mod compare;
 mod envelope;
+mod handed_out;
 mod judge;
 mod leaf;
 mod looks;

@@ -32,11 +32,11 @@ rules! {
     };
     pub static HTTP_HEADER_SPACE: Rule = Rule {
         id: "http-header-space",
-        severity: Warning,
+        severity: Info,
         cause: Docs,
         fix: Some(Safe),
         summary: "a header without a blank behind the colon",
-        explanation: "Some readers want the blank; the header is read all the same.",
+        explanation: "HTTP does not ask for the blank; pages are easier to read with it.",
     };
     pub static HTTP_HEADER_COLON: Rule = Rule {
         id: "http-header-colon",
@@ -53,6 +53,14 @@ rules! {
         fix: Some(Safe),
         summary: "a blank line between the first line and the headers",
         explanation: "By the rules of HTTP the headers are body then. They are read as headers.",
+    };
+    pub static HTTP_HEADER_MISPLACED: Rule = Rule {
+        id: "http-header-misplaced",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Safe),
+        summary: "headers below the body or in braces",
+        explanation: "Headers stand below the first line, each on a line of its own, and above the blank line before the body. They are read as headers.",
     };
     pub static HTTP_MISSING_BLANK: Rule = Rule {
         id: "http-missing-blank",

@@ -1,6 +1,6 @@
 //! Rules about JSON in annotations and bodies.
 
-use super::super::Applicability::Safe;
+use super::super::Applicability::{Guess, Safe};
 use super::super::Severity::{Error, Warning};
 use super::Cause::Docs;
 use super::Rule;
@@ -82,9 +82,9 @@ rules! {
         id: "json-comment",
         severity: Warning,
         cause: Docs,
-        fix: Some(Safe),
+        fix: Some(Guess),
         summary: "a comment inside JSON",
-        explanation: "JSON has no comments; the text is passed over.",
+        explanation: "JSON has no comments; the text is passed over. Say what it explains in the text around the block, and take it out.",
     };
     pub static JSON_ELLIPSIS: Rule = Rule {
         id: "json-ellipsis",
@@ -116,7 +116,7 @@ rules! {
         cause: Docs,
         fix: Some(Safe),
         summary: "text that belongs to nothing",
-        explanation: "A bracket, comma or word stands where the value is already complete; it is passed over.",
+        explanation: "A bracket, comma, word or the dash of a list stands where the value is already complete; it is passed over.",
     };
     pub static JSON_DUPLICATE_KEY: Rule = Rule {
         id: "json-duplicate-key",

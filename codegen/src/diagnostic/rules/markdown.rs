@@ -38,6 +38,14 @@ rules! {
         summary: "markers of an unfinished merge",
         explanation: "Two versions of the same lines stand in the page, and readers see both with the markers between them. Decide for one and take the markers out; until then the first is read.",
     };
+    pub static FENCE_STRAY: Rule = Rule {
+        id: "fence-stray",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Safe),
+        summary: "the opening of a code block inside another one",
+        explanation: "Readers see its marks between the head of a message and the body. Leave a blank line there.",
+    };
     pub static FENCE_UNCLOSED: Rule = Rule {
         id: "fence-unclosed",
         severity: Error,

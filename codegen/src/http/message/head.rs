@@ -151,6 +151,11 @@ pub(super) fn header_line(line: &str) -> Option<(&str, &str)> {
     (token && !value.starts_with("//")).then_some((name, value))
 }
 
+/// Whether a line is a header that references know.
+pub fn is_header(line: &str) -> bool {
+    header_line(line).is_some_and(|(name, _)| is_known_header(name))
+}
+
 /// Whether a name is a header's by its looks: known, and not just any word before a colon.
 pub(super) fn is_known_header(name: &str) -> bool {
     let name = name.to_ascii_lowercase();

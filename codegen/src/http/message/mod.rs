@@ -1,6 +1,7 @@
 //! Requests and responses in a fence. Ranges are byte offsets into the fence's text.
 
 mod head;
+mod misplaced;
 mod read;
 mod reason;
 mod separators;
@@ -13,7 +14,10 @@ use crate::diagnostic::rules::Rule;
 use std::ops::Range;
 
 pub use docwright::replay::BodyKind;
-pub use head::{METHODS, is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method};
+pub use head::{
+    METHODS, is_header, is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method,
+};
+pub use misplaced::headers_in_braces;
 pub use read::read;
 
 /// A request or a response.

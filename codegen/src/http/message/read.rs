@@ -6,8 +6,10 @@ use std::ops::Range;
 
 use docwright::replay::body_kind;
 
-use super::head::{bare_status_line, header_line, is_known_header, is_remark, is_request_line, method_line, status_line};
-use super::{Body, Header, Message, MessageFault};
+use super::head::{
+    bare_status_line, header_line, is_header, is_known_header, is_remark, is_request_line, method_line, status_line,
+};
+use super::{Body, Header, Message, MessageFault, misplaced};
 
 /// Reads every message of a text. The second part holds the faults that belong to no message.
 pub fn read(text: &str) -> (Vec<Message>, Vec<MessageFault>) {
@@ -106,9 +108,10 @@ impl<'t> Reader<'t> {
     fn message(&mut self) -> Option<Message> {
         let first = self.lines.get(self.at)?.start;
         let start = self.start_line()?;
-        let headers = self.headers();
-        let body = self.body(&headers);
-        let last = body.as_ref().map_or_else(|| self.lines[self.at - 1].end, |body| body.range.end);
+        let mut headers = self.headers();
+        let body = self.body(&mut headers);
+        let shown = headers.iter().map(|header| header.range.end).chain(body.iter().map(|body| body.range.end));
+        let last = shown.max().filter(|_| body.is_some()).unwrap_or_else(|| self.lines[self.at - 1].end);
         let end = first + self.text[first..last].trim_end().len();
         Some(Message { start, headers, body, range: first..end, faults: std::mem::take(&mut self.faults) })
     }
@@ -196,10 +199,11 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn body(&mut self, headers: &[Header]) -> Option<Body> {
+    fn body(&mut self, headers: &mut Vec<Header>) -> Option<Body> {
         if headers.is_empty() {
             self.pass_remarks();
         }
+        let head = self.lines[self.at.max(1) - 1].end;
         let glued = self.at < self.lines.len() && !self.is_blank(self.at) && !self.begins_message(self.at);
         while self.is_blank(self.at) {
             self.at += 1;
@@ -218,6 +222,9 @@ impl<'t> Reader<'t> {
         if range.is_empty() {
             return None;
         }
+        if !multipart && let Some(below) = self.misplaced_headers(head, range.clone(), headers) {
+            return below;
+        }
         if glued {
             self.faults.push(message_fault(
                 &rules::HTTP_MISSING_BLANK,
@@ -226,10 +233,39 @@ impl<'t> Reader<'t> {
                 Some((start..start, "\n".into())),
             ));
         }
+        Some(self.body_of(range, headers))
+    }
+
+    fn body_of(&self, range: Range<usize>, headers: &[Header]) -> Body {
         let text = self.text[range.clone()].to_owned();
         let content_type = headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type"));
         let kind = body_kind(text.trim(), content_type.map_or("", |header| &header.value));
-        Some(Body { text, range, kind })
+        Body { text, range, kind }
+    }
+
+    /// Takes headers for what they are that stand in `shown`, the place of the body; what is left is the body. The head ends at `head`.
+    fn misplaced_headers(&mut self, head: usize, shown: Range<usize>, headers: &mut Vec<Header>) -> Option<Option<Body>> {
+        let text = &self.text[shown.clone()];
+        let (body, found, mended) = if let Some(lines) = misplaced::headers_in_braces(text) {
+            (None, shown.clone(), format!("\n{lines}"))
+        } else {
+            let below = misplaced::below(text)?;
+            let json = text[..below].trim_end();
+            let lines: Vec<&str> = text[below..].lines().filter(|line| !line.trim().is_empty()).collect();
+            let found = trimmed(self.text, shown.start + below..shown.end);
+            (Some(shown.start..shown.start + json.len()), found, format!("\n{}\n\n{json}", lines.join("\n")))
+        };
+        let message =
+            if body.is_some() { "headers stand below the body" } else { "headers stand in braces, as if they were a body" };
+        self.faults.push(message_fault(&rules::HTTP_HEADER_MISPLACED, found.clone(), message, Some((head..shown.end, mended))));
+        for range in lines(&self.text[found.clone()]) {
+            let line = self.text[found.start + range.start..found.start + range.end].trim().trim_end_matches(',');
+            if let Some((name, value)) = header_line(line).filter(|_| is_header(line)) {
+                let range = found.start + range.start..found.start + range.end;
+                headers.push(Header { name: name.to_owned(), value: value.trim().to_owned(), range });
+            }
+        }
+        Some(body.map(|range| self.body_of(range, headers)))
     }
 }
 

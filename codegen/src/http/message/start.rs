@@ -46,8 +46,7 @@ impl Reader<'_> {
         } else if url.contains(char::is_whitespace) {
             let fix = url.split_whitespace().collect::<Vec<_>>().join("%20");
             // One that is wrapped too has a finding for that: each is mended for itself.
-            // Blanks around what stands in braces belong to a placeholder, which is a sample or nothing.
-            let is_plain = !text[url_range.clone()].contains(['\n', '{']);
+            let is_plain = !text[url_range.clone()].contains('\n') && !has_blank_in_braces(&url);
             let fix = is_plain.then(|| (url_range.clone(), fix));
             self.faults.push(message_fault(&rules::HTTP_URL_BLANK, url_range.clone(), "the URL has blanks", fix));
         }
@@ -104,6 +103,19 @@ impl Reader<'_> {
         self.at = at;
         url.start..end
     }
+}
+
+/// A blank within braces belongs to a placeholder, which is a sample or nothing; so may one behind a brace that is never closed.
+fn has_blank_in_braces(url: &str) -> bool {
+    let mut depth = 0_usize;
+    url.chars().any(|c| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > 0 && c.is_whitespace()
+    })
 }
 
 /// Words that a tool left where the path should be: the first segment behind the host is a sentence.

@@ -183,3 +183,42 @@ fn json_below_remarks() {
     check_body("Content-Type: text/plain", "... and so on {1}", Placeholder);
     check_body("Content-Type: text/plain", "// nothing but words", Text);
 }
+
+#[test]
+fn blanks_of_urls_are_mended_outside_of_braces() {
+    let check = |text: &str, fix: Option<&str>| {
+        let (messages, _) = read(text);
+        let fault = messages[0].faults.iter().find(|fault| fault.rule.id == "http-url-blank").expect(text);
+        assert_eq!(fault.fix.as_ref().map(|(_, url)| url.as_str()), fix, "{text}");
+    };
+    check("GET /books/{id}/notes?$filter=size gt 3", Some("/books/{id}/notes?$filter=size%20gt%203"));
+    check("GET /books/{book id}/notes?$filter=size gt 3", None);
+    check("GET /books/{id/notes?$filter=size gt 3", None);
+    check("GET /books?$filter=size gt 3", Some("/books?$filter=size%20gt%203"));
+}
+
+#[test]
+fn headers_in_the_place_of_the_body() {
+    let mended = |text: &str, expected: &str| {
+        let (messages, _) = read(text);
+        let fault = messages[0].faults.iter().find(|fault| fault.rule.id == "http-header-misplaced").expect(text);
+        let (range, new) = fault.fix.clone().expect(text);
+        assert_eq!(format!("{}{new}{}", &text[..range.start], &text[range.end..]), expected);
+    };
+    let below = "POST /books\n\n{\n  \"a\": 1\n}\nPrefer: x\nContent-Type: application/json\n";
+    check(below, &["POST /books | Prefer=x | Content-Type=application/json | {\n  \"a\": 1\n}"], &["http-header-misplaced"]);
+    mended(below, "POST /books\nPrefer: x\nContent-Type: application/json\n\n{\n  \"a\": 1\n}\n");
+    let braced = "HTTP/1.1 202 Accepted\n\n{\n  Location: https://api.example.com/jobs/7,\n  Retry-After: 9\n}\n";
+    check(braced, &["202 Accepted | Location=https://api.example.com/jobs/7 | Retry-After=9"], &["http-header-misplaced"]);
+    mended(braced, "HTTP/1.1 202 Accepted\nLocation: https://api.example.com/jobs/7\nRetry-After: 9\n");
+    // Members and words that are no headers' names stay in the body.
+    check("POST /books\n\n{\n  location: 7\n}", &["POST /books | {\n  location: 7\n}"], &[]);
+    check("POST /books\n\n{\n  Location: \"7\"\n}", &["POST /books | {\n  Location: \"7\"\n}"], &[]);
+    check("POST /books\n\n{\n  Location: 7\n  Shelf: 8\n}", &["POST /books | {\n  Location: 7\n  Shelf: 8\n}"], &[]);
+    check("POST /books\n\n{}\nShelf: 8", &["POST /books | {}\nShelf: 8"], &[]);
+    check(
+        "PUT /mail\nContent-Type: text/plain\n\nhello\nDate: today",
+        &["PUT /mail | Content-Type=text/plain | hello\nDate: today"],
+        &[],
+    );
+}

@@ -125,7 +125,9 @@ impl Exchanges {
         let targets = if named.is_empty() { self.requests_above(zones::around(page, index)) } else { named.clone() };
         // A comment that was not closed may hide the request: that is the fault, and it is said.
         let is_hidden = || page.blocks[..index].iter().any(|block| matches!(block, Block::Comment(comment) if comment.hides));
-        if targets.is_empty() && !is_hidden() {
+        // An author who takes the answer out of the examples may leave the request out.
+        let kind = annotation.and_then(|(_, value)| annotation::kind(value, &config.annotations));
+        if targets.is_empty() && kind != Some(Kind::Ignored) && !is_hidden() {
             let finding = Diagnostic::new(&rules::EXAMPLE_ORPHAN_RESPONSE, fence.span, "no request stands above this response");
             self.diagnostics.push(finding);
         }
@@ -147,7 +149,7 @@ impl Exchanges {
         let (json, found) = body.map_or((None, Vec::new()), |body| json::read(&body.text));
         let base = body.map_or(0, |body| body.range.start);
         let place = |range: std::ops::Range<usize>| fence.place(base + range.start..base + range.end);
-        self.diagnostics.extend(markdown::diagnostics_of_faults(&found, place));
+        self.diagnostics.extend(markdown::diagnostics_of_faults(body.map_or("", |body| &body.text), &found, place));
         let annotation = annotation::annotation_of(page, fence.annotation).map(|(comment, _)| comment.span);
         let (text, lines) = (fence.text.clone(), fence.lines.clone());
         MessageFact { message, text, lines, span: fence.span, annotation, json, faults: found }
@@ -173,7 +175,9 @@ impl Exchanges {
 
     fn fault(&mut self, fence: &Fence, fault: &message::MessageFault) {
         let mut finding = Diagnostic::new(fault.rule, fence.place(fault.range.clone()), fault.message.clone());
-        finding.fix = fault.fix.clone().map(|(range, text)| Edit { span: fence.place(range), text });
+        // A line that a fix begins would lack what the lines of a list or a quotation begin with.
+        let fix = fault.fix.clone().filter(|(_, text)| !text.contains('\n') || !fence.is_indented());
+        finding.fix = fix.map(|(range, text)| Edit { span: fence.place(range), text });
         self.diagnostics.push(finding);
     }
 }

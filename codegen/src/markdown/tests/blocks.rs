@@ -171,3 +171,28 @@ fn remarks_in_front_matter() {
     // Without the closing line a heading is a heading.
     check("---\ntitle: a\n# A\n\nText\n", &["h1 A", "p Text"], &["front-matter-unclosed"]);
 }
+
+#[test]
+fn a_stray_opening_is_left_out_of_a_message() {
+    let fence = |info: &str, text: &str| format!("fence {info} {text:?}");
+    let put = fence("http", "PUT /a\nPrefer: x\n\n{}\n");
+    check("```http\nPUT /a\nPrefer: x\n```json\n{}\n```\n", &[&put], &["fence-stray"]);
+    check("```\nHTTP/1.1 200 OK\n```json\n{}\n```\n", &[&fence("", "HTTP/1.1 200 OK\n\n{}\n")], &["fence-stray"]);
+    // What follows a request that sends nothing is its answer, and what follows a message is a block of its own.
+    let get = fence("http", "GET /a\n");
+    check("```http\nGET /a\n```json\n{}\n```\n", &[&get, &fence("json", "{}\n")], &["fence-unclosed"]);
+    let posted = fence("http", "POST /a\n\n{}\n");
+    check(
+        "```http\nPOST /a\n\n{}\n```http\nHTTP/1.1 200 OK\n```\n",
+        &[&posted, &fence("http", "HTTP/1.1 200 OK\n")],
+        &["fence-unclosed"],
+    );
+}
+
+#[test]
+fn a_note_behind_an_annotation_is_no_part_of_it() {
+    check("<!-- { \"k\": 1 } // Leave this line. -->\n", &["annotation \"{ \\\"k\\\": 1 } // Leave this line.\""], &[]);
+    check("<!-- { \"k\": 1 } // One.\nAnd two. -->\n", &["annotation \"{ \\\"k\\\": 1 } // One.\\nAnd two.\""], &[]);
+    check("<!-- { \"k\": 1 // one\n } -->\n", &["annotation \"{ \\\"k\\\": 1 // one\\n }\""], &["json-comment"]);
+    check("<!-- { \"k\": 1 }} -->\n", &["annotation \"{ \\\"k\\\": 1 }}\""], &["json-surplus"]);
+}

@@ -21,5 +21,7 @@ fn each_mend_leaves_a_clean_page() {
     check("|a|b|\n|-|-|\n|c|d,\n  e|\n", "|a|b|\n|-|-|\n|c|d, e|\n");
     check("# [H](#tab/h)\ntext\n\n## Next\n", "# [H](#tab/h)\ntext\n\n---\n\n## Next\n");
     check("```http\nGET /a\n\n## Next\n", "```http\nGET /a\n\n```\n\n## Next\n");
+    check("```http\nPUT /a\nPrefer: x\n```json\n{}\n```\n", "```http\nPUT /a\nPrefer: x\n\n{}\n```\n");
+    check("> ```http\n> PUT /a\n>\n> ```json\n> {}\n> ```\n", "> ```http\n> PUT /a\n>\n> {}\n> ```\n");
     check("<!-- { \"a\": 1, } -->\n", "<!-- { \"a\": 1 } -->\n");
 }

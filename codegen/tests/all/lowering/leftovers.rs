@@ -70,3 +70,31 @@ fn calls_of_a_type() {
     assert_eq!(shown, ["Lend | ../api/book-lend.md | loan true | Lends it.", "Burn | - | - | Never."]);
     assert_eq!((facts.census.rows.used, facts.census.rows.ignored), (2, 1));
 }
+
+#[test]
+fn headers_in_braces_are_no_json() {
+    let told = ["0 used, 0 ignored, 1 diagnosed", "<http-no-start-line>"];
+    check(PageKind::Api, "```http\n{\n  Location: https://api.library.example/jobs/7\n  Retry-After: 9\n}\n```\n", &told);
+    let sample = ["- {\"location\":\"here\"}", "1 used, 0 ignored, 0 diagnosed", "<json-unquoted-key>", "<json-unquoted-value>"];
+    check(PageKind::Api, "```json\n{ location: here }\n```\n", &sample);
+}
+
+#[test]
+fn what_nothing_reads_of_an_annotation_is_no_warning() {
+    let severities = |annotation: &str| {
+        let page = format!("# Page\n\n<!-- {annotation} -->\n```\nwords\n```\n");
+        let path = "v1/page.md".to_owned();
+        let text = page.as_str().into();
+        let file = SourceFile { path, api_version: "v1".to_owned(), page_kind: PageKind::Api, text };
+        let (_, findings) = pipeline::facts(FileId(0), &file, &config());
+        findings.iter().map(|finding| format!("{} {}", finding.rule.id, finding.severity.name())).collect::<Vec<_>>()
+    };
+    let kind = "\"blockType\": \"ignored\"";
+    assert_eq!(
+        severities(&format!("{{ {kind}, \"shelves\": [ \"a\n b\", ] }}")),
+        ["json-raw-control info", "json-trailing-comma info"]
+    );
+    assert_eq!(severities(&format!("{{ {kind}, \"name\": \"a\n b\" }}")), ["json-raw-control warning"]);
+    // What stands around the value concerns the whole annotation.
+    assert_eq!(severities(&format!("{{ {kind}, \"shelves\": [], }}")), ["json-trailing-comma warning"]);
+}

@@ -272,3 +272,10 @@ fn bodies_without_a_status_line() {
     // The message below is the response.
     check(&page(&response(".", "202 Accepted")), &["- \"Example\" GET https://api.library.example/v1/books/1 -> 202"]);
 }
+
+#[test]
+fn an_ignored_answer_needs_no_request() {
+    let answer = |kind: &str| block(kind, ".", "HTTP/1.1 200 OK");
+    check(&format!("## Response\n\n{}", answer("response")), &["<example-orphan-response>"]);
+    check(&format!("## Response\n\n{}", answer("ignored")), &[]);
+}
