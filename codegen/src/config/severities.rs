@@ -42,11 +42,13 @@ impl Severities {
         }
     }
 
-    /// Gives each finding the severity that it has in this reference, and takes out those that are not wanted.
+    /// Gives each finding the severity that it has in this reference, and takes out those that are not wanted. One that weighs less
+    /// than others of its rule never weighs more than that.
     pub fn weigh(&self, findings: &mut Vec<Diagnostic>) {
         findings.retain_mut(|finding| match self.of(finding.rule) {
             Some(severity) => {
-                finding.severity = severity;
+                let is_softened = finding.severity < finding.rule.severity;
+                finding.severity = if is_softened { severity.min(finding.severity) } else { severity };
                 true
             }
             None => false,

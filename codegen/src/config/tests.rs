@@ -148,6 +148,25 @@ fn weights_of_rules() {
 }
 
 #[test]
+fn a_softened_finding_never_weighs_more() {
+    use crate::diagnostic::Diagnostic;
+    use crate::source::{FileId, Span};
+    let weighed = |row: &str, severity: Severity| {
+        let rows = format!("[rules]\n{row}\n[versions.v1]");
+        let config = Config::parse(&USUAL.replacen("[versions.v1]", &rows, 1)).expect("a configuration");
+        let found = Diagnostic::new(&rules::JSON_RAW_CONTROL, Span { file: FileId(0), start: 0, end: 1 }, "wrong");
+        let mut findings = vec![Diagnostic { severity, ..found }];
+        config.rules.weigh(&mut findings);
+        findings.first().map(|found| found.severity)
+    };
+    assert_eq!(weighed("", Severity::Info), Some(Severity::Info));
+    assert_eq!(weighed("json = \"error\"", Severity::Info), Some(Severity::Info));
+    assert_eq!(weighed("json = \"hint\"", Severity::Info), Some(Severity::Hint));
+    assert_eq!(weighed("json = \"off\"", Severity::Info), None);
+    assert_eq!(weighed("json = \"error\"", Severity::Warning), Some(Severity::Error));
+}
+
+#[test]
 fn a_rule_goes_before_its_family() {
     let rows = "[rules]\njson = \"hint\"\njson-trailing-comma = \"error\"\nmarkdown = \"off\"\n[versions.v1]";
     let config = Config::parse(&USUAL.replacen("[versions.v1]", rows, 1)).expect("a configuration");

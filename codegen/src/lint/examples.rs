@@ -90,7 +90,10 @@ pub fn noticed_message(model: &Model, at: &Place, finding: &Finding) -> String {
         return format!("the page documents no property `{name}` of {body}");
     }
     if rule == &rules::EXAMPLE_TYPE_UNKNOWN {
-        return format!("`{written}` is no documented type of {body}");
+        let is_documented = finding.message.contains("` is documented, ");
+        let rest =
+            if is_documented { format!("documented, but not as a type of {body}") } else { "no documented type".to_owned() };
+        return format!("`{written}` is {rest}");
     }
     finding.message.replace(&format!("`{}`", finding.ty), body)
 }
@@ -128,4 +131,39 @@ fn without_position(detail: &str) -> &str {
 
 fn is_about_url(rule: &Rule) -> bool {
     [&rules::WRONG_HOST, &rules::WRONG_VERSION, &rules::NO_OPERATION].contains(&rule)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reference::fixture;
+
+    const LID: (&str, &str) = (
+        "v1/resources/lid.md",
+        "# lid resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|size|Int32|Its size.|\n",
+    );
+
+    /// What is said of a body that only the page's table describes.
+    #[track_caller]
+    fn check(sent: &str, expected: &[&str]) {
+        let page = format!(
+            "# Boil a kettle\n\n## HTTP request\n\n```http\nPOST /kettles/{{id}}/boil\n```\n\n## Request body\n\n\
+             |Parameter|Type|Description|\n|:--|:--|:--|\n|heat|Int32|How hot.|\n\n## Response\n\nReturns `204 No Content`.\n\n## Example\n\n\
+             ```http\nPOST https://api.library.example/v1/kettles/7/boil\nContent-Type: application/json\n\n{{ {sent} }}\n```\n\n\
+             ```http\nHTTP/1.1 204 No Content\n```\n"
+        );
+        let reference = fixture::reference(&[LID, ("v1/api/kettle-boil.md", page.as_str())]);
+        let id = fixture::find(&reference, "v1/api/kettle-boil.md");
+        let findings = reference.findings(id).into_iter().filter(|finding| finding.rule.id.starts_with("example-"));
+        assert_eq!(findings.map(|finding| finding.message).collect::<Vec<_>>(), expected, "{sent}");
+    }
+
+    #[test]
+    fn types_that_no_page_names_are_not_named() {
+        check("\"heat\": 90", &[]);
+        check("\"@odata.type\": \"#library.main.steam\", \"heat\": 90", &["`#library.main.steam` is no documented type"]);
+        check(
+            "\"@odata.type\": \"#library.main.lid\", \"heat\": 90",
+            &["`#library.main.lid` is documented, but not as a type of this request's body"],
+        );
+    }
 }

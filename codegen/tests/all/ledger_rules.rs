@@ -77,3 +77,17 @@ fn rules_are_few_and_each_has_its_pages() {
     }
     assert!(RULES.iter().all(|rule| !rule.about.contains("unsupported") && !rule.advice.is_empty()));
 }
+
+#[test]
+fn an_address_that_an_answer_hands_out_is_no_wrong_host() {
+    let page = |answer: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\nGET /books/{{id}}\n```\n\n## Response\n\n`200 OK` and a [book](../resources/book.md) object.\n\n\
+             ## Example\n\n```http\nGET https://api.library.example/v1/books/7\n```\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n\
+             {answer}\n```\n\n```http\nGET https://tapes.example/7\n```\n\n```http\nHTTP/1.1 200 OK\n```\n"
+        )
+    };
+    let rules = |page: &str| replayed(page).into_iter().filter_map(Result::err).map(|(rule, ..)| rule).collect::<Vec<_>>();
+    assert_eq!(rules(&page("{ \"title\": \"https://tapes.example/7?sig=1\" }")), ["content-host"]);
+    assert_eq!(rules(&page("{ \"title\": \"https://shelves.example/7\" }")), ["wrong-host"]);
+}

@@ -106,7 +106,8 @@ impl<'r> Judge<'r> {
         }
         let (_, url) = Message::parse(case.request).request_line();
         let host = split_url(url).host.unwrap_or_default().to_ascii_lowercase();
-        let is_handed_out = handed_out::hosts(earlier, &self.service.hosts).contains(&host);
+        let is_receiver = |host: &str| self.service.callback_hosts.iter().any(|suffix| is_below(host, suffix));
+        let is_handed_out = handed_out::hosts(earlier, &self.service.hosts, is_receiver).contains(&host);
         if is_handed_out { Verdict { rule: Some("content-host"), ..verdict } } else { verdict }
     }
 
