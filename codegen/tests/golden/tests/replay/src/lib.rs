@@ -46,13 +46,13 @@ impl Suite {
         })
     }
 
-    /// A test that holds an exchange to its row in the ledger.
-    pub fn ledgered(&self, case: &'static Case<'static>, rule: &'static str) -> Trial {
+    /// A test that holds an exchange to its row in the ledger; `earlier` are those above it on its page.
+    pub fn ledgered(&self, case: &'static Case<'static>, rule: &'static str, earlier: Vec<Case<'static>>) -> Trial {
         let reference = self.reference;
         let place = self.place(case);
         Trial::test(case.id, move || {
             let judge = Judge::new(reference.schemas(), reference.operations(), reference.text()).map_err(|error| error.to_string())?;
-            let rule_found = judge.judge(case).rule;
+            let rule_found = judge.on_page(judge.judge(case), case, &earlier).rule;
             tell(case, rule_found.unwrap_or("replayed"))?;
             match rule_found {
                 Some(found) if found == rule => Ok(()),

@@ -57,11 +57,13 @@ fn main() -> ExitCode {
     let suite = ::docwright_replay::Suite::new("v1", &::harbor_v1::REFERENCE, env!("CARGO_MANIFEST_DIR"));
     let mut trials = Vec::new();
     for page in PAGES {
-        for exchange in page.exchanges {
+        for (index, exchange) in page.exchanges.iter().enumerate() {
             let case = &exchange.case;
             trials.push(match &exchange.run {
                 prelude::Run::Replay(run) => suite.replay(case, move |t| run(&prelude::Root::offline(), t)),
-                prelude::Run::Ledgered(rule) => suite.ledgered(case, rule),
+                prelude::Run::Ledgered(rule) => {
+                    suite.ledgered(case, rule, page.exchanges[..index].iter().map(|earlier| earlier.case).collect())
+                }
             });
         }
         trials.push(suite.method_lines(page.id, move |table| (page.method_lines)(&prelude::Root::offline(), table)));
