@@ -6,7 +6,7 @@
 use crate::facts::{Facts, Origin, ResponseFact};
 use crate::http::template::Segment;
 use crate::json::Node;
-use crate::link::bodies::explains::{Explains, explained_names};
+use crate::link::bodies::explains::{Explains, documents_more, explained_names};
 use crate::link::bodies::inferred::primitive;
 use crate::link::bodies::{Known, OperationOnPage};
 use crate::model::{Operation, TypeRef};
@@ -78,7 +78,12 @@ pub fn standing(
         if statement.origin == Origin::Prose && is_vague && explained == Explains::Nothing {
             continue;
         }
-        if best.is_none_or(|(most, _)| explained > most) {
+        // Of unrelated types that both document some of the members, the one stands that documents those of the other and more.
+        let shows_more = |known_best: StatedType| {
+            !known.hierarchy.are_related(statement.ty, known_best.ty)
+                && documents_more(statement.ty, known_best.ty, samples, known.hierarchy.types())
+        };
+        if best.is_none_or(|(most, standing)| explained > most || explained == most && shows_more(standing)) {
             best = Some((explained, *statement));
         }
     }
