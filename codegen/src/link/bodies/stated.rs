@@ -1,7 +1,8 @@
 //! What a page states of an operation's body, and which of several statements stands.
 //!
 //! What the path, an annotation, the words or a table state stands, and an example that differs is a finding. Where several
-//! are stated and differ, the one stands that the examples bear out best, and of these the first in [`BELIEF`]'s order.
+//! are stated and differ, the one stands that the examples bear out best, of these one that documents all that an unrelated one does
+//! and more, and else the first in [`BELIEF`]'s order.
 
 use crate::facts::{Facts, Origin, ResponseFact};
 use crate::http::template::Segment;
