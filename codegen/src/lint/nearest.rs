@@ -136,14 +136,19 @@ fn common_ends(written: &[&str], expected: &[&str]) -> (usize, usize) {
     ways.rev().max_by_key(agreement).unwrap_or_default()
 }
 
-/// A placeholder takes any value; of calls the names count, their own and those of the arguments.
+/// A placeholder takes any value, which a call with named arguments is not; of calls the names count, their own and those of the
+/// arguments.
 fn is_alike(written: &str, expected: &str) -> bool {
     let parts = |segment: &str| {
         let lower = segment.to_lowercase();
         let (name, inside) = lower.split_once('(').map_or((lower.as_str(), None), |(name, inside)| (name, Some(inside)));
         (name.to_owned(), inside.map(argument_names))
     };
-    is_placeholder(expected) || parts(written) == parts(expected)
+    let (name, arguments) = parts(written);
+    if is_placeholder(expected) {
+        return arguments.is_none_or(|arguments| arguments.iter().all(String::is_empty));
+    }
+    (name, arguments) == parts(expected)
 }
 
 /// The names of the arguments of a call, in the order of the alphabet; an argument without one has an empty name.
@@ -213,6 +218,12 @@ mod tests {
             ("PUT", "/looms(Code='a,b')/threads"),
             &near("PATCH /looms(code='{code}')/threads`, which has another method"),
         );
+        // A call stands in no placeholder's place.
+        let beside = [("PATCH", "/looms/{id}/threads(name='{name}')"), ("PATCH", "/looms(code='{code}')/threads(name='{name}')")];
+        let other = near(
+            "PATCH /looms(code='{code}')/threads(name='{name}')`, which has `looms(code='{code}')` where the example has `looms(label='a')`",
+        );
+        check(&beside, ("PATCH", "/looms(label='a')/threads(name='b')"), &other);
         let same = near("GET /looms/near(town={town},street={street})`, which writes its values in another way");
         check(&lines, ("GET", "/looms/near(street='b',town='a')"), &same);
         let other = near(
