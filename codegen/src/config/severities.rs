@@ -31,9 +31,14 @@ pub struct Severities(IndexMap<String, Weight>);
 impl Severities {
     /// The severity of a rule's findings; none where they are not wanted.
     pub fn of(&self, rule: &'static Rule) -> Option<Severity> {
+        self.of_finding(rule, rule.severity)
+    }
+
+    /// The severity of a finding that weighs this much where nothing is said of its rule; none where it is not wanted.
+    fn of_finding(&self, rule: &'static Rule, own: Severity) -> Option<Severity> {
         let weight = self.0.get(rule.id).or_else(|| self.0.get(rule.family()));
         match weight {
-            None => Some(rule.severity),
+            None => Some(own),
             Some(Weight::Error) => Some(Severity::Error),
             Some(Weight::Warning) => Some(Severity::Warning),
             Some(Weight::Information) => Some(Severity::Info),
@@ -45,7 +50,7 @@ impl Severities {
     /// Gives each finding the severity that it has in this reference, and takes out those that are not wanted. One that weighs less
     /// than others of its rule never weighs more than that.
     pub fn weigh(&self, findings: &mut Vec<Diagnostic>) {
-        findings.retain_mut(|finding| match self.of(finding.rule) {
+        findings.retain_mut(|finding| match self.of_finding(finding.rule, finding.severity) {
             Some(severity) => {
                 let is_softened = finding.severity < finding.rule.severity;
                 finding.severity = if is_softened { severity.min(finding.severity) } else { severity };

@@ -1,7 +1,8 @@
 //! Configurations as people write them.
 
 use super::Config;
-use crate::diagnostic::{Severity, rules};
+use crate::diagnostic::{Diagnostic, Severity, rules};
+use crate::source::{FileId, Span};
 
 const USUAL: &str = r#"
 [service]
@@ -175,4 +176,21 @@ fn a_rule_goes_before_its_family() {
     assert_eq!(of(&rules::JSON_MISSING_COMMA), Some(Severity::Hint));
     assert_eq!(of(&rules::FENCE_UNCLOSED), None);
     assert_eq!(of(&rules::WRONG_HOST), Some(rules::WRONG_HOST.severity));
+}
+
+/// A finding may weigh less than its rule; what the table says of the rule goes before that.
+#[test]
+fn what_a_finding_weighs_by_itself() {
+    let weighed = |rows: &str| {
+        let config =
+            Config::parse(&USUAL.replacen("[versions.v1]", &format!("{rows}[versions.v1]"), 1)).expect("a configuration");
+        let span = Span { file: FileId(0), start: 0, end: 0 };
+        let mut findings =
+            vec![Diagnostic { severity: Severity::Info, ..Diagnostic::new(&rules::TEMPLATE_ELLIPSIS, span, "left out") }];
+        config.rules.weigh(&mut findings);
+        findings.first().map(|finding| finding.severity)
+    };
+    assert_eq!(weighed(""), Some(Severity::Info));
+    assert_eq!(weighed("[rules]\ntemplate-ellipsis = \"error\"\n"), Some(Severity::Error));
+    assert_eq!(weighed("[rules]\ntemplate-ellipsis = \"off\"\n"), None);
 }

@@ -1,26 +1,27 @@
 //! Where an annotation says one thing of a response and the body below it another.
 
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{Facts, ResponseFact};
 use crate::json::{Node, Value};
-use crate::link::bodies::{list_items, named_type, unwrapped_entity};
+use crate::link::bodies::{documents_more, list_items, named_type, sample_entities, unwrapped_entity};
 use crate::link::hierarchy::{is_base, type_lineage};
+use crate::link::mentions;
 use crate::link::registry::{Registry, last_segment};
-use crate::model::{Primitive, Type, TypeRef};
+use crate::model::{Primitive, Type, TypeId, TypeRef};
 use crate::source::Span;
 
 /// The contradictions of a page. The body is what is believed: readers see it.
 pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
     let responses = page.exchanges.iter().flat_map(|exchange| &exchange.responses);
     let successes = responses.filter(|response| response.status() < 400);
-    let mut found: Vec<Diagnostic> =
-        successes.filter_map(|response| contradiction(response, &page.namespace, registry, types)).collect();
+    let mut found: Vec<Diagnostic> = successes.filter_map(|response| contradiction(response, page, registry, types)).collect();
     // One response may answer several requests.
     found.dedup();
     found
 }
 
-fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, types: &[Type]) -> Option<Diagnostic> {
+fn contradiction(response: &ResponseFact, page: &Facts, registry: &Registry, types: &[Type]) -> Option<Diagnostic> {
+    let namespace = &page.namespace;
     let annotated = response.ty.as_ref()?;
     let is_plain = || {
         let name = last_segment(&annotated.value);
@@ -46,6 +47,12 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
         finding.related.push((place(response, sample.get("@odata.type").unwrap_or(sample)), "the body says so here".to_owned()));
         return Some(finding);
     }
+    if let Some(stated) = stated
+        && named_type(sample, registry).is_none()
+        && let Some(finding) = contradicted_by_words(response, stated, page, registry, types)
+    {
+        return Some(finding);
+    }
     // A type may have a list called `value` of its own.
     let has_value = |id| type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
     let owns_value = stated.is_some_and(has_value);
@@ -62,7 +69,104 @@ fn contradiction(response: &ResponseFact, namespace: &str, registry: &Registry, 
     Some(finding)
 }
 
+/// The words of the page name another type than the annotation, and the example has that type's properties: all that the annotation's
+/// type documents of it, and more.
+fn contradicted_by_words(
+    response: &ResponseFact,
+    stated: TypeId,
+    page: &Facts,
+    registry: &Registry,
+    types: &[Type],
+) -> Option<Diagnostic> {
+    let annotated = response.ty.as_ref()?;
+    let mention = page.response.ty.as_ref()?;
+    let Some(TypeRef::Type(worded)) = registry.resolve(mention, &page.stem, &page.namespace) else { return None };
+    if is_base(stated, worded, types) || is_base(worded, stated, types) {
+        return None;
+    }
+    let samples = sample_entities(&[response.message.json.as_ref().map(unwrapped_entity)?]);
+    if !documents_more(TypeRef::Type(worded), TypeRef::Type(stated), &samples, types) {
+        return None;
+    }
+    let name = &types[worded].name;
+    let message =
+        format!("the annotation names `{}`, the text `{name}`, and the example has that one's properties", annotated.value);
+    let mut finding = Diagnostic::new(&rules::ANNOTATION_TYPE_DIFFERS, annotated.span, message);
+    finding.related.push((mention.span, "the text says so here".to_owned()));
+    Some(
+        finding.with_fix(mentions::place_of_name(&annotated.value, annotated.span).map(|span| Edit { span, text: name.clone() })),
+    )
+}
+
 fn place(response: &ResponseFact, node: &Node) -> Span {
     let start = response.message.message.body.as_ref().map_or(0, |body| body.range.start);
     response.message.place(start + node.range.start..start + node.range.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reference::fixture;
+
+    const PAGES: [(&str, &str); 3] = [
+        (
+            "v1/resources/kettle.md",
+            "# kettle resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|id|String|Key.|\n|lid|String|Its lid.|\n\
+             |volume|Int32|Litres.|\n",
+        ),
+        (
+            "v1/resources/kitchen.md",
+            "# kitchen resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|id|String|Key.|\n|door|String|Its door.|\n",
+        ),
+        (
+            "v1/resources/samovar.md",
+            "# samovar resource type\n\nInherits from [kettle](kettle.md).\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|tap|String|Its tap.|\n",
+        ),
+    ];
+
+    /// What is said of an answer with this annotation and body, where the text links a kettle; with the mended place of the first.
+    #[track_caller]
+    fn check(annotation: &str, body: &str, expected: &[&str]) {
+        let page = format!(
+            "# Get kettle\n\n## HTTP request\n\n```http\nGET /kitchens/{{id}}/kettle\n```\n\n## Response\n\nReturns `200 OK` and a \
+             [kettle](../resources/kettle.md) object.\n\n## Example\n\n```http\nGET https://api.library.example/v1/kitchens/7/kettle\n```\n\n\
+             <!-- {{ \"blockType\": \"response\", \"@odata.type\": \"{annotation}\" }} -->\n```http\nHTTP/1.1 200 OK\n\
+             Content-Type: application/json\n\n{{ {body} }}\n```\n"
+        );
+        let mut all = PAGES.to_vec();
+        all.push(("v1/api/kettle-get.md", &page));
+        let reference = fixture::reference(&all);
+        let shown: Vec<String> = reference
+            .findings(fixture::find(&reference, "v1/api/kettle-get.md"))
+            .into_iter()
+            .map(|finding| {
+                let fix =
+                    finding.fix.map(|fix| format!(" [{} → {}]", &page[fix.span.start as usize..fix.span.end as usize], fix.text));
+                format!("{}: {}{}", finding.rule.id, finding.message, fix.unwrap_or_default())
+            })
+            .collect();
+        assert_eq!(shown, expected, "{annotation} | {body}");
+    }
+
+    /// One finding at the annotation, and none for each property that its type has not.
+    #[test]
+    fn an_example_with_the_properties_of_the_type_in_the_text() {
+        let differs = "annotation-type-differs: the annotation names `library.main.kitchen`, the text `library.main.kettle`, and the example \
+                       has that one's properties [library.main.kitchen → library.main.kettle]";
+        check("library.main.kitchen", "\"id\": \"7\", \"lid\": \"round\", \"volume\": 2", &[differs]);
+        check("#library.main.kitchen", "\"lid\": \"round\"", &[differs]);
+        // What neither documents is said of the type in the text.
+        let further = "example-property-undocumented: `library.main.kettle` documents no property `handle`";
+        check("library.main.kitchen", "\"id\": \"7\", \"lid\": \"round\", \"handle\": 2", &[differs, further]);
+    }
+
+    #[test]
+    fn an_annotation_that_may_be_right() {
+        check("library.main.kettle", "\"lid\": \"round\"", &[]);
+        check("library.main.samovar", "\"lid\": \"round\", \"tap\": \"brass\"", &[]);
+        // Both document it, or the annotation's type alone does.
+        check("library.main.kitchen", "\"id\": \"7\"", &[]);
+        check("library.main.kitchen", "\"id\": \"7\", \"door\": \"blue\"", &[]);
+        let undocumented = "example-property-undocumented: `library.main.kitchen` documents no property `lid`";
+        check("library.main.kitchen", "\"door\": \"blue\", \"lid\": \"round\"", &[undocumented]);
+    }
 }

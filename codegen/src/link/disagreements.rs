@@ -6,7 +6,8 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, ResponseFact};
 use crate::model::{Content, Enum, Exchange, Operation, OperationId, PageId};
 
-/// What a page says of an operation that another page, which counts, shows to be otherwise: no answer where there is one.
+/// What one page says of an operation and another shows to be otherwise: no answer where there is one. Which of them is right nobody
+/// knows; the client is made for the answer. Methods that create what they do not find answer with it then alone.
 pub fn of_operations(pages: &[&Facts], operations: &[Operation], exchanges: &[Exchange]) -> Vec<Diagnostic> {
     let shown = successes(exchanges);
     let mut found = Vec::new();
@@ -14,19 +15,22 @@ pub fn of_operations(pages: &[&Facts], operations: &[Operation], exchanges: &[Ex
         if operation.is_alias || !matches!(operation.response, Content::One(_) | Content::Many(_)) {
             continue;
         }
+        let may_create = matches!(operation.method.as_str(), "PUT" | "PATCH");
+        let contradicts = |response: &&ResponseFact| has_body(response) && !(may_create && response.status() == CREATED);
+        let contradicting = |page: PageId| shown.get(&(id, page)).is_some_and(|own| own.iter().any(contradicts));
         let answers = |page: PageId| shown.get(&(id, page)).is_some_and(|own| own.iter().any(|response| has_body(response)));
-        let Some(counts) = operation.variants.iter().find(|variant| answers(variant.page)) else { continue };
-        for variant in operation.variants.iter().filter(|variant| variant.page != counts.page) {
+        let Some(other) = operation.variants.iter().find(|variant| contradicting(variant.page)) else { continue };
+        for variant in operation.variants.iter().filter(|variant| variant.page != other.page) {
             let is_shown = shown.contains_key(&(id, variant.page));
             if !is_shown || answers(variant.page) || !says_nothing_comes(pages[variant.page]) {
                 continue;
             }
             let message = format!(
-                "`{} {}` answers with nothing here, and with a body on the page `{}`, which counts",
-                operation.method, variant.path, pages[counts.page].stem
+                "`{} {}` answers with nothing here, and with a body on the page `{}`",
+                operation.method, variant.path, pages[other.page].stem
             );
             let mut finding = Diagnostic::new(&rules::OPERATION_DIFFERS, variant.span, message);
-            finding.related.push((counts.span, "the other page".to_owned()));
+            finding.related.push((other.span, "on this page it answers with a body".to_owned()));
             found.push(finding);
         }
     }
@@ -46,6 +50,9 @@ pub fn still(page: &Facts, before: &[Diagnostic]) -> Vec<Diagnostic> {
     });
     now.collect()
 }
+
+/// The status of an answer that tells of what was created.
+const CREATED: u16 = 201;
 
 /// The answers of success that the examples of each operation show, by page.
 fn successes(exchanges: &[Exchange]) -> HashMap<(OperationId, PageId), Vec<&ResponseFact>> {

@@ -45,10 +45,14 @@ pub fn finding(rule: &'static Rule, (written, span): (&str, Span), of: &str, pag
         return Diagnostic::new(rule, span, format!("no page describes `{written}`, {of}"));
     };
     let message = format!("no page describes `{written}`, {of}; did you mean `{meant}`?");
+    Diagnostic::new(rule, span, message).with_fix(place_of_name(written, span).map(|span| Edit { span, text: meant }))
+}
+
+/// Where a name itself stands, in a place that holds it and what stands around it.
+pub fn place_of_name(written: &str, span: Span) -> Option<Span> {
     let around = (span.end - span.start) as usize - written.len().min((span.end - span.start) as usize);
     let before = BEFORE_AND_AROUND.iter().find(|(_, both)| *both == around).map(|(before, _)| span.start + *before as u32);
-    let place = before.map(|start| Span { start, end: start + written.len() as u32, ..span });
-    Diagnostic::new(rule, span, message).with_fix(place.map(|span| Edit { span, text: meant }))
+    before.map(|start| Span { start, end: start + written.len() as u32, ..span })
 }
 
 /// The name as it was written, but for its last part.

@@ -1,6 +1,7 @@
 //! Facts of all pages to one [`Model`]: names resolved, method lines gathered, examples matched.
 
 pub mod aliases;
+pub mod alternatives;
 pub mod bodies;
 pub mod claims;
 pub mod contradictions;

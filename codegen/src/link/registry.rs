@@ -135,6 +135,14 @@ impl Registry {
         self.linked(mention, stem).or_else(|| self.named(&mention.name, namespace)).or_else(|| self.shared_page(mention))
     }
 
+    /// Whether a mention links a page that describes no type: then the link decides nothing, and its text stands alone.
+    pub fn link_is_dead(&self, mention: &TypeMention, stem: &str) -> bool {
+        mention.link.is_some()
+            && !mention.primitive
+            && self.linked(mention, stem).is_none()
+            && self.shared_page(mention).is_none()
+    }
+
     /// The type behind a link: its anchor, else the only or the so named type of its page.
     fn linked(&self, mention: &TypeMention, stem: &str) -> Option<TypeRef> {
         let link = mention.link.as_deref()?;

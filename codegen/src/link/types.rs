@@ -5,9 +5,11 @@ use std::collections::{HashMap, HashSet};
 use crate::config::{Config, fold_text};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{EnumFact, Facts, MemberFact, Origin, PropertyFact, TypeFact, TypeMention};
+use crate::json::Value;
+use crate::link::alternatives::common_base;
 use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::mentions;
-use crate::link::registry::Registry;
+use crate::link::registry::{Registry, last_segment};
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
 
 /// What the pages say of types, resolved.
@@ -100,6 +102,11 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
                 diagnostics.extend(
                     missing.map(|ty| mentions::finding(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry)),
                 );
+            } else if let Some(shown) = contradicting_block(page, property, registry)
+                && registry.resolve(&shown, &page.stem, &page.namespace).is_none()
+            {
+                let message = format!("no page describes `{}`, the type of `{}` in the JSON block", shown.name, property.name);
+                diagnostics.push(Diagnostic::new(&rules::TYPE_UNRESOLVED, property.ty.span, message));
             } else if registry.resolve(&property.ty, &page.stem, &page.namespace).is_none() {
                 let (ty, of) = (&property.ty, format!("the type of `{}`", property.name));
                 diagnostics.push(mentions::finding(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry));
@@ -375,9 +382,9 @@ fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Regi
         let mut known: HashSet<&str> = HashSet::new();
         for ((page, fact), type_page) in facts.iter().zip(&mut ty.pages) {
             for property in &fact.properties {
-                let mut resolved = resolve_property(page, property, registry);
-                if let Some(common) = common(page, property, registry, &bases) {
-                    resolved.ty = common;
+                let mut resolved = resolve_property(page, property, registry, &bases);
+                if let Some(common) = common_base(&property.alternatives, page, registry, |id| bases[id]) {
+                    resolved.ty = TypeRef::Type(common);
                 }
                 if nullable.contains(&resolved.ty) {
                     resolved.nullable = resolved.nullable.or(Some(true));
@@ -391,31 +398,43 @@ fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Regi
     }
 }
 
-/// The nearest base that all types have of which a property has one.
-fn common(page: &Facts, property: &PropertyFact, registry: &Registry, bases: &[Option<TypeId>]) -> Option<TypeRef> {
-    let resolved = property.alternatives.iter().map(|ty| match registry.resolve(ty, &page.stem, &page.namespace) {
-        Some(TypeRef::Type(id)) => Some(id),
-        _ => None,
-    });
-    let ids = resolved.collect::<Option<Vec<TypeId>>>()?;
-    let lineage = |id: TypeId| std::iter::successors(Some(id), |id| bases[*id]);
-    let all_have = |base: &TypeId| ids.iter().all(|id| lineage(*id).any(|known| known == *base));
-    // Of lists and single values nothing is common.
-    let same_number = property.alternatives.iter().all(|ty| ty.collection == property.alternatives[0].collection);
-    lineage(*ids.first()?).find(all_have).filter(|_| same_number).map(TypeRef::Type)
+/// The type that the JSON block names for a property whose row names another one and links a page that describes none: the row's label
+/// alone is no proof against the block.
+fn contradicting_block(page: &Facts, property: &PropertyFact, registry: &Registry) -> Option<TypeMention> {
+    let shown = property.shown.as_ref().filter(|_| registry.link_is_dead(&property.ty, &page.stem))?;
+    let node = crate::json::read(&shown.value).0?;
+    let sample = match &node.value {
+        Value::Array(items) => items.first()?,
+        _ => &node,
+    };
+    let written = sample.get("@odata.type")?.as_str()?.trim();
+    let name = written.trim_start_matches('#');
+    let differs = !name.is_empty() && !last_segment(name).eq_ignore_ascii_case(last_segment(&property.ty.name));
+    differs.then(|| TypeMention { name: name.to_owned(), link: None, ..property.ty.clone() })
 }
 
-fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry) -> Property {
-    let resolved = registry.resolve(&fact.ty, &page.stem, &page.namespace);
+fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry, bases: &[Option<TypeId>]) -> Property {
+    let id = |mention: &TypeMention| match registry.resolve(mention, &page.stem, &page.namespace) {
+        Some(TypeRef::Type(id)) => Some(id),
+        _ => None,
+    };
+    // A block that shows a derived type agrees with the row.
+    let derives = |shown: &TypeMention| {
+        let of_row = id(&fact.ty);
+        of_row.is_some() && std::iter::successors(id(shown), |id| bases[*id]).any(|id| Some(id) == of_row)
+    };
+    let shown = contradicting_block(page, fact, registry).filter(|shown| !derives(shown));
+    let mention = shown.as_ref().unwrap_or(&fact.ty);
+    let resolved = registry.resolve(mention, &page.stem, &page.namespace);
     Property {
         name: fact.name.clone(),
         ty: resolved.unwrap_or(TypeRef::Primitive(Primitive::Untyped)),
-        written: if fact.ty.primitive || resolved.is_some() {
-            fact.ty.name.clone()
+        written: if mention.primitive || resolved.is_some() {
+            mention.name.clone()
         } else {
-            qualified(&fact.ty.name, &page.namespace)
+            qualified(&mention.name, &page.namespace)
         },
-        collection: fact.ty.collection,
+        collection: mention.collection,
         navigation: fact.navigation,
         nullable: fact.nullable,
         description: fact.description.clone(),
@@ -456,5 +475,45 @@ fn hold(types: &mut [Type], registry: &mut Registry) {
         registry.overfull.insert(types[id].name.to_lowercase(), all);
         let own = types[id].properties.len();
         types[id].properties.truncate(own - (all - MOST_PROPERTIES.min(all)).min(own));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::rules;
+    use crate::reference::fixture;
+
+    /// The type of a tray's property whose row and block are these, and what is said of types on its page.
+    #[track_caller]
+    fn check(cell: &str, block: &str, expected: (&str, &[&str])) {
+        let lid = "# lid resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|form|String|Its form.|\n";
+        let dome = lid
+            .replace("# lid resource type\n", "# dome resource type\n\nInherits from [lid](lid.md).\n")
+            .replace("form|", "height|");
+        let tray = format!(
+            "# tray resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|cover|{cell}|What is on top.|\n\n\
+             ## JSON representation\n\n```json\n{{ \"cover\": {block} }}\n```\n"
+        );
+        let pages = [("v1/resources/lid.md", lid), ("v1/resources/dome.md", &dome), ("v1/resources/tray.md", &tray)];
+        let reference = fixture::reference(&pages);
+        let model = &reference.editions.get("v1").expect("a version").model;
+        let found = model.types.iter().find(|ty| ty.name == "library.main.tray").expect("it is described");
+        let findings = reference.findings(fixture::find(&reference, "v1/resources/tray.md"));
+        let said: Vec<&str> =
+            findings.iter().filter(|one| one.rule == &rules::TYPE_UNRESOLVED).map(|one| one.message.as_str()).collect();
+        assert_eq!((model.type_name(found.properties[0].ty), said.as_slice()), expected, "{cell} | {block}");
+    }
+
+    /// The text of a link that leads to no type decides only where the block does not say otherwise.
+    #[test]
+    fn a_link_without_its_page() {
+        let named = |name: &str| format!("{{ \"@odata.type\": \"#library.main.{name}\" }}");
+        check("[lid](gone.md)", "{ }", ("library.main.lid", &[]));
+        check("[lid](gone.md)", &named("lid"), ("library.main.lid", &[]));
+        check("[lid](gone.md)", &named("dome"), ("library.main.lid", &[]));
+        check("[tray](gone.md)", &named("lid"), ("library.main.lid", &[]));
+        check("[lid](lid.md)", &named("cloth"), ("library.main.lid", &[]));
+        let said = "no page describes `library.main.cloth`, the type of `cover` in the JSON block";
+        check("[lid](gone.md)", &named("cloth"), ("Untyped", &[said]));
     }
 }

@@ -3,6 +3,7 @@
 //! `check` and the editor both take their findings from here.
 
 mod allow;
+mod alternatives;
 mod documented;
 mod editions;
 mod examples;
@@ -17,6 +18,7 @@ mod query_options;
 mod targets;
 
 pub use allow::without_allowed;
+pub use alternatives::weigh_alternatives;
 pub use documented::Documented;
 pub use editions::findings as edition_findings;
 pub use examples::{findings as example_findings, noticed_message};

@@ -76,7 +76,7 @@ impl Nearest<'_> {
     /// Where one fixed segment stands in the place of another: the one that the line has.
     pub fn replacement(&self) -> Option<&str> {
         match self.expected.as_slice() {
-            [only] if self.written.1 - self.written.0 == 1 && !self.other_method && !is_placeholder(only) => Some(only),
+            [only] if self.written.1 - self.written.0 == 1 && !self.other_method && is_fixed(only) => Some(only),
             _ => None,
         }
     }
@@ -92,7 +92,8 @@ impl Nearest<'_> {
         let expected = self.expected.join("/");
         let line = format!("the nearest method line is `{} {}`", self.method, self.path);
         let differs = match (written.is_empty(), expected.is_empty()) {
-            (true, true) => "which has another method".to_owned(),
+            (true, true) if self.other_method => "which has another method".to_owned(),
+            (true, true) => "which writes its values in another way".to_owned(),
             (true, false) => format!("which has `{expected}` and the example has not"),
             (false, true) => format!("which has no `{written}` and the example has"),
             (false, false) => format!("which has `{expected}` where the example has `{written}`"),
@@ -135,13 +136,38 @@ fn common_ends(written: &[&str], expected: &[&str]) -> (usize, usize) {
     ways.rev().max_by_key(agreement).unwrap_or_default()
 }
 
-/// A placeholder takes any value; of calls the name and that there are arguments.
+/// A placeholder takes any value, which a call with named arguments is not; of calls the names count, their own and those of the
+/// arguments.
 fn is_alike(written: &str, expected: &str) -> bool {
     let parts = |segment: &str| {
-        let name = segment.split('(').next().unwrap_or_default().to_lowercase();
-        (segment.len() > name.len(), name)
+        let lower = segment.to_lowercase();
+        let (name, inside) = lower.split_once('(').map_or((lower.as_str(), None), |(name, inside)| (name, Some(inside)));
+        (name.to_owned(), inside.map(argument_names))
     };
-    is_placeholder(expected) || parts(written) == parts(expected)
+    let (name, arguments) = parts(written);
+    if is_placeholder(expected) {
+        return arguments.is_none_or(|arguments| arguments.iter().all(String::is_empty));
+    }
+    (name, arguments) == parts(expected)
+}
+
+/// The names of the arguments of a call, in the order of the alphabet; an argument without one has an empty name.
+fn argument_names(inside: &str) -> Vec<String> {
+    let inside = inside.trim_end_matches(')');
+    let mut quoted = false;
+    let arguments = inside.split(|c: char| {
+        quoted ^= c == '\'';
+        c == ',' && !quoted
+    });
+    let name = |argument: &str| argument.split_once('=').map_or("", |(name, _)| name.trim()).to_owned();
+    let mut names: Vec<String> = arguments.filter(|argument| !argument.trim().is_empty()).map(name).collect();
+    names.sort_unstable();
+    names
+}
+
+/// A segment of words alone.
+fn is_fixed(segment: &str) -> bool {
+    !segment.contains(['{', '('])
 }
 
 fn is_placeholder(segment: &str) -> bool {
@@ -177,6 +203,36 @@ mod tests {
     }
 
     #[test]
+    fn arguments_are_told_apart_by_their_names() {
+        let lines = [("PATCH", "/looms(code='{code}')/threads"), ("GET", "/looms/near(town={town},street={street})")];
+        let near = |words: &str| format!("the nearest method line is `{words}");
+        check(
+            &lines,
+            ("PATCH", "/looms(label='a,b')/threads"),
+            &near(
+                "PATCH /looms(code='{code}')/threads`, which has `looms(code='{code}')` where the example has `looms(label='a,b')`",
+            ),
+        );
+        check(
+            &lines,
+            ("PUT", "/looms(Code='a,b')/threads"),
+            &near("PATCH /looms(code='{code}')/threads`, which has another method"),
+        );
+        // A call stands in no placeholder's place.
+        let beside = [("PATCH", "/looms/{id}/threads(name='{name}')"), ("PATCH", "/looms(code='{code}')/threads(name='{name}')")];
+        let other = near(
+            "PATCH /looms(code='{code}')/threads(name='{name}')`, which has `looms(code='{code}')` where the example has `looms(label='a')`",
+        );
+        check(&beside, ("PATCH", "/looms(label='a')/threads(name='b')"), &other);
+        let same = near("GET /looms/near(town={town},street={street})`, which writes its values in another way");
+        check(&lines, ("GET", "/looms/near(street='b',town='a')"), &same);
+        let other = near(
+            "GET /looms/near(town={town},street={street})`, which has `near(town={town},street={street})` where the example has `near('a')`",
+        );
+        check(&lines, ("GET", "/looms/near('a')"), &other);
+    }
+
+    #[test]
     fn only_a_fixed_segment_replaces_another() {
         let replacement = |method: &str, path: &str| {
             let lines = MethodLines { own: &LINES, operations: &[] };
@@ -185,5 +241,10 @@ mod tests {
         assert_eq!(replacement("GET", "/looms/7/thread").as_deref(), Some("threads"));
         assert_eq!(replacement("PUT", "/looms/7/weave"), None);
         assert_eq!(replacement("POST", "/looms/weave"), None);
+        let lines = MethodLines { own: &[("GET", "/looms/near(town={town})")], operations: &[] };
+        assert_eq!(
+            lines.nearest("GET", "/looms/near(place='a')").and_then(|nearest| nearest.replacement().map(str::to_owned)),
+            None
+        );
     }
 }

@@ -12,6 +12,9 @@ mod tests;
 /// The canonical name of a value whose type is not known.
 const UNTYPED: &str = "Untyped";
 
+/// The canonical name of bytes that are fetched by themselves.
+pub const STREAM: &str = "Stream";
+
 /// The type that a cell names; a value of any type when it names several.
 pub fn read(cell: &Cell, config: &Config) -> Option<TypeMention> {
     let mut mentions = all(cell, config);

@@ -63,6 +63,7 @@ pub fn settled(
     findings.extend(lint::front_matter_finding(file, &editions.with_front_matter));
     if let Some(edition) = edition {
         findings.extend(lint::permission_findings(file, &edition.permission_names));
+        lint::weigh_alternatives(&mut findings, &file.facts, &edition.registry, &edition.model.types);
         findings = lint::without_inherited(findings, &file.facts, &edition.model);
     }
     findings.extend(linking);

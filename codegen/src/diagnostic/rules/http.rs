@@ -220,7 +220,7 @@ rules! {
         cause: Docs,
         fix: Some(Safe),
         summary: "a placeholder in angle brackets",
-        explanation: "Placeholders are written in braces; it is read as one.",
+        explanation: "Placeholders are written in braces; it is read as one. As an argument without a name it is its own name: `find(<town>)` is read as `find(town={town})`.",
     };
     pub static TEMPLATE_PAREN_PLACEHOLDER: Rule = Rule {
         id: "template-paren-placeholder",
@@ -268,7 +268,7 @@ rules! {
         cause: Docs,
         fix: None,
         summary: "`...` in a path",
-        explanation: "The line stands for several paths and documents none of them; it is skipped.",
+        explanation: "The line stands for several paths and documents none of them; it is skipped. Where the words beside it say what is left out, that is information.",
     };
     pub static TEMPLATE_QUERY: Rule = Rule {
         id: "template-query",

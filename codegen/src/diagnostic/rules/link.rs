@@ -44,7 +44,7 @@ rules! {
         cause: Docs,
         fix: None,
         summary: "an operation that answers with nothing on one page and with a body on another",
-        explanation: "The page that shows a body counts. Mend whichever of the two is wrong.",
+        explanation: "The client reads the body, so that none is lost. Which page is right docwright cannot know: mend the other. A PUT or PATCH that answers 201 with what it created, and with nothing where it replaced, is no contradiction.",
     };
     pub static TOO_MANY_PROPERTIES: Rule = Rule {
         id: "too-many-properties",
@@ -74,9 +74,9 @@ rules! {
         id: "annotation-type-differs",
         severity: Warning,
         cause: Docs,
-        fix: None,
+        fix: Some(Guess),
         summary: "an annotation that names another type than the body",
-        explanation: "The example is read as the type that its body names. Mend whichever of the two is wrong.",
+        explanation: "The example is read as the type that its body names. Where it names none, and has the properties of the type that the text links and not of the annotation's, it is read as the text says. Mend whichever of the two is wrong.",
     };
     pub static ANNOTATION_COLLECTION_DIFFERS: Rule = Rule {
         id: "annotation-collection-differs",

@@ -76,7 +76,7 @@ rules! {
         cause: Docs,
         fix: None,
         summary: "a property with two rows",
-        explanation: "The first row counts.",
+        explanation: "The first row counts. Rows of one table that give the property several types are information: it is read as what the types have in common.",
     };
     pub static PROPERTY_NOT_IN_TABLE: Rule = Rule {
         id: "property-not-in-table",
@@ -100,7 +100,7 @@ rules! {
         cause: Docs,
         fix: None,
         summary: "a property that the JSON block leaves out",
-        explanation: "The table lists it, so it counts. Readers copy from the block: add a member for it.",
+        explanation: "The table lists it, so it counts. Readers copy from the block: add a member for it. Streams, which no JSON holds, are not asked for.",
     };
     pub static COLLECTION_NOT_STATED: Rule = Rule {
         id: "collection-not-stated",
@@ -124,7 +124,7 @@ rules! {
         cause: Docs,
         fix: None,
         summary: "a property with several types",
-        explanation: "It is read as the base that all of them have, else as a value of any type.",
+        explanation: "It is read as the base that all of them have, which is information, else as a value of any type.",
     };
     pub static TYPE_NAME_DIFFERS: Rule = Rule {
         id: "type-name-differs",
@@ -244,7 +244,7 @@ rules! {
         cause: Docs,
         fix: None,
         summary: "the same method line twice",
-        explanation: "The first one counts.",
+        explanation: "The first one counts. Lines that tell several tables of permissions apart, each above its own, may stand elsewhere too.",
     };
     pub static METHOD_LINE_MISSING: Rule = Rule {
         id: "method-line-missing",

@@ -41,10 +41,29 @@ impl Parser<'_> {
     fn argument(&mut self, piece: Range<usize>) -> Argument {
         let (name, value) = match split_assignment(&self.text[piece.clone()]) {
             Some((name, value)) => (name, piece.end - value.len()..piece.end),
-            None => ("", piece),
+            None => match self.named_by_angle_brackets(piece.clone()) {
+                Some(argument) => return argument,
+                None => ("", piece),
+            },
         };
         let (value, quoted, prefix) = self.value(value, if name.is_empty() { "value" } else { name });
         Argument { name: name.to_owned(), value, quoted, prefix }
+    }
+
+    /// `<to>` as an argument is both its name and its value: a call tells its arguments apart by their names.
+    fn named_by_angle_brackets(&mut self, piece: Range<usize>) -> Option<Argument> {
+        let range = trim_blanks(self.text, piece);
+        let inside = self.text[range.clone()].strip_prefix('<')?.strip_suffix('>')?;
+        let name = inside.trim();
+        let is_argument_name = is_name(name) && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+        if !is_argument_name {
+            return None;
+        }
+        let fix = format!("{name}={{{name}}}");
+        let message = "a placeholder is written in braces, behind the name of its argument";
+        self.fault(&rules::TEMPLATE_ANGLE_PLACEHOLDER, range.clone(), message, Some((range, fix)));
+        let value = Placeholder { text: name.to_owned(), sample: false };
+        Some(Argument { name: name.to_owned(), value, quoted: false, prefix: String::new() })
     }
 
     /// A value with or without quotes; tells whether it had some, and the name before them. `name` is what it is for.

@@ -85,7 +85,7 @@ fn functions() {
     check("/books(isbn='{isbn}')/find(from={from}, to='{to}')", "/books(isbn='{isbn}')/find(from={from},to='{to}')", &[]);
     check("/cover(width=640,kind=ns.kind'{kind}')", "/cover(width={width},kind=ns.kind'{kind}')", &[]);
     check("/range(address='<address>')/row", "/range(address='{address}')/row", &["template-angle-placeholder"]);
-    check("/range(<address>)", "/range({address})", &["template-angle-placeholder"]);
+    check("/range(<address>)", "/range(address={address})", &["template-angle-placeholder"]);
     check("/range(address='{a}'/row", "/range(address='{a}')/row", &["template-unclosed-paren"]);
     check("/range(address='{a}'))/row", "/range(address='{a}')/row", &["template-stray-bracket"]);
     check("/range(address='{a})", "/range(address='{a}')", &["template-quote"]);

@@ -3,9 +3,9 @@
 use crate::json::{Node, Value};
 use crate::link::bodies::inferred::named_type;
 use crate::link::bodies::samples::member_names;
-use crate::link::hierarchy::Hierarchy;
+use crate::link::hierarchy::{Hierarchy, type_lineage};
 use crate::link::registry::Registry;
-use crate::model::{TypeId, TypeRef};
+use crate::model::{Type, TypeId, TypeRef};
 
 /// How much of the samples a type documents, least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +35,24 @@ pub fn explained_names(
             if fits { Explains::All } else { Explains::Nothing }
         }
     }
+}
+
+/// Whether one type documents each member of the samples that another documents, and further ones: then the samples show the first,
+/// whatever is said of the second.
+pub fn documents_more(one: TypeRef, other: TypeRef, samples: &[&Node], types: &[Type]) -> bool {
+    let (TypeRef::Type(one), TypeRef::Type(other)) = (one, other) else { return false };
+    let has = |id: TypeId, name: &str| {
+        type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == name))
+    };
+    let (mut further, mut lacking) = (false, false);
+    for name in samples.iter().flat_map(|sample| member_names(sample)) {
+        match (has(one, name), has(other, name)) {
+            (true, false) => further = true,
+            (false, true) => lacking = true,
+            _ => {}
+        }
+    }
+    further && !lacking
 }
 
 fn structured(id: TypeId, samples: &[&Node], names: &[&str], hierarchy: &Hierarchy<'_>, registry: &Registry) -> Explains {

@@ -15,6 +15,7 @@ mod samples;
 mod stated;
 mod variants;
 
+pub use explains::documents_more;
 pub use inferred::named_type;
 pub use samples::{list_items, own_value, sample_entities, unwrapped_entity};
 

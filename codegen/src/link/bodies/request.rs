@@ -2,6 +2,7 @@
 
 use crate::facts::{Origin, ParameterFact, ParameterPlace};
 use crate::json::{Node, Value};
+use crate::link::alternatives::common_base;
 use crate::link::bodies::explains::{Explains, explained_names};
 use crate::link::bodies::inferred::{self, Inferred, Part};
 use crate::link::bodies::samples::sample_entities;
@@ -136,8 +137,9 @@ fn made(on_page: &OperationOnPage<'_>, rows: &[&ParameterFact], bodies: &[&Node]
 /// A row of a table as a part: with the type that its cell names, else the one that the examples show.
 fn listed(on_page: &OperationOnPage<'_>, parameter: &ParameterFact, example: Option<&Part>, known: &Known<'_>) -> Part {
     let stated = parameter.ty.as_ref().and_then(|mention| {
-        if let Some(common) = common(on_page, parameter, known) {
-            return Some((Inferred::Known(common), mention.collection));
+        let base_of = |id: TypeId| known.hierarchy.types()[id].base;
+        if let Some(common) = common_base(&parameter.alternatives, on_page.page, known.registry, base_of) {
+            return Some((Inferred::Known(TypeRef::Type(common)), mention.collection));
         }
         let ty = known.registry.resolve(mention, &on_page.page.stem, &on_page.page.namespace)?;
         Some((Inferred::Known(ty), mention.collection))
@@ -157,20 +159,6 @@ fn listed(on_page: &OperationOnPage<'_>, parameter: &ParameterFact, example: Opt
         span: parameter.span,
         origin: Origin::Table,
     }
-}
-
-/// The nearest base that all types have of which a row names several.
-fn common(on_page: &OperationOnPage<'_>, parameter: &ParameterFact, known: &Known<'_>) -> Option<TypeRef> {
-    let first = parameter.alternatives.first()?;
-    let ids =
-        parameter.alternatives.iter().map(|ty| match known.registry.resolve(ty, &on_page.page.stem, &on_page.page.namespace) {
-            // Of lists and single values nothing is common.
-            Some(TypeRef::Type(id)) if ty.collection == first.collection => Some(id),
-            _ => None,
-        });
-    let ids = ids.collect::<Option<Vec<TypeId>>>()?;
-    let base = ids.iter().skip(1).try_fold(*ids.first()?, |common, id| known.hierarchy.common_base(common, *id))?;
-    Some(TypeRef::Type(base))
 }
 
 /// A row may list an annotation of the protocol, or a path into the body; neither is a member.

@@ -1,12 +1,13 @@
 //! What a page states of an operation's body, and which of several statements stands.
 //!
 //! What the path, an annotation, the words or a table state stands, and an example that differs is a finding. Where several
-//! are stated and differ, the one stands that the examples bear out best, and of these the first in [`BELIEF`]'s order.
+//! are stated and differ, the one stands that the examples bear out best, of these one that documents all that an unrelated one does
+//! and more, and else the first in [`BELIEF`]'s order.
 
 use crate::facts::{Facts, Origin, ResponseFact};
 use crate::http::template::Segment;
 use crate::json::Node;
-use crate::link::bodies::explains::{Explains, explained_names};
+use crate::link::bodies::explains::{Explains, documents_more, explained_names};
 use crate::link::bodies::inferred::primitive;
 use crate::link::bodies::{Known, OperationOnPage};
 use crate::model::{Operation, TypeRef};
@@ -78,7 +79,12 @@ pub fn standing(
         if statement.origin == Origin::Prose && is_vague && explained == Explains::Nothing {
             continue;
         }
-        if best.is_none_or(|(most, _)| explained > most) {
+        // Of unrelated types that both document some of the members, the one stands that documents those of the other and more.
+        let shows_more = |known_best: StatedType| {
+            !known.hierarchy.are_related(statement.ty, known_best.ty)
+                && documents_more(statement.ty, known_best.ty, samples, known.hierarchy.types())
+        };
+        if best.is_none_or(|(most, standing)| explained > most || explained == most && shows_more(standing)) {
             best = Some((explained, *statement));
         }
     }

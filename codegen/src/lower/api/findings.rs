@@ -1,5 +1,7 @@
 //! What the parts of an API page say against one another.
 
+use std::collections::HashSet;
+
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ExchangeFact, OperationFact};
@@ -8,10 +10,11 @@ use crate::http::url;
 use crate::lower::api::ApiFacts;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page};
+use crate::source::Span;
 
 /// Leaves one of several method lines that are the same word by word below the same heading and words; what stands below another
 /// heading is there for another purpose. A line among the permissions says what they are for: it is none beside the same line
-/// below the heading for requests.
+/// below the heading for requests. Where lines tell several tables of permissions apart, each above its own, they are needed there.
 pub fn take_out_repeated(
     page: &Page,
     sections: &[Section],
@@ -39,18 +42,71 @@ pub fn take_out_repeated(
     };
     let requests: Vec<OperationFact> = operations.iter().filter(|line| stands_in(line, Section::HttpRequest)).cloned().collect();
     let mut kept: Vec<OperationFact> = Vec::with_capacity(operations.len());
+    let above_permissions: HashSet<usize> = operations
+        .iter()
+        .filter(|line| stands_in(line, Section::Permissions) && stands_above_permissions(page, line))
+        .filter_map(|line| block_of(page, line))
+        .collect();
+    let tells_permissions_apart = |line: &OperationFact| {
+        above_permissions.len() > 1 && block_of(page, line).is_some_and(|at| above_permissions.contains(&at))
+    };
     for line in operations.drain(..) {
         let same = |other: &&OperationFact| is_one(other, &line) && other.context == line.context && part(other) == part(&line);
         let of_permissions = || stands_in(&line, Section::Permissions);
         if let Some(first) = kept.iter().find(same) {
-            repeated(&line, first, "this method line stands above already");
+            let is_another_block = block_of(page, &line) != block_of(page, first);
+            if !(is_another_block && tells_permissions_apart(&line) && tells_permissions_apart(first)) {
+                repeated(&line, first, "this method line stands above already");
+            }
         } else if let Some(first) = requests.iter().find(|request| is_one(request, &line)).filter(|_| of_permissions()) {
-            repeated(&line, first, "this method line stands below the heading for requests too, where it counts");
+            if !tells_permissions_apart(&line) {
+                repeated(&line, first, "this method line stands below the heading for requests too, where it counts");
+            }
         } else {
             kept.push(line);
         }
     }
     *operations = kept;
+}
+
+/// The block of a page that a method line stands in.
+fn block_of(page: &Page, line: &OperationFact) -> Option<usize> {
+    page.blocks.iter().position(|block| block.span().start <= line.span.start && line.span.end <= block.span().end)
+}
+
+/// Whether a table, or the inclusion of one, is the next thing below the line's block but for words and annotations.
+fn stands_above_permissions(page: &Page, line: &OperationFact) -> bool {
+    let below = block_of(page, line).map_or(&[][..], |block| &page.blocks[block + 1..]);
+    let next = below.iter().find(|block| !matches!(block, Block::Comment(_) | Block::Paragraph(_)));
+    matches!(next, Some(Block::Table(_) | Block::Include(_)))
+}
+
+/// Takes off fixes that would give a status the words of its number where the page promises another number: the words may be right,
+/// and the number wrong.
+pub fn take_off_contradicting_fixes(exchanges: &[ExchangeFact], statuses: &[u16], diagnostics: &mut [Diagnostic]) {
+    let is_success = |status: &u16| (200..300).contains(status);
+    if !statuses.iter().any(is_success) {
+        return;
+    }
+    let responses = exchanges.iter().flat_map(|exchange| &exchange.responses);
+    let unpromised: Vec<Span> = responses
+        .filter_map(|response| match &response.message.message.start {
+            StartLine::Response { status, status_range, .. } if is_success(status) && !statuses.contains(status) => {
+                Some(response.message.place(status_range.clone()))
+            }
+            _ => None,
+        })
+        .collect();
+    for finding in diagnostics.iter_mut().filter(|finding| finding.rule == &rules::HTTP_STATUS_WORDS) {
+        // The words follow their number.
+        if unpromised.iter().any(|number| number.file == finding.span.file && is_right_behind(*number, finding.span)) {
+            finding.fix = None;
+        }
+    }
+}
+
+fn is_right_behind(number: Span, words: Span) -> bool {
+    number.end <= words.start && words.start - number.end <= 1
 }
 
 /// Examples of success whose status the response section does not name. Only where every line of the page has one method may

@@ -73,7 +73,8 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
         facts.operations.iter_mut().for_each(|line| line.aside = false);
     }
     findings::take_out_repeated(page, sections, &mut facts.operations, &mut facts.diagnostics);
-    let (list, diagnostics) = exchanges.finish();
+    let (list, mut diagnostics) = exchanges.finish();
+    findings::take_off_contradicting_fixes(&list, &facts.statuses, &mut diagnostics);
     facts.diagnostics.extend(findings::of_statuses(&list, &facts.operations, &facts.statuses, version, config));
     facts.diagnostics.extend(findings::of_page_without_request(page, sections, &facts, !list.is_empty()));
     facts.operations.extend(shown::lines(&list, version, config));

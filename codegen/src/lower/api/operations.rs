@@ -5,7 +5,7 @@ use std::sync::Arc;
 use docwright::replay::{split_base, urls_equal};
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{OperationFact, Tally};
 use crate::http::template::{self, Template};
 use crate::http::{message, url};
@@ -86,6 +86,9 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
         for fault in faults {
             let mut finding =
                 Diagnostic::new(fault.rule, fence.place(base + fault.range.start..base + fault.range.end), fault.message);
+            if fault.rule == &rules::TEMPLATE_ELLIPSIS && explains_ellipsis(page, index) {
+                finding.severity = Severity::Info;
+            }
             finding.fix = fault
                 .fix
                 .map(|(range, text)| crate::diagnostic::Edit { span: fence.place(base + range.start..base + range.end), text });
@@ -160,6 +163,38 @@ fn context(page: &Page, index: usize) -> (String, bool) {
             _ => None,
         })
         .unwrap_or_default()
+}
+
+/// What a sentence says that tells readers what an ellipsis in a path stands for: that parts of it repeat, or that some are left out.
+const OF_AN_ELLIPSIS: [&str; 13] = [
+    "...",
+    "…",
+    "ellips",
+    "and so on",
+    "nest",
+    "levels of",
+    "any level",
+    "any depth",
+    "any number of",
+    "be repeated",
+    "recurs",
+    "omitted",
+    "left out",
+];
+
+/// Whether the words between this code block and its neighbours explain an ellipsis in its paths.
+fn explains_ellipsis(page: &Page, index: usize) -> bool {
+    let is_between = |block: &&Block| !matches!(block, Block::Heading(_) | Block::Fence(_) | Block::Table(_));
+    let above = page.blocks[..index].iter().rev().take_while(is_between);
+    let below = page.blocks[index + 1..].iter().take_while(is_between);
+    above.chain(below).any(|block| match block {
+        Block::Paragraph(paragraph) => {
+            let plain = paragraph.text.plain.to_lowercase();
+            let stands_alone = |at: usize| !plain[..at].ends_with(char::is_alphanumeric);
+            OF_AN_ELLIPSIS.iter().any(|word| plain.match_indices(word).any(|(at, _)| stands_alone(at)))
+        }
+        _ => false,
+    })
 }
 
 /// A paragraph that stands for a heading: all of it is bold, or it leads in what follows with a colon.

@@ -1,7 +1,7 @@
 //! Parameter tables of an API page.
 
 use crate::config::{Config, Words, fold_text};
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{ParameterFact, ParameterPlace, Tally, TypeMention};
 use crate::lower::section::Section;
 use crate::lower::type_cell;
@@ -60,7 +60,8 @@ fn add(parameters: &mut Vec<ParameterFact>, first: usize, parameter: ParameterFa
         stated.into_iter().any(|own| own.name.eq_ignore_ascii_case(&ty.name) && own.collection == ty.collection)
     };
     let further: Vec<TypeMention> = further.into_iter().filter(|ty| !has(ty)).collect();
-    let message = if further.is_empty() {
+    let is_same = further.is_empty();
+    let message = if is_same {
         format!("`{}` has a second row; the first one counts", known.name)
     } else {
         format!("`{}` has a second row with another type; read as what both have in common", known.name)
@@ -74,6 +75,10 @@ fn add(parameters: &mut Vec<ParameterFact>, first: usize, parameter: ParameterFa
     }
     let mut finding = Diagnostic::new(&rules::PROPERTY_REPEATED, parameter.span, message);
     finding.related.push((known.span, "the first row".to_owned()));
+    // Rows that give a member several types tell readers when it has which: worth knowing, and no slip.
+    if !is_same {
+        finding.severity = Severity::Info;
+    }
     diagnostics.push(finding);
 }
 

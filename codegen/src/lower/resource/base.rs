@@ -9,6 +9,27 @@ use super::{Context, identity};
 /// Letters between the words that announce a base and its name: `inherits from the base type …`.
 const LEAD: usize = 32;
 
+/// What a type has or holds. That these derive from something says how they come about, and nothing of the type's base.
+const PARTS: [&str; 14] = [
+    "property",
+    "properties",
+    "value",
+    "values",
+    "field",
+    "fields",
+    "member",
+    "members",
+    "attribute",
+    "attributes",
+    "column",
+    "columns",
+    "content",
+    "data",
+];
+
+/// What stands between a subject and the words that announce a base: `properties that are derived from …`.
+const COPULAS: [&str; 10] = ["that", "which", "is", "are", "was", "were", "be", "been", "being", "has"];
+
 /// The base that the prose of the page names for the type `own` (short name).
 pub fn from_prose(context: &Context<'_>, own: &str) -> Option<TypeMention> {
     let mut paragraphs = context.page.blocks.iter().filter_map(|block| match block {
@@ -90,7 +111,9 @@ pub fn intro<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Paragraph> {
 fn in_text(context: &Context<'_>, paragraph: &Paragraph, own: &str) -> Option<TypeMention> {
     let text = &paragraph.text;
     words::find_all(&text.plain, &context.config.words.inherits).find_map(|(at, end)| {
-        let mention = named(text, end, paragraph.span).filter(|_| about_itself(text, at, own))?;
+        let is_inherited = words::begins_with_any(&text.plain[at..], &context.config.words.inherited);
+        let is_about = about_itself(text, at, own) && (is_inherited || !about_parts(text, at));
+        let mention = named(text, end, paragraph.span).filter(|_| is_about)?;
         (!mention.name.eq_ignore_ascii_case(own)).then_some(mention)
     })
 }
@@ -105,6 +128,17 @@ fn about_itself(text: &Text, at: usize, own: &str) -> bool {
     // One property may come from elsewhere; the properties come from a base.
     let of_one_property = subject.split(|c: char| !c.is_alphanumeric()).any(|word| word == "property");
     (!own.is_empty() && subject.contains(&own)) || !names_other && !of_one_property
+}
+
+/// What is said to derive are parts of a type, not the type: `values that are …`, `the values of a shelf are …`. Properties that are
+/// inherited come from a base.
+fn about_parts(text: &Text, at: usize) -> bool {
+    let clause = text.plain[..at].rsplit(['.', ',', ';', ':', '(']).next().unwrap_or_default().to_lowercase();
+    let clause = clause.rsplit(" and ").next().unwrap_or_default();
+    let words = clause.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !COPULAS.contains(word));
+    let words: Vec<&str> = words.collect();
+    let is_part = |word: &str| PARTS.contains(&word);
+    words.last().is_some_and(|word| is_part(word)) || words.windows(2).any(|pair| is_part(pair[0]) && pair[1] == "of")
 }
 
 /// The type named right behind `at`: a link, else a word written like a type's name.

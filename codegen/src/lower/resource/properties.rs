@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::config::{Words, fold_text};
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
 use crate::lower::type_cell;
 use crate::lower::words::{begins_with_any, contains_any, contains_word};
@@ -206,7 +206,9 @@ fn several(name: &str, mentions: Vec<TypeMention>, guess: Option<&Guess>, readin
         let ty = type_cell::shared(&mentions).unwrap_or_else(|| untyped(span));
         return Typed { ty, alternatives: mentions, understood: true };
     };
-    reading.diagnostics.push(type_cell::several(name, &mentions, &format!("`{}`", guess.mention.name)));
+    // The page itself says what all of them are.
+    let finding = type_cell::several(name, &mentions, &format!("`{}`", guess.mention.name));
+    reading.diagnostics.push(Diagnostic { severity: Severity::Info, ..finding });
     Typed::one(TypeMention { span, ..guess.mention.clone() }, true)
 }
 

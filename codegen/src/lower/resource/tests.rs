@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::config::Config;
+use crate::diagnostic::Severity;
 use crate::facts::{EnumFact, Origin, PropertyFact, TypeFact};
 use crate::lower::resource;
 use crate::source::{FileId, PageKind, SourceFile};
@@ -163,11 +164,61 @@ fn base_types() {
     );
     check(&page("[board](board.md) is derived from [furniture](furniture.md).", ""), &["shop.main.shelf"]);
     check(&page("Its code is derived from ISO 639.", ""), &["shop.main.shelf"]);
+    // What is derived are its parts.
+    check(&page("Except for properties that are derived from boards (like **boardCount**).", ""), &["shop.main.shelf"]);
+    check(&page("All values of the shelf are derived from boardPlan.", ""), &["shop.main.shelf"]);
+    check(&page("Its properties are inherited from [furniture](furniture.md).", ""), &["shop.main.shelf < furniture"]);
+    check(&page("It has few properties and is derived from [furniture](furniture.md).", ""), &["shop.main.shelf < furniture"]);
     check(&page("An abstract type that other furniture shares. This is an open type.", ""), &["shop.main.shelf open abstract"]);
     check(
         "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|id|String|Key. Inherited from [furniture](furniture.md)|\n|size|Int32|Size.|\n",
         &["shop.main.shelf < furniture", "  id: String inherited", "  size: Int32"],
     );
+}
+
+/// Where a table lists the type of a value, the block shows one of many.
+#[test]
+fn types_that_a_table_lists() {
+    let page = |row: &str, annotation: &str| {
+        format!(
+            "# parcel resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n{row}|id|String|Key.|\n\n## JSON representation\n\n\
+             {annotation}```json\n{{ \"@odata.type\": \"#shop.main.teapot\", \"id\": \"7\" }}\n```\n"
+        )
+    };
+    let row = "|@odata.type|String|What is in it.|\n";
+    let annotation = "<!-- { \"blockType\": \"resource\", \"@odata.type\": \"shop.main.parcel\" } -->\n";
+    check(&page(row, annotation), &["shop.main.parcel", "  id: String"]);
+    check(&page("", annotation), &["shop.main.parcel", "  id: String", "<type-name-differs>"]);
+    check(&page(row, ""), &["shop.main.parcel", "  id: String"]);
+    check(&page("", ""), &["shop.main.teapot", "  id: String"]);
+}
+
+#[test]
+fn properties_that_no_block_shows() {
+    let page = |cell: &str| {
+        format!(
+            "# parcel resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|id|String|Key.|\n|photo|{cell}|A photo.|\n\n\
+             ## JSON representation\n\n```json\n{{ \"id\": \"7\" }}\n```\n"
+        )
+    };
+    check(&page("Edm.Stream"), &["shop.main.parcel", "  id: String", "  photo: Stream"]);
+    check(&page("String"), &["shop.main.parcel", "  id: String", "  photo: String", "<property-not-in-block>"]);
+}
+
+/// Rows of one table give a property several types on purpose; a second table, or the same type again, is a slip.
+#[test]
+fn second_rows() {
+    let check = |rows: &str, expected: Severity| {
+        let page = format!(
+            "# parcel resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|size|Int32|Of a box.|\n{rows}"
+        );
+        let facts = read(PageKind::Resources, &page);
+        let found = facts.diagnostics.iter().filter(|finding| finding.rule.id == "property-repeated");
+        assert_eq!(found.map(|finding| finding.severity).collect::<Vec<_>>(), [expected], "{page}");
+    };
+    check("|size|String|Of a bag.|\n", Severity::Info);
+    check("|size|Int32|Of a bag.|\n", Severity::Warning);
+    check("\n## Properties of bags\n\n|Property|Type|Description|\n|--|--|--|\n|size|String|Of a bag.|\n", Severity::Warning);
 }
 
 #[test]

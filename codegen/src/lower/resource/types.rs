@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Edit, rules};
+use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
 use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
 use crate::json::Member;
 use crate::lower::type_cell;
@@ -106,22 +106,26 @@ fn one(
     only: bool,
     facts: &mut ResourceFacts,
 ) {
-    let (name, origin) = name(context, identity, block, only);
+    let lists_own_type = tables.iter().any(|table| properties::row_names(table).iter().any(|name| name == "@odata.type"));
+    let (name, origin) = name(context, identity, block, lists_own_type, only);
     let span = block.map(|block| block.span).or(identity.span).unwrap_or_else(|| context.start());
     if let Some(block) = block {
-        contradictions(block, facts);
+        if !lists_own_type {
+            contradictions(block, facts);
+        }
         faults(block, facts);
     }
     let guesses = guesses(context, block);
     let mut properties: Vec<PropertyFact> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     for table in tables {
+        let first = properties.len();
         let reading = properties::read(context, table, &guesses);
         facts.used_tables.push(table.index);
         facts.rows += reading.rows;
         facts.diagnostics.extend(reading.diagnostics);
         for property in reading.properties {
-            add(&mut properties, &mut known, property, facts);
+            add(&mut properties, first, &mut known, property, facts);
         }
     }
     if only {
@@ -150,11 +154,20 @@ fn one(
     });
 }
 
-fn name(context: &Context<'_>, identity: &Identity, block: Option<&TypeBlock<'_>>, only: bool) -> (String, Origin) {
+/// The name of a type. Where a table lists the type of a value among the properties, the block shows a sample of it as of any other:
+/// that one counts only where the page says nothing else.
+fn name(
+    context: &Context<'_>,
+    identity: &Identity,
+    block: Option<&TypeBlock<'_>>,
+    lists_own_type: bool,
+    only: bool,
+) -> (String, Origin) {
     if let Some(name) = block.and_then(|block| block.name.as_deref()) {
         return (context.qualified(name), Origin::Annotation);
     }
-    if let Some(name) = block.and_then(TypeBlock::stated) {
+    let is_sample = lists_own_type && only && identity.name.is_some();
+    if let Some(name) = block.and_then(TypeBlock::stated).filter(|_| !is_sample) {
         return (context.qualified(name), Origin::JsonBlock);
     }
     match &identity.name {
@@ -200,33 +213,38 @@ fn guesses(context: &Context<'_>, block: Option<&TypeBlock<'_>>) -> HashMap<Stri
         .collect()
 }
 
-/// Adds a row's property; a second row of the name is a finding, and a relationship once said stays one.
+/// Adds a row's property; a second row of the name is a finding, and a relationship once said stays one. Rows of one table, which
+/// begins at `first`, that give a property several types tell its readers when it has which: worth knowing, and no slip.
 fn add(
     properties: &mut Vec<PropertyFact>,
+    first: usize,
     known: &mut HashMap<String, usize>,
     property: PropertyFact,
     facts: &mut ResourceFacts,
 ) {
-    let Some(known) = known.get(&property.name).map(|at| &mut properties[*at]) else {
+    let Some((at, known)) = known.get(&property.name).map(|at| (*at, &mut properties[*at])) else {
         known.insert(property.name.clone(), properties.len());
         properties.push(property);
         return;
     };
     known.navigation |= property.navigation;
-    let message =
-        if known.ty.name == property.ty.name || is_any(&known.ty) && known.alternatives.is_empty() || is_any(&property.ty) {
-            format!("`{}` has a second row; the first one counts", property.name)
-        } else {
-            if known.alternatives.is_empty() {
-                let collection = known.ty.collection && property.ty.collection;
-                let first = std::mem::replace(&mut known.ty, TypeMention { collection, ..type_cell::untyped(property.ty.span) });
-                known.alternatives.push(first);
-            }
-            known.alternatives.push(property.ty.clone());
-            format!("`{}` has a second row with another type; read as what both have in common", property.name)
-        };
+    let is_same = known.ty.name == property.ty.name || is_any(&known.ty) && known.alternatives.is_empty() || is_any(&property.ty);
+    let message = if is_same {
+        format!("`{}` has a second row; the first one counts", property.name)
+    } else {
+        if known.alternatives.is_empty() {
+            let collection = known.ty.collection && property.ty.collection;
+            let first = std::mem::replace(&mut known.ty, TypeMention { collection, ..type_cell::untyped(property.ty.span) });
+            known.alternatives.push(first);
+        }
+        known.alternatives.push(property.ty.clone());
+        format!("`{}` has a second row with another type; read as what both have in common", property.name)
+    };
     let mut diagnostic = Diagnostic::new(&rules::PROPERTY_REPEATED, property.span, message);
     diagnostic.related.push((known.span, "the first row".to_owned()));
+    if !is_same && at >= first {
+        diagnostic.severity = Severity::Info;
+    }
     facts.diagnostics.push(diagnostic);
 }
 
@@ -245,7 +263,7 @@ fn add_values(context: &Context<'_>, properties: &mut [PropertyFact], facts: &mu
 }
 
 /// Tells the rows that the block has a member for from those that it leaves out, which is a finding where the property is
-/// neither a relationship nor a base's.
+/// neither a relationship nor a base's, nor a stream.
 fn mark_shown(
     block: Option<&TypeBlock<'_>>,
     tables: &[&PropertyTable<'_>],
@@ -265,7 +283,10 @@ fn mark_shown(
         |row: Span| others.len() < tables.len() && others.iter().any(|table| table.start <= row.start && row.end <= table.end);
     for property in properties {
         property.shown = shown.get(&property.name.to_lowercase()).cloned();
-        if property.shown.is_none() && !property.navigation && !property.inherited && !is_of_other(property.name_span) {
+        // A stream is fetched by itself: no JSON holds one.
+        let is_stream = property.ty.primitive && property.ty.name == type_cell::STREAM;
+        let is_elsewhere = property.navigation || property.inherited || is_stream || is_of_other(property.name_span);
+        if property.shown.is_none() && !is_elsewhere {
             let message = format!("`{}` has a row and no member in the JSON block", property.name);
             facts.diagnostics.push(Diagnostic::new(&rules::PROPERTY_NOT_IN_BLOCK, property.name_span, message));
         }

@@ -1,5 +1,7 @@
 //! Which lines document operations, and what each says.
 
+use docwright_codegen::diagnostic::Severity;
+
 use super::config;
 use crate::support::memory;
 
@@ -76,6 +78,65 @@ fn lines_among_the_permissions() {
     check(&page("GET /books"), &["GET /books/{id}", "GET /books"]);
 }
 
+/// Lines that tell tables of permissions apart are needed above them, and below the heading for requests too.
+#[test]
+fn lines_above_their_own_permissions() {
+    let table = |grant: &str| format!("|Permission type|Permissions|\n|:--|:--|\n|Member|{grant}|\n\n");
+    let led = |line: &str, grant: &str| format!("Needed here:\n\n```http\n{line}\n```\n\n{}", table(grant));
+    let page = |permissions: &str, lines: &str| {
+        format!("# Page\n\n## Permissions\n\n{permissions}## HTTP request\n\n```http\n{lines}\n```\n")
+    };
+    let own = led("GET /me/books", "Book.Read.Own");
+    let apart = own.clone() + &led("GET /books", "Book.Read.All");
+    check(&page(&apart, "GET /me/books\nGET /books"), &["GET /me/books", "GET /books"]);
+    let both = own.clone() + &led("GET /me/books", "Book.Read.All");
+    check(&page(&both, "GET /shelves"), &["GET /me/books", "GET /shelves"]);
+    // Nothing is told apart: one table, or a line above none.
+    check(&page(&own, "GET /me/books\nGET /books"), &["GET /me/books", "GET /books", "<method-line-repeated>"]);
+    let loose = "```http\nGET /me/books\n```\n\n### Notes\n\n".to_owned() + &own;
+    check(
+        &page(&loose, "GET /me/books\nGET /books"),
+        &["GET /me/books", "GET /books", "<method-line-repeated>", "<method-line-repeated>"],
+    );
+}
+
+/// What an ellipsis stands for may be said: then the line is skipped as its writer meant.
+#[test]
+fn explained_ellipses() {
+    let check = |above: &str, below: &str, expected: Severity| {
+        let page = format!(
+            "# Page\n\n## HTTP request\n\n{above}\n\n```http\nGET /shelves/{{id}}/boxes/{{id}}/.../books\n```\n\n{below}\n"
+        );
+        let found = memory::link(&config(), &[("api/page.md", &page)]).2;
+        let shown: Vec<_> =
+            found.iter().filter(|finding| finding.rule.id == "template-ellipsis").map(|one| one.severity).collect();
+        assert_eq!(shown, [expected], "{page}");
+    };
+    check("A box may stand in a box, and so on.", "", Severity::Info);
+    check("", "Here `...` stands for further boxes.", Severity::Info);
+    check("Boxes can be nested.", "", Severity::Info);
+    check("The nearest books of the honest finder, on one level.", "", Severity::Warning);
+    check("", "## Response\n\nGives books and so on.", Severity::Warning);
+}
+
+/// The words of a status are not mended where the page promises the status that they belong to.
+#[test]
+fn words_of_a_status() {
+    let check = |promised: &str, shown: &str, expected: Option<&str>| {
+        let page = format!(
+            "# Page\n\n## HTTP request\n\n```http\nPATCH /books/{{id}}\n```\n\n## Response\n\nGives {promised}.\n\n\
+             ## Example\n\n```http\nPATCH https://api.library.example/v1/books/7\n```\n\n```http\nHTTP/1.1 {shown}\n```\n"
+        );
+        let found = memory::link(&config(), &[("api/page.md", &page)]).2;
+        let fixes = found.iter().filter(|finding| finding.rule.id == "http-status-words").map(|finding| finding.fix.as_ref());
+        assert_eq!(fixes.map(|fix| fix.map(|fix| fix.text.as_str())).collect::<Vec<_>>(), [expected], "{page}");
+    };
+    check("`204 No Content`", "204 OK", Some("No Content"));
+    check("`200 OK` and the book", "204 OK", None);
+    check("the book", "204 OK", Some("No Content"));
+    check("`200 OK`", "200 Created", Some("OK"));
+}
+
 /// Behind the method lines an annotated request is an example, whatever its heading says.
 #[test]
 fn annotated_requests_below_unknown_headings() {
@@ -118,6 +179,9 @@ fn repaired_paths() {
     check_lines("GET ~/books/{id}", &["GET /books/{id}", "<template-tilde>"]);
     check_lines("GET /books/{id}/", &["GET /books/{id}", "<template-trailing-slash>"]);
     check_lines("GET /books/<isbn>", &["GET /books/{isbn}", "<template-angle-placeholder>"]);
+    check_lines("GET /near(<town>)/books", &["GET /near(town={town})/books", "<template-angle-placeholder>"]);
+    check_lines("GET /near(town=<name>)/books", &["GET /near(town={name})/books", "<template-angle-placeholder>"]);
+    check_lines("GET /near(<the town>)/books", &["GET /near({the town})/books", "<template-angle-placeholder>"]);
     check_lines("GET /books/(book-id)", &["GET /books/{book-id}", "<template-paren-placeholder>"]);
     check_lines("DELETE /books/{id}$ref", &["DELETE /books/{id}/$ref", "<template-missing-slash>"]);
     check_lines("GET /books/'{id}'/pages", &["GET /books/{id}/pages", "<template-quoted-segment>"]);

@@ -303,10 +303,17 @@ fn pages_that_contradict_each_other() {
         )
     };
     let (empty, full) = (call("204 No Content", ""), call("200 OK", "Content-Type: application/json\n\n{ \"size\": 3 }\n"));
-    let expected = "`POST /books/{id}/bind` answers with nothing here, and with a body on the page `book-bind`, which counts";
+    let expected = "`POST /books/{id}/bind` answers with nothing here, and with a body on the page `book-bind`";
     check(&[("api/bind.md", &empty), ("api/book-bind.md", &full)], &[expected]);
     check(&[("api/bind.md", &full), ("api/book-bind.md", &full)], &[]);
     check(&[("api/bind.md", &empty), ("api/book-bind.md", &empty)], &[]);
+    // What is created where nothing stood comes back, and of what stood there nothing does.
+    let created = call("201 Created", "Content-Type: application/json\n\n{ \"size\": 3 }\n");
+    check(&[("api/bind.md", &empty), ("api/book-bind.md", &created)], &[expected]);
+    let put = |page: &str| page.replace("POST", "PUT");
+    check(&[("api/bind.md", &put(&empty)), ("api/book-bind.md", &put(&created))], &[]);
+    let expected = expected.replace("POST", "PUT");
+    check(&[("api/bind.md", &put(&empty)), ("api/book-bind.md", &put(&full))], &[&expected]);
     let kinds = |value: &str| {
         format!(
             "# bindKind enum type\n\nHow.\n\n## Members\n\n|Member|Value|Description|\n|:--|:--|:--|\n|glue|0|A.|\n|thread|{value}|B.|\n"
