@@ -59,7 +59,7 @@ fn a_token_is_no_page_and_no_header() {
 fn notifications() {
     let body = delivery(&[
         r##""id":"n1","subscriptionId":"s1","changeType":"updated","tenantId":"t1","resource":"items/7",
-            "subscriptionExpirationDateTime":"2031-05-06T07:08:09.5Z","resourceData":{"@odata.type":"#shop.cake","id":"7","layers":2}"##,
+            "subscriptionExpirationDateTime":"2031-05-06T07:08:09.5Z","resourceData":{"@odata.type":"#Shop.Cake","id":"7","layers":2}"##,
         r#""subscriptionId":"s1","lifecycleEvent":"reauthorizationRequired""#,
         r#""lifecycleEvent":"SubscriptionRemoved","changeType":null"#,
         r#""lifecycleEvent":"missed""#,

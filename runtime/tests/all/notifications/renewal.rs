@@ -7,8 +7,11 @@ use std::time::Duration;
 
 use docwright::jiff::{SignedDuration, Timestamp};
 use docwright::notifications::{LifecycleEvent, Renewal, RenewalHandle, RenewalReason, RenewalSchedule};
-use docwright::testing::SimulatedClock;
-use docwright::{BoxFuture, Clock, DateTime};
+use docwright::testing::{Script, SimulatedClock};
+use docwright::{BoxFuture, Client, Clock, DateTime, Json};
+
+use super::{delivery, receive};
+use crate::shop::REFERENCE;
 
 fn at(seconds: i64) -> DateTime {
     Timestamp::from_second(seconds).expect("in range").into()
@@ -98,6 +101,24 @@ fn whoever_waits_is_woken() {
         next.as_mut().poll(context)
     }));
     assert_eq!((renewed, clock.elapsed().as_secs()), (Ok(at(5000)), 100));
+}
+
+#[test]
+fn a_notification_leads_to_a_call_of_the_client() {
+    let script = Script::new().answer(429, [("retry-after", "5")], "").json(200, r#"{"ends":"1970-01-02T00:00:00Z"}"#);
+    let clock = SimulatedClock::new();
+    let client = Client::builder().transport(script.clone()).clock(clock.clone()).build().expect("a client");
+    let renew = |reason| {
+        let method = if reason == RenewalReason::SubscriptionRemoved { "POST" } else { "PATCH" };
+        let call = client.at::<Json>(&REFERENCE, method, "/subscriptions");
+        async move { call.send().await.map(|answer| answer.0["ends"].as_str().and_then(|ends| ends.parse().ok()).expect("a time")) }
+    };
+    let mut renewal = Renewal::new(client.clock(), at(1000), renew);
+    let handle = renewal.handle();
+    let received = receive("POST", "/changes", delivery(&[r#""lifecycleEvent":"reauthorizationRequired""#]));
+    received.notifications().iter().filter_map(|notification| notification.lifecycle()).for_each(|event| handle.lifecycle(event));
+    assert_eq!(clock.run(renewal.next()).expect("renews"), at(86_400));
+    assert_eq!(script.sent().iter().map(|sent| sent.method.as_str()).collect::<Vec<_>>(), ["PATCH", "PATCH"]);
 }
 
 /// A clock of a machine that was asleep: its time has gone on, and its timers have not.
