@@ -3,7 +3,7 @@
 //! Features: `reqwest` sends over the network, with rustls over aws-lc. Instead of it `rustls-no-provider` takes rustls with the cryptography
 //! that the program installs, `native-tls` the TLS of the operating system (and is used where others are on too), and `reqwest-no-tls`
 //! none, for plain HTTP. `blocking` is for programs without an async runtime, `serde` keeps types and enumerations in files, caches and queues, `tracing` has a span for each
-//! attempt, `documented` answers tests from documented exchanges, `replay` is for the tests of a client itself.
+//! attempt, `notifications` has the receiving end of subscriptions (`notifications-encrypted` also opens what is encrypted), `documented` answers tests from documented exchanges, `replay` is for the tests of a client itself.
 
 #![cfg_attr(test, allow(unsafe_code, reason = "what `record!` expands to is linted in its own crate only"))]
 
@@ -44,6 +44,8 @@ mod upload;
 pub mod blocking;
 #[cfg(feature = "documented")]
 pub mod documented;
+#[cfg(feature = "notifications")]
+pub mod notifications;
 #[cfg(feature = "replay")]
 pub mod replay;
 

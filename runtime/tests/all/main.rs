@@ -13,6 +13,8 @@ mod delta;
 #[cfg(feature = "documented")]
 mod documented;
 mod faults;
+#[cfg(feature = "notifications")]
+mod notifications;
 mod pages;
 #[cfg(feature = "reqwest-no-tls")]
 mod paging;

@@ -2,6 +2,7 @@
 
 mod documented;
 mod documented_answers;
+mod notifications;
 mod pages;
 mod readme;
 mod run;
