@@ -222,10 +222,12 @@ impl<'t> Reader<'t> {
         if range.is_empty() {
             return None;
         }
-        if !multipart && let Some(below) = self.misplaced_headers(head, range.clone(), headers) {
-            return below;
+        let shown = range.clone();
+        let range = if multipart { range } else { self.without_misplaced_headers(head, range, headers) };
+        if range.is_empty() {
+            return None;
         }
-        if glued {
+        if glued && range == shown {
             self.faults.push(message_fault(
                 &rules::HTTP_MISSING_BLANK,
                 start..start,
@@ -243,20 +245,22 @@ impl<'t> Reader<'t> {
         Body { text, range, kind }
     }
 
-    /// Takes headers for what they are that stand in `shown`, the place of the body; what is left is the body. The head ends at `head`.
-    fn misplaced_headers(&mut self, head: usize, shown: Range<usize>, headers: &mut Vec<Header>) -> Option<Option<Body>> {
+    /// Takes headers for what they are that stand in `shown`, the place of the body, behind a head that ends at `head`. Gives the place
+    /// of what is left: all of it where there are none, an empty one where there is nothing else.
+    fn without_misplaced_headers(&mut self, head: usize, shown: Range<usize>, headers: &mut Vec<Header>) -> Range<usize> {
         let text = &self.text[shown.clone()];
         let (body, found, mended) = if let Some(lines) = misplaced::headers_in_braces(text) {
-            (None, shown.clone(), format!("\n{lines}"))
-        } else {
-            let below = misplaced::below(text)?;
+            (shown.start..shown.start, shown.clone(), format!("\n{lines}"))
+        } else if let Some(below) = misplaced::below(text) {
             let json = text[..below].trim_end();
             let lines: Vec<&str> = text[below..].lines().filter(|line| !line.trim().is_empty()).collect();
             let found = trimmed(self.text, shown.start + below..shown.end);
-            (Some(shown.start..shown.start + json.len()), found, format!("\n{}\n\n{json}", lines.join("\n")))
+            (shown.start..shown.start + json.len(), found, format!("\n{}\n\n{json}", lines.join("\n")))
+        } else {
+            return shown;
         };
         let message =
-            if body.is_some() { "headers stand below the body" } else { "headers stand in braces, as if they were a body" };
+            if body.is_empty() { "headers stand in braces, as if they were a body" } else { "headers stand below the body" };
         self.faults.push(message_fault(&rules::HTTP_HEADER_MISPLACED, found.clone(), message, Some((head..shown.end, mended))));
         for range in lines(&self.text[found.clone()]) {
             let line = self.text[found.start + range.start..found.start + range.end].trim().trim_end_matches(',');
@@ -265,7 +269,7 @@ impl<'t> Reader<'t> {
                 headers.push(Header { name: name.to_owned(), value: value.trim().to_owned(), range });
             }
         }
-        Some(body.map(|range| self.body_of(range, headers)))
+        body
     }
 }
 
