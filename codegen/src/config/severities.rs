@@ -23,6 +23,18 @@ pub enum Weight {
     Off,
 }
 
+impl Weight {
+    fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Information => Some(Severity::Info),
+            Self::Hint => Some(Severity::Hint),
+            Self::Off => None,
+        }
+    }
+}
+
 /// The table `[rules]`: what is said of a rule goes before what is said of its family.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(transparent)]
@@ -34,29 +46,23 @@ impl Severities {
         self.of_finding(rule, rule.severity)
     }
 
-    /// The severity of a finding that weighs this much where nothing is said of its rule; none where it is not wanted.
+    /// The severity of a finding that weighs `own` where nothing is said; none where it is not wanted. What is said of its rule holds for
+    /// all of the rule's findings; what is said of the family makes none heavier that weighs less than its rule.
     fn of_finding(&self, rule: &'static Rule, own: Severity) -> Option<Severity> {
-        let weight = self.0.get(rule.id).or_else(|| self.0.get(rule.family()));
-        match weight {
-            None => Some(own),
-            Some(Weight::Error) => Some(Severity::Error),
-            Some(Weight::Warning) => Some(Severity::Warning),
-            Some(Weight::Information) => Some(Severity::Info),
-            Some(Weight::Hint) => Some(Severity::Hint),
-            Some(Weight::Off) => None,
+        if let Some(weight) = self.0.get(rule.id) {
+            return weight.severity();
         }
+        let Some(weight) = self.0.get(rule.family()) else { return Some(own) };
+        let most = if own < rule.severity { own } else { Severity::Error };
+        weight.severity().map(|severity| severity.min(most))
     }
 
-    /// Gives each finding the severity that it has in this reference, and takes out those that are not wanted. One that weighs less
-    /// than others of its rule never weighs more than that.
+    /// Gives each finding the severity that it has in this reference, and takes out those that are not wanted.
     pub fn weigh(&self, findings: &mut Vec<Diagnostic>) {
-        findings.retain_mut(|finding| match self.of_finding(finding.rule, finding.severity) {
-            Some(severity) => {
-                let is_softened = finding.severity < finding.rule.severity;
-                finding.severity = if is_softened { severity.min(finding.severity) } else { severity };
-                true
-            }
-            None => false,
+        findings.retain_mut(|finding| {
+            let severity = self.of_finding(finding.rule, finding.severity);
+            finding.severity = severity.unwrap_or(finding.severity);
+            severity.is_some()
         });
     }
 

@@ -86,12 +86,12 @@ fn check_message(text: &str, message: &Message, from: usize) -> Result<usize, Te
         StartLine::Request { url_range, .. } => url_range,
         StartLine::Response { status_range, .. } => status_range,
     };
+    // The start line comes first, and no part holds another. Headers may stand below the body, where they are misplaced.
+    let headers = message.headers.iter().map(|header| &header.range);
+    let mut parts: Vec<_> = headers.chain(message.body.iter().map(|body| &body.range)).collect();
+    parts.sort_by_key(|range| range.start);
     let mut at = message.range.start;
-    for range in [start]
-        .into_iter()
-        .chain(message.headers.iter().map(|header| &header.range))
-        .chain(message.body.iter().map(|body| &body.range))
-    {
+    for range in [start].into_iter().chain(parts) {
         prop_assert!(at <= range.start && text.get(range.clone()).is_some());
         at = range.end;
     }

@@ -14,49 +14,62 @@ use crate::source::Span;
 pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
     let responses = page.exchanges.iter().flat_map(|exchange| &exchange.responses);
     let successes = responses.filter(|response| response.status() < 400);
-    let mut found: Vec<Diagnostic> = successes.filter_map(|response| contradiction(response, page, registry, types)).collect();
+    let mut found: Vec<Diagnostic> = successes.flat_map(|response| contradictions(response, page, registry, types)).collect();
     // One response may answer several requests.
     found.dedup();
     found
 }
 
-fn contradiction(response: &ResponseFact, page: &Facts, registry: &Registry, types: &[Type]) -> Option<Diagnostic> {
-    let namespace = &page.namespace;
-    let annotated = response.ty.as_ref()?;
+/// The type may be another one, and there may be one or several of it: those are two faults.
+fn contradictions(response: &ResponseFact, page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
+    let (Some(annotated), Some(body)) = (&response.ty, &response.message.json) else { return Vec::new() };
     let is_plain = || {
         let name = last_segment(&annotated.value);
         // A stream is of any form.
         Primitive::ALL.iter().any(|(known, kind)| *kind != Primitive::Stream && known.eq_ignore_ascii_case(name))
     };
-    let stated = match registry.named(&annotated.value, namespace) {
+    let stated = match registry.named(&annotated.value, &page.namespace) {
         Some(TypeRef::Type(stated)) => Some(stated),
         // Of plain values nothing but how many there are can differ.
         Some(TypeRef::Enum(_) | TypeRef::Primitive(_)) => None,
         None if is_plain() => None,
-        None => return None,
+        None => return Vec::new(),
     };
-    let body = response.message.json.as_ref()?;
     let list = list_items(body);
-    let sample = list.map_or(Some(unwrapped_entity(body)), |items| items.first())?;
-    if let Some(stated) = stated
-        && let Some(TypeRef::Type(shown)) = named_type(sample, registry)
-        && !(is_base(stated, shown, types) || is_base(shown, stated, types))
-    {
-        let message = format!("the annotation names `{}`, the body `{}`", annotated.value, types[shown].name);
-        let mut finding = Diagnostic::new(&rules::ANNOTATION_TYPE_DIFFERS, annotated.span, message);
-        finding.related.push((place(response, sample.get("@odata.type").unwrap_or(sample)), "the body says so here".to_owned()));
-        return Some(finding);
-    }
-    if let Some(stated) = stated
-        && named_type(sample, registry).is_none()
-        && let Some(finding) = contradicted_by_words(response, stated, page, registry, types)
-    {
-        return Some(finding);
-    }
+    let Some(sample) = list.map_or(Some(unwrapped_entity(body)), |items| items.first()) else { return Vec::new() };
+    let of_type = stated.and_then(|stated| match named_type(sample, registry) {
+        Some(shown) => contradicted_by_body(response, stated, (shown, sample), types),
+        None => contradicted_by_words(response, stated, page, registry, types),
+    });
     // A type may have a list called `value` of its own.
     let has_value = |id| type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
     let owns_value = stated.is_some_and(has_value);
-    if owns_value || response.collection == list.is_some() || !matches!(body.value, Value::Object(_)) {
+    let is_told = !owns_value && matches!(body.value, Value::Object(_));
+    of_type.into_iter().chain(contradicted_number(response, body, list).filter(|_| is_told)).collect()
+}
+
+/// The body names another type than the annotation.
+fn contradicted_by_body(
+    response: &ResponseFact,
+    stated: TypeId,
+    (shown, sample): (TypeRef, &Node),
+    types: &[Type],
+) -> Option<Diagnostic> {
+    let annotated = response.ty.as_ref()?;
+    let TypeRef::Type(shown) = shown else { return None };
+    if is_base(stated, shown, types) || is_base(shown, stated, types) {
+        return None;
+    }
+    let message = format!("the annotation names `{}`, the body `{}`", annotated.value, types[shown].name);
+    let mut finding = Diagnostic::new(&rules::ANNOTATION_TYPE_DIFFERS, annotated.span, message);
+    finding.related.push((place(response, sample.get("@odata.type").unwrap_or(sample)), "the body says so here".to_owned()));
+    Some(finding)
+}
+
+/// The body holds several of what the annotation promises one of, or the other way round.
+fn contradicted_number(response: &ResponseFact, body: &Node, list: Option<&[Node]>) -> Option<Diagnostic> {
+    let annotated = response.ty.as_ref()?;
+    if response.collection == list.is_some() {
         return None;
     }
     let message = match list {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, rules};
-use crate::facts::Origin;
+use crate::facts::{Facts, Origin, PropertyFact};
 use crate::model::{Model, Property, Type};
 
 /// Properties that have another type in a version than in the one configured before it. They are told where the later version
@@ -35,6 +35,18 @@ fn between(before: &Model, now: &Model) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// What was said of the properties of a page before it was edited, at the rows that it has now.
+pub fn still(page: &Facts, before: &[Diagnostic]) -> Vec<Diagnostic> {
+    let mut rows: Vec<&PropertyFact> = page.types.iter().flat_map(|ty| &ty.properties).collect();
+    let differ = before.iter().filter(|finding| finding.rule == &rules::EDITION_TYPE_DIFFERS);
+    let now = differ.filter_map(|finding| {
+        let is_about = |row: &&PropertyFact| finding.message.starts_with(&format!("`{}` is ", row.name));
+        let at = rows.iter().position(|row| row.origin == Origin::Table && is_about(row))?;
+        Some(Diagnostic { span: rows.remove(at).span, ..finding.clone() })
+    });
+    now.collect()
 }
 
 /// What a block of JSON shows is an example of a type.

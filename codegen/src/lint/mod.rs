@@ -20,7 +20,7 @@ mod targets;
 pub use allow::without_allowed;
 pub use alternatives::weigh_alternatives;
 pub use documented::Documented;
-pub use editions::findings as edition_findings;
+pub use editions::{findings as edition_findings, still as edition_findings_still};
 pub use examples::{findings as example_findings, noticed_message};
 pub use front_matter::{finding as front_matter_finding, folders_with_it as folders_with_front_matter};
 pub use inherited::without_inherited;

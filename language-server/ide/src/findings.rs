@@ -48,6 +48,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     let shown = facts.operations.iter().filter(|line| line.is_shown).map(line_missing);
     findings.extend(shown.filter(|now| before.iter().any(|then| then.rule == now.rule && then.message == now.message)));
     findings.extend(disagreements::still(facts, before));
+    findings.extend(lint::edition_findings_still(facts, before));
     findings.extend(disagreements::of_members(&[facts], &version.model.enums));
     let Some(replay_schemas) = &version.replay_schemas else { return findings };
     let model = &version.model;

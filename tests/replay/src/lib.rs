@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use docwright::replay::{Case, Judge, Replay, Table, Test};
 use docwright::Reference;
@@ -16,6 +16,7 @@ pub struct Suite {
     reference: &'static Reference,
     folder: PathBuf,
     places: Arc<HashMap<String, String>>,
+    judge: Arc<OnceLock<Result<Judge<'static>, String>>>,
 }
 
 impl Suite {
@@ -23,7 +24,7 @@ impl Suite {
     pub fn new(test: &str, reference: &'static Reference, root: &str) -> Self {
         let root = PathBuf::from(root);
         let places = Arc::new(places(&root.join(test).join("source-map.json")));
-        Self { reference, folder: root.join("snapshots").join(test), places }
+        Self { reference, folder: root.join("snapshots").join(test), places, judge: Arc::default() }
     }
 
     /// A test that replays an exchange.
@@ -50,8 +51,11 @@ impl Suite {
     pub fn ledgered(&self, case: &'static Case<'static>, rule: &'static str, earlier: Vec<Case<'static>>) -> Trial {
         let reference = self.reference;
         let place = self.place(case);
+        let judge = Arc::clone(&self.judge);
         Trial::test(case.id, move || {
-            let judge = Judge::new(reference.schemas(), reference.operations(), reference.text()).map_err(|error| error.to_string())?;
+            // All tests share one: it reads the text of the whole reference.
+            let made = || Judge::new(reference.schemas(), reference.operations(), reference.text()).map_err(|error| error.to_string());
+            let judge = judge.get_or_init(made).as_ref()?;
             let rule_found = judge.on_page(judge.judge(case), case, &earlier).rule;
             tell(case, rule_found.unwrap_or("replayed"))?;
             match rule_found {

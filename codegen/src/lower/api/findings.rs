@@ -130,7 +130,8 @@ pub fn of_statuses(
         let StartLine::Request { method, url, .. } = &exchange.request.message.start else { continue };
         let parts = url::split_url(url);
         let path = parts.below_version(&segments).1;
-        if *method != first.method || !operations.iter().any(|line| line.template.matches(path).is_some()) {
+        let is_called = |path: &str| operations.iter().any(|line| line.template.matches(path).is_some());
+        if *method != first.method || !(is_called(path) || is_called(without_arguments(path))) {
             continue;
         }
         for response in &exchange.responses {
@@ -147,6 +148,12 @@ pub fn of_statuses(
         }
     }
     findings
+}
+
+/// The path of a call whose arguments the method line leaves out.
+fn without_arguments(path: &str) -> &str {
+    let call = path.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    call.map_or(path, |(name, _)| name)
 }
 
 /// A page that describes a response and shows no request that it could be the response to.

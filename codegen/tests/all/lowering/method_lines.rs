@@ -163,6 +163,9 @@ fn statuses_of_examples() {
     check(&page("POST", "`200 OK` or `204 No Content`", "204 No Content"), &["POST /books"]);
     check(&page("POST", "`201 Created`", "404 Not Found"), &["POST /books"]);
     check(&page("POST", "a book", "204 No Content"), &["POST /books"]);
+    // A method line may leave out the arguments of its call.
+    let call = page("GET", "`200 OK`", "201 Created").replace("example/v1/books", "example/v1/books(town='x')");
+    check(&call, &["GET /books", "<example-status-differs>"]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use docwright_codegen::diagnostic::{Diagnostic, Edit};
+use docwright_codegen::source::Span;
 use docwright_ide::Workspace;
 
 use crate::support::reference;
@@ -50,7 +51,9 @@ fn check(mut workspace: Workspace) -> (usize, usize) {
             workspace.set_text(&file.source.path, Some(text.into()));
             let after = workspace.snapshot().findings(file.facts.file);
             let expected = rest(&before, Some(index), Some(fix));
-            let found = rest(&after, None, None);
+            // What the edit keeps of the text that it replaces stands somewhere in its own.
+            let own = Edit { span: Span { end: fix.span.start + fix.text.len() as u32, ..fix.span }, text: fix.text.clone() };
+            let found = rest(&after, None, Some(&own));
             let (line, _) = file.source.line_column(finding.span.start);
             if found != expected {
                 let new: Vec<_> = found.iter().filter(|entry| expected.get(entry.0) != Some(entry.1)).collect();

@@ -5,9 +5,9 @@
 use std::io::{BufRead, BufReader, Error, Read, Write};
 use std::net::{TcpListener, TcpStream};
 
-use docwright::Choice;
-use docwright::http::Request;
-use docwright::notifications::Receiver;
+use graph_v1_0::docwright::Choice;
+use graph_v1_0::docwright::http::Request;
+use graph_v1_0::docwright::notifications::Receiver;
 use graph_v1_0::types::User;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
