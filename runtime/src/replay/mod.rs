@@ -1,6 +1,6 @@
 //! What "the client reproduces the documentation" means, for the tool and for the tests it emits alike.
 //!
-//! [`Judge`] runs an exchange from schemas alone; [`Test`] runs it through a typed client. Both stand on [`decode`], which
+//! [`Judge`] runs an exchange from schemas alone; [`Test`] runs it through a typed client. Both stand on [`decode_body`], which
 //! reads a body by its shape, and on [`compare`], which knows when two bodies are equal.
 
 mod address;
