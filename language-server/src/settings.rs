@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::nearby;
 
 /// The configuration file of a reference.
-pub const CONFIG: &str = "docwright.toml";
+pub use docwright_codegen::config::FILE_NAME as CONFIG;
 
 /// What a maintainer says beside it.
 pub use docwright_codegen::config::CORRECTIONS;

@@ -4,21 +4,20 @@ use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{Facts, TypeMention};
 use crate::link::alternatives::common_base;
 use crate::link::registry::Registry;
+use crate::lower::type_cell;
 use crate::model::Type;
 
 /// Makes information of findings about several types that all have a documented base: as that the member is read, and "one or the
 /// other" tells readers more than the base would.
 pub fn weigh_alternatives(findings: &mut [Diagnostic], facts: &Facts, registry: &Registry, types: &[Type]) {
     for finding in findings.iter_mut().filter(|finding| finding.rule == &rules::TYPE_ALTERNATIVES) {
-        let of_types = facts.types.iter().flat_map(|ty| &ty.properties).map(|property| &property.alternatives);
-        let mut all = of_types.chain(facts.parameters.iter().map(|parameter| &parameter.alternatives));
-        let is_meant = |mentions: &&Vec<TypeMention>| mentions.first().is_some_and(|first| first.span == finding.span);
-        let common = all.find(is_meant).and_then(|mentions| common_base(mentions, facts, registry, |id| types[id].base));
-        if let Some(base) = common {
-            finding.severity = Severity::Info;
-            if let Some((before, _)) = finding.message.rsplit_once("; read as ") {
-                finding.message = format!("{before}; read as `{}`, their base", types[base].name);
-            }
+        let of_types = facts.types.iter().flat_map(|ty| &ty.properties).map(|property| (&property.name, &property.alternatives));
+        let of_calls = facts.parameters.iter().map(|parameter| (&parameter.name, &parameter.alternatives));
+        let is_meant = |mentions: &[TypeMention]| mentions.first().is_some_and(|first| first.span == finding.span);
+        let Some((name, mentions)) = of_types.chain(of_calls).find(|(_, mentions)| is_meant(mentions)) else { continue };
+        if let Some(base) = common_base(mentions, facts, registry, |id| types[id].base) {
+            let told = type_cell::several(name, mentions, &format!("`{}`, their base", types[base].name));
+            *finding = Diagnostic { severity: Severity::Info, ..told };
         }
     }
 }

@@ -21,24 +21,24 @@ impl Server {
         let root = self.client.roots.iter().find(|root| page.starts_with(root));
         // Whoever has named a folder by a setting does not look for one.
         let Some(root) = root.filter(|_| self.settings.docs.is_none()) else { return };
+        let docs = survey::docs_folder_of(root, page);
         let is_held = self.references.iter().any(|held| page.starts_with(held.docs()));
-        if is_held || !survey::is_page_of_operations(text) {
+        // The page is read last, and not again for a folder that was offered.
+        if is_held || self.offered.contains(&docs) || !survey::is_page_of_operations(text) {
             return;
         }
-        let docs = survey::docs_folder_of(root, page);
-        if self.offered.insert(docs.clone()) {
-            let message = format!(
-                "{} reads as a page of an API reference, but there is no `{CONFIG}` around it. One can be written into {} from what the pages show.",
-                page.file_name().unwrap_or_default().display(),
-                docs.display()
-            );
-            let params = json!({
-                "type": lsp::MessageType::Info,
-                "message": message,
-                "actions": [{ "title": WRITE }, { "title": "Not now" }],
-            });
-            self.request("window/showMessageRequest", params, Purpose::Configuration(docs));
-        }
+        self.offered.insert(docs.clone());
+        let message = format!(
+            "{} reads as a page of an API reference, but there is no `{CONFIG}` around it. One can be written into {} from what the pages show.",
+            page.file_name().unwrap_or_default().display(),
+            docs.display()
+        );
+        let params = json!({
+            "type": lsp::MessageType::Info,
+            "message": message,
+            "actions": [{ "title": WRITE }, { "title": "Not now" }],
+        });
+        self.request("window/showMessageRequest", params, Purpose::Configuration(docs));
     }
 
     pub(super) fn configuration_answered(&mut self, docs: PathBuf, chosen: &Value) {
