@@ -106,6 +106,17 @@ impl Config {
         Self::parse(&text).map_err(|error| ConfigError(format!("{}: {error}", path.display())))
     }
 
+    /// True when pages are read in the same way. What findings weigh changes no page, and the text of the corrections is a file of its own.
+    pub fn reads_alike(&self, other: &Self) -> bool {
+        self.service == other.service
+            && self.versions == other.versions
+            && self.pages == other.pages
+            && self.schemes == other.schemes
+            && self.words == other.words
+            && self.annotations == other.annotations
+            && self.verbs == other.verbs
+    }
+
     /// The same with the corrections of a docs folder, which lie beside the pages that they are about: those of another folder
     /// say nothing of these.
     pub fn with_corrections_of(self, docs: &Path) -> Result<Self, ConfigError> {

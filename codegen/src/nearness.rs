@@ -11,12 +11,21 @@ pub fn slips(written: &str) -> usize {
 /// What is written is another name with a slip of the pen, whatever the case of letters. A short name may have one too, so that this
 /// is for few names or for those of which only one is near; see [`is_sure_slip`].
 pub fn is_slip(written: &str, meant: &str) -> bool {
-    steps_without_case(written, meant) <= slips(written).max(1)
+    is_within(written, meant, slips(written).max(1))
 }
 
 /// The same where there are many names to be near to: a short name is another name there and no slip.
 pub fn is_sure_slip(written: &str, meant: &str) -> bool {
-    steps_without_case(written, meant) <= slips(written)
+    is_within(written, meant, slips(written))
+}
+
+/// No more than so many steps lead from one name to the other, whatever the case of letters. Most names are told apart by their length
+/// or their letters, without a look at the steps.
+fn is_within(written: &str, meant: &str, most: usize) -> bool {
+    let (one, two) = (written.to_lowercase(), meant.to_lowercase());
+    one.chars().count().abs_diff(two.chars().count()) <= most
+        && Letters::of(&one).least_steps(&Letters::of(&two)) <= most
+        && distance(&one, &two) <= most
 }
 
 /// [`distance`] whatever the case of letters.
@@ -58,7 +67,7 @@ pub fn distance(one: &str, two: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Letters, distance, is_slip, is_sure_slip};
+    use super::{Letters, distance, is_slip, is_sure_slip, slips, steps_without_case};
 
     #[test]
     fn a_letter_in_six() {
@@ -71,6 +80,7 @@ mod tests {
             ("book", "BOOK", true, true),
         ] {
             assert_eq!((is_slip(written, meant), is_sure_slip(written, meant)), (slip, sure), "{written} {meant}");
+            assert_eq!(is_sure_slip(written, meant), steps_without_case(written, meant) <= slips(written), "{written} {meant}");
         }
     }
 

@@ -4,7 +4,7 @@ mod files;
 mod linking;
 mod targets;
 
-pub use files::{File, Files};
+pub use files::{File, Files, NOWHERE};
 pub use linking::{Linking, includes, link};
 pub use targets::Target;
 

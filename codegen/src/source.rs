@@ -62,7 +62,7 @@ impl PageKind {
 }
 
 /// One file of the reference.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
     /// Path below the docs folder with `/`, as shown in messages: `v1.0/api/user-get.md`.
     pub path: String,

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use docwright_codegen::changes::{Changes, Verdict, github, json, markdown, sarif, text};
 use docwright_codegen::config::{Config, FILE_NAME};
-use docwright_codegen::reference::Reference;
+use docwright_codegen::reference::{Reference, State};
+use docwright_codegen::source::version_and_kind;
 
 use crate::print::print_result;
-use crate::reference::Docs;
+use crate::reference::{Docs, warn_of_unused_verbs};
 use crate::{Ending, Failure, revision};
 
 const EXAMPLE: &str = "Example:
@@ -64,13 +65,11 @@ enum FailOn {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
-    let (base, head) = std::thread::scope(|scope| {
-        let base = scope.spawn(|| open(&arguments.docs, Some(&arguments.base)));
-        let head = open(&arguments.docs, arguments.head.as_deref());
-        (base.join(), head)
-    });
-    let base = base.map_err(|_| "reading the base came to no end")??;
-    let head = head?;
+    let base = state(&arguments.docs, Some(&arguments.base))?;
+    let head = state(&arguments.docs, arguments.head.as_deref())?;
+    let (base, head) = Reference::open_two(base, head)?;
+    warn_of_unused_verbs(&base);
+    warn_of_unused_verbs(&head);
     let changes = Changes::between(&base, &head);
     let root = match arguments.root.trim_end_matches('/') {
         "" => String::new(),
@@ -91,27 +90,29 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     Ok(if changes.verdict() >= Some(least) { Ending::Findings } else { Ending::Clean })
 }
 
-/// A state by its name: a folder of that name, else a revision.
-fn open(docs: &Docs, name: Option<&str>) -> Result<Reference, String> {
-    let text = |error: Failure| error.to_string();
-    let Some(name) = name else { return docs.open().map_err(text) };
+/// A state by its name, a folder of that name, else a revision; with the configuration that it is read under.
+fn state(docs: &Docs, name: Option<&str>) -> Result<(State, Config), Failure> {
+    let Some(name) = name else { return folder(docs) };
     if Path::new(name).is_dir() {
-        return docs.at(Path::new(name)).open().map_err(text);
+        return folder(&docs.at(Path::new(name)));
     }
     let folder = docs.folder();
     if !folder.is_dir() {
-        return Err(format!("{} is no folder, and only its repository knows revisions", folder.display()));
+        return Err(format!("{} is no folder, and only its repository knows revisions", folder.display()).into());
     }
     let texts = revision::texts(&folder, name)?;
     let own = texts.iter().find(|(path, _)| path == FILE_NAME);
     let config = match own {
-        Some((_, text)) if !docs.names_configuration() => Config::parse(text).map_err(|error| error.to_string())?,
-        _ => docs.locate().map_err(text)?.1,
+        Some((_, text)) if !docs.names_configuration() => Config::parse(text)?,
+        _ => docs.locate()?.1,
     };
-    let config = Config { corrections: None, ..config };
-    let reference = Reference::of_texts(texts, config).map_err(|error| error.to_string())?;
-    if reference.editions.list.is_empty() {
-        return Err(format!("revision {name} has no page of a version in {}", folder.display()));
+    if texts.iter().all(|(path, _)| version_and_kind(path, &config).is_none()) {
+        return Err(format!("revision {name} has no page of a version in {}", folder.display()).into());
     }
-    Ok(reference)
+    Ok((State::Texts(texts), Config { corrections: None, ..config }))
+}
+
+fn folder(docs: &Docs) -> Result<(State, Config), Failure> {
+    let (docs, config) = docs.locate()?;
+    Ok((State::Folder(docs), config))
 }

@@ -25,10 +25,7 @@ impl Docs {
     pub fn open(&self) -> Result<Reference, Failure> {
         let (docs, config) = self.locate()?;
         let reference = Reference::open(&docs, config)?;
-        for key in reference.unused_verbs() {
-            let key = terminal_line(&key);
-            print_note(&format!("warning: {FILE_NAME}: [verbs]: `{key}` names no operation, or its place has that call already"));
-        }
+        warn_of_unused_verbs(&reference);
         Ok(reference)
     }
 
@@ -55,6 +52,14 @@ impl Docs {
             print_note(&format!("note: {told}"));
         }
         Ok((docs, config))
+    }
+}
+
+/// Tells of verbs in the configuration that nothing uses.
+pub fn warn_of_unused_verbs(reference: &Reference) {
+    for key in reference.unused_verbs() {
+        let key = terminal_line(&key);
+        print_note(&format!("warning: {FILE_NAME}: [verbs]: `{key}` names no operation, or its place has that call already"));
     }
 }
 

@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::config::Config;
 use crate::emit::Emit;
 use crate::emit::permissions::key;
 use crate::facts::Facts;
@@ -53,18 +52,7 @@ pub(super) fn is_same(base: &Reference, head: &Reference, version: &str) -> bool
         let text = |id: FileId| Arc::clone(&reference.sources.file(id).text);
         files_of(reference, version).map(|(path, id)| (path.to_owned(), text(id))).collect()
     };
-    is_read_alike(&base.config, &head.config) && texts(base) == texts(head)
-}
-
-/// True when pages are read in the same way. What findings weigh changes no page, and the text of the corrections is a file of its own.
-fn is_read_alike(base: &Config, head: &Config) -> bool {
-    base.service == head.service
-        && base.versions == head.versions
-        && base.pages == head.pages
-        && base.schemes == head.schemes
-        && base.words == head.words
-        && base.annotations == head.annotations
-        && base.verbs == head.verbs
+    base.config.reads_alike(&head.config) && texts(base) == texts(head)
 }
 
 impl<'a> Side<'a> {

@@ -22,7 +22,6 @@ fn misspelt(heading: &Heading, words: &Words) -> Option<Diagnostic> {
     let is_whole = |word: &String, rest: &str| !words.request.contains(word) || rest.trim().bytes().all(|c| c.is_ascii_digit());
     let is_known = |word: &String| written.strip_prefix(word.as_str()).is_some_and(|rest| is_whole(word, rest));
     // What is a word of its own with or without its last `s` is none of the slips.
-    let singular = |text: &str| text.strip_suffix('s').unwrap_or(text).to_owned();
     if words.of_headings().any(|word| is_known(word) || singular(&written) == singular(word)) {
         return None;
     }
@@ -37,6 +36,10 @@ fn misspelt(heading: &Heading, words: &Words) -> Option<Diagnostic> {
     let message = format!("`{}` is no heading that pages are read by; did you mean `{title}`?", heading.text.plain.trim());
     let text = format!("{} {title}", "#".repeat(usize::from(heading.level)));
     Some(Diagnostic::new(&rules::HEADING_MISSPELT, heading.span, message).with_fix(Some(Edit { span: heading.span, text })))
+}
+
+fn singular(text: &str) -> &str {
+    text.strip_suffix('s').unwrap_or(text)
 }
 
 #[cfg(test)]

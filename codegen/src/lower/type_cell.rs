@@ -48,6 +48,10 @@ pub fn untyped(span: Span) -> TypeMention {
 
 /// The cell names a list of lists: it says twice that there are several.
 pub fn is_nested(cell: &Cell, config: &Config) -> bool {
+    // A single word does not say anything twice, and most cells are one.
+    if !cell.text.plain.contains([' ', '(', '[']) {
+        return false;
+    }
     let plain = cell.text.plain.to_lowercase();
     let said = |word: &str| {
         let twice = [format!("{word} {word}"), format!("{word}({word}("), format!("{word} of {word}")];

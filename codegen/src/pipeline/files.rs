@@ -1,6 +1,6 @@
 //! The files of a reference, each read for itself, and the fragments that they include.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -49,14 +49,23 @@ pub struct Files {
     pub(super) listing: Arc<Listing>,
 }
 
+/// Where texts lie that are on no disk.
+pub const NOWHERE: &str = "no-folder-of-this-name";
+
 /// A file as it comes from a disk or an editor: its text, or why it has none.
 type Raw = (SourceFile, Option<String>);
 
 impl Files {
     /// Reads all pages of a docs folder, and the fragments that they include.
     pub fn load(docs: &Path, config: &Config) -> Result<Self, LoadError> {
-        let mut files = Self::default();
+        Self::load_beside(&Self::default(), docs, config)
+    }
+
+    /// The same beside another state of the folder, read under a configuration that reads pages alike: what says the same there is not
+    /// read again.
+    pub fn load_beside(other: &Self, docs: &Path, config: &Config) -> Result<Self, LoadError> {
         let sources = source::load(docs, config)?;
+        let mut files = other.reduced_to(sources.files.iter().map(|file| file.path.as_str()));
         let mut raw: Vec<Raw> = sources.files.into_iter().map(|file| (file, None)).collect();
         for unreadable in sources.unreadable {
             raw[unreadable.file.0 as usize].1 = Some(unreadable.reason);
@@ -70,6 +79,24 @@ impl Files {
             files.correct(&parts.join("/"), &overlay.text, config);
         }
         Ok(files)
+    }
+
+    /// The files of texts in memory beside another state, in the same way. What they include is looked for among them alone.
+    pub fn of_texts_beside(other: &Self, texts: Vec<(String, Arc<str>)>, config: &Config) -> Self {
+        let mut files = other.reduced_to(texts.iter().map(|(path, _)| path.as_str()));
+        files.set(texts.into_iter().map(|(path, text)| (path, Some(text))).collect(), Path::new(NOWHERE), config);
+        files
+    }
+
+    /// What is kept for another state that has files of these paths. What was seen on the disk is not: there may be another.
+    fn reduced_to<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Self {
+        let kept: HashSet<&str> = paths.collect();
+        let gone: Vec<&String> = self.by_path.keys().filter(|path| !kept.contains(path.as_str())).collect();
+        let mut files = Self { corrections: Arc::default(), refused: Arc::default(), listing: Arc::default(), ..self.clone() };
+        for path in gone {
+            files.remove(path);
+        }
+        files
     }
 
     /// The file of an id, unless it was removed.
@@ -149,7 +176,7 @@ impl Files {
         }
     }
 
-    /// Reads files and puts them into their places; new ones get new ids.
+    /// Reads files and puts them into their places; new ones get new ids. One that is there with the same text is not read again.
     fn add(&mut self, raw: Vec<Raw>, config: &Config) -> Vec<FileId> {
         let mut ids = Vec::with_capacity(raw.len());
         for (source, _) in &raw {
@@ -169,10 +196,13 @@ impl Files {
                 id
             }));
         }
-        let read: Vec<(FileId, File)> =
-            ids.into_par_iter().zip(raw).map(|(id, (source, reason))| (id, read(id, source, reason, config))).collect();
+        let is_new = |(id, (source, reason)): &(&FileId, Raw)| {
+            let same = |file: &Arc<File>| reason.is_none() && file.was_read() && file.source == *source;
+            !self.get(**id).is_some_and(same)
+        };
+        let new = ids.par_iter().zip(raw).filter(is_new);
+        let read: Vec<(FileId, File)> = new.map(|(id, (source, reason))| (*id, read(*id, source, reason, config))).collect();
         let list = Arc::make_mut(&mut self.list);
-        let ids = read.iter().map(|(id, _)| *id).collect();
         for (id, file) in read {
             list[id.0 as usize] = Some(Arc::new(file));
         }

@@ -7,6 +7,7 @@ mod findings;
 pub(crate) mod fixture;
 mod location;
 mod mending;
+mod state;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
@@ -27,6 +28,7 @@ pub use edition::Edition;
 pub use findings::{is_fragment, settled};
 pub use location::Location;
 pub use mending::Mended;
+pub use state::State;
 
 /// True when what is being done is no longer wanted; asked from several threads.
 pub type Cancelled<'a> = &'a (dyn Fn() -> bool + Sync);
@@ -86,16 +88,14 @@ impl std::error::Error for OpenError {}
 impl Reference {
     /// Reads a docs folder and everything that follows from it.
     pub fn open(docs: &Path, config: Config) -> Result<Self, OpenError> {
-        let files = Files::load(docs, &config).map_err(OpenError::Load)?;
-        Self::of(docs, config, files)
+        let (docs, files) = State::Folder(docs.to_owned()).read(&config, &Files::default())?;
+        Self::of(&docs, config, files)
     }
 
     /// The reference of texts in memory, given by path below the docs folder; what they include is looked for among them alone.
     pub fn of_texts(texts: impl IntoIterator<Item = (String, Arc<str>)>, config: Config) -> Result<Self, OpenError> {
-        let nowhere = Path::new("no-folder-of-this-name");
-        let mut files = Files::default();
-        files.set(texts.into_iter().map(|(path, text)| (path, Some(text))).collect(), nowhere, &config);
-        Self::of(nowhere, config, files)
+        let (docs, files) = State::Texts(texts.into_iter().collect()).read(&config, &Files::default())?;
+        Self::of(&docs, config, files)
     }
 
     fn of(docs: &Path, config: Config, files: Files) -> Result<Self, OpenError> {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use docwright_codegen::changes::{Changes, text};
 use docwright_codegen::config::Config;
-use docwright_codegen::reference::Reference;
+use docwright_codegen::reference::{Reference, State};
 use docwright_references::docs;
 use docwright_references::random::Random;
 
@@ -37,9 +37,11 @@ fn read(folder: &Path, below: &str, texts: &mut Texts) {
     }
 }
 
-fn open(texts: &Texts) -> Reference {
+/// Both states as `diff` opens them.
+fn open(base: &Texts, head: &Texts) -> (Reference, Reference) {
     let config = Config::load(&docs::configuration()).expect("a valid configuration");
-    Reference::of_texts(texts.clone(), config).expect("it is read")
+    let state = |texts: &Texts| (State::Texts(texts.clone().into_iter().collect()), config.clone());
+    Reference::open_two(state(base), state(head)).expect("both are read")
 }
 
 #[test]
@@ -47,8 +49,8 @@ fn each_edit_of_the_corpus_is_found_and_no_other() {
     let Some(corpus) = docs::corpus() else { return };
     let mut texts = Texts::new();
     read(&corpus, "v1.0", &mut texts);
-    let base = open(&texts);
-    assert!(Changes::between(&base, &open(&texts)).list.is_empty(), "equal trees");
+    let (base, same) = open(&texts, &texts);
+    assert!(Changes::between(&base, &same).list.is_empty(), "equal trees");
     let mut all = edits::all(&base);
     Random::new(SEED).shuffle(&mut all);
     let mut by_kind: BTreeMap<&str, Vec<Edit>> = BTreeMap::new();
@@ -76,7 +78,7 @@ fn each_edit_of_the_corpus_is_found_and_no_other() {
         }
     }
     assert!(pages.len() >= EDITS && made.len() >= KINDS, "too few edits: {made:#?}");
-    let head = open(&edited);
+    let (base, head) = open(&texts, &edited);
     let changes = Changes::between(&base, &head);
     let path = |change: &docwright_codegen::changes::Change| {
         let span = change.head.or(change.base).expect("each has a place");
