@@ -64,7 +64,7 @@ mod tests {
         let body = model.pages[0].parameters.iter().filter(|row| row.place == ParameterPlace::Body);
         let shown = body.map(|row| row.name.as_str()).collect::<Vec<_>>().join(" ");
         assert_eq!(shown + &told("v1/api/hut-build.md"), expected, "members of a body: {rows}");
-        let hut = model.types.iter().find(|ty| ty.name.ends_with(".hut")).expect("the page describes it");
+        let hut = model.types.iter().find(|ty| ty.name == "library.main.hut").expect("the page describes it");
         let shown = hut.properties.iter().map(|property| property.name.as_str()).collect::<Vec<_>>().join(" ");
         assert_eq!(shown + &told("v1/resources/hut.md"), expected, "properties: {rows}");
     }
