@@ -216,6 +216,10 @@ pub struct ParameterFact {
     pub ty: Option<TypeMention>,
     /// The types that it may have, when its cell or its rows name several.
     pub alternatives: Vec<TypeMention>,
+    /// Values that its description lists.
+    pub inline_values: Vec<Spanned<String>>,
+    /// The row has fewer cells than the table, and prose where the others have types.
+    pub lacks_cell: bool,
     /// What the page says of it.
     pub description: String,
     /// The row.

@@ -112,6 +112,9 @@ pub struct Words {
     pub collection: Vec<String>,
     /// Prose or annotation that says that a type is open.
     pub open_type: Vec<String>,
+    /// Words in the title of an example that say that the service sends the request, to whoever receives its notifications. Where
+    /// one has a blank, a hyphen or nothing may stand instead.
+    pub receiver_title: Vec<String>,
     /// Names of members that users of the service make up, so that no table can list them: `*` stands for what they choose.
     pub made_up_names: Vec<Glob>,
     /// A description that says nothing yet: another page of the same type describes it better.
@@ -205,6 +208,7 @@ impl Words {
             ("no_body", &self.no_body),
             ("collection", &self.collection),
             ("open_type", &self.open_type),
+            ("receiver_title", &self.receiver_title),
             ("undescribed", &self.undescribed),
             ("required", &self.required),
             ("flags", &self.flags),
@@ -267,6 +271,7 @@ impl Words {
             &mut self.no_body,
             &mut self.collection,
             &mut self.open_type,
+            &mut self.receiver_title,
             &mut self.undescribed,
             &mut self.required,
             &mut self.flags,
@@ -437,6 +442,7 @@ impl Default for Words {
             collection: list(&["collection of", "collection", "list of", "array of"]),
             open_type: list(&["open type"]),
             made_up_names: Vec::new(),
+            receiver_title: list(&["call back", "call backs", "calls back", "called back", "web hook", "web hooks"]),
             undescribed: list(&["not yet documented"]),
             required: list(&["required"]),
             flags: list(&["flagged enum", "multi-valued", "multivalued", "bitwise", "flags"]),

@@ -54,6 +54,7 @@ impl Parameter {
             if let Some(ty) = &self.ty {
                 row.ty = Some(ty.clone());
                 row.alternatives.clear();
+                row.lacks_cell = false;
             }
             row.description = self.description.clone().unwrap_or_else(|| std::mem::take(&mut row.description));
             row.span = place;
@@ -63,6 +64,8 @@ impl Parameter {
                 name: self.name.clone(),
                 ty: self.ty.clone(),
                 alternatives: Vec::new(),
+                inline_values: Vec::new(),
+                lacks_cell: false,
                 description: self.description.clone().unwrap_or_default(),
                 span: place,
             });

@@ -2,13 +2,36 @@
 
 use std::collections::HashMap;
 
+use docwright::replay::is_host;
 use serde_json::{Value, json};
 
 use crate::config::Config;
 use crate::emit::option_headers::SentHeaders;
 use crate::facts::Origin;
 use crate::formats::uri::encoded_path;
+use crate::http::url::split_url;
+use crate::lower::words::contains_word;
 use crate::model::{Content, Model, Operation, OperationId, Primitive, Property, TypeRef};
+
+/// The hosts that receive requests from the service: those of the configuration, and those that examples call whose titles say that
+/// the service calls there.
+fn receivers(model: &Model, config: &Config) -> Vec<String> {
+    let service = &config.service;
+    let mut hosts = service.callback_hosts.clone();
+    let spellings = |word: &String| [word.clone(), word.replace(' ', "-"), word.replace(' ', "")];
+    let words: Vec<String> = config.words.receiver_title.iter().flat_map(spellings).collect();
+    for exchange in model.exchanges.iter().filter(|exchange| exchange.target.is_none()) {
+        if !contains_word(&exchange.fact.title, &words) {
+            continue;
+        }
+        let Some(host) = split_url(exchange.fact.request_line().1).host else { continue };
+        let is_own = service.hosts.iter().any(|own| is_host(own, &host));
+        if !is_own && !hosts.contains(&host) && !host.contains(['{', '<']) {
+            hosts.push(host);
+        }
+    }
+    hosts
+}
 
 /// The text of a version's `reference.json`.
 pub fn render(model: &Model, config: &Config) -> String {
@@ -23,7 +46,7 @@ pub fn render(model: &Model, config: &Config) -> String {
     for (key, values) in [
         ("hosts", json!(service.hosts)),
         ("content_hosts", json!(service.content_hosts)),
-        ("callback_hosts", json!(service.callback_hosts)),
+        ("callback_hosts", json!(receivers(model, config))),
         ("versions", json!(versions)),
     ] {
         text.push_str(&format!("{}: {values},\n", json!(key)));
@@ -156,4 +179,30 @@ fn operation_row(model: &Model, operation: &Operation, config: &Config) -> Value
 /// Where a page is published.
 pub fn page_url(config: &Config, version: &str, stem: &str) -> String {
     config.service.page_url.replace("{version}", version).replace("{page}", &encoded_path(stem))
+}
+
+#[cfg(test)]
+mod tests {
+    /// Whether a request to another host, in an example with this title, is one of the service to a receiver.
+    #[track_caller]
+    fn check_receiver(title: &str, host: &str, expected: bool) {
+        let page = format!(
+            "# Lend book\n\n## HTTP request\n\n```http\nPOST /books/{{id}}/lend\n```\n\n## Examples\n\n### {title}\n\n#### Request\n\n\
+             ```http\nPOST https://{host}/v1/told\nContent-Type: application/json\n\n{{}}\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
+        );
+        let reference = crate::reference::fixture::reference(&[("v1/api/book-lend.md", &page)]);
+        let findings = reference.findings(crate::reference::fixture::find(&reference, "v1/api/book-lend.md"));
+        let is_wrong = findings.iter().any(|finding| finding.rule.id == "wrong-host");
+        assert_eq!(!is_wrong, expected, "{title} | {host}");
+    }
+
+    #[test]
+    fn titles_say_that_the_service_calls() {
+        check_receiver("Example 2: Call back to the reader's desk", "desk.example", true);
+        check_receiver("Webhook of a reader", "hooks.desk.example:8443", true);
+        check_receiver("Example 2: Lend a book", "desk.example", false);
+        check_receiver("Callback", "desk.example", true);
+        check_receiver("Call the backend", "desk.example", false);
+        check_receiver("Call backend", "desk.example", false);
+    }
 }

@@ -3,12 +3,15 @@
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{Facts, ResponseFact};
 use crate::json::{Node, Value};
-use crate::link::bodies::{documents_more, list_items, named_type, sample_entities, unwrapped_entity};
+use crate::link::bodies::{documents_more, is_key, list_items, named_type, sample_entities, unwrapped_entity};
 use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::mentions;
 use crate::link::registry::{Registry, last_segment};
 use crate::model::{Primitive, Type, TypeId, TypeRef};
 use crate::source::Span;
+
+/// The status of an answer with what a request has made: one thing.
+const CREATED: u16 = 201;
 
 /// The contradictions of a page. The body is what is believed: readers see it.
 pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
@@ -45,7 +48,7 @@ fn contradictions(response: &ResponseFact, page: &Facts, registry: &Registry, ty
     let has_value = |id| type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
     let owns_value = stated.is_some_and(has_value);
     let is_told = !owns_value && matches!(body.value, Value::Object(_));
-    of_type.into_iter().chain(contradicted_number(response, body, list).filter(|_| is_told)).collect()
+    of_type.into_iter().chain(contradicted_number(response, page, body, list).filter(|_| is_told)).collect()
 }
 
 /// The body names another type than the annotation.
@@ -66,11 +69,28 @@ fn contradicted_by_body(
     Some(finding)
 }
 
-/// The body holds several of what the annotation promises one of, or the other way round.
-fn contradicted_number(response: &ResponseFact, body: &Node, list: Option<&[Node]>) -> Option<Diagnostic> {
+/// The body holds several of what the annotation promises one of, or the other way round. Where the words of the page and what the
+/// request does agree with the annotation, the body is wrong.
+fn contradicted_number(response: &ResponseFact, page: &Facts, body: &Node, list: Option<&[Node]>) -> Option<Diagnostic> {
     let annotated = response.ty.as_ref()?;
     if response.collection == list.is_some() {
         return None;
+    }
+    let words = page.response.ty.as_ref().filter(|mention| !mention.collection);
+    if let (Some(words), Some(_)) = (words, list) {
+        let lines = || page.operations.iter().filter(|line| !line.aside);
+        // The replay of an example that asks for one thing by its key says that its body is no such thing.
+        if lines().next().is_some() && lines().all(|line| line.template.segments.last().is_some_and(is_key)) {
+            return None;
+        }
+        if response.status() == CREATED {
+            let message = format!("the annotation and the text promise one `{}`, the body holds several", annotated.value);
+            let at = place(response, body.get("value").unwrap_or(body));
+            let mut finding = Diagnostic::new(&rules::ANNOTATION_COLLECTION_DIFFERS, at, message);
+            finding.related.push((annotated.span, "the annotation says so here".to_owned()));
+            finding.related.push((words.span, "the text says so here".to_owned()));
+            return Some(finding);
+        }
     }
     let message = match list {
         Some(_) => format!("the annotation promises one `{}`, the body holds several", annotated.value),
@@ -181,5 +201,51 @@ mod tests {
         check("library.main.kitchen", "\"id\": \"7\", \"door\": \"blue\"", &[]);
         let undocumented = "example-property-undocumented: `library.main.kitchen` documents no property `lid`";
         check("library.main.kitchen", "\"door\": \"blue\", \"lid\": \"round\"", &[undocumented]);
+    }
+
+    /// What is said of a body with several kettles under an annotation of one, where the method line is this one; with the marked
+    /// text of each finding.
+    #[track_caller]
+    fn check_several(line: &str, status: &str, promised: &str, expected: &[&str]) {
+        let page = format!(
+            "# Kettles\n\n## HTTP request\n\n```http\n{line}\n```\n\n## Response\n\nReturns `{status}` and {promised} in the \
+             body.\n\n## Example\n\n```http\n{}\n```\n\n\
+             <!-- {{ \"blockType\": \"response\", \"@odata.type\": \"library.main.kettle\" }} -->\n```http\nHTTP/1.1 {status}\n\
+             Content-Type: application/json\n\n{{ \"value\": [{{ \"id\": \"7\", \"lid\": \"round\" }}] }}\n```\n",
+            line.replace(" /", " https://api.library.example/v1/").replace("{id}", "7"),
+        );
+        let mut all = PAGES.to_vec();
+        all.push(("v1/api/kettles.md", &page));
+        let reference = fixture::reference(&all);
+        let findings = reference.findings(fixture::find(&reference, "v1/api/kettles.md"));
+        let shown: Vec<String> = findings
+            .into_iter()
+            .map(|finding| {
+                let marked = &page[finding.span.start as usize..finding.span.end as usize];
+                format!("{} at {}: {}", finding.rule.id, marked.lines().next().unwrap_or_default(), finding.message)
+            })
+            .collect();
+        assert_eq!(shown, expected, "{line} | {status} | {promised}");
+    }
+
+    #[test]
+    fn several_where_all_but_the_body_say_one() {
+        let one = "a [kettle](../resources/kettle.md) object";
+        let shape = "body-shape at HTTP/1.1 200 OK: expected an object, found a list in `value`";
+        check_several("GET /kettles/{id}", "200 OK", one, &[shape]);
+        let differs = "annotation-collection-differs at [{ \"id\": \"7\", \"lid\": \"round\" }]: the annotation and the text promise one \
+                       `library.main.kettle`, the body holds several";
+        check_several("POST /kettles", "201 Created", one, &[differs]);
+    }
+
+    #[test]
+    fn several_where_the_annotation_alone_says_one() {
+        let several = "a collection of [kettle](../resources/kettle.md) objects";
+        let one = "a [kettle](../resources/kettle.md) object";
+        let differs = "annotation-collection-differs at \"library.main.kettle\": the annotation promises one `library.main.kettle`, the body holds several";
+        check_several("GET /kettles", "200 OK", several, &[differs]);
+        check_several("GET /kettles/{id}", "200 OK", several, &[differs]);
+        check_several("POST /kettles", "201 Created", several, &[differs]);
+        check_several("GET /kettles", "200 OK", one, &[differs]);
     }
 }

@@ -22,7 +22,16 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
     }
     for parameter in page.parameters.iter() {
         for ty in parameter.ty.iter().chain(&parameter.alternatives) {
-            if registry.resolve(ty, &page.stem, &page.namespace).is_none() {
+            if registry.resolve(ty, &page.stem, &page.namespace).is_some() {
+                continue;
+            }
+            if parameter.lacks_cell {
+                let message = format!(
+                    "a cell is missing in the row of `{}`: its description stands where its type belongs",
+                    parameter.name
+                );
+                found.push(Diagnostic::new(&rules::TYPE_CELL_UNREAD, ty.span, message));
+            } else {
                 let of = format!("the type of `{}`", parameter.name);
                 found.push(finding(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry));
             }
@@ -124,5 +133,50 @@ mod tests {
                 "annotation-type-unknown: no page describes `library.main.bicycle`, the type of this response",
             ],
         );
+    }
+
+    /// The findings about types on a page with these rows in a table of its body.
+    #[track_caller]
+    fn check_rows(rows: &str, expected: &[&str]) {
+        let page = format!(
+            "# Create loan\n\n## HTTP request\n\n```http\nPOST /loans\n```\n\n## Request body\n\n\
+             |Property|Type|Description|\n|:--|:--|:--|\n{rows}\n"
+        );
+        let loan = "# loan resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n\
+                    |state|loanState|The possible values are: `open`, `returned`.|\n|term|Int32|Days.|\n";
+        let reference = fixture::reference(&[("v1/api/loan-create.md", &page), ("v1/resources/loan.md", loan)]);
+        let findings = reference.findings(fixture::find(&reference, "v1/api/loan-create.md"));
+        let shown: Vec<String> =
+            findings.into_iter().map(|finding| format!("{}: {}", finding.rule.id, finding.message)).collect();
+        assert_eq!(shown, expected, "{rows}");
+    }
+
+    #[test]
+    fn a_row_that_lists_the_values_of_its_type_describes_it() {
+        check_rows("|mood|loanMood|How it went. Possible values are: `good`, `bad`.|", &[]);
+        check_rows(
+            "|mood|library.desk.mood collection|Allowed values: `good`, `bad`.|\n|moods|library.desk.mood|See there.|",
+            &[],
+        );
+        check_rows("|mood|loanMood|How it went.|", &["type-unresolved: no page describes `loanMood`, the type of `mood`"]);
+    }
+
+    #[test]
+    fn a_row_that_lists_the_values_of_a_type_with_nearly_its_name() {
+        let slip = "type-unresolved: no page describes `loanStat`, the type of `state`; did you mean `loanState`?";
+        check_rows("|state|loanStat|Possible values are: `open`, `returned`.|", &[slip]);
+        check_rows("|state|loanStat|Possible values are: `counted`, `weighed`.|", &[]);
+    }
+
+    #[test]
+    fn a_row_without_its_type() {
+        let missing = "type-cell-unread: a cell is missing in the row of `term`: its description stands where its type belongs";
+        check_rows("|term|days. How long it may stay away.|", &[missing]);
+        check_rows("|term|days, how long it may stay away.", &[missing]);
+        let unknown = "type-unresolved: no page describes `days`, the type of `term`";
+        check_rows("|term|days. How long.|It may stay away.|", &[unknown]);
+        check_rows("|term|days|", &[unknown]);
+        check_rows("|term|Int32. How long it may stay away.|", &[]);
+        check_rows("|loan|loan. What is lent.|", &[]);
     }
 }

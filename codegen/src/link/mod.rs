@@ -9,6 +9,7 @@ pub mod disagreements;
 pub mod exchanges;
 pub mod hierarchy;
 pub mod implied;
+mod inline_enums;
 pub mod mentions;
 pub mod operations;
 pub mod permissions;

@@ -4,10 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use crate::config::{Config, fold_text};
 use crate::diagnostic::{Diagnostic, rules};
-use crate::facts::{EnumFact, Facts, MemberFact, Origin, PropertyFact, TypeFact, TypeMention};
+use crate::facts::{EnumFact, Facts, Origin, PropertyFact, TypeFact, TypeMention};
 use crate::json::Value;
 use crate::link::alternatives::common_base;
 use crate::link::hierarchy::{is_base, type_lineage};
+use crate::link::inline_enums::{self, add_members, qualified_name};
 use crate::link::mentions;
 use crate::link::registry::{Registry, last_segment};
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
@@ -29,7 +30,7 @@ pub fn link(facts: &[&Facts], config: &Config) -> Types {
     let (mut types, type_facts) = merge_types(facts, config);
     let mut enums = merge_enums(facts);
     let contested = drop_shadowed_types(&mut types, &mut enums, &type_facts);
-    add_inline_enums(facts, &types, &mut enums, namespace);
+    inline_enums::add(facts, &types, &mut enums, namespace);
     types.sort_by(|a, b| a.name.cmp(&b.name));
     enums.sort_by(|a, b| a.name.cmp(&b.name));
 
@@ -210,14 +211,6 @@ fn new_enum(page: &Facts, fact: &EnumFact) -> Enum {
     }
 }
 
-fn add_members(members: &mut Vec<MemberFact>, more: &[MemberFact]) {
-    for member in more {
-        if !members.iter().any(|known| known.name.eq_ignore_ascii_case(&member.name)) {
-            members.push(member.clone());
-        }
-    }
-}
-
 /// A name that is an enumeration on one page and an empty type on another is an enumeration; one that is a type with properties
 /// is that type, because more is said of it. Gives the names of the second kind, in lower case: one of their pages is wrong.
 fn drop_shadowed_types(types: &mut Vec<Type>, enums: &mut Vec<Enum>, facts: &TypeFacts<'_>) -> HashSet<String> {
@@ -238,63 +231,6 @@ fn drop_shadowed_types(types: &mut Vec<Type>, enums: &mut Vec<Enum>, facts: &Typ
     contested
 }
 
-/// A cell that names a type which no page defines, beside a list of values, defines an enumeration.
-fn add_inline_enums(facts: &[&Facts], types: &[Type], enums: &mut Vec<Enum>, namespace: &str) {
-    let mut registry = Registry::new(namespace);
-    for (id, ty) in types.iter().enumerate() {
-        ty.pages.iter().for_each(|page| registry.add_type(&ty.name, &page.stem, id));
-    }
-    for (id, e) in enums.iter().enumerate() {
-        registry.add_enum(&e.name, &e.stem, None, id);
-    }
-    let mut inline: HashMap<String, usize> = HashMap::new();
-    for page in facts {
-        for property in page.types.iter().flat_map(|ty| &ty.properties) {
-            let defines = !property.inline_values.is_empty()
-                // Things that a relationship leads to are no values: the list is about one of their properties.
-                && !property.navigation
-                && is_type_name(&property.ty)
-                && registry.resolve(&property.ty, &page.stem, &page.namespace).is_none();
-            if !defines {
-                continue;
-            }
-            let name = qualified(&property.ty.name, &page.namespace);
-            let members: Vec<MemberFact> = property
-                .inline_values
-                .iter()
-                .map(|value| MemberFact { name: value.value.clone(), value: None, description: String::new(), span: value.span })
-                .collect();
-            if let Some(known) = inline.get(&name.to_lowercase()) {
-                add_members(&mut enums[*known].members, &members);
-                continue;
-            }
-            inline.insert(name.to_lowercase(), enums.len());
-            let fact = EnumFact {
-                name,
-                anchor: None,
-                members: Vec::new(),
-                flags: false,
-                has_null: false,
-                summary: String::new(),
-                span: property.span,
-            };
-            let mut created = new_enum(page, &fact);
-            add_members(&mut created.members, &members);
-            enums.push(created);
-        }
-    }
-}
-
-fn is_type_name(mention: &TypeMention) -> bool {
-    !mention.primitive
-        && !mention.name.is_empty()
-        && mention.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '_')
-}
-
-fn qualified(name: &str, namespace: &str) -> String {
-    if name.contains('.') { name.to_owned() } else { format!("{namespace}.{name}") }
-}
-
 fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &mut Registry) {
     for id in 0..types.len() {
         let name = types[id].name.to_lowercase();
@@ -308,7 +244,7 @@ fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &mut Regis
                 None if registry.resolve(mention, &page.stem, &page.namespace) == Some(TypeRef::Type(id)) => {
                     registry.circles.insert(name.clone(), format!("`{0}` → `{0}`", types[id].name));
                 }
-                None => types[id].pages[index].base = Some(qualified(&mention.name, &page.namespace)),
+                None => types[id].pages[index].base = Some(qualified_name(&mention.name, &page.namespace)),
             }
         }
     }
@@ -432,7 +368,7 @@ fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry, base
         written: if mention.primitive || resolved.is_some() {
             mention.name.clone()
         } else {
-            qualified(&mention.name, &page.namespace)
+            qualified_name(&mention.name, &page.namespace)
         },
         collection: mention.collection,
         navigation: fact.navigation,

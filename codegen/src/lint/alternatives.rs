@@ -63,6 +63,20 @@ mod tests {
     }
 
     #[test]
+    fn several_plain_values_are_meant() {
+        let row = |cell: &str| {
+            format!(
+                "# tray resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|mark|{cell}|A mark.|\n"
+            )
+        };
+        let said = "`mark` has one of several types, `String`, `Boolean`, `Double`; read as what they have in common";
+        check("v1/resources/tray.md", &row("(string, boolean or number) collection"), &[]);
+        check("v1/resources/tray.md", &row("String, Boolean or Number"), &[("info", said)]);
+        let said = "`mark` has one of several types, `String`, `bowl`; read as what they have in common";
+        check("v1/resources/tray.md", &row("String or [bowl](bowl.md)"), &[("warning", said)]);
+    }
+
+    #[test]
     fn rows_of_bodies_are_weighed_as_properties_are() {
         let page = "# Fill table\n\n## HTTP request\n\n```http\nPOST /tables/{id}/fill\n```\n\n## Request body\n\n|Parameter|Type|Description|\n\
                     |:--|:--|:--|\n|holds|[jug](../resources/jug.md) or [bowl](../resources/bowl.md)|What to put on it.|\n\n## Response\n\n`204 No Content`.\n";

@@ -5,10 +5,12 @@ use docwright::replay::{Finding, Place};
 use crate::config::Words;
 use crate::facts::{ExchangeFact, ParameterFact, ParameterPlace};
 use crate::json::Value;
+use crate::link::bodies::is_member;
 use crate::link::registry::last_segment;
 use crate::model::{Model, Type, TypeId};
 use crate::nearness;
 use crate::replay::place;
+use crate::source::Span;
 
 /// What documents the members of a page's examples.
 #[derive(Clone, Copy)]
@@ -48,6 +50,33 @@ impl Documented<'_> {
         let free = names.filter(|name| holder.get(name).is_none());
         let near = free.filter(|name| nearness::is_sure_slip(key, name));
         near.min_by_key(|name| (nearness::steps_without_case(key, name), name.len())).cloned()
+    }
+
+    /// Why the documented type that an object names is none of those that may stand there, in words, with the places that say so:
+    /// its page states no base or another one, or lacks what the page's table lists for the body.
+    pub fn why_not(&self, place: &Place, finding: &Finding) -> Option<(String, Vec<(Span, String)>)> {
+        let written = finding.message.split('`').nth(1)?.trim_start_matches('#');
+        let id = self.find(|ty| ty.name.eq_ignore_ascii_case(written))?;
+        let ty = &self.model.types[id];
+        let described = || ty.pages.iter().map(|page| (page.span, format!("`{}` is described here", ty.name)));
+        if self.model.types.iter().any(|declared| declared.synthetic && declared.name == finding.ty) {
+            if place.response.is_some() || !is_body(&place.path) {
+                return None;
+            }
+            let is_lacking = |row: &&ParameterFact| {
+                row.place == ParameterPlace::Body && is_member(&row.name) && self.model.property(id, &row.name).is_none()
+            };
+            let lacking: Vec<&ParameterFact> = self.parameters.iter().filter(is_lacking).collect();
+            let names = lacking.iter().map(|row| row.name.as_str()).collect::<Vec<_>>().join("`, `");
+            let rows = lacking.iter().map(|row| (row.span, "the row stands here".to_owned()));
+            let clause = format!("the table lists `{names}`, which it does not have");
+            return (!lacking.is_empty()).then(|| (clause, rows.chain(described()).collect()));
+        }
+        let clause = match ty.base {
+            Some(base) => format!("its page states the base `{}`", self.model.types[base].name),
+            None => "its page states no base".to_owned(),
+        };
+        Some((clause, described().collect()))
     }
 
     fn is_parameter(&self, key: &str) -> bool {
@@ -154,6 +183,24 @@ mod tests {
         check(&[], "", PLAIN, back("\"collour\": \"red\""), &["no property `collour`; did you mean `colour`?"]);
         check(&[], "", PLAIN, back("\"collour\": [\"red\"]"), &["no property `collour`"]);
         check(&[], "", PLAIN, back("\"odata.etag\": \"7\""), &["no property `odata.etag`; did you mean `@odata.etag`?"]);
+    }
+
+    #[test]
+    fn where_a_type_lacks_its_base() {
+        let back = |back| ("\"volume\": 1", back);
+        let cover = |base| {
+            format!(
+                "# cover resource type\n\n{base}\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|hinge|String|Its hinge.|\n"
+            )
+        };
+        let stands = back("\"lid\": { \"@odata.type\": \"#library.main.cover\", \"hinge\": \"brass\" }");
+        let message = "`#library.main.cover` is documented, but does not derive from `library.main.part`, which stands here; its page states";
+        let none = cover("Covers pots.");
+        check(&[("v1/resources/cover.md", &none)], "", PLAIN, stands, &[&format!("{message} no base")]);
+        let other = cover("Inherits from [kettle](kettle.md).");
+        check(&[("v1/resources/cover.md", &other)], "", PLAIN, stands, &[&format!("{message} the base `library.main.kettle`")]);
+        let right = cover("Inherits from [part](part.md).");
+        check(&[("v1/resources/cover.md", &right)], "", PLAIN, stands, &[]);
     }
 
     #[test]

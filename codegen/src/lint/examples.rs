@@ -73,8 +73,15 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
         }
         return Some(noticed);
     }
-    let is_about_type = rule == &rules::EXAMPLE_TYPE_UNKNOWN;
-    Some(diagnostic(if is_about_type { place::of_type_name(fact, at) } else { place::span_of(fact, at) }))
+    if rule != &rules::EXAMPLE_TYPE_UNKNOWN {
+        return Some(diagnostic(place::span_of(fact, at)));
+    }
+    let mut noticed = diagnostic(place::of_type_name(fact, at));
+    if let Some((clause, related)) = documented.why_not(at, finding) {
+        noticed.message = format!("{message}; {clause}");
+        noticed.related = related;
+    }
+    Some(noticed)
 }
 
 /// What was noticed, in words of the page: a type that was made of what it shows has a name that no page knows.
@@ -163,7 +170,9 @@ mod tests {
         check("\"@odata.type\": \"#library.main.steam\", \"heat\": 90", &["`#library.main.steam` is no documented type"]);
         check(
             "\"@odata.type\": \"#library.main.lid\", \"heat\": 90",
-            &["`#library.main.lid` is documented, but not as a type of this request's body"],
+            &[
+                "`#library.main.lid` is documented, but not as a type of this request's body; the table lists `heat`, which it does not have",
+            ],
         );
     }
 }

@@ -1,7 +1,7 @@
 //! What a type cell names: primitives in every spelling, links, full names, collections in every form.
 
 use crate::config::{Config, Words};
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::TypeMention;
 use crate::markdown::page::{Cell, Link, Text};
 use crate::source::Span;
@@ -34,11 +34,14 @@ pub fn shared(alternatives: &[TypeMention]) -> Option<TypeMention> {
     Some(TypeMention { collection, ..untyped(first.span) })
 }
 
-/// What is said of a member whose cell names several types, and that is read as `read`.
+/// What is said of a member whose cell names several types, and that is read as `read`. Of plain values JSON itself tells which of
+/// them one is: several are meant.
 pub fn several(name: &str, mentions: &[TypeMention], read: &str) -> Diagnostic {
     let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
     let message = format!("`{name}` has one of several types, `{listed}`; read as {read}");
-    Diagnostic::new(&rules::TYPE_ALTERNATIVES, mentions[0].span, message)
+    let finding = Diagnostic::new(&rules::TYPE_ALTERNATIVES, mentions[0].span, message);
+    let is_plain = mentions.iter().all(|mention| mention.primitive);
+    Diagnostic { severity: if is_plain { Severity::Info } else { finding.severity }, ..finding }
 }
 
 /// A value of any type.
@@ -60,6 +63,13 @@ pub fn is_nested(cell: &Cell, config: &Config) -> bool {
         twice.iter().any(|twice| plain.match_indices(twice.as_str()).any(|(at, _)| stands_alone(at)))
     };
     plain.contains("[][]") || config.words.collection.iter().any(|word| said(word))
+}
+
+/// The cell goes on in prose behind what it begins with, as a description does and a type does not.
+pub fn is_prose(cell: &Cell, config: &Config) -> bool {
+    let plain = cell.text.plain.as_str();
+    let parsed = parse(&cell.text, (0, plain.len()), &config.words);
+    plain.trim().contains(' ') && parsed.is_none_or(|parsed| !parsed.clean && !parsed.primitive && parsed.link.is_none())
 }
 
 /// Every type that a cell names: `A or B` gives both.

@@ -76,7 +76,7 @@ rules! {
         cause: Docs,
         fix: None,
         summary: "a property with two rows",
-        explanation: "The first row counts. Rows of one table that give the property several types are information: it is read as what the types have in common.",
+        explanation: "The first row counts. Rows of one table that give the property several types are information: it is read as what the types have in common. So are equal rows of two groups, with a row between them that titles the second.",
     };
     pub static PROPERTY_NOT_IN_TABLE: Rule = Rule {
         id: "property-not-in-table",
@@ -124,7 +124,7 @@ rules! {
         cause: Docs,
         fix: None,
         summary: "a property with several types",
-        explanation: "It is read as the base that all of them have, which is information, else as a value of any type.",
+        explanation: "It is read as the base that all of them have, else as a value of any type. Types with a common base, and values that are all plain, are information.",
     };
     pub static TYPE_NAME_DIFFERS: Rule = Rule {
         id: "type-name-differs",

@@ -17,6 +17,7 @@ mod variants;
 
 pub use explains::documents_more;
 pub use inferred::named_type;
+pub use request::is_member;
 pub use samples::{list_items, own_value, sample_entities, unwrapped_entity};
 
 use std::collections::{HashMap, HashSet};
@@ -212,7 +213,7 @@ impl<'a> OperationOnPage<'a> {
 
     /// The path leads to one thing by its key.
     fn ends_in_key(&self) -> bool {
-        matches!(self.last(), Some(Segment::Key(_) | Segment::AlternateKey { .. } | Segment::Colon(_)))
+        self.last().is_some_and(is_key)
     }
 
     /// The start of the page.
@@ -322,3 +323,8 @@ fn is_bytes(message: &MessageFact) -> bool {
 
 #[cfg(test)]
 mod tests;
+
+/// The segment picks one thing by its key.
+pub fn is_key(segment: &Segment) -> bool {
+    matches!(segment, Segment::Key(_) | Segment::AlternateKey { .. } | Segment::Colon(_))
+}

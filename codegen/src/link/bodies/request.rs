@@ -162,6 +162,6 @@ fn listed(on_page: &OperationOnPage<'_>, parameter: &ParameterFact, example: Opt
 }
 
 /// A row may list an annotation of the protocol, or a path into the body; neither is a member.
-fn is_member(name: &str) -> bool {
+pub fn is_member(name: &str) -> bool {
     !name.contains(['@', '/', '.'])
 }

@@ -3,13 +3,14 @@
 use docwright::replay::is_host;
 
 use crate::config::{Config, fold_text};
-use crate::diagnostic::{Diagnostic, Edit, rules};
+use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
 use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
-use crate::http::message::{self, BodyKind, Message, StartLine};
+use crate::http::message::{self, Body, BodyKind, Message, StartLine};
 use crate::http::url;
 use crate::json::{self, Node};
 use crate::lower::annotation::{self, Kind};
 use crate::lower::api::zones;
+use crate::lower::words::begins_with_any;
 use crate::markdown;
 use crate::markdown::page::{Block, Comment, Fence, Page};
 
@@ -62,6 +63,36 @@ impl Exchanges {
         }
         let fact = self.message(page, fence, Message::of_body(status, &fence.text));
         self.response(page, index, fence, config, fact);
+        true
+    }
+
+    /// Takes JSON right below a request that announces JSON and shows none: its body, in a block of its own.
+    pub fn take_rest(&mut self, page: &Page, index: usize, fence: &Fence) -> bool {
+        let above = page.blocks[..index].iter().rev().find(|block| !matches!(block, Block::Comment(_)));
+        let (Some(exchange), Some(Block::Fence(above))) = (self.list.last_mut(), above) else { return false };
+        let announces = |header: &message::Header| {
+            header.name.eq_ignore_ascii_case("content-type") && header.value.to_ascii_lowercase().contains("json")
+        };
+        let request = &mut exchange.request;
+        let waits = exchange.responses.is_empty()
+            && request.span == above.span
+            && request.message.body.is_none()
+            && request.message.headers.iter().any(announces);
+        if !waits || !is_json(&fence.text) {
+            return false;
+        }
+        let (json, found) = json::read(&fence.text);
+        self.diagnostics.extend(markdown::diagnostics_of_faults(&fence.text, &found, |range| fence.place(range)));
+        if !request.text.ends_with('\n') {
+            request.text.push('\n');
+        }
+        let range = request.text.len()..request.text.len() + fence.text.trim_end().len();
+        request.text.push_str(&fence.text);
+        request.lines.extend(&fence.lines);
+        request.span.end = fence.span.end;
+        request.message.range.end = range.end;
+        request.message.body = Some(Body { text: fence.text.trim_end().to_owned(), range, kind: BodyKind::Json });
+        (request.json, request.faults) = (json, found);
         true
     }
 
@@ -128,7 +159,12 @@ impl Exchanges {
         // An author who takes the answer out of the examples may leave the request out.
         let kind = annotation.and_then(|(_, value)| annotation::kind(value, &config.annotations));
         if targets.is_empty() && kind != Some(Kind::Ignored) && !is_hidden() {
-            let finding = Diagnostic::new(&rules::EXAMPLE_ORPHAN_RESPONSE, fence.span, "no request stands above this response");
+            let mut finding =
+                Diagnostic::new(&rules::EXAMPLE_ORPHAN_RESPONSE, fence.span, "no request stands above this response");
+            // Above the examples of the page, the section on responses may show what one looks like.
+            if annotation.is_none() && is_under_response(page, index, config) && examples_follow(page, index, config) {
+                finding.severity = Severity::Info;
+            }
             self.diagnostics.push(finding);
         }
         let is_unnamed = || targets.iter().all(|target| self.names[*target].is_empty());
@@ -225,6 +261,15 @@ fn is_under_response(page: &Page, index: usize, config: &Config) -> bool {
         _ => None,
     });
     heading.is_some_and(|heading| config.words.response.contains(&heading))
+}
+
+/// Whether a heading for examples or requests stands below a block.
+fn examples_follow(page: &Page, index: usize, config: &Config) -> bool {
+    let words = [&config.words.example, &config.words.request];
+    page.blocks[index..].iter().any(|block| match block {
+        Block::Heading(heading) => words.iter().any(|words| begins_with_any(&heading.text.plain, words)),
+        _ => false,
+    })
 }
 
 /// Whether a message with a status line stands below a block and under the same heading: that one is the response.

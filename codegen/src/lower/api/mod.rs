@@ -133,6 +133,7 @@ fn read_fence(
         exchanges.leave_out(zone);
         facts.census.fences.ignored += 1;
     } else if (is_message(fence, kind) || is_request) && exchanges.take(page, index, fence, config)
+        || kind != Some(Kind::Request) && kind != Some(Kind::Response) && exchanges.take_rest(page, index, fence)
         || section == Section::Example && exchanges.take_body(page, index, fence, success(&facts.statuses), config)
     {
         facts.census.fences.used += 1;

@@ -4,8 +4,9 @@ use crate::config::{Config, Words, fold_text};
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{ParameterFact, ParameterPlace, Tally, TypeMention};
 use crate::lower::section::Section;
-use crate::lower::type_cell;
+use crate::lower::{group_rows, inline_values, type_cell};
 use crate::markdown::page::{Row, Table};
+use crate::source::Span;
 
 /// Reads a table that stands in a part of the page where parameters are listed.
 pub fn read(
@@ -31,9 +32,14 @@ pub fn read(
     }
     let first = parameters.len();
     for row in &table.rows {
+        if group_rows::is_filler(table, row, columns.name, &config.words) {
+            tally.ignored += 1;
+            continue;
+        }
         match parameter(row, place, &columns, config, diagnostics) {
             Some(parameter) => {
-                add(parameters, first, parameter, diagnostics);
+                let is_parted = |first: Span| group_rows::is_parted(table, first, row.span, columns.name, &config.words);
+                add(parameters, first, parameter, &is_parted, diagnostics);
                 tally.used += 1;
             }
             None if row.cells.iter().all(|cell| cell.text.plain.is_empty()) || is_none(row, config) => tally.ignored += 1,
@@ -48,7 +54,13 @@ pub fn read(
 
 /// Adds a row's parameter. A second row of a member of the body, in the table that begins at `first`, says what else it may be:
 /// a body has one member of a name.
-fn add(parameters: &mut Vec<ParameterFact>, first: usize, parameter: ParameterFact, diagnostics: &mut Vec<Diagnostic>) {
+fn add(
+    parameters: &mut Vec<ParameterFact>,
+    first: usize,
+    parameter: ParameterFact,
+    is_parted: &dyn Fn(Span) -> bool,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let is_same = |known: &&mut ParameterFact| known.name == parameter.name && known.place == ParameterPlace::Body;
     let Some(known) = parameters[first..].iter_mut().find(is_same).filter(|_| parameter.place == ParameterPlace::Body) else {
         parameters.push(parameter);
@@ -75,8 +87,9 @@ fn add(parameters: &mut Vec<ParameterFact>, first: usize, parameter: ParameterFa
     }
     let mut finding = Diagnostic::new(&rules::PROPERTY_REPEATED, parameter.span, message);
     finding.related.push((known.span, "the first row".to_owned()));
-    // Rows that give a member several types tell readers when it has which: worth knowing, and no slip.
-    if !is_same {
+    // Rows that give a member several types tell readers when it has which, and those of two groups of rows that it belongs to
+    // both: worth knowing, and no slip.
+    if !is_same || is_parted(known.span) {
         finding.severity = Severity::Info;
     }
     diagnostics.push(finding);
@@ -97,6 +110,8 @@ struct Columns {
     name: usize,
     ty: Option<usize>,
     description: Option<usize>,
+    /// How many there are.
+    count: usize,
     is_about_values: bool,
 }
 
@@ -108,6 +123,7 @@ impl Columns {
             name: find(&words.name_column).unwrap_or(0),
             ty: find(&words.type_column),
             description: find(&words.description_column).filter(|at| *at > 0),
+            count: headers.len(),
             is_about_values: find(&words.name_column).is_none()
                 && headers.first().is_some_and(|first| words.value_column.contains(first)),
         }
@@ -132,8 +148,13 @@ fn parameter(
         alternatives.clear();
     }
     let ty = type_cell::shared(&alternatives).or(ty);
-    let description = columns.description.and_then(|at| row.cells.get(at)).map(|cell| cell.text.plain.clone());
-    Some(ParameterFact { place, name, ty, alternatives, description: description.unwrap_or_default(), span: row.span })
+    let described = columns.description.and_then(|at| row.cells.get(at));
+    let lists_values = ty.as_ref().is_some_and(|ty| !ty.primitive);
+    let inline_values = described.filter(|_| lists_values).map_or_else(Vec::new, |cell| inline_values::read(cell, &config.words));
+    let lacks_cell =
+        row.cells.len() < columns.count && described.is_none() && cell.is_some_and(|cell| type_cell::is_prose(cell, config));
+    let description = described.or(cell.filter(|_| lacks_cell)).map(|cell| cell.text.plain.clone()).unwrap_or_default();
+    Some(ParameterFact { place, name, ty, alternatives, inline_values, lacks_cell, description, span: row.span })
 }
 
 /// The first word of the cell; a remark in parentheses may follow it.

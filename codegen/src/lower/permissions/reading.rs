@@ -70,7 +70,11 @@ pub(super) fn read_cell(cell: Option<&Cell>, row: Span, config: &Config, diagnos
         let message = format!("`{written}` is read as `{read}`");
         diagnostics.push(Diagnostic::new(&rules::PERMISSION_NAME_TORN, span, message));
     }
-    if reading.slices.is_empty() {
+    let referred = cell.and_then(|cell| cell.text.links.iter().find(|link| is_beside(&link.target)));
+    if let Some(link) = referred.filter(|_| reading.slices.is_empty()) {
+        let message = format!("the cell refers to the permissions of another page, `{}`", link.text.trim());
+        diagnostics.push(Diagnostic::new(&rules::PERMISSION_CELL_REMARK, link.span, message));
+    } else if reading.slices.is_empty() {
         let message = match text.trim() {
             "" => "the cell is empty: it does not say whether there is a permission",
             _ => "the cell names no permission and does not say that there is none",
@@ -81,6 +85,11 @@ pub(super) fn read_cell(cell: Option<&Cell>, row: Span, config: &Config, diagnos
         diagnostics.push(Diagnostic::new(&rules::PERMISSION_CELL_REMARK, span, message));
     }
     reading.slices
+}
+
+/// The target of a link is a page of the reference, by its path from this one: what is needed there is needed here.
+fn is_beside(target: &str) -> bool {
+    !target.is_empty() && !target.starts_with(['/', '#']) && !target.contains(':')
 }
 
 /// A cell's text without the raised numbers that point to notes: they would become part of the names before them.

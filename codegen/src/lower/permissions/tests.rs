@@ -259,6 +259,11 @@ fn cells_without_names() {
     check_cell("—", &["[] app: -"]);
     check_cell("**TODO: find out**", &["<permission-cell-unread>"]);
     check_cell("See [roles](https://shop.example/roles.md)", &["<permission-cell-unread>"]);
+    check_cell("See [roles](/shop/roles)", &["<permission-cell-unread>"]);
+    // What another page of the reference needs.
+    check_cell("As for [adding a crate](crate-add.md)", &["<permission-cell-remark>"]);
+    check_cell("Wie bei [Kiste anlegen](../api/crate-add.md).", &["<permission-cell-remark>"]);
+    check_cell("Store.Read or what [adding a crate](crate-add.md) needs", &["[] app: Store.Read", "<permission-cell-remark>"]);
 }
 
 #[test]

@@ -6,7 +6,6 @@ mod block;
 pub mod columns;
 mod enums;
 mod identity;
-mod inline_values;
 mod json_types;
 mod methods;
 mod namespace;

@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
-use crate::config::{Words, fold_text};
+use crate::config::Words;
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
-use crate::lower::type_cell;
 use crate::lower::words::{begins_with_any, contains_any, contains_word};
+use crate::lower::{group_rows, inline_values, type_cell};
 use crate::markdown::page::{Block, Row, Table};
 
 use super::columns::{self, PropertyColumns};
 use super::json_types::Guess;
-use super::{Context, identity, inline_values};
+use super::{Context, identity};
 use type_cell::untyped;
 
 /// A table of properties and where it stands.
@@ -88,8 +88,7 @@ pub fn read(context: &Context<'_>, table: &PropertyTable<'_>, guesses: &HashMap<
 fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: &HashMap<String, Guess>, reading: &mut Reading) {
     let columns = table.columns;
     let written = columns::column_text(row, Some(columns.name));
-    let others_blank = row.cells.iter().enumerate().all(|(at, cell)| at == columns.name || cell.text.plain.trim().is_empty());
-    if columns::is_blank(row) || is_filler(context, row, written, others_blank) {
+    if columns::is_blank(row) || group_rows::is_filler(table.table, row, columns.name, &context.config.words) {
         reading.rows.ignored += 1;
         return;
     }
@@ -124,13 +123,6 @@ fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: 
     } else {
         reading.rows.diagnosed += 1;
     }
-}
-
-/// Rows that part the table, say that there is nothing, or stand for rows left out.
-fn is_filler(context: &Context<'_>, row: &Row, written: &str, others_blank: bool) -> bool {
-    let titled = row.cells.iter().flat_map(|cell| &cell.text.strong).any(|strong| strong.value.trim() == written);
-    let nothing = context.config.words.none.contains(&fold_text(written));
-    (others_blank && (titled || written.contains(' ') || nothing)) || matches!(written, "..." | "…")
 }
 
 /// What a row says of a property's type.

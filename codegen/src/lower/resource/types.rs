@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
 use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
 use crate::json::Member;
-use crate::lower::type_cell;
 use crate::lower::words::begins_with_any;
+use crate::lower::{group_rows, type_cell};
 use crate::markdown;
 use crate::markdown::page::{Block, Container, Fence};
 use crate::source::{Span, Spanned};
@@ -125,7 +125,10 @@ fn one(
         facts.rows += reading.rows;
         facts.diagnostics.extend(reading.diagnostics);
         for property in reading.properties {
-            add(&mut properties, first, &mut known, property, facts);
+            let span = property.span;
+            let is_parted =
+                |first: Span| group_rows::is_parted(table.table, first, span, table.columns.name, &context.config.words);
+            add(&mut properties, first, &mut known, property, &is_parted, facts);
         }
     }
     if only {
@@ -214,12 +217,14 @@ fn guesses(context: &Context<'_>, block: Option<&TypeBlock<'_>>) -> HashMap<Stri
 }
 
 /// Adds a row's property; a second row of the name is a finding, and a relationship once said stays one. Rows of one table, which
-/// begins at `first`, that give a property several types tell its readers when it has which: worth knowing, and no slip.
+/// begins at `first`, that give a property several types tell its readers when it has which, and those of two groups of rows that it belongs to both:
+/// worth knowing, and no slip.
 fn add(
     properties: &mut Vec<PropertyFact>,
     first: usize,
     known: &mut HashMap<String, usize>,
     property: PropertyFact,
+    is_parted: &dyn Fn(Span) -> bool,
     facts: &mut ResourceFacts,
 ) {
     let Some((at, known)) = known.get(&property.name).map(|at| (*at, &mut properties[*at])) else {
@@ -242,7 +247,8 @@ fn add(
     };
     let mut diagnostic = Diagnostic::new(&rules::PROPERTY_REPEATED, property.span, message);
     diagnostic.related.push((known.span, "the first row".to_owned()));
-    if !is_same && at >= first {
+    let is_listed_twice = known.ty.name == property.ty.name && is_parted(known.span);
+    if at >= first && (!is_same || is_listed_twice) {
         diagnostic.severity = Severity::Info;
     }
     facts.diagnostics.push(diagnostic);
@@ -360,7 +366,9 @@ fn base_of(
             let short = |name: &str| name.rsplit('.').next().unwrap_or(name).replace(' ', "").to_lowercase();
             if short(&annotated.name) != short(&told.name) {
                 let message = format!("the annotation names the base `{}`, the text `{}`", annotated.name, told.name);
-                facts.diagnostics.push(Diagnostic::new(&rules::TYPE_BASE_DIFFERS, told.span, message));
+                let mut finding = Diagnostic::new(&rules::TYPE_BASE_DIFFERS, annotated.span, message);
+                finding.related.push((told.span, "the text says so here; it counts".to_owned()));
+                facts.diagnostics.push(finding);
                 // Tools put the root of all types into annotations; people who name a base mean it.
                 return Some(told);
             }

@@ -279,3 +279,47 @@ fn an_ignored_answer_needs_no_request() {
     check(&format!("## Response\n\n{}", answer("response")), &["<example-orphan-response>"]);
     check(&format!("## Response\n\n{}", answer("ignored")), &[]);
 }
+
+/// A request that announces JSON and shows none continues in the block right below it.
+#[test]
+fn a_body_in_a_block_of_its_own() {
+    let told = |kind: &str| block("request", ".", &format!("POST https://api.library.example/v1/books/1\nContent-Type: {kind}"));
+    let json = "```json\n{\"title\": \"Maps\"}\n```\n\n";
+    let sent = |page: &str| {
+        let page = format!("{CONTRACT}## Example\n\n{page}");
+        let (_, model, _) = memory::link(&config(), &[("api/page.md", &page), ("resources/book.md", BOOK)]);
+        let request = &model.exchanges[0].fact.request;
+        let title = request.json.as_ref().and_then(|json| json.get("title"));
+        let body = request.message.body.as_ref().map_or(0, |body| body.range.start);
+        title.map(|title| {
+            let place = request.place(body + title.range.start..body + title.range.end);
+            page[place.start as usize..place.end as usize].to_owned()
+        })
+    };
+    let found = Some("\"Maps\"".to_owned());
+    assert_eq!(sent(&[told("application/json"), json.to_owned()].concat()), found);
+    assert_eq!(
+        sent(&[&told("application/hal+json; charset=utf-8"), "<!-- { \"blockType\": \"example\" } -->\n", json].concat()),
+        found
+    );
+    // It announces something else, or words stand between.
+    assert_eq!(sent(&[told("text/plain"), json.to_owned()].concat()), None);
+    assert_eq!(sent(&[&told("application/json"), "What comes back:\n\n", json].concat()), None);
+    assert_eq!(sent(&[told("application/json"), response(".", "200 OK"), json.to_owned()].concat()), None);
+}
+
+/// Above the examples, the section on responses may show what one looks like: worth knowing, and no slip.
+#[test]
+fn a_response_that_shows_a_shape() {
+    let severity = |page: &str| {
+        let page = format!("{CONTRACT}{page}");
+        let (_, _, diagnostics) = memory::link(&config(), &[("api/page.md", &page), ("resources/book.md", BOOK)]);
+        let orphan = diagnostics.iter().find(|finding| finding.rule.id == "example-orphan-response");
+        orphan.map(|finding| finding.severity.name().to_owned())
+    };
+    let (shape, answer) = (block("", "", "HTTP/1.1 200 OK"), response(".", "200 OK"));
+    let example = ["## Example\n\n", &request(".", "1"), &answer].concat();
+    assert_eq!(severity(&["## Response\n\n", &shape, &example].concat()), Some("info".to_owned()));
+    assert_eq!(severity(&["## Response\n\n", &answer, &example].concat()), Some("warning".to_owned()));
+    assert_eq!(severity(&["## Response\n\n", &shape].concat()), Some("warning".to_owned()));
+}

@@ -1,0 +1,95 @@
+//! Rows of a table that describe nothing of their own.
+
+use crate::config::{Words, fold_text};
+use crate::markdown::page::{Row, Table};
+use crate::source::Span;
+
+/// Rows that part the table, say that there is nothing, or stand for rows left out; names stand in the column `name`.
+pub fn is_filler(table: &Table, row: &Row, name: usize, words: &Words) -> bool {
+    let Some(cell) = row.cells.get(name) else { return false };
+    let written = cell.text.plain.trim();
+    if matches!(written, "..." | "…") {
+        return true;
+    }
+    // In a table of names alone nothing stands beside any of them.
+    if written.is_empty() || !stands_alone(row, name) || table.header.len() < 2 {
+        return false;
+    }
+    let is_name = |row: &&Row| !stands_alone(row, name);
+    let is_title = is_set_apart(row, name) && !table.rows.iter().filter(is_name).any(|row| is_set_apart(row, name));
+    is_title || written.contains(' ') || words.none.contains(&fold_text(written))
+}
+
+/// A row that titles a group of rows stands between two rows of a table.
+pub fn is_parted(table: &Table, first: Span, second: Span, name: usize, words: &Words) -> bool {
+    let between = table.rows.iter().filter(|row| first.end <= row.span.start && row.span.end <= second.start);
+    let is_blank = |row: &Row| row.cells.iter().all(|cell| cell.text.plain.trim().is_empty());
+    between.into_iter().any(|row| !is_blank(row) && is_filler(table, row, name, words))
+}
+
+/// All other cells of the row are empty or absent.
+fn stands_alone(row: &Row, name: usize) -> bool {
+    row.cells.iter().enumerate().all(|(at, cell)| at == name || cell.text.plain.trim().is_empty())
+}
+
+/// The cell is bold, italic, or in a tag as a whole: a title where the names of other rows are not.
+fn is_set_apart(row: &Row, name: usize) -> bool {
+    row.cells.get(name).is_some_and(|cell| {
+        let (raw, written) = (cell.raw.trim(), cell.text.plain.trim());
+        ['*', '_', '<'].iter().any(|mark| raw.starts_with(*mark) && !written.starts_with(*mark))
+            && ['*', '_', '>'].iter().any(|mark| raw.ends_with(*mark) && !written.ends_with(*mark))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::ParameterPlace;
+    use crate::reference::fixture;
+
+    /// What the rows of a page of calls and of a page of types are read as, with the findings, under a header of three columns.
+    #[track_caller]
+    fn check(rows: &str, expected: &str) {
+        let table = format!("|Property|Type|Description|\n|:--|:--|:--|\n{rows}\n");
+        let call = format!("# Build hut\n\n## HTTP request\n\n```http\nPOST /huts\n```\n\n## Request body\n\n{table}");
+        let ty = format!("# hut resource type\n\n## Properties\n\n{table}");
+        let reference = fixture::reference(&[("v1/api/hut-build.md", &call), ("v1/resources/hut.md", &ty)]);
+        let model = &reference.editions.list[0].model;
+        let told = |path: &str| {
+            let findings = reference.findings(fixture::find(&reference, path));
+            findings
+                .iter()
+                .map(|finding| format!(" <{} {:?}>", finding.rule.id, finding.severity).to_lowercase())
+                .collect::<String>()
+        };
+        let body = model.pages[0].parameters.iter().filter(|row| row.place == ParameterPlace::Body);
+        let shown = body.map(|row| row.name.as_str()).collect::<Vec<_>>().join(" ");
+        assert_eq!(shown + &told("v1/api/hut-build.md"), expected, "members of a body: {rows}");
+        let hut = model.types.iter().find(|ty| ty.name == "library.main.hut").expect("the page describes it");
+        let shown = hut.properties.iter().map(|property| property.name.as_str()).collect::<Vec<_>>().join(" ");
+        assert_eq!(shown + &told("v1/resources/hut.md"), expected, "properties: {rows}");
+    }
+
+    #[test]
+    fn titles_of_groups_are_no_members() {
+        for title in ["**Walls**", "*Walls*", "__Walls__", "<b>Walls</b>", "Walls and doors", "**Walls**||", "**Walls**| |&nbsp;"]
+        {
+            check(&format!("|id|String|Key.|\n|{title}|\n|width|Int32|Metres.|"), "id width");
+        }
+        check("|id|String|Key.|\n|...|||\n|None|||\n", "id");
+    }
+
+    #[test]
+    fn names_that_are_set_apart_are_members() {
+        check("|**id**|String|Key.|\n|**width**|Int32|Metres.|", "id width");
+        check("|*id*|String|Key.|\n|`width`|Int32||", "id width");
+    }
+
+    #[test]
+    fn members_of_two_groups() {
+        let repeated = "id width <property-repeated info>";
+        check("|id|String|Key.|\n|**Walls**|\n|width|Int32|Metres.|\n|**Doors**|\n|width|Int32|Metres.|", repeated);
+        let repeated = "id width <property-repeated warning>";
+        check("|**Walls**|\n|id|String|Key.|\n|width|Int32|Metres.|\n|width|Int32|Metres.|", repeated);
+        check("|id|String|Key.|\n|width|Int32|Metres.|\n||||\n|width|Int32|Metres.|", repeated);
+    }
+}
