@@ -206,6 +206,13 @@ impl Reader<'_> {
         let first = self.text[start..].chars().next().map_or(0, char::len_utf8);
         self.at = start + length.max(first);
         let key = self.text[start..self.at].to_owned();
+        let closes =
+            self.text[self.at..].strip_prefix('"').is_some_and(|behind| behind.trim_start_matches([' ', '\t']).starts_with(':'));
+        if length > 0 && closes {
+            self.at += 1;
+            self.fault(FaultKind::UnopenedKey, start..self.at, Some((start..self.at, json_string(&key))));
+            return key;
+        }
         if length == 0 {
             self.fault(FaultKind::Unreadable, start..self.at, None);
         } else {

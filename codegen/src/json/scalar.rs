@@ -8,6 +8,12 @@ impl Reader<'_> {
     /// A number, `true`, `false`, `null`, or a word in the place of a value.
     pub(super) fn scalar(&mut self) -> Node {
         let start = self.at;
+        if let Some(end) = self.unopened_end() {
+            self.at = end;
+            let text = self.text[start..end - 1].to_owned();
+            self.fault(FaultKind::UnopenedString, start..end, Some((start..end, json_string(&text))));
+            return Node { value: Value::String(text), range: start..end };
+        }
         if let Some(end) = self.scalar_end() {
             self.at = end;
             let value = match &self.text[start..end] {
@@ -41,6 +47,23 @@ impl Reader<'_> {
         let fix = (kind != FaultKind::Unreadable).then_some((start..end, fix));
         self.fault(kind, start..end, fix);
         Node { value, range: start..end }
+    }
+
+    /// The end of a string at the cursor that has its closing quote and no opening one: the only quote up to the comma behind it or to
+    /// the end of the line.
+    fn unopened_end(&self) -> Option<usize> {
+        let rest = &self.text[self.at..];
+        let (text, behind) = rest.split_once('"')?;
+        let is_text = !text.contains(|c: char| c.is_control() || "{}[]\\".contains(c)) && !text.ends_with(char::is_whitespace);
+        // Behind a comma, words may be a part of the string; another key is none.
+        let is_one = text.split_once(',').is_none_or(|(_, more)| self.open.last() == Some(&b'}') && !more.contains(':'));
+        let behind = behind.trim_start_matches([' ', '\t', '}', ']']);
+        let ends = behind.is_empty() || behind.starts_with([',', '\n', '\r']);
+        let starts = text.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '#' | '/' | '$' | '@'));
+        let end = self.at + text.len();
+        // A literal or a number that something else ends is whole.
+        let is_whole = self.scalar_end().is_some_and(|scalar| scalar != end);
+        (is_text && is_one && ends && starts && !is_whole).then_some(end + 1)
     }
 
     /// The end of a strict literal or number at the cursor that is not the beginning of a longer word.

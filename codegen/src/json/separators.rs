@@ -25,6 +25,14 @@ impl Reader<'_> {
             return Separator::End;
         };
         match byte {
+            _ if byte == close && self.closes_early(close) => {
+                self.at += 1;
+                // The comma behind it then stands at the end of the item above.
+                let start = last.filter(|last| self.text[*last..here].trim().is_empty()).unwrap_or(here);
+                let gone = start..self.at;
+                self.fault(FaultKind::ClosedEarly, here..self.at, Some((gone, String::new())));
+                Separator::Again
+            }
             _ if byte == close => {
                 self.report_trailing(*comma);
                 self.at += 1;
@@ -66,6 +74,21 @@ impl Reader<'_> {
                 Separator::Item
             }
         }
+    }
+
+    /// Whether the bracket at the cursor closes the whole value too early: a comma and another item come behind it, and the same bracket
+    /// at the end of the text.
+    fn closes_early(&self, close: u8) -> bool {
+        let behind = self.text[self.at + 1..].trim();
+        let Some(item) = behind.strip_prefix(',').map(str::trim_start).filter(|_| self.open.len() == 1) else { return false };
+        let is_item = match close {
+            b'}' => item
+                .strip_prefix('"')
+                .and_then(|key| key.split_once('"'))
+                .is_some_and(|(key, value)| !key.contains('\n') && value.trim_start().starts_with(':')),
+            _ => item.starts_with(['{', '[', '"']),
+        };
+        is_item && behind.ends_with(char::from(close))
     }
 
     fn report_trailing(&mut self, comma: Option<usize>) {

@@ -16,6 +16,13 @@ enum Quote {
     Astray,
 }
 
+/// Whether a text is a URL up to here: a scheme in front, and no blank in it.
+fn is_url(text: &str) -> bool {
+    let scheme = text.split_once("://").map_or("", |(scheme, _)| scheme);
+    let is_scheme = scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    !scheme.is_empty() && is_scheme && !text.trim_end_matches(' ').contains(char::is_whitespace)
+}
+
 impl Reader<'_> {
     /// The quotes that may close a string which begins at the cursor.
     pub(super) fn opening_quote(&self) -> Option<&'static [char]> {
@@ -91,10 +98,37 @@ impl Reader<'_> {
         while self.peek().is_some_and(|b| b < b' ') {
             self.at += 1;
         }
+        if self.text[start..self.at].contains(['\n', '\r']) {
+            if is_url(text) {
+                return self.join_url(start, text);
+            }
+            if self.is_beside_written_break(start) {
+                return self.fault(FaultKind::WrappedString, start..self.at, Some((start..self.at, String::new())));
+            }
+        }
         let raw = &self.text[start..self.at];
         text.push_str(raw);
         let escaped = raw.chars().filter_map(escape).collect();
         self.fault(FaultKind::RawControl, start..self.at, Some((start..self.at, escaped)));
+    }
+
+    /// A URL that goes on in the next line: no URL holds a blank, so the break goes, and what indents the next line with it.
+    fn join_url(&mut self, start: usize, text: &mut String) {
+        let written = self.text[..start].trim_end_matches(' ').len();
+        text.truncate(text.trim_end_matches(' ').len());
+        while self.peek().is_some_and(|b| b <= b' ') {
+            self.at += 1;
+        }
+        self.fault(FaultKind::WrappedString, written..self.at, Some((written..self.at, String::new())));
+    }
+
+    /// Whether the line break from `start` to the cursor only wraps a text that has its break as an escape right before or behind.
+    fn is_beside_written_break(&self, start: usize) -> bool {
+        let before = self.text[..start].trim_end_matches(' ');
+        let stem = before.strip_suffix(['n', 'r']).unwrap_or_default();
+        let backslashes = stem.len() - stem.trim_end_matches('\\').len();
+        let behind = self.text[self.at..].trim_start_matches(' ');
+        backslashes % 2 == 1 || behind.starts_with("\\n") || behind.starts_with("\\r")
     }
 
     /// A string that is not in `"`: read to its closing quote or to the end of the line.
@@ -127,8 +161,11 @@ impl Reader<'_> {
         let raw = self.text[start..self.at].trim_end();
         let raw = raw.strip_suffix(',').unwrap_or(raw).trim_end();
         let end = start + raw.len().max(1);
-        text.truncate(text.floor_char_boundary(text.len().saturating_sub(self.at - end)));
         let kept = self.faults[before..].iter().take_while(|fault| fault.range.end <= end).count();
+        let behind = self.faults[before + kept..].iter().filter(|fault| fault.kind == FaultKind::WrappedString);
+        // What only wraps the string is not in its text.
+        let left_out: usize = behind.map(|fault| fault.range.len()).sum();
+        text.truncate(text.floor_char_boundary((text.len() + left_out).saturating_sub(self.at - end)));
         self.faults.truncate(before + kept);
         self.at = end;
         match text.chars().next_back() {

@@ -4,8 +4,9 @@ use proptest::prelude::*;
 
 use super::{Fault, FaultKind, Node, Value, fixes_hold, read, repair, to_strict};
 use FaultKind::{
-    BadEscape, Comment, DuplicateKey, Ellipsis, InnerQuote, ListDash, MissingComma, MissingValue, OddSpace, RawControl, Surplus,
-    TooDeep, TrailingComma, Unclosed, UnquotedKey, UnquotedValue, Unreadable, UnterminatedString, WrongQuotes,
+    BadEscape, ClosedEarly, Comment, DuplicateKey, Ellipsis, InnerQuote, ListDash, MissingComma, MissingValue, OddSpace,
+    RawControl, Surplus, TooDeep, TrailingComma, Unclosed, UnopenedKey, UnopenedString, UnquotedKey, UnquotedValue, Unreadable,
+    UnterminatedString, WrappedString, WrongQuotes,
 };
 
 /// Reads `text`, compares the kinds of its faults, and holds that its fixes, applied, give `strict`.
@@ -104,6 +105,34 @@ fn line_ends_in_strings() {
 }
 
 #[test]
+fn breaks_that_only_wrap_a_string() {
+    check("{\"a\": \"https://x.org/lamps\n('desk')\"}", &[WrappedString], r#"{"a":"https://x.org/lamps('desk')"}"#);
+    check(
+        "{\"a\": \"urn+x://lamps/ \r\n      desk\n\t/bulbs\"}",
+        &[WrappedString, WrappedString],
+        r#"{"a":"urn+x://lamps/desk/bulbs"}"#,
+    );
+    // A sentence that names a URL has breaks of its own.
+    check("{\"a\": \"see https://x.org\nnow\"}", &[RawControl], r#"{"a":"see https://x.org\nnow"}"#);
+    check("{\"a\": \"<p>\\r\\n\n</p>\\n\n\\n\"}", &[WrappedString, WrappedString], r#"{"a":"<p>\r\n</p>\n\n"}"#);
+    check("{\"a\": \"<p> \n  \\n</p>\"}", &[WrappedString], r#"{"a":"<p>   \n</p>"}"#);
+    // A backslash that is escaped begins no break.
+    check("{\"a\": \"C:\\\\n\nb\"}", &[RawControl], r#"{"a":"C:\\n\nb"}"#);
+    check("{\"a\": \"one\ttwo\"}", &[RawControl], r#"{"a":"one\ttwo"}"#);
+}
+
+#[test]
+fn quotes_that_nothing_opens() {
+    check("{\"a\": the red lamp\",\n \"b\": 1}", &[UnopenedString], r#"{"a":"the red lamp","b":1}"#);
+    check("{\"a\": red, green lamps\"\n}", &[UnopenedString], r#"{"a":"red, green lamps"}"#);
+    check("{\"a\": 12\", \"b\": [x\", \"y\"]}", &[UnopenedString, UnopenedString], r#"{"a":"12","b":["x","y"]}"#);
+    check("{a\": 1, \"b\": 2}", &[UnopenedKey], r#"{"a":1,"b":2}"#);
+    // The quote opens what comes next.
+    check("{\"a\": red \"b\": 1}", &[UnquotedValue, MissingComma], r#"{"a":"red","b":1}"#);
+    check("{\"a\": red, \"b\": 1}", &[UnquotedValue], r#"{"a":"red","b":1}"#);
+}
+
+#[test]
 fn escapes() {
     check(r#"["C:\Data", "\'", "\ud800x"]"#, &[BadEscape, BadEscape, BadEscape], "[\"C:\\\\Data\",\"'\",\"\u{fffd}x\"]");
 }
@@ -177,6 +206,12 @@ fn brackets() {
     check("{\"a\": 1}}\n]", &[Surplus], r#"{"a":1}"#);
     check("[1}]", &[Surplus], "[1]");
     check_hopeless("{} and more", &[Surplus]);
+    check("{\n  \"a\": 1\n},\n\"b\": [2]\n}", &[ClosedEarly], r#"{"a":1,"b":[2]}"#);
+    check("{\"a\": 1,}, \"b\": 2}", &[ClosedEarly, Surplus], r#"{"a":1,"b":2}"#);
+    check("[{\"a\": 1}], {\"b\": 2}]", &[ClosedEarly], r#"[{"a":1},{"b":2}]"#);
+    // Two values, and none that goes on.
+    check_hopeless("{\"a\": 1}, {\"b\": 2}", &[Surplus]);
+    check_hopeless("{\"a\": 1}, \"b\": 2", &[Surplus]);
 }
 
 #[test]

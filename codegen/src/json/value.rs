@@ -72,10 +72,16 @@ pub enum FaultKind {
     UnquotedKey,
     /// A word in the place of a value.
     UnquotedValue,
+    /// A key with a closing quote that no quote opens.
+    UnopenedKey,
+    /// A value with a closing quote that no quote opens.
+    UnopenedString,
     /// Single or curly quotes.
     WrongQuotes,
     /// A line break or control character inside a string.
     RawControl,
+    /// A line break inside a string that only wraps it, in a URL or beside a written `\n`; it is not read as a part of the string.
+    WrappedString,
     /// A quote inside a string that is not escaped.
     InnerQuote,
     /// A backslash that begins no escape of JSON.
@@ -92,6 +98,8 @@ pub enum FaultKind {
     UnterminatedString,
     /// A container without end.
     Unclosed,
+    /// The outermost bracket closed, and items behind it.
+    ClosedEarly,
     /// A bracket, comma or text that belongs to nothing.
     Surplus,
     /// The same key twice in one object.

@@ -50,13 +50,8 @@ fn retyped(property: &Property, id: TypeId, at: usize, types: &[Type]) -> Option
     if agree(property, other, types) {
         return None;
     }
-    let message = format!(
-        "`{}` is `{}` here and `{}` on the page `{}`, which counts",
-        property.name,
-        shown(property),
-        shown(other),
-        page.stem
-    );
+    let message =
+        format!("`{}` is {} here and {} on the page `{}`, which counts", property.name, shown(property), shown(other), page.stem);
     let mut finding = Diagnostic::new(&rules::PROPERTY_TYPE_DIFFERS, property.span, message);
     finding.related.push((other.span, "the other row".to_owned()));
     Some(finding)
@@ -84,5 +79,7 @@ fn agree(one: &Property, two: &Property, types: &[Type]) -> bool {
 }
 
 fn shown(property: &Property) -> String {
-    if property.collection { format!("{} collection", property.written) } else { property.written.clone() }
+    let kind = if matches!(property.ty, TypeRef::Enum(_)) { "the enumeration " } else { "" };
+    let many = if property.collection { " collection" } else { "" };
+    format!("{kind}`{}{many}`", property.written)
 }

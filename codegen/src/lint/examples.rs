@@ -1,10 +1,11 @@
 //! Findings about examples: why one does not replay, and what was noticed in one that does.
 
-use docwright::replay::{Finding, Place};
+use docwright::replay::{Finding, Place, is_placeholder_of_member};
 
 use super::documented::Documented;
 use super::mend::{self, Again, Origin, mend};
 use super::nearest::MethodLines;
+use super::shortened;
 use crate::diagnostic::rules::{Cause, Rule};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::ExchangeFact;
@@ -37,6 +38,7 @@ pub fn findings(
             message = format!("{message}; {}", nearest.words(&path));
         }
         let finding = Diagnostic::new(rule, span(fact, rule, &verdict.place), message);
+        let finding = shortened::remark(finding, fact, &verdict.place);
         // That the example then replays does not say that its writer meant it.
         let fix = match nearest {
             // What other lines have where the example has it is the method line's fault.
@@ -73,6 +75,11 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
         }
         return Some(noticed);
     }
+    if rule == &rules::EXAMPLE_MEMBER_UNKNOWN
+        && let Some(message) = stand_in(&message)
+    {
+        return Some(Diagnostic::new(&rules::PLACEHOLDER, place::span_of(fact, at), message));
+    }
     if rule != &rules::EXAMPLE_TYPE_UNKNOWN {
         return Some(diagnostic(place::span_of(fact, at)));
     }
@@ -82,6 +89,13 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
         noticed.related = related;
     }
     Some(noticed)
+}
+
+/// What is said of a text that stands for a member of an enumeration, where the message says that it is none.
+fn stand_in(message: &str) -> Option<String> {
+    let (text, member) = message.strip_prefix('`')?.split_once("` is not a documented ")?;
+    let written = if text.trim().is_empty() { "an empty text".to_owned() } else { format!("`{text}`") };
+    is_placeholder_of_member(text).then(|| format!("{written} stands in the place of a documented {member}"))
 }
 
 /// What was noticed, in words of the page: a type that was made of what it shows has a name that no page knows.
@@ -162,6 +176,55 @@ mod tests {
         let id = fixture::find(&reference, "v1/api/kettle-boil.md");
         let findings = reference.findings(id).into_iter().filter(|finding| finding.rule.id.starts_with("example-"));
         assert_eq!(findings.map(|finding| finding.message).collect::<Vec<_>>(), expected, "{sent}");
+    }
+
+    /// What is said of a lid whose request shows these members.
+    #[track_caller]
+    fn check_lid(sent: &str, expected: &[&str]) {
+        let lid = "# lid resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|size|Int32|Its size.|\n\
+                   |sealed|Boolean|Whether.|\n|made|Date|When.|\n|fit|lidFit|The possible values are: `loose`, `tight`.|\n";
+        let page = format!(
+            "# Create a lid\n\n## HTTP request\n\n```http\nPOST /lids\n```\n\n## Request body\n\nA [lid](../resources/lid.md).\n\n\
+             ## Response\n\nReturns `204 No Content`.\n\n## Example\n\n```http\nPOST https://api.library.example/v1/lids\n\
+             Content-Type: application/json\n\n{{ {sent} }}\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
+        );
+        let reference = fixture::reference(&[("v1/resources/lid.md", lid), ("v1/api/lid-post.md", page.as_str())]);
+        let id = fixture::find(&reference, "v1/api/lid-post.md");
+        let fix = |finding: &crate::diagnostic::Diagnostic| {
+            finding.fix.as_ref().map_or(String::new(), |fix| format!(" -> {}", fix.text))
+        };
+        let said = reference.findings(id).into_iter().map(|found| format!("{}: {}{}", found.rule.id, found.message, fix(&found)));
+        assert_eq!(said.collect::<Vec<_>>(), expected, "{sent}");
+    }
+
+    #[test]
+    fn what_stands_for_a_member_is_a_placeholder() {
+        let stands =
+            |text: &str| format!("placeholder: {text} stands in the place of a documented member of `library.main.lidFit`");
+        for text in ["String", "fit-value", "Fit value", "{fit}", "<fit>", "...", "string (identifier)"] {
+            check_lid(&format!("\"fit\": \"{text}\""), &[&stands(&format!("`{text}`"))]);
+        }
+        check_lid("\"fit\": \"\"", &[&stands("an empty text")]);
+        for text in ["snug", "realtime", "dateRange", "0"] {
+            let unknown = format!("example-member-unknown: `{text}` is not a documented member of `library.main.lidFit`");
+            check_lid(&format!("\"fit\": \"{text}\""), &[&unknown]);
+        }
+        check_lid("\"fit\": \"tight\"", &[]);
+    }
+
+    #[test]
+    fn values_are_mended_whatever_else_is_noticed() {
+        let sealed = "value-type: `sealed`: expected Boolean, found string";
+        check_lid("\"sealed\": \"true\"", &[&format!("{sealed} \"true\" -> true")]);
+        check_lid("\"sealed\": \"False\"", &[&format!("{sealed} \"False\" -> false")]);
+        check_lid("\"sealed\": \"perhaps\"", &[&format!("{sealed} \"perhaps\"")]);
+        check_lid("\"fit\": \"snug\", \"sealed\": \"true\"", &[&format!("{sealed} \"true\" -> true")]);
+        check_lid("\"sealed\": \"true\", \"size\": \"wide\"", &[&format!("{sealed} \"true\" -> true")]);
+        let made = "value-type: `made`: expected Date, found string";
+        check_lid(
+            "\"made\": \"2031-04-05T00:00:00Z\", \"hue\": 3",
+            &[&format!("{made} \"2031-04-05T00:00:00Z\" -> \"2031-04-05\"")],
+        );
     }
 
     #[test]

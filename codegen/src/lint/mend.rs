@@ -1,5 +1,6 @@
-//! Fixes of examples that do not replay: what a writer most likely meant, offered only when the example then replays and
-//! nothing else is noticed in it.
+//! Fixes of examples that do not replay: what a writer most likely meant. A URL is mended only when the example then replays and
+//! nothing is noticed in it, since another URL may lead to another operation. A value is mended when its documented type holds it
+//! then: what else is wrong with the example has findings of its own.
 
 use std::ops::Range;
 
@@ -84,9 +85,10 @@ fn value(fact: &ExchangeFact, at: &Place, again: Again<'_>) -> Option<Edit> {
     let shown = message(fact, at)?;
     let node = place::node(shown, &at.path)?;
     let Value::String(text) = &node.value else { return None };
-    let is_bare = matches!(text.as_str(), "true" | "false") || text.parse::<f64>().is_ok_and(f64::is_finite);
+    let flag = Some(text.to_ascii_lowercase()).filter(|text| matches!(text.as_str(), "true" | "false"));
+    let number = Some(text.clone()).filter(|text| text.parse::<f64>().is_ok_and(f64::is_finite));
     let date = text.split_once('T').map(|(date, _)| format!("\"{date}\""));
-    let candidates = is_bare.then(|| text.clone()).into_iter().chain(date);
+    let candidates = flag.into_iter().chain(number).chain(date);
     for with in candidates {
         let mut mended = fact.clone();
         let body = match at.response {
@@ -98,7 +100,7 @@ fn value(fact: &ExchangeFact, at: &Place, again: Again<'_>) -> Option<Edit> {
         .as_mut()?;
         body.text.get(node.range.clone())?;
         body.text.replace_range(node.range.clone(), &with);
-        if replays(&mended, again) {
+        if fits(&mended, at, again) {
             return Some(Edit { span: place::span_of(fact, at), text: with });
         }
     }
@@ -109,6 +111,18 @@ fn message<'f>(fact: &'f ExchangeFact, at: &Place) -> Option<&'f MessageFact> {
     match at.response {
         Some(index) => fact.responses.get(index).map(|response| &response.message),
         None => Some(&fact.request),
+    }
+}
+
+/// Whether the value at a place is what is documented there: the example replays, or fails by another value.
+fn fits(mended: &ExchangeFact, at: &Place, again: Again<'_>) -> bool {
+    let replayed = again(mended);
+    match replayed.outcome {
+        Outcome::Replayed => replayed.verdict.findings.iter().all(|(place, _)| place != at),
+        Outcome::Ledgered(rule) => {
+            let is_of_value = rule == &rules::VALUE_TYPE || rule == &rules::PLACEHOLDER;
+            is_of_value && replayed.verdict.place != *at
+        }
     }
 }
 

@@ -15,6 +15,7 @@ mod null_values;
 mod once;
 mod permission_names;
 mod query_options;
+mod shortened;
 mod targets;
 
 pub use allow::without_allowed;

@@ -9,9 +9,21 @@ use crate::lower::annotation::{self, Kind};
 use crate::markdown;
 use crate::markdown::page::{Block, Fence, Page};
 
+/// What a page is about.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Shows {
+    /// Operations, and what is sent.
+    #[default]
+    Calls,
+    /// Types.
+    Types,
+}
+
 /// What the remaining code blocks of a page come to.
 #[derive(Debug, Default)]
 pub struct Leftovers {
+    /// What the page is about.
+    pub shows: Shows,
     /// JSON that stands for itself.
     pub samples: Vec<SampleFact>,
     /// Findings.
@@ -54,7 +66,11 @@ impl Leftovers {
         }
         let (node, faults) = json::read(&fence.text);
         let node = node.filter(|node| matches!(node.value, Value::Object(_) | Value::Array(_)))?;
-        self.diagnostics.extend(markdown::diagnostics_of_faults(&fence.text, &faults, |range| fence.place(range)));
+        let place = |range: std::ops::Range<usize>| fence.place(range);
+        self.diagnostics.extend(match self.shows {
+            Shows::Calls => markdown::diagnostics_of_faults(&fence.text, &faults, place),
+            Shows::Types => markdown::diagnostics_of_shown_type(&fence.text, &faults, place),
+        });
         let ty = annotation::annotation_of(page, fence.annotation)
             .and_then(|(comment, value)| annotation::declared_type(comment, value, &config.annotations).0);
         Some(SampleFact { ty, json: node, faults, span: fence.span })

@@ -56,6 +56,7 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
     census.fences.used += resource.used_fences.len() as u32;
     let mut leftovers = api.leftovers;
     if !is_api {
+        leftovers.shows = leftovers::Shows::Types;
         for (index, block) in page.blocks.iter().enumerate() {
             if let Block::Fence(fence) = block
                 && !resource.used_fences.contains(&index)

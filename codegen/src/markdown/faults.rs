@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{
-    Diagnostic, Edit,
+    Diagnostic, Edit, Severity,
     rules::{self, Rule},
 };
 use crate::json::{self, Fault, FaultKind};
@@ -34,7 +34,59 @@ pub fn from_json(text: &str, faults: &[Fault], place: impl Fn(Range<usize>) -> S
             fault.range.start > lost || swallowed
         })
     };
-    faults.iter().filter(|fault| !follows(fault)).map(of).collect()
+    let kept: Vec<&Fault> = faults.iter().filter(|fault| !follows(fault)).collect();
+    let mut found = Vec::with_capacity(kept.len());
+    let mut said: Vec<FaultKind> = Vec::new();
+    for fault in &kept {
+        if said.contains(&fault.kind) {
+            continue;
+        }
+        match of_all(text, fault, &kept, &place) {
+            Some(all) => {
+                said.push(fault.kind);
+                found.push(if withholds { Diagnostic { fix: None, ..all } } else { all });
+            }
+            None => found.push(of(fault)),
+        }
+    }
+    found
+}
+
+/// Habits of whoever wrote the text, and not slips: a text has many of them or none, and its writer mends all or none.
+const HABITS: [FaultKind; 3] = [FaultKind::UnquotedKey, FaultKind::OddSpace, FaultKind::WrongQuotes];
+
+/// One finding, at the first, for all faults of a habit; `None` where there is one fault alone, or where no single change mends all.
+fn of_all(text: &str, first: &Fault, faults: &[&Fault], place: impl Fn(Range<usize>) -> Span) -> Option<Diagnostic> {
+    let alike: Vec<&Fault> = faults.iter().copied().filter(|fault| fault.kind == first.kind).collect();
+    if alike.len() < 2 || !HABITS.contains(&first.kind) {
+        return None;
+    }
+    let edits: Vec<&(Range<usize>, String)> = alike.iter().filter_map(|fault| fault.fix.as_ref()).collect();
+    let whole = edits.first()?.0.start..edits.last()?.0.end;
+    let span = place(whole.clone());
+    // Between the lines of a block in a list or a quotation stands what the text does not hold.
+    if edits.len() < alike.len() || (span.end - span.start) as usize != whole.len() {
+        return None;
+    }
+    let mut mended = String::with_capacity(whole.len());
+    let mut at = whole.start;
+    for (range, new) in edits {
+        mended.push_str(text.get(at..range.start)?);
+        mended.push_str(new);
+        at = range.end;
+    }
+    let (rule, message) = describe(first.kind);
+    let message = format!("{message}, at {} places of this text: this is the first", alike.len());
+    Some(Diagnostic::new(rule, place(first.range.clone()), message).with_fix(Some(Edit { span, text: mended })))
+}
+
+/// The same for JSON that shows a type: its comments explain members to readers, and nobody sends it.
+pub fn of_shown_type(text: &str, faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
+    let mut found = from_json(text, faults, place);
+    for finding in found.iter_mut().filter(|finding| finding.rule == &rules::JSON_COMMENT) {
+        finding.severity = Severity::Info;
+    }
+    found
 }
 
 fn of_fault(fault: &Fault, place: impl Fn(Range<usize>) -> Span) -> Diagnostic {
@@ -49,8 +101,13 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
         FaultKind::MissingComma => (&rules::JSON_MISSING_COMMA, "two values without a comma between them"),
         FaultKind::UnquotedKey => (&rules::JSON_UNQUOTED_KEY, "a key without quotes"),
         FaultKind::UnquotedValue => (&rules::JSON_UNQUOTED_VALUE, "a bare word in the place of a value"),
+        FaultKind::UnopenedKey => (&rules::JSON_UNQUOTED_KEY, "the quote that opens this key is missing"),
+        FaultKind::UnopenedString => (&rules::JSON_UNQUOTED_VALUE, "the quote that opens this string is missing"),
         FaultKind::WrongQuotes => (&rules::JSON_WRONG_QUOTES, "quotes that JSON does not know"),
         FaultKind::RawControl => (&rules::JSON_RAW_CONTROL, "a line break or control character inside a string"),
+        FaultKind::WrappedString => {
+            (&rules::JSON_RAW_CONTROL, "a line break that only wraps this string; JSON has no such breaks")
+        }
         FaultKind::BadEscape => (&rules::JSON_BAD_ESCAPE, "a backslash that escapes nothing JSON knows"),
         FaultKind::InnerQuote => (&rules::JSON_INNER_QUOTE, "a quote inside a string that is not escaped"),
         FaultKind::OddSpace => (&rules::JSON_ODD_SPACE, "white space that JSON does not know"),
@@ -59,6 +116,7 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
         FaultKind::ListDash => (&rules::JSON_SURPLUS, "the dash of a list stands before this member; JSON has no such marks"),
         FaultKind::UnterminatedString => (&rules::JSON_UNTERMINATED_STRING, "a string without an end"),
         FaultKind::Unclosed => (&rules::JSON_UNCLOSED, "a bracket that is never closed"),
+        FaultKind::ClosedEarly => (&rules::JSON_SURPLUS, "this bracket closes the whole value, and more of it follows"),
         FaultKind::Surplus => (&rules::JSON_SURPLUS, "text that belongs to nothing"),
         FaultKind::DuplicateKey => (&rules::JSON_DUPLICATE_KEY, "the same key twice; the last one counts"),
         FaultKind::MissingValue => (&rules::JSON_MISSING_VALUE, "a key without a value"),
@@ -80,6 +138,26 @@ mod tests {
         let found = from_json(text, &json::read(text).1, place);
         let found = found.iter().map(|found| format!("{}{}", found.rule.id, if found.fix.is_some() { "+" } else { "" }));
         assert_eq!(found.collect::<Vec<_>>(), expected, "{text}");
+    }
+
+    #[test]
+    fn habits_are_said_once() {
+        check("{a: 1, b: 2}", &["json-unquoted-key+"]);
+        check(
+            "{a: 1,\u{a0}'b':\u{a0}[2,], c: ‘d’}",
+            &["json-unquoted-key+", "json-odd-space+", "json-wrong-quotes+", "json-trailing-comma+"],
+        );
+        // Slips are said one by one.
+        check("{\"a\": [1,], \"b\": [2,]}", &["json-trailing-comma+", "json-trailing-comma+"]);
+        let span = |range: std::ops::Range<usize>| Span { file: FileId(0), start: range.start as u32, end: range.end as u32 };
+        let text = "{\n  a: 1,\n  \"b\": [2,],\n  c: 3 }";
+        let found = from_json(text, &json::read(text).1, span);
+        assert_eq!(found[0].message, "a key without quotes, at 2 places of this text: this is the first");
+        assert_eq!((found[0].span, found[0].fix.as_ref().map(|fix| fix.span)), (span(4..5), Some(span(4..26))));
+        assert_eq!(found[0].fix.as_ref().map(|fix| fix.text.as_str()), Some("\"a\": 1,\n  \"b\": [2,],\n  \"c\""));
+        // A block in a list: its lines begin with blanks that the text lacks.
+        let found = from_json(text, &json::read(text).1, |range| Span { end: range.end as u32 + 2, ..span(range) });
+        assert_eq!(found.iter().filter(|found| found.rule.id == "json-unquoted-key").count(), 2);
     }
 
     #[test]

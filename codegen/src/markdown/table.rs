@@ -75,6 +75,19 @@ pub(super) fn delimiter_columns(line: &str) -> Option<usize> {
     each.then_some(columns.len())
 }
 
+/// A delimiter row of so many columns that aligns them as `line` does; columns that it lacks are aligned as its last one.
+pub(super) fn delimiter_of(line: &str, columns: usize) -> String {
+    let written = split_row(line, 0..line.len());
+    let mut row = String::from("|");
+    for at in 0..columns {
+        let cell = written.get(at).or(written.last()).map_or("", |cell| &line[cell.clone()]);
+        row.push_str(if cell.starts_with(':') { ":" } else { "" });
+        row.push_str("---");
+        row.push_str(if cell.ends_with(':') { ":|" } else { "|" });
+    }
+    row
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,6 +117,18 @@ mod tests {
         check("| `x|y` | c |", true, &["`x|y`", "c"]);
         check("| ``x`|y`` | c |", true, &["``x`|y``", "c"]);
         check("| `x | c |", true, &["`x", "c"]);
+    }
+
+    #[test]
+    fn delimiter_rows_keep_their_alignment() {
+        for (line, columns, expected) in [
+            ("|:---|:-----|", 3, "|:---|:---|:---|"),
+            ("|---|--:|:-:|", 2, "|---|---:|"),
+            ("| :-: | -- |", 3, "|:---:|---|---|"),
+            ("-|-", 1, "|---|"),
+        ] {
+            assert_eq!(delimiter_of(line, columns), expected, "{line}");
+        }
     }
 
     #[test]

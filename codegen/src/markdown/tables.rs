@@ -9,7 +9,7 @@ use super::front_matter::line_ranges;
 use super::inline::{self, Extras, Inline};
 use super::page::byte_offset;
 use super::page::{Cell, Row, Table, Text};
-use super::table::{delimiter_columns, split_around_code, split_row};
+use super::table::{delimiter_columns, delimiter_of, split_around_code, split_row};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::source::{FileId, Span};
 
@@ -99,7 +99,8 @@ impl Reading<'_> {
             let place = trimmed_range(self.source, all[delimiter].clone());
             let message = format!("the header has {named} columns and the line below it {ruled}: renderers show no table here");
             let mut found = Diagnostic::new(&rules::TABLE_DELIMITER, self.span(place.clone()), message);
-            found.fix = Some(Edit { span: self.span(place), text: format!("|{}", "---|".repeat(named)) });
+            let text = delimiter_of(&self.source[place.clone()], named);
+            found.fix = Some(Edit { span: self.span(place), text });
             self.diagnostics.push(found);
         }
         let start = header_line.start;

@@ -62,6 +62,11 @@ pub fn node<'m>(message: &'m MessageFact, path: &str) -> Option<&'m Node> {
     found(message, path).map(|(node, _)| node)
 }
 
+/// The text at a place.
+pub fn text_of<'f>(fact: &'f ExchangeFact, place: &Place) -> Option<&'f str> {
+    node(message(fact, place), &place.path)?.as_str()
+}
+
 /// The message that a place is in; the request where there is no such response.
 fn message<'f>(fact: &'f ExchangeFact, place: &Place) -> &'f MessageFact {
     let response = place.response.and_then(|index| fact.responses.get(index));

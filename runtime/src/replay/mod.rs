@@ -42,7 +42,7 @@ pub use message::{
 pub(crate) use message::{decoded_segments, query_pairs};
 pub use options::QUERY_OPTIONS;
 pub use printed::Printed;
-pub use rules::{Cause, RULES, Rule, cause, is_placeholder, rule};
+pub use rules::{Cause, RULES, Rule, cause, is_placeholder, is_placeholder_of_member, rule};
 pub use table::Table;
 pub use test::{Replay, Test, request_equal};
 pub use transcript::{record_json, transcript};

@@ -132,10 +132,24 @@ pub fn cause(id: &str) -> &'static str {
     }
 }
 
+/// Words that say what kind of value stands in a place.
+const WORDS: [&str; 12] =
+    ["string", "timestamp", "boolean", "int32", "int64", "integer", "double", "guid", "date", "time", "duration", "value"];
+
+/// Whether a text stands for a member of an enumeration instead of being one: nothing, `String`, `mood-value`, `{mood}`, `...`. The
+/// name of a member may have such a word as a part, as `realtime` has.
+pub fn is_placeholder_of_member(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    // Marks alone, or nothing at all.
+    words.peek().is_none()
+        || (text.starts_with(['{', '<', '[']) && text.ends_with(['}', '>', ']']) && !text.contains('"'))
+        || text.contains("...")
+        || text.contains('…')
+        || words.any(|word| WORDS.contains(&word.to_lowercase().as_str()))
+}
+
 /// Whether a text stands for a value instead of being one: `String (timestamp)`, `{id}`, `...`.
 pub fn is_placeholder(text: &str) -> bool {
-    const WORDS: [&str; 12] =
-        ["string", "timestamp", "boolean", "int32", "int64", "integer", "double", "guid", "date", "time", "duration", "value"];
     let text = text.trim();
     let lower = text.to_lowercase();
     text.starts_with(['{', '<', '['])

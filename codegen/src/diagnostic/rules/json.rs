@@ -50,9 +50,9 @@ rules! {
         id: "json-raw-control",
         severity: Warning,
         cause: Docs,
-        fix: Some(Safe),
+        fix: Some(Guess),
         summary: "a line break or control character inside a string",
-        explanation: "JSON wants such characters escaped, as in `\\n`.",
+        explanation: "JSON wants such characters escaped, as in `\\n`. A break in a URL, or beside a break that is escaped, only wraps the string: take it out.",
     };
     pub static JSON_BAD_ESCAPE: Rule = Rule {
         id: "json-bad-escape",
@@ -84,7 +84,7 @@ rules! {
         cause: Docs,
         fix: Some(Guess),
         summary: "a comment inside JSON",
-        explanation: "JSON has no comments; the text is passed over. Say what it explains in the text around the block, and take it out.",
+        explanation: "JSON has no comments; the text is passed over. Say what it explains in the text around the block, and take it out. In the block of a type, where readers alone see it, it is information.",
     };
     pub static JSON_ELLIPSIS: Rule = Rule {
         id: "json-ellipsis",

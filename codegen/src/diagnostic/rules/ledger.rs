@@ -68,7 +68,7 @@ ledger_rules! {
         severity: Warning,
         fix: None,
         summary: "a placeholder where the documented type takes no text",
-        explanation: "A reader who copies the example sends something that the service refuses. Write a sample value of the documented type.",
+        explanation: "A reader who copies the example sends something that the service refuses. Write a sample value of the documented type. Bytes whose middle dots leave out are information.",
         ..of_ledger
     };
     pub static VALUE_TYPE: Rule = Rule {

@@ -64,7 +64,12 @@ impl Reader<'_> {
         let end = url.start + text[..at].trim_end().len();
         let from = url.end - text[at..].trim_start().len();
         let fix = Some((end..from, "\n".into()));
-        self.faults.push(message_fault(&rules::HTTP_HEADER_ON_URL_LINE, from..url.end, "a header begins a line of its own", fix));
+        self.faults.push(message_fault(
+            &rules::HTTP_HEADER_ON_URL_LINE,
+            from..url.end,
+            "a header stands on the line of the URL",
+            fix,
+        ));
         self.leading = Some(Header { name: name.to_owned(), value: value.trim().to_owned(), range: from..url.end });
         url.start..end
     }

@@ -60,7 +60,7 @@ impl Parser<'_> {
             return None;
         }
         let fix = format!("{name}={{{name}}}");
-        let message = "a placeholder is written in braces, behind the name of its argument";
+        let message = "this placeholder stands in angle brackets, without the name of its argument";
         self.fault(&rules::TEMPLATE_ANGLE_PLACEHOLDER, range.clone(), message, Some((range, fix)));
         let value = Placeholder { text: name.to_owned(), sample: false };
         Some(Argument { name: name.to_owned(), value, quoted: false, prefix: String::new() })
@@ -98,7 +98,7 @@ impl Parser<'_> {
             self.fault(
                 &rules::TEMPLATE_ANGLE_PLACEHOLDER,
                 range.clone(),
-                "a placeholder is written in braces",
+                "this placeholder stands in angle brackets, not in braces",
                 Some((range, fix)),
             );
             return Placeholder { text, sample: false };

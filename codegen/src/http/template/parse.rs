@@ -89,10 +89,15 @@ impl Parser<'_> {
         let whole = self.text[..path.start].split_once("://").is_some_and(|(_, host)| !is_placeholder_alone(host));
         if let (None, Some(own), true) = (version, versions.first(), whole) {
             let at = path.start..path.start;
-            self.fault(&rules::TEMPLATE_NO_VERSION, at.clone(), "a whole URL names the version", Some((at, format!("/{own}"))));
+            self.fault(&rules::TEMPLATE_NO_VERSION, at.clone(), "this URL names no version", Some((at, format!("/{own}"))));
         }
         if version.is_none() && !below.starts_with('/') && !below.is_empty() {
-            self.fault(&rules::TEMPLATE_LEADING_SLASH, start..start, "a path begins with `/`", Some((start..start, "/".into())));
+            self.fault(
+                &rules::TEMPLATE_LEADING_SLASH,
+                start..start,
+                "this path does not begin with `/`",
+                Some((start..start, "/".into())),
+            );
         }
         start..path.end
     }
@@ -134,12 +139,7 @@ impl Parser<'_> {
             }
             at = end + 1;
             if at == path.end && end < path.end {
-                self.fault(
-                    &rules::TEMPLATE_TRAILING_SLASH,
-                    end..at,
-                    "a path does not end with `/`",
-                    Some((end..at, String::new())),
-                );
+                self.fault(&rules::TEMPLATE_TRAILING_SLASH, end..at, "this path ends with `/`", Some((end..at, String::new())));
             }
         }
         parts

@@ -17,7 +17,7 @@ impl Parser<'_> {
                 let text = plain_words(&placeholder_words(&part[..length]), "id");
                 let fix = Some((range.start..range.start + length, format!("{{{text}}}")));
                 let place = range.start..range.start + length;
-                self.fault(&rules::TEMPLATE_DOUBLE_BRACE, place, "a placeholder has one brace on each side", fix);
+                self.fault(&rules::TEMPLATE_DOUBLE_BRACE, place, "this placeholder stands in double braces", fix);
                 Some((Placeholder { text, sample: false }, length))
             }
             '{' => {
@@ -42,7 +42,7 @@ impl Parser<'_> {
                 self.fault(
                     &rules::TEMPLATE_ANGLE_PLACEHOLDER,
                     range.clone(),
-                    "a placeholder is written in braces",
+                    "this placeholder stands in angle brackets, not in braces",
                     Some((range, fix)),
                 );
                 Some((Placeholder { text, sample: false }, part.len()))
@@ -53,7 +53,7 @@ impl Parser<'_> {
                 self.fault(
                     &rules::TEMPLATE_PAREN_PLACEHOLDER,
                     range.clone(),
-                    "a placeholder is written in braces",
+                    "this placeholder stands in parentheses, not in braces",
                     Some((range, fix)),
                 );
                 Some((Placeholder { text, sample: false }, part.len()))
@@ -66,7 +66,7 @@ impl Parser<'_> {
                 self.fault(
                     &rules::TEMPLATE_QUOTED_SEGMENT,
                     range.clone(),
-                    "a key in a segment has no quotes",
+                    "quotes around the key of this segment",
                     Some((range, fix)),
                 );
                 Some((Placeholder { text, sample }, part.len()))
@@ -82,7 +82,7 @@ impl Parser<'_> {
         let text = plain_words(&said, fallback);
         if text != said {
             let fix = Some((range.clone(), format!("{{{text}}}")));
-            self.fault(&rules::TEMPLATE_PLACEHOLDER, range, "a placeholder is named by words", fix);
+            self.fault(&rules::TEMPLATE_PLACEHOLDER, range, "the name of this placeholder is more than words", fix);
         }
         Placeholder { text, sample: false }
     }

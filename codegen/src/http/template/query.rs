@@ -31,7 +31,7 @@ impl Parser<'_> {
                 self.fault(
                     &rules::TEMPLATE_QUERY_COLON,
                     colon.clone(),
-                    "a query parameter is written with `=`",
+                    "this query parameter has `:` in the place of `=`",
                     Some((colon, "=".into())),
                 );
                 (name, value)

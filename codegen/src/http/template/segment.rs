@@ -57,7 +57,7 @@ impl Parser<'_> {
                 self.fault(
                     &rules::TEMPLATE_QUOTED_SEGMENT,
                     written.clone(),
-                    "a key in a segment has no quotes",
+                    "quotes around the key of this segment",
                     Some((written, fix)),
                 );
             }
@@ -163,7 +163,7 @@ impl Parser<'_> {
         {
             let fix = format!("{name}/{{{}}}", if key.value.sample { "id" } else { &key.value.text });
             let call = range.start..(range.start + close + 1).min(range.end);
-            self.fault(&rules::TEMPLATE_QUOTED_SEGMENT, call.clone(), "a key is a segment of its own", Some((call, fix)));
+            self.fault(&rules::TEMPLATE_QUOTED_SEGMENT, call.clone(), "this key is no segment of its own", Some((call, fix)));
             self.segment(range.start..range.start + open)?;
             self.segments.push(Segment::Key(key.value.clone()));
         } else {

@@ -195,7 +195,7 @@ fn contradictions(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
 /// What is wrong with the block's JSON, with what mends it.
 fn faults(block: &TypeBlock<'_>, facts: &mut ResourceFacts) {
     let Some(code) = block.code else { return };
-    facts.diagnostics.extend(markdown::diagnostics_of_faults(&code.text, &block.faults, |range| code.place(range)));
+    facts.diagnostics.extend(markdown::diagnostics_of_shown_type(&code.text, &block.faults, |range| code.place(range)));
     for (range, meant) in block.blank_names() {
         let span = code.place(range);
         let fix = meant.map(|name| Edit { span, text: format!("\"{name}\"") });

@@ -1,5 +1,6 @@
 //! Code blocks that are neither messages nor method lines nor types, and tables of calls.
 
+use docwright_codegen::diagnostic::Severity;
 use docwright_codegen::pipeline;
 use docwright_codegen::source::{FileId, PageKind, SourceFile};
 
@@ -30,6 +31,27 @@ fn json_stands_for_itself() {
         check(page_kind, notified, &["library.main.book {\"id\":1}", "1 used, 0 ignored, 0 diagnosed", "<json-trailing-comma>"]);
     }
     check(PageKind::Api, "```\n[1]\n```\n", &["- [1]", "1 used, 0 ignored, 0 diagnosed"]);
+}
+
+/// What the comments of a page with this code block weigh.
+#[track_caller]
+fn check_comment(page_kind: PageKind, block: &str, expected: Severity) {
+    let text = format!("# crate resource type\n\n{block}").into();
+    let file = SourceFile { path: "v1/crate.md".to_owned(), api_version: "v1".to_owned(), page_kind, text };
+    let (_, findings) = pipeline::facts(FileId(0), &file, &config());
+    let comments: Vec<_> = findings.iter().filter(|found| found.rule.id == "json-comment").map(|found| found.severity).collect();
+    assert_eq!(comments, [expected], "{block}");
+}
+
+#[test]
+fn comments_explain_types_to_readers() {
+    let sample = "```json\n{ \"weight\": 4 /* with its lid */ }\n```\n";
+    let of_type = format!("<!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"store.main.crate\" }} -->\n{sample}");
+    let sent = "## Example\n\n```http\nPOST /crates\nContent-Type: application/json\n\n{ \"weight\": 4 } // with its lid\n```\n";
+    check_comment(PageKind::Resources, &of_type, Severity::Info);
+    check_comment(PageKind::Resources, sample, Severity::Info);
+    check_comment(PageKind::Api, sample, Severity::Warning);
+    check_comment(PageKind::Api, sent, Severity::Warning);
 }
 
 #[test]

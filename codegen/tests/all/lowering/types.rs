@@ -314,6 +314,14 @@ fn pages_that_contradict_each_other() {
     check(&[("api/bind.md", &put(&empty)), ("api/book-bind.md", &put(&created))], &[]);
     let expected = expected.replace("POST", "PUT");
     check(&[("api/bind.md", &put(&empty)), ("api/book-bind.md", &put(&full))], &[&expected]);
+    let ranked = |name: &str, summary: &str, ty: &str| {
+        let rows = format!("|rank|{ty}|How high. The possible values are: `low`, `high`.|\n");
+        format!("# {name} resource type\n\n{summary}\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n{rows}")
+    };
+    let derived = ranked("leaf", "Inherits from [twig](twig.md).", "String");
+    let expected = "`rank` is `String` here and the enumeration `rank` on the page `twig`, which counts";
+    check(&[("resources/twig.md", &ranked("twig", "Grows.", "rank")), ("resources/leaf.md", &derived)], &[expected]);
+    check(&[("resources/twig.md", &ranked("twig", "Grows.", "String")), ("resources/leaf.md", &derived)], &[]);
     let kinds = |value: &str| {
         format!(
             "# bindKind enum type\n\nHow.\n\n## Members\n\n|Member|Value|Description|\n|:--|:--|:--|\n|glue|0|A.|\n|thread|{value}|B.|\n"
