@@ -12,6 +12,7 @@ mod methods;
 mod namespace;
 mod properties;
 mod types;
+mod unlisted;
 
 #[cfg(test)]
 mod tests;
@@ -90,6 +91,7 @@ pub fn read(page: &Page, file: &SourceFile, config: &Config) -> ResourceFacts {
     types::read(&context, &identity, whole, &mut facts);
     if whole {
         methods::read(&context, &mut facts);
+        facts.diagnostics.extend(unlisted::finding(&context));
     }
     facts
 }
