@@ -390,6 +390,10 @@ impl Default for Words {
                 "subclass of",
                 "subclass from",
                 "subtype of",
+                "extends",
+                "specialization of",
+                "base type is",
+                "base type:",
             ]),
             derived_types: list(&[
                 "derived types",
@@ -410,6 +414,7 @@ impl Default for Words {
                 "valid value",
                 "valid string value",
                 "must be one of",
+                "one of:",
                 "following value",
             ]),
             unknown_type: list(&["unknown type"]),

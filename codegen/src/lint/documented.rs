@@ -81,7 +81,7 @@ impl Documented<'_> {
 
     fn is_parameter(&self, key: &str) -> bool {
         let of_body = self.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Body);
-        of_body.map(|parameter| &parameter.name).any(|name| name.eq_ignore_ascii_case(key))
+        of_body.map(|parameter| &parameter.name).any(|name| name == key)
     }
 
     fn is_annotated(&self, fact: &ExchangeFact, place: &Place, key: &str) -> bool {
@@ -89,7 +89,7 @@ impl Documented<'_> {
         let Some(written) = response.and_then(|response| response.ty.as_ref()) else { return false };
         let name = last_segment(&written.value);
         let found = self.find(|ty| last_segment(&ty.name).eq_ignore_ascii_case(name));
-        let has = |id: TypeId| self.model.types[id].properties.iter().any(|property| property.name.eq_ignore_ascii_case(key));
+        let has = |id: TypeId| self.model.types[id].properties.iter().any(|property| property.name == key);
         found.is_some_and(|id| self.model.lineage(id).any(has))
     }
 
@@ -161,6 +161,21 @@ mod tests {
         let samovar = [("v1/resources/samovar.md", SAMOVAR)];
         check(&samovar, "", PLAIN, ("\"volume\": 1", "\"tap\": \"brass\""), &["no property `tap`"]);
         check(&samovar, "", "\"@odata.type\": \"samovar\"", ("\"volume\": 1", "\"tap\": \"brass\""), &[]);
+    }
+
+    #[test]
+    fn a_member_in_another_case_is_not_the_documented_one() {
+        let kettle = "\"@odata.type\": \"kettle\"";
+        let said = ["no property `Volume`; did you mean `volume`?"];
+        check(&[], "", kettle, ("\"volume\": 1", "\"volume\": 1"), &[]);
+        check(&[], "", kettle, ("\"volume\": 1", "\"Volume\": 1"), &said);
+        check(
+            &[],
+            ROWS,
+            kettle,
+            ("\"Whistle\": true", "\"volume\": 1"),
+            &["no property `Whistle` of this request's body; did you mean `whistle`?"],
+        );
     }
 
     #[test]

@@ -37,7 +37,10 @@ fn misspelt(fact: &ExchangeFact) -> Vec<Diagnostic> {
     found.collect()
 }
 
-/// Properties that `$select` names and the documented type of the response does not have.
+/// Options whose value is a list of properties of the type itself.
+const OF_PROPERTIES: [&str; 2] = ["$select", "$orderby"];
+
+/// Properties that an option names and the documented type of the response does not have.
 fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
     let StartLine::Request { url, url_range, .. } = &fact.request.message.start else { return Vec::new() };
     let response = target.and_then(|target| model.operations.get(target.operation)).map(|operation| operation.response);
@@ -50,34 +53,95 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
     let is_open = model.lineage(id).any(|id| model.types[id].open);
     let properties = || model.lineage(id).flat_map(|id| &model.types[id].properties).map(|property| property.name.as_str());
     let written = url::split_url(url);
-    let selects = written.query.iter().filter(|pair| pair.name.trim().eq_ignore_ascii_case("$select"));
-    let names = selects.flat_map(|pair| pair.value.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>());
+    let options = written.query.iter().filter_map(|pair| {
+        let option = OF_PROPERTIES.into_iter().find(|option| pair.name.trim().eq_ignore_ascii_case(option))?;
+        Some((option, pair.value.split(',').map(|name| in_order(option, name.trim()).to_owned()).collect::<Vec<_>>()))
+    });
+    let names = options.flat_map(|(option, names)| names.into_iter().map(move |name| (option, name)));
     // Casts, paths and placeholders name no property of the type itself.
-    let plain = names.filter(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
-    let unknown = plain.filter(|name| !has(model, id, name));
+    let plain =
+        names.filter(|(_, name)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
+    let unknown = plain.filter(|(_, name)| !has(model, id, name));
     // A URL that was joined from several lines does not stand in the page like this.
     let is_whole = fact.request.text.get(url_range.clone()) == Some(url.as_str());
-    let place = |name: &str| {
-        let at = url.find(name).filter(|_| is_whole).map(|at| url_range.start + at..url_range.start + at + name.len());
+    let place = |option: &str, name: &str| {
+        let behind = url.to_ascii_lowercase().find(option).unwrap_or_default();
+        let at = url[behind..]
+            .find(name)
+            .map(|at| behind + at)
+            .filter(|_| is_whole)
+            .map(|at| url_range.start + at..url_range.start + at + name.len());
         fact.request.place(at.unwrap_or_else(|| url_range.clone()))
     };
-    let found = unknown.filter_map(|name| {
+    let found = unknown.filter_map(|(option, name)| {
         let near = properties().filter(|known| nearness::is_sure_slip(&name, known));
         let meant = near.min_by_key(|known| nearness::steps_without_case(&name, known));
         if is_open && meant.is_none() {
             return None;
         }
         let hint = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
-        let message = format!("`$select` names `{name}`, which `{}` does not have{hint}", model.types[id].name);
-        let span = place(&name);
+        let message = format!("`{option}` names `{name}`, which `{}` does not have{hint}", model.types[id].name);
+        let span = place(option, &name);
         let fix = meant.filter(|_| span.end - span.start == name.len() as u32).map(|meant| Edit { span, text: meant.to_owned() });
         Some(Diagnostic::new(&rules::QUERY_PROPERTY_UNKNOWN, span, message).with_fix(fix))
     });
     found.collect()
 }
 
+/// The name in an item of an option: orders say behind it in which direction.
+fn in_order<'t>(option: &str, item: &'t str) -> &'t str {
+    let directions = ["asc", "desc"];
+    // `+` is a blank in a query.
+    match item.split_once(|c: char| c == '+' || c.is_whitespace()) {
+        Some((name, direction)) if option == "$orderby" && directions.contains(&direction.trim()) => name,
+        _ => item,
+    }
+}
+
 /// The type has the property, or one of those derived from it, which a list of it may hold.
 fn has(model: &Model, id: TypeId, name: &str) -> bool {
     let own = |id: TypeId| model.types[id].properties.iter().any(|property| property.name.eq_ignore_ascii_case(name));
     model.lineage(id).any(own) || (0..model.types.len()).any(|other| own(other) && model.lineage(other).any(|base| base == id))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reference::fixture;
+
+    const KETTLE: (&str, &str) = (
+        "v1/resources/kettle.md",
+        "# kettle resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|volume|Int32|Litres.|\n|colour|String|Its colour.|\n",
+    );
+
+    /// What is said of the options of a request for kettles, and the text that each finding is about.
+    #[track_caller]
+    fn check(query: &str, expected: &[(&str, &str)]) {
+        let page = format!(
+            "# List kettles\n\n## HTTP request\n\n```http\nGET /kettles\n```\n\n## Response\n\nReturns `200 OK` and a collection of \
+             [kettle](../resources/kettle.md) objects.\n\n## Example\n\n```http\nGET https://api.library.example/v1/kettles?{query}\n```\n\n\
+             ```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{{ \"value\": [ {{ \"volume\": 1 }} ] }}\n```\n"
+        );
+        let reference = fixture::reference(&[KETTLE, ("v1/api/kettle-list.md", page.as_str())]);
+        let id = fixture::find(&reference, "v1/api/kettle-list.md");
+        let findings: Vec<_> =
+            reference.findings(id).into_iter().filter(|finding| finding.rule.id.starts_with("query-")).collect();
+        let said: Vec<(&str, &str)> = findings
+            .iter()
+            .map(|finding| {
+                let place = finding.span.start as usize..finding.span.end as usize;
+                (finding.message.split('`').nth(1).unwrap_or_default(), &page[place])
+            })
+            .collect();
+        assert_eq!(said, expected, "{query}");
+    }
+
+    #[test]
+    fn properties_that_options_name() {
+        check("$select=volume,colour&$orderby=colour%20desc,volume", &[]);
+        check("$select=volume,hue", &[("$select", "hue")]);
+        check("$orderby=hue+desc,volume", &[("$orderby", "hue")]);
+        check("$select=colour&$orderby=color asc", &[("$orderby", "color")]);
+        // What is reckoned or stands elsewhere is no property of the type.
+        check("$orderby=length(colour),owner/name,volume down", &[]);
+    }
 }

@@ -54,8 +54,12 @@ fn meant<'k>(written: &str, known: &[&str], free: impl Iterator<Item = &'k str>)
     if known.contains(&written) {
         return None;
     }
-    let mut near = free.filter(|known| nearness::is_sure_slip(written, known));
-    near.next().filter(|_| near.next().is_none())
+    let steps = |known: &str| nearness::steps_without_case(written, known);
+    let near: Vec<&str> = free.filter(|known| nearness::is_sure_slip(written, known)).collect();
+    // One name may have several spellings.
+    let least = near.iter().map(|known| steps(known)).min()?;
+    let mut nearest = near.into_iter().filter(|known| steps(known) == least);
+    nearest.next().filter(|_| nearest.next().is_none())
 }
 
 fn misspelt(rule: &'static Rule, what: &str, span: Span, written: &str, meant: &str) -> Diagnostic {
@@ -110,6 +114,8 @@ mod tests {
         check(r#"{ "blokType": "request" }"#, &[r#"annotation-key-unknown "blokType""#]);
         check(r#"{ "blockType": "request", "trunkated": true }"#, &[r#"annotation-key-unknown "trunkated""#]);
         check(r#"{ "blockType": "requst" }"#, &[r#"annotation-kind-unknown "requst""#]);
+        // Of several spellings the nearest was meant.
+        check(r#"{ "blockType": "request", "@odata.typ": "book" }"#, &[r#"annotation-key-unknown "@odata.typ""#]);
         // What is near to nothing is somebody else's.
         check(r#"{ "blockType": "request", "tags": "a", "shelf": 1 }"#, &[]);
         check(r#"{ "blockType": "recording" }"#, &[]);

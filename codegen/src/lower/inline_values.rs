@@ -7,6 +7,9 @@ use crate::lower::words::{contains_word, find_all};
 use crate::markdown::page::Cell;
 use crate::source::{Span, Spanned};
 
+/// What only signs are made of that may be members: `+`, `<=`.
+pub const OPERATORS: &str = "=<>!+*/%&|^~";
+
 /// Letters between the words that announce a list and its first value.
 const LEAD: usize = 60;
 
@@ -53,7 +56,7 @@ fn from_code(cell: &Cell, span: Span, start: usize, words: &Words) -> Vec<Spanne
         }
         end = place(code.span.end);
         let value = code.value.trim().trim_matches(['"', '\'', ',']);
-        if is_value(value) {
+        if is_value(value) || is_sign(value) {
             found.push(Spanned { value: value.to_owned(), span: code.span });
         }
     }
@@ -87,16 +90,31 @@ fn explains(gap: &str) -> bool {
     gap.starts_with(':') && gap.trim_end().ends_with('.')
 }
 
-/// The piece ends by opening an item of a list.
+/// The piece ends by opening an item of a list: `<li>`, or a dash or dot on a line of its own.
 fn ends_with_item(gap: &str) -> bool {
     let last = gap.trim_end();
-    last.len() >= 4 && last.get(last.len() - 4..).is_some_and(|tag| tag.eq_ignore_ascii_case("<li>"))
+    if let Some(before) = last.strip_suffix(['-', '*', '•']) {
+        return LINE_BREAKS.iter().any(|tag| ends_with_tag(before.trim_end(), tag));
+    }
+    ends_with_tag(last, "<li>")
+}
+
+const LINE_BREAKS: [&str; 3] = ["<br>", "<br/>", "<br />"];
+
+fn ends_with_tag(text: &str, tag: &str) -> bool {
+    let start = text.len().checked_sub(tag.len());
+    start.and_then(|start| text.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(tag))
 }
 
 /// A full stop, or words that begin another thought.
 fn ends_sentence(gap: &str, words: &Words) -> bool {
     let stops = gap.match_indices('.').any(|(at, _)| gap[at + 1..].starts_with(char::is_whitespace) || at + 1 == gap.len());
     stops || contains_word(gap, &words.other_thought)
+}
+
+/// Signs between marks of code are members as well: `+`, `-`, `<=`.
+fn is_sign(value: &str) -> bool {
+    !value.is_empty() && value.chars().all(|c| c == '-' || OPERATORS.contains(c))
 }
 
 fn is_value(value: &str) -> bool {

@@ -28,7 +28,7 @@ pub(super) fn parts(text: &str, block: Range<usize>) -> Vec<Part> {
     };
     while let Some(open) = text[at..block.end].find("<!--").map(|open| at + open) {
         rest(at..open, &mut parts);
-        let close = whole(&text[open..block.end]).map(|close| open + close);
+        let close = end(&text[open..block.end]).map(|close| open + close);
         parts.push(Part::Comment(open..close.unwrap_or(block.end), close.is_some()));
         at = close.unwrap_or(block.end);
     }
@@ -37,7 +37,7 @@ pub(super) fn parts(text: &str, block: Range<usize>) -> Vec<Part> {
 }
 
 /// Where a comment that begins a text ends. `<!-->` and `<!--->` are whole comments.
-fn whole(text: &str) -> Option<usize> {
+pub(super) fn end(text: &str) -> Option<usize> {
     let empty = ["<!-->", "<!--->"].into_iter().find(|empty| text.starts_with(empty));
     empty.map(str::len).or_else(|| text[4..].find("-->").map(|close| 4 + close + 3))
 }
@@ -54,15 +54,16 @@ fn holds_fence(content: &str) -> bool {
     content.lines().any(|line| line.trim_start().starts_with("```"))
 }
 
-/// Where `-->` is missing: an annotation is complete, and behind it come a code block and the beginning of another comment.
+/// Where `-->` is missing: an annotation that may lack its last brace too, and behind it come a code block and the beginning of another comment.
 fn end_of_open_annotation(content: &str) -> Option<usize> {
     if !content.trim_start().starts_with('{') || !holds_fence(content) {
         return None;
     }
     let fence = content.find("```")?;
     let annotation = content[..fence].trim_end();
-    let whole = annotation.ends_with('}') && json::read(annotation).1.is_empty();
-    (whole && content[fence..].contains("<!--")).then_some(annotation.len())
+    let is_object =
+        json::read(annotation).0.is_some_and(|node| matches!(&node.value, json::Value::Object(members) if !members.is_empty()));
+    (is_object && content[fence..].contains("<!--")).then_some(annotation.len())
 }
 
 /// Reads a comment and the annotation in it.
@@ -89,7 +90,8 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
         let at = start + last..start + last;
         let message = "this annotation is not closed: it hides everything down to the end of the next comment";
         let mut found = Diagnostic::new(&rules::ANNOTATION_UNCLOSED, place(range.start..range.start + 4), message);
-        found.fix = Some(Edit { span: place(at), text: " -->".to_owned() });
+        let whole = json::read(&content[..last]).1.is_empty();
+        found.fix = whole.then(|| Edit { span: place(at), text: " -->".to_owned() });
         diagnostics.push(found);
     } else if content.trim_start().starts_with('{') && !holds_fence(content) {
         let (node, mut found) = json::read(content);

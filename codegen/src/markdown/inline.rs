@@ -46,6 +46,8 @@ pub(super) struct Inline {
     /// Where the text of a heading begins that is written in HTML.
     html_heading: Option<usize>,
     in_cell: bool,
+    /// What HTML marks up here: the tag, where its text begins, and its own place.
+    html: Option<Vec<(tags::Markup, usize, Range<usize>)>>,
     extras: Extras,
 }
 
@@ -59,6 +61,11 @@ impl Inline {
     /// A builder for the text of a table cell, where `\|` in a code span is a pipe.
     pub fn cell(file: FileId, width: usize) -> Self {
         Self { in_cell: true, ..Self::new(file, width) }
+    }
+
+    /// A builder for text that is marked up with tags: `<code>`, `<b>`, `<a href="…">`.
+    pub fn html(file: FileId, width: usize) -> Self {
+        Self { html: Some(Vec::new()), ..Self::new(file, width) }
     }
 
     /// Takes an event; its range is in the file. False when the event is not an inline one.
@@ -183,6 +190,7 @@ impl Inline {
         } else if is_line_break(tag) {
             self.newline();
         } else {
+            self.markup(tag, &range);
             self.extras.ids.extend(tags::names(tag).into_iter().map(str::to_owned));
             match (tags::heading(tag), self.html_heading.take()) {
                 (Some(true), _) => self.html_heading = Some(self.text.plain.len()),
@@ -191,6 +199,37 @@ impl Inline {
                     self.extras.ids.push(heading.trim().to_owned());
                 }
                 (_, start) => self.html_heading = start,
+            }
+        }
+    }
+
+    /// Takes a tag that marks text up where text is HTML.
+    fn markup(&mut self, tag: &str, range: &Range<usize>) {
+        if self.html.is_none() {
+            return;
+        }
+        if tags::parts_text(tag) {
+            self.newline();
+        }
+        if let Some(markup) = tags::markup(tag) {
+            self.flush_blank();
+            let start = self.text.plain.len();
+            if let Some(open) = &mut self.html {
+                open.push((markup, start, range.clone()));
+            }
+        } else if tag.starts_with("</")
+            && let Some((markup, start, begin)) = self.html.as_mut().and_then(|open| open.pop_if(|(open, ..)| open.ends_at(tag)))
+        {
+            let start = start.min(self.text.plain.len());
+            let text = self.text.plain[start..].to_owned();
+            let span = self.span(&(begin.start..range.end));
+            match markup {
+                tags::Markup::Code(_) => self.text.code.push(Spanned { value: text.trim().to_owned(), span }),
+                tags::Markup::Strong(_) => self.text.strong.push(Spanned { value: text, span }),
+                tags::Markup::Link(target) => {
+                    let range = (start, self.text.plain.len());
+                    self.text.links.push(Link { text, target, range, span });
+                }
             }
         }
     }

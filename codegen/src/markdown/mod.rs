@@ -6,6 +6,7 @@ mod conflict;
 mod faults;
 mod fence;
 mod front_matter;
+mod html_table;
 mod inline;
 mod reader;
 mod references;

@@ -9,7 +9,7 @@ use super::comment::{self, Part, trimmed_range};
 use super::inline::{self, Extras, Inline};
 use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table, byte_offset};
 use super::tables::{self, Reading};
-use super::{annotations, conflict, fence, front_matter, references};
+use super::{annotations, conflict, fence, front_matter, html_table, references};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::source::{FileId, Span, Spanned};
 
@@ -17,6 +17,9 @@ const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_GFM);
 
 /// How often a page may be taken up again behind a fence that swallowed it. Real pages need one.
 const RESUMES: usize = 32;
+
+/// How many tables in HTML may end nowhere, or behind the block where they begin. Each may cost a walk to the page's end.
+const SPLIT_TABLES: usize = 64;
 
 /// Reads a page. Never fails: what is odd is read as well as it goes and reported.
 pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
@@ -33,6 +36,7 @@ pub fn read(file: FileId, text: &str) -> (Page, Vec<Diagnostic>) {
         containers: Vec::new(),
         open: None,
         resumes: RESUMES,
+        split_tables: SPLIT_TABLES,
         images: Vec::new(),
         ids: Vec::new(),
         labels: BTreeSet::new(),
@@ -59,6 +63,7 @@ struct Reader<'t> {
     containers: Vec<Container>,
     open: Option<Open>,
     resumes: usize,
+    split_tables: usize,
     images: Vec<Spanned<String>>,
     ids: Vec<String>,
     /// Labels that have a definition, folded.
@@ -107,7 +112,10 @@ impl<'t> Reader<'t> {
                             break;
                         }
                     }
-                    self.html(range, &events);
+                    if let Some(resume) = self.html_block(range, &events) {
+                        self.containers.clear();
+                        return Some(resume);
+                    }
                 }
                 Event::Start(Tag::Table(columns)) => {
                     self.close(&events);
@@ -165,7 +173,7 @@ impl<'t> Reader<'t> {
         let Some(open) = self.open.take() else { return };
         let range = trimmed_range(self.text, open.range);
         let source = &self.text[range.clone()];
-        if source.starts_with('|') && self.rows_below_comment(range.clone(), events) {
+        if source.starts_with('|') && self.rows_below(range.clone(), events) {
             return;
         }
         if source.contains('|') && source.contains('-') {
@@ -189,22 +197,34 @@ impl<'t> Reader<'t> {
         self.paragraph(open.inline, range);
     }
 
-    /// Takes rows that a comment cuts off from the table right above it; renderers show them as text.
-    fn rows_below_comment(&mut self, range: Range<usize>, events: &OffsetIter<'_>) -> bool {
-        let [.., Block::Table(table), Block::Comment(comment)] = self.blocks.as_slice() else { return false };
-        let (columns, comment) = (table.header.len(), comment.span);
+    /// Takes rows that comments or blank lines cut off from the table right above them; renderers show them as text.
+    fn rows_below(&mut self, range: Range<usize>, events: &OffsetIter<'_>) -> bool {
+        let is_comment = |block: &&Block| matches!(block, Block::Comment(_));
+        let comments = self.blocks.iter().rev().take_while(is_comment).count();
+        let Some(at) = self.blocks.len().checked_sub(comments + 1) else { return false };
+        let Block::Table(table) = &self.blocks[at] else { return false };
+        let (columns, table_end) = (table.header.len(), table.span.end);
+        let ends = std::iter::once(table_end).chain(self.blocks[at + 1..].iter().map(|block| block.span().end));
+        let begins = self.blocks[at + 1..].iter().map(|block| block.span().start).chain([byte_offset(range.start)]);
         // A table that was read in several steps may end behind what the parser takes for the next block.
-        let between = |from: u32, to: usize| self.text.get(from as usize..to);
-        let is_next_line = |gap: Option<&str>| gap.is_some_and(|gap| gap.trim().is_empty() && gap.matches('\n').count() == 1);
-        if !is_next_line(between(table.span.end, comment.start as usize)) || !is_next_line(between(comment.end, range.start)) {
+        let gaps = ends.zip(begins).map(|(from, to)| self.text.get(from as usize..to as usize));
+        if !gaps.into_iter().all(|gap| gap.is_some_and(|gap| gap.trim().is_empty())) {
             return false;
         }
+        let start = byte_offset(range.start);
         let mut reading = self.reading(events);
-        let Some(rows) = reading.below_comment(range, columns) else { return false };
+        let Some(rows) = reading.below_table(range, columns) else { return false };
         let extras = reading.extras;
-        let message = "a comment ends the table: the rows below it are shown as text";
-        self.diagnostics.push(Diagnostic::new(&rules::TABLE_COMMENT, comment, message));
-        let at = self.blocks.len() - 2;
+        if let Some(Block::Comment(comment)) = self.blocks.get(at + 1) {
+            let message = "a comment ends the table: the rows below it are shown as text";
+            self.diagnostics.push(Diagnostic::new(&rules::TABLE_COMMENT, comment.span, message));
+        } else {
+            let place = Span { file: self.file, start: table_end, end: start };
+            let message = "a blank line ends the table: the rows below it are shown as text";
+            let mut found = Diagnostic::new(&rules::TABLE_ROWS_APART, rows[0].span, message);
+            found.fix = Some(Edit { span: place, text: "\n".to_owned() });
+            self.diagnostics.push(found);
+        }
         if let Block::Table(table) = &mut self.blocks[at] {
             table.span.end = rows.last().map_or(table.span.end, |row| row.span.end);
             table.rows.extend(rows);
@@ -306,6 +326,30 @@ impl<'t> Reader<'t> {
         self.blocks.push(Block::Fence(Fence { tab: self.tab.clone(), ..read.fence }));
         self.resumes -= usize::from(read.resume.is_some());
         read.resume
+    }
+
+    /// Reads a block of HTML and the tables in it; returns where to take the page up again behind a table that goes on below it.
+    fn html_block(&mut self, block: Range<usize>, events: &OffsetIter<'_>) -> Option<usize> {
+        let mut at = block.start;
+        while self.split_tables > 0
+            && let Some(start) = html_table::begin(self.text, at..block.end.max(at))
+        {
+            let Some(found) = html_table::whole(self.text, start) else {
+                self.split_tables -= 1;
+                break;
+            };
+            self.html(at..found.range.start, events);
+            at = found.range.end;
+            let mut reading = self.reading(events);
+            let table = reading.of_html(&found);
+            let extras = reading.extras;
+            self.table(table, extras);
+        }
+        self.split_tables -= usize::from(at > block.end);
+        if at <= block.end {
+            self.html(at..block.end, events);
+        }
+        (at > block.end).then_some(at)
     }
 
     fn html(&mut self, range: Range<usize>, events: &OffsetIter<'_>) {

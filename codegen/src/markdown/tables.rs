@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, RefDefs, Tag, TagEnd};
 
 use super::comment::trimmed_range;
 use super::front_matter::line_ranges;
+use super::html_table::{HtmlRow, HtmlTable};
 use super::inline::{self, Extras, Inline};
 use super::page::byte_offset;
 use super::page::{Cell, Row, Table, Text};
@@ -84,6 +85,26 @@ impl Reading<'_> {
         Table { header, rows, span: self.span(trimmed_range(self.source, range)) }
     }
 
+    /// A table in HTML; its first row is the header, whatever tags it is written with.
+    pub fn of_html(&mut self, table: &HtmlTable) -> Table {
+        let mut rows = table.rows.iter().map(|row| self.html_row(row)).collect::<Vec<Row>>().into_iter();
+        let header = rows.next().map(|row| row.cells).unwrap_or_default();
+        Table { header, rows: rows.collect(), span: self.span(table.range.clone()) }
+    }
+
+    fn html_row(&mut self, row: &HtmlRow) -> Row {
+        let mut cells = Vec::with_capacity(row.cells.len());
+        for range in &row.cells {
+            let into = Inline::html(self.file, range.len());
+            let (text, extras) = inline::parse(self.source, range.clone(), self.references, into).finish();
+            if !extras.is_empty() {
+                self.extras.push(extras);
+            }
+            cells.push(Cell { text, raw: self.source[range.clone()].to_owned(), span: Some(self.span(range.clone())) });
+        }
+        Row { cells, span: self.span(row.range.clone()) }
+    }
+
     /// The table in a paragraph: GFM wants as many columns in the delimiter row as in the header and sees no table otherwise.
     /// Returns where it begins; what stands before is prose.
     pub fn in_paragraph(&mut self, range: Range<usize>) -> Option<(Table, usize)> {
@@ -141,12 +162,15 @@ impl Reading<'_> {
         Some(start..line.end)
     }
 
-    /// The rows that lines below a table hold which a comment cut off from it; `None` when one of them is no row.
-    pub fn below_comment(&mut self, range: Range<usize>, columns: usize) -> Option<Vec<Row>> {
+    /// The rows that lines below a table hold which something cut off from it; `None` when one of them is no row, or the line
+    /// below a header of their own.
+    pub fn below_table(&mut self, range: Range<usize>, columns: usize) -> Option<Vec<Row>> {
         let all: Vec<Range<usize>> =
             line_ranges(&self.source[..range.end], range.start).map(|line| trimmed_range(self.source, line)).collect();
         let is_row = |line: &Range<usize>| {
-            self.source[line.clone()].starts_with('|') && split_row(self.source, line.clone()).len() == columns
+            self.source[line.clone()].starts_with('|')
+                && delimiter_columns(&self.source[line.clone()]).is_none()
+                && split_row(self.source, line.clone()).len() == columns
         };
         if !all.iter().all(is_row) {
             return None;

@@ -1,26 +1,79 @@
-//! What a tag of HTML in a page is good for: the names that links can lead to.
+//! What a tag of HTML in a page is good for: the names that links can lead to, and how text in HTML is marked up.
+
+/// What a tag makes of the text behind it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Markup {
+    /// Code; with the element.
+    Code(String),
+    /// Strong text; with the element.
+    Strong(String),
+    /// A link; with its target.
+    Link(String),
+}
+
+impl Markup {
+    /// Whether an end tag, `</code>`, ends this.
+    pub fn ends_at(&self, tag: &str) -> bool {
+        let element = match self {
+            Self::Code(element) | Self::Strong(element) => element,
+            Self::Link(_) => "a",
+        };
+        tag.trim_start_matches("</").trim_end_matches(['>', ' ']).eq_ignore_ascii_case(element)
+    }
+}
+
+/// How a start tag marks up the text behind it.
+pub(super) fn markup(tag: &str) -> Option<Markup> {
+    match element(tag).as_str() {
+        element @ ("code" | "tt" | "samp") => Some(Markup::Code(element.to_owned())),
+        element @ ("b" | "strong") => Some(Markup::Strong(element.to_owned())),
+        "a" => attribute(tag, "href").map(|target| Markup::Link(target.to_owned())),
+        _ => None,
+    }
+}
+
+/// Whether the text behind a tag stands on a line of its own: list items, paragraphs, rows and cells.
+pub(super) fn parts_text(tag: &str) -> bool {
+    let element = element(tag);
+    ["li", "p", "div", "ul", "ol", "tr", "td", "th"].contains(&element.trim_start_matches('/'))
+}
+
+/// The element of a tag in small letters, with the stroke of an end tag.
+fn element(tag: &str) -> String {
+    let inner = tag.strip_prefix('<').unwrap_or_default();
+    let width = inner.find(|c: char| c != '/' && !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
+    inner[..width].trim_end_matches('/').to_ascii_lowercase()
+}
+
+/// The value of the attribute of this name.
+fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    attributes(tag).into_iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+}
 
 /// The values of a tag's `id`, and of the `name` of an `<a>`.
 pub(super) fn names(tag: &str) -> Vec<&str> {
-    let mut names = Vec::new();
+    let is_name = |key: &str| key.eq_ignore_ascii_case("id") || key.eq_ignore_ascii_case("name") && element(tag) == "a";
+    attributes(tag).into_iter().filter(|(key, _)| is_name(key)).map(|(_, value)| value).collect()
+}
+
+/// The attributes of a tag that have a value.
+fn attributes(tag: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
     let inner = tag.strip_prefix('<').unwrap_or_default().trim_end_matches(['>', '/', ' ']);
-    let Some((element, mut rest)) = inner.split_once(|c: char| c.is_ascii_whitespace()) else { return names };
+    let Some((_, mut rest)) = inner.split_once(|c: char| c.is_ascii_whitespace()) else { return found };
     while let Some((key, behind)) = rest.split_once('=') {
         let behind = behind.trim_start();
         let quote = behind.chars().next().filter(|c| matches!(c, '"' | '\''));
-        let found = match quote {
+        let split = match quote {
             Some(quote) => behind[1..].split_once(quote),
             None => Some(behind.split_once(|c: char| c.is_ascii_whitespace()).unwrap_or((behind, ""))),
         };
-        let Some((value, after)) = found else { break };
+        let Some((value, after)) = split else { break };
         let key = key.trim();
-        let key = key.rsplit(|c: char| c.is_ascii_whitespace()).next().unwrap_or(key);
-        if key.eq_ignore_ascii_case("id") || key.eq_ignore_ascii_case("name") && element.eq_ignore_ascii_case("a") {
-            names.push(value);
-        }
+        found.push((key.rsplit(|c: char| c.is_ascii_whitespace()).next().unwrap_or(key), value));
         rest = after;
     }
-    names
+    found
 }
 
 /// Whether a tag is that of a heading, `<h2>`, and whether it begins one.
@@ -33,7 +86,20 @@ pub(super) fn heading(tag: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{heading, names};
+    use super::{Markup, heading, markup, names, parts_text};
+
+    #[test]
+    fn markup_of_tags() {
+        let check = |tag: &str, expected: Option<Markup>| assert_eq!(markup(tag), expected, "{tag}");
+        check("<code>", Some(Markup::Code("code".to_owned())));
+        check("<B class=x>", Some(Markup::Strong("b".to_owned())));
+        check("<a class=x href='shelf.md'>", Some(Markup::Link("shelf.md".to_owned())));
+        check("<a id=x>", None);
+        check("</code>", None);
+        check("<br>", None);
+        assert!(Markup::Link(String::new()).ends_at("</A >") && !Markup::Code("code".to_owned()).ends_at("</b>"));
+        assert!(parts_text("<li>") && parts_text("</p>") && !parts_text("<link>"));
+    }
 
     #[test]
     fn names_in_tags() {

@@ -118,6 +118,14 @@ rules! {
         summary: "a comment between two rows of a table",
         explanation: "A comment ends the table for renderers, which show the rows below it as text. They are read as rows; move the comment above or below the table.",
     };
+    pub static TABLE_ROWS_APART: Rule = Rule {
+        id: "table-rows-apart",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Safe),
+        summary: "a blank line between two rows of a table",
+        explanation: "A blank line ends the table for renderers, which show the rows below it as text. They are read as rows.",
+    };
     pub static ANNOTATION_UNCLOSED: Rule = Rule {
         id: "annotation-unclosed",
         severity: Error,

@@ -62,6 +62,14 @@ rules! {
         summary: "a namespace line with a defect",
         explanation: "The name is read without the defect.",
     };
+    pub static PROPERTIES_UNREAD: Rule = Rule {
+        id: "properties-unread",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "properties in a list or under headings in place of a table",
+        explanation: "Only tables are read: the type has no properties, and examples that show some show members that nothing documents.",
+    };
     pub static PROPERTY_ROW_UNREAD: Rule = Rule {
         id: "property-row-unread",
         severity: Warning,

@@ -146,7 +146,8 @@ fn first_line(text: &str) -> Option<&str> {
 pub(super) fn header_line(line: &str) -> Option<(&str, &str)> {
     let (name, value) = line.split_once(':')?;
     let name = name.trim();
-    let token = name.starts_with(|c: char| c.is_ascii_alphabetic())
+    let token = name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && name.bytes().any(|b| b.is_ascii_alphabetic())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
     (token && !value.starts_with("//")).then_some((name, value))
 }

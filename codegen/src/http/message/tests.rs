@@ -52,6 +52,12 @@ fn remarks_around_messages() {
 }
 
 #[test]
+fn names_of_headers_may_begin_with_a_digit() {
+    check("PUT /page\n2nd-Try: yes\n\nhi", &["PUT /page | 2nd-Try=yes | hi"], &[]);
+    check("PUT /page\n12:30 is late", &["PUT /page | 12:30 is late"], &["http-missing-blank"]);
+}
+
+#[test]
 fn blank_lines_in_the_wrong_places() {
     check("\nGET /books\n", &["GET /books"], &["http-blank-before-start"]);
     check(

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Placeholder;
 use super::parse::Parser;
-use super::scan::{closing_brace, closing_paren};
+use super::scan::{closing_brace, closing_paren, is_name};
 
 impl Parser<'_> {
     /// A placeholder at the beginning of `range`, in whatever brackets, and its length.
@@ -45,6 +45,13 @@ impl Parser<'_> {
                     "this placeholder stands in angle brackets, not in braces",
                     Some((range, fix)),
                 );
+                Some((Placeholder { text, sample: false }, part.len()))
+            }
+            // `:id`, as routers write it. A colon on both sides parts a path from what stands below it.
+            ':' if is_name(&part[1..]) => {
+                let text = part[1..].to_owned();
+                let fix = Some((range.clone(), format!("{{{text}}}")));
+                self.fault(&rules::TEMPLATE_ANGLE_PLACEHOLDER, range.clone(), "a placeholder is written in braces", fix);
                 Some((Placeholder { text, sample: false }, part.len()))
             }
             '(' if closing_paren(part, 0) == Some(part.len() - 1) => {

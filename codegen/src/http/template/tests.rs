@@ -114,6 +114,8 @@ fn repaired_templates() {
     check("/shelves{id}", "/shelves/{id}", &["template-missing-slash"]);
     check("/shelves/(shelf-id)/books", "/shelves/{shelf-id}/books", &["template-paren-placeholder"]);
     check("/shelves/<shelf>/books", "/shelves/{shelf}/books", &["template-angle-placeholder"]);
+    check("/shelves/:shelf-id/books", "/shelves/{shelf-id}/books", &["template-angle-placeholder"]);
+    check_unreadable("/shelves/:7/books", "template-unreadable");
     check("/shelves/'{id}'/books", "/shelves/{id}/books", &["template-quoted-segment"]);
     check("/shelves/{id} | name/books", "/shelves/{id | name}/books", &["template-bare-alternative"]);
     check("/shelves/{id/books/{id}", "/shelves/{id}/books/{id}", &["template-unclosed-brace"]);

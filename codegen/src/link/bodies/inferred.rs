@@ -95,14 +95,19 @@ fn one(values: &[&Node], registry: &Registry, shown: Span) -> Inferred {
             None => object(parts(values, registry, shown)),
         };
     }
-    let mut kinds: Vec<Primitive> = values.iter().map(|node| scalar(&node.value)).collect();
-    kinds.dedup();
-    let kind = match kinds.as_slice() {
-        [only] => *only,
-        kinds if kinds.iter().all(|kind| matches!(kind, Primitive::Int64 | Primitive::Double)) => Primitive::Double,
-        _ => Primitive::Untyped,
-    };
+    let kinds: Vec<Primitive> = values.iter().map(|node| scalar(&node.value)).collect();
+    let kind = common(&kinds).unwrap_or(Primitive::Untyped);
     if kind == Primitive::Untyped { Inferred::Untyped } else { Inferred::Known(TypeRef::Primitive(kind)) }
+}
+
+/// The narrowest that holds values of these kinds, when there are any.
+fn common(kinds: &[Primitive]) -> Option<Primitive> {
+    let (first, rest) = kinds.split_first()?;
+    if rest.iter().all(|kind| kind == first) {
+        return Some(*first);
+    }
+    let are_numbers = kinds.iter().all(|kind| matches!(kind, Primitive::Int64 | Primitive::Double));
+    Some(if are_numbers { Primitive::Double } else { Primitive::Untyped })
 }
 
 fn scalar(value: &Value) -> Primitive {
@@ -131,7 +136,8 @@ pub fn scalar_result(bodies: &[&Node]) -> Option<TypeRef> {
 
 fn scalar_of(body: &Node) -> Option<Primitive> {
     if let Some(items) = list_items(body) {
-        return items.first().map(|item| scalar(&item.value));
+        let kinds: Vec<Primitive> = items.iter().map(|item| scalar(&item.value)).collect();
+        return common(&kinds);
     }
     match &body.value {
         Value::Object(_) if member_names(body).eq(["value"]) => body.get("value").map(|value| scalar(&value.value)),
@@ -145,4 +151,19 @@ pub fn primitive(name: &str) -> Option<TypeRef> {
     let short = name.rsplit('.').next().unwrap_or(name);
     let found = Primitive::ALL.iter().find(|(spelling, _)| spelling.eq_ignore_ascii_case(short));
     found.map(|(_, primitive)| TypeRef::Primitive(*primitive))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::common;
+    use crate::model::Primitive;
+
+    #[test]
+    fn kinds_in_common() {
+        let check = |kinds: &[Primitive], expected| assert_eq!(common(kinds), expected, "{kinds:?}");
+        check(&[], None);
+        check(&[Primitive::Boolean, Primitive::Boolean], Some(Primitive::Boolean));
+        check(&[Primitive::Int64, Primitive::Double, Primitive::Int64], Some(Primitive::Double));
+        check(&[Primitive::Boolean, Primitive::String], Some(Primitive::Untyped));
+    }
 }

@@ -48,6 +48,10 @@ pub fn recognize_layout(table: &Table, inside: bool, config: &Config) -> Option<
     let columns: Vec<(usize, String)> = (1..table.header.len())
         .filter_map(|index| scheme::of(header(index), config).map(|key| (index, key.to_owned())))
         .collect();
+    let first = scheme::of(header(0), config).filter(|first| inside && columns.iter().all(|(_, key)| key != first));
+    if let Some(first) = first.filter(|_| !columns.is_empty() && columns.len() + 1 == table.header.len()) {
+        return Some(Layout::Matrix(std::iter::once((0, first.to_owned())).chain(columns).collect()));
+    }
     if columns.len() > 1 && (inside || begins_with_any(header(0), &words.permission_matrix)) {
         return Some(Layout::Matrix(columns));
     }

@@ -25,7 +25,9 @@ pub(super) fn read(table: &Table, columns: &[(usize, String)], outer: &str, conf
             continue;
         }
         let mut found = Vec::new();
-        let inner = cell_text(row.cells.first()).trim();
+        // Where each column is for a scheme, no cell says what a row is for.
+        let is_labelled = columns.first().is_some_and(|(index, _)| *index > 0);
+        let inner = if is_labelled { cell_text(row.cells.first()).trim() } else { "" };
         for (index, key) in columns {
             let cell = row.cells.get(*index);
             let slices = read_cell(cell, row.span, config, &mut reading.diagnostics);

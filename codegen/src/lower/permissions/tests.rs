@@ -334,3 +334,17 @@ proptest::proptest! {
         proptest::prop_assert_eq!(permissions::alternatives(&names.join(", ")), once);
     }
 }
+
+/// A table may have nothing but columns of schemes.
+#[test]
+fn a_matrix_without_situations() {
+    check(
+        "## Permissions\n\n|Delegated|Application|\n|:--|:--|\n|Shelf.Read|Shelf.Read.All|\n",
+        &["[] work: Shelf.Read; app: Shelf.Read.All"],
+    );
+    check("## Permissions\n\n|Delegated|Note|\n|:--|:--|\n|Shelf.Read|Shelf.Write|\n", &["<permissions-not-listed>"]);
+    check(
+        "## Permissions\n\n<table><tr><th>Permission type</th><th>Permissions</th></tr><tr><td>Delegated</td><td>Shelf.Read</td></tr>\n\n<tr><td>Application</td><td>Not supported.</td></tr></table>\n",
+        &["[] work: Shelf.Read; app: -"],
+    );
+}

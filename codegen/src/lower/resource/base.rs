@@ -27,6 +27,9 @@ const PARTS: [&str; 14] = [
     "data",
 ];
 
+/// What may stand before the name of a base.
+const ARTICLES: [&str; 3] = ["a", "an", "the"];
+
 /// What stands between a subject and the words that announce a base: `properties that are derived from …`.
 const COPULAS: [&str; 10] = ["that", "which", "is", "are", "was", "were", "be", "been", "being", "has"];
 
@@ -162,6 +165,13 @@ fn named(text: &Text, at: usize, span: crate::source::Span) -> Option<TypeMentio
     let dotted = rest.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ',', ';']);
     if dotted.contains('.') && identity::is_identifier(dotted) {
         return Some(mention(dotted, None, span));
+    }
+    // What stands in code or is strong is a name, however it is written.
+    let marked = || text.code.iter().chain(&text.strong).map(|marked| marked.value.trim());
+    let first = sentence.split_whitespace().find(|word| !ARTICLES.contains(word));
+    let is_marked = |word: &&str| identity::is_identifier(word) && marked().any(|marked| marked == *word);
+    if let Some(word) = first.map(|word| word.trim_matches(['*', '`', '(', ')'])).filter(is_marked) {
+        return Some(mention(word, None, span));
     }
     let word =
         sentence.split_whitespace().take(4).map(|word| word.trim_matches(['*', '`', '(', ')'])).find(|word| is_type_name(word));

@@ -37,14 +37,16 @@ pub fn of_properties(table: &Table, words: &Words) -> Option<PropertyColumns> {
         let begins = |word: &&str| header.strip_prefix(*word).is_some_and(|rest| rest.starts_with([' ', '(']));
         names.iter().any(|word| header == word) || (ty.is_some() && names.iter().any(begins))
     })?;
-    // Names stand before their types, and methods have a "return type".
-    if ty.is_some_and(|ty| ty <= name) || (ty.is_none() && headers[name] == "name") {
+    // What a column of properties holds is said whatever stands before it; names of other things stand before their types, and
+    // methods have a "return type".
+    let is_said = headers[name].starts_with("property") && ty.is_some_and(|ty| !headers[ty].starts_with("return"));
+    if ty.is_some_and(|ty| ty == name || ty < name && !is_said) || (ty.is_none() && headers[name] == "name") {
         return None;
     }
     let taken = [Some(name), ty];
     let description = find(&headers, &words.description_column, None)
         .filter(|at| !taken.contains(&Some(*at)))
-        .or_else(|| (name + 1..headers.len()).find(|at| !taken.contains(&Some(*at))));
+        .or_else(|| (name + 1..headers.len()).chain(0..name).find(|at| !taken.contains(&Some(*at))));
     Some(PropertyColumns { name, ty, description })
 }
 

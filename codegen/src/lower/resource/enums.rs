@@ -9,6 +9,7 @@ use crate::markdown::page::{Block, Container, Heading, Paragraph, Row, Table};
 use crate::source::{Span, Spanned};
 
 use super::columns::{self, MemberColumns};
+use super::inline_values::OPERATORS;
 use super::{Context, ResourceFacts, identity};
 
 /// Words before "values" that name nothing.
@@ -17,9 +18,6 @@ const GENERIC: [&str; 10] =
 
 /// Among the members: the property may have none of them. It is no text that is sent.
 const NULL: &str = "null";
-
-/// What only operators are made of.
-const OPERATORS: &str = "=<>!+*/%&|^~";
 
 /// Reads every section whose heading names an enumeration.
 pub fn sections(context: &Context<'_>, facts: &mut ResourceFacts) {

@@ -11,6 +11,7 @@ mod methods;
 mod namespace;
 mod properties;
 mod types;
+mod unlisted;
 
 #[cfg(test)]
 mod tests;
@@ -89,6 +90,7 @@ pub fn read(page: &Page, file: &SourceFile, config: &Config) -> ResourceFacts {
     types::read(&context, &identity, whole, &mut facts);
     if whole {
         methods::read(&context, &mut facts);
+        facts.diagnostics.extend(unlisted::finding(&context));
     }
     facts
 }

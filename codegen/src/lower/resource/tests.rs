@@ -157,6 +157,10 @@ fn base_types() {
     check(&page("A shelf.", ", \"baseType\": null"), &["shop.main.shelf"]);
     check(&page("The **shelf** is derived from [**furniture**](furniture.md) and more.", ""), &["shop.main.shelf < furniture"]);
     check(&page("A shelf. Inherits from woodThing.", ""), &["shop.main.shelf < woodThing"]);
+    check(&page("A shelf. It is derived from `furniture`.", ""), &["shop.main.shelf < furniture"]);
+    check(&page("A shelf. It is derived from furniture.", ""), &["shop.main.shelf"]);
+    check(&page("A shelf. It extends the **furniture** type.", ""), &["shop.main.shelf < furniture"]);
+    check(&page("A shelf. Base type: [furniture](furniture.md)", ""), &["shop.main.shelf < furniture"]);
     check(&page("A subclass of [furniture](furniture.md).", ""), &["shop.main.shelf < furniture"]);
     check(
         &page("Inherits from [furniture](furniture.md).", ", \"baseType\": \"shop.main.entity\""),
@@ -306,6 +310,29 @@ fn sections_of_values() {
     );
 }
 
+/// Headers say what columns hold, in whatever order.
+#[test]
+fn columns_in_another_order() {
+    let page = |table: &str| format!("# shelf resource type\n\n## Properties\n\n{table}");
+    check(&page("|Description|Type|Property|\n|--|--|--|\n|Its key.|String|id|\n"), &["shop.main.shelf", "  id: String"]);
+    check(&page("|Return type|Method|Name|\n|--|--|--|\n|String|[Get](get.md)|id|\n"), &["shop.main.shelf"]);
+    check(
+        &page("<table>\n<tr><th>Property</th><th>Type</th></tr>\n\n<tr><td>id</td><td>String</td></tr>\n</table>\n"),
+        &["shop.main.shelf", "  id: String"],
+    );
+}
+
+#[test]
+fn properties_in_no_table() {
+    let page = |section: &str| {
+        format!("# shelf resource type\n\nIt has:\n\n- boards\n\n## Properties\n\n{section}\n\n## Notes\n\n- none\n")
+    };
+    check(&page("- **size** (Int32): Its size."), &["shop.main.shelf", "<properties-unread>"]);
+    check(&page("### size\n\nInt32. Its size."), &["shop.main.shelf", "<properties-unread>"]);
+    check(&page("None."), &["shop.main.shelf"]);
+    check(&page("|Property|Type|\n|--|--|\n|size|Int32|\n\n- All are new."), &["shop.main.shelf", "  size: Int32"]);
+}
+
 #[test]
 fn listed_values() {
     let page = |description: &str| {
@@ -369,6 +396,10 @@ fn values_with_remarks() {
     };
     assert_eq!(values("Possible values are: <ul><li>`dry`: Safe; if dust. See more.</li><li>`wet`: Not.</li></ul>"), "dry,wet");
     assert_eq!(values("Possible values are: `dry`: no water. `wet`: much of it. Default: `dry`."), "dry,wet");
+    assert_eq!(values("Possible values are:<br>- `dry`: Safe, see above.<br />• `wet` (if it is)."), "dry,wet");
+    assert_eq!(values("Possible values are: `dry`.<br>See `wet`."), "dry");
+    assert_eq!(values("Possible values are: `+`, `-`, `<=`, `none`."), "+,-,<=,none");
+    assert_eq!(values("One of: `dry`, `wet`."), "dry,wet");
     assert_eq!(values("Possible values are: `dry` (if it is. See above), `wet` (see below)."), "dry,wet");
     assert_eq!(values("Possible values are: `dry`, `wet`. If `damp`, wait."), "dry,wet");
     assert_eq!(values("Possible values are: `dry`. See `more`."), "dry");

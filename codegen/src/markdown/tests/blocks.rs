@@ -159,6 +159,12 @@ fn an_annotation_that_is_not_closed() {
     let open = "<!-- { \"a\": 1 }\n```http\nGET /x\n```\n\n<!-- { \"b\": 2 } -->\n";
     let (_, found) = super::read(crate::source::FileId(0), open);
     assert_eq!(found.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), ["annotation-unclosed"]);
+    // Its last brace may be missing too.
+    let (_, found) = super::read(crate::source::FileId(0), &open.replace(" 1 }", " 1"));
+    assert_eq!(
+        found.iter().map(|finding| (finding.rule.id, finding.fix.is_some())).collect::<Vec<_>>(),
+        [("annotation-unclosed", false)]
+    );
     // What a writer took out of the page with its annotation is closed.
     let (_, found) = super::read(crate::source::FileId(0), "<!-- { \"a\": 1 }\n```http\nGET /x\n```\n-->\n");
     assert!(found.is_empty(), "{found:?}");

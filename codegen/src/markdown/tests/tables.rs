@@ -56,7 +56,44 @@ fn a_comment_between_rows() {
         &["table a | b // c | d // e | f", "comment \"new\""],
         &["table-comment"],
     );
-    // A blank line ends the table for its writer too, and another number of cells is no row of it.
-    check("|a|b|\n|-|-|\n|c|d|\n\n<!-- x -->\n|e|f|\n", &["table a | b // c | d", "comment \"x\"", "p |e|f|"], &[]);
+    check("|a|b|\n|-|-|\n|c|d|\n\n<!-- x -->\n|e|f|\n", &["table a | b // c | d // e | f", "comment \"x\""], &["table-comment"]);
+    // Another number of cells is no row of it.
     check("|a|b|\n|-|-|\n|c|d|\n<!-- x -->\n|e|\n", &["table a | b // c | d", "comment \"x\"", "p |e|"], &[]);
+}
+
+#[test]
+fn a_blank_line_between_rows() {
+    let table = "|a|b|\n|-|-|\n|c|d|\n";
+    check(
+        &format!("{table}\n|e|f|\n|g|h|\n\nEnd\n"),
+        &["table a | b // c | d // e | f // g | h", "p End"],
+        &["table-rows-apart"],
+    );
+    check(
+        &format!("{table}\n|e|f|\n\n|g|h|\n").replace('\n', "\r\n"),
+        &["table a | b // c | d // e | f // g | h"],
+        &["table-rows-apart", "table-rows-apart"],
+    );
+    // A table of its own, text, and a row of another table are none of its rows.
+    check(&format!("{table}\n|e|f|\n|-|-|\n|g|h|\n"), &["table a | b // c | d", "table e | f // g | h"], &[]);
+    check(&format!("{table}\nEither e|f or g.\n"), &["table a | b // c | d", "p Either e|f or g."], &[]);
+    check(&format!("{table}\n|e|f|g|\n"), &["table a | b // c | d", "p |e|f|g|"], &[]);
+    check(&format!("{table}\nText\n\n|e|f|\n"), &["table a | b // c | d", "p Text", "p |e|f|"], &[]);
+}
+
+#[test]
+fn tables_in_html() {
+    check(
+        "Lead\n\n<table>\n<tr><th>a</th><th>b</th></tr>\n<tr><td><code>c</code></td><td>d &amp; <a href=\"e.md\">e</a></td></tr>\n</table>\n\nEnd\n",
+        &["p Lead", "table a | b // c `c` | d & e <e: e.md>", "p End"],
+        &[],
+    );
+    // A blank line ends the block of HTML, and an indented line is no code.
+    check(
+        "<table>\n\n  <tr><td>a</td></tr>\n\n    <tr><td><b>c</b><ul><li>d</li><li>e</li></ul></td></tr>\n\n</table>\nEnd\n\n## Next\n",
+        &["table a // c\\nd\\ne *c*", "p End", "h2 Next"],
+        &[],
+    );
+    check("<p>x</p>\n<table><tr><td>a</td></tr></table>\n<p>y</p>\n", &["p x", "table a", "p y"], &[]);
+    check("<!-- <table><tr><td>a</td></tr></table> -->\n", &["comment \"<table><tr><td>a</td></tr></table>\""], &[]);
 }

@@ -39,18 +39,17 @@ fn row(snapshot: &Snapshot, finding: &Diagnostic) -> Option<Action> {
     let node = member_named(snapshot, file, &key, Some(finding.span))?;
     let (span, cells) = place_for_row(snapshot, version.model.types.get(id)?.pages.first()?.file, id)?;
     let ty = skeleton::type_of(&node);
-    let text = format!(
-        "\n|{}|",
-        cells
-            .iter()
-            .map(|cell| match cell {
-                Column::Name => key.as_str(),
-                Column::Type => ty.as_str(),
-                Column::Other => "",
-            })
-            .collect::<Vec<_>>()
-            .join("|")
-    );
+    let values = cells.iter().map(|cell| match cell {
+        Column::Name => key.as_str(),
+        Column::Type => ty.as_str(),
+        Column::Other => "",
+    });
+    let is_html = snapshot.file(span.file).is_some_and(|file| file.source.text[..span.start as usize].ends_with('>'));
+    let text = if is_html {
+        format!("\n<tr>{}</tr>", values.map(|value| format!("<td>{value}</td>")).collect::<String>())
+    } else {
+        format!("\n|{}|", values.collect::<Vec<_>>().join("|"))
+    };
     let title = format!("Document `{key}` in `{}`", last_segment(&version.model.types[id].name));
     Some(Action::new(title, Kind::QuickFix, vec![Edit { span, text }]).about(finding.rule))
 }
