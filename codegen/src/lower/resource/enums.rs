@@ -9,8 +9,8 @@ use crate::markdown::page::{Block, Container, Heading, Paragraph, Row, Table};
 use crate::source::{Span, Spanned};
 
 use super::columns::{self, MemberColumns};
-use super::inline_values::OPERATORS;
 use super::{Context, ResourceFacts, identity};
+use crate::lower::inline_values::OPERATORS;
 
 /// Words before "values" that name nothing.
 const GENERIC: [&str; 10] =
