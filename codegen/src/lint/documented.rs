@@ -1,6 +1,6 @@
 //! Members of examples that the table of their type does not list, and that something else documents all the same.
 
-use docwright::replay::{Finding, Place};
+use docwright::replay::Place;
 
 use crate::config::Words;
 use crate::facts::{ExchangeFact, ParameterFact, ParameterPlace};
@@ -34,14 +34,14 @@ impl Documented<'_> {
     }
 
     /// The property that a writer most likely meant: one that differs in its letters' case alone, or by a slip of the pen.
-    pub fn meant(&self, fact: &ExchangeFact, place: &Place, finding: &Finding) -> Option<String> {
+    pub fn meant(&self, fact: &ExchangeFact, place: &Place, ty: &str) -> Option<String> {
         let key = place::key(fact, place)?;
         let holder = place::holder(fact, place)?;
         // Names of the protocol itself begin with a mark that is easily forgotten.
         if key.starts_with("odata.") {
             return Some(format!("@{key}"));
         }
-        let id = self.find(|ty| ty.name == finding.ty)?;
+        let id = self.find(|known| known.name == ty)?;
         let properties = self.model.lineage(id).flat_map(|id| &self.model.types[id].properties);
         // A list is not meant to be a single value.
         let is_list = matches!(holder.get(key)?.value, Value::Array(_));
@@ -52,14 +52,14 @@ impl Documented<'_> {
         near.min_by_key(|name| (nearness::steps_without_case(key, name), name.len())).cloned()
     }
 
-    /// Why the documented type that an object names is none of those that may stand there, in words, with the places that say so:
+    /// Why the documented type that an object names (`stated`) does not derive from the one that stands there (`declared`), in words, with the places that say so:
     /// its page states no base or another one, or lacks what the page's table lists for the body.
-    pub fn why_not(&self, place: &Place, finding: &Finding) -> Option<(String, Vec<(Span, String)>)> {
-        let written = finding.message.split('`').nth(1)?.trim_start_matches('#');
-        let id = self.find(|ty| ty.name.eq_ignore_ascii_case(written))?;
+    pub fn why_not(&self, place: &Place, declared: &str, stated: &str) -> Option<(String, Vec<(Span, String)>)> {
+        let stated = stated.trim_start_matches('#');
+        let id = self.find(|ty| ty.name.eq_ignore_ascii_case(stated))?;
         let ty = &self.model.types[id];
         let described = || ty.pages.iter().map(|page| (page.span, format!("`{}` is described here", ty.name)));
-        if self.model.types.iter().any(|declared| declared.synthetic && declared.name == finding.ty) {
+        if self.find(|ty| ty.synthetic && ty.name == declared).is_some() {
             if place.response.is_some() || !is_body(&place.path) {
                 return None;
             }

@@ -1,6 +1,6 @@
 //! Findings about examples: why one does not replay, and what was noticed in one that does.
 
-use docwright::replay::{Finding, Place, is_placeholder_of_member};
+use docwright::replay::{Finding, Noticed, Place, is_placeholder_of_member};
 
 use super::documented::Documented;
 use super::mend::{self, Again, Origin, mend};
@@ -59,64 +59,51 @@ fn below_version(written: &str, versions: &[String]) -> String {
 /// What was noticed, where its writer mends it: at the key of a member that should not be there, where an object names its type,
 /// else at the value.
 fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Documented<'_>) -> Option<Diagnostic> {
-    let rule = rules::of_replay(finding.rule);
-    let message = noticed_message(documented.model, at, finding);
-    let diagnostic = |span| Diagnostic::new(rule, span, message.clone());
-    if rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED {
-        let meant = documented.meant(fact, at, finding);
-        // An open type takes any member, but one that is nearly a property was meant to be that.
-        if documented.elsewhere(fact, at) || meant.is_none() && (finding.is_open || documented.may_be_open(&finding.ty)) {
-            return None;
+    let noticed = &finding.noticed;
+    let message = noticed_message(documented.model, at, noticed);
+    let diagnostic = |span, message| Diagnostic::new(rules::of_replay(noticed.rule()), span, message);
+    match noticed {
+        Noticed::Property { ty, is_open, .. } => {
+            let Some(name) = documented.meant(fact, at, ty) else {
+                // An open type takes any member, but one that is nearly a property was meant to be that.
+                let is_allowed = documented.elsewhere(fact, at) || *is_open || documented.may_be_open(ty);
+                return (!is_allowed).then(|| diagnostic(place::of_key(fact, at), message));
+            };
+            let found = || diagnostic(place::of_key(fact, at), format!("{message}; did you mean `{name}`?"));
+            (!documented.elsewhere(fact, at)).then(|| found().with_fix(key_edit(fact, at, &name)))
         }
-        let mut noticed = diagnostic(place::of_key(fact, at));
-        if let Some(name) = meant {
-            noticed.message = format!("{message}; did you mean `{name}`?");
-            noticed.fix = key_edit(fact, at, &name);
+        Noticed::Member { of, text } if is_placeholder_of_member(text) => {
+            let written = if text.trim().is_empty() { "an empty text".to_owned() } else { format!("`{text}`") };
+            let message = format!("{written} stands in the place of a documented member of `{of}`");
+            Some(Diagnostic::new(&rules::PLACEHOLDER, place::span_of(fact, at), message))
         }
-        return Some(noticed);
+        Noticed::Type { declared, stated, .. } => {
+            let place = place::of_type_name(fact, at);
+            let Some((clause, related)) = documented.why_not(at, declared, stated) else {
+                return Some(diagnostic(place, message));
+            };
+            let mut found = diagnostic(place, format!("{message}; {clause}"));
+            found.related = related;
+            Some(found)
+        }
+        Noticed::Member { .. } | Noticed::StandIn { .. } => Some(diagnostic(place::span_of(fact, at), message)),
     }
-    if rule == &rules::EXAMPLE_MEMBER_UNKNOWN
-        && let Some(message) = stand_in(&message)
-    {
-        return Some(Diagnostic::new(&rules::PLACEHOLDER, place::span_of(fact, at), message));
-    }
-    if rule != &rules::EXAMPLE_TYPE_UNKNOWN {
-        return Some(diagnostic(place::span_of(fact, at)));
-    }
-    let mut noticed = diagnostic(place::of_type_name(fact, at));
-    if let Some((clause, related)) = documented.why_not(at, finding) {
-        noticed.message = format!("{message}; {clause}");
-        noticed.related = related;
-    }
-    Some(noticed)
-}
-
-/// What is said of a text that stands for a member of an enumeration, where the message says that it is none.
-fn stand_in(message: &str) -> Option<String> {
-    let (text, member) = message.strip_prefix('`')?.split_once("` is not a documented ")?;
-    let written = if text.trim().is_empty() { "an empty text".to_owned() } else { format!("`{text}`") };
-    is_placeholder_of_member(text).then(|| format!("{written} stands in the place of a documented {member}"))
 }
 
 /// What was noticed, in words of the page: a type that was made of what it shows has a name that no page knows.
-pub fn noticed_message(model: &Model, at: &Place, finding: &Finding) -> String {
-    if !model.types.iter().any(|ty| ty.synthetic && ty.name == finding.ty) {
-        return finding.message.clone();
-    }
+pub fn noticed_message(model: &Model, at: &Place, noticed: &Noticed) -> String {
+    let is_made = |name: &str| model.types.iter().any(|ty| ty.synthetic && ty.name == name);
     let body = if at.response.is_some() { "this answer" } else { "this request's body" };
-    let rule = rules::of_replay(finding.rule);
-    let written = finding.message.split('`').nth(1).unwrap_or_default();
-    if rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED {
-        let name = finding.message.rsplit('`').nth(1).unwrap_or_default();
-        return format!("the page documents no property `{name}` of {body}");
+    match noticed {
+        Noticed::Property { ty, name, .. } if is_made(ty) => format!("the page documents no property `{name}` of {body}"),
+        Noticed::Type { declared, stated, is_documented: true } if is_made(declared) => {
+            format!("`{stated}` is documented, but not as a type of {body}")
+        }
+        Noticed::Type { declared, stated, is_documented: false } if is_made(declared) => {
+            format!("`{stated}` is no documented type")
+        }
+        _ => noticed.to_string(),
     }
-    if rule == &rules::EXAMPLE_TYPE_UNKNOWN {
-        let is_documented = finding.message.contains("` is documented, ");
-        let rest =
-            if is_documented { format!("documented, but not as a type of {body}") } else { "no documented type".to_owned() };
-        return format!("`{written}` is {rest}");
-    }
-    finding.message.replace(&format!("`{}`", finding.ty), body)
 }
 
 /// The edit that gives a member another name, where the key stands in plain quotes. What objects hold would be read under another

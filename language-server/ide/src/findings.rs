@@ -1,6 +1,6 @@
 //! The findings of one page, at once after an edit.
 
-use docwright::replay::{Finding, Place};
+use docwright::replay::{Noticed, Place};
 
 use super::linked::LinkedVersion;
 use super::snapshot::Snapshot;
@@ -68,15 +68,14 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
         }
         let mut replayed = replay(fact);
         // A type made of what this page showed will have the property after the next link, unless it could not have it then.
-        let outdated = |at: &Place, finding: &Finding| {
-            let rule = rules::of_replay(finding.rule);
-            rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED
-                && is_made_here(model, &finding.ty, facts.file)
-                && !before
-                    .iter()
-                    .any(|known| known.rule == rule && known.message.starts_with(&lint::noticed_message(model, at, finding)))
+        let outdated = |at: &Place, noticed: &Noticed| {
+            let Noticed::Property { ty, .. } = noticed else { return false };
+            let message = lint::noticed_message(model, at, noticed);
+            let is_same =
+                |known: &Diagnostic| known.rule == &rules::EXAMPLE_PROPERTY_UNDOCUMENTED && known.message.starts_with(&message);
+            is_made_here(model, ty, facts.file) && !before.iter().any(is_same)
         };
-        replayed.verdict.findings.retain(|(at, finding)| !outdated(at, finding));
+        replayed.verdict.findings.retain(|(at, finding)| !outdated(at, &finding.noticed));
         findings.extend(lint::example_findings(fact, &replayed, &origin, lines, &replay, documented));
         findings.extend(lint::query_findings(fact, target(fact).as_ref(), model));
         findings.extend(lint::null_findings(fact, target(fact).as_ref(), model));

@@ -70,8 +70,8 @@ fn body_refusals(asked: &Asked, operation: &Operation, reference: &Reference) ->
     }
     match decode_body(reference.schemas(), &shape, text) {
         Ok(decoded) => {
-            let refusal = |finding: crate::replay::Finding| Refusal::new(finding.rule, format!("the body: {}", finding.message));
-            decoded.findings().into_iter().filter(|finding| !finding.is_open).map(refusal).collect()
+            let noticed = decoded.findings().into_iter().map(|finding| finding.noticed).filter(|noticed| !noticed.is_allowed());
+            noticed.map(|noticed| Refusal::new(noticed.rule(), format!("the body: {noticed}"))).collect()
         }
         Err(error) => vec![Refusal::new("body-shape", format!("the body: {error}"))],
     }

@@ -9,8 +9,8 @@ use super::case::{Case, Message};
 use super::compare::value_at;
 use super::handed_out;
 use super::{
-    DecodeError, Finding, Leaves, compare, decode_body, decoded_query, is_host, is_placeholder, is_placeholder_alone, split_base,
-    split_url,
+    DecodeError, Finding, Leaves, Noticed, compare, decode_body, decoded_query, is_host, is_placeholder, is_placeholder_alone,
+    split_base, split_url,
 };
 use crate::Operation;
 use crate::schema::{LoadError, Schemas, Shape};
@@ -262,8 +262,7 @@ impl Verdict {
     /// Bytes that their headers call JSON: nothing is read of them, and a reader who copies the message sends JSON that is none.
     fn notice_stand_in(&mut self, message: &Message<'_>, response: Option<usize>) {
         if let Some(body) = message.stand_in() {
-            let message = format!("`{body:.40}` stands in for data that is not JSON, as its `Content-Type` says");
-            let finding = Finding { path: String::new(), rule: "example-stand-in", ty: String::new(), message, is_open: false };
+            let finding = Finding { path: String::new(), noticed: Noticed::StandIn { text: format!("{body:.40}") } };
             self.findings.push((Place { response, path: String::new() }, finding));
         }
     }

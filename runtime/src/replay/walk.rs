@@ -1,12 +1,12 @@
 //! The leaves of a decoded body: how many went through a documented property, and what was noticed.
 
-use std::fmt;
 use std::ops::AddAssign;
 
 use serde_json::Value as Json;
 
 use super::body::Decoded;
 use super::compare::joined_path;
+use super::finding::{Finding, Noticed};
 use crate::record::Record;
 use crate::schema::{FieldKind, Kind, Primitive};
 use crate::value::Value;
@@ -37,27 +37,6 @@ impl AddAssign for Leaves {
         self.inferred += other.inferred;
         self.undocumented += other.undocumented;
         self.untyped += other.untyped;
-    }
-}
-
-/// Something noticed in a body that is reproduced all the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// Path in the JSON.
-    pub path: String,
-    /// Stable id of the rule.
-    pub rule: &'static str,
-    /// The documented type that its place is read as.
-    pub ty: String,
-    /// One line.
-    pub message: String,
-    /// The type takes members that nobody documents.
-    pub is_open: bool,
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.rule, self.message)
     }
 }
 
@@ -144,14 +123,12 @@ impl Walk<'_, '_> {
     fn record(&mut self, path: &str, record: &Record<'_>, source: Source) {
         let odd = Decoded::odd_type(record);
         if let Some(stated) = &odd {
-            let declared = record.type_name();
-            let message = if self.decoded.schemas.find(stated).is_some() {
-                format!("`{stated}` is documented, but does not derive from `{declared}`, which stands here")
-            } else {
-                format!("`{stated}` is not a documented type that derives from `{declared}`")
+            let noticed = Noticed::Type {
+                declared: record.type_name().to_owned(),
+                stated: stated.to_string(),
+                is_documented: self.decoded.schemas.find(stated).is_some(),
             };
-            let ty = record.type_name().to_owned();
-            self.findings.push(Finding { path: path.to_owned(), rule: "example-type-unknown", ty, message, is_open: false });
+            self.findings.push(Finding { path: path.to_owned(), noticed });
         }
         let mut any = false;
         for (name, kind, value) in record.values() {
@@ -176,14 +153,8 @@ impl Walk<'_, '_> {
             let is_nobodys = odd.is_some() && named.is_none();
             if !is_nobodys && !named_has(&name) {
                 let ty = named.map_or(record.type_name(), |named| schemas.schema(named).name()).to_owned();
-                let message = format!("`{ty}` documents no property `{name}`");
-                self.findings.push(Finding {
-                    path: joined_path(path, &name),
-                    rule: "example-property-undocumented",
-                    ty,
-                    message,
-                    is_open,
-                });
+                let path = joined_path(path, &name);
+                self.findings.push(Finding { path, noticed: Noticed::Property { ty, name: name.to_string(), is_open } });
             }
         }
         if !any {
@@ -195,15 +166,8 @@ impl Walk<'_, '_> {
         if let (Some(FieldKind { kind: Kind::Choice(index), .. }), Some(text)) = (kind, value.as_text()) {
             let documented = self.decoded.schemas.enumeration(index);
             if !documented.knows(text) {
-                let message = format!("`{text}` is not a documented member of `{}`", documented.name());
-                let ty = documented.name().to_owned();
-                self.findings.push(Finding {
-                    path: path.to_owned(),
-                    rule: "example-member-unknown",
-                    ty,
-                    message,
-                    is_open: false,
-                });
+                let noticed = Noticed::Member { of: documented.name().to_owned(), text: text.to_owned() };
+                self.findings.push(Finding { path: path.to_owned(), noticed });
             }
         }
     }

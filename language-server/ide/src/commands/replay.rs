@@ -33,7 +33,7 @@ pub(super) fn run(example: &Example<'_>) -> Result<Answer, Failure> {
     }
     for (place, finding) in &replayed.verdict.findings {
         let path = if place.path.is_empty() { "the body" } else { &place.path };
-        text.push_str(&format!("* `{path}`: {}\n", finding.message));
+        text.push_str(&format!("* `{path}`: {}\n", finding.noticed));
     }
     if !replayed.verdict.findings.is_empty() {
         text.push('\n');
