@@ -6,6 +6,7 @@ mod checks;
 mod folding;
 mod glob;
 mod pages;
+mod primitives;
 mod schemes;
 mod service;
 mod severities;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use docwright::replay::{split_base, urls_equal};
 
-use crate::config::Config;
+use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{OperationFact, Tally};
 use crate::http::template::{self, Template};
@@ -86,7 +86,7 @@ pub fn read(page: &Page, index: usize, fence: &Fence, config: &Config, version: 
         for fault in faults {
             let mut finding =
                 Diagnostic::new(fault.rule, fence.place(base + fault.range.start..base + fault.range.end), fault.message);
-            if fault.rule == &rules::TEMPLATE_ELLIPSIS && explains_ellipsis(page, index) {
+            if fault.rule == &rules::TEMPLATE_ELLIPSIS && explains_ellipsis(page, index, &config.words) {
                 finding.severity = Severity::Info;
             }
             finding.fix = fault
@@ -165,25 +165,11 @@ fn context(page: &Page, index: usize) -> (String, bool) {
         .unwrap_or_default()
 }
 
-/// What a sentence says that tells readers what an ellipsis in a path stands for: that parts of it repeat, or that some are left out.
-const OF_AN_ELLIPSIS: [&str; 13] = [
-    "...",
-    "…",
-    "ellips",
-    "and so on",
-    "nest",
-    "levels of",
-    "any level",
-    "any depth",
-    "any number of",
-    "be repeated",
-    "recurs",
-    "omitted",
-    "left out",
-];
+/// How an ellipsis is written, in a path and where a sentence speaks of it.
+const ELLIPSES: [&str; 2] = ["...", "…"];
 
 /// Whether the words between this code block and its neighbours explain an ellipsis in its paths.
-fn explains_ellipsis(page: &Page, index: usize) -> bool {
+fn explains_ellipsis(page: &Page, index: usize, words: &Words) -> bool {
     let is_between = |block: &&Block| !matches!(block, Block::Heading(_) | Block::Fence(_) | Block::Table(_));
     let above = page.blocks[..index].iter().rev().take_while(is_between);
     let below = page.blocks[index + 1..].iter().take_while(is_between);
@@ -191,7 +177,8 @@ fn explains_ellipsis(page: &Page, index: usize) -> bool {
         Block::Paragraph(paragraph) => {
             let plain = paragraph.text.plain.to_lowercase();
             let stands_alone = |at: usize| !plain[..at].ends_with(char::is_alphanumeric);
-            OF_AN_ELLIPSIS.iter().any(|word| plain.match_indices(word).any(|(at, _)| stands_alone(at)))
+            let mut said = words.ellipsis_explained.iter().map(String::as_str).chain(ELLIPSES);
+            said.any(|word| plain.match_indices(word).any(|(at, _)| stands_alone(at)))
         }
         _ => false,
     })

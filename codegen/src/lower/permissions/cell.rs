@@ -45,13 +45,13 @@ pub fn read(text: &str, words: &Words) -> Reading {
     for line in lines(text) {
         let (label, rest) = split_label(line);
         if let Some(label) = label {
-            scope = clean_scope(label);
+            scope = clean_scope(label, words);
         }
         if rest.is_empty() {
             continue;
         }
-        let (rest, tail) = split_tail(rest);
-        let situation = tail.map_or_else(|| scope.clone(), clean_scope);
+        let (rest, tail) = split_tail(rest, words);
+        let situation = tail.map_or_else(|| scope.clone(), |tail| clean_scope(tail, words));
         if is_none(rest, words) {
             add(&mut reading.slices, situation, Vec::new(), &[]);
             continue;
@@ -59,7 +59,7 @@ pub fn read(text: &str, words: &Words) -> Reading {
         let tokens = tokens::read(rest);
         let found = Parser::new(&tokens.list).list(0);
         reading.repairs.extend(tokens.repairs);
-        reading.remarks.extend(remarks(&tokens.list));
+        reading.remarks.extend(remarks(&tokens.list, words));
         if !found.is_empty() {
             add(&mut reading.slices, situation, found, &tokens.list);
         }
@@ -127,18 +127,22 @@ pub(super) fn split_label(line: &str) -> (Option<&str>, &str) {
 }
 
 /// `A, B for a shelf` → list and label.
-fn split_tail(line: &str) -> (&str, Option<&str>) {
-    match line.rfind(" for ") {
-        Some(at) if has_name(&line[..at]) && !has_name(&line[at..]) => (&line[..at], Some(&line[at + 5..])),
+fn split_tail<'l>(line: &'l str, words: &Words) -> (&'l str, Option<&'l str>) {
+    let places = words.scope_tail.iter().filter_map(|word| {
+        let word = format!(" {word} ");
+        line.rfind(&word).map(|at| (at, at + word.len()))
+    });
+    match places.max() {
+        Some((at, end)) if has_name(&line[..at]) && !has_name(&line[at..]) => (&line[..at], Some(&line[end..])),
         _ => (line, None),
     }
 }
 
-pub(super) fn clean_scope(label: &str) -> String {
+pub(super) fn clean_scope(label: &str, words: &Words) -> String {
     let label = label.trim().trim_end_matches('.').trim_matches('*').trim();
     let lower = label.to_lowercase();
-    let cut = ["for ", "in ", "on "].iter().find(|word| lower.starts_with(**word)).map_or(0, |word| word.len());
-    label[cut..].trim().to_owned()
+    let lead = words.scope_lead.iter().find(|word| lower.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' ')));
+    label[lead.map_or(0, String::len)..].trim().to_owned()
 }
 
 fn has_letters(text: &str) -> bool {
@@ -150,18 +154,15 @@ pub fn has_name(text: &str) -> bool {
     tokens::read(text).list.iter().any(|token| matches!(token, Token::Name(name) if name.contains('.')))
 }
 
-/// Words that only join names say nothing of their own.
-const JOINING: [&str; 14] =
-    ["of", "from", "the", "following", "both", "with", "any", "these", "permission", "permissions", "a", "an", "together", "all"];
-
-fn remarks(tokens: &[Token]) -> Vec<String> {
+/// Words that say something of the names they stand beside.
+fn remarks(tokens: &[Token], words: &Words) -> Vec<String> {
     tokens
         .iter()
         .filter_map(|token| match token {
             Token::Word(word) => Some(word.trim_matches(|c: char| !c.is_alphanumeric())),
             _ => None,
         })
-        .filter(|word| has_letters(word) && !JOINING.contains(&word.to_lowercase().as_str()))
+        .filter(|word| has_letters(word) && !words.permission_joining.contains(&word.to_lowercase()))
         .map(str::to_owned)
         .collect()
 }

@@ -73,7 +73,7 @@ fn item(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> Opti
     }
     Some(Statement {
         scheme: own.or(announced).unwrap_or_default().to_owned(),
-        scope: if own.is_some() { String::new() } else { cell::clean_scope(label) },
+        scope: if own.is_some() { String::new() } else { cell::clean_scope(label, &config.words) },
         alternatives,
         raw: plain.to_owned(),
         span: paragraph.span,

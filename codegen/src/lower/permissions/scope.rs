@@ -1,6 +1,6 @@
 //! What a permission table is for: the heading and the words right above it.
 
-use crate::config::{Config, fold_text};
+use crate::config::{Config, Words, contains_any, fold_text};
 use crate::lower::outline::Outline;
 use crate::lower::words;
 use crate::markdown::page::{Block, Page, Paragraph};
@@ -18,7 +18,7 @@ pub fn above(page: &Page, index: usize, config: &Config) -> String {
 /// As [`above`]; a lead-in counts only when the page has `several` tables to tell apart.
 pub(super) fn find_scope(page: &Page, outline: &Outline, index: usize, several: bool, config: &Config) -> String {
     let heading = from_headings(page, outline, index, config);
-    let lead_in = if several { lead_in(page, index) } else { None };
+    let lead_in = if several { lead_in(page, index, &config.words) } else { None };
     join(&heading, &lead_in.unwrap_or_default())
 }
 
@@ -52,17 +52,17 @@ pub(super) fn strip(text: &str, config: &Config) -> String {
     let mut known = config.words.permissions.iter().chain(&config.words.permission_type).collect::<Vec<_>>();
     known.sort_by_key(|word| std::cmp::Reverse(word.len()));
     let cut = known.iter().find(|word| words::starts_with(bare, word));
-    clean_scope(&bare[cut.map_or(0, |word| word.len())..])
+    clean_scope(&bare[cut.map_or(0, |word| word.len())..], &config.words)
 }
 
 /// A short paragraph right above that ends in a colon or is bold throughout.
-fn lead_in(page: &Page, index: usize) -> Option<String> {
+fn lead_in(page: &Page, index: usize, words: &Words) -> Option<String> {
     let before = page.blocks[..index].iter().rev().find(|block| !matches!(block, Block::Comment(_)))?;
     let Block::Paragraph(Paragraph { text, .. }) = before else { return None };
     let plain = text.plain.trim();
     let bold = text.strong.len() == 1 && fold_text(&text.strong[0].value) == fold_text(plain);
-    let telling = (plain.ends_with(':') || bold) && plain.len() <= LEAD_IN && !fold_text(plain).contains("following");
-    telling.then(|| clean_scope(plain.trim_end_matches(':')))
+    let telling = (plain.ends_with(':') || bold) && plain.len() <= LEAD_IN && !contains_any(plain, &words.announcing);
+    telling.then(|| clean_scope(plain.trim_end_matches(':'), words))
 }
 
 /// An outer and an inner scope as one.

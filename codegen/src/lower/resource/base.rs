@@ -1,5 +1,6 @@
 //! What prose says of a type: its base, that it is open, that it is abstract.
 
+use crate::config::Words;
 use crate::facts::TypeMention;
 use crate::lower::words;
 use crate::markdown::page::{Block, Container, Paragraph, Text};
@@ -8,30 +9,6 @@ use super::{Context, identity};
 
 /// Letters between the words that announce a base and its name: `inherits from the base type …`.
 const LEAD: usize = 32;
-
-/// What a type has or holds. That these derive from something says how they come about, and nothing of the type's base.
-const PARTS: [&str; 14] = [
-    "property",
-    "properties",
-    "value",
-    "values",
-    "field",
-    "fields",
-    "member",
-    "members",
-    "attribute",
-    "attributes",
-    "column",
-    "columns",
-    "content",
-    "data",
-];
-
-/// What may stand before the name of a base.
-const ARTICLES: [&str; 3] = ["a", "an", "the"];
-
-/// What stands between a subject and the words that announce a base: `properties that are derived from …`.
-const COPULAS: [&str; 10] = ["that", "which", "is", "are", "was", "were", "be", "been", "being", "has"];
 
 /// The base that the prose of the page names for the type `own` (short name).
 pub fn from_prose(context: &Context<'_>, own: &str) -> Option<TypeMention> {
@@ -47,7 +24,7 @@ pub fn from_rows<'a>(context: &Context<'_>, texts: impl Iterator<Item = (&'a Tex
     let mut found: Option<TypeMention> = None;
     for (text, span) in texts {
         let Some((_, end)) = words::find_all(&text.plain, &context.config.words.inherited).last() else { continue };
-        let Some(mention) = named(text, end, span) else { continue };
+        let Some(mention) = named(text, end, span, &context.config.words) else { continue };
         match &found {
             Some(known) if !known.name.eq_ignore_ascii_case(&mention.name) => return None,
             _ => found = Some(mention),
@@ -58,10 +35,13 @@ pub fn from_rows<'a>(context: &Context<'_>, texts: impl Iterator<Item = (&'a Tex
 
 /// The prose says that the page's type takes properties of the client's own.
 pub fn is_open(context: &Context<'_>) -> bool {
+    let known = &context.config.words;
     let says = |text: &str| {
-        words::find_all(text, &context.config.words.open_type).any(|(at, _)| {
+        words::find_all(text, &known.open_type).any(|(at, _)| {
             let before = text[..at].to_lowercase();
-            ["is an ", "is a ", "are an ", "("].iter().any(|lead| before.ends_with(lead))
+            let mut words = before.split_whitespace().rev();
+            let is_said = |article: &str, copula: &str| is_one_of(article, &known.articles) && is_copula(copula, known);
+            before.ends_with('(') || words.next().zip(words.next()).is_some_and(|(article, copula)| is_said(article, copula))
         })
     };
     let heading = context.page.blocks.iter().any(|block| match block {
@@ -73,21 +53,17 @@ pub fn is_open(context: &Context<'_>) -> bool {
 
 /// The prose says that the keys of a value are data: no name of a property is fixed.
 pub fn is_dictionary(context: &Context<'_>) -> bool {
-    const WORDS: [&str; 5] =
-        ["each property name", "each property's name", "the property name is", "property names are", "name of each property"];
     intro(context).any(|paragraph| {
         let lower = paragraph.text.plain.to_lowercase();
-        WORDS.iter().any(|word| lower.contains(word))
+        context.config.words.dictionary.iter().any(|word| lower.contains(word))
     })
 }
 
 /// The prose says that there are no values of this type itself.
 pub fn is_abstract(context: &Context<'_>) -> bool {
-    const WORDS: [&str; 6] =
-        ["abstract type", "abstract base", "abstract class", "abstract resource", "abstract entity", "abstract complex"];
     intro(context).any(|paragraph| {
         let lower = paragraph.text.plain.to_lowercase();
-        WORDS.iter().any(|word| {
+        context.config.words.abstract_type.iter().any(|word| {
             // A link between the words means that another type is the abstract one.
             lower
                 .find(word)
@@ -115,37 +91,47 @@ fn in_text(context: &Context<'_>, paragraph: &Paragraph, own: &str) -> Option<Ty
     let text = &paragraph.text;
     words::find_all(&text.plain, &context.config.words.inherits).find_map(|(at, end)| {
         let is_inherited = words::begins_with_any(&text.plain[at..], &context.config.words.inherited);
-        let is_about = about_itself(text, at, own) && (is_inherited || !about_parts(text, at));
-        let mention = named(text, end, paragraph.span).filter(|_| is_about)?;
+        let known = &context.config.words;
+        let is_about = about_itself(text, at, own, known) && (is_inherited || !about_parts(text, at, known));
+        let mention = named(text, end, paragraph.span, known).filter(|_| is_about)?;
         (!mention.name.eq_ignore_ascii_case(own)).then_some(mention)
     })
 }
 
 /// The sentence's subject is the page's type: it is named, or nothing else is.
-fn about_itself(text: &Text, at: usize, own: &str) -> bool {
+fn about_itself(text: &Text, at: usize, own: &str, known: &Words) -> bool {
     let start = text.plain[..at].rfind(". ").map_or(0, |found| found + 2);
     let subject = text.plain[start..at].to_lowercase();
     let names_other = text.links.iter().any(|link| start <= link.range.0 && link.range.0 < at)
         || text.strong.iter().any(|strong| subject.contains(&strong.value.to_lowercase()));
     let own = own.to_lowercase();
     // One property may come from elsewhere; the properties come from a base.
-    let of_one_property = subject.split(|c: char| !c.is_alphanumeric()).any(|word| word == "property");
+    let of_one_property = subject.split(|c: char| !c.is_alphanumeric()).any(|word| is_one_of(word, &known.property_column));
     (!own.is_empty() && subject.contains(&own)) || !names_other && !of_one_property
 }
 
 /// What is said to derive are parts of a type, not the type: `values that are …`, `the values of a shelf are …`. Properties that are
 /// inherited come from a base.
-fn about_parts(text: &Text, at: usize) -> bool {
+fn about_parts(text: &Text, at: usize, known: &Words) -> bool {
     let clause = text.plain[..at].rsplit(['.', ',', ';', ':', '(']).next().unwrap_or_default().to_lowercase();
-    let clause = clause.rsplit(" and ").next().unwrap_or_default();
-    let words = clause.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !COPULAS.contains(word));
+    let words = clause.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && !is_copula(word, known));
     let words: Vec<&str> = words.collect();
-    let is_part = |word: &str| PARTS.contains(&word);
-    words.last().is_some_and(|word| is_part(word)) || words.windows(2).any(|pair| is_part(pair[0]) && pair[1] == "of")
+    let words = words.rsplit(|word| is_one_of(word, &known.list_joining)).next().unwrap_or_default();
+    let is_part = |word: &str| is_one_of(word, &known.parts);
+    words.last().is_some_and(|word| is_part(word))
+        || words.windows(2).any(|pair| is_part(pair[0]) && is_one_of(pair[1], &known.belonging))
+}
+
+fn is_copula(word: &str, known: &Words) -> bool {
+    is_one_of(word, &known.copulas)
+}
+
+fn is_one_of(word: &str, words: &[String]) -> bool {
+    words.iter().any(|known| known == word)
 }
 
 /// The type named right behind `at`: a link, else a word written like a type's name.
-fn named(text: &Text, at: usize, span: crate::source::Span) -> Option<TypeMention> {
+fn named(text: &Text, at: usize, span: crate::source::Span, known: &Words) -> Option<TypeMention> {
     let mention = |name: &str, link: Option<String>, span| TypeMention {
         name: name.trim_matches(['*', '`', ' ']).trim_start_matches('#').to_owned(),
         link,
@@ -168,7 +154,7 @@ fn named(text: &Text, at: usize, span: crate::source::Span) -> Option<TypeMentio
     }
     // What stands in code or is strong is a name, however it is written.
     let marked = || text.code.iter().chain(&text.strong).map(|marked| marked.value.trim());
-    let first = sentence.split_whitespace().find(|word| !ARTICLES.contains(word));
+    let first = sentence.split_whitespace().find(|word| !is_one_of(word, &known.articles));
     let is_marked = |word: &&str| identity::is_identifier(word) && marked().any(|marked| marked == *word);
     if let Some(word) = first.map(|word| word.trim_matches(['*', '`', '(', ')'])).filter(is_marked) {
         return Some(mention(word, None, span));

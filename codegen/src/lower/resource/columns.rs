@@ -1,6 +1,6 @@
 //! Which column of a table holds what.
 
-use crate::config::{Words, fold_text};
+use crate::config::{Words, begins_with_any, fold_text};
 use crate::markdown::page::{Cell, Row, Table};
 
 /// The columns of a property table.
@@ -25,22 +25,22 @@ pub struct MemberColumns {
     pub description: Option<usize>,
 }
 
-/// Header words of name columns that belong to other kinds of tables.
-const OTHER_TABLES: [&str; 2] = ["parameter", "header"];
-
 /// The columns of a table of properties or relationships.
 pub fn of_properties(table: &Table, words: &Words) -> Option<PropertyColumns> {
-    let names: Vec<&str> = words.name_column.iter().map(String::as_str).filter(|word| !OTHER_TABLES.contains(word)).collect();
+    let names: Vec<&String> = words.name_column.iter().filter(|word| !is_of_other_tables(word, words)).collect();
     let headers = headers(table);
     let ty = find(&headers, &words.type_column, None);
     let name = headers.iter().position(|header| {
-        let begins = |word: &&str| header.strip_prefix(*word).is_some_and(|rest| rest.starts_with([' ', '(']));
-        names.iter().any(|word| header == word) || (ty.is_some() && names.iter().any(begins))
+        let begins = |word: &&String| header.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with([' ', '(']));
+        names.contains(&header) || (ty.is_some() && names.iter().any(begins))
     })?;
     // What a column of properties holds is said whatever stands before it; names of other things stand before their types, and
     // methods have a "return type".
-    let is_said = headers[name].starts_with("property") && ty.is_some_and(|ty| !headers[ty].starts_with("return"));
-    if ty.is_some_and(|ty| ty == name || ty < name && !is_said) || (ty.is_none() && headers[name] == "name") {
+    let is_said = begins_with_any(&headers[name], &words.property_column)
+        && ty.is_some_and(|ty| !begins_with_any(&headers[ty], &words.return_column));
+    if ty.is_some_and(|ty| ty == name || ty < name && !is_said)
+        || (ty.is_none() && words.bare_name_column.contains(&headers[name]))
+    {
         return None;
     }
     let taken = [Some(name), ty];
@@ -48,6 +48,14 @@ pub fn of_properties(table: &Table, words: &Words) -> Option<PropertyColumns> {
         .filter(|at| !taken.contains(&Some(*at)))
         .or_else(|| (name + 1..headers.len()).chain(0..name).find(|at| !taken.contains(&Some(*at))));
     Some(PropertyColumns { name, ty, description })
+}
+
+/// A word above names of headers or parameters: the headings of their tables end with it.
+fn is_of_other_tables(word: &str, words: &Words) -> bool {
+    let headings = [&words.request_headers, &words.query_parameters, &words.function_parameters, &words.path_parameters]
+        .into_iter()
+        .flatten();
+    headings.into_iter().any(|heading| heading.split(' ').next_back() == Some(word))
 }
 
 /// The columns of a table of members.

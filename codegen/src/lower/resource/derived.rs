@@ -1,5 +1,6 @@
 //! The types that a page says derive from its own.
 
+use crate::config::Words;
 use crate::facts::TypeMention;
 use crate::lower::words;
 use crate::markdown::page::{Block, Container, Link, Text};
@@ -8,8 +9,6 @@ use super::Context;
 
 /// Letters between the words that announce a list and its first name: `derived types are the …`.
 const LEAD: usize = 12;
-/// What stands between two names of a list.
-const JOINTS: [&str; 6] = ["and", "or", "the", "a", "an", ""];
 
 /// Whether rows and items name derived types here.
 #[derive(Clone, Copy, PartialEq)]
@@ -41,7 +40,7 @@ pub fn from_page(context: &Context<'_>) -> Vec<TypeMention> {
             }
             Block::Paragraph(paragraph) if in_intro => {
                 let end = announced(&paragraph.text);
-                found.extend(end.into_iter().flat_map(|end| following(&paragraph.text, end)));
+                found.extend(end.into_iter().flat_map(|end| following(&paragraph.text, end, &context.config.words)));
                 let opens = end.is_some() && paragraph.text.plain.trim_end().ends_with(':');
                 listing = if opens { Listing::BelowSentence } else { Listing::No };
             }
@@ -60,13 +59,14 @@ fn leading(text: &Text) -> Option<TypeMention> {
 }
 
 /// The links of the list that begins right behind `end`.
-fn following(text: &Text, end: usize) -> impl Iterator<Item = TypeMention> {
+fn following(text: &Text, end: usize, known: &Words) -> impl Iterator<Item = TypeMention> {
+    let is_joint = |word: &str| word.is_empty() || known.list_joining.iter().chain(&known.articles).any(|joint| joint == word);
     let mut last = None;
     text.links.iter().filter(move |link| link.range.0 >= end).map_while(move |link| {
         let between = text.plain.get(last.unwrap_or(end)..link.range.0)?;
         let goes_on = match last {
             None => between.len() <= LEAD && !between.contains(['.', ';']),
-            Some(_) => between.split([' ', ',', '*', '`']).all(|word| JOINTS.contains(&word)),
+            Some(_) => between.split([' ', ',', '*', '`']).all(is_joint),
         };
         last = Some(link.range.1);
         goes_on.then(|| mention(link))

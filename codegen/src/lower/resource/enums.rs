@@ -12,10 +12,6 @@ use super::columns::{self, MemberColumns};
 use super::{Context, ResourceFacts, identity};
 use crate::lower::inline_values::OPERATORS;
 
-/// Words before "values" that name nothing.
-const GENERIC: [&str; 10] =
-    ["possible", "allowed", "supported", "valid", "available", "accepted", "enum", "enumeration", "member", "property"];
-
 /// Among the members: the property may have none of them. It is no text that is sent.
 const NULL: &str = "null";
 
@@ -56,7 +52,7 @@ fn is_claimed(context: &Context<'_>, index: usize) -> bool {
 
 /// `shelfKind values` → `shelfKind`. A section about a property is no enumeration of its own.
 fn section_name<'t>(heading: &'t str, words: &Words) -> Option<&'t str> {
-    subject(heading, words).filter(|name| identity::is_identifier(name) && !GENERIC.contains(&name.to_lowercase().as_str()))
+    subject(heading, words).filter(|name| identity::is_identifier(name) && !words.unnamed_values.contains(&name.to_lowercase()))
 }
 
 /// `shelfKind enumeration` → `shelfKind`, below the page's own title.
@@ -64,7 +60,7 @@ fn kind_name<'t>(heading: &'t str, level: u8, words: &Words) -> Option<&'t str> 
     let heading = heading.trim();
     let ends = words.type_heading.iter().filter(|ending| words.enum_heading.iter().any(|word| ending.contains(word.as_str())));
     let name = ends.filter_map(|ending| strip_end(heading, ending)).find(|name| name.ends_with(char::is_whitespace))?.trim();
-    (level > 1 && identity::is_identifier(name) && !GENERIC.contains(&name.to_lowercase().as_str())).then_some(name)
+    (level > 1 && identity::is_identifier(name) && !words.unnamed_values.contains(&name.to_lowercase())).then_some(name)
 }
 
 /// What a heading about values is about.
