@@ -22,7 +22,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 pub use annotations::Annotations;
-pub use folding::{begins_with_any, contains_any, fold_text, narrow, parts_a_list};
+pub use folding::{contains_any_folded, fold_text, narrow, parts_a_list};
 pub use glob::Glob;
 pub use pages::{CONTENTS, ENDING, Pages};
 pub use schemes::Scheme;

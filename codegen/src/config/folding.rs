@@ -1,13 +1,7 @@
 //! How words of a configuration are compared with a page's.
 
-/// True when `text`, folded, begins with one of `words`.
-pub fn begins_with_any(text: &str, words: &[String]) -> bool {
-    let text = fold_text(text);
-    words.iter().any(|word| text.starts_with(word.as_str()))
-}
-
 /// True when `text`, folded, contains one of `words`.
-pub fn contains_any(text: &str, words: &[String]) -> bool {
+pub fn contains_any_folded(text: &str, words: &[String]) -> bool {
     let text = fold_text(text);
     words.iter().any(|word| text.contains(word.as_str()))
 }

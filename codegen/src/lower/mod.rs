@@ -122,7 +122,7 @@ fn summary(page: &Page, config: &Config) -> String {
     let first = below.take_while(|block| !matches!(block, Block::Heading(_))).find_map(|block| match block {
         Block::Paragraph(paragraph)
             if paragraph.container == Container::Flow
-                && !crate::config::begins_with_any(&paragraph.text.plain, &config.words.namespace) =>
+                && !words::begins_with_any(&paragraph.text.plain, &config.words.namespace) =>
         {
             Some(paragraph.text.plain.clone())
         }

@@ -1,6 +1,6 @@
 //! What the prose of the body and response sections says: types, status codes, or that there is nothing.
 
-use crate::config::{Config, contains_any, fold_text};
+use crate::config::{Config, contains_any_folded, fold_text};
 use crate::facts::{BodyFact, TypeMention};
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page, Paragraph, Text};
@@ -13,9 +13,9 @@ pub fn body(page: &Page, sections: &[Section], section: Section, config: &Config
         fact.span.get_or_insert(paragraph.span);
         if fact.ty.is_none() {
             fact.ty = mention(&paragraph.text, paragraph.span, config);
-            fact.is_whole = fact.ty.is_some() && contains_any(&paragraph.text.plain, &config.words.whole_body);
+            fact.is_whole = fact.ty.is_some() && contains_any_folded(&paragraph.text.plain, &config.words.whole_body);
         }
-        fact.none |= contains_any(&paragraph.text.plain, &config.words.no_body);
+        fact.none |= contains_any_folded(&paragraph.text.plain, &config.words.no_body);
     }
     fact
 }

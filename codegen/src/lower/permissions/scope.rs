@@ -1,6 +1,6 @@
 //! What a permission table is for: the heading and the words right above it.
 
-use crate::config::{Config, Words, contains_any, fold_text};
+use crate::config::{Config, Words, contains_any_folded, fold_text};
 use crate::lower::outline::Outline;
 use crate::lower::words;
 use crate::markdown::page::{Block, Page, Paragraph};
@@ -61,7 +61,7 @@ fn lead_in(page: &Page, index: usize, words: &Words) -> Option<String> {
     let Block::Paragraph(Paragraph { text, .. }) = before else { return None };
     let plain = text.plain.trim();
     let bold = text.strong.len() == 1 && fold_text(&text.strong[0].value) == fold_text(plain);
-    let telling = (plain.ends_with(':') || bold) && plain.len() <= LEAD_IN && !contains_any(plain, &words.announcing);
+    let telling = (plain.ends_with(':') || bold) && plain.len() <= LEAD_IN && !contains_any_folded(plain, &words.announcing);
     telling.then(|| clean_scope(plain.trim_end_matches(':'), words))
 }
 

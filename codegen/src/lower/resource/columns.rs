@@ -1,6 +1,7 @@
 //! Which column of a table holds what.
 
-use crate::config::{Words, begins_with_any, fold_text};
+use crate::config::{Words, fold_text};
+use crate::lower::words::begins_with_any;
 use crate::markdown::page::{Cell, Row, Table};
 
 /// The columns of a property table.

@@ -1,6 +1,6 @@
 //! What a page is about: a type or an enumeration, and its name as far as the page's frame tells.
 
-use crate::config::{Words, contains_any};
+use crate::config::{Words, contains_any_folded};
 use crate::lower::words::begins_with_any;
 use crate::markdown::page::Block;
 use crate::source::Span;
@@ -43,7 +43,7 @@ pub fn find_identity(context: &Context<'_>, whole: bool) -> Identity {
     Identity {
         name: name.map(str::to_owned),
         stated: subject.is_some_and(|subject| !subject.is_empty()),
-        is_enum: ending.is_some_and(|ending| contains_any(ending, &words.enum_heading)) || (hinted && subject.is_some()),
+        is_enum: ending.is_some_and(|ending| contains_any_folded(ending, &words.enum_heading)) || (hinted && subject.is_some()),
         span: Some(heading.span),
     }
 }
