@@ -249,9 +249,10 @@ fn names(written: &str) -> Vec<String> {
     if honest { names.into_iter().map(str::to_owned).collect() } else { Vec::new() }
 }
 
-/// Names outside of the usual alphabet that still are one word.
+/// Names outside of the usual alphabet, or with a digit first, that still are one word.
 fn is_wire_name(name: &str) -> bool {
-    name.starts_with(char::is_alphabetic)
+    name.starts_with(char::is_alphanumeric)
+        && name.contains(char::is_alphabetic)
         && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '@' | '.'))
         && !name.ends_with('.')
 }

@@ -269,6 +269,14 @@ fn rows_that_are_hard_to_read() {
 }
 
 #[test]
+fn names_that_begin_with_a_digit_or_have_letters_of_their_own() {
+    check(
+        "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|2ndKey|String|Spare.|\n|höhe|Int32|Height.|\n|12|String|No name.|\n",
+        &["shop.main.shelf", "  2ndKey: String", "  höhe: Int32", "<property-row-unread>"],
+    );
+}
+
+#[test]
 fn several_types_on_a_page() {
     check(
         "# Boxes\n\n## box\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"shop.main.box\" } -->\n```json\n{ \"lid\": \"Boolean\" }\n```\n\n|Property|Type|Description|\n|--|--|--|\n|lid|Boolean|Closed.|\n\n\
