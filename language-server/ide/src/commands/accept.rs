@@ -39,11 +39,7 @@ fn present(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Snapshot, Fa
     if snapshot.output.is_none() {
         return Err(Failure::new("no output folder is configured"));
     }
-    let mut present = snapshot.clone();
-    if let Some(fresh) = regenerate::fresh(snapshot, cancelled)? {
-        present.linked = fresh.into();
-    }
-    Ok(present)
+    snapshot.linked_now(cancelled).ok_or_else(regenerate::stopped)
 }
 
 fn accept(snapshot: &Snapshot, waiting: &[Waiting]) -> Result<Answer, Failure> {
