@@ -302,6 +302,11 @@ end)
 
 step('new page', function()
   open(scenario.page)
+  local asked = {}
+  vim.ui.select = function(items, options, chosen)
+    vim.list_extend(asked, vim.tbl_map(options.format_item, items))
+    chosen(items[1], 1)
+  end
   vim.ui.input = function(_, chosen)
     chosen(scenario.newPage.name)
   end
@@ -309,6 +314,9 @@ step('new page', function()
   wait('the new page', function()
     return vim.api.nvim_buf_get_name(0):find(scenario.newPage.name, 1, true) and text():find('\n', 2, true)
   end)
+  for _, expected in ipairs(scenario.newPage.kinds) do
+    assert(vim.tbl_contains(asked, expected), expected .. ' was not offered, but ' .. table.concat(asked, ', '))
+  end
   for _, expected in ipairs(scenario.newPage.says) do
     assert(text():find(expected, 1, true), expected .. ' is missing in:\n' .. text())
   end
