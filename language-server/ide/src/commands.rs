@@ -163,8 +163,14 @@ pub fn run(snapshot: &Snapshot, command: &Command, cancelled: Cancelled<'_>) -> 
     match command {
         Command::Replay(file, at) => replay::run(&example(snapshot, *file, *at)?),
         Command::ShowRust(file, at) => rust::show(snapshot, &example(snapshot, *file, *at)?),
-        Command::SnapshotDiff(file, at) => snapshots::diff(snapshot, &example(snapshot, *file, *at)?),
-        Command::AcceptSnapshot(file, at) => snapshots::accept(snapshot, &example(snapshot, *file, *at)?),
+        Command::SnapshotDiff(file, at) => {
+            let present = accept::present(snapshot, cancelled)?;
+            snapshots::diff(&present, &example(&present, *file, *at)?)
+        }
+        Command::AcceptSnapshot(file, at) => {
+            let present = accept::present(snapshot, cancelled)?;
+            snapshots::accept(&present, &example(&present, *file, *at)?)
+        }
         Command::RejectSnapshot(file, at) => snapshots::reject(snapshot, &example(snapshot, *file, *at)?),
         Command::AcceptPage(file) => accept::page(snapshot, *file, cancelled),
         Command::AcceptNamed(names) => accept::names(snapshot, names, cancelled),

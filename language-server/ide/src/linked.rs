@@ -79,13 +79,12 @@ pub struct LinkedVersion {
 }
 
 impl LinkedVersion {
-    /// Whether a request can carry a type of this name, so that it has setters.
-    pub fn is_settable(&self, name: &str, config: &Config) -> bool {
-        let found = self.settable.get_or_init(|| {
+    /// Names of the types that a request can carry, so that they have setters.
+    pub(super) fn settable(&self, config: &Config) -> &HashSet<String> {
+        self.settable.get_or_init(|| {
             let emit = Emit::new(&self.model, &self.names, config);
             emit.sendable.iter().map(|&id| self.model.types[id].name.clone()).collect()
-        });
-        found.contains(name)
+        })
     }
 }
 

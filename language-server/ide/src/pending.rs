@@ -59,6 +59,8 @@ pub fn all(snapshot: &Snapshot, page: Option<FileId>, cancelled: Cancelled<'_>) 
         let of_page = |exchange: &Exchange| page.is_none_or(|page| version.model.pages[exchange.page].file == page);
         let exchanges: Vec<(usize, &Exchange)> =
             version.model.exchanges.iter().enumerate().filter(|(_, exchange)| of_page(exchange)).collect();
+        // Found before many ask for it at once, and wait.
+        version.settable(&snapshot.config);
         let one = |(at, exchange): &(usize, &Exchange)| {
             if cancelled() {
                 return None;
@@ -154,8 +156,8 @@ fn live(
         return Ok(Live::Untold);
     }
     let path = snapshot_path(&version.model, &version.names, exchange);
-    let is_settable = |name: &str| version.is_settable(name, &snapshot.config);
-    let Ok(text) = schemas.snapshot(&version.model, &exchange.fact, target, &is_settable) else {
+    let settable = version.settable(&snapshot.config);
+    let Ok(text) = schemas.snapshot(&version.model, &exchange.fact, target, &|name| settable.contains(name)) else {
         return Ok(Live::Untold);
     };
     let accepted = read(&root.join(&path))?;

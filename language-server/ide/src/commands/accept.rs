@@ -35,7 +35,7 @@ pub(super) fn names(snapshot: &Snapshot, names: &[String], cancelled: Cancelled<
 }
 
 /// The pages as they are now, linked: what was typed a moment ago counts too.
-fn present(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Snapshot, Failure> {
+pub(super) fn present(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Snapshot, Failure> {
     if snapshot.output.is_none() {
         return Err(Failure::new("no output folder is configured"));
     }
