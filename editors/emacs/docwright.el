@@ -20,6 +20,8 @@
 (require 'cl-lib)
 (require 'eglot)
 (require 'project)
+(require 'subr-x)
+(require 'url-util)
 
 (defgroup docwright nil
   "Live help in the pages of an API reference."
@@ -32,8 +34,9 @@
 (defcustom docwright-settings nil
   "What the server is told when it starts: a property list.
 The keys are :docs, :config and :output (files or folders, below the
-project's root or absolute), :diagnostics (\"open\" or \"workspace\")
-and :contract (t, or :json-false)."
+project's root or absolute), :diagnostics (\"open\" or \"workspace\"),
+:contract, and :lenses and :hints, property lists of t and :json-false.
+`docwright-set' changes one while the server runs."
   :type 'plist)
 
 (defclass docwright-server (eglot-lsp-server) ()
@@ -42,6 +45,23 @@ and :contract (t, or :json-false)."
 (cl-defmethod eglot-initialization-options ((_server docwright-server))
   "Hand over `docwright-settings'."
   (or docwright-settings (list :diagnostics "open")))
+
+(cl-defmethod eglot-handle-request
+  ((_server docwright-server) (_method (eql workspace/configuration)) &key items)
+  "Answer with `docwright-settings' where `eglot-workspace-configuration' says nothing of ITEMS."
+  (cl-map 'vector
+          (lambda (item answer)
+            (or answer (and (equal (plist-get item :section) "docwright") docwright-settings)))
+          items
+          (cl-call-next-method)))
+
+(defun docwright-set (key value)
+  "Make VALUE the setting KEY of `docwright-settings', also of running servers.
+t and :json-false switch."
+  (setq docwright-settings (plist-put (copy-sequence docwright-settings) key value))
+  (dolist (server (apply #'append (hash-table-values eglot--servers-by-project)))
+    (when (cl-typep server 'docwright-server)
+      (eglot-signal-didChangeConfiguration server))))
 
 (cl-defmethod eglot-execute-command ((_server docwright-server) _command _arguments)
   "Run a command as eglot does, and show what the server answers."
@@ -135,6 +155,31 @@ DOCUMENTATION says what for."
   (interactive)
   (docwright--run "docwright.regenerateAll"))
 
+(defun docwright--pick (prompt rows key)
+  "Ask with PROMPT for one of ROWS, called as KEY says; the only one is taken.
+ROWS is a sequence of property lists."
+  (let ((named (mapcar (lambda (row) (cons (plist-get row key) row)) rows)))
+    (cond
+     ((null named) (user-error "No reference with pages is open"))
+     ((cdr named) (cdr (assoc (completing-read prompt named nil t) named)))
+     (t (cdar named)))))
+
+(defun docwright-new-page ()
+  "Open a page that nobody has written yet.
+The server says which kinds of pages there are and where they lie,
+and gives what the pages beside it have in common."
+  (interactive)
+  (let* ((server (eglot--current-server-or-lose))
+         (kind (docwright--pick "What does the page describe? "
+                                (jsonrpc-request server :docwright/newPageKinds nil) :label))
+         (folder (docwright--pick "Which folder? " (plist-get kind :folders) :path))
+         (name (read-string (format "Name of the page, without an ending, such as %s: " (plist-get folder :example))))
+         (uri (format "%s/%s.%s" (plist-get folder :uri) (url-hexify-string name) (plist-get folder :ending)))
+         (text (plist-get (jsonrpc-request server :docwright/newPage (list :uri uri)) :text)))
+    (find-file (eglot--uri-to-path uri))
+    (insert text)
+    (goto-char (point-min))))
+
 (defun docwright-explain-rule ()
   "Explain the rule of the finding at point."
   (interactive)
@@ -161,6 +206,7 @@ DOCUMENTATION says what for."
     (define-key map (kbd "C-c = e") #'docwright-explain-rule)
     (define-key map (kbd "C-c = g") #'docwright-regenerate-page)
     (define-key map (kbd "C-c = G") #'docwright-regenerate-all)
+    (define-key map (kbd "C-c = n") #'docwright-new-page)
     (define-key map (kbd "C-c = f") #'eglot-code-actions)
     (define-key map (kbd "C-c = r") #'eglot-rename)
     (define-key map (kbd "C-c = i") #'eglot-find-implementation)

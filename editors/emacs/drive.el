@@ -211,6 +211,68 @@
   (drive-open (drive-get :type))
   (drive-wait-for-rules))
 
+(defun drive-shown ()
+  "What lenses and hints say on both pages, for editors that show them."
+  (let (found)
+    (dolist (page (list (drive-get :page) (drive-get :type)))
+      (drive-open page)
+      (let ((document (eglot--TextDocumentIdentifier))
+            (whole (list :start (list :line 0 :character 0) :end (list :line 9999 :character 0))))
+        (push (jsonrpc-request (eglot-current-server) :textDocument/codeLens (list :textDocument document)) found)
+        (push (jsonrpc-request (eglot-current-server) :textDocument/inlayHint (list :textDocument document :range whole)) found)))
+    (format "%S" (mapcar #'length found))))
+
+(drive-step "settings"
+  (let ((server (eglot-current-server))
+        before)
+    ;; What was taken back above is linked after a moment.
+    (drive-wait "lines that stay" (let ((last before))
+                                    (sleep-for 1)
+                                    (equal (setq before (drive-shown)) last)))
+    (dolist (switch (drive-get :settings :switches))
+      (pcase-let ((`(,group ,name) (mapcar (lambda (word) (intern (concat ":" word))) (split-string switch "\\."))))
+        (docwright-set group (list name :json-false))
+        (drive-wait (format "fewer without %s" switch) (not (equal (drive-shown) before)))
+        (docwright-set group (list name t))
+        (condition-case nil
+            (drive-wait (format "the same with %s" switch) (equal (drive-shown) before))
+          (error (error "With %s there is %s, not %s" switch (drive-shown) before)))))
+    (unless (eq server (eglot-current-server))
+      (error "The server was started again"))))
+
+(drive-step "contract"
+  (drive-open (drive-get :type))
+  (drive-go (drive-get :settings :contract :at))
+  (undo-boundary)
+  (delete-char (drive-get :settings :contract :length))
+  (insert (drive-get :settings :contract :text))
+  (eglot--signal-textDocument/didChange)
+  (let ((answer (lambda ()
+                  (condition-case nil
+                      (plist-get (docwright-contract) :text)
+                    (error nil)))))
+    (when (funcall answer)
+      (error "What changes is told although nobody has asked for it"))
+    (docwright-set :contract t)
+    (drive-expect (list (drive-get :settings :contract :says)) (drive-wait "what changes" (funcall answer)))
+    (docwright-set :contract :json-false)
+    (drive-wait "silence" (not (funcall answer))))
+  (drive-undo-all)
+  (drive-same (drive-get :type)))
+
+(drive-step "new page"
+  (drive-open (drive-get :page))
+  (let (asked)
+    (cl-letf (((symbol-function 'completing-read)
+               (lambda (_prompt choices &rest _)
+                 (setq asked (append asked (mapcar #'car choices)))
+                 (or (car (assoc (drive-get :newPage :folder) choices)) (caar choices))))
+              ((symbol-function 'read-string) (lambda (&rest _) (drive-get :newPage :name))))
+      (docwright-new-page))
+    (drive-expect (list (format "%s/%s.md" (drive-get :newPage :folder) (drive-get :newPage :name))) buffer-file-name)
+    (drive-expect (drive-get :newPage :says) (buffer-string))
+    (drive-expect (drive-get :newPage :kinds) (format "%s" asked))))
+
 (drive-step "leave"
   (let ((server (eglot-current-server)))
     (eglot-shutdown server nil 10)

@@ -302,13 +302,29 @@ end)
 
 step('new page', function()
   open(scenario.page)
+  local asked = {}
+  vim.ui.select = function(items, options, chosen)
+    local called = vim.tbl_map(options.format_item, items)
+    vim.list_extend(asked, called)
+    local wanted = 1
+    for at, text in ipairs(called) do
+      if text == scenario.newPage.folder then
+        wanted = at
+      end
+    end
+    chosen(items[wanted], wanted)
+  end
   vim.ui.input = function(_, chosen)
     chosen(scenario.newPage.name)
   end
   vim.cmd('Docwright new-page')
   wait('the new page', function()
-    return vim.api.nvim_buf_get_name(0):find(scenario.newPage.name, 1, true) and text():find('\n', 2, true)
+    local page = scenario.newPage.folder .. '/' .. scenario.newPage.name .. '.md'
+    return vim.api.nvim_buf_get_name(0):find(page, 1, true) and text():find('\n', 2, true)
   end)
+  for _, expected in ipairs(scenario.newPage.kinds) do
+    assert(vim.tbl_contains(asked, expected), expected .. ' was not offered, but ' .. table.concat(asked, ', '))
+  end
   for _, expected in ipairs(scenario.newPage.says) do
     assert(text():find(expected, 1, true), expected .. ' is missing in:\n' .. text())
   end

@@ -174,6 +174,27 @@ try {
         await page.keyboard.press('Control+Z');
         await page.locator('.tab.active:not(.dirty)').waitFor();
     });
+    await step('browser: a new page of a kind that the server names', async () => {
+        const { name, kinds, folder, says } = scenario.newPage;
+        const row = (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+        await command('docwright: New Page');
+        for (const kind of kinds) {
+            await row(kind).waitFor();
+        }
+        await row(kinds[0]).click();
+        await row(folder).click();
+        const input = page.locator('.quick-input-widget', { hasText: 'The file’s name' }).locator('input').first();
+        await input.waitFor();
+        await input.fill(name);
+        await input.press('Enter');
+        await page.locator('.tab.active', { hasText: `${name}.md` }).waitFor();
+        await page.locator('.view-line', { hasText: says[0].replace('# ', '') }).first().waitFor();
+        await picture('new-page');
+        await page.keyboard.press('Escape');
+        await command('File: Revert File');
+        await page.locator('.tab.active:not(.dirty)').waitFor();
+        await page.locator('.tab', { hasText: `${name}.md` }).locator('.codicon-close').click();
+    });
     await step('browser: the walkthrough opens', async () => {
         await command('Welcome: Open Walkthrough...');
         await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Write an API page' }).first().click();

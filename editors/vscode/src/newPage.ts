@@ -1,9 +1,8 @@
-// A new page: where it lies and what it is called are asked, what it holds comes from the pages beside it.
+// A new page: the server says which kinds there are and where they lie, and gives what pages beside it have in common.
 
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { findReferences } from './reference';
 import type { Session } from './session';
 
 interface NewPage {
@@ -11,40 +10,48 @@ interface NewPage {
     snippet: string;
 }
 
-/** Folders of pages: what an operation is described in, and what a type is. */
-const KINDS = [
-    { label: 'API page', folder: 'api', example: 'loan-get' },
-    { label: 'Resource page', folder: 'resources', example: 'loan' },
-];
+/** A folder that holds pages of a kind. */
+interface Folder {
+    uri: string;
+    /** Below the docs folder. */
+    path: string;
+    /** The name of a page there, without its ending. */
+    example: string;
+    ending: string;
+}
+
+/** Pages for operations, or for types. */
+interface Kind {
+    label: string;
+    folders: Folder[];
+}
 
 export async function newPage(session: Session): Promise<void> {
-    const [reference] = findReferences();
-    if (reference === undefined || !session.running) {
-        void vscode.window.showInformationMessage('docwright: no reference is open.');
+    const kinds = await session.request<Kind[]>('docwright/newPageKinds', null);
+    if (kinds === undefined || kinds.length === 0) {
+        void vscode.window.showInformationMessage('docwright: no reference with pages is open.');
         return;
     }
-    const kind = await vscode.window.showQuickPick(KINDS, { title: 'What does the page describe?' });
-    if (kind === undefined) {
-        return;
-    }
-    const folder = await pickFolder(reference.docs, kind.folder);
+    const kind = await pick(kinds, ({ label }) => label, 'What does the page describe?');
+    const folder = kind && (await pick(kind.folders, ({ path }) => path, 'Which folder?'));
     if (folder === undefined) {
         return;
     }
+    const file = (name: string) => path.join(vscode.Uri.parse(folder.uri).fsPath, `${name}.${folder.ending}`);
     const name = await vscode.window.showInputBox({
         title: 'The file’s name, without an ending',
-        placeHolder: kind.example,
+        placeHolder: folder.example,
         validateInput: (text) =>
             !/^\w[\w.-]*$/.test(text)
                 ? 'Letters, digits, hyphens and dots.'
-                : fs.existsSync(path.join(folder, `${text}.md`))
+                : fs.existsSync(file(text))
                   ? 'This page is there already.'
                   : undefined,
     });
     if (name === undefined) {
         return;
     }
-    const uri = vscode.Uri.file(path.join(folder, `${name}.md`));
+    const uri = vscode.Uri.file(file(name));
     try {
         const page = await session.request<NewPage>('docwright/newPage', { uri: uri.toString() });
         const edit = new vscode.WorkspaceEdit();
@@ -59,12 +66,8 @@ export async function newPage(session: Session): Promise<void> {
     }
 }
 
-/** The folder of one kind of pages; of several versions one is chosen. */
-async function pickFolder(docs: string, kind: string): Promise<string | undefined> {
-    const versions = fs.readdirSync(docs).filter((version) => fs.existsSync(path.join(docs, version, kind)));
-    const version = versions.length > 1 ? await vscode.window.showQuickPick(versions, { title: 'Which version?' }) : versions[0];
-    if (versions.length === 0) {
-        void vscode.window.showInformationMessage(`docwright: ${docs} has no folder ${kind}.`);
-    }
-    return version === undefined ? undefined : path.join(docs, version, kind);
+/** One of several, as it is called in a list; the only one without a question. */
+async function pick<T>(all: T[], called: (one: T) => string, title: string): Promise<T | undefined> {
+    const rows = all.map((one) => ({ label: called(one), one }));
+    return rows.length > 1 ? (await vscode.window.showQuickPick(rows, { title }))?.one : rows[0]?.one;
 }

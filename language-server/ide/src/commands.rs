@@ -13,6 +13,8 @@ mod snapshots;
 
 use std::fmt;
 
+pub use snapshots::Choices;
+
 use crate::{Cancelled, Snapshot, examples};
 use docwright_codegen::source::FileId;
 
@@ -161,9 +163,15 @@ pub fn run(snapshot: &Snapshot, command: &Command, cancelled: Cancelled<'_>) -> 
     match command {
         Command::Replay(file, at) => replay::run(&example(snapshot, *file, *at)?),
         Command::ShowRust(file, at) => rust::show(snapshot, &example(snapshot, *file, *at)?),
-        Command::SnapshotDiff(file, at) => snapshots::diff(snapshot, &example(snapshot, *file, *at)?),
-        Command::AcceptSnapshot(file, at) => snapshots::settle(snapshot, &example(snapshot, *file, *at)?, true),
-        Command::RejectSnapshot(file, at) => snapshots::settle(snapshot, &example(snapshot, *file, *at)?, false),
+        Command::SnapshotDiff(file, at) => {
+            let present = accept::present(snapshot, cancelled)?;
+            snapshots::diff(&present, &example(&present, *file, *at)?)
+        }
+        Command::AcceptSnapshot(file, at) => {
+            let present = accept::present(snapshot, cancelled)?;
+            snapshots::accept(&present, &example(&present, *file, *at)?)
+        }
+        Command::RejectSnapshot(file, at) => snapshots::reject(snapshot, &example(snapshot, *file, *at)?),
         Command::AcceptPage(file) => accept::page(snapshot, *file, cancelled),
         Command::AcceptNamed(names) => accept::names(snapshot, names, cancelled),
         Command::ExplainRule(rule) => explain::rule(rule),
@@ -179,9 +187,9 @@ fn example(snapshot: &Snapshot, file: FileId, at: u32) -> Result<examples::Examp
     examples::at(snapshot, file, at).ok_or_else(|| Failure::new("no example stands here"))
 }
 
-/// True when the test of an example has written a snapshot that differs from the accepted one.
-pub fn has_new_snapshot(snapshot: &Snapshot, example: &examples::Example<'_>) -> bool {
-    snapshots::new_file(snapshot, example).is_some()
+/// What can be done about the snapshot of an example.
+pub fn snapshot_choices(snapshot: &Snapshot, example: &examples::Example<'_>) -> Choices {
+    snapshots::choices(snapshot, example)
 }
 
 /// What an example is called in titles.

@@ -123,9 +123,12 @@ fn of_example(snapshot: &Snapshot, file: FileId, example: &Example<'_>, lenses: 
     if example.exchange.target.is_some() {
         push(LensKind::Action, "Show as Rust", Command::ShowRust(file, at));
     }
-    if commands::has_new_snapshot(snapshot, example) {
+    let choices = commands::snapshot_choices(snapshot, example);
+    if choices.waits {
         push(LensKind::Action, "Show snapshot diff", Command::SnapshotDiff(file, at));
         push(LensKind::Action, "Accept", Command::AcceptSnapshot(file, at));
+    }
+    if choices.is_written {
         push(LensKind::Action, "Reject", Command::RejectSnapshot(file, at));
     }
 }

@@ -1,6 +1,6 @@
 //! What all files together said when they were last linked, with what questions look up.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
@@ -10,6 +10,7 @@ use crate::Cancelled;
 use crate::completion::usage::Usage;
 use crate::index::Index;
 use docwright_codegen::config::Config;
+use docwright_codegen::emit::Emit;
 use docwright_codegen::model::TypeId;
 use docwright_codegen::pipeline::Files;
 use docwright_codegen::reference::{Edition, Editions};
@@ -73,6 +74,18 @@ pub struct LinkedVersion {
     edition: Arc<Edition>,
     /// What questions look up.
     pub index: Index,
+    /// Names of the types that requests carry; found when the first snapshot is computed.
+    settable: OnceLock<HashSet<String>>,
+}
+
+impl LinkedVersion {
+    /// Names of the types that a request can carry, so that they have setters.
+    pub(super) fn settable(&self, config: &Config) -> &HashSet<String> {
+        self.settable.get_or_init(|| {
+            let emit = Emit::new(&self.model, &self.names, config);
+            emit.sendable.iter().map(|&id| self.model.types[id].name.clone()).collect()
+        })
+    }
 }
 
 impl Deref for LinkedVersion {
@@ -87,7 +100,10 @@ impl Linked {
     /// Links all files; `None` when `cancelled` said so on the way.
     pub(super) fn of(files: &Files, config: &Config, generation: u64, cancelled: Cancelled<'_>) -> Option<Self> {
         let editions = Editions::of(files, config, cancelled)?;
-        let indexed = |edition: &Arc<Edition>| LinkedVersion { index: Index::of(&edition.model), edition: Arc::clone(edition) };
+        let indexed = |edition: &Arc<Edition>| {
+            let (index, edition) = (Index::of(&edition.model), Arc::clone(edition));
+            LinkedVersion { index, edition, settable: OnceLock::new() }
+        };
         let versions = editions.list.par_iter().map(indexed).collect();
         Some(Self { editions, versions, files: files.clone(), generation, ..Self::default() })
     }

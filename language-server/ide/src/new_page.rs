@@ -2,6 +2,9 @@
 //! on most of them, heads of tables, annotations and code blocks. No word of it is known here.
 
 mod common;
+mod folders;
+
+pub use folders::{Folder, folders};
 
 use std::collections::BTreeMap;
 

@@ -2,18 +2,18 @@
 //! so that nobody has to wait for a compiler.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 
 use rayon::prelude::*;
 
+use crate::examples::Example;
 use crate::{Cancelled, LinkedVersion, Snapshot};
-use docwright_codegen::emit::Emit;
 use docwright_codegen::emit::places::{snapshot_path, test_name};
 use docwright_codegen::git::Changed;
 use docwright_codegen::model::Exchange;
-use docwright_codegen::replay::Outcome;
+use docwright_codegen::replay::{Outcome, Replayed};
 use docwright_codegen::snapshots::groups::{self, Evidence, Group};
 use docwright_codegen::snapshots::pending::{Pending, Place};
 use docwright_codegen::snapshots::{self, FOLDER, edit};
@@ -59,10 +59,17 @@ pub fn all(snapshot: &Snapshot, page: Option<FileId>, cancelled: Cancelled<'_>) 
         let of_page = |exchange: &Exchange| page.is_none_or(|page| version.model.pages[exchange.page].file == page);
         let exchanges: Vec<(usize, &Exchange)> =
             version.model.exchanges.iter().enumerate().filter(|(_, exchange)| of_page(exchange)).collect();
-        let emit = Emit::new(&version.model, &version.names, &snapshot.config);
-        let settable: HashSet<&str> = emit.sendable.iter().map(|&id| version.model.types[id].name.as_str()).collect();
+        // Found before many ask for it at once, and wait.
+        version.settable(&snapshot.config);
         let one = |(at, exchange): &(usize, &Exchange)| {
-            if cancelled() { None } else { waiting(snapshot, version, root, (*at, exchange), &settable).transpose() }
+            if cancelled() {
+                return None;
+            }
+            match live(snapshot, version, root, exchange, version.replayed.get(*at)) {
+                Ok(Live::Waits(waiting)) => Some(Ok(*waiting)),
+                Ok(Live::Accepted | Live::Untold) => None,
+                Err(error) => Some(Err(error)),
+            }
         };
         let those: Result<Vec<Waiting>, String> = exchanges.par_iter().filter_map(one).collect();
         found.extend(those?);
@@ -119,26 +126,43 @@ pub fn accept(root: &Path, waiting: &[Waiting]) -> Result<usize, String> {
     Ok(count)
 }
 
-fn waiting(
+/// What becomes of the snapshot of one example, as its page has it now.
+pub(crate) enum Live {
+    /// Its test would write what is accepted.
+    Accepted,
+    /// It would write something else.
+    Waits(Box<Waiting>),
+    /// Only the test itself can tell.
+    Untold,
+}
+
+/// What the test of an example would write now, held against what is accepted. The error is a text for people.
+pub(crate) fn of_example(snapshot: &Snapshot, example: &Example<'_>) -> Result<Live, String> {
+    let version = example.version;
+    let root = snapshot.output.as_ref().filter(|root| root.join(FOLDER).join(test_name(&version.model.api_version)).is_dir());
+    let Some(root) = root else { return Ok(Live::Untold) };
+    live(snapshot, version, root, &example.exchange, example.replayed.as_ref())
+}
+
+fn live(
     snapshot: &Snapshot,
     version: &LinkedVersion,
     root: &Path,
-    (at, exchange): (usize, &Exchange),
-    settable: &HashSet<&str>,
-) -> Result<Option<Waiting>, String> {
-    let (Some(target), Some(schemas)) = (&exchange.target, &version.replay_schemas) else { return Ok(None) };
-    let is_replayed = version.replayed.get(at).is_some_and(|replayed| replayed.outcome == Outcome::Replayed);
-    if !is_replayed {
-        return Ok(None);
+    exchange: &Exchange,
+    replayed: Option<&Replayed>,
+) -> Result<Live, String> {
+    let (Some(target), Some(schemas)) = (&exchange.target, &version.replay_schemas) else { return Ok(Live::Untold) };
+    if replayed.is_none_or(|replayed| replayed.outcome != Outcome::Replayed) {
+        return Ok(Live::Untold);
     }
     let path = snapshot_path(&version.model, &version.names, exchange);
-    // What cannot be told from schemas alone waits for the tests themselves.
+    let settable = version.settable(&snapshot.config);
     let Ok(text) = schemas.snapshot(&version.model, &exchange.fact, target, &|name| settable.contains(name)) else {
-        return Ok(None);
+        return Ok(Live::Untold);
     };
     let accepted = read(&root.join(&path))?;
     if accepted.as_ref().is_some_and(|accepted| snapshots::is_accepted(accepted, &text)) {
-        return Ok(None);
+        return Ok(Live::Accepted);
     }
     let new = snapshots::file(accepted.as_deref(), &text);
     let span = exchange.fact.request.place(exchange.fact.request.message.range.clone());
@@ -148,7 +172,7 @@ fn waiting(
     });
     let diff = snapshots::diff(&path, accepted.as_deref(), &new);
     let snapshot = Pending { name: name(&path), path, place, accepted, new, diff };
-    Ok(Some(Waiting { snapshot, request: Some(span) }))
+    Ok(Live::Waits(Box::new(Waiting { snapshot, request: Some(span) })))
 }
 
 /// Accepted snapshots of exchanges that are no longer there, or no longer replay.

@@ -32,6 +32,17 @@ pub struct LinkJob {
     earlier: Arc<Linked>,
 }
 
+impl Snapshot {
+    /// The same with what all files say together now, those that were edited a moment ago too; `None` when `cancelled` said so on
+    /// the way.
+    pub fn linked_now(&self, cancelled: Cancelled<'_>) -> Option<Self> {
+        let is_linked = self.files.iter().count() == self.linked.files.iter().count()
+            && self.files.iter().all(|file| self.is_linked(file.facts.file));
+        let linked = if is_linked { Arc::clone(&self.linked) } else { Arc::new(LinkJob::of(self).run(cancelled)?) };
+        Some(Self { linked, ..self.clone() })
+    }
+}
+
 impl Workspace {
     /// Reads a docs folder and links it. `output` is the folder that clients and tests are written to.
     pub fn open(docs: &Path, config: Config, output: Option<PathBuf>) -> Result<Self, LoadError> {

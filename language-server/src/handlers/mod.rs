@@ -57,6 +57,7 @@ pub const ROUTES: &[Route] = &[
     route!("textDocument/semanticTokens/full/delta", lsp::SemanticTokensDeltaRequest, Refuse, tokens::delta),
     route!("textDocument/semanticTokens/range", lsp::SemanticTokensRangeRequest, Refuse, tokens::range),
     route!("textDocument/inlayHint", lsp::InlayHintRequest, Refuse, hints::hints),
+    Route::new("docwright/newPageKinds", Stale::Answer, new_page::kinds),
     Route::new("docwright/newPage", Stale::Answer, new_page::text),
     Route::new("docwright/snapshots", Stale::Answer, snapshots::list),
     Route::new("docwright/snapshot", Stale::Answer, snapshots::texts),

@@ -1,5 +1,6 @@
 //! A page that is to be written: a request of our own, for editors that make the file.
 
+use docwright_codegen::config::ENDING;
 use docwright_ide::new_page::{self, NewPage};
 use lsp_server::ErrorCode;
 use lsp_types::Uri;
@@ -9,6 +10,24 @@ use serde_json::{Value, json};
 use crate::dispatch::{Context, Refusal};
 use crate::proto::uri;
 use crate::view::path_below;
+
+/// The kinds of pages that can be written, and the folders of each: what an editor offers for choice.
+pub fn kinds(context: &Context, _: Value) -> Result<Value, Refusal> {
+    let mut kinds: Vec<(&'static str, Vec<Value>)> = Vec::new();
+    for reference in context.view.references.iter() {
+        let ending = reference.snapshot.config.pages.endings.first().map_or(ENDING, String::as_str);
+        for folder in new_page::folders(&reference.snapshot) {
+            let Some(uri) = uri::from_path(&reference.docs.join(&folder.path)) else { continue };
+            let row = json!({ "uri": uri, "path": folder.path, "example": folder.example, "ending": ending });
+            match kinds.iter_mut().find(|(label, _)| *label == folder.label()) {
+                Some((_, rows)) => rows.push(row),
+                None => kinds.push((folder.label(), vec![row])),
+            }
+        }
+    }
+    let kind = |(label, folders)| json!({ "label": label, "folders": folders });
+    Ok(kinds.into_iter().map(kind).collect())
+}
 
 /// What `docwright/newPage` is about.
 #[derive(Deserialize)]

@@ -1,6 +1,7 @@
 //! New names, for what pages describe and for pages.
 
 use docwright_ide::rename::{self, Rename};
+use lsp_server::ErrorCode;
 use lsp_types as lsp;
 
 use crate::dispatch::{Context, Refusal};
@@ -20,7 +21,10 @@ pub fn rename(context: &Context, params: &lsp::RenameParams) -> Result<Option<ls
     let Some(subject) = context.view.subject(&params.text_document_position_params) else {
         return Ok(None);
     };
-    let renamed = rename::rename(subject.page.snapshot(), subject.page.file, subject.offset, &params.new_name);
+    // A name that was typed, or renamed, a moment ago stands elsewhere than the last link says.
+    let present = subject.page.snapshot().linked_now(&|| context.is_cancelled());
+    let present = present.ok_or_else(|| Refusal::new(ErrorCode::RequestCanceled, "cancelled"))?;
+    let renamed = rename::rename(&present, subject.page.file, subject.offset, &params.new_name);
     let Rename { edits, files } = renamed.map_err(Refusal::failed)?;
     let edits = edits.into_iter().flat_map(|(_, edits)| edits).collect();
     edit::workspace_edit(&context.view, &subject.places, edits, &files, &[]).map(Some).map_err(Refusal::failed)

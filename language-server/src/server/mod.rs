@@ -58,6 +58,8 @@ enum Event {
     Linked(u64, Option<Box<Linked>>),
     /// Something was written to the output folder of a reference.
     Written(u64),
+    /// Snapshots of a reference were written, accepted or removed.
+    Accepted(u64),
     /// The output folder of a reference was compared with what would be written now.
     Compared(u64, Result<Generated, String>),
     /// The pages of a reference were compared with the last commit.
@@ -211,6 +213,7 @@ impl Server {
             Event::Opened(number, opened) => self.opened(number, opened),
             Event::Linked(number, linked) => self.linked(number, linked),
             Event::Written(number) => self.compare_later(number),
+            Event::Accepted(number) => self.accepted(number),
             Event::Compared(number, found) => self.compared(number, found),
             Event::Contract(number, compared) => self.contract_compared(number, compared),
             Event::Committed(number) => self.contract_now(number),

@@ -118,10 +118,16 @@ impl Server {
         for (_, method) in all.into_iter().filter(|(can, _)| *can) {
             self.request(method, Value::Null, Purpose::Nothing);
         }
+        self.tell_of_snapshots();
+    }
+
+    /// Other snapshots may wait.
+    pub(super) fn tell_of_snapshots(&self) {
         if self.client.follows_snapshots {
             self.send(Notification::new("docwright/snapshotsChanged".to_owned(), Value::Null));
         }
     }
+
     /// The client should ask again for lenses, and for nothing else.
     pub(super) fn refresh_lenses(&mut self) {
         if self.client.refreshes.lenses {

@@ -25,6 +25,21 @@ fn rename() {
 }
 
 #[test]
+fn a_rename_right_after_an_edit() {
+    let docs = Docs::new();
+    let mut session = session(&docs);
+    session.notify("textDocument/didChange", docs.change(PAGE, 2, GET, "\"title\"", "\"heading\""));
+    session.notify("textDocument/didChange", docs.change(TYPE, 2, BOOK, "|title|", "|heading|"));
+    let mut params = docs.place(TYPE, BOOK, "|title|", 2);
+    params["newName"] = json!("caption");
+    let answer = session.ask("textDocument/rename", params);
+    let changes = answer["documentChanges"].as_array().expect("a list");
+    let changed: Vec<&Value> = changes.iter().map(|change| &change["textDocument"]["uri"]).collect();
+    assert!(changed.contains(&&json!(docs.uri(PAGE))) && changed.contains(&&json!(docs.uri(TYPE))), "{answer}");
+    session.end();
+}
+
+#[test]
 fn what_can_be_renamed() {
     check(
         "textDocument/prepareRename",

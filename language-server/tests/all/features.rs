@@ -212,6 +212,12 @@ fn documents_of_no_reference_have_no_answers() {
 fn a_page_that_is_to_be_written() {
     let docs = Docs::new();
     let mut session = session(&docs);
+    let folder = |path: &str, example: &str| json!({ "uri": docs.uri(path), "path": path, "example": example, "ending": "md" });
+    let kinds = json!([
+        { "label": "API page", "folders": [folder("v1/api", "book-get")] },
+        { "label": "Resource page", "folders": [folder("v1/resources", "book")] },
+    ]);
+    assert_eq!(session.ask("docwright/newPageKinds", Value::Null), kinds);
     let page = session.ask("docwright/newPage", json!({ "uri": docs.uri("v1/resources/shelf.md") }));
     assert!(page["text"].as_str().is_some_and(|text| text.contains("# shelf resource type\n")), "{page}");
     for refused in [json!({}), json!({ "uri": 7 }), json!({ "uri": docs.uri(TYPE) }), json!({ "uri": "file:///elsewhere/x.md" })]

@@ -117,3 +117,61 @@ fn snapshots_that_the_tests_would_write_now() {
     session.notify("exit", Value::Null);
     session.join();
 }
+
+/// What the lenses of a page offer to do about snapshots.
+fn offered(session: &mut Session, docs: &Docs) -> Vec<String> {
+    let lenses = session.ask("textDocument/codeLens", docs.document(PAGE));
+    let commands = lenses.as_array().expect("a list").iter().filter_map(|lens| lens["command"]["command"].as_str());
+    commands.filter(|command| command.ends_with("Snapshot") || command.ends_with("snapshotDiff")).map(str::to_owned).collect()
+}
+
+#[test]
+fn lenses_follow_what_is_accepted() {
+    let docs = Docs::new();
+    let out = docs.root().join("out");
+    let there = out.join("tests/replay/snapshots/v1");
+    std::fs::create_dir_all(&there).expect("it is made");
+    let able = json!({ "experimental": { "docwrightSnapshots": true }, "workspace": { "codeLens": { "refreshSupport": true } } });
+    let mut introduction = docs.introduction(&able);
+    introduction["initializationOptions"] = json!({ "output": out });
+    let mut session = Session::start(&introduction);
+    session.notify("textDocument/didOpen", docs.open(PAGE, GET));
+    assert_eq!(offered(&mut session, &docs), ["docwright.snapshotDiff", "docwright.acceptSnapshot"]);
+
+    // A test has written one that is older than the page.
+    let waiting = session.ask("docwright/snapshots", json!({}));
+    let name = waiting["snapshots"][0]["name"].as_str().expect("one waits");
+    let accepted = out.join(format!("tests/replay/snapshots/{name}.snap"));
+    let left = accepted.with_extension("snap.new");
+    std::fs::write(&left, "---\nsource: tests/replay/src/lib.rs\n---\nAn older one.\n").expect("it is written");
+    session.hear("docwright/snapshotsChanged");
+    let all = ["docwright.snapshotDiff", "docwright.acceptSnapshot", "docwright.rejectSnapshot"];
+    assert_eq!(offered(&mut session, &docs), all);
+
+    let place = docs.place(PAGE, GET, "\"title\"", 1);
+    let place = json!({ "uri": docs.uri(PAGE), "position": place["position"] });
+    let accept = json!({ "command": "docwright.acceptSnapshot", "arguments": [place] });
+    session.ask("workspace/executeCommand", accept.clone());
+    let text = std::fs::read_to_string(&accepted).expect("it is accepted");
+    assert!(text.contains("Ships") && left.is_file(), "{text}");
+    assert_eq!(offered(&mut session, &docs), [""; 0], "the older one is nobody's any more");
+    assert_eq!(session.ask("docwright/snapshots", json!({}))["snapshots"], json!([]));
+    session.refused("workspace/executeCommand", accept);
+
+    // Another program takes it back, and accepts it again.
+    while session.serve_all("workspace/codeLens/refresh", Duration::from_millis(700)) > 0 {}
+    std::fs::remove_file(&accepted).expect("it is there");
+    session.serve("workspace/codeLens/refresh", Value::Null);
+    assert_eq!(offered(&mut session, &docs), all);
+    std::fs::write(&accepted, text).expect("it is written");
+    session.serve("workspace/codeLens/refresh", Value::Null);
+    let end = Instant::now() + Duration::from_secs(20);
+    while !offered(&mut session, &docs).is_empty() {
+        assert!(Instant::now() < end, "it is still offered");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    // More may have been told meanwhile.
+    session.ask("shutdown", Value::Null);
+    session.notify("exit", Value::Null);
+    session.join();
+}

@@ -141,20 +141,52 @@ local function compare_snapshot(client, buffer)
   end)
 end
 
---- Opens a page that nobody has written yet, beside the one in the buffer, with what its neighbours have in common.
+--- Lets a person choose one of several; the only one without a question.
+local function pick(all, prompt, called, chosen)
+  if #all == 1 then
+    chosen(all[1])
+  else
+    vim.ui.select(all, { prompt = prompt, format_item = called }, function(one)
+      if one then
+        chosen(one)
+      end
+    end)
+  end
+end
+
+--- Opens a page that nobody has written yet, with what its neighbours have in common. The server says where pages lie.
 local function new_page(client, buffer)
-  local function named(name)
+  local function named(folder, name)
     if name == nil or name == '' then
       return
     end
-    local path = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':p:h') .. '/' .. name .. '.md'
+    local path = vim.uri_to_fname(folder.uri) .. '/' .. name .. '.' .. folder.ending
     ask(client, buffer, 'docwright/newPage', { uri = vim.uri_from_fname(path) }, function(page)
       vim.cmd('buffer ' .. vim.fn.bufadd(path))
       vim.bo.buflisted = true
       vim.api.nvim_buf_set_lines(0, 0, -1, false, vim.split((page.text:gsub('\n$', '')), '\n', { plain = true }))
     end)
   end
-  vim.ui.input({ prompt = 'Name of the new page, without an ending: ' }, named)
+  ask(client, buffer, 'docwright/newPageKinds', vim.empty_dict(), function(kinds)
+    if #kinds == 0 then
+      vim.notify('docwright: no reference with pages is open')
+      return
+    end
+    local function label(kind)
+      return kind.label
+    end
+    local function path(folder)
+      return folder.path
+    end
+    pick(kinds, 'What does the page describe?', label, function(kind)
+      pick(kind.folders, 'Which folder?', path, function(folder)
+        local prompt = string.format('Name of the new page, without an ending, such as %s: ', folder.example)
+        vim.ui.input({ prompt = prompt }, function(name)
+          named(folder, name)
+        end)
+      end)
+    end)
+  end)
 end
 
 --- What `:Docwright NAME` does beside the commands of the server.

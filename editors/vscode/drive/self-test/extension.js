@@ -119,6 +119,39 @@ const steps = {
         scenario.replay.says.forEach((text) => expect(shown.getText().includes(text), `${text} is missing in:\n${shown.getText()}`));
     },
 
+    // Each switched off and on while the server runs: what is shown follows.
+    async settings() {
+        const servers = runningServers();
+        expect(servers.length > 0, 'no server runs');
+        const before = await shown();
+        for (const key of scenario.settings.switches) {
+            await configure(key, false);
+            await until(`fewer lines without ${key}`, async () => (await shown()).length < before.length);
+            await configure(key, undefined);
+            await until(`the same lines with ${key}`, async () => (await shown()).join() === before.join());
+        }
+        expect(runningServers().join() === servers.join(), 'the server was started again');
+    },
+
+    async contract() {
+        const servers = runningServers();
+        const { at, length, text, says } = scenario.settings.contract;
+        const [uri, position] = await place(scenario.type, at);
+        await open(scenario.type);
+        const edit = new vscode.WorkspaceEdit();
+        edit.replace(uri, new vscode.Range(position, position.translate(0, length)), text);
+        expect(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+        const lines = async () => (await lensesOf(scenario.type)).filter(({ command }) => command?.command === 'docwright.contract');
+        expect((await lines()).length === 0, 'what changes is shown although nobody has asked for it');
+        await configure('contract', true);
+        await until(`a line that says ${says}`, async () => (await lines()).some(({ command }) => command.title.includes(says)));
+        await configure('contract', undefined);
+        await until('no such line', async () => (await lines()).length === 0);
+        await executeCommand('undo');
+        await expectOriginal(scenario.type);
+        expect(runningServers().join() === servers.join(), 'the server was started again');
+    },
+
     async rename() {
         const [uri, position] = await place(scenario.type, scenario.rename.at);
         const edit = await executeCommand('vscode.executeDocumentRenameProvider', uri, position, scenario.rename.to);
@@ -137,13 +170,49 @@ const steps = {
     async undo() {
         await open(scenario.type);
         void executeCommand('undo');
-        for (const document of vscode.workspace.textDocuments.filter(({ uri }) => uri.path.includes('/copy/docs/'))) {
-            const page = path.relative(path.join(base, 'copy'), document.uri.fsPath);
+        const pageOf = ({ uri }) => path.relative(path.join(base, 'copy'), uri.fsPath);
+        // One that was made on the way has no original.
+        const was = (document) => fs.existsSync(path.join(base, 'original', pageOf(document)));
+        for (const document of vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'file').filter(was)) {
+            const page = pageOf(document);
             await until(`${page} as it was`, () => document.getText() === original(page));
         }
         await untilRules(scenario.type, []);
     },
 };
+
+async function lensesOf(page) {
+    return executeCommand('vscode.executeCodeLensProvider', uriOf(page), 50);
+}
+
+/** What lenses and hints show on both pages. */
+async function shown() {
+    const found = [];
+    for (const page of [scenario.page, scenario.type]) {
+        const { lineCount } = await vscode.workspace.openTextDocument(uriOf(page));
+        const hints = await executeCommand('vscode.executeInlayHintProvider', uriOf(page), new vscode.Range(0, 0, lineCount, 0));
+        found.push(...(await lensesOf(page)).map(({ command }) => command?.title), ...hints.map(({ label }) => label));
+    }
+    return found.map(String);
+}
+
+/** Makes a setting of the user's, or takes it back. */
+async function configure(key, value) {
+    await vscode.workspace.getConfiguration('docwright').update(key, value, vscode.ConfigurationTarget.Global);
+}
+
+/** The numbers of the server's processes. */
+function runningServers() {
+    const program = fs.realpathSync(process.env.DOCWRIGHT_LS);
+    const runs = (process) => {
+        try {
+            return fs.readlinkSync(`/proc/${process}/exe`) === program;
+        } catch {
+            return false;
+        }
+    };
+    return fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name) && runs(name));
+}
 
 async function open(page) {
     return vscode.window.showTextDocument(uriOf(page), { viewColumn: vscode.ViewColumn.One });
@@ -180,7 +249,7 @@ async function expectOriginal(page) {
 async function until(what, done) {
     const end = Date.now() + 15_000;
     while (Date.now() < end) {
-        const value = done();
+        const value = await done();
         if (value) {
             return value;
         }

@@ -35,15 +35,11 @@ pub(super) fn names(snapshot: &Snapshot, names: &[String], cancelled: Cancelled<
 }
 
 /// The pages as they are now, linked: what was typed a moment ago counts too.
-fn present(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Snapshot, Failure> {
+pub(super) fn present(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Snapshot, Failure> {
     if snapshot.output.is_none() {
         return Err(Failure::new("no output folder is configured"));
     }
-    let mut present = snapshot.clone();
-    if let Some(fresh) = regenerate::fresh(snapshot, cancelled)? {
-        present.linked = fresh.into();
-    }
-    Ok(present)
+    snapshot.linked_now(cancelled).ok_or_else(regenerate::stopped)
 }
 
 fn accept(snapshot: &Snapshot, waiting: &[Waiting]) -> Result<Answer, Failure> {

@@ -1,7 +1,7 @@
 //! Generates again from what is in the editor, saved or not.
 
 use super::{Answer, Failure};
-use crate::{Cancelled, LinkJob, Linked, Snapshot, generated};
+use crate::{Cancelled, Snapshot, generated};
 use docwright_codegen::source::FileId;
 use docwright_codegen::write;
 
@@ -19,9 +19,8 @@ pub(super) fn all(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Answe
 
 fn write(snapshot: &Snapshot, cancelled: Cancelled<'_>, page: Option<&String>) -> Result<Answer, Failure> {
     let root = snapshot.output.as_ref().ok_or_else(|| Failure::new("no output folder is configured"))?;
-    let fresh = fresh(snapshot, cancelled)?;
-    let linked = fresh.as_ref().unwrap_or(&snapshot.linked);
-    let (mut changes, mut different) = generated::difference(snapshot, linked, root).map_err(Failure)?;
+    let present = snapshot.linked_now(cancelled).ok_or_else(stopped)?;
+    let (mut changes, mut different) = generated::difference(&present, &present.linked, root).map_err(Failure)?;
     let mut others = 0;
     if let Some(page) = page {
         others = different.len();
@@ -68,17 +67,7 @@ fn files(count: usize) -> String {
     if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
 }
 
-/// The link of the present texts; `None` when the snapshot's own is that already.
-pub(super) fn fresh(snapshot: &Snapshot, cancelled: Cancelled<'_>) -> Result<Option<Linked>, Failure> {
-    let same = snapshot.files.iter().count() == snapshot.linked.files.iter().count()
-        && snapshot.files.iter().all(|file| snapshot.is_linked(file.facts.file));
-    if same {
-        return Ok(None);
-    }
-    LinkJob::of(snapshot).run(cancelled).map(Some).ok_or_else(stopped)
-}
-
-fn stopped() -> Failure {
+pub(super) fn stopped() -> Failure {
     Failure::new("stopped before anything was written")
 }
 

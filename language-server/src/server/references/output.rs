@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use docwright_codegen::snapshots::FOLDER;
 use docwright_ide::{Workspace, generated};
 use docwright_watch::{self as watch, Watcher};
 
@@ -25,7 +26,7 @@ pub(super) struct Output {
     due: Option<Instant>,
     /// One is on its way.
     comparing: bool,
-    _watcher: Option<Watcher>,
+    _watchers: Vec<Watcher>,
 }
 
 impl Held {
@@ -44,13 +45,25 @@ impl Held {
 impl Server {
     /// Has an eye on an output folder, for what other programs write there.
     pub(super) fn watch_output(&self, number: u64, folder: Option<&Path>) -> Output {
-        let events = self.events.clone();
-        let client = folder.map(|folder| folder.join(CLIENT)).filter(|client| client.is_dir());
-        let watcher = client.and_then(|client| {
-            let watcher = watch::watch(&client, super::GATHERED, move |_| drop(events.send(Event::Written(number))));
-            watcher.map_err(|error| self.log(format!("{} is not watched: {error}", client.display()))).ok()
-        });
-        Output { _watcher: watcher, ..Output::default() }
+        let mut watchers = Vec::new();
+        for (below, event) in [(CLIENT, Event::Written as fn(u64) -> Event), (FOLDER, Event::Accepted)] {
+            let Some(watched) = folder.map(|folder| folder.join(below)).filter(|watched| watched.is_dir()) else { continue };
+            let events = self.events.clone();
+            match watch::watch(&watched, super::GATHERED, move |_| drop(events.send(event(number)))) {
+                Ok(watcher) => watchers.push(watcher),
+                Err(error) => self.log(format!("{} is not watched: {error}", watched.display())),
+            }
+        }
+        Output { _watchers: watchers, ..Output::default() }
+    }
+
+    /// Snapshots were accepted, or written by tests: other ones wait.
+    pub(in crate::server) fn accepted(&mut self, number: u64) {
+        // A command of our own is over before long, and tells it then.
+        if self.changing == 0 && self.holds(number) {
+            self.refresh_lenses();
+            self.tell_of_snapshots();
+        }
     }
 
     /// When the next comparison should begin.

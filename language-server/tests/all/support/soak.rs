@@ -1,5 +1,5 @@
 //! Much editing by a seed: random changes, questions, cancellations, closed and reopened pages, writes beside the editor.
-//! Whatever happens, a server that saw it all must end up with the answers of one that sees only the last texts.
+//! Whatever happens, a server that saw it all must have, whenever it is compared, the answers of one that sees only the last texts.
 
 use std::time::{Duration, Instant};
 
@@ -27,22 +27,33 @@ const PIECES: [&str; 16] = [
     "😀",
     "{ \"blockType\": \"request\" }",
 ];
-const QUESTIONS: [&str; 10] = [
+/// Questions about a whole page.
+const ABOUT_PAGES: [&str; 8] = [
+    "textDocument/diagnostic",
+    "textDocument/documentSymbol",
+    "textDocument/codeLens",
+    "textDocument/codeAction",
+    "textDocument/documentLink",
+    "textDocument/foldingRange",
+    "textDocument/inlayHint",
+    "textDocument/semanticTokens/full",
+];
+/// Questions about a place in a page.
+const ABOUT_PLACES: [&str; 7] = [
     "textDocument/hover",
     "textDocument/definition",
+    "textDocument/implementation",
+    "textDocument/references",
     "textDocument/completion",
-    "textDocument/documentSymbol",
-    "textDocument/semanticTokens/full",
-    "textDocument/foldingRange",
-    "textDocument/codeLens",
-    "textDocument/documentLink",
     "textDocument/prepareRename",
-    "textDocument/diagnostic",
+    "textDocument/selectionRange",
 ];
 
 /// A page as the editor has it.
 struct Page {
     below: String,
+    /// What it began with.
+    sound: String,
     text: String,
     version: i32,
 }
@@ -58,19 +69,31 @@ impl Random {
     }
 }
 
-/// Edits pages of a reference `count` times; `watch` is told the number of each edit.
-pub fn soak(docs: &Docs, pages: &[&str], count: usize, seed: u64, watch: &mut dyn FnMut(usize)) {
+/// How much is edited.
+#[derive(Clone, Copy)]
+pub struct Amount {
+    /// So many edits.
+    pub edits: usize,
+    /// So many times on the way, the last one at the end, every answer is held against that of a fresh server.
+    pub checkpoints: usize,
+    /// Where chance begins.
+    pub seed: u64,
+}
+
+/// Edits pages of a reference; `watch` is told how many edits were made after each of them. Gives the number of answers that were
+/// compared.
+pub fn soak(docs: &Docs, pages: &[&str], amount: Amount, watch: &mut dyn FnMut(usize)) -> usize {
     let introduction = docs.introduction(&json!({ "textDocument": { "diagnostic": {} } }));
     let mut session = Session::start(&introduction);
-    let mut random = Random(seed);
+    let mut random = Random(amount.seed);
+    let mut compared = 0;
     let mut open: Vec<Page> = Vec::new();
     for below in pages {
         let text = std::fs::read_to_string(docs.path(below)).expect("the page is there");
         session.notify("textDocument/didOpen", docs.open(below, &text));
-        open.push(Page { below: (*below).to_owned(), text, version: 1 });
+        open.push(Page { below: (*below).to_owned(), sound: text.clone(), text, version: 1 });
     }
-    for step in 0..count {
-        watch(step);
+    for step in 0..amount.edits {
         let chosen = random.below(open.len());
         let page = &mut open[chosen];
         edit(&session, docs, page, &mut random);
@@ -80,36 +103,73 @@ pub fn soak(docs: &Docs, pages: &[&str], count: usize, seed: u64, watch: &mut dy
             5 => docs.write(&page.below, &format!("# Written beside the editor, {step}\n")),
             _ => {}
         }
-        // A page that only grows is no page.
-        if page.text.len() > 20_000 {
-            page.text = String::from(super::docs::GET);
-            reopen(&session, docs, page);
+        // Where nothing is left of a page, there is nothing to say about it.
+        if random.below(100) == 0 {
+            restore(&session, docs, page);
         }
-    }
-    let mut fresh = Session::start(&introduction);
-    for page in &open {
-        fresh.notify("textDocument/didOpen", docs.open(&page.below, &page.text));
-    }
-    for page in &open {
-        for method in ["textDocument/diagnostic", "textDocument/documentSymbol", "textDocument/codeLens"] {
-            settle(&mut session, &mut fresh, method, &docs.document(&page.below));
+        let done = step + 1;
+        watch(done);
+        if done * amount.checkpoints / amount.edits > step * amount.checkpoints / amount.edits {
+            compared += compare(&mut session, &introduction, docs, &open, &mut random);
         }
     }
     session.end();
+    compared
+}
+
+/// Holds every kind of answer against that of a server that sees only the present texts.
+fn compare(session: &mut Session, introduction: &Value, docs: &Docs, open: &[Page], random: &mut Random) -> usize {
+    let mut fresh = Session::start(introduction);
+    for page in open {
+        fresh.notify("textDocument/didOpen", docs.open(&page.below, &page.text));
+    }
+    let mut compared = 0;
+    let mut settle = |method: &str, params: &Value| {
+        settle(session, &mut fresh, method, params);
+        compared += 1;
+    };
+    settle("workspace/symbol", &json!({ "query": "o" }));
+    for page in open {
+        let mut params = docs.document(&page.below);
+        params["range"] = json!({ "start": { "line": 0, "character": 0 }, "end": position(&page.text, page.text.len()) });
+        params["context"] = json!({ "includeDeclaration": true, "diagnostics": [] });
+        for method in ABOUT_PAGES {
+            settle(method, &params);
+        }
+        for _ in 0..3 {
+            let place = position(&page.text, page.text.floor_char_boundary(random.below(page.text.len() + 1)));
+            params["position"] = place.clone();
+            params["positions"] = json!([place]);
+            for method in ABOUT_PLACES {
+                settle(method, &params);
+            }
+        }
+    }
     fresh.end();
+    compared
 }
 
 /// Asks both until they agree: links follow edits after a pause.
 fn settle(session: &mut Session, fresh: &mut Session, method: &str, params: &Value) {
     let end = Instant::now() + Duration::from_secs(20);
     loop {
-        let (one, other) = (session.ask(method, params.clone()), fresh.ask(method, params.clone()));
+        let (one, other) = (answer(session, method, params), answer(fresh, method, params));
         if one == other {
             return;
         }
-        assert!(Instant::now() < end, "{method}: {one:#}\ninstead of {other:#}");
+        assert!(Instant::now() < end, "{method} of {params}: {one:#?}\ninstead of {other:#?}");
         std::thread::sleep(Duration::from_millis(100));
     }
+}
+
+/// An answer, or the code of a refusal, but for the name that a server gives to it.
+fn answer(session: &mut Session, method: &str, params: &Value) -> Result<Value, i32> {
+    let id = session.begin(method, params.clone());
+    let mut answer = session.result(&id)?;
+    if let Some(members) = answer.as_object_mut() {
+        members.remove("resultId");
+    }
+    Ok(answer)
 }
 
 fn edit(session: &Session, docs: &Docs, page: &mut Page, random: &mut Random) {
@@ -130,12 +190,27 @@ fn edit(session: &Session, docs: &Docs, page: &mut Page, random: &mut Random) {
     );
 }
 
+/// Puts the text in place that a page began with, at once.
+fn restore(session: &Session, docs: &Docs, page: &mut Page) {
+    page.text.clone_from(&page.sound);
+    page.version += 1;
+    session.notify(
+        "textDocument/didChange",
+        json!({ "textDocument": { "uri": docs.uri(&page.below), "version": page.version }, "contentChanges": [{ "text": page.text }] }),
+    );
+}
+
 /// A question, often called off at once. It may be refused, but never for a defect.
 fn ask(session: &mut Session, docs: &Docs, page: &Page, random: &mut Random) {
     const INTERNAL: i32 = -32603;
     let mut params = docs.document(&page.below);
     params["position"] = json!({ "line": random.below(99), "character": random.below(99) });
-    let method = QUESTIONS[random.below(QUESTIONS.len())];
+    let place = params["position"].clone();
+    params["positions"] = json!([place]);
+    params["range"] = json!({ "start": place, "end": place });
+    params["context"] = json!({ "includeDeclaration": true, "diagnostics": [] });
+    let chosen = random.below(ABOUT_PAGES.len() + ABOUT_PLACES.len());
+    let method = ABOUT_PAGES.get(chosen).unwrap_or_else(|| &ABOUT_PLACES[chosen - ABOUT_PAGES.len()]);
     let id = session.begin(method, params);
     if random.below(2) == 0 {
         let number: i32 = id.to_string().parse().expect("a number");
