@@ -125,7 +125,7 @@ impl Walk<'_, '_> {
         if let Some(stated) = &odd {
             let noticed = Noticed::Type {
                 declared: record.type_name().to_owned(),
-                stated: stated.to_string(),
+                stated: stated.clone(),
                 is_documented: self.decoded.schemas.find(stated).is_some(),
             };
             self.findings.push(Finding { path: path.to_owned(), noticed });
