@@ -8,10 +8,7 @@ use super::LoadError;
 
 /// Holds a path to being a folder that can be listed.
 pub fn expect_folder(docs: &Path) -> Result<(), LoadError> {
-    let error = match fs::read_dir(docs) {
-        Ok(_) => return Ok(()),
-        Err(error) => error,
-    };
+    let Err(error) = fs::read_dir(docs) else { return Ok(()) };
     Err(match error.kind() {
         io::ErrorKind::NotFound => LoadError::NoFolder(docs.to_owned()),
         // Systems tell of a file in the place of a folder by errors of different kinds.
