@@ -1,6 +1,7 @@
 //! The files of a reference and places in them.
 
 mod belonging;
+mod folder;
 mod include;
 mod lines;
 mod listing;
@@ -12,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use belonging::speaks_of;
+pub use folder::{expect_files, expect_folder};
 pub use include::{IncludeError, folder_of, include_path, joined, open_fragment, path_below};
 pub use lines::Lines;
 pub use listing::{Listed, Listing};

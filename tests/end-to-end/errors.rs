@@ -25,17 +25,49 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
 }
 
+/// Every command that reads pages names the folder that it was given, and what to do; none speaks of a configuration.
 #[test]
 fn no_docs_folder() {
-    check("docs", |bakery| {
-        fs::remove_dir_all(&bakery.docs).expect("the docs");
-        vec![]
-    });
-    check("docs", |bakery| {
-        fs::remove_dir_all(&bakery.docs).expect("the docs");
-        write(&bakery.docs, "a file, not a folder");
-        vec![]
-    });
+    let root = tempfile::tempdir().expect("a temporary folder");
+    let (gone, file, empty) = (root.path().join("gone"), root.path().join("file.md"), root.path().join("empty"));
+    write(&file, "a file, not a folder");
+    fs::create_dir_all(empty.join(".hidden/below")).expect("a folder without a file");
+    write(&empty.join(".hidden/page.md"), "hidden");
+    let out = root.path().join("out").display().to_string();
+    write(&root.path().join("program.rs"), "fn main() {}");
+    let program = root.path().join("program.rs").display().to_string();
+    let commands: [(&str, &[&str]); 10] = [
+        ("codegen", &["--out", &out]),
+        ("check", &[]),
+        ("check", &["--fix"]),
+        ("model", &["--api-version", "v1"]),
+        ("replay", &[]),
+        ("permissions", &[&program]),
+        ("report", &["--out", &out]),
+        ("diff", &["HEAD"]),
+        ("review", &[]),
+        ("init", &[]),
+    ];
+    for (command, arguments) in commands {
+        // Snapshots can be looked through beside any folder; what changed in an empty one is nothing.
+        let with_empty = (command != "review" && command != "diff").then_some((&empty, "no file is in this folder"));
+        let others = [(&gone, "there is no such folder"), (&file, "this is a file and no folder")];
+        for (docs, why) in others.into_iter().chain(with_empty) {
+            let ran = run(xtask(command, docs).args(arguments));
+            let expected = format!("error: {}: {why}; `--docs` names the one that holds the pages\n", docs.display());
+            assert_eq!((ran.code, ran.stderr.as_str(), ran.stdout.as_str()), (2, expected.as_str(), ""), "{command}");
+        }
+    }
+    assert!(!root.path().join("out").exists());
+}
+
+/// A state of `diff` is a folder too.
+#[test]
+fn an_empty_folder_is_no_state() {
+    let (bakery, empty) = (Bakery::new(), tempfile::tempdir().expect("a temporary folder"));
+    let ran = run(xtask("diff", &bakery.docs).arg(&bakery.docs).arg(empty.path()));
+    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{ran:?}");
+    assert!(ran.stderr.contains(&format!("{}: no file is in this folder", empty.path().display())), "{ran:?}");
 }
 
 #[test]

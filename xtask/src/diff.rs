@@ -5,7 +5,7 @@ use std::path::Path;
 use docwright_codegen::changes::{Changes, Verdict, github, json, markdown, sarif, text};
 use docwright_codegen::config::{Config, FILE_NAME};
 use docwright_codegen::reference::{Reference, State};
-use docwright_codegen::source::version_and_kind;
+use docwright_codegen::source::{self, version_and_kind};
 
 use crate::print::print_result;
 use crate::reference::{Docs, warn_of_unused_verbs};
@@ -97,9 +97,8 @@ fn state(docs: &Docs, name: Option<&str>) -> Result<(State, Config), Failure> {
         return folder(&docs.at(Path::new(name)));
     }
     let folder = docs.folder();
-    if !folder.is_dir() {
-        return Err(format!("{} is no folder, and only its repository knows revisions", folder.display()).into());
-    }
+    // Only its repository knows revisions.
+    source::expect_folder(&folder)?;
     let texts = revision::texts(&folder, name)?;
     let own = texts.iter().find(|(path, _)| path == FILE_NAME);
     let config = match own {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use docwright_codegen::config::FILE_NAME;
-use docwright_codegen::survey;
+use docwright_codegen::{source, survey};
 
 use crate::print::print_result;
 use crate::{Ending, Failure};
@@ -30,6 +30,7 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
+    source::expect_files(&arguments.docs)?;
     let found = survey::survey(&arguments.docs).map_err(|error| format!("{}: {error}", arguments.docs.display()))?;
     if arguments.print {
         print_result(&found.starter)?;

@@ -20,6 +20,7 @@ use apply::Wanted;
 use docwright_codegen::git::Changed;
 use docwright_codegen::snapshots::groups::{self, Evidence, Group};
 use docwright_codegen::snapshots::pending::Pending;
+use docwright_codegen::source;
 use pending::Found;
 
 const EXAMPLE: &str = "Examples:
@@ -107,6 +108,9 @@ impl Review {
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let root = arguments.out.clone().unwrap_or_else(repository_folder);
+    if let Some(docs) = &arguments.docs {
+        source::expect_folder(docs)?;
+    }
     let docs = arguments.docs.clone().unwrap_or_else(|| repository_folder().join("docs"));
     let review = Review::open(root, &docs, &arguments.base)?;
     let inline = review.found.inline.len();

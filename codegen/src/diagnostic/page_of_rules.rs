@@ -1,5 +1,7 @@
 //! `RULES.md`: all rules on one page, for readers of the repository and for the links that editors show.
 
+use docwright::replay::{REQUEST_RULES, SHARED_RULES};
+
 use super::Applicability;
 use super::explain::{Example, example, who_mends};
 use super::rules::{self, Rule};
@@ -36,6 +38,26 @@ pub fn markdown() -> String {
         for rule in group.rules {
             text.push_str(&section(rule));
         }
+    }
+    text + &requests()
+}
+
+/// What `mock --strict` refuses: rules that stand further up, and those that only a request can break.
+fn requests() -> String {
+    let shared: Vec<String> = SHARED_RULES.iter().map(|id| format!("[{id}](#{id})")).collect();
+    let mut text = format!(
+        "\n## Requests\n\n\
+         `cargo xtask mock --strict` and `docwright::documented` refuse a request that its page does not allow, and answer with the \
+         rule. Documented requests are held to these as well: {}. Two are of requests alone; no finding on a page has them, and the \
+         configuration does not know them:\n\n\
+         |Rule|Refuses|\n|:--|:--|\n",
+        shared.join(", ")
+    );
+    for rule in REQUEST_RULES {
+        text += &format!("|[{0}](#{0})|{1}|\n", rule.id, rule.about);
+    }
+    for rule in REQUEST_RULES {
+        text += &format!("\n### {}\n\nrefused: {}.\n\n{}\n", rule.id, rule.about, rule.advice);
     }
     text
 }

@@ -23,6 +23,7 @@ impl Location {
     /// repository's where the pages speak of its service.
     pub fn find(docs: Option<&Path>, config: Option<&Path>, repository: &Path) -> Result<Self, Box<dyn Error>> {
         let docs = docs.map_or_else(|| repository.join("docs"), Path::to_owned);
+        source::expect_files(&docs)?;
         let own = docs.join(FILE_NAME);
         let (config, note) = match config {
             Some(path) => (Config::load(path)?, None),

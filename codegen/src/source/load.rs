@@ -9,22 +9,33 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::folder::expect_folder;
 use super::{FileId, PageKind, SourceFile, Sources, Unreadable};
 use crate::config::{Config, Glob, Pages, Version};
 
 /// Why a docs folder could not be loaded at all.
 #[derive(Debug)]
 pub enum LoadError {
-    /// A folder could not be listed.
+    /// There is no such folder.
+    NoFolder(PathBuf),
+    /// It is a file.
+    IsFile(PathBuf),
+    /// It cannot be listed.
     Folder(PathBuf, io::Error),
+    /// No file is in it.
+    Empty(PathBuf),
     /// None of the version folders is there.
     NoVersion(PathBuf, Vec<String>),
 }
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const ADVICE: &str = "`--docs` names the one that holds the pages";
         match self {
+            Self::NoFolder(path) => write!(f, "{}: there is no such folder; {ADVICE}", path.display()),
+            Self::IsFile(path) => write!(f, "{}: this is a file and no folder; {ADVICE}", path.display()),
             Self::Folder(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::Empty(path) => write!(f, "{}: no file is in this folder; {ADVICE}", path.display()),
             Self::NoVersion(path, versions) => {
                 write!(f, "{}: none of the version folders is here: {}", path.display(), versions.join(", "))
             }
@@ -36,7 +47,7 @@ impl std::error::Error for LoadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Folder(_, error) => Some(error),
-            Self::NoVersion(..) => None,
+            Self::NoFolder(_) | Self::IsFile(_) | Self::Empty(_) | Self::NoVersion(..) => None,
         }
     }
 }
@@ -56,7 +67,7 @@ const NO_FILE: &str = "neither a file nor a folder";
 /// Loads the pages of all version folders that exist, in path order. What looks like a page or a folder of pages and is not
 /// read stands in [`Sources::unreadable`]. Fragments are loaded when a page includes them: see [`super::open_fragment`].
 pub fn load(docs: &Path, config: &Config) -> Result<Sources, LoadError> {
-    fs::read_dir(docs).map_err(|error| LoadError::Folder(docs.to_owned(), error))?;
+    expect_folder(docs)?;
     let mut found: Vec<Found> = Vec::new();
     let mut versions = 0;
     for (name, version) in &config.versions {

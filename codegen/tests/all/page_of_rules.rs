@@ -6,6 +6,7 @@
 
 use std::path::Path;
 
+use docwright::replay::{REQUEST_RULES, SHARED_RULES};
 use docwright_codegen::changes;
 use docwright_codegen::diagnostic::{page_of_rules, rules};
 
@@ -32,6 +33,11 @@ fn the_pages_are_fresh() {
 #[test]
 fn each_link_leads_to_a_section() {
     let page = page_of_rules::markdown();
+    let requests = REQUEST_RULES.iter().map(|rule| rule.id);
+    for id in requests.chain(SHARED_RULES) {
+        assert_eq!(page.matches(&format!("\n### {id}\n")).count(), 1, "{id}");
+        assert!(page.contains(&format!("[{id}](#{id})")), "{id}");
+    }
     for rule in rules::all() {
         let heading = format!("\n### {}\n", rule.id);
         assert_eq!(page.matches(&heading).count(), 1, "{rule}");

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::asked::Asked;
 use crate::Operation;
-use crate::replay::{QUERY_OPTIONS, decode_body, missing};
+use crate::replay::{BODY_SHAPE, MISSING_HEADER, MISSING_QUERY, QUERY_OPTIONS, UNDOCUMENTED_OPTION, decode_body, missing};
 use crate::schema::{Reference, Shape};
 
 /// What the pages say of an operation's request beside its body.
@@ -24,7 +24,7 @@ pub(super) struct Allowed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refusal {
-    /// The stable id of its rule; those of bodies and required options are the ledger's.
+    /// The stable id of its rule; RULES.md lists them all.
     pub rule: &'static str,
     /// What it is, in a line.
     pub message: String,
@@ -46,17 +46,17 @@ pub(super) fn refusals(asked: &Asked, operation: &Operation, allowed: Option<&Al
     };
     let mut names: Vec<&String> = asked.query.iter().map(|(name, _)| name).filter(|name| !known(name)).collect();
     names.dedup();
-    let undocumented = |name| Refusal::new("undocumented-option", format!("the page documents no query option `{name}`"));
+    let undocumented = |name| Refusal::new(UNDOCUMENTED_OPTION.id, format!("the page documents no query option `{name}`"));
     found.extend(names.into_iter().map(undocumented));
     let is_link = asked.query.iter().any(|(name, _)| crate::replay::is_token(name));
     if !is_link {
         found.extend(
             missing(&operation.required, &asked.target)
-                .map(|name| Refusal::new("missing-query", format!("the page requires the query option `{name}`"))),
+                .map(|name| Refusal::new(MISSING_QUERY, format!("the page requires the query option `{name}`"))),
         );
     }
     let lacking = allowed.iter().flat_map(|allowed| &allowed.headers).filter(|name| !asked.headers.contains_key(name.as_str()));
-    found.extend(lacking.map(|name| Refusal::new("missing-header", format!("the page requires the header `{name}`"))));
+    found.extend(lacking.map(|name| Refusal::new(MISSING_HEADER.id, format!("the page requires the header `{name}`"))));
     found.extend(body_refusals(asked, operation, reference));
     found
 }
@@ -73,7 +73,7 @@ fn body_refusals(asked: &Asked, operation: &Operation, reference: &Reference) ->
             let noticed = decoded.findings().into_iter().map(|finding| finding.noticed).filter(|noticed| !noticed.is_allowed());
             noticed.map(|noticed| Refusal::new(noticed.rule(), format!("the body: {noticed}"))).collect()
         }
-        Err(error) => vec![Refusal::new("body-shape", format!("the body: {error}"))],
+        Err(error) => vec![Refusal::new(BODY_SHAPE, format!("the body: {error}"))],
     }
 }
 

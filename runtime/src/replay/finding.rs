@@ -2,6 +2,11 @@
 
 use std::fmt;
 
+pub(super) const PROPERTY_UNDOCUMENTED: &str = "example-property-undocumented";
+pub(super) const MEMBER_UNKNOWN: &str = "example-member-unknown";
+pub(super) const TYPE_UNKNOWN: &str = "example-type-unknown";
+pub(super) const STAND_IN: &str = "example-stand-in";
+
 /// Something noticed in a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -50,10 +55,10 @@ impl Noticed {
     /// Stable id of the rule.
     pub fn rule(&self) -> &'static str {
         match self {
-            Self::Property { .. } => "example-property-undocumented",
-            Self::Member { .. } => "example-member-unknown",
-            Self::Type { .. } => "example-type-unknown",
-            Self::StandIn { .. } => "example-stand-in",
+            Self::Property { .. } => PROPERTY_UNDOCUMENTED,
+            Self::Member { .. } => MEMBER_UNKNOWN,
+            Self::Type { .. } => TYPE_UNKNOWN,
+            Self::StandIn { .. } => STAND_IN,
         }
     }
 

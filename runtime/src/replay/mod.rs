@@ -17,6 +17,7 @@ mod looks;
 mod message;
 mod options;
 mod printed;
+mod requests;
 mod rules;
 mod table;
 mod test;
@@ -44,6 +45,7 @@ pub use message::{
 pub(crate) use message::{decoded_segments, query_pairs};
 pub use options::QUERY_OPTIONS;
 pub use printed::Printed;
+pub use requests::{BODY_SHAPE, MISSING_HEADER, MISSING_QUERY, REQUEST_RULES, RequestRule, SHARED_RULES, UNDOCUMENTED_OPTION};
 pub use rules::{Cause, RULES, Rule, cause, is_placeholder, is_placeholder_of_member, rule};
 pub use table::Table;
 pub use test::{Replay, Test, request_equal};
