@@ -108,7 +108,8 @@ pub const SLIPS: &[(&str, Kind)] = &[
     }),
     ("month that is none", |file| {
         let is_date = |value: &Value| matches!(value, Value::String(text) if text.ends_with('Z') && text.get(4..8).is_some_and(|part| part.starts_with('-') && part.ends_with('-')));
-        let (body, member) = typed_member(file, is_date).filter(|(_, member)| member.key.ends_with("DateTime"))?;
+        // Other names of dates may be documented as texts.
+        let (body, member) = typed_member(file, is_date).filter(|(_, member)| member.key == "createdDateTime")?;
         let value = range(&body, &member.value.range);
         let mut text = file.source.text[value.clone()].to_owned();
         text.replace_range(6..8, "17");
