@@ -68,6 +68,8 @@ fn documented(
     let table = |ty: TypeRef| explained_names(ty, &[], &listed, &known.hierarchy, known.registry);
     let example = |ty: TypeRef| explained_names(ty, bodies, &[], &known.hierarchy, known.registry);
     let named = bodies.iter().find_map(|body| inferred::named_type(body, known.registry));
+    let of_all = |ty: TypeRef| of_all_bodies(ty, bodies, writes, known);
+    let (words, named) = (words.map(of_all), named.map(of_all));
     if let Some(ty) = words {
         let stands = if writes != Writes::NothingThere {
             listed.is_empty() || table(ty) > Explains::Nothing
@@ -88,6 +90,21 @@ fn documented(
     let is_described = |ty: &TypeRef| if listed.is_empty() { example(*ty) > Explains::Nothing } else { table(*ty) >= least };
     let entity = writes.entity().filter(is_described);
     entity.map(|ty| (ty, Origin::Path))
+}
+
+/// What all bodies are: the type, unless bodies name others beside it. Then it is what is written, or the base that they share; the one
+/// that all types derive from says nothing.
+fn of_all_bodies(ty: TypeRef, bodies: &[&Node], writes: Writes, known: &Known<'_>) -> TypeRef {
+    let mut all = bodies.iter().filter_map(|body| inferred::named_type(body, known.registry)).chain([ty]);
+    let common = all.try_fold(ty, |common, next| match (common, next) {
+        (TypeRef::Type(one), TypeRef::Type(other)) => known.hierarchy.common_base(one, other).map(TypeRef::Type),
+        _ => None,
+    });
+    let says_something = |common: TypeRef| match common {
+        TypeRef::Type(id) => known.hierarchy.types()[id].base.is_some() || writes.entity() == Some(common),
+        _ => false,
+    };
+    common.filter(|common| says_something(*common)).unwrap_or(ty)
 }
 
 /// Nothing is shown and nothing is listed.

@@ -186,6 +186,25 @@ fn pages_of_one_operation_have_their_base_in_common() {
 }
 
 #[test]
+fn bodies_that_name_several_types_have_their_base_in_common() {
+    let update = |words: &str, named: [&str; 2]| {
+        let request = |name: &str| {
+            let head = "PATCH /v1/shelf/items/7\nContent-Type: application/json";
+            format!("{head}\n\n{{ \"@odata.type\": \"#library.main.{name}\", \"name\": \"a\" }}")
+        };
+        let [one, other] = named.map(request);
+        let examples = [(one.as_str(), "", "204 No Content"), (other.as_str(), "", "204 No Content")];
+        page("item-update", "PATCH /shelf/items/{id}", &is_sent(words, &[]), &examples)
+    };
+    let either = "Supply a [rye](../resources/rye.md) or a [sourdough](../resources/sourdough.md) object.";
+    check(&[update(either, ["rye", "sourdough"])], &["PATCH /shelf/items/{}: bread → nothing"]);
+    check(&[update("Supply what changes.", ["sourdough", "rye"])], &["PATCH /shelf/items/{}: bread → nothing"]);
+    check(&[update(either, ["rye", "rye"])], &["PATCH /shelf/items/{}: rye → nothing"]);
+    // What every type is says nothing: one of them names the wrong type.
+    check(&[update(either, ["rye", "oven"])], &["PATCH /shelf/items/{}: rye → nothing"]);
+}
+
+#[test]
 fn a_page_that_shows_an_operation_speaks_before_one_that_lists_it() {
     let get = page("bread-get", "GET /breads", &answers(BREAD), &[("GET /v1/breads/1", "", &json(r#"{ "name": "a" }"#))]);
     let words = answers("a collection of [bread](../resources/bread.md) objects");
