@@ -14,7 +14,7 @@ const DEPTH: usize = 127;
 /// Reads JSON as written by people. Returns the value, when there is one, and everything that strict JSON forbids.
 ///
 /// Applying every fault's fix gives strict JSON of the same value, as long as each fault except
-/// [`FaultKind::DuplicateKey`] has one.
+/// [`FaultKind::DuplicateKey`] and [`FaultKind::LeadingZero`] has one.
 pub fn read(text: &str) -> (Option<Node>, Vec<Fault>) {
     let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, faults: Vec::new(), open: Vec::new() };
     reader.skip_space();

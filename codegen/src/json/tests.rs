@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::{Fault, FaultKind, Node, Value, fixes_hold, read, repair, to_strict};
 use FaultKind::{
-    BadEscape, ClosedEarly, Comment, DuplicateKey, Ellipsis, InnerQuote, ListDash, MissingComma, MissingValue, OddSpace,
-    RawControl, Surplus, TooDeep, TrailingComma, Unclosed, UnopenedKey, UnopenedString, UnquotedKey, UnquotedValue, Unreadable,
-    UnterminatedString, WrappedString, WrongQuotes,
+    BadEscape, ClosedEarly, Comment, DuplicateKey, Ellipsis, InnerQuote, LeadingZero, ListDash, MissingComma, MissingValue,
+    OddSpace, RawControl, Surplus, TooDeep, TrailingComma, Unclosed, UnopenedKey, UnopenedString, UnquotedKey, UnquotedValue,
+    Unreadable, UnterminatedString, WrappedString, WrongQuotes,
 };
 
 /// Reads `text`, compares the kinds of its faults, and holds that its fixes, applied, give `strict`.
@@ -79,9 +79,27 @@ fn keys() {
 fn words_in_the_place_of_values() {
     check(r#"{"day": 2024-05-06, "b": True}"#, &[UnquotedValue, UnquotedValue], r#"{"day":"2024-05-06","b":true}"#);
     check(r#"{"id": {id}, "n": {page number}}"#, &[UnquotedValue, UnquotedValue], r#"{"id":"{id}","n":"{page number}"}"#);
-    check("[007, .5, <size>]", &[UnquotedValue, UnquotedValue, UnquotedValue], r#"["007",".5","<size>"]"#);
+    check("[.5, <size>]", &[UnquotedValue, UnquotedValue], r#"[".5","<size>"]"#);
     check_hopeless("[\"a\": 1]", &[MissingComma, Unreadable]);
     check_hopeless("words only", &[Unreadable]);
+}
+
+/// Nobody knows whether such digits are a number or a text without its quotes, so that no fix is offered.
+#[test]
+fn numbers_that_begin_with_a_zero() {
+    let check = |text: &str, strict: &str| {
+        let (node, faults) = read(text);
+        assert_eq!(faults.iter().map(|fault| (fault.kind, &fault.fix)).collect::<Vec<_>>(), [(LeadingZero, &None)], "{text}");
+        assert_eq!(to_strict(&node.expect(text)), strict, "{text}");
+        assert_eq!(repair(text).as_deref(), Some(strict));
+    };
+    check("{\"shelf\": 007}", r#"{"shelf":7}"#);
+    check("{\"shelf\": 00, \"row\": 0}", r#"{"shelf":0,"row":0}"#);
+    check("[-0012.50, 0.5, -0]", "[-12.50,0.5,-0]");
+    check("[01e5]", "[1e5]");
+    // These are words.
+    self::check("[00a1, 09:30, 01-02]", &[UnquotedValue, UnquotedValue, UnquotedValue], r#"["00a1","09:30","01-02"]"#);
+    self::check("{\"a\": 007\"}", &[UnopenedString], r#"{"a":"007"}"#);
 }
 
 #[test]

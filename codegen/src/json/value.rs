@@ -72,6 +72,8 @@ pub enum FaultKind {
     UnquotedKey,
     /// A word in the place of a value.
     UnquotedValue,
+    /// A number that begins with a zero and goes on: the number, or a text without its quotes.
+    LeadingZero,
     /// A key with a closing quote that no quote opens.
     UnopenedKey,
     /// A value with a closing quote that no quote opens.

@@ -101,6 +101,10 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
         FaultKind::MissingComma => (&rules::JSON_MISSING_COMMA, "two values without a comma between them"),
         FaultKind::UnquotedKey => (&rules::JSON_UNQUOTED_KEY, "a key without quotes"),
         FaultKind::UnquotedValue => (&rules::JSON_UNQUOTED_VALUE, "a bare word in the place of a value"),
+        FaultKind::LeadingZero => (
+            &rules::JSON_UNQUOTED_VALUE,
+            "a number does not begin with a zero; a text stands in quotes, a number has no zeros before it",
+        ),
         FaultKind::UnopenedKey => (&rules::JSON_UNQUOTED_KEY, "the quote that opens this key is missing"),
         FaultKind::UnopenedString => (&rules::JSON_UNQUOTED_VALUE, "the quote that opens this string is missing"),
         FaultKind::WrongQuotes => (&rules::JSON_WRONG_QUOTES, "quotes that JSON does not know"),

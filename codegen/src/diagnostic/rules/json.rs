@@ -36,7 +36,7 @@ rules! {
         cause: Docs,
         fix: Some(Safe),
         summary: "a bare word in the place of a value",
-        explanation: "JSON knows only `true`, `false` and `null` as bare words; the word is read as a string.",
+        explanation: "JSON knows only `true`, `false` and `null` as bare words; the word is read as a string. Digits behind a zero, `007`, are read as the number: whether a text was meant, its documented type says.",
     };
     pub static JSON_WRONG_QUOTES: Rule = Rule {
         id: "json-wrong-quotes",
