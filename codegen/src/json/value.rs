@@ -106,6 +106,10 @@ pub enum FaultKind {
     Surplus,
     /// The same key twice in one object.
     DuplicateKey,
+    /// A list between braces.
+    BracedList,
+    /// JSON as it stands within a string: its quotes are escaped.
+    Escaped,
     /// A key without `:` or without value.
     MissingValue,
     /// Deeper than the reader goes.

@@ -60,7 +60,7 @@ rules! {
         cause: Docs,
         fix: Some(Safe),
         summary: "a backslash that escapes nothing JSON knows",
-        explanation: "JSON knows `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and `\\u` with four digits. The backslash is read as itself.",
+        explanation: "JSON knows `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and `\\u` with four digits. The backslash is read as itself. A text whose quotes are all escaped stood within a string: take its backslashes out.",
     };
     pub static JSON_INNER_QUOTE: Rule = Rule {
         id: "json-inner-quote",
@@ -132,7 +132,7 @@ rules! {
         cause: Docs,
         fix: Some(Safe),
         summary: "a key without a value",
-        explanation: "The member is passed over.",
+        explanation: "The member is passed over. Values in braces of which none has a key are a list: JSON writes it in brackets.",
     };
     pub static JSON_TOO_DEEP: Rule = Rule {
         id: "json-too-deep",
