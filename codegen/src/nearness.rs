@@ -19,6 +19,12 @@ pub fn is_sure_slip(written: &str, meant: &str) -> bool {
     is_within(written, meant, slips(written))
 }
 
+/// The name under which objects state their type, where it is written with a slip of the pen.
+pub fn type_name_member(written: &str) -> Option<&'static str> {
+    const MEANT: &str = "@odata.type";
+    (written != MEANT && is_sure_slip(written, MEANT)).then_some(MEANT)
+}
+
 /// No more than so many steps lead from one name to the other, whatever the case of letters. Most names are told apart by their length
 /// or their letters, without a look at the steps.
 fn is_within(written: &str, meant: &str, most: usize) -> bool {
@@ -81,6 +87,16 @@ mod tests {
         ] {
             assert_eq!((is_slip(written, meant), is_sure_slip(written, meant)), (slip, sure), "{written} {meant}");
             assert_eq!(is_sure_slip(written, meant), steps_without_case(written, meant) <= slips(written), "{written} {meant}");
+        }
+    }
+
+    #[test]
+    fn members_that_state_types() {
+        for written in ["odata.type", "@data.type", "@odatatype", "@Odata.type"] {
+            assert_eq!(super::type_name_member(written), Some("@odata.type"), "{written}");
+        }
+        for written in ["@odata.type", "type", "data.type", "@odata.id", "odata.types"] {
+            assert_eq!(super::type_name_member(written), None, "{written}");
         }
     }
 

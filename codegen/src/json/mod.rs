@@ -1,5 +1,7 @@
 //! JSON as documentation writes it: a value with places, and the faults found on the way.
 
+mod braced_list;
+mod escaped;
 mod mended;
 mod read;
 mod scalar;

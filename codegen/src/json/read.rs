@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::escaped::read_escaped;
 use super::separators::Separator;
 use super::strict::json_string;
 use super::{Fault, FaultKind, Member, Node, Value};
@@ -14,8 +15,11 @@ const DEPTH: usize = 127;
 /// Reads JSON as written by people. Returns the value, when there is one, and everything that strict JSON forbids.
 ///
 /// Applying every fault's fix gives strict JSON of the same value, as long as each fault except
-/// [`FaultKind::DuplicateKey`] has one.
+/// [`FaultKind::DuplicateKey`] and [`FaultKind::LeadingZero`] has one.
 pub fn read(text: &str) -> (Option<Node>, Vec<Fault>) {
+    if let Some(escaped) = read_escaped(text) {
+        return escaped;
+    }
     let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, faults: Vec::new(), open: Vec::new() };
     reader.skip_space();
     if reader.at == text.len() {
@@ -91,6 +95,11 @@ impl Reader<'_> {
     fn container(&mut self, close: u8) -> Node {
         if self.open.len() == DEPTH {
             return self.skip_container();
+        }
+        if close == b'}'
+            && let Some(list) = self.braced_list()
+        {
+            return list;
         }
         let start = self.at;
         self.at += 1;

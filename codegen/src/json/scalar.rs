@@ -30,6 +30,10 @@ impl Reader<'_> {
         }
         self.at = end;
         let word = &self.text[start..end];
+        if let Some(number) = without_leading_zeros(word) {
+            self.fault(FaultKind::LeadingZero, start..end, None);
+            return Node { value: Value::Number(number), range: start..end };
+        }
         let value = match word.to_ascii_lowercase().as_str() {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),
@@ -104,6 +108,17 @@ impl Reader<'_> {
         }
         self.at + rest[..end].trim_end().len()
     }
+}
+
+/// The strict number that a word of digits is without the zeros which it begins with.
+fn without_leading_zeros(word: &str) -> Option<String> {
+    let digits = word.strip_prefix('-').unwrap_or(word);
+    let whole = digits.split(['.', 'e', 'E']).next()?;
+    let is_padded = whole.len() > 1 && whole.starts_with('0') && whole.bytes().all(|b| b.is_ascii_digit());
+    let kept = whole.trim_start_matches('0');
+    let kept = if kept.is_empty() { "0" } else { kept };
+    let number = format!("{}{kept}{}", &word[..word.len() - digits.len()], &digits[whole.len()..]);
+    (is_padded && number_length(number.as_bytes()) == Some(number.len())).then_some(number)
 }
 
 /// The length of a strict number at the beginning.

@@ -11,10 +11,12 @@ pub fn to_strict(node: &Node) -> String {
     out
 }
 
-/// Strict JSON for a text whose faults, if any, are all mechanical; `None` when something would have to be invented.
+/// Strict JSON for a text whose faults, if any, are all mechanical; `None` when something would have to be invented. Of equal keys the last
+/// one counts, and a number with zeros before it is that number.
 pub fn repair(text: &str) -> Option<String> {
     let (node, faults) = read(text);
-    let mechanical = faults.iter().all(|fault| fault.fix.is_some() || fault.kind == FaultKind::DuplicateKey);
+    let mechanical =
+        faults.iter().all(|fault| fault.fix.is_some() || matches!(fault.kind, FaultKind::DuplicateKey | FaultKind::LeadingZero));
     node.filter(|_| mechanical).map(|node| to_strict(&node))
 }
 

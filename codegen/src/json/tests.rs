@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::{Fault, FaultKind, Node, Value, fixes_hold, read, repair, to_strict};
 use FaultKind::{
-    BadEscape, ClosedEarly, Comment, DuplicateKey, Ellipsis, InnerQuote, ListDash, MissingComma, MissingValue, OddSpace,
-    RawControl, Surplus, TooDeep, TrailingComma, Unclosed, UnopenedKey, UnopenedString, UnquotedKey, UnquotedValue, Unreadable,
-    UnterminatedString, WrappedString, WrongQuotes,
+    BadEscape, BracedList, ClosedEarly, Comment, DuplicateKey, Ellipsis, Escaped, InnerQuote, LeadingZero, ListDash,
+    MissingComma, MissingValue, OddSpace, RawControl, Surplus, TooDeep, TrailingComma, Unclosed, UnopenedKey, UnopenedString,
+    UnquotedKey, UnquotedValue, Unreadable, UnterminatedString, WrappedString, WrongQuotes,
 };
 
 /// Reads `text`, compares the kinds of its faults, and holds that its fixes, applied, give `strict`.
@@ -79,9 +79,63 @@ fn keys() {
 fn words_in_the_place_of_values() {
     check(r#"{"day": 2024-05-06, "b": True}"#, &[UnquotedValue, UnquotedValue], r#"{"day":"2024-05-06","b":true}"#);
     check(r#"{"id": {id}, "n": {page number}}"#, &[UnquotedValue, UnquotedValue], r#"{"id":"{id}","n":"{page number}"}"#);
-    check("[007, .5, <size>]", &[UnquotedValue, UnquotedValue, UnquotedValue], r#"["007",".5","<size>"]"#);
+    check("[.5, <size>]", &[UnquotedValue, UnquotedValue], r#"[".5","<size>"]"#);
     check_hopeless("[\"a\": 1]", &[MissingComma, Unreadable]);
     check_hopeless("words only", &[Unreadable]);
+}
+
+/// Nobody knows whether such digits are a number or a text without its quotes, so that no fix is offered.
+#[test]
+fn numbers_that_begin_with_a_zero() {
+    let check = |text: &str, strict: &str| {
+        let (node, faults) = read(text);
+        assert_eq!(faults.iter().map(|fault| (fault.kind, &fault.fix)).collect::<Vec<_>>(), [(LeadingZero, &None)], "{text}");
+        assert_eq!(to_strict(&node.expect(text)), strict, "{text}");
+        assert_eq!(repair(text).as_deref(), Some(strict));
+    };
+    check("{\"shelf\": 007}", r#"{"shelf":7}"#);
+    check("{\"shelf\": 00, \"row\": 0}", r#"{"shelf":0,"row":0}"#);
+    check("[-0012.50, 0.5, -0]", "[-12.50,0.5,-0]");
+    check("[01e5]", "[1e5]");
+    // These are words.
+    self::check("[00a1, 09:30, 01-02]", &[UnquotedValue, UnquotedValue, UnquotedValue], r#"["00a1","09:30","01-02"]"#);
+    self::check("{\"a\": 007\"}", &[UnopenedString], r#"{"a":"007"}"#);
+}
+
+#[test]
+fn lists_in_braces() {
+    check(r#"{ "red", "green" }"#, &[BracedList], r#"["red","green"]"#);
+    check("{\"lamps\": {\n  \"red\",\n  7,\n  null,\n}\n}", &[BracedList], r#"{"lamps":["red",7,null]}"#);
+    check(r#"[{ "a", "b" }, {"c": 1}, {}]"#, &[BracedList], r#"[["a","b"],{"c":1},{}]"#);
+    // A key alone has no value yet, and one of several that has one makes an object of all.
+    check_hopeless(r#"{"red"}"#, &[MissingValue]);
+    check_hopeless(r#"{"red", "green": 1}"#, &[MissingValue]);
+    check_hopeless(r#"{"red", "green", "blue": {}}"#, &[MissingValue, MissingValue]);
+    check_hopeless("{red, green}", &[UnquotedKey, MissingValue, UnquotedKey, MissingValue]);
+    check(r#"{"red" "green"}"#, &[MissingValue], r#"{"red":"green"}"#);
+    // However deep braces stand in one another, each is looked at once.
+    let deep = "{".repeat(100_000);
+    assert!(!read(&deep).1.is_empty());
+}
+
+#[test]
+fn texts_that_are_escaped() {
+    check(r#"{\"name\": \"a lamp\", \"watts\": [7]}"#, &[Escaped], r#"{"name":"a lamp","watts":[7]}"#);
+    check(r#" [{\n  \"path\": \"a\\\\b\\n\"}] "#, &[Escaped], r#"[{"path":"a\\b\n"}]"#);
+    check(r#"[\"é\", \"\u00e9\"]"#, &[Escaped], r#"["é","é"]"#);
+    // What is no JSON without its backslashes has no fix.
+    check_hopeless(r#"{\"name\": \"a lamp\", }"#, &[Escaped]);
+    check_hopeless(r#"{\"name\": "#, &[Escaped]);
+    // Escaped JSON within a string is a text.
+    check(r#"{"text": "{\"name\": 1}"}"#, &[], r#"{"text":"{\"name\": 1}"}"#);
+    check(r#""{\"name\": 1}""#, &[], r#""{\"name\": 1}""#);
+    // Each value has the place that it was read from.
+    let text = r#"{\"a\": [\"b\", 12]}"#;
+    let (node, _) = read(text);
+    let Some(Value::Array(items)) = node.as_ref().and_then(|node| node.get("a")).map(|list| &list.value) else {
+        panic!("{node:?}")
+    };
+    assert_eq!(items.iter().map(|item| &text[item.range.clone()]).collect::<Vec<_>>(), [r#"\"b\""#, "12"]);
 }
 
 #[test]

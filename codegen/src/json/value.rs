@@ -72,6 +72,8 @@ pub enum FaultKind {
     UnquotedKey,
     /// A word in the place of a value.
     UnquotedValue,
+    /// A number that begins with a zero and goes on: the number, or a text without its quotes.
+    LeadingZero,
     /// A key with a closing quote that no quote opens.
     UnopenedKey,
     /// A value with a closing quote that no quote opens.
@@ -104,6 +106,10 @@ pub enum FaultKind {
     Surplus,
     /// The same key twice in one object.
     DuplicateKey,
+    /// A list between braces.
+    BracedList,
+    /// JSON as it stands within a string: its quotes are escaped.
+    Escaped,
     /// A key without `:` or without value.
     MissingValue,
     /// Deeper than the reader goes.

@@ -52,6 +52,13 @@ impl Documented<'_> {
         near.min_by_key(|name| (nearness::steps_without_case(key, name), name.len())).cloned()
     }
 
+    /// Whether a documented type of this name, as objects state it, is one that stands here, or derives from it.
+    pub fn may_stand(&self, stated: &str, declared: &str) -> bool {
+        let stated = stated.trim_start_matches('#');
+        let found = self.find(|ty| ty.name.eq_ignore_ascii_case(stated));
+        found.is_some_and(|id| self.model.lineage(id).any(|base| self.model.types[base].name == declared))
+    }
+
     /// Why the documented type that an object names (`stated`) does not derive from the one that stands there (`declared`), in words, with the places that say so:
     /// its page states no base or another one, or lacks what the page's table lists for the body.
     pub fn why_not(&self, place: &Place, declared: &str, stated: &str) -> Option<(String, Vec<(Span, String)>)> {
@@ -198,6 +205,13 @@ mod tests {
         check(&[], "", PLAIN, back("\"collour\": \"red\""), &["no property `collour`; did you mean `colour`?"]);
         check(&[], "", PLAIN, back("\"collour\": [\"red\"]"), &["no property `collour`"]);
         check(&[], "", PLAIN, back("\"odata.etag\": \"7\""), &["no property `odata.etag`; did you mean `@odata.etag`?"]);
+        check(
+            &[],
+            "",
+            PLAIN,
+            back("\"odata.type\": \"#library.main.kettle\""),
+            &["no property `odata.type`; did you mean `@odata.type`?"],
+        );
     }
 
     #[test]

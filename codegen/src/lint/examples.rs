@@ -70,7 +70,8 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
                 return (!is_allowed).then(|| diagnostic(place::of_key(fact, at), message));
             };
             let found = || diagnostic(place::of_key(fact, at), format!("{message}; did you mean `{name}`?"));
-            (!documented.elsewhere(fact, at)).then(|| found().with_fix(key_edit(fact, at, &name)))
+            (!documented.elsewhere(fact, at))
+                .then(|| found().with_fix(key_edit(fact, at, &name, |stated| documented.may_stand(stated, ty))))
         }
         Noticed::Member { of, text } if is_placeholder_of_member(text) => {
             let written = if text.trim().is_empty() { "an empty text".to_owned() } else { format!("`{text}`") };
@@ -107,15 +108,17 @@ pub fn noticed_message(model: &Model, at: &Place, noticed: &Noticed) -> String {
 }
 
 /// The edit that gives a member another name, where the key stands in plain quotes. What objects hold would be read under another
-/// type then, and so would an object that names its type: nobody knows what that shows.
-fn key_edit(fact: &ExchangeFact, at: &Place, name: &str) -> Option<Edit> {
-    let value = &place::holder(fact, at)?.get(place::key(fact, at)?)?.value;
+/// type then: nobody knows what that shows. So would an object that names its type, unless that may stand there.
+fn key_edit(fact: &ExchangeFact, at: &Place, name: &str, may_stand: impl Fn(&str) -> bool) -> Option<Edit> {
+    let holder = place::holder(fact, at)?;
+    let value = &holder.get(place::key(fact, at)?)?.value;
     let is_scalar = |value: &Value| !matches!(value, Value::Object(_) | Value::Array(_));
     let holds_objects = match value {
         Value::Array(items) => !items.iter().all(|item| is_scalar(&item.value)),
         value => !is_scalar(value),
     };
-    if holds_objects || name == "@odata.type" {
+    let is_other_type = name == "@odata.type" && !matches!(value, Value::String(stated) if may_stand(stated));
+    if holds_objects || is_other_type || holder.get(name).is_some() {
         return None;
     }
     let (key, span) = (place::key(fact, at)?, place::of_key(fact, at));
@@ -197,6 +200,42 @@ mod tests {
             check_lid(&format!("\"fit\": \"{text}\""), &[&unknown]);
         }
         check_lid("\"fit\": \"tight\"", &[]);
+    }
+
+    #[test]
+    fn the_name_of_a_type_is_mended_where_it_may_stand() {
+        let type_page = |name: &str, says: &str| {
+            format!(
+                "# {name} resource type\n\n{says}\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|{name}Size|Int32|Its size.|\n"
+            )
+        };
+        let (lid, pot) = (type_page("lid", "A lid."), type_page("pot", "A pot."));
+        let cover = type_page("cover", "Inherits from [lid](lid.md).");
+        let check = |back: &str, fix: Option<&str>| {
+            let page = format!(
+                "# Get lid\n\n## HTTP request\n\n```http\nGET /lids/{{id}}\n```\n\n## Response\n\nReturns `200 OK` and a \
+                 [lid](../resources/lid.md) object.\n\n## Example\n\n```http\nGET https://api.library.example/v1/lids/7\n```\n\n\
+                 ```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{{ \"lidSize\": 1, {back} }}\n```\n"
+            );
+            let reference = fixture::reference(&[
+                ("v1/resources/lid.md", &lid),
+                ("v1/resources/pot.md", &pot),
+                ("v1/resources/cover.md", &cover),
+                ("v1/api/lid-get.md", &page),
+            ]);
+            let found = reference.findings(fixture::find(&reference, "v1/api/lid-get.md"));
+            let message = "`library.main.lid` documents no property `odata.type`; did you mean `@odata.type`?";
+            let found: Vec<_> = found.iter().filter(|found| found.rule.id == "example-property-undocumented").collect();
+            assert_eq!(found.iter().map(|found| found.message.as_str()).collect::<Vec<_>>(), [message], "{back}");
+            assert_eq!(found[0].fix.as_ref().map(|fix| fix.text.as_str()), fix, "{back}");
+        };
+        check("\"odata.type\": \"#library.main.lid\"", Some("\"@odata.type\""));
+        check("\"odata.type\": \"library.main.cover\"", Some("\"@odata.type\""));
+        // Another type, none that is documented, no name of one, and one beside it.
+        check("\"odata.type\": \"#library.main.pot\"", None);
+        check("\"odata.type\": \"#library.main.pan\"", None);
+        check("\"odata.type\": 7", None);
+        check("\"odata.type\": \"#library.main.lid\", \"@odata.type\": \"#library.main.lid\"", None);
     }
 
     #[test]

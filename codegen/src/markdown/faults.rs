@@ -91,7 +91,12 @@ pub fn of_shown_type(text: &str, faults: &[Fault], place: impl Fn(Range<usize>) 
 
 fn of_fault(fault: &Fault, place: impl Fn(Range<usize>) -> Span) -> Diagnostic {
     let (rule, message) = describe(fault.kind);
-    let fix = fault.fix.as_ref().map(|(range, text)| Edit { span: place(range.clone()), text: text.clone() });
+    // Between the lines of a block in a list or a quotation stands what the text does not hold: they are not written anew.
+    let holds = |(range, text): &&(Range<usize>, String)| {
+        let span = place(range.clone());
+        !text.contains('\n') || (span.end - span.start) as usize == range.len()
+    };
+    let fix = fault.fix.as_ref().filter(holds).map(|(range, text)| Edit { span: place(range.clone()), text: text.clone() });
     Diagnostic::new(rule, place(fault.range.clone()), message).with_fix(fix)
 }
 
@@ -101,6 +106,10 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
         FaultKind::MissingComma => (&rules::JSON_MISSING_COMMA, "two values without a comma between them"),
         FaultKind::UnquotedKey => (&rules::JSON_UNQUOTED_KEY, "a key without quotes"),
         FaultKind::UnquotedValue => (&rules::JSON_UNQUOTED_VALUE, "a bare word in the place of a value"),
+        FaultKind::LeadingZero => (
+            &rules::JSON_UNQUOTED_VALUE,
+            "a number does not begin with a zero; a text stands in quotes, a number has no zeros before it",
+        ),
         FaultKind::UnopenedKey => (&rules::JSON_UNQUOTED_KEY, "the quote that opens this key is missing"),
         FaultKind::UnopenedString => (&rules::JSON_UNQUOTED_VALUE, "the quote that opens this string is missing"),
         FaultKind::WrongQuotes => (&rules::JSON_WRONG_QUOTES, "quotes that JSON does not know"),
@@ -119,6 +128,8 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
         FaultKind::ClosedEarly => (&rules::JSON_SURPLUS, "this bracket closes the whole value, and more of it follows"),
         FaultKind::Surplus => (&rules::JSON_SURPLUS, "text that belongs to nothing"),
         FaultKind::DuplicateKey => (&rules::JSON_DUPLICATE_KEY, "the same key twice; the last one counts"),
+        FaultKind::BracedList => (&rules::JSON_MISSING_VALUE, "a list in braces; JSON writes it in brackets"),
+        FaultKind::Escaped => (&rules::JSON_BAD_ESCAPE, "the text is escaped, as if it stood within a string"),
         FaultKind::MissingValue => (&rules::JSON_MISSING_VALUE, "a key without a value"),
         FaultKind::TooDeep => (&rules::JSON_TOO_DEEP, "nested deeper than the reader goes"),
         FaultKind::Unreadable => (&rules::JSON_UNREADABLE, "this is not JSON and was passed over"),
@@ -158,11 +169,17 @@ mod tests {
         // A block in a list: its lines begin with blanks that the text lacks.
         let found = from_json(text, &json::read(text).1, |range| Span { end: range.end as u32 + 2, ..span(range) });
         assert_eq!(found.iter().filter(|found| found.rule.id == "json-unquoted-key").count(), 2);
+        let list = "{\"a\",\n\"b\"}";
+        let of = |more: u32| from_json(list, &json::read(list).1, |range| Span { end: range.end as u32 + more, ..span(range) });
+        assert_eq!((of(0)[0].fix.is_some(), of(2)[0].fix.is_some()), (true, false));
     }
 
     #[test]
     fn fixes_are_offered_where_they_hold_together() {
         check("{a: 1,}", &["json-unquoted-key+", "json-trailing-comma+"]);
+        check("{\"a\": {\"b\", \"c\"}, d: 1}", &["json-missing-value+", "json-unquoted-key+"]);
+        check("{\\\"a\\\": 1}", &["json-bad-escape+"]);
+        check("{\"a\": 007, b: 1}", &["json-unquoted-value", "json-unquoted-key+"]);
         // What has no fix stays as it was, and the rest is better.
         check("{\"a\", \"b\": 1,}", &["json-missing-value", "json-trailing-comma+"]);
         check("{\n - \"a\": 1,\n}", &["json-surplus+", "json-trailing-comma+"]);

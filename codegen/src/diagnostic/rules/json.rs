@@ -36,7 +36,7 @@ rules! {
         cause: Docs,
         fix: Some(Safe),
         summary: "a bare word in the place of a value",
-        explanation: "JSON knows only `true`, `false` and `null` as bare words; the word is read as a string.",
+        explanation: "JSON knows only `true`, `false` and `null` as bare words; the word is read as a string. Digits behind a zero, `007`, are read as the number: whether a text was meant, its documented type says.",
     };
     pub static JSON_WRONG_QUOTES: Rule = Rule {
         id: "json-wrong-quotes",
@@ -60,7 +60,7 @@ rules! {
         cause: Docs,
         fix: Some(Safe),
         summary: "a backslash that escapes nothing JSON knows",
-        explanation: "JSON knows `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and `\\u` with four digits. The backslash is read as itself.",
+        explanation: "JSON knows `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and `\\u` with four digits. The backslash is read as itself. A text whose quotes are all escaped stood within a string: take its backslashes out.",
     };
     pub static JSON_INNER_QUOTE: Rule = Rule {
         id: "json-inner-quote",
@@ -132,7 +132,7 @@ rules! {
         cause: Docs,
         fix: Some(Safe),
         summary: "a key without a value",
-        explanation: "The member is passed over.",
+        explanation: "The member is passed over. Values in braces of which none has a key are a list: JSON writes it in brackets.",
     };
     pub static JSON_TOO_DEEP: Rule = Rule {
         id: "json-too-deep",

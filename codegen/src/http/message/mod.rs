@@ -1,5 +1,6 @@
 //! Requests and responses in a fence. Ranges are byte offsets into the fence's text.
 
+mod blanks;
 mod head;
 mod misplaced;
 mod read;

@@ -3,6 +3,7 @@
 use crate::diagnostic::rules;
 use std::ops::Range;
 
+use super::blanks::without_blanks;
 use super::head::{bare_status_line, header_line, is_known_header, lacks_blank, method_line, status_line};
 use super::read::{Reader, message_fault};
 use super::{Header, StartLine, reason, separators};
@@ -44,7 +45,7 @@ impl Reader<'_> {
         if is_remark_for_a_url(&url) {
             self.faults.push(message_fault(&rules::HTTP_NO_URL, url_range.clone(), "there is no URL here", None));
         } else if url.contains(char::is_whitespace) {
-            let fix = url.split_whitespace().collect::<Vec<_>>().join("%20");
+            let fix = without_blanks(&url);
             // One that is wrapped too has a finding for that: each is mended for itself.
             let is_plain = !text[url_range.clone()].contains('\n') && !has_blank_in_braces(&url);
             let fix = is_plain.then(|| (url_range.clone(), fix));

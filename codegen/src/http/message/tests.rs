@@ -204,6 +204,20 @@ fn blanks_of_urls_are_mended_outside_of_braces() {
 }
 
 #[test]
+fn blanks_beside_the_signs_of_a_url_are_no_part_of_names_and_values() {
+    let check = |url: &str, expected: &str| assert_eq!(super::blanks::without_blanks(url), expected, "{url}");
+    check("/books?$filter = size gt 3", "/books?$filter=size%20gt%203");
+    check("/books ? $top=3 &\t$skip = 4", "/books?$top=3&$skip=4");
+    check("/books/find(author = 'jane austen', year = 3)", "/books/find(author='jane%20austen',%20year=3)");
+    check("/books?$expand=pages($select = ink)&q = a", "/books?$expand=pages($select=ink)&q=a");
+    // Within quotes, or behind the sign that divides, they are text.
+    check("/books?$filter=title eq 'salt & pepper ? x = y'", "/books?$filter=title%20eq%20'salt%20&%20pepper%20?%20x%20=%20y'");
+    check("/books?$search=\"a = b\" & $top=3", "/books?$search=\"a%20=%20b\"&$top=3");
+    check("/books?q=x = y ? z", "/books?q=x%20=%20y%20?%20z");
+    check("/salt & pepper?q=it's & p=1", "/salt%20&%20pepper?q=it's&p=1");
+}
+
+#[test]
 fn headers_in_the_place_of_the_body() {
     let mended = |text: &str, expected: &str| {
         let (messages, _) = read(text);

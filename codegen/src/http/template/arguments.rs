@@ -9,12 +9,14 @@ use super::scan::{closing_brace, is_name, split_assignment, split_at_commas, tri
 use super::{Argument, Placeholder};
 
 impl Parser<'_> {
-    /// The arguments between two parentheses. No two of them may have one name: a call could not tell them apart.
-    pub(super) fn arguments(&mut self, inside: Range<usize>) -> Option<Vec<Argument>> {
+    /// The arguments of a call between its two parentheses. No two of them may have one name: a call could not tell them apart.
+    pub(super) fn arguments(&mut self, call: &str, inside: Range<usize>) -> Option<Vec<Argument>> {
         let mut arguments: Vec<Argument> = Vec::new();
         let inside = self.required(inside);
-        for piece in split_at_commas(self.text, inside) {
-            let argument = self.argument(piece.clone());
+        let pieces = split_at_commas(self.text, inside);
+        let is_alone = pieces.len() == 1;
+        for piece in pieces {
+            let argument = self.argument(call, piece.clone(), is_alone);
             if arguments.iter().any(|other| other.name.eq_ignore_ascii_case(&argument.name)) {
                 self.fault(&rules::TEMPLATE_ARGUMENT_REPEATED, piece, "an argument of this name stands before it", None);
                 return None;
@@ -38,10 +40,10 @@ impl Parser<'_> {
         inside.start..inside.start + required.len()
     }
 
-    fn argument(&mut self, piece: Range<usize>) -> Argument {
+    fn argument(&mut self, call: &str, piece: Range<usize>, is_alone: bool) -> Argument {
         let (name, value) = match split_assignment(&self.text[piece.clone()]) {
             Some((name, value)) => (name, piece.end - value.len()..piece.end),
-            None => match self.named_by_angle_brackets(piece.clone()) {
+            None => match self.named_by_angle_brackets(call, piece.clone(), is_alone) {
                 Some(argument) => return argument,
                 None => ("", piece),
             },
@@ -50,13 +52,14 @@ impl Parser<'_> {
         Argument { name: name.to_owned(), value, quoted, prefix }
     }
 
-    /// `<to>` as an argument is both its name and its value: a call tells its arguments apart by their names.
-    fn named_by_angle_brackets(&mut self, piece: Range<usize>) -> Option<Argument> {
+    /// `<to>` as one argument of several is both its name and its value: a call tells its arguments apart by their names. One that stands
+    /// alone may be a key, so the page has to name the argument elsewhere.
+    fn named_by_angle_brackets(&mut self, call: &str, piece: Range<usize>, is_alone: bool) -> Option<Argument> {
         let range = trim_blanks(self.text, piece);
         let inside = self.text[range.clone()].strip_prefix('<')?.strip_suffix('>')?;
         let name = inside.trim();
         let is_argument_name = is_name(name) && name.chars().all(|c| c.is_alphanumeric() || c == '_');
-        if !is_argument_name {
+        if !is_argument_name || is_alone && !(self.has_argument)(call, name) {
             return None;
         }
         let fix = format!("{name}={{{name}}}");

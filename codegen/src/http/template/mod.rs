@@ -16,7 +16,7 @@ use crate::diagnostic::rules::Rule;
 use std::ops::Range;
 
 pub use matching::{Binding, WrittenCall, calls};
-pub use parse::parse;
+pub use parse::{parse, parse_beside};
 
 /// A path template such as `/users/{id | userPrincipalName}/messages/{id}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

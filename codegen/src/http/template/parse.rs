@@ -14,7 +14,17 @@ use crate::http::url::split_version;
 /// Reads a template from the words behind the method of a method line. `hosts` and `version_segments` (case ignored)
 /// are taken off its beginning. Without a template one of the faults says why there is none.
 pub fn parse(written: &str, hosts: &[String], version_segments: &[String]) -> (Option<Template>, Vec<TemplateFault>) {
-    let mut parser = Parser { text: written, faults: Vec::new(), segments: Vec::new() };
+    parse_beside(written, hosts, version_segments, &|_, _| false)
+}
+
+/// The same for a line of a page that tells whether a function has an argument of a name.
+pub fn parse_beside(
+    written: &str,
+    hosts: &[String],
+    version_segments: &[String],
+    has_argument: &dyn Fn(&str, &str) -> bool,
+) -> (Option<Template>, Vec<TemplateFault>) {
+    let mut parser = Parser { text: written, has_argument, faults: Vec::new(), segments: Vec::new() };
     let template = parser.template(hosts, version_segments);
     (template, parser.faults)
 }
@@ -29,6 +39,8 @@ fn query_start(text: &str, start: usize) -> Option<usize> {
 /// The state of parsing. Functions return `None` when there is no template, after they said why.
 pub(super) struct Parser<'t> {
     pub(super) text: &'t str,
+    /// Whether the page says that a function has an argument of this name.
+    pub(super) has_argument: &'t dyn Fn(&str, &str) -> bool,
     faults: Vec<TemplateFault>,
     pub(super) segments: Vec<Segment>,
 }

@@ -124,8 +124,12 @@ impl Parser<'_> {
         let is_key = inside.is_some_and(|inside| split_assignment(inside).is_some());
         let slash = range.start.checked_sub(1).filter(|at| self.text.as_bytes()[*at] == b'/');
         let (true, Some(slash), Some(Segment::Literal(name))) = (is_key, slash, self.segments.last()) else { return false };
+        // Other literals cannot be called.
+        if !is_name(name) {
+            return false;
+        }
         let name = name.clone();
-        let Some(arguments) = self.arguments(range.start + 1..range.end - 1) else { return false };
+        let Some(arguments) = self.arguments(&name, range.start + 1..range.end - 1) else { return false };
         let fix = Some((slash..range.start, String::new()));
         self.fault(
             &rules::TEMPLATE_KEY_SLASH,
@@ -156,7 +160,7 @@ impl Parser<'_> {
             part.len()
         });
         let inside = range.start + open + 1..range.start + close;
-        let arguments = self.arguments(inside)?;
+        let arguments = self.arguments(name, inside)?;
         if let [key] = arguments.as_slice()
             && key.name.is_empty()
             && key.quoted

@@ -85,12 +85,26 @@ fn functions() {
     check("/books(isbn='{isbn}')/find(from={from}, to='{to}')", "/books(isbn='{isbn}')/find(from={from},to='{to}')", &[]);
     check("/cover(width=640,kind=ns.kind'{kind}')", "/cover(width={width},kind=ns.kind'{kind}')", &[]);
     check("/range(address='<address>')/row", "/range(address='{address}')/row", &["template-angle-placeholder"]);
-    check("/range(<address>)", "/range(address={address})", &["template-angle-placeholder"]);
+    // One placeholder alone may be a key; several are told apart by their names.
+    check("/range(<address>)", "/range({address})", &["template-angle-placeholder"]);
+    check("/range(<from>,<to>)", "/range(from={from},to={to})", &["template-angle-placeholder", "template-angle-placeholder"]);
     check("/range(address='{a}'/row", "/range(address='{a}')/row", &["template-unclosed-paren"]);
     check("/range(address='{a}'))/row", "/range(address='{a}')/row", &["template-stray-bracket"]);
     check("/range(address='{a})", "/range(address='{a}')", &["template-quote"]);
     check("/books/byIds(ids=['{a}','{b}'],all=true)", "/books/byIds(ids={ids},all={all})", &[]);
     check("/books('{id}')/pages", "/books/{id}/pages", &["template-quoted-segment"]);
+}
+
+#[test]
+fn a_placeholder_alone_is_an_argument_where_the_page_says_so() {
+    let check = |written: &str, path: &str| {
+        let (template, _) = super::parse_beside(written, &[], &[], &|call, name| (call, name) == ("range", "address"));
+        assert_eq!(template.expect(written).path(), path);
+    };
+    check("/range(<address>)/row", "/range(address={address})/row");
+    check("/range(<row>)", "/range({row})");
+    check("/lines(<address>)", "/lines({address})");
+    check("/range(address='<address>')/lines(<line>)", "/range(address='{address}')/lines({line})");
 }
 
 #[test]
@@ -116,6 +130,8 @@ fn repaired_templates() {
     check("/shelves/<shelf>/books", "/shelves/{shelf}/books", &["template-angle-placeholder"]);
     check("/shelves/:shelf-id/books", "/shelves/{shelf-id}/books", &["template-angle-placeholder"]);
     check_unreadable("/shelves/:7/books", "template-unreadable");
+    // Nothing can be called `~`.
+    check("/~/(x=)", "/~/{x=}", &["template-paren-placeholder"]);
     check("/shelves/'{id}'/books", "/shelves/{id}/books", &["template-quoted-segment"]);
     check("/shelves/{id} | name/books", "/shelves/{id | name}/books", &["template-bare-alternative"]);
     check("/shelves/{id/books/{id}", "/shelves/{id}/books/{id}", &["template-unclosed-brace"]);

@@ -1,5 +1,6 @@
 //! API pages: method lines, examples, parameters and prose.
 
+mod argument_names;
 mod exchanges;
 mod findings;
 pub mod operations;
@@ -107,7 +108,7 @@ fn read_fence(
     let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
     let is_example = kind == Some(Kind::Request) && section == Section::Other && is_whole_url && has_place_for_requests;
     if is_request && !is_example && is_template_block(fence, section, kind) {
-        let mut lines = operations::read(page, index, fence, config, version);
+        let mut lines = operations::read(page, index, fence, sections, config, version);
         for line in &mut lines.operations {
             line.aside = !operations::is_place_for_requests(section);
         }

@@ -95,6 +95,33 @@ fn check(markdown: &str, expected: &[&str]) {
 }
 
 #[test]
+fn names_that_were_meant_to_state_the_type() {
+    let check = |row: &str, member: &str, expected: &[&str]| {
+        let page = format!(
+            "# crate resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|size|Int32|Its size.|\n{row}\n\
+             ## JSON representation\n\n<!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"shop.main.crate\" }} -->\n\
+             ```json\n{{ \"size\": 1, {member} }}\n```\n"
+        );
+        let found = read(PageKind::Resources, &page).diagnostics;
+        assert_eq!(found.iter().map(|found| found.message.as_str()).collect::<Vec<_>>(), expected, "{row}{member}");
+    };
+    let stated = "\"@odata.type\": \"shop.main.crate\"";
+    let in_block = "stands in the JSON block and in no table";
+    for written in ["odata.type", "@data.type"] {
+        let member = format!("\"{written}\": \"shop.main.crate\"");
+        check("", &member, &[&format!("`{written}` {in_block}; did you mean `@odata.type`?")]);
+    }
+    check("", "\"kind\": \"big\"", &[&format!("`kind` {in_block}")]);
+    check("", stated, &[]);
+    let in_table = "has a row and no member in the JSON block";
+    for written in ["odata.type", "@data.type"] {
+        let row = format!("|{written}|String|The type.|\n");
+        check(&row, stated, &[&format!("`{written}` {in_table}; did you mean `@odata.type`?")]);
+    }
+    check("|kind|String|The kind.|\n", stated, &[&format!("`kind` {in_table}")]);
+}
+
+#[test]
 fn a_page_with_everything() {
     check(
         "# shelf resource type\n\nNamespace: shop.main\n\nHolds crates. Inherits from [furniture](furniture.md).\n\n## Methods\n\n|Method|Return Type|Description|\n|--|--|--|\n|Get|[shelf](shelf.md)|Reads it.|\n\n\

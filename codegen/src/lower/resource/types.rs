@@ -9,6 +9,7 @@ use crate::lower::words::begins_with_any;
 use crate::lower::{group_rows, type_cell};
 use crate::markdown;
 use crate::markdown::page::{Block, Container, Fence};
+use crate::nearness;
 use crate::source::{Span, Spanned};
 
 use super::block::{self, TypeBlock};
@@ -293,10 +294,15 @@ fn mark_shown(
         let is_stream = property.ty.primitive && property.ty.name == type_cell::STREAM;
         let is_elsewhere = property.navigation || property.inherited || is_stream || is_of_other(property.name_span);
         if property.shown.is_none() && !is_elsewhere {
-            let message = format!("`{}` has a row and no member in the JSON block", property.name);
+            let message = format!("`{}` has a row and no member in the JSON block{}", property.name, type_name(&property.name));
             facts.diagnostics.push(Diagnostic::new(&rules::PROPERTY_NOT_IN_BLOCK, property.name_span, message));
         }
     }
+}
+
+/// What is said more of a name that was meant to state the type.
+fn type_name(written: &str) -> String {
+    nearness::type_name_member(written).map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"))
 }
 
 fn value_of(code: &Fence, member: &Member) -> Spanned<String> {
@@ -321,7 +327,7 @@ fn from_block(
         let span = code.place(member.key_range.start..member.value.range.end);
         let name_span = code.place(member.key_range.clone());
         if !known.is_empty() {
-            let message = format!("`{}` stands in the JSON block and in no table", member.key);
+            let message = format!("`{}` stands in the JSON block and in no table{}", member.key, type_name(&member.key));
             facts.diagnostics.push(Diagnostic::new(&rules::PROPERTY_NOT_IN_TABLE, name_span, message));
         }
         let value_span = code.place(member.value.range.clone());

@@ -176,13 +176,35 @@ fn remarks() {
     );
 }
 
+/// A placeholder alone in parentheses is a key, unless the page names the argument elsewhere.
+#[test]
+fn names_of_arguments_that_a_page_states() {
+    check_lines(
+        "GET /near(<town>)\nGET /me/near(town='{town}')",
+        &["GET /near(town={town})", "GET /me/near(town='{town}')", "<template-angle-placeholder>"],
+    );
+    check_lines(
+        "GET /near(<town>)\nGET /far(town='{town}')",
+        &["GET /near({town})", "GET /far(town='{town}')", "<template-angle-placeholder>"],
+    );
+    let page = |heading: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n```http\nGET /near(<town>)\n```\n\n## {heading}\n\n\
+             |Parameter|Type|Description|\n|:--|:--|:--|\n|town|String|A town.|\n"
+        )
+    };
+    check(&page("Function parameters"), &["GET /near(town={town})", "<template-angle-placeholder>"]);
+    check(&page("Path parameters"), &["GET /near({town})", "<template-angle-placeholder>"]);
+    check(&page("Request body"), &["GET /near({town})", "<template-angle-placeholder>"]);
+}
+
 #[test]
 fn repaired_paths() {
     check_lines("GET books/{id}", &["GET /books/{id}", "<template-leading-slash>"]);
     check_lines("GET ~/books/{id}", &["GET /books/{id}", "<template-tilde>"]);
     check_lines("GET /books/{id}/", &["GET /books/{id}", "<template-trailing-slash>"]);
     check_lines("GET /books/<isbn>", &["GET /books/{isbn}", "<template-angle-placeholder>"]);
-    check_lines("GET /near(<town>)/books", &["GET /near(town={town})/books", "<template-angle-placeholder>"]);
+    check_lines("GET /near(<town>)/books", &["GET /near({town})/books", "<template-angle-placeholder>"]);
     check_lines("GET /near(town=<name>)/books", &["GET /near(town={name})/books", "<template-angle-placeholder>"]);
     check_lines("GET /near(<the town>)/books", &["GET /near({the town})/books", "<template-angle-placeholder>"]);
     check_lines("GET /books/(book-id)", &["GET /books/{book-id}", "<template-paren-placeholder>"]);
