@@ -6,6 +6,7 @@ mod include;
 mod lines;
 mod listing;
 mod load;
+mod load_error;
 #[cfg(test)]
 mod tests;
 
@@ -17,7 +18,8 @@ pub use folder::{expect_files, expect_folder};
 pub use include::{IncludeError, folder_of, include_path, joined, open_fragment, path_below};
 pub use lines::Lines;
 pub use listing::{Listed, Listing};
-pub use load::{LoadError, load, places, version_and_kind, version_of};
+pub use load::{load, places, version_and_kind, version_of};
+pub use load_error::LoadError;
 
 /// One file of a [`Sources`], by position in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

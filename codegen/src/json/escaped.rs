@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::read::read;
+use super::read::read_plain;
 use super::{Fault, FaultKind, Member, Node, Value};
 
 /// The value of a text whose first key or item begins with an escaped quote, and the one thing that is wrong with it. It is mended where
@@ -18,7 +18,7 @@ pub(super) fn read_escaped(text: &str) -> Option<(Option<Node>, Vec<Fault>)> {
         return None;
     }
     let (plain, origins) = unescape(text);
-    let (node, faults) = read(&plain);
+    let (node, faults) = read_plain(&plain);
     let range = text.len() - text.trim_start().len()..text.trim_end().len();
     let fix = faults.is_empty().then(|| (range.clone(), plain.trim().to_owned()));
     let node = node.map(|node| moved(node, &|range| origins[range.start]..origins[range.end]));

@@ -15,6 +15,13 @@ mod value;
 mod tests;
 
 pub use mended::fixes_hold;
-pub use read::read;
 pub use strict::{repair, to_strict};
 pub use value::{Fault, FaultKind, Member, Node, Value};
+
+/// Reads JSON as written by people. Returns the value, when there is one, and everything that strict JSON forbids.
+///
+/// Applying every fault's fix gives strict JSON of the same value, as long as each fault except
+/// [`FaultKind::DuplicateKey`] and [`FaultKind::LeadingZero`] has one.
+pub fn read(text: &str) -> (Option<Node>, Vec<Fault>) {
+    escaped::read_escaped(text).unwrap_or_else(|| read::read_plain(text))
+}

@@ -4,7 +4,6 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::escaped::read_escaped;
 use super::separators::Separator;
 use super::strict::json_string;
 use super::{Fault, FaultKind, Member, Node, Value};
@@ -12,14 +11,8 @@ use super::{Fault, FaultKind, Member, Node, Value};
 /// Containers inside one another; as many as strict readers commonly take.
 const DEPTH: usize = 127;
 
-/// Reads JSON as written by people. Returns the value, when there is one, and everything that strict JSON forbids.
-///
-/// Applying every fault's fix gives strict JSON of the same value, as long as each fault except
-/// [`FaultKind::DuplicateKey`] and [`FaultKind::LeadingZero`] has one.
-pub fn read(text: &str) -> (Option<Node>, Vec<Fault>) {
-    if let Some(escaped) = read_escaped(text) {
-        return escaped;
-    }
+/// Reads a text that is not escaped as a whole.
+pub(super) fn read_plain(text: &str) -> (Option<Node>, Vec<Fault>) {
     let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, faults: Vec::new(), open: Vec::new() };
     reader.skip_space();
     if reader.at == text.len() {

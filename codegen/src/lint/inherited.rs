@@ -3,29 +3,29 @@
 use crate::diagnostic::rules::Rule;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, Origin, PropertyFact, TypeFact};
-use crate::model::{Model, TypeId};
+use crate::link::registry::Registry;
+use crate::model::{Model, TypeId, TypeRef};
 
 /// What reading says of a single page, and what its base's page makes good.
 static OF_ONE_PAGE: [&Rule; 2] = [&rules::PROPERTY_NOT_IN_TABLE, &rules::PROPERTY_NOT_IN_BLOCK];
 
 /// Takes out the findings about properties that a base of their type lists.
-pub fn without_inherited(findings: Vec<Diagnostic>, facts: &Facts, model: &Model) -> Vec<Diagnostic> {
+pub fn without_inherited(findings: Vec<Diagnostic>, facts: &Facts, registry: &Registry, model: &Model) -> Vec<Diagnostic> {
     let is_inherited = |finding: &Diagnostic| {
         let here = |property: &&PropertyFact| property.name_span == finding.span;
         let mut found = facts.types.iter().filter_map(|ty| Some((ty, ty.properties.iter().find(here)?)));
-        found.any(|(ty, property)| base_lists(model, ty, &property.name))
+        found.any(|(ty, property)| base_lists(registry, model, ty, &property.name))
     };
     findings.into_iter().filter(|finding| !(OF_ONE_PAGE.contains(&finding.rule) && is_inherited(finding))).collect()
 }
 
 /// A row of a base's table has the property.
-fn base_lists(model: &Model, ty: &TypeFact, name: &str) -> bool {
+fn base_lists(registry: &Registry, model: &Model, ty: &TypeFact, name: &str) -> bool {
     let has = |id: TypeId| {
         let rows = model.types[id].properties.iter().filter(|property| property.origin == Origin::Table);
         rows.map(|row| &row.name).any(|row| row.eq_ignore_ascii_case(name))
     };
-    let known = model.types.iter().position(|known| known.name.eq_ignore_ascii_case(&ty.name));
-    known.is_some_and(|id| model.lineage(id).skip(1).any(has))
+    matches!(registry.full(&ty.name), Some(TypeRef::Type(id)) if model.lineage(id).skip(1).any(has))
 }
 
 #[cfg(test)]

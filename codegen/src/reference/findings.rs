@@ -64,7 +64,7 @@ pub fn settled(
     if let Some(edition) = edition {
         findings.extend(lint::permission_findings(file, &edition.permission_names));
         lint::weigh_alternatives(&mut findings, &file.facts, &edition.registry, &edition.model.types);
-        findings = lint::without_inherited(findings, &file.facts, &edition.model);
+        findings = lint::without_inherited(findings, &file.facts, &edition.registry, &edition.model);
     }
     findings.extend(linking);
     let complete = edition.is_some() || !file.source.page_kind.is_page();
