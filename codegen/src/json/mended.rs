@@ -1,11 +1,13 @@
 //! Whether the fixes of a text, applied together, leave it better than it was.
 
+use std::ops::Range;
+
 use super::{Fault, FaultKind, read, to_strict};
 
 /// Whether a text after all fixes of its faults says what was read from it before, and has no faults left but those that had no fix.
 /// Each fix is right by itself; where the reader took a slip for another one, several of them together can say something else.
 pub fn fixes_hold(text: &str, faults: &[Fault]) -> bool {
-    let Some(mended) = apply(text, faults) else { return false };
+    let Some(mended) = apply(text, 0..text.len(), faults.iter().filter_map(|fault| fault.fix.as_ref())) else { return false };
     let (before, _) = read(text);
     let (after, left) = read(&mended);
     let left: Vec<FaultKind> = left.iter().map(|fault| fault.kind).collect();
@@ -13,17 +15,17 @@ pub fn fixes_hold(text: &str, faults: &[Fault]) -> bool {
     left == expected && before.map(|node| to_strict(&node)) == after.map(|node| to_strict(&node))
 }
 
-/// The text after all fixes; `None` where two of them overlap.
-fn apply(text: &str, faults: &[Fault]) -> Option<String> {
-    let mut edits: Vec<_> = faults.iter().filter_map(|fault| fault.fix.as_ref()).collect();
+/// A part of the text after fixes that lie in it; `None` where two of them overlap.
+pub fn apply<'f>(text: &str, part: Range<usize>, fixes: impl Iterator<Item = &'f (Range<usize>, String)>) -> Option<String> {
+    let mut edits: Vec<_> = fixes.collect();
     edits.sort_by_key(|(range, _)| (range.start, range.end));
-    let mut mended = String::with_capacity(text.len());
-    let mut at = 0;
+    let mut mended = String::with_capacity(part.len());
+    let mut at = part.start;
     for (range, new) in edits {
         mended.push_str(text.get(at..range.start)?);
         mended.push_str(new);
         at = range.end;
     }
-    mended.push_str(text.get(at..)?);
+    mended.push_str(text.get(at..part.end)?);
     Some(mended)
 }

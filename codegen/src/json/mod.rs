@@ -14,7 +14,7 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-pub use mended::fixes_hold;
+pub use mended::{apply, fixes_hold};
 pub use strict::{repair, to_strict};
 pub use value::{Fault, FaultKind, Member, Node, Value};
 

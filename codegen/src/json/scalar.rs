@@ -56,18 +56,26 @@ impl Reader<'_> {
     /// The end of a string at the cursor that has its closing quote and no opening one: the only quote up to the comma behind it or to
     /// the end of the line.
     fn unopened_end(&self) -> Option<usize> {
+        // A literal or a number that something else ends is whole.
+        if self.scalar_end().is_some_and(|end| self.bytes.get(end) != Some(&b'"')) {
+            return None;
+        }
         let rest = &self.text[self.at..];
-        let (text, behind) = rest.split_once('"')?;
-        let is_text = !text.contains(|c: char| c.is_control() || "{}[]\\".contains(c)) && !text.ends_with(char::is_whitespace);
-        // Behind a comma, words may be a part of the string; another key is none.
-        let is_one = text.split_once(',').is_none_or(|(_, more)| self.open.last() == Some(&b'}') && !more.contains(':'));
+        let in_object = self.open.last() == Some(&b'}');
+        let mut is_behind_comma = false;
+        // Behind a comma, words may be a part of the string; another key is none. The look ends there: another value may take the next.
+        let ends_look = |c: char| {
+            let is_end = c.is_control() || "{}[]\\\"".contains(c) || c == ',' && !in_object || c == ':' && is_behind_comma;
+            is_behind_comma |= c == ',';
+            is_end
+        };
+        let (text, behind) = rest.split_at(rest.find(ends_look)?);
+        let behind = behind.strip_prefix('"')?;
+        let is_text = !text.ends_with(char::is_whitespace);
         let behind = behind.trim_start_matches([' ', '\t', '}', ']']);
         let ends = behind.is_empty() || behind.starts_with([',', '\n', '\r']);
         let starts = text.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '#' | '/' | '$' | '@'));
-        let end = self.at + text.len();
-        // A literal or a number that something else ends is whole.
-        let is_whole = self.scalar_end().is_some_and(|scalar| scalar != end);
-        (is_text && is_one && ends && starts && !is_whole).then_some(end + 1)
+        (is_text && ends && starts).then_some(self.at + text.len() + 1)
     }
 
     /// The end of a strict literal or number at the cursor that is not the beginning of a longer word.

@@ -16,8 +16,15 @@ enum Quote {
     Astray,
 }
 
+/// What servers take of a URL at least, by RFC 9110 (4.1), and most of them at most. A longer text is no URL that somebody wrapped; so a
+/// string of many lines is not looked through again at each of them.
+const URL_LIMIT: usize = 8000;
+
 /// Whether a text is a URL up to here: a scheme in front, and no blank in it.
 fn is_url(text: &str) -> bool {
+    if text.len() > URL_LIMIT {
+        return false;
+    }
     let scheme = text.split_once("://").map_or("", |(scheme, _)| scheme);
     let is_scheme = scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
     !scheme.is_empty() && is_scheme && !text.trim_end_matches(' ').contains(char::is_whitespace)

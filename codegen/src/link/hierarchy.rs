@@ -65,6 +65,16 @@ impl<'a> Hierarchy<'a> {
         type_lineage(one, self.types).find(|base| is_base(*base, other, self.types))
     }
 
+    /// The nearest type that all of these are or derive from; `None` of none, and where they have nothing in common.
+    pub fn common_base_of(&self, types: impl IntoIterator<Item = TypeRef>) -> Option<TypeRef> {
+        let mut types = types.into_iter();
+        let first = types.next()?;
+        types.try_fold(first, |common, next| match (common, next) {
+            (TypeRef::Type(one), TypeRef::Type(other)) => self.common_base(one, other).map(TypeRef::Type),
+            _ => None,
+        })
+    }
+
     fn family(&self, id: TypeId) -> &HashSet<&'a str> {
         self.family[id].get_or_init(|| {
             let mut open = vec![id];

@@ -22,7 +22,9 @@ pub fn add(facts: &[&Facts], types: &[Type], enums: &mut Vec<Enum>, namespace: &
     for page in facts {
         // Things that a relationship leads to are no values: the list is about one of their properties.
         for property in page.types.iter().flat_map(|ty| &ty.properties).filter(|property| !property.navigation) {
-            definitions.add(page, &property.ty, &property.inline_values, property.span);
+            if definitions.lacks(page, &property.ty, &property.inline_values) {
+                definitions.add(page, &property.ty, &property.inline_values, property.span);
+            }
         }
     }
     for (id, e) in enums.iter().enumerate().skip(documented) {
@@ -31,9 +33,9 @@ pub fn add(facts: &[&Facts], types: &[Type], enums: &mut Vec<Enum>, namespace: &
     let mut definitions = Definitions { enums, registry: &registry, by_name: HashMap::new() };
     for page in facts {
         for parameter in page.parameters.iter() {
-            let Some(ty) = &parameter.ty else { continue };
-            if !definitions.is_slip(ty, &parameter.inline_values) {
-                definitions.add(page, ty, &parameter.inline_values, parameter.span);
+            let (Some(ty), values) = (&parameter.ty, &parameter.inline_values) else { continue };
+            if definitions.lacks(page, ty, values) && !definitions.is_slip(ty, values) {
+                definitions.add(page, ty, values, parameter.span);
             }
         }
     }
@@ -47,10 +49,12 @@ struct Definitions<'a> {
 }
 
 impl Definitions<'_> {
+    /// The values are those of a type that nothing documents.
+    fn lacks(&self, page: &Facts, ty: &TypeMention, values: &[Spanned<String>]) -> bool {
+        !values.is_empty() && is_type_name(ty) && self.registry.resolve(ty, &page.stem, &page.namespace).is_none()
+    }
+
     fn add(&mut self, page: &Facts, ty: &TypeMention, values: &[Spanned<String>], span: Span) {
-        if values.is_empty() || !is_type_name(ty) || self.registry.resolve(ty, &page.stem, &page.namespace).is_some() {
-            return;
-        }
         let name = qualified_name(&ty.name, &page.namespace);
         let member = |value: &Spanned<String>| MemberFact {
             name: value.value.clone(),

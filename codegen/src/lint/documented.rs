@@ -59,8 +59,8 @@ impl Documented<'_> {
         found.is_some_and(|id| self.model.lineage(id).any(|base| self.model.types[base].name == declared))
     }
 
-    /// Why the documented type that an object names (`stated`) does not derive from the one that stands there (`declared`), in words, with the places that say so:
-    /// its page states no base or another one, or lacks what the page's table lists for the body.
+    /// Why the documented type that an object names (`stated`) does not derive from the one that stands there (`declared`), in words, with
+    /// the places that say so: its page states no base or another one, or lacks what the page's table lists for the body.
     pub fn why_not(&self, place: &Place, declared: &str, stated: &str) -> Option<(String, Vec<(Span, String)>)> {
         let stated = stated.trim_start_matches('#');
         let id = self.find(|ty| ty.name.eq_ignore_ascii_case(stated))?;

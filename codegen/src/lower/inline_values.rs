@@ -8,7 +8,7 @@ use crate::markdown::page::Cell;
 use crate::source::{Span, Spanned};
 
 /// What only signs are made of that may be members: `+`, `<=`.
-pub const OPERATORS: &str = "=<>!+*/%&|^~";
+const OPERATORS: &str = "=<>!+*/%&|^~";
 
 /// Letters between the words that announce a list and its first value.
 const LEAD: usize = 60;
@@ -113,7 +113,7 @@ fn ends_sentence(gap: &str, words: &Words) -> bool {
 }
 
 /// Signs between marks of code are members as well: `+`, `-`, `<=`.
-fn is_sign(value: &str) -> bool {
+pub fn is_sign(value: &str) -> bool {
     !value.is_empty() && value.chars().all(|c| c == '-' || OPERATORS.contains(c))
 }
 

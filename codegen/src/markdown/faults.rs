@@ -68,13 +68,7 @@ fn of_all(text: &str, first: &Fault, faults: &[&Fault], place: impl Fn(Range<usi
     if edits.len() < alike.len() || (span.end - span.start) as usize != whole.len() {
         return None;
     }
-    let mut mended = String::with_capacity(whole.len());
-    let mut at = whole.start;
-    for (range, new) in edits {
-        mended.push_str(text.get(at..range.start)?);
-        mended.push_str(new);
-        at = range.end;
-    }
+    let mended = json::apply(text, whole, edits.into_iter())?;
     let (rule, message) = describe(first.kind);
     let message = format!("{message}, at {} places of this text: this is the first", alike.len());
     Some(Diagnostic::new(rule, place(first.range.clone()), message).with_fix(Some(Edit { span, text: mended })))

@@ -145,14 +145,17 @@ fn next_tag(text: &str, range: Range<usize>) -> Option<Tag<'_>> {
             at = open + comment::end(&text[open..range.end])?;
             continue;
         }
+        // What is no tag is not looked through for its end.
+        let is_tag = text[open + 1..].trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic());
+        if !is_tag {
+            at = open + 1;
+            continue;
+        }
         let close = open + text[open..range.end].find('>')?;
         let inner = &text[open + 1..close];
         let width = inner.find(|c: char| c != '/' && !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
         let name = inner[..width].trim_end_matches('/');
-        if name.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return Some(Tag { range: open..close + 1, name: name.to_ascii_lowercase(), attributes: &inner[width..] });
-        }
-        at = open + 1;
+        return Some(Tag { range: open..close + 1, name: name.to_ascii_lowercase(), attributes: &inner[width..] });
     }
 }
 

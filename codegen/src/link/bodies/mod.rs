@@ -321,10 +321,10 @@ fn is_bytes(message: &MessageFact) -> bool {
     !claims_json && message.message.body.as_ref().is_some_and(|body| body.kind != BodyKind::Json)
 }
 
-#[cfg(test)]
-mod tests;
-
 /// The segment picks one thing by its key.
 pub fn is_key(segment: &Segment) -> bool {
     matches!(segment, Segment::Key(_) | Segment::AlternateKey { .. } | Segment::Colon(_))
 }
+
+#[cfg(test)]
+mod tests;

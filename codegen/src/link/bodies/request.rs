@@ -95,11 +95,8 @@ fn documented(
 /// What all bodies are: the type, unless bodies name others beside it. Then it is what is written, or the base that they share; the one
 /// that all types derive from says nothing.
 fn of_all_bodies(ty: TypeRef, bodies: &[&Node], writes: Writes, known: &Known<'_>) -> TypeRef {
-    let mut all = bodies.iter().filter_map(|body| inferred::named_type(body, known.registry)).chain([ty]);
-    let common = all.try_fold(ty, |common, next| match (common, next) {
-        (TypeRef::Type(one), TypeRef::Type(other)) => known.hierarchy.common_base(one, other).map(TypeRef::Type),
-        _ => None,
-    });
+    let named = bodies.iter().filter_map(|body| inferred::named_type(body, known.registry));
+    let common = known.hierarchy.common_base_of([ty].into_iter().chain(named));
     let says_something = |common: TypeRef| match common {
         TypeRef::Type(id) => known.hierarchy.types()[id].base.is_some() || writes.entity() == Some(common),
         _ => false,

@@ -73,12 +73,7 @@ fn unstated(
 
 /// What all types that the samples name have in common.
 fn common_named(samples: &[&Node], known: &Known<'_>) -> Option<TypeRef> {
-    let mut named = samples.iter().filter_map(|node| inferred::named_type(node, known.registry));
-    let first = named.next()?;
-    named.try_fold(first, |common, next| match (common, next) {
-        (TypeRef::Type(one), TypeRef::Type(other)) => known.hierarchy.common_base(one, other).map(TypeRef::Type),
-        _ => None,
-    })
+    known.hierarchy.common_base_of(samples.iter().filter_map(|node| inferred::named_type(node, known.registry)))
 }
 
 /// The type of the documented property that the path ends in: `/me/settings/language`.

@@ -53,10 +53,8 @@ pub fn of_properties(table: &Table, words: &Words) -> Option<PropertyColumns> {
 
 /// A word above names of headers or parameters: the headings of their tables end with it.
 fn is_of_other_tables(word: &str, words: &Words) -> bool {
-    let headings = [&words.request_headers, &words.query_parameters, &words.function_parameters, &words.path_parameters]
-        .into_iter()
-        .flatten();
-    headings.into_iter().any(|heading| heading.split(' ').next_back() == Some(word))
+    let headings = [&words.request_headers, &words.query_parameters, &words.function_parameters, &words.path_parameters];
+    headings.into_iter().flatten().any(|heading| heading.split(' ').next_back() == Some(word))
 }
 
 /// The columns of a table of members.

@@ -10,7 +10,7 @@ use crate::source::{Span, Spanned};
 
 use super::columns::{self, MemberColumns};
 use super::{Context, ResourceFacts, identity};
-use crate::lower::inline_values::OPERATORS;
+use crate::lower::inline_values::is_sign;
 
 /// Among the members: the property may have none of them. It is no text that is sent.
 const NULL: &str = "null";
@@ -256,8 +256,7 @@ fn member_name(written: &str) -> Option<String> {
     }
     // `=`, `!=`, `->`: signs, one of which only operators have; dots and dashes alone fill a cell.
     let sign = written.trim().trim_matches(['"', '\'', '`']);
-    let is_operator = sign.contains(|c| OPERATORS.contains(c)) && sign.chars().all(|c| c == '-' || OPERATORS.contains(c));
-    is_operator.then(|| sign.to_owned())
+    (is_sign(sign) && !sign.bytes().all(|byte| byte == b'-')).then(|| sign.to_owned())
 }
 
 /// At least three values, each but zero a power of two. Lists that count have a three in them.
