@@ -38,7 +38,7 @@ pub fn findings(
             message = format!("{message}; {}", nearest.words(&path));
         }
         let finding = Diagnostic::new(rule, span(fact, rule, &verdict.place), message);
-        let finding = shortened::remark(finding, fact, &verdict.place);
+        let finding = shortened::remark(finding, fact, verdict);
         // That the example then replays does not say that its writer meant it.
         let fix = match nearest {
             // What other lines have where the example has it is the method line's fault.

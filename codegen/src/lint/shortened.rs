@@ -1,6 +1,6 @@
 //! Bytes that an example shows without their middle.
 
-use docwright::replay::Place;
+use docwright::replay::Verdict;
 
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::ExchangeFact;
@@ -15,13 +15,12 @@ const MARKS: [char; 5] = ['+', '/', '-', '_', '='];
 
 /// A finding about dots in bytes, as what it is: nobody reads a whole certificate or a picture in an example, and its writer knows
 /// that it is not whole.
-pub fn remark(found: Diagnostic, fact: &ExchangeFact, at: &Place) -> Diagnostic {
-    let is_about_bytes =
-        found.rule == &rules::PLACEHOLDER && found.message.contains(&format!("expected {}", Primitive::Binary.name()));
-    let text = place::text_of(fact, at).filter(|_| is_about_bytes);
+pub fn remark(found: Diagnostic, fact: &ExchangeFact, verdict: &Verdict) -> Diagnostic {
+    let bytes = Primitive::Binary.name();
+    let is_about_bytes = found.rule == &rules::PLACEHOLDER && verdict.expected.as_deref() == Some(bytes);
+    let text = place::text_of(fact, &verdict.place).filter(|_| is_about_bytes);
     let Some(around) = text.and_then(dots) else { return found };
-    let (expected, _) = found.message.split_once(", found ").unwrap_or((&found.message, ""));
-    let message = format!("{expected}, found bytes that dots shorten: `{around}`");
+    let message = format!("`{}`: expected {bytes}, found bytes that dots shorten: `{around}`", verdict.place.path);
     Diagnostic { severity: Severity::Info, message, ..found }
 }
 

@@ -4,27 +4,42 @@ use crate::config::{Words, fold_text};
 use crate::markdown::page::{Row, Table};
 use crate::source::Span;
 
-/// Rows that part the table, say that there is nothing, or stand for rows left out; names stand in the column `name`.
-pub fn is_filler(table: &Table, row: &Row, name: usize, words: &Words) -> bool {
-    let Some(cell) = row.cells.get(name) else { return false };
-    let written = cell.text.plain.trim();
-    if matches!(written, "..." | "…") {
-        return true;
-    }
-    // In a table of names alone nothing stands beside any of them.
-    if written.is_empty() || !stands_alone(row, name) || table.header.len() < 2 {
-        return false;
-    }
-    let is_name = |row: &&Row| !stands_alone(row, name);
-    let is_title = is_set_apart(row, name) && !table.rows.iter().filter(is_name).any(|row| is_set_apart(row, name));
-    is_title || written.contains(' ') || words.none.contains(&fold_text(written))
+/// Rows that part a table, say that there is nothing, or stand for rows left out.
+#[derive(Debug, Default)]
+pub struct FillerRows {
+    /// Where they begin, in the order of the page.
+    starts: Vec<u32>,
 }
 
-/// A row that titles a group of rows stands between two rows of a table.
-pub fn is_parted(table: &Table, first: Span, second: Span, name: usize, words: &Words) -> bool {
-    let between = table.rows.iter().filter(|row| first.end <= row.span.start && row.span.end <= second.start);
-    let is_blank = |row: &Row| row.cells.iter().all(|cell| cell.text.plain.trim().is_empty());
-    between.into_iter().any(|row| !is_blank(row) && is_filler(table, row, name, words))
+impl FillerRows {
+    /// Those of a table whose names stand in the column `name`.
+    pub fn of(table: &Table, name: usize, words: &Words) -> Self {
+        let mut names = table.rows.iter().filter(|row| !stands_alone(row, name));
+        let may_have_titles = !names.any(|row| is_set_apart(row, name));
+        // In a table of names alone nothing stands beside any of them.
+        let has_names_alone = table.header.len() < 2;
+        let is_filler = |row: &&Row| {
+            let written = row.cells.get(name).map_or("", |cell| cell.text.plain.trim());
+            let says_nothing = || {
+                let is_title = may_have_titles && is_set_apart(row, name);
+                is_title || written.contains(' ') || words.none.contains(&fold_text(written))
+            };
+            let is_alone = || !written.is_empty() && !has_names_alone && stands_alone(row, name);
+            matches!(written, "..." | "…") || is_alone() && says_nothing()
+        };
+        Self { starts: table.rows.iter().filter(is_filler).map(|row| row.span.start).collect() }
+    }
+
+    /// The row is one of them.
+    pub fn has(&self, row: &Row) -> bool {
+        self.starts.binary_search(&row.span.start).is_ok()
+    }
+
+    /// One of them stands between two rows.
+    pub fn part(&self, first: Span, second: Span) -> bool {
+        let behind = self.starts.partition_point(|start| *start < first.end);
+        self.starts.get(behind).is_some_and(|start| *start < second.start)
+    }
 }
 
 /// All other cells of the row are empty or absent.

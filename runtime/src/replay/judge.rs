@@ -41,6 +41,8 @@ pub struct Verdict {
     pub rule: Option<&'static str>,
     /// What exactly fails.
     pub detail: String,
+    /// What the schema expects at the place, where another value stands there.
+    pub expected: Option<String>,
     /// Where it fails.
     pub place: Place,
     /// The JSON leaves of its bodies.
@@ -63,11 +65,12 @@ struct Failure {
     rule: &'static str,
     path: String,
     detail: String,
+    expected: Option<String>,
 }
 
 impl Failure {
     fn new(rule: &'static str, path: impl Into<String>, detail: impl Into<String>) -> Self {
-        Self { rule, path: path.into(), detail: detail.into() }
+        Self { rule, path: path.into(), detail: detail.into(), expected: None }
     }
 }
 
@@ -270,6 +273,7 @@ impl Verdict {
     fn failed(mut self, response: Option<usize>, failure: Failure) -> Self {
         self.rule = Some(failure.rule);
         self.detail = failure.detail;
+        self.expected = failure.expected;
         self.place = Place { response, path: failure.path };
         self
     }
@@ -329,7 +333,7 @@ fn decode_failure(error: &DecodeError, documented: &Value) -> Failure {
     } else {
         "value-type"
     };
-    Failure::new(rule, error.path(), error.to_string())
+    Failure { expected: error.expected().map(str::to_owned), ..Failure::new(rule, error.path(), error.to_string()) }
 }
 
 fn is_scalar(value: Option<&Value>) -> bool {

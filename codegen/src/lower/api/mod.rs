@@ -16,6 +16,7 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{BodyFact, Census, ExchangeFact, OperationFact, ParameterFact};
 use crate::http::message;
 use crate::lower::annotation::{self, Kind};
+use crate::lower::api::argument_names::ArgumentNames;
 use crate::lower::leftovers::{self, Leftovers};
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Fence, Page};
@@ -54,10 +55,11 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
         ..ApiFacts::default()
     };
     let mut exchanges = exchanges::Exchanges::default();
+    let names = ArgumentNames::of(page, sections, config);
     for (index, block) in page.blocks.iter().enumerate() {
         match block {
             Block::Fence(fence) if !taken.contains(&index) => {
-                read_fence(page, index, fence, sections, version, config, &mut facts, &mut exchanges);
+                read_fence(page, index, fence, sections, &names, version, config, &mut facts, &mut exchanges);
             }
             Block::Table(table) if !taken.contains(&index) => {
                 let tally = parameters::read(table, sections[index], config, &mut facts.parameters, &mut facts.diagnostics);
@@ -90,6 +92,7 @@ fn read_fence(
     index: usize,
     fence: &Fence,
     sections: &[Section],
+    names: &ArgumentNames<'_>,
     version: &str,
     config: &Config,
     facts: &mut ApiFacts,
@@ -108,7 +111,7 @@ fn read_fence(
     let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
     let is_example = kind == Some(Kind::Request) && section == Section::Other && is_whole_url && has_place_for_requests;
     if is_request && !is_example && is_template_block(fence, section, kind) {
-        let mut lines = operations::read(page, index, fence, sections, config, version);
+        let mut lines = operations::read(page, index, fence, names, config, version);
         for line in &mut lines.operations {
             line.aside = !operations::is_place_for_requests(section);
         }

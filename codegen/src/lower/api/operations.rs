@@ -9,7 +9,8 @@ use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{OperationFact, Tally};
 use crate::http::template::{self, Template};
 use crate::http::{message, url};
-use crate::lower::api::{argument_names, zones};
+use crate::lower::api::argument_names::ArgumentNames;
+use crate::lower::api::zones;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Fence, Page, Text};
 
@@ -32,7 +33,7 @@ pub fn holds_method_lines(fence: &Fence) -> bool {
 }
 
 /// Reads the method lines of a fence. Where the author wrote a whole request instead, only its first line is one.
-pub fn read(page: &Page, index: usize, fence: &Fence, sections: &[Section], config: &Config, version: &str) -> MethodLines {
+pub fn read(page: &Page, index: usize, fence: &Fence, names: &ArgumentNames<'_>, config: &Config, version: &str) -> MethodLines {
     let mut result = MethodLines::default();
     let (context, is_titled) = context(page, index);
     let segments = config.bases(version);
@@ -80,9 +81,8 @@ pub fn read(page: &Page, index: usize, fence: &Fence, sections: &[Section], conf
             finding.fix = Some(crate::diagnostic::Edit { span: fence.place(at..at), text: " ".to_owned() });
             result.diagnostics.push(finding);
         }
-        let (parsed, faults) = template::parse_beside(written, &config.service.hosts, &segments, &|call, name| {
-            argument_names::is_stated(page, sections, config, call, name)
-        });
+        let has_argument = |call: &str, name: &str| names.are_stated(call, name);
+        let (parsed, faults) = template::parse_beside(written, &config.service.hosts, &segments, &has_argument);
         let base = start + indent + url.start;
         let repaired = !faults.is_empty() || parsed.as_ref().is_some_and(|template| !is_sendable(template, written, &segments));
         for fault in faults {

@@ -3,8 +3,9 @@
 use crate::config::{Config, Words, fold_text};
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{ParameterFact, ParameterPlace, Tally, TypeMention};
+use crate::lower::group_rows::FillerRows;
 use crate::lower::section::Section;
-use crate::lower::{group_rows, inline_values, type_cell};
+use crate::lower::{inline_values, type_cell};
 use crate::markdown::page::{Row, Table};
 use crate::source::Span;
 
@@ -31,14 +32,15 @@ pub fn read(
         return Some(tally);
     }
     let first = parameters.len();
+    let fillers = FillerRows::of(table, columns.name, &config.words);
     for row in &table.rows {
-        if group_rows::is_filler(table, row, columns.name, &config.words) {
+        if fillers.has(row) {
             tally.ignored += 1;
             continue;
         }
         match parameter(row, place, &columns, config, diagnostics) {
             Some(parameter) => {
-                let is_parted = |first: Span| group_rows::is_parted(table, first, row.span, columns.name, &config.words);
+                let is_parted = |first: Span| fillers.part(first, row.span);
                 add(parameters, first, parameter, &is_parted, diagnostics);
                 tally.used += 1;
             }

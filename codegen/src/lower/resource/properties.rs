@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use crate::config::Words;
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
+use crate::lower::group_rows::FillerRows;
 use crate::lower::words::{begins_with_any, contains_any, contains_word};
-use crate::lower::{group_rows, inline_values, type_cell};
+use crate::lower::{inline_values, type_cell};
 use crate::markdown::page::{Block, Row, Table};
 
 use super::columns::{self, PropertyColumns};
@@ -36,6 +37,8 @@ pub struct Reading {
     pub diagnostics: Vec<Diagnostic>,
     /// Its rows.
     pub rows: Tally,
+    /// Those that describe nothing.
+    pub fillers: FillerRows,
 }
 
 /// All property tables of a page.
@@ -79,19 +82,20 @@ pub fn row_names(table: &PropertyTable<'_>) -> Vec<String> {
 /// Reads a table. `guesses` are the types that the JSON block hints at, by lower-case name.
 pub fn read(context: &Context<'_>, table: &PropertyTable<'_>, guesses: &HashMap<String, Guess>) -> Reading {
     let mut reading = Reading::default();
+    let fillers = FillerRows::of(table.table, table.columns.name, &context.config.words);
     for row in &table.table.rows {
-        row_of(context, table, row, guesses, &mut reading);
+        if columns::is_blank(row) || fillers.has(row) {
+            reading.rows.ignored += 1;
+        } else {
+            row_of(context, table, row, guesses, &mut reading);
+        }
     }
-    reading
+    Reading { fillers, ..reading }
 }
 
 fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: &HashMap<String, Guess>, reading: &mut Reading) {
     let columns = table.columns;
     let written = columns::column_text(row, Some(columns.name));
-    if columns::is_blank(row) || group_rows::is_filler(table.table, row, columns.name, &context.config.words) {
-        reading.rows.ignored += 1;
-        return;
-    }
     let names = names(written);
     if names.is_empty() {
         reading.rows.diagnosed += 1;

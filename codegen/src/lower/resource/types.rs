@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
 use crate::facts::{Origin, PropertyFact, TypeFact, TypeMention};
 use crate::json::Member;
+use crate::lower::type_cell;
 use crate::lower::words::begins_with_any;
-use crate::lower::{group_rows, type_cell};
 use crate::markdown;
 use crate::markdown::page::{Block, Container, Fence};
 use crate::nearness;
@@ -127,8 +127,7 @@ fn one(
         facts.diagnostics.extend(reading.diagnostics);
         for property in reading.properties {
             let span = property.span;
-            let is_parted =
-                |first: Span| group_rows::is_parted(table.table, first, span, table.columns.name, &context.config.words);
+            let is_parted = |first: Span| reading.fillers.part(first, span);
             add(&mut properties, first, &mut known, property, &is_parted, facts);
         }
     }
