@@ -4,7 +4,9 @@
 //! removed; the manifest tells which files those are, and no other file is ever touched. The folder itself may be a symbolic
 //! link; below it none is written, read or removed through.
 
+mod last_run;
 mod seen;
+mod stamp;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +22,7 @@ use rayon::prelude::*;
 use crate::emit::Output;
 use crate::snapshots;
 
+pub use last_run::{LastRun, Origin};
 pub use seen::Seen;
 
 /// Where the list of emitted files lies, below the output folder.

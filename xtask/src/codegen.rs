@@ -16,11 +16,11 @@ use docwright_codegen::facts::{Census, Tally};
 use docwright_codegen::reference::{Edition, Reference};
 use docwright_codegen::replay::Outcome;
 use docwright_codegen::source::Sources;
-use docwright_codegen::write;
+use docwright_codegen::write::{self, LastRun, Origin};
 
 use crate::pages::Chosen;
 use crate::print::{counted, print_result};
-use crate::reference::{Docs, repository_folder};
+use crate::reference::{Docs, repository_folder, warn_of_unused_verbs};
 use crate::{Ending, Failure};
 
 /// What it is at while somebody waits for it.
@@ -69,6 +69,18 @@ impl Arguments {
             None => (repository_folder(), Target::Repository),
         }
     }
+
+    /// What a run that writes everything is made from; none for one that compares or writes less.
+    fn origin(&self) -> Option<Origin> {
+        let writes_everything = !self.check && self.only.is_empty();
+        let (root, target) = self.target();
+        writes_everything.then(|| Origin::of(&self.docs.folder(), &self.docs.configurations(), &root, target)).flatten()
+    }
+}
+
+/// Where the last run is kept: among what builds of the tool leave, which can all be made again.
+fn last_run() -> PathBuf {
+    repository_folder().join("target/docwright/last-run.json")
 }
 
 pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
@@ -76,17 +88,21 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
         return watch::run(arguments);
     }
     let start = Instant::now();
+    let (root, target) = arguments.target();
+    let origin = arguments.origin();
+    if let Some(last) = origin.and_then(|origin| LastRun::find(&last_run(), &root, origin)) {
+        return tell_again(arguments, &last, start);
+    }
     let reference = arguments.docs.open()?;
     let chosen = Chosen::of(&arguments.only, &reference)?;
     let findings = reference.all_findings();
-    let (root, target) = arguments.target();
     let mut outputs = output::render(&reference.editions.list, &reference.sources, &reference.config, target)?;
     let is_whole = findings.iter().all(|finding| finding.rule != &rules::FILE_UNREADABLE);
     if !is_whole {
         // Nobody knows what a page says that cannot be read, so that nothing it may have given goes.
         outputs.spared.extend(write::listed(&root)?);
     }
-    let ledgers = ledgers(&root, &outputs.files)?;
+    let ledgers = Ledgers::of(&root, &outputs.files)?;
     let _held = (!arguments.check).then(|| write::hold(&root));
     let (mut changes, mut different) = write::compare_with_folder(&root, outputs.files, &outputs.kept, &outputs.spared)?;
     if !chosen.is_all() {
@@ -99,8 +115,23 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     }
     refuse_most(&root, &changes, arguments.allow_removal)?;
     write::apply_changes(&root, &changes, &different)?;
-    print_result(&(lost(&findings, &reference.sources) + &summary(&reference, &changes, &ledgers, start)))?;
-    Ok(if is_whole { Ending::Clean } else { Ending::Findings })
+    let told = lost(&findings, &reference.sources) + &census_lines(&reference);
+    print_result(&(told.clone() + &ledger_line(&ledgers) + &files_line(&changes, start)))?;
+    if !is_whole {
+        return Ok(Ending::Findings);
+    }
+    if let Some(origin) = origin {
+        LastRun { origin, told, unused_verbs: reference.unused_verbs() }.keep(&last_run(), &root);
+    }
+    Ok(Ending::Clean)
+}
+
+/// Tells what the last run told, when this one would write the same.
+fn tell_again(arguments: &Arguments, last: &LastRun, start: Instant) -> Result<Ending, Failure> {
+    arguments.docs.locate()?;
+    warn_of_unused_verbs(&last.unused_verbs);
+    print_result(&(last.told.clone() + &ledger_line(&Ledgers::default()) + &files_line(&write::Changes::default(), start)))?;
+    Ok(Ending::Clean)
 }
 
 /// What could not be used: pages that cannot be read one by one, of all else how often each rule was broken.
@@ -155,17 +186,28 @@ fn check(changes: &write::Changes) -> Result<Ending, Failure> {
     Ok(Ending::Findings)
 }
 
-/// Rows of the ledgers among the emitted files, as the folder holds them and as this run renders them.
-fn ledgers(root: &Path, files: &[Output]) -> Result<(Vec<String>, Vec<String>), Failure> {
-    let (mut before, mut now) = (Vec::new(), Vec::new());
-    for file in files.iter().filter(|file| file.path.ends_with("/ledger.json")) {
-        let named = |row: ledger::LedgerRow| format!("{} {}: {}", file.path, row.exchange, row.rule);
-        let path = root.join(&file.path);
-        let written = ledger::written(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        before.extend(written.into_iter().map(named));
-        now.extend(ledger::read(&file.text).map_err(|error| format!("{}: {error}", file.path))?.into_iter().map(named));
+/// Rows of the ledgers among the emitted files.
+#[derive(Default)]
+struct Ledgers {
+    /// As the folder holds them.
+    before: Vec<String>,
+    /// As this run renders them.
+    now: Vec<String>,
+}
+
+impl Ledgers {
+    fn of(root: &Path, files: &[Output]) -> Result<Self, Failure> {
+        let mut ledgers = Self::default();
+        for file in files.iter().filter(|file| file.path.ends_with("/ledger.json")) {
+            let named = |row: ledger::LedgerRow| format!("{} {}: {}", file.path, row.exchange, row.rule);
+            let path = root.join(&file.path);
+            let written = ledger::written(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            ledgers.before.extend(written.into_iter().map(named));
+            let rendered = ledger::read(&file.text).map_err(|error| format!("{}: {error}", file.path))?;
+            ledgers.now.extend(rendered.into_iter().map(named));
+        }
+        Ok(ledgers)
     }
-    Ok((before, now))
 }
 
 /// Where every part of the pages went.
@@ -182,23 +224,15 @@ fn census(census: &Census) -> String {
     parts.join("; ")
 }
 
-fn summary(
-    reference: &Reference,
-    changes: &write::Changes,
-    (before, now): &(Vec<String>, Vec<String>),
-    start: Instant,
-) -> String {
-    let mut text = census_lines(reference);
+fn ledger_line(Ledgers { before, now }: &Ledgers) -> String {
     let added = now.iter().filter(|row| !before.contains(row)).count();
     let struck = before.iter().filter(|row| !now.contains(row)).count();
-    text += &format!("ledger +{added} −{struck}\n");
-    text += &format!(
-        "{} written, {} removed; {:.2} s\n",
-        counted(changes.written.len(), "file"),
-        changes.removed.len(),
-        start.elapsed().as_secs_f64()
-    );
-    text
+    format!("ledger +{added} −{struck}\n")
+}
+
+fn files_line(changes: &write::Changes, start: Instant) -> String {
+    let (written, removed) = (counted(changes.written.len(), "file"), changes.removed.len());
+    format!("{written} written, {removed} removed; {:.2} s\n", start.elapsed().as_secs_f64())
 }
 
 /// What the pages of each version come to.

@@ -68,8 +68,8 @@ pub fn run(arguments: &Arguments) -> Result<Ending, Failure> {
     let base = state(&arguments.docs, Some(&arguments.base))?;
     let head = state(&arguments.docs, arguments.head.as_deref())?;
     let (base, head) = Reference::open_two(base, head)?;
-    warn_of_unused_verbs(&base);
-    warn_of_unused_verbs(&head);
+    warn_of_unused_verbs(&base.unused_verbs());
+    warn_of_unused_verbs(&head.unused_verbs());
     let changes = Changes::between(&base, &head);
     let root = match arguments.root.trim_end_matches('/') {
         "" => String::new(),

@@ -25,7 +25,7 @@ impl Docs {
     pub fn open(&self) -> Result<Reference, Failure> {
         let (docs, config) = self.locate()?;
         let reference = Reference::open(&docs, config)?;
-        warn_of_unused_verbs(&reference);
+        warn_of_unused_verbs(&reference.unused_verbs());
         Ok(reference)
     }
 
@@ -37,6 +37,11 @@ impl Docs {
     /// The docs folder.
     pub fn folder(&self) -> PathBuf {
         self.docs.clone().unwrap_or_else(|| repository_folder().join("docs"))
+    }
+
+    /// Where configurations may lie that decide how the docs folder is read, besides its own.
+    pub fn configurations(&self) -> Vec<PathBuf> {
+        self.config.iter().cloned().chain([Location::configuration_of(&repository_folder())]).collect()
     }
 
     /// The configuration was named, and is none of a docs folder.
@@ -56,9 +61,9 @@ impl Docs {
 }
 
 /// Tells of verbs in the configuration that nothing uses.
-pub fn warn_of_unused_verbs(reference: &Reference) {
-    for key in reference.unused_verbs() {
-        let key = terminal_line(&key);
+pub fn warn_of_unused_verbs(keys: &[String]) {
+    for key in keys {
+        let key = terminal_line(key);
         print_note(&format!("warning: {FILE_NAME}: [verbs]: `{key}` names no operation, or its place has that call already"));
     }
 }

@@ -18,7 +18,7 @@ use crate::source::Sources;
 static RUNTIME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../runtime");
 
 /// Whether the files go into this repository, or make a workspace of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
     /// `generated/` and `tests/replay/` of a workspace that is there already.
     Repository,

@@ -118,17 +118,17 @@ impl Tree {
 
     fn grow(&mut self, order: &[usize]) {
         self.trails = vec![Vec::new(); self.calls.len()];
+        let mut known: HashMap<(NodeId, &str), NodeId> = HashMap::new();
         for &index in order {
             let mut node = 0;
             for step in &self.calls[index].steps {
-                let known = self.nodes[node].children.iter().find(|(child, _)| child.identity == step.identity);
-                let next = known.map_or(self.nodes.len(), |(_, next)| *next);
-                if next == self.nodes.len() {
-                    self.nodes[node].children.push((step.clone(), next));
+                node = *known.entry((node, &step.identity)).or_insert_with(|| {
+                    let new = self.nodes.len();
+                    self.nodes[node].children.push((step.clone(), new));
                     self.nodes.push(Node::default());
-                }
-                self.trails[index].push(next);
-                node = next;
+                    new
+                });
+                self.trails[index].push(node);
             }
         }
     }

@@ -36,11 +36,16 @@ impl Location {
         let config = config.with_corrections_of(&docs)?;
         Ok(Self { docs, config, note })
     }
+
+    /// Where the configuration of a repository's own reference lies.
+    pub fn configuration_of(repository: &Path) -> PathBuf {
+        repository.join("docs").join(FILE_NAME)
+    }
 }
 
 /// The repository's own configuration, for a folder without one whose pages speak of its service.
 fn repositorys_own(docs: &Path, repository: &Path) -> Result<(Config, String), Box<dyn Error>> {
-    let path = repository.join("docs").join(FILE_NAME);
+    let path = Location::configuration_of(repository);
     let config = Config::load(&path)?;
     let why = match source::speaks_of(docs, &config) {
         Ok(true) => None,

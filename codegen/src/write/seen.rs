@@ -1,37 +1,17 @@
 //! What lay in the output folder when a run was over, so that the next one reads only files that somebody else has touched.
 
 use std::collections::HashMap;
-use std::fs::{self, Metadata};
 use std::path::Path;
-use std::time::SystemTime;
 
 use rayon::prelude::*;
 
+use super::stamp::Stamp;
 use crate::emit::Output;
 
 /// Files that were written, or read and found to be as they should be: their texts, and by which stamp they are known again. A switch
 /// of branches changes emitted files as well as pages, so that a text alone tells nothing of the disk.
 #[derive(Debug, Default)]
 pub struct Seen(HashMap<String, (Stamp, String)>);
-
-/// What changes with every write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp {
-    modified: SystemTime,
-    length: u64,
-}
-
-impl Stamp {
-    /// None for what is no plain file, and where the system tells no time.
-    fn of(data: &Metadata) -> Option<Self> {
-        let modified = data.is_file().then(|| data.modified().ok())??;
-        Some(Self { modified, length: data.len() })
-    }
-
-    fn at(path: &Path) -> Option<Self> {
-        Self::of(&fs::symlink_metadata(path).ok()?)
-    }
-}
 
 impl Seen {
     /// True when the file lies there with this text, and has not been touched since that was known.
