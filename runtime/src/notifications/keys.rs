@@ -56,9 +56,9 @@ impl fmt::Debug for DecryptionKeys {
     }
 }
 
-/// A private key that cannot be used. It says why, and nothing of the key.
+/// A key that cannot be used. It says why, and nothing of the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KeyError(&'static str);
+pub struct KeyError(pub(super) &'static str);
 
 impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

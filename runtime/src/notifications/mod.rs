@@ -53,6 +53,8 @@ mod schedule;
 mod decrypt;
 #[cfg(feature = "notifications-encrypted")]
 mod keys;
+#[cfg(feature = "notifications-encrypted")]
+mod signing_keys;
 
 #[cfg(feature = "notifications-encrypted")]
 pub use decrypt::DecryptError;
@@ -64,5 +66,7 @@ pub use notification::{ChangeKind, LifecycleEvent, Notification};
 pub use receiver::Receiver;
 pub use renewal::{Renewal, RenewalHandle, RenewalReason};
 pub use schedule::RenewalSchedule;
+#[cfg(feature = "notifications-encrypted")]
+pub use signing_keys::SigningKeys;
 pub use token::ValidationToken;
 pub use token_check::{TokenCheck, TokenError};

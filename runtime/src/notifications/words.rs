@@ -43,6 +43,20 @@ pub(super) const TOKEN_EXPIRATION: &str = "exp";
 /// The algorithm of a token that nobody has signed.
 pub(super) const UNSIGNED: &str = "none";
 
+/// Members of the document in which an issuer of tokens publishes its keys.
+#[cfg(feature = "notifications-encrypted")]
+pub(super) mod published {
+    pub(crate) const KEYS: &str = "keys";
+    pub(crate) const KIND: &str = "kty";
+    pub(crate) const RSA: &str = "RSA";
+    pub(crate) const USE: &str = "use";
+    pub(crate) const SIGNATURES: &str = "sig";
+    pub(crate) const MODULUS: &str = "n";
+    pub(crate) const EXPONENT: &str = "e";
+    /// The algorithm of tokens that such a key signs.
+    pub(crate) const RSA_SHA256: &str = "RS256";
+}
+
 /// The longest token that is sent back, in bytes: those of services have a few hundred, and who sends more wants its own text shown.
 pub(super) const LONGEST_TOKEN: usize = 4096;
 /// The largest body that is read unless the program says otherwise, in bytes: some hundred notifications with their records.

@@ -3,6 +3,8 @@
 #[cfg(feature = "notifications-encrypted")]
 mod encrypted;
 mod renewal;
+#[cfg(feature = "notifications-encrypted")]
+mod signatures;
 mod tokens;
 
 use std::sync::{Arc, Mutex};
