@@ -112,6 +112,7 @@ const REQUEST: &[&str] = &[
     "expand_with",
     "order_with",
     "filter_with",
+    "search_with",
     "search_for",
     "with_count",
     "send",

@@ -5,14 +5,15 @@ use std::fmt;
 use aws_lc_rs::cipher::{AES_256, AES_256_KEY_LEN, DecryptionContext, PaddedBlockDecryptingKey, UnboundCipherKey};
 use aws_lc_rs::hmac;
 use aws_lc_rs::iv::{FixedLength, IV_LEN_128_BIT};
-use aws_lc_rs::rsa::OAEP_SHA1_MGF1SHA1;
+use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPrivateDecryptingKey};
+use zeroize::Zeroizing;
 
 use super::encrypted::EncryptedContent;
 use super::keys::DecryptionKeys;
 use crate::value::decode_base64;
 
-/// The key of one encrypted resource.
-type DataKey = [u8; AES_256_KEY_LEN];
+/// The key of one encrypted resource. It is wiped when it is no longer needed, and lies at one place until then: what moves is a pointer.
+type DataKey = Zeroizing<Vec<u8>>;
 
 /// Why encrypted content could not be opened. It says nothing of the content. Do not tell a sender which it was: the answer to a delivery
 /// is the same for all.
@@ -64,18 +65,39 @@ impl EncryptedContent {
         let mut named = keys.named(self.certificate_id().ok_or(DecryptError::UnknownCertificate)?).peekable();
         named.peek().ok_or(DecryptError::UnknownCertificate)?;
         let encrypted = decode_base64(self.data_key()).ok_or(DecryptError::DataKey)?;
-        let opened = named.find_map(|key| {
-            let mut room = vec![0; key.min_output_size()];
-            let opened = key.decrypt(&OAEP_SHA1_MGF1SHA1, &encrypted, &mut room, None).ok()?;
-            DataKey::try_from(&*opened).ok()
-        });
-        opened.ok_or(DecryptError::DataKey)
+        named.find_map(|key| open_with(key, &encrypted)).ok_or(DecryptError::DataKey)
     }
 }
 
+fn open_with(key: &OaepPrivateDecryptingKey, encrypted: &[u8]) -> Option<DataKey> {
+    let mut room = DataKey::new(vec![0; key.min_output_size()]);
+    let length = key.decrypt(&OAEP_SHA1_MGF1SHA1, encrypted, &mut room, None).ok()?.len();
+    // What is cut off here is wiped with the rest.
+    room.truncate(length);
+    (length == AES_256_KEY_LEN).then_some(room)
+}
+
 /// The start of the key is also that of the chain.
-fn decrypt_data<'d>(key: &DataKey, data: &'d mut [u8]) -> Option<&'d [u8]> {
+fn decrypt_data<'d>(key: &[u8], data: &'d mut [u8]) -> Option<&'d [u8]> {
     let (start, _) = key.split_first_chunk::<IV_LEN_128_BIT>()?;
     let cipher = PaddedBlockDecryptingKey::cbc_pkcs7(UnboundCipherKey::new(&AES_256, key).ok()?).ok()?;
     cipher.decrypt(data, DecryptionContext::Iv128(FixedLength::from(start))).ok().map(|text| &*text)
+}
+
+#[cfg(test)]
+mod tests {
+    use zeroize::{Zeroize, ZeroizeOnDrop};
+
+    use super::*;
+
+    #[test]
+    fn an_opened_key_is_wiped_as_a_whole() {
+        fn is_wiped_when_dropped<T: ZeroizeOnDrop>(_: &T) {}
+        let mut key = DataKey::new(vec![7; 256]);
+        is_wiped_when_dropped(&key);
+        key.truncate(AES_256_KEY_LEN);
+        key.zeroize();
+        assert!(key.is_empty());
+        assert!(key.spare_capacity_mut().len() >= 256);
+    }
 }

@@ -7,6 +7,8 @@ use http::header::{ALLOW, CONTENT_TYPE, HeaderValue, X_CONTENT_TYPE_OPTIONS};
 use http::{Response, StatusCode};
 
 use super::notification::Notification;
+use super::token::ValidationToken;
+use super::token_check::{TokenCheck, TokenError};
 
 /// A request to the URL of a subscription, read: its [`answer`](Self::answer) is sent back in any case, and soon, since a service that
 /// waits some seconds gives the URL up; the notifications are worked on after that.
@@ -14,11 +16,11 @@ use super::notification::Notification;
 pub struct Delivery<T> {
     answer: Response<Bytes>,
     notifications: Vec<Notification<T>>,
-    validation_tokens: Vec<String>,
+    validation_tokens: Vec<ValidationToken>,
     refusals: Vec<Refusal>,
 }
 
-/// Why a request, or one notification in it, was not let through.
+/// Why a request, or one notification or token in it, was not let through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -34,6 +36,8 @@ pub enum Refusal {
     Notification,
     /// One notification does not know the secret: somebody else than the service has sent it, or it is for another program.
     ClientState,
+    /// One validation token is none, or nobody has signed it.
+    ValidationToken,
 }
 
 impl fmt::Display for Refusal {
@@ -45,18 +49,19 @@ impl fmt::Display for Refusal {
             Self::Malformed => "a body that has no notifications",
             Self::Notification => "a notification that is no object",
             Self::ClientState => "a notification with another client state",
+            Self::ValidationToken => "a validation token that is no signed token",
         })
     }
 }
 
 impl Refusal {
-    /// What a request is answered that is not let through. Of single notifications the sender learns nothing.
+    /// What a request is answered that is not let through. Of single notifications and tokens the sender learns nothing.
     fn status(self) -> StatusCode {
         match self {
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Handshake | Self::Malformed => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Notification | Self::ClientState => StatusCode::ACCEPTED,
+            Self::Notification | Self::ClientState | Self::ValidationToken => StatusCode::ACCEPTED,
         }
     }
 }
@@ -80,7 +85,11 @@ impl<T> Delivery<T> {
         delivery
     }
 
-    pub(super) fn accepted(notifications: Vec<Notification<T>>, validation_tokens: Vec<String>, refusals: Vec<Refusal>) -> Self {
+    pub(super) fn accepted(
+        notifications: Vec<Notification<T>>,
+        validation_tokens: Vec<ValidationToken>,
+        refusals: Vec<Refusal>,
+    ) -> Self {
         Self { notifications, validation_tokens, refusals, ..Self::answered(StatusCode::ACCEPTED, Bytes::new()) }
     }
 
@@ -100,15 +109,33 @@ impl<T> Delivery<T> {
         &self.notifications
     }
 
-    /// What was not let through: the request itself, or notifications in it, one for each.
+    /// What was not let through: the request itself, or notifications and tokens in it, one for each.
     pub fn refusals(&self) -> &[Refusal] {
         &self.refusals
     }
 
-    /// The tokens (JWT) by which a service proves that encrypted notifications are its own. They are not checked here: that needs the
-    /// keys of who has signed them.
-    pub fn validation_tokens(&self) -> &[String] {
+    /// The tokens by which a service proves that encrypted notifications are its own: one for each pair of program and tenant. Nobody has
+    /// checked them yet.
+    pub fn validation_tokens(&self) -> &[ValidationToken] {
         &self.validation_tokens
+    }
+
+    /// Whether the notifications are proved to be the service's own: all tokens are good, and each encrypted notification has one for its
+    /// tenant. Notifications in the clear come without tokens, and need none.
+    pub fn check_tokens(&self, check: &TokenCheck) -> Result<(), TokenError> {
+        if self.refusals.contains(&Refusal::ValidationToken) {
+            return Err(TokenError::Malformed);
+        }
+        self.validation_tokens.iter().try_for_each(|token| check.check(token))?;
+        let encrypted = self.notifications.iter().filter(|notification| notification.encrypted().is_some());
+        let missing = encrypted.map(Notification::tenant_id).any(|tenant| !self.has_token_for(tenant));
+        if missing { Err(TokenError::Missing) } else { Ok(()) }
+    }
+
+    /// For a notification that names no tenant any token does.
+    fn has_token_for(&self, tenant: Option<&str>) -> bool {
+        let fits = |token: &ValidationToken, tenant: &str| token.tenant_id().is_some_and(|id| id.eq_ignore_ascii_case(tenant));
+        self.validation_tokens.iter().any(|token| tenant.is_none_or(|tenant| fits(token, tenant)))
     }
 }
 

@@ -3,13 +3,15 @@
 use std::fmt;
 
 use aws_lc_rs::rsa::{OaepPrivateDecryptingKey, PrivateDecryptingKey};
+use zeroize::Zeroizing;
 
 use crate::value::decode_base64;
 
 const PEM_BEGIN: &str = "-----BEGIN PRIVATE KEY-----";
 const PEM_END: &str = "-----END PRIVATE KEY-----";
 
-/// Private keys of RSA, each by the name that its certificate has in subscriptions. They never show.
+/// Private keys of RSA, each by the name that its certificate has in subscriptions. They never show, and what this makes of a given key on
+/// the way is wiped; the given text or bytes are the program's to wipe.
 ///
 /// While a certificate is replaced by another, a program gives the keys of both.
 #[derive(Default)]
@@ -35,8 +37,9 @@ impl DecryptionKeys {
     pub fn with_pem(self, certificate_id: &str, pem: &str) -> Result<Self, KeyError> {
         let block = pem.split_once(PEM_BEGIN).and_then(|(_, rest)| rest.split_once(PEM_END));
         let (base64, _) = block.ok_or(KeyError("no block `PRIVATE KEY` of PEM"))?;
-        let base64: String = base64.split_whitespace().collect();
-        let der = decode_base64(&base64).ok_or(KeyError("no base64 in the block `PRIVATE KEY`"))?;
+        let mut joined = Zeroizing::new(String::with_capacity(base64.len()));
+        joined.extend(base64.split_whitespace());
+        let der = decode_base64(&joined).map(Zeroizing::new).ok_or(KeyError("no base64 in the block `PRIVATE KEY`"))?;
         self.with_der(certificate_id, &der)
     }
 
@@ -53,9 +56,9 @@ impl fmt::Debug for DecryptionKeys {
     }
 }
 
-/// A private key that cannot be used. It says why, and nothing of the key.
+/// A key that cannot be used. It says why, and nothing of the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KeyError(&'static str);
+pub struct KeyError(pub(super) &'static str);
 
 impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -23,6 +23,17 @@ impl<'j> Members<'j> {
         serde_json::from_str(self.json(name)?).ok()
     }
 
+    /// Whether there is a member of this name, whatever it is.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// A member that is a text or a list of texts; of any other, nothing.
+    pub fn texts(&self, name: &str) -> Vec<String> {
+        let several = || serde_json::from_str(self.json(name)?).ok();
+        self.text(name).map(|one| vec![one]).or_else(several).unwrap_or_default()
+    }
+
     /// The items of a member that is a list, each as it stands there; of one that is none, nothing.
     pub fn items(&self, name: &str) -> Option<Vec<&'j RawValue>> {
         self.json(name).map_or(Some(Vec::new()), |json| serde_json::from_str(json).ok())

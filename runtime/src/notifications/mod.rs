@@ -2,7 +2,7 @@
 //!
 //! [`Receiver`] reads the requests, whatever server they come through: it answers the handshake, lets nothing through that does not know the
 //! program's secret, and gives [`Notification`]s. [`Renewal`] keeps a subscription alive. With the feature `notifications-encrypted`,
-//! `Notification::decrypt` opens what is encrypted.
+//! `Notification::decrypt` opens what is encrypted; [`TokenCheck`] looks at the tokens that come with it.
 //!
 //! ```
 //! use docwright::Typed;
@@ -43,6 +43,8 @@ mod delivery;
 mod encrypted;
 mod notification;
 mod receiver;
+mod token;
+mod token_check;
 
 mod renewal;
 mod schedule;
@@ -51,6 +53,8 @@ mod schedule;
 mod decrypt;
 #[cfg(feature = "notifications-encrypted")]
 mod keys;
+#[cfg(feature = "notifications-encrypted")]
+mod signing_keys;
 
 #[cfg(feature = "notifications-encrypted")]
 pub use decrypt::DecryptError;
@@ -62,3 +66,7 @@ pub use notification::{ChangeKind, LifecycleEvent, Notification};
 pub use receiver::Receiver;
 pub use renewal::{Renewal, RenewalHandle, RenewalReason};
 pub use schedule::RenewalSchedule;
+#[cfg(feature = "notifications-encrypted")]
+pub use signing_keys::SigningKeys;
+pub use token::ValidationToken;
+pub use token_check::{TokenCheck, TokenError};

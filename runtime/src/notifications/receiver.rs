@@ -10,6 +10,7 @@ use super::handshake::{Handshake, handshake};
 use super::members::Members;
 use super::notification::Notification;
 use super::secrets::Secrets;
+use super::token::ValidationToken;
 use super::words;
 use crate::Typed;
 
@@ -92,9 +93,12 @@ impl Receiver {
                 Err(refusal) => refusals.push(refusal),
             }
         }
-        let tokens = body.items(words::VALIDATION_TOKENS).unwrap_or_default();
-        let tokens = tokens.into_iter().filter_map(|token| serde_json::from_str(token.get()).ok()).collect();
-        Some(Delivery::accepted(notifications, tokens, refusals))
+        let tokens: Vec<_> = match body.items(words::VALIDATION_TOKENS) {
+            Some(items) => items.iter().map(|item| read_token(item.get())).collect(),
+            None => vec![None],
+        };
+        refusals.extend(tokens.iter().filter(|token| token.is_none()).map(|_| Refusal::ValidationToken));
+        Some(Delivery::accepted(notifications, tokens.into_iter().flatten().collect(), refusals))
     }
 
     /// Nothing but the secret is read before it is known to be right.
@@ -103,6 +107,10 @@ impl Receiver {
         let state = members.text(words::CLIENT_STATE).ok_or(Refusal::ClientState)?;
         if self.secrets.contain(&state) { Ok(Notification::read(&members)) } else { Err(Refusal::ClientState) }
     }
+}
+
+fn read_token(item: &str) -> Option<ValidationToken> {
+    ValidationToken::read(serde_json::from_str(item).ok()?)
 }
 
 /// Without the secrets.

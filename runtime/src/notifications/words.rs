@@ -29,10 +29,41 @@ pub(super) const DATA_KEY: &str = "dataKey";
 pub(super) const CERTIFICATE: &str = "encryptionCertificateId";
 pub(super) const THUMBPRINT: &str = "encryptionCertificateThumbprint";
 
+/// Members of the header and of the claims of a validation token.
+pub(super) const ALGORITHM: &str = "alg";
+pub(super) const EXTENSIONS: &str = "crit";
+pub(super) const KEY_ID: &str = "kid";
+pub(super) const ISSUER: &str = "iss";
+pub(super) const TOKEN_TENANT: &str = "tid";
+pub(super) const AUDIENCE: &str = "aud";
+/// Who sends with the token. The second is the word of older tokens.
+pub(super) const SENDERS: [&str; 2] = ["azp", "appid"];
+pub(super) const NOT_BEFORE: &str = "nbf";
+pub(super) const TOKEN_EXPIRATION: &str = "exp";
+/// The algorithm of a token that nobody has signed.
+pub(super) const UNSIGNED: &str = "none";
+
+/// Members of the document in which an issuer of tokens publishes its keys.
+#[cfg(feature = "notifications-encrypted")]
+pub(super) mod published {
+    pub(crate) const KEYS: &str = "keys";
+    pub(crate) const KIND: &str = "kty";
+    pub(crate) const RSA: &str = "RSA";
+    pub(crate) const USE: &str = "use";
+    pub(crate) const SIGNATURES: &str = "sig";
+    pub(crate) const MODULUS: &str = "n";
+    pub(crate) const EXPONENT: &str = "e";
+    /// The algorithm of tokens that such a key signs.
+    pub(crate) const RSA_SHA256: &str = "RS256";
+}
+
 /// The longest token that is sent back, in bytes: those of services have a few hundred, and who sends more wants its own text shown.
 pub(super) const LONGEST_TOKEN: usize = 4096;
 /// The largest body that is read unless the program says otherwise, in bytes: some hundred notifications with their records.
 pub(super) const LARGEST_BODY: usize = 4 << 20;
+
+/// So far the clock of who has made a token may be from that of the program.
+pub(super) const CLOCK_SKEW: Duration = Duration::from_mins(5);
 
 /// So much of a subscription's time passes before it is renewed, of a hundred: what is left suffices for several attempts.
 pub(super) const PERCENT_BEFORE_RENEWAL: u8 = 66;

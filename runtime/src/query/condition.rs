@@ -23,7 +23,7 @@ pub(super) enum Shape {
     And,
     /// Two sides and what is said of them. `not` binds its left side alone.
     Comparison,
-    /// A function or a negation.
+    /// A function, a negation or a phrase of a search.
     Whole,
 }
 
@@ -64,16 +64,16 @@ impl Condition {
         self.is_demanding
     }
 
-    /// The text of the filter, or why there is none.
+    /// The text of the option, or why there is none.
     pub(crate) fn into_text(self) -> Result<String, String> {
         match self.fault {
             Some(fault) => Err(fault),
-            None if self.text.trim().is_empty() => Err("a filter is empty".to_owned()),
+            None if self.text.trim().is_empty() => Err("a filter or a search is empty".to_owned()),
             None => Ok(self.text),
         }
     }
 
-    fn joined(self, word: &str, shape: Shape, other: Self) -> Self {
+    pub(super) fn joined(self, word: &str, shape: Shape, other: Self) -> Self {
         Self {
             text: format!("{}{word}{}", self.at_least(shape), other.at_least(shape)),
             shape,

@@ -36,6 +36,26 @@
 //! );
 //! ```
 //!
+//! A search is put together in the same way; `search` takes one as text:
+//!
+//! ```
+//! # use docwright::{Client, Collection, Reference};
+//! # static REFERENCE: Reference = Reference::new(r#"{"base_url":"https://zoo.example","types":[
+//! #     {"name":"zoo.animal","fields":[["name","String"],["food","String"]]}]}"#);
+//! # docwright::record! { Animal: [] = "zoo.animal" in REFERENCE }
+//! # impl Animal {
+//! #     fn name(&self) -> Option<&str> { self.0.text("name") }
+//! #     fn food(&self) -> Option<&str> { self.0.text("food") }
+//! # }
+//! use docwright::prelude::*;
+//! use docwright::query::Search;
+//! # let animals = Client::offline().path().literal("animals").request::<Collection<Animal>>(&REFERENCE, "GET", "");
+//! let request = animals
+//!     .search_with(|animal| animal.food().matches("fish").and(animal.name().matches("Tom").or(Search::phrase(r#"black "cat""#))));
+//! let search = r#""food:fish" AND ("name:Tom" OR "black \"cat\"")"#;
+//! assert_eq!(request.query_pairs(), [("$search".to_owned(), search.to_owned())]);
+//! ```
+//!
 //! An accessor is called where its property is meant. One whose value is kept and used later cannot be told from another: the request then
 //! refuses to be sent and says so.
 //!
@@ -55,6 +75,7 @@ mod literal;
 mod options;
 mod property;
 pub(crate) mod reads;
+mod search;
 
 pub use condition::Condition;
 pub use expand::{Expand, Expandable, Expanded};
@@ -63,13 +84,14 @@ pub use keys::{Descending, Expanding, Keys, OrderKey, Ordering, Selecting};
 pub use literal::{Scalar, ValueOf};
 pub(crate) use options::Options;
 pub use property::{Count, FlagsProperty, ListProperty, Navigation, Operand, Property};
+pub use search::{Search, SearchProperty};
 
 use crate::{Collection, Typed};
 
 /// An answer of which the type of its items is known: a record, or a page of records.
 #[diagnostic::on_unimplemented(
     message = "the reference does not say what properties `{Self}` has",
-    note = "`select`, `expand`, `order_by` and `filter` take text"
+    note = "`select`, `expand`, `order_by`, `filter` and `search` take text"
 )]
 pub trait Items {
     /// What a query option is about.

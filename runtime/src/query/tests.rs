@@ -341,6 +341,45 @@ fn documented_headers_come_with_their_options() {
 }
 
 #[test]
+fn searches() {
+    let check_search = |search: fn(&'static Animal) -> Search, expected: &str| {
+        check(|r| r.search_with(search), &format!("$search={expected}&$count=true"));
+    };
+    check_search(|a| a.title().matches("Video"), r#""displayName:Video""#);
+    check_search(|a| a.title().matches(r#"a "b" \c & d:e"#), r#""displayName:a \"b\" \\c & d:e""#);
+    check_search(|a| a.title().matches("x").or(a.tags().matches("y")), r#""displayName:x" OR "tags:y""#);
+    check_search(|a| a.mate().matches("x").and(a.den().matches("y")), r#""mate:x" AND "den:y""#);
+    check_search(|a| a.den().and_then(|den| den.name()).matches(String::new()), r#""den/name:""#);
+    check_search(
+        |a| a.title().matches("x").or(a.id().matches("y")).and(Search::phrase("z")).or(Search::named("near", "w")),
+        r#"("displayName:x" OR "id:y") AND "z" OR "near:w""#,
+    );
+    check_search(|_| Search::raw("tame OR wild"), "tame OR wild");
+    check_search(|_| Search::raw("tame OR wild").and(Search::phrase("big")), r#"(tame OR wild) AND "big""#);
+    check(|r| r.search("tame").search_with(|a| a.title().matches("x")).search_for("y"), "$search=\"y\"&$count=true");
+}
+
+#[test]
+fn searches_that_cannot_be_told_apart_are_refused() {
+    let kept = |a: &'static Animal| {
+        let (title, id) = (a.title(), a.id());
+        title.matches("a").and(id.matches("b"))
+    };
+    check_refused(|r| r.search_with(kept), "`displayName`, `id`");
+    check_refused(|r| r.search_with(|_| Some("displayName").matches("x")), "names no property");
+    check_refused(|r| r.search_with(|_| Search::raw(" ")), "empty");
+    check_refused(
+        |r| {
+            r.search_with(|a| {
+                let _ = a.age();
+                Search::phrase("x")
+            })
+        },
+        "`age`",
+    );
+}
+
+#[test]
 fn a_probe_is_an_empty_record_to_everyone_else() {
     let animal: &Animal = probe_record();
     assert_eq!((animal.title(), animal.to_json()), (None, "{}".to_owned()));

@@ -1,7 +1,7 @@
 //! Query options written with accessors: see [`query`](crate::query).
 
 use super::{RawRequest, Request};
-use crate::query::{Condition, Expanding, Items, Keys, Ordering, Selecting, condition_of, keys_text, probe_record};
+use crate::query::{Condition, Expanding, Items, Keys, Ordering, Search, Selecting, condition_of, keys_text, probe_record};
 
 impl<R: Items> Request<R> {
     /// Only these properties: `$select`, as `select_with(|user| (user.id(), user.mail()))`. Called again, it adds.
@@ -32,7 +32,14 @@ impl<R: Items> Request<R> {
     /// A filter with `ne`, `not` or `endswith` sets what the operation documents for filters that ask for more: see
     /// [`Operation::option_headers`](crate::Operation).
     pub fn filter_with(mut self, condition: impl FnOnce(&'static R::Item) -> Condition) -> Self {
-        self.raw.set_condition(condition_of(|| condition(probe_record())));
+        self.raw.set_condition("$filter", condition_of(|| condition(probe_record())));
+        self
+    }
+
+    /// Only items that match: `$search`, as `search_with(|message| message.subject().matches("pizza"))`, with what the operation documents
+    /// for searches. Called again, it replaces.
+    pub fn search_with(mut self, search: impl FnOnce(&'static R::Item) -> Search) -> Self {
+        self.raw.set_condition(SEARCH, condition_of(|| search(probe_record()).into_condition()));
         self
     }
 }
@@ -40,9 +47,7 @@ impl<R: Items> Request<R> {
 impl<R> Request<R> {
     /// Only items that match this phrase: `$search`, quoted, with what the operation documents for searches.
     pub fn search_for(mut self, phrase: &str) -> Self {
-        let phrase = phrase.replace('\\', r"\\").replace('"', "\\\"");
-        self.raw.query.set("$search", &format!("\"{phrase}\""));
-        self.raw.meet_demands("$search");
+        self.raw.set_condition(SEARCH, Search::phrase(phrase).into_condition());
         self
     }
 
@@ -55,6 +60,7 @@ impl<R> Request<R> {
 }
 
 const COUNT: &str = "$count";
+const SEARCH: &str = "$search";
 
 impl RawRequest {
     fn set_keys(&mut self, option: &str, keys: Result<String, String>) {
@@ -64,15 +70,14 @@ impl RawRequest {
         }
     }
 
-    fn set_condition(&mut self, condition: Condition) {
-        const FILTER: &str = "$filter";
+    fn set_condition(&mut self, option: &str, condition: Condition) {
         let is_demanding = condition.is_demanding();
         match condition.into_text() {
-            Ok(text) => self.query.set(FILTER, &text),
+            Ok(text) => self.query.set(option, &text),
             Err(fault) => self.refuse(fault),
         }
         if is_demanding {
-            self.meet_demands(FILTER);
+            self.meet_demands(option);
         }
     }
 

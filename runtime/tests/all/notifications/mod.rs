@@ -3,6 +3,9 @@
 #[cfg(feature = "notifications-encrypted")]
 mod encrypted;
 mod renewal;
+#[cfg(feature = "notifications-encrypted")]
+mod signatures;
+mod tokens;
 
 use std::sync::{Arc, Mutex};
 
@@ -150,15 +153,22 @@ fn depth_is_no_danger() {
 
 #[test]
 fn debug_shows_no_secret() {
+    // Its issuer and its signature are `s3cret`.
+    const TOKEN: &str = "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJzM2NyZXQifQ.czNjcmV0";
     let body = format!(
-        r#"{{"validationTokens":["s3cret jwt"],"value":[{{"clientState":"{SECRET}","resourceData":{{"name":"s3cret name"}},
+        r#"{{"validationTokens":["{TOKEN}"],"value":[{{"clientState":"{SECRET}","resourceData":{{"name":"s3cret name"}},
         "encryptedContent":{{"data":"s3cret","dataSignature":"s3cret","dataKey":"s3cret","encryptionCertificateId":"bakery"}}}}]}}"#
     );
     let delivery = receive("POST", "/changes", body);
-    assert_eq!(delivery.validation_tokens(), ["s3cret jwt"]);
+    let token = &delivery.validation_tokens()[0];
+    assert_eq!((token.text(), token.issuer()), (TOKEN, Some("s3cret")));
     let notification = &delivery.notifications()[0];
     assert_eq!(notification.encrypted().and_then(|content| content.certificate_id()), Some("bakery"));
     let handshake = receive("POST", "/changes?validationToken=s3cret", "");
-    let shown = format!("{:?} {delivery:?} {notification:?} {:?} {handshake:?}", Receiver::new(SECRET), notification.encrypted());
+    let shown = format!(
+        "{:?} {delivery:?} {notification:?} {token:?} {:?} {handshake:?}",
+        Receiver::new(SECRET),
+        notification.encrypted()
+    );
     assert!(!shown.contains("s3cret"), "{shown}");
 }
