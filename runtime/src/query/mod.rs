@@ -54,7 +54,6 @@ mod keys;
 mod literal;
 mod options;
 mod property;
-pub(crate) mod reads;
 
 pub use condition::Condition;
 pub use expand::{Expand, Expandable, Expanded};
@@ -64,7 +63,7 @@ pub use literal::{Scalar, ValueOf};
 pub(crate) use options::Options;
 pub use property::{Count, FlagsProperty, ListProperty, Navigation, Operand, Property};
 
-use crate::{Collection, Typed};
+use crate::{Collection, Record, Typed, reads};
 
 /// An answer of which the type of its items is known: a record, or a page of records.
 #[diagnostic::on_unimplemented(
@@ -87,7 +86,7 @@ impl<T: Typed> Items for Collection<T> {
 /// The record that notes what it is asked for.
 pub(crate) fn probe_record<T: Typed>() -> &'static T {
     let reference = T::reference();
-    T::wrap_ref(reference.probe(reference.index_of(T::NAME)))
+    T::wrap_ref(Record::probe(reference.schemas(), reference.index_of(T::NAME)))
 }
 
 /// The condition that a closure gives, a fault where it read more than it used.
