@@ -194,5 +194,5 @@ fn absolute(path: &Path) -> PathBuf {
 }
 
 fn uri(path: &Path) -> String {
-    docwright_ls::proto::uri::from_path(path).expect("an absolute path").to_string()
+    docwright_ls::uri::from_path(path).expect("an absolute path").to_string()
 }

@@ -1,4 +1,4 @@
-//! What this server says it can do: what [`crate::dispatch`] has a function for.
+//! What this server says it can do: what the table of requests has a function for.
 
 use docwright_codegen::config::{CONTENTS, ENDING};
 use docwright_ide::commands::Command;
@@ -6,7 +6,7 @@ use docwright_ide::tokens::{Kind, Modifiers};
 use lsp_types as lsp;
 
 use crate::client::Client;
-use crate::dispatch::route_of_method;
+use crate::handlers::route_of_method;
 
 /// The answer to the introduction.
 pub fn capabilities(client: &Client) -> lsp::ServerCapabilities {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use lsp_types::{ClientCapabilities, MarkupKind, ResourceOperationKind, Uri};
 use serde_json::Value;
 
-use crate::proto::position::Encoding;
-use crate::proto::uri;
+use crate::position::Encoding;
+use crate::uri;
 
 /// What the client can do, as plain answers.
 #[derive(Clone, Debug, Default)]

@@ -4,16 +4,21 @@
 
 pub mod capabilities;
 pub mod client;
+pub mod colours;
+pub mod context;
 pub mod diagnostics;
-pub mod dispatch;
 mod handlers;
 pub mod lifetime;
 mod nearby;
+pub mod position;
 pub mod proto;
+pub mod refusal;
+pub mod route;
 pub mod server;
 pub mod settings;
 pub mod tasks;
 pub mod transport;
+pub mod uri;
 pub mod view;
 
 use std::time::Duration;

@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use docwright_codegen::config::FILE_NAME;
 use ignore::WalkBuilder;
-
-use crate::settings::CONFIG;
 
 /// How deep below an opened folder a docs folder is looked for: `services/library/reference/docs`. A deeper one is found when
 /// one of its pages is opened.
@@ -26,7 +25,7 @@ pub fn around_page(page: &Path) -> Option<PathBuf> {
 }
 
 fn is_docs_folder(folder: &Path) -> bool {
-    folder.join(CONFIG).is_file()
+    folder.join(FILE_NAME).is_file()
 }
 
 /// In the order of their paths. Hidden folders and those that version control ignores hold copies at most, and what lies in a

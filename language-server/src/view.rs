@@ -14,9 +14,9 @@ use docwright_ide::place::Place;
 use lsp_types::{Location, Position, Range, TextDocumentPositionParams, Uri};
 
 use crate::client::Client;
-use crate::proto::position::Lines;
-use crate::proto::uri;
+use crate::position::Lines;
 use crate::settings::{Hints, Lenses, Scope};
+use crate::uri;
 
 /// The references and the open documents at one moment.
 #[derive(Clone)]

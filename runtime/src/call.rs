@@ -5,10 +5,26 @@ use std::fmt;
 use http::Method;
 
 use crate::link;
-use crate::middleware::Anonymous;
-use crate::operation::Operation;
-use crate::request::{Documented, RawRequest};
-use crate::response::Strict;
+use crate::operation::{self, Operation};
+use crate::reference::Reference;
+
+/// Where the reference tells about a request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Documented {
+    pub reference: &'static Reference,
+    /// Empty for a request that no page documents.
+    pub page: &'static str,
+}
+
+impl Documented {
+    pub(crate) fn operation(self, method: &Method, path: &str) -> Option<&'static Operation> {
+        operation::find(self.reference.operations(), method.as_str(), self.page, path)
+    }
+}
+
+/// An answer to the call that is not as documented is an error: what a request tells of itself among its extensions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Strict;
 
 /// The call that a request belongs to, as far as a message may show it: a query can hold what nobody should log.
 /// Middleware finds it among the extensions of the request.
@@ -17,7 +33,7 @@ pub struct Call {
     pub(crate) method: Method,
     pub(crate) url: String,
     /// The URL is a permission of its own: whoever reads it may use it.
-    is_secret: bool,
+    pub(crate) is_secret: bool,
     pub(crate) path: String,
     pub(crate) documented: Documented,
     pub(crate) client_request_id: Option<String>,
@@ -26,18 +42,6 @@ pub struct Call {
 }
 
 impl Call {
-    pub(crate) fn of(request: &RawRequest) -> Self {
-        Self {
-            method: request.method.clone(),
-            url: request.url_without_query(),
-            is_secret: request.base.is_some() && request.extensions.get::<Anonymous>().is_some(),
-            path: request.path.clone(),
-            documented: request.documented,
-            client_request_id: None,
-            strict: request.client.is_strict() || request.extensions.get::<Strict>().is_some(),
-        }
-    }
-
     /// The HTTP method.
     pub fn method(&self) -> &Method {
         &self.method

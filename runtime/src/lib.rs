@@ -7,7 +7,9 @@
 
 #![cfg_attr(test, allow(unsafe_code, reason = "what `record!` expands to is linted in its own crate only"))]
 
+mod reads;
 mod record;
+mod reference;
 mod schema;
 mod time;
 mod value;
@@ -25,6 +27,7 @@ mod delta;
 mod download;
 mod encode;
 mod error;
+mod headers;
 mod link;
 mod long_running;
 pub mod middleware;
@@ -50,15 +53,16 @@ pub mod notifications;
 pub mod replay;
 
 pub use auth::{AccessToken, StaticToken, TokenProvider, TokenRequest};
-pub use batch::{Batch, BatchEndpoint, BatchRequests};
+pub use batch::{Batch, BatchRequests};
 pub use body::{Body, Multipart};
 pub use bytes::Bytes;
 pub use choice::{Choice, UnknownMember};
-pub use client::{Client, ClientBuilder};
+pub use client::{BatchEndpoint, Client, ClientBuilder, MismatchEvent};
 pub use clock::{Clock, SystemClock};
 pub use delta::{Change, Delta, DeltaLink, DeltaPage, DeltaStep, RemovalReason, Removed, Resync};
 pub use download::{DigestCheck, Download};
 pub use error::Error;
+pub use headers::retry_after;
 pub use http;
 pub use jiff;
 pub use long_running::{LongRunning, OperationProgress};
@@ -73,16 +77,15 @@ pub use record::{DecodeError, Is, List, ListItem, Mismatch, Record, State, Typed
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub use record::{load_choice, load_record, store_choice, store_record};
+pub use reference::Reference;
 pub use request::Request;
 #[cfg(feature = "reqwest-no-tls")]
 pub use reqwest;
-pub use response::headers::retry_after;
 pub use response::{
-    Accepted, Collection, Content, Json, MismatchEvent, Redirect, Reply, Response, Scalar, ScalarValue, Scalars, StreamedReply,
-    Text,
+    Accepted, Collection, Content, Json, Redirect, Reply, Response, Scalar, ScalarValue, Scalars, StreamedReply, Text,
 };
 pub use schema::{
-    EnumIndex, Enumeration, FieldKind, Kind, LoadError, Primitive, Reference, Schema, Schemas, Shape, TypeIndex, UnknownShape,
+    EnumIndex, Enumeration, FieldKind, Kind, LoadError, Primitive, Schema, Schemas, Shape, TypeIndex, UnknownShape,
 };
 #[cfg(feature = "serde")]
 pub use serde;

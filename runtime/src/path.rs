@@ -3,10 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
-use crate::Reference;
 use crate::client::Client;
 use crate::encode;
-use crate::request::{RawRequest, Request};
 
 /// A path below the service's base URL, with the client that will send to it.
 ///
@@ -29,8 +27,15 @@ enum Tail {
     Colon,
 }
 
+impl Client {
+    /// The empty path, to which generated roots add segments.
+    pub fn path(&self) -> Path {
+        Path::new(self.clone())
+    }
+}
+
 impl Path {
-    pub(crate) fn new(client: Client) -> Self {
+    fn new(client: Client) -> Self {
         Self { client, text: String::new(), tail: Tail::Plain, fault: None }
     }
 
@@ -160,11 +165,6 @@ impl Path {
         }
         self.tail = Tail::Colon;
         self
-    }
-
-    /// Ends the path with the operation's method; `page` finds its documentation in `reference`.
-    pub fn request<T>(self, reference: &'static Reference, method: &'static str, page: &'static str) -> Request<T> {
-        Request::from_raw(RawRequest::new(self, reference, method, page))
     }
 
     /// The path as it goes into the URL.

@@ -1,6 +1,6 @@
 //! Lists between braces: `{ "a", "b" }`.
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::{FaultKind, Node, Value};
 
 impl Reader<'_> {

@@ -1,4 +1,4 @@
-//! Whether the fixes of a text, applied together, leave it better than it was.
+//! Texts after their fixes.
 
 use std::ops::Range;
 
@@ -13,6 +13,15 @@ pub fn fixes_hold(text: &str, faults: &[Fault]) -> bool {
     let left: Vec<FaultKind> = left.iter().map(|fault| fault.kind).collect();
     let expected: Vec<FaultKind> = faults.iter().filter(|fault| fault.fix.is_none()).map(|fault| fault.kind).collect();
     left == expected && before.map(|node| to_strict(&node)) == after.map(|node| to_strict(&node))
+}
+
+/// Strict JSON for a text whose faults, if any, are all mechanical; `None` when something would have to be invented. Of equal keys the last
+/// one counts, and a number with zeros before it is that number.
+pub fn repair(text: &str) -> Option<String> {
+    let (node, faults) = read(text);
+    let mechanical =
+        faults.iter().all(|fault| fault.fix.is_some() || matches!(fault.kind, FaultKind::DuplicateKey | FaultKind::LeadingZero));
+    node.filter(|_| mechanical).map(|node| to_strict(&node))
 }
 
 /// A part of the text after fixes that lie in it; `None` where two of them overlap.

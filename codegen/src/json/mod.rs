@@ -4,6 +4,7 @@ mod braced_list;
 mod escaped;
 mod mended;
 mod read;
+mod reader;
 mod scalar;
 mod separators;
 mod space;
@@ -14,8 +15,8 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-pub use mended::{apply, fixes_hold};
-pub use strict::{repair, to_strict};
+pub use mended::{apply, fixes_hold, repair};
+pub use strict::to_strict;
 pub use value::{Fault, FaultKind, Member, Node, Value};
 
 /// Reads JSON as written by people. Returns the value, when there is one, and everything that strict JSON forbids.

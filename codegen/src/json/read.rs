@@ -1,9 +1,8 @@
-//! The tolerant reader: containers and what stands between their items. It never fails and looks at each byte a bounded
-//! number of times.
+//! Whole values, containers and their members. Reading never fails and looks at each byte a bounded number of times.
 
 use std::collections::HashSet;
-use std::ops::Range;
 
+use super::reader::Reader;
 use super::separators::Separator;
 use super::strict::json_string;
 use super::{Fault, FaultKind, Member, Node, Value};
@@ -13,7 +12,7 @@ const DEPTH: usize = 127;
 
 /// Reads a text that is not escaped as a whole.
 pub(super) fn read_plain(text: &str) -> (Option<Node>, Vec<Fault>) {
-    let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, faults: Vec::new(), open: Vec::new() };
+    let mut reader = Reader::new(text);
     reader.skip_space();
     if reader.at == text.len() {
         return (None, reader.faults);
@@ -29,26 +28,7 @@ pub(super) fn read_plain(text: &str) -> (Option<Node>, Vec<Fault>) {
     (node, reader.faults)
 }
 
-/// The state of reading.
-pub(super) struct Reader<'t> {
-    pub(super) text: &'t str,
-    pub(super) bytes: &'t [u8],
-    /// The next byte; always at a character boundary.
-    pub(super) at: usize,
-    pub(super) faults: Vec<Fault>,
-    /// Closing brackets of the containers around `at`.
-    pub(super) open: Vec<u8>,
-}
-
 impl Reader<'_> {
-    pub(super) fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
-    }
-
-    pub(super) fn fault(&mut self, kind: FaultKind, range: Range<usize>, fix: Option<(Range<usize>, String)>) {
-        self.faults.push(Fault { kind, range, fix });
-    }
-
     /// The outermost value. A word there is no JSON at all.
     fn top(&mut self) -> Option<Node> {
         // What stands in the place of left out members may stand in front of them, too.

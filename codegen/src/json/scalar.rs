@@ -1,6 +1,6 @@
 //! Numbers, literals, and words in the place of values.
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::strict::json_string;
 use super::{FaultKind, Node, Value};
 

@@ -1,7 +1,7 @@
 //! What stands between the items of a container.
 
 use super::FaultKind;
-use super::read::Reader;
+use super::reader::Reader;
 
 /// What a container's loop does with what it finds between two items.
 pub(super) enum Separator {

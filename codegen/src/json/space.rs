@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::FaultKind;
-use super::read::Reader;
+use super::reader::Reader;
 
 impl Reader<'_> {
     /// Passes over white space and comments; what JSON does not know of them becomes a fault.

@@ -2,22 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::{FaultKind, Node, Value, read};
+use super::{Node, Value};
 
 /// The value as compact strict JSON; of equal keys the last one counts.
 pub fn to_strict(node: &Node) -> String {
     let mut out = String::with_capacity(node.range.len());
     write(node, &mut out);
     out
-}
-
-/// Strict JSON for a text whose faults, if any, are all mechanical; `None` when something would have to be invented. Of equal keys the last
-/// one counts, and a number with zeros before it is that number.
-pub fn repair(text: &str) -> Option<String> {
-    let (node, faults) = read(text);
-    let mechanical =
-        faults.iter().all(|fault| fault.fix.is_some() || matches!(fault.kind, FaultKind::DuplicateKey | FaultKind::LeadingZero));
-    node.filter(|_| mechanical).map(|node| to_strict(&node))
 }
 
 /// `text` as a JSON string, quotes included.

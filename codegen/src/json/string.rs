@@ -1,6 +1,6 @@
 //! Strings of the tolerant reader: where they end when quotes, escapes or line ends are not as they should be.
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::strict::{escape, json_string};
 use super::{FaultKind, Node, Value};
 

@@ -6,8 +6,9 @@ use lsp_server::ErrorCode;
 use lsp_types as lsp;
 use serde_json::json;
 
-use crate::dispatch::{Context, Refusal};
+use crate::context::Context;
 use crate::proto::{command, edit};
+use crate::refusal::Refusal;
 use crate::view::{Page, Places, View};
 
 pub fn actions(context: &Context, params: &lsp::CodeActionParams) -> Result<Option<Vec<lsp::CodeActionResponse>>, Refusal> {

@@ -7,8 +7,9 @@ use lsp_server::ErrorCode;
 use lsp_types as lsp;
 use serde_json::{Value, json};
 
-use crate::dispatch::{Context, Refusal};
+use crate::context::Context;
 use crate::proto::command;
+use crate::refusal::Refusal;
 
 pub fn execute(context: &Context, params: &lsp::ExecuteCommandParams) -> Result<Option<Value>, Refusal> {
     let id = params.command.as_str();

@@ -4,8 +4,9 @@ use docwright_ide::completion;
 use lsp_types as lsp;
 use serde_json::json;
 
-use crate::dispatch::{Context, Refusal};
+use crate::context::Context;
 use crate::proto;
+use crate::refusal::Refusal;
 
 /// A list of this length was cut off: with more letters there may be others in it.
 const CUT: usize = 100;

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use lsp_server::ErrorCode;
 use lsp_types as lsp;
 
+use crate::context::Context;
 use crate::diagnostics::{Report, all_reports, page_report};
-use crate::dispatch::{Context, Refusal};
-use crate::proto::uri;
+use crate::refusal::Refusal;
+use crate::uri;
 
 /// Reports that are sent ahead together.
 const PART: usize = 64;

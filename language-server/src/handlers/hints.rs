@@ -3,7 +3,8 @@
 use docwright_ide::hints::{self as hint, HintKind};
 use lsp_types as lsp;
 
-use crate::dispatch::{Context, Refusal};
+use crate::context::Context;
+use crate::refusal::Refusal;
 use crate::settings::Hints;
 use crate::view::Places;
 

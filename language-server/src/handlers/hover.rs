@@ -3,8 +3,9 @@
 use docwright_ide::hover;
 use lsp_types as lsp;
 
-use crate::dispatch::{Context, Refusal};
+use crate::context::Context;
 use crate::proto::markup_content;
+use crate::refusal::Refusal;
 
 pub fn hover(context: &Context, params: &lsp::HoverParams) -> Result<Option<lsp::Hover>, Refusal> {
     let Some(subject) = context.view.subject(&params.text_document_position_params) else {

@@ -4,8 +4,9 @@ use docwright_ide::commands::Command;
 use docwright_ide::lens::{self, LensKind};
 use lsp_types as lsp;
 
-use crate::dispatch::{Context, Refusal};
+use crate::context::Context;
 use crate::proto::command;
+use crate::refusal::Refusal;
 use crate::settings::Lenses;
 use crate::view::Places;
 

@@ -16,11 +16,11 @@ mod rename;
 mod snapshots;
 mod structure;
 mod symbols;
-pub mod tokens;
+mod tokens;
 
 use lsp_types as lsp;
 
-use crate::dispatch::{Route, Stale, typed};
+use crate::route::{Route, Stale, typed};
 
 /// A row of the table: request type, what becomes of a stale one, function.
 macro_rules! route {
@@ -30,7 +30,7 @@ macro_rules! route {
 }
 
 /// Every request that is answered from a view. What is advertised follows from this table.
-pub const ROUTES: &[Route] = &[
+const ROUTES: &[Route] = &[
     route!("textDocument/diagnostic", lsp::DocumentDiagnosticRequest, Retrigger, diagnostic::document),
     route!("workspace/diagnostic", lsp::WorkspaceDiagnosticRequest, Answer, diagnostic::workspace),
     route!("textDocument/hover", lsp::HoverRequest, Answer, hover::hover),
@@ -62,3 +62,8 @@ pub const ROUTES: &[Route] = &[
     Route::new("docwright/snapshots", Stale::Answer, snapshots::list),
     Route::new("docwright/snapshot", Stale::Answer, snapshots::texts),
 ];
+
+/// The route of a method.
+pub fn route_of_method(method: &str) -> Option<Route> {
+    ROUTES.iter().copied().find(|route| route.method == method)
+}

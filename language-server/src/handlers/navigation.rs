@@ -5,9 +5,10 @@ use docwright_ide::place::Place;
 use docwright_ide::{Snapshot, definition as lead, references as mention};
 use lsp_types as lsp;
 
-use crate::dispatch::{Context, Refusal};
-use crate::proto::position::Lines;
-use crate::proto::uri;
+use crate::context::Context;
+use crate::position::Lines;
+use crate::refusal::Refusal;
+use crate::uri;
 use crate::view::Places;
 
 pub fn definition(context: &Context, params: &lsp::DefinitionParams) -> Result<Option<lsp::DefinitionResponse>, Refusal> {

@@ -7,8 +7,9 @@ use lsp_types::Uri;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::dispatch::{Context, Refusal};
-use crate::proto::uri;
+use crate::context::Context;
+use crate::refusal::Refusal;
+use crate::uri;
 use crate::view::path_below;
 
 /// The kinds of pages that can be written, and the folders of each: what an editor offers for choice.

@@ -4,8 +4,10 @@ use docwright_ide::rename::{self, Rename};
 use lsp_server::ErrorCode;
 use lsp_types as lsp;
 
-use crate::dispatch::{Context, Refusal};
-use crate::proto::{edit, uri};
+use crate::context::Context;
+use crate::proto::edit;
+use crate::refusal::Refusal;
+use crate::uri;
 use crate::view::{Places, path_below};
 
 pub fn prepare(context: &Context, params: &lsp::PrepareRenameParams) -> Result<Option<lsp::PrepareRenameResult>, Refusal> {

@@ -8,7 +8,8 @@ use lsp_types::Uri;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::dispatch::{Context, Refusal};
+use crate::context::Context;
+use crate::refusal::Refusal;
 use crate::view::{Places, Reference};
 
 /// What `docwright/snapshots` may be limited to.

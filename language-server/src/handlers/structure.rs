@@ -3,7 +3,8 @@
 use docwright_ide::{folding, links as link, selection};
 use lsp_types as lsp;
 
-use crate::dispatch::{Context, Refusal};
+use crate::context::Context;
+use crate::refusal::Refusal;
 use crate::view::Places;
 
 pub fn folds(context: &Context, params: &lsp::FoldingRangeParams) -> Result<Option<Vec<lsp::FoldingRange>>, Refusal> {

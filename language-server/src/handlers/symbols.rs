@@ -3,8 +3,9 @@
 use docwright_ide::symbols;
 use lsp_types as lsp;
 
-use crate::dispatch::{Context, Refusal};
+use crate::context::Context;
 use crate::proto::symbol;
+use crate::refusal::Refusal;
 use crate::view::Places;
 
 pub fn document(context: &Context, params: &lsp::DocumentSymbolParams) -> Result<Option<lsp::DocumentSymbolResponse>, Refusal> {

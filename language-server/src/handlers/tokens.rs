@@ -1,45 +1,13 @@
 //! Colours: whole, as a difference, or for what is on the screen.
 
-use std::collections::HashMap;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
 use docwright_ide::tokens;
 use lsp_types as lsp;
 
-use crate::dispatch::{Context, Refusal};
-use crate::proto::{tokens as encode, uri};
+use crate::context::Context;
+use crate::proto::tokens as encode;
+use crate::refusal::Refusal;
+use crate::uri;
 use crate::view::Places;
-
-/// The colours that the client was last given, by page.
-#[derive(Clone, Default)]
-pub struct Colours(Arc<Mutex<State>>);
-
-#[derive(Default)]
-struct State {
-    count: u64,
-    given: HashMap<PathBuf, (String, Vec<lsp::SemanticToken>)>,
-}
-
-impl Colours {
-    /// Forgets a page.
-    pub fn forget(&self, path: &Path) {
-        self.state().given.remove(path);
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Notes what is given; answers with its name and with what was given before.
-    fn give(&self, path: PathBuf, data: Vec<lsp::SemanticToken>) -> (String, Option<(String, Vec<lsp::SemanticToken>)>) {
-        let mut state = self.state();
-        state.count += 1;
-        let id = state.count.to_string();
-        let before = state.given.insert(path, (id.clone(), data));
-        (id, before)
-    }
-}
 
 pub fn full(context: &Context, params: &lsp::SemanticTokensParams) -> Result<Option<lsp::SemanticTokens>, Refusal> {
     let asked = &params.text_document.uri;

@@ -5,7 +5,7 @@ use lsp_server::ErrorCode;
 use lsp_types::{TextDocumentIdentifier, TextDocumentPositionParams};
 use serde_json::{Value, json};
 
-use crate::dispatch::Refusal;
+use crate::refusal::Refusal;
 use crate::view::Places;
 
 /// A command with its one argument.

@@ -4,10 +4,8 @@ pub mod command;
 pub mod completion;
 pub mod diagnostic;
 pub mod edit;
-pub mod position;
 pub mod symbol;
 pub mod tokens;
-pub mod uri;
 
 use lsp_types::{MarkupContent, MarkupKind};
 

@@ -3,7 +3,7 @@
 use docwright_ide::tokens::Token;
 use lsp_types::{SemanticToken, SemanticTokensEdit};
 
-use super::position::{Encoding, Lines};
+use crate::position::{Encoding, Lines};
 
 /// Tokens in order, each relative to the one before.
 pub fn encode(tokens: &[Token], lines: &Lines, encoding: Encoding) -> Vec<SemanticToken> {

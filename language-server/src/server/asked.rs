@@ -8,7 +8,9 @@ use lsp_types as lsp;
 use serde_json::Value;
 
 use super::{Event, Server};
-use crate::dispatch::{Context, Refusal, route_of_method};
+use crate::context::Context;
+use crate::handlers::route_of_method;
+use crate::refusal::Refusal;
 
 impl Server {
     pub(super) fn take_request(&mut self, request: Request) {
@@ -25,7 +27,7 @@ impl Server {
 
     fn answer(&mut self, request: Request) {
         let Request { id, method, params } = request;
-        let Some(route_of_method) = route_of_method(&method) else {
+        let Some(route) = route_of_method(&method) else {
             return self.respond(id, Err(Refusal::new(ErrorCode::MethodNotFound, format!("no method `{method}`")).into()));
         };
         let cancelled = Arc::new(AtomicBool::new(false));
@@ -38,10 +40,10 @@ impl Server {
             messages: self.messages.clone(),
         };
         let events = self.events.clone();
-        self.changing += usize::from(route_of_method.changes);
+        self.changing += usize::from(route.changes);
         self.tasks.answer(move || {
-            let answer = route_of_method.answer(&context, params);
-            if route_of_method.changes {
+            let answer = route.answer(&context, params);
+            if route.changes {
                 let _ = events.send(Event::Done);
             }
             // The loop may have ended in the meantime.

@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicI32, Ordering};
 use lsp_types as lsp;
 
 use super::Server;
-use crate::proto::position::apply_changes;
-use crate::proto::uri;
+use crate::position::apply_changes;
+use crate::uri;
 use crate::view::Document;
 
 impl Server {

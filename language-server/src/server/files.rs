@@ -10,8 +10,8 @@ use docwright_watch::Burst;
 use lsp_types as lsp;
 
 use super::Server;
-use crate::proto::uri;
 use crate::settings::{CONFIG, CORRECTIONS};
+use crate::uri;
 use crate::view::path_below;
 
 /// More files than this at once are a switch of branches: everything is read again, in one go and beside the loop.

@@ -10,10 +10,10 @@ use super::requests::Purpose;
 use super::{Event, Phase, Server};
 use crate::capabilities::{capabilities, every_page, every_table_of_contents};
 use crate::client::Client;
-use crate::dispatch::Refusal;
 use crate::lifetime;
-use crate::proto::uri;
+use crate::refusal::Refusal;
 use crate::settings::{CONFIG, CORRECTIONS, Settings};
+use crate::uri;
 
 impl Server {
     /// Answers requests about the session itself; gives the others back.

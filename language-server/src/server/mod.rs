@@ -22,8 +22,8 @@ use lsp_server::{Connection, Message, Notification, Request, RequestId, Response
 use serde_json::Value;
 
 use crate::client::Client;
+use crate::colours::Colours;
 use crate::diagnostics::ReportedFindings;
-use crate::handlers::tokens::Colours;
 use crate::settings::Settings;
 use crate::tasks::Tasks;
 use crate::view::{Document, Generated, View};

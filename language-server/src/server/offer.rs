@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use super::requests::Purpose;
 use super::{Event, Server};
-use crate::proto::uri;
 use crate::settings::CONFIG;
+use crate::uri;
 
 /// What a person chooses who wants it written.
 const WRITE: &str = "Write it";

@@ -11,7 +11,7 @@ const METHOD: i64 = 6;
 #[test]
 fn there_and_back() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository").to_owned();
-    let uri = docwright_ls::proto::uri::from_path(&root).expect("an absolute path");
+    let uri = docwright_ls::uri::from_path(&root).expect("an absolute path");
     let mut session = Session::start(&json!({
         "processId": null,
         "capabilities": { "textDocument": { "diagnostic": {} } },
@@ -42,7 +42,7 @@ fn at(location: &Value) -> Value {
 #[test]
 fn no_accepted_snapshot_waits() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository").to_owned();
-    let uri = docwright_ls::proto::uri::from_path(&root).expect("an absolute path");
+    let uri = docwright_ls::uri::from_path(&root).expect("an absolute path");
     let mut session = Session::start(&json!({
         "processId": null,
         "capabilities": {},

@@ -4,13 +4,11 @@ use http::Extensions;
 
 use crate::middleware::RetryPolicy;
 
-mod endpoint;
 mod part;
 mod plan;
 mod requests;
 mod run;
 
-pub use endpoint::BatchEndpoint;
 use requests::Answers;
 pub use requests::BatchRequests;
 

@@ -5,7 +5,6 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::Order;
-use crate::call::Call;
 use crate::error::Error;
 use crate::middleware::{Anonymous, RetryPolicy};
 use crate::request::RawRequest;
@@ -33,7 +32,7 @@ pub(super) enum State {
 
 impl Item {
     pub(super) fn refuse(&mut self, why: &str) {
-        let error = Error::refused_call(Call::of(&self.request), why.to_owned());
+        let error = Error::refused_call(self.request.call(), why.to_owned());
         self.state = State::Done(Box::new(Err(error)));
     }
 

@@ -10,11 +10,11 @@ use super::Order;
 use super::part::{Answer, Message, Part};
 use super::plan::{Item, State, items, next_chunk, still_before};
 use crate::body::Body;
-use crate::call::Call;
 use crate::error::Error;
+use crate::headers;
 use crate::middleware::{Attempts, RetryEvent, RetryPolicy, may_repeat_after};
 use crate::request::RawRequest;
-use crate::response::{Reply, headers};
+use crate::response::Reply;
 
 /// The answer to each request, whatever its status.
 pub(super) async fn run(
@@ -87,7 +87,7 @@ async fn send(items: &mut [Item], chunk: &[usize], carrier: &RawRequest, retry: 
             let error = Arc::new(error);
             for position in chunk {
                 let item = &mut items[*position];
-                let error = Error::batch(Call::of(&item.request), error.clone());
+                let error = Error::batch(item.request.call(), error.clone());
                 item.state = State::Done(Box::new(Err(error)));
             }
         }
@@ -101,7 +101,7 @@ fn read(reply: Reply) -> Result<(Reply, Answer), Error> {
     };
     match answer {
         Ok(answer) => Ok((reply, answer)),
-        Err(error) => Err(Error::decode(reply, error)),
+        Err(error) => Err(reply.into_decode_error(error)),
     }
 }
 
@@ -114,7 +114,7 @@ impl Item {
         let Some(mut response) = response else {
             let mut all = http::Response::new(batch.body.clone());
             *all.status_mut() = batch.status;
-            let error = Error::decode(self.reply(all, batch), "the answer of the batch has no response for this request");
+            let error = self.reply(all, batch).into_decode_error("the answer of the batch has no response for this request");
             self.state = State::Done(Box::new(Err(error)));
             return;
         };
@@ -132,7 +132,7 @@ impl Item {
 
     /// An answer to the request, which went by the name of its batch.
     fn reply(&self, response: http::Response<Bytes>, batch: &Reply) -> Reply {
-        let mut reply = Reply::new(&self.request, response);
+        let mut reply = self.request.reply(response);
         reply.call.client_request_id.clone_from(&batch.call.client_request_id);
         reply
     }
@@ -141,7 +141,7 @@ impl Item {
         match self.state {
             State::Done(result) => *result,
             State::Open | State::Throttled(..) => {
-                Err(Error::refused_call(Call::of(&self.request), "requests of its batch depend on each other".to_owned()))
+                Err(Error::refused_call(self.request.call(), "requests of its batch depend on each other".to_owned()))
             }
         }
     }
@@ -166,7 +166,7 @@ fn end_round(items: &mut [Item]) -> Option<Duration> {
     for item in items {
         if let State::Throttled(status, wait) = item.state {
             longest = longest.max(Some(wait));
-            let call = Some(Call::of(&item.request));
+            let call = Some(item.request.call());
             item.request.client.tell_of_retry(&RetryEvent { call, attempts: item.attempts, status: Some(status), wait });
             item.state = State::Open;
         }

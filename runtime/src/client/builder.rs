@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use http::header::HeaderValue;
 
+use super::batch_endpoint::BatchEndpoint;
 use super::environment::Environment;
+use super::mismatch::{MismatchEvent, MismatchObserver};
 use super::{Client, Inner, OWN_USER_AGENT};
 use crate::auth::{StaticToken, TokenProvider};
-use crate::batch::BatchEndpoint;
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::link;
@@ -17,7 +18,6 @@ use crate::middleware::redirect::FollowRedirects;
 use crate::middleware::retry::{Observer, Retry};
 use crate::middleware::timeout::CallTimeout;
 use crate::middleware::{AnswerLimit, Middleware, Redirects, RetryEvent, RetryPolicy, Stack, Timeouts};
-use crate::response::{MismatchEvent, MismatchObserver};
 use crate::transport::Transport;
 
 /// The settings of a [`Client`] to be.

@@ -5,20 +5,22 @@ use std::sync::Arc;
 
 use http::header::{HeaderName, HeaderValue};
 
-use crate::batch::BatchEndpoint;
 use crate::call::Call;
 use crate::clock::{Clock, SystemClock};
 use crate::middleware::retry::Observer;
 use crate::middleware::{RetryEvent, RetryPolicy, Stack};
-use crate::path::Path;
 use crate::record::Mismatch;
-use crate::request::{RawRequest, Request};
-use crate::response::{Collection, MismatchEvent, MismatchObserver};
-use crate::{Reference, Typed};
+use crate::reference::Reference;
 
+mod batch_endpoint;
 mod builder;
 mod environment;
+mod mismatch;
+
+pub use batch_endpoint::BatchEndpoint;
 pub use builder::ClientBuilder;
+pub use mismatch::MismatchEvent;
+use mismatch::MismatchObserver;
 
 const OWN_USER_AGENT: &str = concat!("docwright/", env!("CARGO_PKG_VERSION"));
 
@@ -72,29 +74,6 @@ impl Client {
             mismatch_observers: Vec::new(),
             strict: false,
         }))
-    }
-
-    /// The empty path, to which generated roots add segments.
-    pub fn path(&self) -> Path {
-        Path::new(self.clone())
-    }
-
-    /// A request to a URL that no page documents: a link that the service gave, or a path below the base URL.
-    /// It must be on the host of the base URL.
-    pub fn at<T>(&self, reference: &'static Reference, method: &str, url: &str) -> Request<T> {
-        let mut request = RawRequest::new(self.path(), reference, method, "");
-        request.go_to_link(url);
-        Request::from_raw(request)
-    }
-
-    /// Goes on at a next or delta link of a collection.
-    pub fn follow<T: Typed>(&self, link: &str) -> Request<Collection<T>> {
-        self.at(T::reference(), "GET", link)
-    }
-
-    /// A request to any URL, such as one that the service gave for uploads. It carries no token: the URL is the permission.
-    pub fn anonymous<T>(&self, reference: &'static Reference, method: &str, url: &str) -> Request<T> {
-        Request::from_raw(RawRequest::anonymous(self, reference, method, url))
     }
 
     /// The clock that waits and time-outs go by.

@@ -13,8 +13,9 @@ use super::preference::Preference;
 use super::strict::{self, Allowed};
 use super::{Answer, Exchange, Miss, links, nearest};
 use crate::Operation;
+use crate::reference::Reference;
 use crate::replay::{Service, is_token};
-use crate::schema::{LoadError, Reference, Shape};
+use crate::schema::{LoadError, Shape};
 
 /// The documented exchanges of a reference. It does no I/O: a server or a test's transport asks it.
 #[derive(Debug)]

@@ -4,8 +4,9 @@ use serde::Deserialize;
 
 use super::asked::Asked;
 use crate::Operation;
+use crate::reference::Reference;
 use crate::replay::{BODY_SHAPE, MISSING_HEADER, MISSING_QUERY, QUERY_OPTIONS, UNDOCUMENTED_OPTION, decode_body, missing};
-use crate::schema::{Reference, Shape};
+use crate::schema::Shape;
 
 /// What the pages say of an operation's request beside its body.
 #[derive(Clone, Debug, Default, Deserialize)]

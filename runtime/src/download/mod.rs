@@ -8,13 +8,13 @@ use bytes::{Buf, Bytes};
 use futures_core::Stream;
 use http::StatusCode;
 
-use crate::call::Call;
 use crate::error::Error;
 use crate::middleware::{RetryEvent, RetryPolicy};
 use crate::request::{RawRequest, Request};
 use crate::response::StreamedReply;
 use crate::transport::{BoxError, BoxFuture, TransportError};
 
+mod redirect;
 #[cfg(test)]
 mod tests;
 mod version;
@@ -208,7 +208,7 @@ impl Download {
         };
         self.failures += 1;
         let client = &self.request.client;
-        client.tell_of_retry(&RetryEvent { call: Some(Call::of(&self.request)), attempts: self.failures, status: None, wait });
+        client.tell_of_retry(&RetryEvent { call: Some(self.request.call()), attempts: self.failures, status: None, wait });
         self.state = State::Waiting(client.clock().sleep(wait));
         Ok(())
     }
@@ -220,7 +220,7 @@ impl Download {
             if self.received > length {
                 return Err(self.wrong(message));
             }
-            return self.broke(Error::transport(Call::of(&self.request), TransportError::other(message)));
+            return self.broke(Error::transport(self.request.call(), TransportError::other(message)));
         }
         self.state = State::Done;
         match self.check.take().map(DigestCheck::finish) {
@@ -234,7 +234,7 @@ impl Download {
     }
 
     fn wrong(&self, source: impl Into<BoxError>) -> Error {
-        Error::content(Call::of(&self.request), source)
+        Error::content(self.request.call(), source)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use http::{HeaderMap, StatusCode};
 
+use crate::headers::{http_date, text};
 use crate::response::StreamedReply;
-use crate::response::headers::{http_date, text};
 
 pub(super) struct Version {
     pub length: Option<u64>,

@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 
-use crate::response::headers;
+use crate::headers;
 
 /// Whether it is one, by its media type or by how it starts.
 pub(super) fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {

@@ -10,8 +10,8 @@ use http::{HeaderMap, StatusCode};
 
 use crate::DecodeError;
 use crate::call::Call;
+use crate::headers;
 use crate::operation::Operation;
-use crate::response::{Reply, headers};
 use crate::transport::{BoxError, TransportError};
 
 mod display;
@@ -63,11 +63,12 @@ enum Kind {
     },
 }
 
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-    attempts: u32,
+/// What came back of a call that gave no value.
+pub(crate) struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+    pub attempts: u32,
 }
 
 impl Error {
@@ -99,8 +100,7 @@ impl Error {
     }
 
     /// An answer with a status that gives no value.
-    pub(crate) fn status_of(reply: Reply) -> Self {
-        let (call, answer) = Answer::of(reply);
+    pub(crate) fn status_of(call: Call, answer: Answer) -> Self {
         let kind = match ServiceError::read(&answer.body) {
             Some(error) => Kind::Service { answer, error },
             None => Kind::Status { answer },
@@ -109,8 +109,7 @@ impl Error {
     }
 
     /// An answer that is not what the operation promises.
-    pub(crate) fn decode(reply: Reply, source: impl Into<BoxError>) -> Self {
-        let (call, answer) = Answer::of(reply);
+    pub(crate) fn decode(call: Call, answer: Answer, source: impl Into<BoxError>) -> Self {
         Self::new(Some(call), Kind::Decode { answer, source: source.into() })
     }
 
@@ -346,12 +345,6 @@ impl Error {
             Kind::Service { error, .. } => Some(error),
             _ => None,
         }
-    }
-}
-
-impl Answer {
-    fn of(reply: Reply) -> (Call, Self) {
-        (reply.call, Self { status: reply.status, headers: reply.headers, body: reply.body, attempts: reply.attempts })
     }
 }
 

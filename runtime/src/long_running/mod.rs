@@ -9,13 +9,13 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use crate::Reference;
-use crate::call::Call;
 use crate::client::Client;
 use crate::clock::time_after;
 use crate::error::{Error, Note};
+use crate::headers;
 use crate::link;
 use crate::request::{RawRequest, Request};
-use crate::response::{Reply, Response, headers};
+use crate::response::{Reply, Response};
 use crate::transport::TransportError;
 
 #[cfg(test)]
@@ -163,7 +163,7 @@ impl<R: Response> LongRunning<R> {
             let request = self.request("GET", &running.url, "")?;
             if running.at > limit {
                 let message = format!("the operation had not ended after {:?}", self.limit);
-                return Err(Error::transport(Call::of(&request), TransportError::timeout(message)));
+                return Err(Error::transport(request.call(), TransportError::timeout(message)));
             }
             clock.sleep(Duration::try_from(running.at.duration_since(clock.now())).unwrap_or_default()).await;
             let reply = request.execute(true).await?;
@@ -192,7 +192,7 @@ impl<R: Response> LongRunning<R> {
         let own_extensions = std::mem::replace(&mut request.extensions, self.extensions.clone());
         request.extensions.extend(own_extensions);
         if [own, from].iter().any(|from| link::leaves_https(from, &request.url())) {
-            return Err(Error::refused_call(Call::of(&request), "the link leaves HTTPS".to_owned()));
+            return Err(Error::refused_call(request.call(), "the link leaves HTTPS".to_owned()));
         }
         Ok(*request)
     }
@@ -209,7 +209,7 @@ impl<R: Response> LongRunning<R> {
         let State::Running(running) = &self.state else { return Ok(()) };
         let links: Vec<&str> = words::LINKS.iter().filter_map(|name| headers::text(&reply.headers, name)).collect();
         let Some((first, others)) = links.split_first() else {
-            return Err(Error::decode(reply.clone(), "the service works on it, and does not say where to ask how far it is"));
+            return Err(reply.clone().into_decode_error("the service works on it, and does not say where to ask how far it is"));
         };
         let url = self.absolute(first, &running.url);
         let resource = others.first().map(|other| self.absolute(other, &running.url));
@@ -225,7 +225,7 @@ impl<R: Response> LongRunning<R> {
         let found = |link: &str| self.absolute(link, &from);
         if reply.status().is_redirection() {
             let Some(resource) = headers::text(&reply.headers, "location").map(found) else {
-                return Err(Error::decode(reply, "a redirect with a `Location` was promised"));
+                return Err(reply.into_decode_error("a redirect with a `Location` was promised"));
             };
             self.state = State::Ended(Box::new(reply), Some(resource));
             return Ok(());
@@ -239,7 +239,7 @@ impl<R: Response> LongRunning<R> {
         }
         match stage {
             Some(Stage::Failed) => {
-                return Err(Error::status_of(reply).with_note(Note::OperationEnded(progress.status.unwrap_or_default())));
+                return Err(reply.into_status_error().with_note(Note::OperationEnded(progress.status.unwrap_or_default())));
             }
             Some(Stage::Running) => self.ask_again(&reply),
             None if reply.status() == StatusCode::ACCEPTED => self.ask_again(&reply),

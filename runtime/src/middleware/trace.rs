@@ -40,7 +40,7 @@ fn record(span: &Span, outcome: &Result<crate::transport::HttpResponse, crate::t
     match outcome {
         Ok(response) => {
             span.record("http.response.status_code", response.status().as_u16());
-            if let Some(id) = crate::response::headers::text(response.headers(), "request-id") {
+            if let Some(id) = crate::headers::text(response.headers(), "request-id") {
                 span.record("docwright.request_id", id);
             }
             if response.status().as_u16() >= 400 {

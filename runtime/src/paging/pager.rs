@@ -6,7 +6,6 @@ use std::task::{Context, Poll, ready};
 
 use http::Method;
 
-use crate::call::Call;
 use crate::error::Error;
 use crate::request::RawRequest;
 use crate::response::Reply;
@@ -115,7 +114,7 @@ impl Pager {
             self.state = State::Ready;
         } else {
             let message = "the next link leads back to a page that was read already".to_owned();
-            self.state = State::Refused(Error::refused_call(Call::of(&next), message));
+            self.state = State::Refused(Error::refused_call(next.call(), message));
         }
     }
 }

@@ -5,8 +5,9 @@ use std::marker::PhantomData;
 
 use super::keys::{Expanding, Keys, Ordering, Selecting};
 use super::options::Options;
-use super::{Condition, probe_record, reads};
+use super::{Condition, probe_record};
 use crate::Typed;
+use crate::reads;
 
 /// The options of what is expanded, of type `T`: as those of a [`Request`](crate::Request), and of this item or these items alone.
 #[must_use = "it is what the closure of `nested` gives back"]
@@ -20,6 +21,10 @@ pub struct Expand<T> {
 #[derive(Debug)]
 #[must_use = "it is a key for `expand_with`"]
 pub struct Expanded(());
+
+impl Keys<Expanding> for Expanded {
+    const COUNT: usize = 1;
+}
 
 /// What the accessor of a record or a list of records gives, as something to expand.
 pub trait Expandable {

@@ -1,9 +1,8 @@
 //! What the closures of `select_with`, `expand_with` and `order_with` give: one accessor's value, or a tuple of several.
 
-use super::expand::Expanded;
 use super::literal::Scalar;
-use super::reads;
 use crate::Typed;
+use crate::reads;
 
 /// What is given back; `$select`.
 #[derive(Debug)]
@@ -57,10 +56,6 @@ impl<T: Typed> Keys<Expanding> for Option<&T> {
 }
 
 impl<T: Typed> Keys<Expanding> for Option<&[T]> {
-    const COUNT: usize = 1;
-}
-
-impl Keys<Expanding> for Expanded {
     const COUNT: usize = 1;
 }
 

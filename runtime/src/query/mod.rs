@@ -74,7 +74,6 @@ mod keys;
 mod literal;
 mod options;
 mod property;
-pub(crate) mod reads;
 mod search;
 
 pub use condition::Condition;
@@ -86,7 +85,7 @@ pub(crate) use options::Options;
 pub use property::{Count, FlagsProperty, ListProperty, Navigation, Operand, Property};
 pub use search::{Search, SearchProperty};
 
-use crate::{Collection, Typed};
+use crate::{Collection, Record, Typed, reads};
 
 /// An answer of which the type of its items is known: a record, or a page of records.
 #[diagnostic::on_unimplemented(
@@ -109,7 +108,7 @@ impl<T: Typed> Items for Collection<T> {
 /// The record that notes what it is asked for.
 pub(crate) fn probe_record<T: Typed>() -> &'static T {
     let reference = T::reference();
-    T::wrap_ref(reference.probe(reference.index_of(T::NAME)))
+    T::wrap_ref(Record::probe(reference.schemas(), reference.index_of(T::NAME)))
 }
 
 /// The condition that a closure gives, a fault where it read more than it used.

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::condition::{Condition, Shape};
 use super::literal::{Scalar, ValueOf, quoted};
-use super::reads;
+use crate::reads;
 use crate::{Is, List, ListItem, Typed};
 
 /// What a filter can compare: what the accessor of a single value gives, an item of a list, or how many items a list has.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::condition::{Condition, Shape};
-use super::reads;
+use crate::reads;
 
 /// What items are searched for: `$search`. [`SearchProperty::matches`] looks in a property, [`Search::phrase`] wherever the service looks,
 /// and [`Search::raw`] is any other search.

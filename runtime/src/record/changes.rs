@@ -1,9 +1,9 @@
 //! What of a record differs from what it was before: the body of an update.
 
 use super::compare::same_json;
+use super::value::Value;
 use super::{Record, Slot, TYPE_MEMBER, write_value};
 use crate::schema::FieldKind;
-use crate::value::Value;
 
 impl Record<'_> {
     /// Whether it has no members at all, so that an update with it would change nothing.

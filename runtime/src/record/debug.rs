@@ -2,8 +2,8 @@
 
 use std::fmt::{self, Write};
 
+use super::value::Value;
 use super::{Record, write_value};
-use crate::value::Value;
 
 /// How many bytes are shown of one record.
 const SHOWN: usize = 1000;

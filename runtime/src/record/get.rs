@@ -1,9 +1,10 @@
 //! Reading properties by name. An emitted getter is one call of one of these.
 
+use super::value::Value;
 use super::{List, ListItem, Record, Typed};
 use crate::choice::Choice;
 use crate::time::{Date, DateTime, Duration, TimeOfDay};
-use crate::value::{Value, decode_base64};
+use crate::value::decode_base64;
 
 impl Record<'_> {
     /// A text, identifier, member or other value that prints as text.

@@ -3,10 +3,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::value::Value;
 use super::write::{write_list, write_value};
 use crate::choice::Choice;
 use crate::time::{Date, DateTime, Duration, TimeOfDay};
-use crate::value::{Value, decode_base64, encode_base64};
+use crate::value::{decode_base64, encode_base64};
 
 /// A list of scalars in a record. Nulls count and print, and [`Self::iter`] passes them over.
 pub struct List<'a, S> {

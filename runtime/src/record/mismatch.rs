@@ -2,9 +2,9 @@
 
 use std::fmt;
 
+use super::value::Value;
 use super::{DecodeError, Record, read, read_value};
 use crate::schema::{FieldKind, Kind};
-use crate::value::Value;
 
 /// A value in an answer that is not as documented. It is kept as JSON, and its getter gives nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]

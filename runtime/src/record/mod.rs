@@ -9,11 +9,13 @@ mod get;
 mod list;
 mod mismatch;
 mod probe;
+mod probed;
 mod read;
 mod set;
 #[cfg(feature = "serde")]
 mod stored;
 mod typed;
+mod value;
 mod write;
 
 pub use error::DecodeError;
@@ -24,11 +26,11 @@ pub(crate) use read::{read, read_leniently, read_value, read_value_leniently};
 #[cfg(feature = "serde")]
 pub use stored::{load_choice, load_record, store_choice, store_record};
 pub use typed::{Is, Typed, WrongType};
+pub(crate) use value::Value;
 pub(crate) use write::{write_string, write_value};
 
 use crate::schema::flat::Flat;
 use crate::schema::{FieldKind, Schemas, TypeIndex};
-use crate::value::Value;
 
 /// The member that names the type of a value.
 pub(crate) const TYPE_MEMBER: &str = "@odata.type";

@@ -2,10 +2,11 @@
 //!
 //! A name the schema does not know becomes an unknown member, printed like any other.
 
+use super::value::Value;
 use super::{DEEPEST, ListItem, Record, Slot, Typed, read_value, write_value};
 use crate::choice::Choice;
 use crate::time::{Date, DateTime, Duration, TimeOfDay};
-use crate::value::{Value, encode_base64};
+use crate::value::encode_base64;
 
 impl<'s> Record<'s> {
     /// With a text, or a value that prints as text.

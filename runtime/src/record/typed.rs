@@ -7,7 +7,7 @@ use std::mem::{ManuallyDrop, transmute_copy};
 use std::slice;
 
 use super::{DecodeError, Record, read};
-use crate::schema::Reference;
+use crate::reference::Reference;
 
 /// A type of an emitted client.
 ///

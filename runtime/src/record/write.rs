@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
+use super::value::Value;
 use super::{Record, TYPE_MEMBER};
 use crate::schema::{FieldKind, Kind, TypeIndex};
-use crate::value::{Value, float_word_of};
+use crate::value::float_word_of;
 
 impl Record<'_> {
     /// The JSON of the record.

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 
 use super::envelope::{OwnValue, only_value, wrapped_entity};
+use crate::record::Value;
 use crate::record::{DecodeError, Record, TYPE_MEMBER, read_value, write_string, write_value};
 use crate::schema::{FieldKind, Kind, Primitive, Schemas, Shape, TypeIndex};
-use crate::value::Value;
 
 /// A body that was read.
 #[derive(Debug)]

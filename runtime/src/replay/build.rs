@@ -2,8 +2,8 @@
 
 use crate::client::Client;
 use crate::path::Path;
+use crate::reference::Reference;
 use crate::request::{RawRequest, Request};
-use crate::schema::Reference;
 
 /// No page documents these requests.
 static NOTHING: Reference = Reference::new("{}");

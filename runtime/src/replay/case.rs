@@ -1,6 +1,6 @@
 //! A documented exchange as text, and its messages taken apart.
 
-use super::{BodyKind, body_kind};
+use super::{BodyKind, body_kind, media_type};
 
 /// A documented exchange: whole messages, as the page shows them, mended where that is mechanical.
 #[derive(Clone, Copy, Debug)]
@@ -79,6 +79,6 @@ impl<'a> Message<'a> {
     }
 
     fn states_json(&self) -> bool {
-        self.header("content-type").is_some_and(|value| super::media_type(value).ends_with("json"))
+        self.header("content-type").is_some_and(|value| media_type(value).ends_with("json"))
     }
 }

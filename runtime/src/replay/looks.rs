@@ -33,6 +33,11 @@ const STAND_INS: [&str; 12] = [
     "data here",
 ];
 
+/// The media type of a `Content-Type`, in lower case.
+pub fn media_type(value: &str) -> String {
+    value.split(';').next().unwrap_or_default().trim().to_lowercase()
+}
+
 /// Classifies a body, which is trimmed and not empty. Its `Content-Type` only decides what the text leaves open.
 pub fn body_kind(text: &str, content_type: &str) -> BodyKind {
     let media_type = content_type.to_ascii_lowercase();

@@ -5,7 +5,7 @@ use std::error::Error;
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 
-use super::{BodyKind, Message, body_kind, is_placeholder_alone};
+use super::{BodyKind, Message, body_kind, is_placeholder_alone, media_type};
 
 /// A URL taken apart, as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,11 +189,6 @@ const PASSED_OVER: [&str; 7] =
 /// Whether a header takes no part in a comparison.
 pub fn is_passed_over(name: &str) -> bool {
     PASSED_OVER.iter().any(|known| known.eq_ignore_ascii_case(name.trim()))
-}
-
-/// The media type of a `Content-Type`, in lower case.
-pub fn media_type(value: &str) -> String {
-    value.split(';').next().unwrap_or_default().trim().to_lowercase()
 }
 
 /// The media type of a body without a `Content-Type`.

@@ -37,10 +37,8 @@ pub use judge::{Judge, Place, Service, Verdict, is_link};
 #[cfg(feature = "documented")]
 pub(crate) use judge::{is_token, missing};
 pub use leaf::Leaf;
-pub use looks::{BodyKind, body_kind};
-pub use message::{
-    SplitUrl, decoded_query, headers_equal, implied_content_type, is_passed_over, media_type, split_url, urls_equal,
-};
+pub use looks::{BodyKind, body_kind, media_type};
+pub use message::{SplitUrl, decoded_query, headers_equal, implied_content_type, is_passed_over, split_url, urls_equal};
 #[cfg(feature = "documented")]
 pub(crate) use message::{decoded_segments, query_pairs};
 pub use options::QUERY_OPTIONS;

@@ -8,8 +8,9 @@ use serde_json::Value;
 use super::case::{Case, Message};
 use super::transcript::{Transcript, bodies, shape};
 use super::{Leaf, Printed, View, compare, headers_equal, unwrapped_text, urls_equal};
+use crate::reference::Reference;
 use crate::response::Response;
-use crate::schema::{Reference, Shape};
+use crate::schema::Shape;
 use crate::{Body, Is, Operation, Request, Typed};
 
 /// What an emitted test function returns: anything that goes wrong ends it.

@@ -8,8 +8,8 @@ use super::body::Decoded;
 use super::compare::joined_path;
 use super::finding::{Finding, Noticed};
 use crate::record::Record;
+use crate::record::Value;
 use crate::schema::{FieldKind, Kind, Primitive};
-use crate::value::Value;
 
 /// Counts of JSON leaves: scalars, nulls and empty containers; protocol annotations are not counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,19 +7,21 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 
 use crate::body::{Body, Multipart};
+use crate::call::Strict;
 use crate::client::Client;
 use crate::error::Error;
 use crate::middleware::RetryPolicy;
 use crate::operation::Operation;
-use crate::response::{Reply, Response, StreamedReply, Strict};
+use crate::response::{Reply, Response, StreamedReply};
 use crate::transport::StreamBody;
 use crate::{Is, Record, Typed};
 
+mod begin;
 mod query;
 mod raw;
 mod send;
 mod typed_query;
-pub(crate) use raw::{Documented, RawRequest};
+pub(crate) use raw::RawRequest;
 
 /// A call of one operation, answered with a `T`.
 ///
@@ -189,7 +191,7 @@ impl<T> Request<T> {
     where
         T: Response,
     {
-        let reply = Reply::new(&self.raw, response.map(Into::into));
+        let reply = self.raw.reply(response.map(Into::into));
         T::read(reply.checked(T::REDIRECTS)?)
     }
 

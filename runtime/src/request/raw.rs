@@ -8,28 +8,14 @@ use http::{Extensions, HeaderMap, Method};
 
 use crate::Reference;
 use crate::body::Body;
+use crate::call::{Call, Documented, Strict};
 use crate::client::Client;
 use crate::encode;
 use crate::link;
 use crate::middleware::Anonymous;
-use crate::operation::{self, Operation};
 use crate::path::Path;
 use crate::query::Options;
 use crate::transport::HttpRequest;
-
-/// Where the reference tells about a request.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Documented {
-    pub reference: &'static Reference,
-    /// Empty for a request that no page documents.
-    pub page: &'static str,
-}
-
-impl Documented {
-    pub(crate) fn operation(self, method: &Method, path: &str) -> Option<&'static Operation> {
-        operation::find(self.reference.operations(), method.as_str(), self.page, path)
-    }
-}
 
 #[derive(Clone, Debug)]
 pub(crate) struct RawRequest {
@@ -112,6 +98,19 @@ impl RawRequest {
         next.headers.remove(CONTENT_TYPE);
         next.go_to_link(link);
         next
+    }
+
+    /// The call that it makes.
+    pub(crate) fn call(&self) -> Call {
+        Call {
+            method: self.method.clone(),
+            url: self.url_without_query(),
+            is_secret: self.base.is_some() && self.extensions.get::<Anonymous>().is_some(),
+            path: self.path.clone(),
+            documented: self.documented,
+            client_request_id: None,
+            strict: self.client.is_strict() || self.extensions.get::<Strict>().is_some(),
+        }
     }
 
     pub(crate) fn refuse(&mut self, fault: String) {

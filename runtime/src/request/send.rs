@@ -1,5 +1,6 @@
 //! From a request to its answer, through the client's stack.
 
+use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{Entry, HeaderName, HeaderValue, USER_AGENT};
 
@@ -20,7 +21,7 @@ impl RawRequest {
         let (head, body) = response.into_parts();
         // The stack has read and measured it.
         let body = body.collect(u64::MAX).await.map_err(|error| Error::transport(call.clone(), error))?;
-        Reply::of_call(self.client, call, http::Response::from_parts(head, body)).checked(redirects)
+        Reply::new(self.client, call, http::Response::from_parts(head, body)).checked(redirects)
     }
 
     /// Sends the request and gives a good answer with its body unread.
@@ -33,11 +34,16 @@ impl RawRequest {
         }
         let (head, body) = response.into_parts();
         let body = body.collect(limit.0).await.map_err(|error| Error::transport(call.clone(), error))?;
-        Err(Error::status_of(Reply::of_call(self.client, call, http::Response::from_parts(head, body))))
+        Err(Reply::new(self.client, call, http::Response::from_parts(head, body)).into_status_error())
+    }
+
+    /// An answer to it that came another way.
+    pub(crate) fn reply(&self, response: http::Response<Bytes>) -> Reply {
+        Reply::new(self.client.clone(), self.call(), response)
     }
 
     async fn exchange(&self, redirects: bool) -> Result<(Call, HttpResponse), Error> {
-        let mut call = Call::of(self);
+        let mut call = self.call();
         let mut request = match self.to_http() {
             Ok(request) => request,
             Err(fault) => return Err(Error::refused_call(call, fault.into_owned())),

@@ -7,10 +7,10 @@ use serde_json::value::RawValue;
 
 use super::{Reply, Response};
 use crate::error::Error;
+use crate::record::Value;
 use crate::record::{Mismatch, Record, read_value, read_value_leniently};
 use crate::schema::{FieldKind, Kind};
 use crate::transport::BoxError;
-use crate::value::Value;
 use crate::{Reference, Typed};
 
 /// The link to the next page.
@@ -155,11 +155,11 @@ impl<T: Typed> Response for Collection<T> {
     fn read(reply: Reply) -> Result<Self, Error> {
         let Page { records, annotations, mismatches, bare } = match page(&reply, T::reference(), T::NAME) {
             Ok(page) => page,
-            Err(error) => return Err(Error::decode(reply, error)),
+            Err(error) => return Err(reply.into_decode_error(error)),
         };
         match records.into_iter().map(T::from_record).collect() {
             Ok(items) => Ok(Self { items, annotations, mismatches, bare }),
-            Err(error) => Err(Error::decode(reply, error)),
+            Err(error) => Err(reply.into_decode_error(error)),
         }
     }
 }

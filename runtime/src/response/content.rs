@@ -6,8 +6,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde_json::Value;
 
-use super::{Reply, Response, headers};
+use super::{Reply, Response};
 use crate::error::Error;
+use crate::headers;
 
 /// A file.
 #[derive(Clone, PartialEq, Eq)]
@@ -55,7 +56,7 @@ impl Response for Text {
     fn read(reply: Reply) -> Result<Self, Error> {
         match reply.text() {
             Ok(text) => Ok(Self(text.to_owned())),
-            Err(error) => Err(Error::decode(reply, error)),
+            Err(error) => Err(reply.into_decode_error(error)),
         }
     }
 }
@@ -68,7 +69,7 @@ impl Response for Json {
     fn read(reply: Reply) -> Result<Self, Error> {
         match json(&reply) {
             Ok(value) => Ok(Self(value)),
-            Err(error) => Err(Error::decode(reply, error)),
+            Err(error) => Err(reply.into_decode_error(error)),
         }
     }
 }

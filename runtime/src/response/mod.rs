@@ -7,14 +7,13 @@ use http::{HeaderMap, StatusCode};
 
 use crate::call::Call;
 use crate::client::Client;
-use crate::error::Error;
+use crate::error::{Answer, Error};
+use crate::headers;
 use crate::middleware::Attempts;
-use crate::request::RawRequest;
+use crate::transport::BoxError;
 
 pub(crate) mod collection;
 mod content;
-pub(crate) mod headers;
-mod mismatch;
 mod one;
 mod redirect;
 mod scalar;
@@ -22,8 +21,6 @@ mod streamed;
 
 pub use collection::Collection;
 pub use content::{Accepted, Content, Json, Text};
-pub use mismatch::MismatchEvent;
-pub(crate) use mismatch::{MismatchObserver, Strict};
 pub use redirect::Redirect;
 pub use scalar::{Scalar, ScalarValue, Scalars};
 pub use streamed::StreamedReply;
@@ -49,11 +46,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    pub(crate) fn new(request: &RawRequest, response: http::Response<Bytes>) -> Self {
-        Self::of_call(request.client.clone(), Call::of(request), response)
-    }
-
-    pub(crate) fn of_call(client: Client, call: Call, response: http::Response<Bytes>) -> Self {
+    pub(crate) fn new(client: Client, call: Call, response: http::Response<Bytes>) -> Self {
         let (head, body) = response.into_parts();
         let attempts = head.extensions.get::<Attempts>().map_or(1, |attempts| attempts.0);
         Self { client, call, status: head.status, headers: head.headers, body, attempts }
@@ -61,7 +54,27 @@ impl Reply {
 
     /// The answer if its status says success, or redirect where that is wanted.
     pub(crate) fn checked(self, redirects: bool) -> Result<Self, Error> {
-        if self.status.is_success() || redirects && self.status.is_redirection() { Ok(self) } else { Err(Error::status_of(self)) }
+        if self.status.is_success() || redirects && self.status.is_redirection() {
+            Ok(self)
+        } else {
+            Err(self.into_status_error())
+        }
+    }
+
+    /// The error that its status says, which gives no value.
+    pub(crate) fn into_status_error(self) -> Error {
+        let (call, answer) = self.into_answer();
+        Error::status_of(call, answer)
+    }
+
+    /// The error that it is not what the operation promises.
+    pub(crate) fn into_decode_error(self, source: impl Into<BoxError>) -> Error {
+        let (call, answer) = self.into_answer();
+        Error::decode(call, answer, source)
+    }
+
+    fn into_answer(self) -> (Call, Answer) {
+        (self.call, Answer { status: self.status, headers: self.headers, body: self.body, attempts: self.attempts })
     }
 
     /// The status.
@@ -96,7 +109,7 @@ impl Reply {
     }
 
     /// The body as text that must not be empty.
-    pub(crate) fn promised(&self, what: &str) -> Result<&str, crate::transport::BoxError> {
+    pub(crate) fn promised(&self, what: &str) -> Result<&str, BoxError> {
         let text = self.text()?;
         if text.trim().is_empty() { Err(format!("it is empty where {what} was promised").into()) } else { Ok(text) }
     }

@@ -10,9 +10,9 @@ impl<T: Typed> Response for T {
     fn read(reply: Reply) -> Result<Self, Error> {
         let record = match one(&reply, T::reference(), T::NAME) {
             Ok(record) => record,
-            Err(error) => return Err(Error::decode(reply, error)),
+            Err(error) => return Err(reply.into_decode_error(error)),
         };
-        T::from_record(record).map_err(|error| Error::decode(reply, error))
+        T::from_record(record).map_err(|error| reply.into_decode_error(error))
     }
 }
 

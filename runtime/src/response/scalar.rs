@@ -39,11 +39,11 @@ impl<S: ScalarValue> Response for Scalars<S> {
 fn read<T>(reply: Reply, from_json: impl Fn(&Value) -> Option<T>) -> Result<T, Error> {
     let readings = match readings(&reply) {
         Ok(readings) => readings,
-        Err(error) => return Err(Error::decode(reply, error)),
+        Err(error) => return Err(reply.into_decode_error(error)),
     };
     readings.iter().find_map(from_json).ok_or_else(|| {
         let shown: String = readings.first().map(Value::to_string).unwrap_or_default().chars().take(60).collect();
-        Error::decode(reply, format!("`value` has another type: {shown}"))
+        reply.into_decode_error(format!("`value` has another type: {shown}"))
     })
 }
 
@@ -87,7 +87,7 @@ impl ScalarValue for i64 {
 
 /// A number without a fraction, however it is written: `5.0` too.
 fn whole(json: &Value) -> Option<i64> {
-    json.as_i64().or_else(|| crate::value::Value::float(json.as_f64()?).as_int())
+    json.as_i64().or_else(|| crate::record::Value::float(json.as_f64()?).as_int())
 }
 
 /// As a number, or one of the names of what JSON has no number for.

@@ -4,7 +4,6 @@ pub(crate) mod flat;
 mod kind;
 mod load;
 pub(crate) mod names;
-mod reference;
 mod shape;
 
 use std::sync::OnceLock;
@@ -14,7 +13,6 @@ pub(crate) use kind::split_collection;
 pub use kind::{EnumIndex, FieldKind, Kind, Primitive, TypeIndex};
 pub use load::LoadError;
 use names::NameTable;
-pub use reference::Reference;
 pub use shape::{Shape, UnknownShape};
 
 /// All types and enumerations of one API version.

@@ -16,14 +16,16 @@ mod file;
 mod reader;
 mod run;
 mod session;
+mod source;
 mod standing;
 #[cfg(test)]
 mod tests;
 pub(crate) mod words;
 
-pub use content::{UploadContent, UploadSource};
-use run::Next;
+pub use content::UploadContent;
 pub use session::UploadSession;
+pub use source::UploadSource;
+use standing::Next;
 
 /// An upload on its way, whose last answer is read as a `T`.
 ///

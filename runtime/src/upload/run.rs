@@ -6,33 +6,13 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::session::is_gone;
-use super::standing::{Missing, Standing};
-use super::{Upload, UploadProgress, UploadSession, words};
-use crate::Reference;
+use super::standing::{Missing, Next, Standing};
+use super::{Upload, UploadProgress, words};
 use crate::body::Body;
-use crate::call::Call;
-use crate::client::Client;
 use crate::error::{Error, Note};
 use crate::middleware::{RetryEvent, RetryPolicy};
 use crate::request::RawRequest;
 use crate::response::Reply;
-
-/// Upload URLs are outside of any reference.
-static NO_REFERENCE: Reference = Reference::new("{}");
-
-/// What is to be done next.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Next {
-    /// Ask the session where it stands: what it has is not known here.
-    Ask,
-    Send(Missing),
-    /// Ask the service to keep what it has.
-    Commit,
-}
-
-pub(super) fn request(client: &Client, session: &UploadSession, method: &str) -> RawRequest {
-    *RawRequest::anonymous(client, &NO_REFERENCE, method, session.url())
-}
 
 /// The last answer.
 pub(super) async fn run<T>(upload: &mut Upload<T>) -> Result<Reply, Error> {
@@ -70,11 +50,11 @@ impl<T> Upload<T> {
         } else {
             return Ok(());
         };
-        Err(Error::refused_call(Call::of(&self.request("PUT")), message))
+        Err(Error::refused_call(self.request("PUT").call(), message))
     }
 
     fn request(&self, method: &str) -> RawRequest {
-        let mut request = request(&self.client, &self.session, method);
+        let mut request = self.session.request(&self.client, method);
         let anonymous = std::mem::replace(&mut request.extensions, self.extensions.clone());
         request.extensions.extend(anonymous);
         request
@@ -98,7 +78,7 @@ impl<T> Upload<T> {
         let length = usize::try_from(until.saturating_sub(missing.from)).unwrap_or_default();
         let piece = match self.content.read(missing.from, length).await {
             Ok(piece) => piece,
-            Err(error) => return Err(Error::content(Call::of(&request), error)),
+            Err(error) => return Err(Error::content(request.call(), error)),
         };
         request.set_header("content-range", &format!("bytes {}-{}/{total}", missing.from, until - 1));
         request.set_body("application/octet-stream", true, Body::Bytes(piece));
@@ -139,12 +119,12 @@ impl<T> Upload<T> {
                 self.next = Next::Commit;
                 return Ok(None);
             }
-            return Err(Error::decode(reply, "the session has all of the content, and does not say what became of it"));
+            return Err(reply.into_decode_error("the session has all of the content, and does not say what became of it"));
         };
         self.confirm(first.from);
         if sent.is_some_and(|sent| first.from <= sent.start) {
             let status = Some(reply.status());
-            let reply = Error::decode(reply, "the session does not take what is sent to it");
+            let reply = reply.into_decode_error("the session does not take what is sent to it");
             self.pause(reply, status, None).await?;
         }
         self.next = Next::Send(first);
@@ -168,7 +148,7 @@ impl<T> Upload<T> {
         let Some(wait) = self.policy().wait(self.failures, asked) else {
             return Err(error);
         };
-        let call = Some(Call::of(&self.request("PUT")));
+        let call = Some(self.request("PUT").call());
         self.client.tell_of_retry(&RetryEvent { call, attempts: self.failures, status, wait });
         self.client.clock().sleep(wait).await;
         Ok(())

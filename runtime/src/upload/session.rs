@@ -5,12 +5,15 @@ use std::fmt;
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 
-use super::run::{Next, request};
-use super::standing::{Missing, Standing, member};
+use super::standing::{Missing, Next, Standing, member};
 use super::words;
 use crate::client::Client;
 use crate::error::Error;
-use crate::{Typed, link};
+use crate::request::RawRequest;
+use crate::{Reference, Typed, link};
+
+/// Upload URLs are outside of any reference.
+static NO_REFERENCE: Reference = Reference::new("{}");
 
 /// An upload session that a service has opened. With serde it can be kept between two runs of a program; it is a secret as the URL in
 /// it is, which lets whoever has it write the file.
@@ -58,11 +61,15 @@ impl UploadSession {
 
     /// Gives the session up: the service forgets what it has. It is no error that the session is gone already.
     pub async fn cancel(&self, client: &Client) -> Result<(), Error> {
-        match request(client, self, "DELETE").execute(false).await {
+        match self.request(client, "DELETE").execute(false).await {
             Ok(_) => Ok(()),
             Err(error) if is_gone(&error) => Ok(()),
             Err(error) => Err(error),
         }
+    }
+
+    pub(super) fn request(&self, client: &Client, method: &str) -> RawRequest {
+        *RawRequest::anonymous(client, &NO_REFERENCE, method, &self.url)
     }
 
     /// The length that was known before, and this one from now on.

@@ -47,6 +47,16 @@ impl Missing {
     }
 }
 
+/// What is to be done next.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Next {
+    /// Ask the session where it stands: what it has is not known here.
+    Ask,
+    Send(Missing),
+    /// Ask the service to keep what it has.
+    Commit,
+}
+
 /// A member by its name; services do not agree on its first letter.
 pub(super) fn member<'o>(object: &'o Map<String, Value>, name: &str) -> Option<&'o Value> {
     object.get(name).or_else(|| object.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value))

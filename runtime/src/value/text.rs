@@ -1,26 +1,4 @@
-//! Which texts a scalar kind accepts.
-
-use super::{Value, is_base64};
-use crate::schema::Primitive;
-use crate::time::{DateTime, Duration, parse_date, parse_time_of_day};
-
-/// Reads a JSON string as a value of a kind; `None` if the kind does not hold it.
-pub(crate) fn from_text<'s>(kind: Primitive, text: &str) -> Option<Value<'s>> {
-    let held = match kind {
-        Primitive::String => true,
-        Primitive::DateTimeOffset => return DateTime::parse(text).map(Value::DateTime),
-        Primitive::Date => return parse_date(text.as_bytes()).map(Value::Date),
-        Primitive::TimeOfDay => parse_time_of_day(text.as_bytes()).is_some(),
-        Primitive::Duration => Duration::parse(text).is_some(),
-        Primitive::Guid => is_guid(text),
-        Primitive::Binary => is_base64(text),
-        Primitive::Int64 => is_integer(text) && text.parse::<i64>().is_ok(),
-        Primitive::Decimal => is_decimal(text) || float_word(text).is_some(),
-        Primitive::Single | Primitive::Double => float_word(text).is_some(),
-        _ => false,
-    };
-    held.then(|| Value::text(text))
-}
+//! Identifiers and numbers as texts.
 
 /// Whether a text has the form of a globally unique identifier.
 pub(crate) fn is_guid(text: &str) -> bool {
@@ -50,12 +28,14 @@ pub(crate) fn float_word_of(value: f64) -> Option<&'static str> {
     }
 }
 
-fn is_integer(text: &str) -> bool {
+/// Whether a text is a whole number as JSON writes it, of any length.
+pub(crate) fn is_integer(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn is_decimal(text: &str) -> bool {
+/// Whether a text is a number with or without a fraction, of any length.
+pub(crate) fn is_decimal(text: &str) -> bool {
     match text.split_once('.') {
         Some((whole, fraction)) => {
             is_integer(whole) && !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit())

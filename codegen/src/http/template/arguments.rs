@@ -3,7 +3,7 @@
 use crate::diagnostic::rules;
 use std::ops::Range;
 
-use super::parse::Parser;
+use super::parser::Parser;
 use super::placeholder::{placeholder_words, plain_words};
 use super::scan::{closing_brace, is_name, split_assignment, split_at_commas, trim_blanks};
 use super::{Argument, Placeholder};

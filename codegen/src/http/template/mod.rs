@@ -3,6 +3,7 @@
 mod arguments;
 mod matching;
 mod parse;
+mod parser;
 mod placeholder;
 mod print;
 mod query;

@@ -1,11 +1,11 @@
 //! Reads a path template as pages write it, and repairs what can be repaired.
 
 use crate::diagnostic::rules;
-use crate::diagnostic::rules::Rule;
 use std::ops::Range;
 
 use docwright::replay::{is_host, is_placeholder_alone};
 
+use super::parser::Parser;
 use super::placeholder::{placeholder_words, plain_words};
 use super::scan::{LONGEST, find_outside_brackets, segment_end, trim_blanks};
 use super::{Placeholder, Segment, Template, TemplateFault};
@@ -36,15 +36,6 @@ fn query_start(text: &str, start: usize) -> Option<usize> {
     if optional { Some(at) } else { find_outside_brackets(text, at, |c| c == '?') }
 }
 
-/// The state of parsing. Functions return `None` when there is no template, after they said why.
-pub(super) struct Parser<'t> {
-    pub(super) text: &'t str,
-    /// Whether the page says that a function has an argument of this name.
-    pub(super) has_argument: &'t dyn Fn(&str, &str) -> bool,
-    faults: Vec<TemplateFault>,
-    pub(super) segments: Vec<Segment>,
-}
-
 impl Parser<'_> {
     fn template(&mut self, hosts: &[String], versions: &[String]) -> Option<Template> {
         let mut whole = trim_blanks(self.text, 0..self.text.len());
@@ -66,10 +57,6 @@ impl Parser<'_> {
         }
         let query = query.map_or_else(Vec::new, |at| self.query(at..whole.end));
         Some(Template { segments: std::mem::take(&mut self.segments), query })
-    }
-
-    pub(super) fn fault(&mut self, rule: &'static Rule, range: Range<usize>, message: &str, fix: Option<(Range<usize>, String)>) {
-        self.faults.push(TemplateFault { rule, range, message: message.to_owned(), fix });
     }
 
     /// Passes over scheme and host.

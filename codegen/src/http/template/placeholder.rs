@@ -4,7 +4,7 @@ use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::Placeholder;
-use super::parse::Parser;
+use super::parser::Parser;
 use super::scan::{closing_brace, closing_paren, is_name};
 
 impl Parser<'_> {

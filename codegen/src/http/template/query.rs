@@ -4,7 +4,7 @@ use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::QueryParameter;
-use super::parse::Parser;
+use super::parser::Parser;
 use super::scan::{closing_brace, find_outside_brackets, is_name, trim_blanks};
 
 impl Parser<'_> {

@@ -3,7 +3,7 @@
 use crate::diagnostic::rules;
 use std::ops::Range;
 
-use super::parse::Parser;
+use super::parser::Parser;
 use super::placeholder::{is_sample, placeholder_words, plain_words};
 use super::scan::{closing_paren, find_outside_brackets, is_name, split_assignment};
 use super::{Placeholder, Segment};

@@ -2,33 +2,50 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::exception;
 use super::sources::{Import, Sources};
-
-/// Imports that close a circle: the methods of one type stand in several files. Those against the order stand with the order.
-const WITHIN_ONE_TYPE: [(&str, &str, &str); 3] = [
-    ("http/template/placeholder.rs", "http/template/parse.rs", "methods of the one parser of paths"),
-    ("json/separators.rs", "json/read.rs", "methods of the one reader of JSON"),
-    ("json/strict.rs", "json/read.rs", "strict text is what the reader makes of a page's, and its fixes are written so"),
-];
-
-#[track_caller]
-fn check(sources: &Sources, known: &[(&str, &str, &str)]) {
-    let mut imports = sources.imports();
-    imports.retain(|import| !sources.lies_below(import));
-    let row = |import: &Import| known.iter().position(|(from, to, _)| import.from == *from && import.to == *to);
-    let is_there = |known: &usize| imports.iter().any(|import| row(import) == Some(*known));
-    let gone: Vec<&str> = (0..known.len()).filter(|row| !is_there(row)).map(|row| known[row].0).collect();
-    assert!(gone.is_empty(), "known imports that are there no more: {}", gone.join(", "));
-    imports.retain(|import| row(import).is_none() && exception(import).is_none());
-    let found: Vec<String> = circles(&imports).into_iter().map(|circle| circle.join(" → ")).collect();
-    assert!(found.is_empty(), "circles:\n{}", found.join("\n"));
-}
+use super::{Exception, crates, exception};
 
 #[test]
 fn no_two_files_use_one_another() {
-    check(Sources::of_the_engine(), &WITHIN_ONE_TYPE);
-    check(Sources::of_the_editor(), &[]);
+    for (held, sources) in crates() {
+        let found = circles_of(sources, held.exceptions);
+        assert!(found.is_empty(), "circles of {}:\n{}", held.folder, found.join("\n"));
+    }
+}
+
+#[test]
+fn a_circle_is_found() {
+    let check = |files: &[(&str, &str)], exceptions: &[Exception], expected: &[&str]| {
+        let found = circles_of(&Sources::invented(files), exceptions);
+        assert_eq!(found, expected, "{files:?}");
+    };
+    let lib = ("lib.rs", "mod a; mod b; mod c; pub use a::A;");
+    let a = ("a.rs", "use crate::b::B; pub struct A(B);");
+    let b = ("b.rs", "use crate::c::C; pub struct B(C);");
+    check(&[lib, a, b, ("c.rs", "pub struct C;")], &[], &[]);
+    // By the name that the crate passes on, by a path in code, and within a macro.
+    for c in ["use crate::A; pub struct C(A);", "pub fn c() -> crate::a::A { todo!() }", "macro_rules! c { () => { $crate::A } }"]
+    {
+        check(&[lib, a, b, ("c.rs", c)], &[], &["a.rs → b.rs → c.rs"]);
+        check(&[lib, a, b, ("c.rs", c)], &[("c.rs", "a.rs", "invented")], &[]);
+    }
+    for c in ["#[cfg(test)] mod tests { use crate::A; }", "#[cfg(all(test, not(windows)))] mod tests { use crate::A; }"] {
+        check(&[lib, a, b, ("c.rs", c)], &[], &[]);
+    }
+    check(&[lib, a, b, ("c.rs", "#[cfg(not(test))] use crate::A;")], &[], &["a.rs → b.rs → c.rs"]);
+    // What lies in a folder may use the folder's own file, and not what lies beside it.
+    let lib = ("lib.rs", "mod a;");
+    let below = ("a/b.rs", "use super::A; pub struct B(A);");
+    check(&[lib, ("a/mod.rs", "mod b; use b::B; pub struct A;"), below], &[], &[]);
+    let beside = [("a/b.rs", "use super::c::C; pub struct B;"), ("a/c.rs", "use super::B; pub struct C;")];
+    check(&[lib, ("a/mod.rs", "mod b; mod c; pub use b::B;"), beside[0], beside[1]], &[], &["a/b.rs → a/c.rs"]);
+}
+
+/// The circles of a crate, less those that lead over an exception.
+fn circles_of(sources: &Sources, exceptions: &[Exception]) -> Vec<String> {
+    let mut imports = sources.imports();
+    imports.retain(|import| !sources.lies_below(import) && exception(exceptions, import).is_none());
+    circles(&imports).into_iter().map(|circle| circle.join(" → ")).collect()
 }
 
 /// One circle through each import that lies on one, the shortest, and each circle once.

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::OnceLock;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Item, UseTree};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Item, Meta, Token, UseTree};
 
 /// A path of modules below the crate.
 type Module = Vec<String>;
@@ -31,31 +31,23 @@ struct File {
     paths: Vec<Module>,
 }
 
-/// The room of a file: the first part of its path.
-pub fn room(path: &str) -> &str {
-    path.split('/').next().unwrap_or(path).trim_end_matches(".rs")
-}
-
 impl Sources {
-    /// The files of `codegen/src`.
-    pub fn of_the_engine() -> &'static Self {
-        static SOURCES: OnceLock<Sources> = OnceLock::new();
-        SOURCES.get_or_init(|| Self::read("codegen", 200))
-    }
-
-    /// The files of `language-server/ide/src`.
-    pub fn of_the_editor() -> &'static Self {
-        static SOURCES: OnceLock<Sources> = OnceLock::new();
-        SOURCES.get_or_init(|| Self::read("language-server/ide", 50))
-    }
-
-    /// Reads and parses the files of a crate, of which there are so many at least.
-    fn read(folder: &str, least: usize) -> Self {
+    /// Reads and parses the files of a crate, given its folder `src`.
+    pub fn read(root: &Path) -> Self {
         let mut sources = Self { files: BTreeMap::new() };
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder).join("src");
-        sources.read_module(&root, Vec::new(), "lib.rs");
-        assert!(sources.files.len() > least, "only {} files were reached from {folder}/src/lib.rs", sources.files.len());
+        sources.read_module(root, Vec::new(), "lib.rs");
         sources
+    }
+
+    /// A crate of these paths and texts.
+    pub fn invented(files: &[(&str, &str)]) -> Self {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        for (path, text) in files {
+            let path = root.path().join(path);
+            std::fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("a folder");
+            std::fs::write(path, text).expect("a file");
+        }
+        Self::read(root.path())
     }
 
     /// Reads a file and the files that its `mod` lines name, less those for tests alone.
@@ -83,10 +75,10 @@ impl Sources {
         self.files.values().map(|file| &file.path)
     }
 
-    /// Which file uses which; each pair once.
+    /// Which file uses which; each pair once. What `lib.rs` names it only passes on, or begins.
     pub fn imports(&self) -> BTreeSet<Import> {
         let mut imports = BTreeSet::new();
-        for (module, file) in &self.files {
+        for (module, file) in self.files.iter().filter(|(_, file)| file.path != "lib.rs") {
             let written = file.paths.iter().chain(file.names.iter().map(|(_, path)| path));
             for path in written.filter_map(|path| self.absolute(module, path)) {
                 let to = &self.files[self.home(&path, 0)].path;
@@ -134,16 +126,24 @@ impl Sources {
 
 /// True for an item that exists in tests alone.
 fn is_for_tests(item: &Item) -> bool {
-    let says_test = |attribute: &Attribute| {
-        let text = attribute.meta.to_token_stream().to_string();
-        text.starts_with("cfg") && text.contains("test") && !text.contains("not")
-    };
+    let says_test =
+        |attribute: &Attribute| attribute.path().is_ident("cfg") && attribute.parse_args().is_ok_and(|meta| needs_test(&meta));
     match item {
         Item::Mod(item) => item.attrs.iter().any(says_test),
         Item::Use(item) => item.attrs.iter().any(says_test),
         Item::Fn(item) => item.attrs.iter().any(says_test),
         Item::Impl(item) => item.attrs.iter().any(says_test),
         _ => false,
+    }
+}
+
+/// True for a condition that holds in tests alone.
+fn needs_test(condition: &Meta) -> bool {
+    let parts = |list: &syn::MetaList| list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+    match condition {
+        Meta::Path(path) => path.is_ident("test"),
+        Meta::List(list) => list.path.is_ident("all") && parts(list).is_ok_and(|parts| parts.iter().any(needs_test)),
+        Meta::NameValue(_) => false,
     }
 }
 

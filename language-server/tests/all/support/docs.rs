@@ -216,5 +216,5 @@ pub fn position(text: &str, offset: usize) -> Value {
 }
 
 fn uri(path: &Path) -> String {
-    docwright_ls::proto::uri::from_path(path).expect("an absolute path").to_string()
+    docwright_ls::uri::from_path(path).expect("an absolute path").to_string()
 }

@@ -8,7 +8,7 @@ use http::{Method, StatusCode};
 
 use super::{Call, Deadline, Middleware, Next};
 use crate::clock::{Clock, time_after};
-use crate::response::headers;
+use crate::headers;
 use crate::transport::{HttpRequest, HttpResponse, Sending, TransportError};
 
 mod budget;

@@ -10,9 +10,9 @@ use super::super::error::describe_text;
 use super::super::{Record, Slot, write_string};
 use super::Reader;
 use super::fault::Step;
+use crate::record::value::{SHORT, Value, from_text};
 use crate::schema::flat::NONE;
 use crate::schema::{FieldKind, Kind, Primitive, TypeIndex};
-use crate::value::{SHORT, Value, from_text};
 
 pub(super) struct ValueSeed<'r, 's> {
     pub(super) reader: &'r mut Reader<'s>,

@@ -1,4 +1,4 @@
-//! What happens where an answer is not as documented: it is told, unless the caller wants it for an error.
+//! What a client tells of answers that are not as documented.
 
 use std::fmt;
 use std::sync::Arc;
@@ -24,7 +24,3 @@ impl fmt::Display for MismatchEvent {
 }
 
 pub(crate) type MismatchObserver = Arc<dyn Fn(&MismatchEvent) + Send + Sync>;
-
-/// An answer to the call that is not as documented is an error.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Strict;

@@ -1,44 +1,12 @@
-//! Requests by method: which function answers, and what becomes of one whose document has changed meanwhile.
+//! One row of the table of requests: which function answers, and what becomes of one whose document has changed meanwhile.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use crossbeam_channel::Sender;
-use lsp_server::{ErrorCode, Message, Notification, ResponseError};
-use lsp_types::{ProgressToken, Uri};
+use lsp_server::{ErrorCode, ResponseError};
 use serde_json::{Value, json};
 
-use crate::diagnostics::ReportedFindings;
-use crate::handlers;
-use crate::handlers::tokens::Colours;
-use crate::proto::uri;
-use crate::view::View;
-
-/// What an answer is made from.
-pub struct Context {
-    /// The references and documents as they were when the question arrived.
-    pub view: Arc<View>,
-    /// The client no longer wants the answer.
-    pub cancelled: Arc<AtomicBool>,
-    /// What the client was last told about each page.
-    pub reported: ReportedFindings,
-    /// The colours that the client was last given.
-    pub colours: Colours,
-    /// The way to the client.
-    pub messages: Sender<Message>,
-}
-
-/// Why there is no answer.
-#[derive(Debug)]
-pub struct Refusal {
-    /// The protocol's code.
-    pub code: ErrorCode,
-    /// For a person.
-    pub message: String,
-    /// What the client should do, where the protocol has a word for it.
-    pub data: Option<Value>,
-}
+use crate::context::Context;
+use crate::refusal::Refusal;
 
 /// What becomes of a question about a document that has changed before its turn came.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,11 +29,6 @@ pub struct Route {
     /// What is shown beside the pages may be another once it is answered.
     pub changes: bool,
     run: fn(&Context, Value) -> Result<Value, Refusal>,
-}
-
-/// The route of a method.
-pub fn route_of_method(method: &str) -> Option<Route> {
-    handlers::ROUTES.iter().copied().find(|route| route.method == method)
 }
 
 impl Route {
@@ -116,42 +79,4 @@ pub(crate) fn typed<R: lsp_types::Request>(
     // Some types are hash maps, and the preview of a rename should not be listed in another order each time.
     answer.sort_all_objects();
     Ok(answer)
-}
-
-impl Context {
-    /// True once the client no longer wants the answer.
-    pub fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Relaxed)
-    }
-
-    /// Sends a part of the answer ahead.
-    pub fn send_part(&self, token: &ProgressToken, part: &impl serde::Serialize) {
-        let params = json!({ "token": token, "value": part });
-        // Nobody listens any more when the server ends.
-        let _ = self.messages.send(Notification { method: "$/progress".into(), params }.into());
-    }
-
-    fn is_stale(&self, params: &Value) -> bool {
-        let asked = params.pointer("/textDocument/uri").and_then(Value::as_str);
-        let path = asked.and_then(|text| Uri::parse(text).ok()).and_then(|asked| uri::to_path(&asked));
-        path.and_then(|path| self.view.documents.get(&path)).is_some_and(crate::view::Document::is_stale)
-    }
-}
-
-impl Refusal {
-    /// A refusal without advice for the client.
-    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), data: None }
-    }
-
-    /// The request is well-formed and cannot be carried out, for this reason.
-    pub fn failed(reason: impl Into<String>) -> Self {
-        Self::new(ErrorCode::RequestFailed, reason)
-    }
-}
-
-impl From<Refusal> for ResponseError {
-    fn from(refusal: Refusal) -> Self {
-        Self { code: refusal.code as i32, message: refusal.message, data: refusal.data }
-    }
 }

@@ -33,11 +33,11 @@ impl BatchEndpoint {
         self
     }
 
-    pub(super) fn url(&self, base: &str) -> String {
+    pub(crate) fn url(&self, base: &str) -> String {
         format!("{base}/{}", self.path.trim_start_matches('/'))
     }
 
-    pub(super) fn most(&self) -> usize {
+    pub(crate) fn most(&self) -> usize {
         self.limit
     }
 }

@@ -1,10 +1,9 @@
 //! The reference a client embeds, parsed on first use.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
-use super::{Schemas, TypeIndex};
 use crate::operation::Operation;
-use crate::record::Record;
+use crate::schema::{Schemas, TypeIndex};
 
 /// One embedded reference text: its schemas and its operations.
 #[derive(Debug)]
@@ -12,14 +11,12 @@ pub struct Reference {
     text: &'static str,
     schemas: OnceLock<Schemas>,
     operations: OnceLock<Vec<Operation>>,
-    /// A probe of each type that a typed query option was ever about.
-    probes: Mutex<Vec<(TypeIndex, &'static Record<'static>)>>,
 }
 
 impl Reference {
     /// A reference over its text, which is not read yet.
     pub const fn new(text: &'static str) -> Self {
-        Self { text, schemas: OnceLock::new(), operations: OnceLock::new(), probes: Mutex::new(Vec::new()) }
+        Self { text, schemas: OnceLock::new(), operations: OnceLock::new() }
     }
 
     /// The schemas.
@@ -58,17 +55,5 @@ impl Reference {
             Some(index) => index,
             None => panic!("the embedded reference has no type `{name}`"),
         }
-    }
-
-    /// The probe of a type. It is made once and lasts, so that what accessors give for it may be returned from anywhere; there are no more
-    /// of them than types.
-    pub(crate) fn probe(&'static self, schema: TypeIndex) -> &'static Record<'static> {
-        let mut probes = self.probes.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, known)) = probes.iter().find(|(of, _)| *of == schema) {
-            return known;
-        }
-        let probe: &'static Record<'static> = Box::leak(Box::new(Record::probe(self.schemas(), schema)));
-        probes.push((schema, probe));
-        probe
     }
 }
