@@ -19,8 +19,8 @@ static FOLLOWS: [(&Rule, &Rule); 3] = [
     (&rules::BROKEN_JSON, &rules::JSON_UNTERMINATED_STRING),
 ];
 
-/// What a fault elsewhere on the page says already, as rule and rule of that fault: an example has no operation while the method of its line is none, and what its objects
-/// call themselves fits nothing while the annotation names no type.
+/// What a fault elsewhere on the page says already, as rule and rule of that fault: an example has no operation while the method of its
+/// line is none, and what its objects call themselves fits nothing while the annotation names no type.
 static FOLLOWS_ON_PAGE: [(&Rule, &Rule); 2] =
     [(&rules::NO_OPERATION, &rules::HTTP_METHOD_UNKNOWN), (&rules::EXAMPLE_TYPE_UNKNOWN, &rules::ANNOTATION_TYPE_UNKNOWN)];
 

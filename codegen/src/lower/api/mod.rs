@@ -129,8 +129,8 @@ impl BlockReader<'_> {
         }
     }
 
-    /// Whether an annotated request stands under a heading that says nothing of examples, and is one all the same: it has a whole URL, and the
-    /// page has a section of method lines beside it.
+    /// Whether an annotated request is an example although no heading above it says so: it has a whole URL, and the page has a section of
+    /// method lines beside it.
     fn is_example_aside(&self, fence: &Fence, section: Section, kind: Option<Kind>) -> bool {
         let has_place_for_requests = self.sections.contains(&Section::HttpRequest);
         let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
