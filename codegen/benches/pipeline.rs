@@ -33,7 +33,7 @@ fn config() -> Config {
 /// The models of all versions.
 fn read(config: &Config) -> Vec<Model> {
     let files = Files::load(&docs::measured(), config).expect("a readable reference");
-    let includes = pipeline::includes(&files);
+    let includes = pipeline::included_permissions(&files);
     let versions: Vec<&String> = config.versions.keys().collect();
     let linked = versions.into_par_iter().filter_map(|version| pipeline::link(&files, &includes, config, version));
     linked.map(|linking| linking.model).collect()

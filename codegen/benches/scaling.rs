@@ -60,7 +60,7 @@ fn measure(pages: usize, form: Form) -> Vec<Duration> {
         let mut files = Files::default();
         let texts = pages.iter().map(|(path, text)| (path.clone(), Some(text.as_str().into())));
         files.set(texts.collect(), Path::new("no-folder-of-this-name"), &config);
-        let includes = pipeline::includes(&files);
+        let includes = pipeline::included_permissions(&files);
         black_box(pipeline::link(&files, &includes, &config, "v1").expect("a version with pages"));
     });
     let texts = pages.into_iter().map(|(path, text)| (path, text.into()));

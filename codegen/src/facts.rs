@@ -511,6 +511,12 @@ impl MessageFact {
         Span { file: self.span.file, start, end: self.position(range.end).max(start) }
     }
 
+    /// The file range of a byte range of the body; of the whole text where there is no body.
+    pub fn place_in_body(&self, range: &Range<usize>) -> Span {
+        let start = self.message.body.as_ref().map_or(0, |body| body.range.start);
+        self.place(start + range.start..start + range.end)
+    }
+
     fn position(&self, offset: usize) -> u32 {
         // Most fences are neither indented nor written with CRLF: their text is one piece of the file.
         let last = self.text.trim_end_matches('\n').rfind('\n').map_or(0, |at| at + 1);

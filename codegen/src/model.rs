@@ -331,6 +331,12 @@ impl Primitive {
         Self::ALL.iter().find(|(spelling, _)| *spelling == name).map(|(_, primitive)| *primitive)
     }
 
+    /// The primitive of any spelling: canonical or not, with a namespace before it or not: `Edm.String`, `string`.
+    pub fn spelled(name: &str) -> Option<Self> {
+        let short = name.rsplit('.').next().unwrap_or(name);
+        Self::ALL.iter().find(|(spelling, _)| spelling.eq_ignore_ascii_case(short)).map(|(_, primitive)| *primitive)
+    }
+
     /// Its canonical spelling.
     pub fn name(self) -> &'static str {
         Self::ALL.iter().find(|(_, primitive)| *primitive == self).map_or("Untyped", |(spelling, _)| spelling)

@@ -5,8 +5,8 @@ mod linking;
 mod targets;
 
 pub use files::{File, Files, NOWHERE};
-pub use linking::{Linking, includes, link};
-pub use targets::Target;
+pub use linking::{Linking, included_permissions, link};
+pub use targets::LinkTarget;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;

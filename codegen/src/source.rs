@@ -10,15 +10,15 @@ mod load_error;
 #[cfg(test)]
 mod tests;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use belonging::speaks_of;
+pub use belonging::speaks_of_service;
 pub use folder::{expect_files, expect_folder};
-pub use include::{IncludeError, folder_of, include_path, joined, open_fragment, path_below};
+pub use include::{IncludeError, folder_of, include_path, joined_path, open_fragment, path_below};
 pub use lines::Lines;
 pub use listing::{Listed, Listing};
-pub use load::{load, places, version_and_kind, version_of};
+pub use load::{load, version_and_kind, version_of, versions_and_kinds};
 pub use load_error::LoadError;
 
 /// One file of a [`Sources`], by position in its list.
@@ -120,10 +120,5 @@ impl Sources {
     /// The file of an id that came from this value.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]
-    }
-
-    /// The docs folder.
-    pub fn root(&self) -> &Path {
-        &self.root
     }
 }

@@ -19,7 +19,7 @@ fuzz_target!(|text: &str| {
     for version in config.versions.keys() {
         for folder in ["api/", "resources/", ""] {
             let path = format!("{version}/{folder}exhibit-get.md");
-            for (api_version, page_kind) in source::places(&path, &config) {
+            for (api_version, page_kind) in source::versions_and_kinds(&path, &config) {
                 let file = SourceFile { path: path.clone(), api_version, page_kind, text: PAGE.into() };
                 pipeline::facts(FileId(0), &file, &config);
             }

@@ -79,7 +79,7 @@ fn allowed_row(emit: &Emit<'_>, id: OperationId, exchanges: &[&Exchange]) -> Opt
     };
     let mut headers = listed(&[ParameterPlace::Header]);
     headers.retain(|name| {
-        !case::is_passed_over(name)
+        !docwright::replay::is_passed_over(name)
             && !name.eq_ignore_ascii_case("content-type")
             && !exchanges.is_empty()
             && exchanges.iter().all(|exchange| has(exchange, name))

@@ -208,7 +208,7 @@ fn type_names(emit: &Emit<'_>, paths: &[String]) -> Vec<String> {
     let mut scope = Scope::exact();
     // Bodies of bytes are `impl Into<…>` in the same modules.
     scope.reserve("Into");
-    scope.all(&wires, &plain)
+    scope.distinct_names(&wires, &plain)
 }
 
 /// Where each node's type is defined: a module for each first segment, and below it a file for each further one. A key, a cast or a
@@ -218,7 +218,7 @@ fn places(emit: &Emit<'_>, paths: &[String]) -> Vec<Place> {
     let top = &tree.nodes[0].children;
     let wires: Vec<&str> = top.iter().map(|(_, child)| paths[*child].as_str()).collect();
     let plain: Vec<String> = top.iter().map(|(step, _)| module(&step.rust)).collect();
-    let modules = Scope::caseless().all(&wires, &plain);
+    let modules = Scope::caseless().distinct_names(&wires, &plain);
     let mut places = vec![Place::default(); tree.nodes.len()];
     for ((_, child), module) in top.iter().zip(modules) {
         place_below(emit, paths, *child, &module, &mut places);
@@ -247,7 +247,7 @@ fn place_below(emit: &Emit<'_>, paths: &[String], top: NodeId, module: &str, pla
     }
     let wires: Vec<&str> = owners.iter().map(|(id, _)| paths[*id].as_str()).collect();
     let plain: Vec<String> = owners.iter().map(|(_, name)| name.clone()).collect();
-    let names = Scope::caseless().all(&wires, &plain);
+    let names = Scope::caseless().distinct_names(&wires, &plain);
     let files: HashMap<NodeId, String> = owners.iter().map(|(id, _)| *id).zip(names).collect();
     for (id, owner) in members {
         places[id] = Place { module: module.to_owned(), file: files.get(&owner).cloned().unwrap_or_default() };

@@ -1,6 +1,7 @@
 //! HTTP as documentation writes it: messages, URLs, path templates.
 
 pub mod message;
+pub mod status;
 pub mod template;
 pub mod url;
 

@@ -21,7 +21,7 @@ struct Reached {
 
 /// Adds the operations that are documented operations at other places. An entry is gone through once on the way to a path, so
 /// that entries may build on one another in any order and nothing grows without end.
-pub fn link(operations: &mut Vec<Operation>, aliases: &[(usize, Span, &Alias)], outcomes: &mut [Outcome]) {
+pub fn add_aliases(operations: &mut Vec<Operation>, aliases: &[(usize, Span, &Alias)], outcomes: &mut [Outcome]) {
     if aliases.is_empty() {
         return;
     }
@@ -81,8 +81,12 @@ fn at(documented: &Operation, id: OperationId, identity: String, template: &Arc<
     }
 }
 
-/// Puts the aliases behind all others. Gives the number of the others, and the examples as speaking of them.
-pub fn set_apart<'e>(operations: &mut Vec<Operation>, exchanges: &'e mut [Exchange]) -> (usize, Cow<'e, [Exchange]>) {
+/// Moves the aliases behind the documented operations. Gives the number of documented operations, and the examples with each that
+/// exercises an alias given to the operation that the alias stands for.
+pub fn move_behind_documented<'e>(
+    operations: &mut Vec<Operation>,
+    exchanges: &'e mut [Exchange],
+) -> (usize, Cow<'e, [Exchange]>) {
     let documented = operations.iter().filter(|operation| !operation.is_alias).count();
     if documented == operations.len() {
         return (documented, Cow::Borrowed(exchanges));
@@ -113,7 +117,7 @@ pub fn set_apart<'e>(operations: &mut Vec<Operation>, exchanges: &'e mut [Exchan
 }
 
 /// Gives each alias the bodies of the operation that it is.
-pub fn take_bodies(operations: &mut [Operation]) {
+pub fn copy_bodies(operations: &mut [Operation]) {
     for id in 0..operations.len() {
         let operation = &operations[id];
         let Some(documented) = operation.implied_by.filter(|_| operation.is_alias) else { continue };

@@ -1,11 +1,11 @@
-//! What several types have in common of which a member has one.
+//! What the types have in common when a member may have one of several.
 
 use crate::facts::{Facts, TypeMention};
 use crate::link::registry::Registry;
 use crate::model::{TypeId, TypeRef};
 
-/// The nearest base that all the types have which a page names; `base_of` gives the base that is stated for a type. Of lists and
-/// single values nothing is common.
+/// The nearest base of all the types that a page names for one member; `base_of` gives the stated base of a type. A list and a single value
+/// have nothing in common.
 pub fn common_base(
     mentions: &[TypeMention],
     page: &Facts,

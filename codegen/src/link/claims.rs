@@ -11,7 +11,7 @@ use crate::source::Span;
 pub fn judge_claims(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for fact in &page.types {
-        let Some(TypeRef::Type(id)) = registry.full(&fact.name) else { continue };
+        let Some(TypeRef::Type(id)) = registry.by_full_name(&fact.name) else { continue };
         let Some(at) = types[id].pages.iter().position(|known| known.file == page.file && known.span == fact.span) else {
             continue;
         };

@@ -2,16 +2,14 @@
 
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{Facts, ResponseFact};
+use crate::http::status;
 use crate::json::{Node, Value};
 use crate::link::bodies::{documents_more, is_key, list_items, named_type, sample_entities, unwrapped_entity};
 use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::mentions;
-use crate::link::registry::{Registry, last_segment};
+use crate::link::registry::Registry;
 use crate::model::{Primitive, Type, TypeId, TypeRef};
 use crate::source::Span;
-
-/// The status of an answer with what a request has made: one thing.
-const CREATED: u16 = 201;
 
 /// The contradictions of a page. The body is what is believed: readers see it.
 pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
@@ -26,12 +24,9 @@ pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) ->
 /// The type may be another one, and there may be one or several of it: those are two faults.
 fn contradictions(response: &ResponseFact, page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
     let (Some(annotated), Some(body)) = (&response.ty, &response.message.json) else { return Vec::new() };
-    let is_plain = || {
-        let name = last_segment(&annotated.value);
-        // A stream is of any form.
-        Primitive::ALL.iter().any(|(known, kind)| *kind != Primitive::Stream && known.eq_ignore_ascii_case(name))
-    };
-    let stated = match registry.named(&annotated.value, &page.namespace) {
+    // A stream is of any form.
+    let is_plain = || Primitive::spelled(&annotated.value).is_some_and(|kind| kind != Primitive::Stream);
+    let stated = match registry.by_name(&annotated.value, &page.namespace) {
         Some(TypeRef::Type(stated)) => Some(stated),
         // Of plain values nothing but how many there are can differ.
         Some(TypeRef::Enum(_) | TypeRef::Primitive(_)) => None,
@@ -83,7 +78,8 @@ fn contradicted_number(response: &ResponseFact, page: &Facts, body: &Node, list:
         if lines().next().is_some() && lines().all(|line| line.template.segments.last().is_some_and(is_key)) {
             return None;
         }
-        if response.status() == CREATED {
+        // What a request has created is one thing.
+        if response.status() == status::CREATED {
             let message = format!("the annotation and the text promise one `{}`, the body holds several", annotated.value);
             let at = place(response, body.get("value").unwrap_or(body));
             let mut finding = Diagnostic::new(&rules::ANNOTATION_COLLECTION_DIFFERS, at, message);
@@ -132,8 +128,7 @@ fn contradicted_by_words(
 }
 
 fn place(response: &ResponseFact, node: &Node) -> Span {
-    let start = response.message.message.body.as_ref().map_or(0, |body| body.range.start);
-    response.message.place(start + node.range.start..start + node.range.end)
+    response.message.place_in_body(&node.range)
 }
 
 #[cfg(test)]

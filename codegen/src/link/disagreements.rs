@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, ResponseFact};
+use crate::http::status;
 use crate::model::{Content, Enum, Exchange, Operation, OperationId, PageId};
 
 /// What one page says of an operation and another shows to be otherwise: no answer where there is one. Which of them is right nobody
@@ -16,7 +17,7 @@ pub fn of_operations(pages: &[&Facts], operations: &[Operation], exchanges: &[Ex
             continue;
         }
         let may_create = matches!(operation.method.as_str(), "PUT" | "PATCH");
-        let contradicts = |response: &&ResponseFact| has_body(response) && !(may_create && response.status() == CREATED);
+        let contradicts = |response: &&ResponseFact| has_body(response) && !(may_create && response.status() == status::CREATED);
         let contradicting = |page: PageId| shown.get(&(id, page)).is_some_and(|own| own.iter().any(contradicts));
         let answers = |page: PageId| shown.get(&(id, page)).is_some_and(|own| own.iter().any(|response| has_body(response)));
         let Some(other) = operation.variants.iter().find(|variant| contradicting(variant.page)) else { continue };
@@ -37,8 +38,9 @@ pub fn of_operations(pages: &[&Facts], operations: &[Operation], exchanges: &[Ex
     found
 }
 
-/// What was said of operations on a page before it was edited, at the method lines that it has now.
-pub fn still(page: &Facts, before: &[Diagnostic]) -> Vec<Diagnostic> {
+/// The findings of [`of_operations`] about a page that was edited since all pages were linked: what was found then (`before`), moved to the
+/// method lines that the page has now.
+pub fn at_edited_lines(page: &Facts, before: &[Diagnostic]) -> Vec<Diagnostic> {
     if !says_nothing_comes(page) {
         return Vec::new();
     }
@@ -51,15 +53,12 @@ pub fn still(page: &Facts, before: &[Diagnostic]) -> Vec<Diagnostic> {
     now.collect()
 }
 
-/// The status of an answer that tells of what was created.
-const CREATED: u16 = 201;
-
 /// The answers of success that the examples of each operation show, by page.
 fn successes(exchanges: &[Exchange]) -> HashMap<(OperationId, PageId), Vec<&ResponseFact>> {
     let mut shown: HashMap<(OperationId, PageId), Vec<&ResponseFact>> = HashMap::new();
     for exchange in exchanges {
         let Some(target) = &exchange.target else { continue };
-        let successes = exchange.fact.responses.iter().filter(|response| (200..300).contains(&response.status()));
+        let successes = exchange.fact.responses.iter().filter(|response| status::is_success(response.status()));
         for response in successes {
             shown.entry((target.operation, exchange.page)).or_default().push(response);
         }
@@ -73,7 +72,7 @@ fn has_body(response: &ResponseFact) -> bool {
 
 /// The words on the response promise nothing but statuses that come without a body.
 fn says_nothing_comes(page: &Facts) -> bool {
-    let mut successes = page.statuses.iter().filter(|status| (200..300).contains(*status)).peekable();
+    let mut successes = page.statuses.iter().filter(|status| status::is_success(**status)).peekable();
     successes.peek().is_some() && successes.all(|status| matches!(status, 204 | 205))
 }
 

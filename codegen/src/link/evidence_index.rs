@@ -3,26 +3,30 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::http::template::{Segment, Template};
-use crate::model::{Exchange, Operation};
+use crate::model::{Exchange, Operation, OperationId, PageId};
 
-/// A page about several resources at once speaks of one of them in its words;
-/// of the others it says what its examples show, and nothing where it has none.
+/// Which pages are about several things at once. The words of such a page speak of one of them; of the others it says what its examples
+/// show, and nothing where it has none.
 #[derive(Debug)]
 pub struct EvidenceIndex {
-    exercised: HashSet<(usize, usize)>,
-    about_several: HashSet<(usize, String)>,
-    several_subjects: HashSet<(usize, String)>,
+    /// Operations with the pages that have an example of them.
+    exercised: HashSet<(OperationId, PageId)>,
+    /// Pages and methods whose method lines are about different things.
+    lines_differ: HashSet<(PageId, String)>,
+    /// The same, with only those lines compared that have no query: a line with one shows another use of something else, as a rule.
+    plain_lines_differ: HashSet<(PageId, String)>,
 }
 
-/// Pages whose lines of a method end differently.
+/// Finds the pages whose lines of one method end differently.
 #[derive(Default)]
-struct Several<'a> {
-    ends: HashMap<(usize, &'a str), &'a str>,
-    found: HashSet<(usize, String)>,
+struct DifferingLines<'a> {
+    /// How the first line of each page and method ends.
+    ends: HashMap<(PageId, &'a str), &'a str>,
+    found: HashSet<(PageId, String)>,
 }
 
-impl<'a> Several<'a> {
-    fn note(&mut self, page: usize, method: &'a str, end: &'a str) {
+impl<'a> DifferingLines<'a> {
+    fn note(&mut self, page: PageId, method: &'a str, end: &'a str) {
         let first = self.ends.entry((page, method)).or_insert(end);
         if !first.eq_ignore_ascii_case(end) {
             self.found.insert((page, method.to_owned()));
@@ -34,31 +38,30 @@ impl EvidenceIndex {
     /// Looks at all method lines and examples.
     pub fn new(operations: &[Operation], exchanges: &[Exchange]) -> Self {
         let exercised = exchanges.iter().filter_map(|exchange| Some((exchange.target.as_ref()?.operation, exchange.page)));
-        let mut about_several = Several::default();
-        let mut several_subjects = Several::default();
+        let mut lines_differ = DifferingLines::default();
+        let mut plain_lines_differ = DifferingLines::default();
         for operation in operations.iter().filter(|operation| operation.implied_by.is_none()) {
             let end = subject(&operation.template);
             for variant in &operation.variants {
-                about_several.note(variant.page, &operation.method, end);
-                // With a query a line shows another use of something else, as a rule.
+                lines_differ.note(variant.page, &operation.method, end);
                 if variant.template.query.is_empty() {
-                    several_subjects.note(variant.page, &operation.method, end);
+                    plain_lines_differ.note(variant.page, &operation.method, end);
                 }
             }
         }
-        Self { exercised: exercised.collect(), about_several: about_several.found, several_subjects: several_subjects.found }
+        Self { exercised: exercised.collect(), lines_differ: lines_differ.found, plain_lines_differ: plain_lines_differ.found }
     }
 
-    /// True where the page's lines of this method are about different things, those with a query left out unless the line in
-    /// question is one.
-    pub fn is_one_of_several(&self, page: usize, method: &str, with_query: bool) -> bool {
-        let pages = if with_query { &self.about_several } else { &self.several_subjects };
+    /// True where the page's lines of this method are about different things. Lines with a query count only when the line that is asked
+    /// about has one itself.
+    pub fn is_one_of_several(&self, page: PageId, method: &str, with_query: bool) -> bool {
+        let pages = if with_query { &self.lines_differ } else { &self.plain_lines_differ };
         pages.contains(&(page, method.to_owned()))
     }
 
     /// True where the page can tell what the operation `id` of this method carries.
-    pub fn is_one(&self, id: usize, page: usize, method: &str) -> bool {
-        self.exercised.contains(&(id, page)) || !self.about_several.contains(&(page, method.to_owned()))
+    pub fn can_tell(&self, id: OperationId, page: PageId, method: &str) -> bool {
+        self.exercised.contains(&(id, page)) || !self.lines_differ.contains(&(page, method.to_owned()))
     }
 }
 

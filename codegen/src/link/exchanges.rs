@@ -13,13 +13,13 @@ use crate::http::url;
 use crate::model::{Exchange, Operation, OperationId, PageId, Target};
 
 /// All examples, each with the operation its request matches.
-pub fn link(pages: &[&Facts], operations: &[Operation], config: &Config, version: &str) -> Vec<Exchange> {
-    let index = Index::new(operations, pages.len());
+pub fn match_exchanges(pages: &[&Facts], operations: &[Operation], config: &Config, version: &str) -> Vec<Exchange> {
+    let index = OperationIndex::new(operations, pages.len());
     let segments = config.bases(version);
     let mut exchanges = Vec::new();
     for (page, facts) in pages.iter().enumerate() {
         for fact in &facts.exchanges {
-            let target = target(page, fact, operations, &index, config, &segments);
+            let target = find_target(page, fact, operations, &index, config, &segments);
             let method_line = method_line(page, fact, target.as_ref(), operations, &index);
             exchanges.push(Exchange { page, fact: Arc::clone(fact), target, method_line });
         }
@@ -28,11 +28,11 @@ pub fn link(pages: &[&Facts], operations: &[Operation], config: &Config, version
 }
 
 /// The operation that an example exercises; `versions` are the first segments that name the page's version.
-pub fn target(
+pub fn find_target(
     page: PageId,
     fact: &ExchangeFact,
     operations: &[Operation],
-    index: &Index,
+    index: &OperationIndex,
     config: &Config,
     versions: &[String],
 ) -> Option<Target> {
@@ -49,14 +49,14 @@ pub fn path_of(written: &str, config: &Config, versions: &[String]) -> Option<St
     Some(url.below_version(versions).1.to_owned())
 }
 
-/// Operations by method and first segment, so that matching does not look at all of them.
+/// Operations by method and first segment, and by page, so that a request is compared with few of them.
 #[derive(Debug)]
-pub struct Index {
+pub struct OperationIndex {
     by_start: HashMap<(String, String), Vec<OperationId>>,
     by_page: Vec<Vec<(OperationId, usize)>>,
 }
 
-impl Index {
+impl OperationIndex {
     /// Prepares the operations of this many pages.
     pub fn new(operations: &[Operation], pages: usize) -> Self {
         let mut by_start: HashMap<(String, String), Vec<OperationId>> = HashMap::new();
@@ -125,7 +125,7 @@ fn method_line(
     fact: &ExchangeFact,
     target: Option<&Target>,
     operations: &[Operation],
-    index: &Index,
+    index: &OperationIndex,
 ) -> Option<(OperationId, usize)> {
     let documented = |id: OperationId| operations[id].implied_by.is_none();
     let exact = target.filter(|target| documented(target.operation)).and_then(|target| {

@@ -10,12 +10,12 @@ use crate::config::Config;
 use crate::facts::{Facts, ParameterPlace};
 use crate::http::message::StartLine;
 use crate::http::template::{self, Argument, Placeholder, Segment, Template};
-use crate::link::exchanges::{Index, path_of};
+use crate::link::exchanges::{OperationIndex, path_of};
 use crate::link::registry::Registry;
 use crate::model::{Content, Exchange, Operation, OperationId, Target, TypeRef, Variant};
 
 /// Adds the operations that examples without one imply, and gives the examples to them.
-pub fn link(
+pub fn add_implied(
     pages: &[&Facts],
     operations: &mut Vec<Operation>,
     exchanges: &mut [Exchange],
@@ -23,7 +23,7 @@ pub fn link(
     config: &Config,
     version: &str,
 ) {
-    let index = Index::new(operations, pages.len());
+    let index = OperationIndex::new(operations, pages.len());
     let segments = config.bases(version);
     let mut known: HashMap<String, OperationId> = HashMap::new();
     for exchange in exchanges.iter_mut().filter(|exchange| exchange.target.is_none()) {
@@ -85,7 +85,7 @@ fn tail(
     let mut base = path.trim_end_matches('/');
     let mut tail = Vec::new();
     while let Some((before, last)) = base.rsplit_once('/') {
-        let is_cast = last.contains('.') && matches!(registry.full(last), Some(TypeRef::Type(_)));
+        let is_cast = last.contains('.') && matches!(registry.by_full_name(last), Some(TypeRef::Type(_)));
         if !is_cast && !["$count", "$value"].contains(&last) {
             return None;
         }

@@ -73,7 +73,7 @@ impl Definitions<'_> {
 
     /// A name that is nearly an enumeration's, beside values that this one has, is that enumeration's with a slip of the pen.
     fn is_slip(&self, ty: &TypeMention, values: &[Spanned<String>]) -> bool {
-        let near = self.registry.near(&ty.name);
+        let near = self.registry.nearest_name(&ty.name);
         let Some(near) = near.and_then(|near| self.enums.iter().find(|e| e.name == near)) else { return false };
         let has = |value: &Spanned<String>| near.members.iter().any(|member| member.name.eq_ignore_ascii_case(&value.value));
         values.iter().all(has)

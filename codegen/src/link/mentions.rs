@@ -7,17 +7,18 @@ use crate::link::registry::{Registry, last_segment};
 use crate::model::Primitive;
 use crate::source::Span;
 
-/// What stands around a name in the places that mention one: a cell's bare name, quotes or marks, quotes and `#`, and the
-/// collection of either.
-const BEFORE_AND_AROUND: [(usize, usize); 5] = [(0, 0), (1, 2), (2, 3), (11, 12), (12, 14)];
+/// The ways in which pages write the name of a type, with `_` for the name: alone in a cell, between marks or quotes, with the `#` of
+/// annotations, and as a collection in a cell and in an annotation.
+const WRITTEN_FORMS: [&str; 5] = ["_", "`_`", "\"#_\"", "Collection(_)", "\"Collection(_)\""];
 
-/// Those of a page of calls: in the annotations of its responses, and in the type cells of its tables of parameters.
-pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
+/// Names that no page describes, in the annotations of a page's responses and in the type cells of its tables of parameters.
+pub fn find_unresolved_names(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for ty in page.exchanges.iter().flat_map(|exchange| &exchange.responses).filter_map(|response| response.ty.as_ref()) {
-        if !is_primitive(&ty.value) && registry.named(&ty.value, &page.namespace).is_none() {
+        // Annotations write primitives as they like.
+        if Primitive::spelled(&ty.value).is_none() && registry.by_name(&ty.value, &page.namespace).is_none() {
             let of = "the type of this response";
-            found.push(finding(&rules::ANNOTATION_TYPE_UNKNOWN, (&ty.value, ty.span), of, page, registry));
+            found.push(unresolved_name(&rules::ANNOTATION_TYPE_UNKNOWN, (&ty.value, ty.span), of, page, registry));
         }
     }
     for parameter in page.parameters.iter() {
@@ -33,7 +34,7 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
                 found.push(Diagnostic::new(&rules::TYPE_CELL_UNREAD, ty.span, message));
             } else {
                 let of = format!("the type of `{}`", parameter.name);
-                found.push(finding(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry));
+                found.push(unresolved_name(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry));
             }
         }
     }
@@ -43,32 +44,35 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
     found
 }
 
-/// Annotations write primitives as they like.
-fn is_primitive(name: &str) -> bool {
-    Primitive::ALL.iter().any(|(spelling, _)| spelling.eq_ignore_ascii_case(last_segment(name)))
-}
-
-/// A mention that leads nowhere, with the name that was meant where one is close; `span` is the name with what stands around it.
-pub fn finding(rule: &'static Rule, (written, span): (&str, Span), of: &str, page: &Facts, registry: &Registry) -> Diagnostic {
+/// The finding that no page describes a name, with the name that was meant where one is close. `span` is the name with what stands around
+/// it; `role` says what the name is for: "the type of `state`".
+pub fn unresolved_name(
+    rule: &'static Rule,
+    (written, span): (&str, Span),
+    role: &str,
+    page: &Facts,
+    registry: &Registry,
+) -> Diagnostic {
     let Some(meant) = meant(written, page, registry) else {
-        return Diagnostic::new(rule, span, format!("no page describes `{written}`, {of}"));
+        return Diagnostic::new(rule, span, format!("no page describes `{written}`, {role}"));
     };
-    let message = format!("no page describes `{written}`, {of}; did you mean `{meant}`?");
+    let message = format!("no page describes `{written}`, {role}; did you mean `{meant}`?");
     Diagnostic::new(rule, span, message).with_fix(place_of_name(written, span).map(|span| Edit { span, text: meant }))
 }
 
-/// Where a name itself stands, in a place that holds it and what stands around it.
+/// Where a name itself stands, in a place that holds it and what stands around it: told by how much longer the place is than the name.
 pub fn place_of_name(written: &str, span: Span) -> Option<Span> {
-    let around = (span.end - span.start) as usize - written.len().min((span.end - span.start) as usize);
-    let before = BEFORE_AND_AROUND.iter().find(|(_, both)| *both == around).map(|(before, _)| span.start + *before as u32);
-    before.map(|start| Span { start, end: start + written.len() as u32, ..span })
+    let around = ((span.end - span.start) as usize).saturating_sub(written.len());
+    let before = WRITTEN_FORMS.iter().filter(|form| form.len() - 1 == around).find_map(|form| form.find('_'))?;
+    let start = span.start + before as u32;
+    Some(Span { start, end: start + written.len() as u32, ..span })
 }
 
 /// The name as it was written, but for its last part.
 fn meant(written: &str, page: &Facts, registry: &Registry) -> Option<String> {
-    let near = registry.near(written)?;
+    let near = registry.nearest_name(written)?;
     let meant = format!("{}{}", &written[..written.len() - last_segment(written).len()], last_segment(near));
-    registry.named(&meant, &page.namespace).map(|_| meant)
+    registry.by_name(&meant, &page.namespace).map(|_| meant)
 }
 
 #[cfg(test)]

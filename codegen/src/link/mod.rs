@@ -26,9 +26,9 @@ use crate::facts::{Census, Facts};
 use crate::model::{Corrected, Model, Page, Type};
 use crate::source::PageKind;
 
-/// The model of one version, with what later questions about single pages need.
+/// The model of one version, and what is asked again when a single page is edited.
 #[derive(Debug)]
-pub struct Linked {
+pub struct LinkedFacts {
     /// The model.
     pub model: Model,
     /// Every documented name of a type.
@@ -37,33 +37,28 @@ pub struct Linked {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Links the facts of one version; they must come in path order.
-pub fn link(facts: &[&Facts], includes: &permissions::Includes, config: &Config, version: &str) -> (Model, Vec<Diagnostic>) {
-    let Linked { model, diagnostics, .. } = resolve(facts, includes, &Additions::default(), &mut Vec::new(), config, version);
-    (model, diagnostics)
-}
-
-/// Links all pages of a version and adds what corrections add; `outcomes` learns which corrections were needed.
-pub fn resolve(
+/// Links all pages of a version, which must come in path order, and adds what corrections add. Each correction in `additions` that was
+/// needed is marked in `outcomes`.
+pub fn link_facts(
     facts: &[&Facts],
-    includes: &permissions::Includes,
+    included: &permissions::IncludedPermissions,
     additions: &Additions<'_>,
     outcomes: &mut [Outcome],
     config: &Config,
     version: &str,
-) -> Linked {
-    let types::Types { mut types, enums, registry } = types::link(facts, config);
+) -> LinkedFacts {
+    let types::Types { mut types, enums, registry } = types::gather_types(facts, config);
     let mut diagnostics: Vec<Diagnostic> = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
     let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.page_kind == PageKind::Api).collect();
-    let (mut operations, missing_lines) = operations::link(&pages);
+    let (mut operations, missing_lines) = operations::gather_operations(&pages);
     diagnostics.extend(missing_lines);
     let paths = permissions::Paths::of(&operations, config);
     for operation in &mut operations {
         for variant in &mut operation.variants {
             let facts = pages[variant.page];
-            let tables = permissions::tables(facts, includes);
+            let tables = permissions::stated_tables(facts, included);
             let line = facts.operations.iter().find(|line| line.span == variant.span);
-            variant.permissions = line.and_then(|line| paths.permissions(line, facts, &tables));
+            variant.permissions = line.and_then(|line| paths.permissions_of_line(line, facts, &tables));
             for (index, place, correction) in &additions.permissions {
                 if line.is_some_and(|line| correction.apply(&mut variant.permissions, line, facts, config, *place)) {
                     outcomes[*index] = Outcome::Needed;
@@ -71,12 +66,12 @@ pub fn resolve(
             }
         }
     }
-    aliases::link(&mut operations, &additions.aliases, outcomes);
-    let mut exchanges = exchanges::link(&pages, &operations, config, version);
-    implied::link(&pages, &mut operations, &mut exchanges, &registry, config, version);
-    let (documented, speaking) = aliases::set_apart(&mut operations, &mut exchanges);
-    bodies::link(&pages, &mut operations[..documented], &speaking, &mut types, &enums, &registry, config);
-    aliases::take_bodies(&mut operations);
+    aliases::add_aliases(&mut operations, &additions.aliases, outcomes);
+    let mut exchanges = exchanges::match_exchanges(&pages, &operations, config, version);
+    implied::add_implied(&pages, &mut operations, &mut exchanges, &registry, config, version);
+    let (documented, speaking) = aliases::move_behind_documented(&mut operations, &mut exchanges);
+    bodies::decide_bodies(&pages, &mut operations[..documented], &speaking, &mut types, &enums, &registry, config);
+    aliases::copy_bodies(&mut operations);
     diagnostics.extend(disagreements::of_operations(&pages, &operations, &exchanges));
     diagnostics.extend(disagreements::of_members(facts, &enums));
     let mut census = Census::default();
@@ -94,13 +89,13 @@ pub fn resolve(
         census,
         corrected: Corrected::default(),
     };
-    Linked { model, registry, diagnostics }
+    LinkedFacts { model, registry, diagnostics }
 }
 
-/// What is wrong with a page in the light of all others.
+/// What is wrong with a page when all other pages are known.
 pub fn findings(page: &Facts, registry: &registry::Registry, types: &[Type]) -> Vec<Diagnostic> {
-    let mut findings = types::unresolved(page, registry);
-    findings.extend(mentions::unresolved(page, registry));
+    let mut findings = types::find_type_faults(page, registry);
+    findings.extend(mentions::find_unresolved_names(page, registry));
     findings.extend(contradictions::find_contradictions(page, registry, types));
     findings.extend(claims::judge_claims(page, registry, types));
     findings

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, OperationFact};
 use crate::http::template::{Segment, Template};
-use crate::link::exchanges::Index;
+use crate::link::exchanges::OperationIndex;
 use crate::model::{Content, Operation, PageId, Variant};
 
 /// One operation per identity, in the order of first appearance; types and permissions are still open. With a finding for each
 /// that has no method line.
-pub fn link(pages: &[&Facts]) -> (Vec<Operation>, Vec<Diagnostic>) {
+pub fn gather_operations(pages: &[&Facts]) -> (Vec<Operation>, Vec<Diagnostic>) {
     let lines = || pages.iter().flat_map(|facts| &facts.operations).filter(|line| !line.aside);
     let documented: HashSet<String> = lines().map(identity).collect();
     let mut operations: Vec<Operation> = Vec::new();
@@ -58,7 +58,7 @@ fn add(operations: &mut Vec<Operation>, known: &mut HashMap<String, usize>, page
 
 /// The operations that only an example's request documents, which is written like a method line.
 fn add_shown(pages: &[&Facts], operations: &mut Vec<Operation>, known: &mut HashMap<String, usize>) -> Vec<Diagnostic> {
-    let index = Index::new(operations, pages.len());
+    let index = OperationIndex::new(operations, pages.len());
     let paths: HashSet<String> = operations.iter().map(|operation| operation.template.identity()).collect();
     let documented = operations.len();
     let mut findings = Vec::new();

@@ -16,14 +16,14 @@ use crate::lower::permissions::distinct_names;
 use crate::model::{Operation, Permissions};
 use crate::source::{FileId, Span};
 
-use scopes::{Score, best, distinguishing, names, scope_words, score, shared};
+use scopes::{Score, best_fitting, distinguishing, scope_words, score_against_path, segment_words, shared_words};
 
 /// Permission tables of included fragments, by the page that includes them and the target as written.
-pub type Includes = HashMap<(FileId, String), Vec<PermissionTable>>;
+pub type IncludedPermissions = HashMap<(FileId, String), Vec<PermissionTable>>;
 
 /// A table where a page states it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stated<'a> {
+pub struct StatedTable<'a> {
     /// What it is for.
     pub scope: String,
     /// Which method lines it is said to be for.
@@ -34,17 +34,20 @@ pub struct Stated<'a> {
 
 /// All tables of a page in the order in which it states them: its own, and those of the fragments it includes. Beside an
 /// included one, what the text says is explanation.
-pub fn tables<'a>(facts: &'a Facts, includes: &'a Includes) -> Vec<Stated<'a>> {
-    let own =
-        facts.permissions.iter().map(|table| (table.span, Stated { scope: table.scope.clone(), lines: &table.lines, table }));
+pub fn stated_tables<'a>(facts: &'a Facts, included_permissions: &'a IncludedPermissions) -> Vec<StatedTable<'a>> {
+    let own = facts
+        .permissions
+        .iter()
+        .map(|table| (table.span, StatedTable { scope: table.scope.clone(), lines: &table.lines, table }));
     let included = facts.includes.iter().flat_map(|include| {
-        let tables = includes.get(&(facts.file, include.target.value.clone())).map_or(&[][..], Vec::as_slice);
+        let tables = included_permissions.get(&(facts.file, include.target.value.clone())).map_or(&[][..], Vec::as_slice);
         tables.iter().map(|table| {
             let scope = [include.scope.as_str(), table.scope.as_str()].into_iter().filter(|scope| !scope.is_empty());
-            (include.target.span, Stated { scope: scope.collect::<Vec<_>>().join(", "), lines: &include.lines, table })
+            (include.target.span, StatedTable { scope: scope.collect::<Vec<_>>().join(", "), lines: &include.lines, table })
         })
     });
-    let mut tables: Vec<(Span, Stated<'a>)> = own.chain(included).filter(|(_, stated)| !stated.table.rows.is_empty()).collect();
+    let mut tables: Vec<(Span, StatedTable<'a>)> =
+        own.chain(included).filter(|(_, stated)| !stated.table.rows.is_empty()).collect();
     if tables.iter().any(|(_, stated)| !stated.table.in_words) {
         tables.retain(|(_, stated)| !stated.table.in_words);
     }
@@ -87,17 +90,22 @@ impl<'c> Paths<'c> {
     }
 
     /// The permissions of one method line of a page with these tables.
-    pub fn permissions(&self, line: &OperationFact, facts: &Facts, tables: &[Stated<'_>]) -> Option<Permissions> {
+    pub fn permissions_of_line(&self, line: &OperationFact, facts: &Facts, tables: &[StatedTable<'_>]) -> Option<Permissions> {
         match tables {
             [] => None,
             [only] => Some(together(&[only], self.config)),
-            _ => Some(together(&self.told(line, facts, tables), self.config)),
+            _ => Some(together(&self.tables_for_line(line, facts, tables), self.config)),
         }
     }
 
-    /// The tables that are said to be for the line; else, of those that name no lines, the ones that fit it. Tables that add
-    /// to all others are always among them, and where nothing else is left they are all.
-    fn told<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &'a [Stated<'s>]) -> Vec<&'a Stated<'s>> {
+    /// The tables whose annotation names the line; where there are none, those that fit it best among the tables that name no lines. Tables
+    /// that say that they add to all others are always added. Where all tables name other lines, and none adds to all, the best of them fit.
+    fn tables_for_line<'a, 's>(
+        &self,
+        line: &OperationFact,
+        facts: &Facts,
+        tables: &'a [StatedTable<'s>],
+    ) -> Vec<&'a StatedTable<'s>> {
         let (merged, own): (Vec<_>, Vec<_>) = tables.iter().partition(|stated| stated.lines.merged);
         let named: Vec<_> = own.iter().copied().filter(|stated| names_line(stated.lines, line)).collect();
         let open: Vec<_> = own.iter().copied().filter(|stated| stated.lines.named.is_empty()).collect();
@@ -110,7 +118,7 @@ impl<'c> Paths<'c> {
         chosen.into_iter().chain(merged).collect()
     }
 
-    fn choose<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &[&'a Stated<'s>]) -> Vec<&'a Stated<'s>> {
+    fn choose<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &[&'a StatedTable<'s>]) -> Vec<&'a StatedTable<'s>> {
         let persons = Persons::of(tables, self.config);
         let tables = persons.narrow(line, facts, tables);
         if tables.iter().all(|stated| persons.are_told_in(stated)) {
@@ -119,7 +127,7 @@ impl<'c> Paths<'c> {
         let scopes = distinguishing(tables.iter().map(|stated| scope_words(&stated.scope)).collect());
         let context = scope_words(&line.context);
         let by_context = |among: &[usize]| {
-            narrowed(&scopes, among, |scope| shared(scope, &context).map(|(count, coverage)| (0, count, coverage)))
+            narrowed(&scopes, among, |scope| shared_words(scope, &context).map(|(count, coverage)| (0, count, coverage)))
         };
         let lines: Vec<&OperationFact> = facts.operations.iter().filter(|line| !line.aside).collect();
         let mut among: Vec<usize> = (0..tables.len()).collect();
@@ -134,7 +142,7 @@ impl<'c> Paths<'c> {
             path.iter().filter(|(_, word)| lines.len() < 2 || !everywhere(word)).cloned().collect()
         };
         let paths = [telling(&own), telling(&with_people), with_people];
-        let by_path = paths.iter().find_map(|path| narrowed(&scopes, &among, |scope| score(path, scope)));
+        let by_path = paths.iter().find_map(|path| narrowed(&scopes, &among, |scope| score_against_path(path, scope)));
         let among = by_path.unwrap_or(among);
         let chosen = by_context(&among).unwrap_or(among);
         let general: Vec<usize> = chosen.iter().copied().filter(|index| scopes[*index].is_empty()).collect();
@@ -146,7 +154,7 @@ impl<'c> Paths<'c> {
     /// The words of a path, each with the position of its segment; of a path to the caller's own things also the words for the
     /// caller and, where asked for, for the collection of people.
     fn words_of(&self, line: &OperationFact, with_people: bool) -> Vec<(usize, String)> {
-        let segments = line.template.segments.iter().map(names).enumerate();
+        let segments = line.template.segments.iter().map(segment_words).enumerate();
         let mut words: Vec<(usize, String)> =
             segments.flat_map(|(index, names)| names.into_iter().map(move |word| (index, word))).collect();
         if words.first().is_some_and(|(index, word)| *index == 0 && self.config.words.own.contains(word)) {
@@ -160,12 +168,13 @@ impl<'c> Paths<'c> {
 /// Of the scopes at `among` those that fit best by the words that these do not share; `None` when nothing fits.
 fn narrowed(scopes: &[Vec<String>], among: &[usize], score: impl Fn(&[String]) -> Option<Score>) -> Option<Vec<usize>> {
     let told: Vec<Vec<String>> = distinguishing(among.iter().map(|index| scopes[*index].clone()).collect());
-    let found = best(&told, score);
+    let found = best_fitting(&told, score);
     (!found.is_empty()).then(|| found.into_iter().map(|index| among[index]).collect())
 }
 
-/// What any of the tables grants, in their order. Where none of them grants anything and one says nothing, nothing is known.
-fn together(tables: &[&Stated<'_>], config: &Config) -> Permissions {
+/// What any of the tables grants, in their order. A scheme to which no table grants anything, and which some table leaves out, is left out
+/// here too: nobody knows whether it is granted.
+fn together(tables: &[&StatedTable<'_>], config: &Config) -> Permissions {
     let mut found = Permissions { schemes: Vec::new(), least: Vec::new(), names: Vec::new(), span: tables[0].table.span };
     for key in config.schemes.keys() {
         let by_table: Vec<Vec<&PermissionRow>> =
@@ -220,33 +229,34 @@ struct Persons<'c> {
 }
 
 impl<'c> Persons<'c> {
-    fn of(tables: &[&Stated<'_>], config: &'c Config) -> Self {
+    fn of(tables: &[&StatedTable<'_>], config: &'c Config) -> Self {
         let told = |vocabulary: &[String]| tables.iter().any(|stated| has_word(&scope_words(&stated.scope), vocabulary));
         Self { config, told: told(&config.words.own) && told(&config.words.others) }
     }
 
-    fn are_told_in(&self, stated: &Stated<'_>) -> bool {
+    fn are_told_in(&self, stated: &StatedTable<'_>) -> bool {
         self.told && (self.own(stated) || self.others(stated))
     }
 
-    fn own(&self, stated: &Stated<'_>) -> bool {
+    fn own(&self, stated: &StatedTable<'_>) -> bool {
         has_word(&scope_words(&stated.scope), &self.config.words.own)
     }
 
-    fn others(&self, stated: &Stated<'_>) -> bool {
+    fn others(&self, stated: &StatedTable<'_>) -> bool {
         has_word(&scope_words(&stated.scope), &self.config.words.others)
     }
 
     /// The tables that are not about other things than the line's. A path to anybody's things leads to one's own too, where
     /// the page has no other way to them.
-    fn narrow<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &[&'a Stated<'s>]) -> Vec<&'a Stated<'s>> {
+    fn narrow<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &[&'a StatedTable<'s>]) -> Vec<&'a StatedTable<'s>> {
         let leads_to_own = |line: &OperationFact| {
-            line.template.segments.first().is_some_and(|first| has_word(&names(first), &self.config.words.own))
+            line.template.segments.first().is_some_and(|first| has_word(&segment_words(first), &self.config.words.own))
         };
         let here = leads_to_own(line);
         let elsewhere = facts.operations.iter().any(leads_to_own);
-        let kept =
-            |stated: &&Stated<'_>| !self.told || (!self.own(stated) || here || !elsewhere) && (!self.others(stated) || !here);
+        let kept = |stated: &&StatedTable<'_>| {
+            !self.told || (!self.own(stated) || here || !elsewhere) && (!self.others(stated) || !here)
+        };
         tables.iter().copied().filter(kept).collect()
     }
 }

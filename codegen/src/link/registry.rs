@@ -46,7 +46,7 @@ impl Registry {
     }
 
     fn add(&mut self, name: &str, stem: &str, ty: TypeRef) {
-        if self.full(name).is_none() {
+        if self.by_full_name(name).is_none() {
             let last = last_segment(name).to_lowercase();
             self.by_length.entry(last.len()).or_default().push((self.spelled.len(), Letters::of(&last)));
             self.spelled.push(name.to_owned());
@@ -61,13 +61,14 @@ impl Registry {
         self.pages.entry(stem.to_lowercase()).or_default().push((short, ty));
     }
 
-    /// A full name, with or without `#`.
-    pub fn full(&self, name: &str) -> Option<TypeRef> {
+    /// The type or enumeration of a full name, which may begin with `#`.
+    pub fn by_full_name(&self, name: &str) -> Option<TypeRef> {
         self.full.get(&name.trim().trim_start_matches('#').to_lowercase()).copied()
     }
 
-    /// A name in the context of a namespace: full, in the namespace, in the main one, or the only one that ends so.
-    pub fn named(&self, name: &str, namespace: &str) -> Option<TypeRef> {
+    /// The type or enumeration that a name means on a page of this namespace: the one of the full name, else that of the name in the page's
+    /// namespace, else in the main one, else the only one whose full name ends so.
+    pub fn by_name(&self, name: &str, namespace: &str) -> Option<TypeRef> {
         let name = name.trim().trim_start_matches('#').to_lowercase();
         let qualified = [name.clone(), format!("{}.{name}", namespace.to_lowercase()), format!("{}.{name}", self.namespace)];
         if let Some(found) = qualified.iter().find_map(|name| self.full.get(name)) {
@@ -79,8 +80,8 @@ impl Registry {
         }
     }
 
-    /// The one name, whole, whose last part a slip of the pen away is `name`'s.
-    pub fn near(&self, name: &str) -> Option<&str> {
+    /// The full name whose last part comes closest to that of `name`, a slip of the pen away at most; none where two are equally close.
+    pub fn nearest_name(&self, name: &str) -> Option<&str> {
         let name = last_segment(name).to_lowercase();
         let most = slips(&name).max(1);
         let letters = Letters::of(&name);
@@ -132,7 +133,7 @@ impl Registry {
         if mention.primitive {
             return Primitive::named(&mention.name).map(TypeRef::Primitive);
         }
-        self.linked(mention, stem).or_else(|| self.named(&mention.name, namespace)).or_else(|| self.shared_page(mention))
+        self.linked(mention, stem).or_else(|| self.by_name(&mention.name, namespace)).or_else(|| self.shared_page(mention))
     }
 
     /// Whether a mention links a page that describes no type: then the link decides nothing, and its text stands alone.

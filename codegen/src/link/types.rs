@@ -12,6 +12,7 @@ use crate::link::inline_enums::{self, add_members, qualified_name};
 use crate::link::mentions;
 use crate::link::registry::{Registry, last_segment};
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
+use crate::source::Span;
 
 /// What the pages say of types, resolved.
 #[derive(Debug)]
@@ -24,8 +25,8 @@ pub struct Types {
     pub registry: Registry,
 }
 
-/// Merges and resolves. Pages must come in path order.
-pub fn link(facts: &[&Facts], config: &Config) -> Types {
+/// Merges what pages say of the same type or enumeration, and resolves the names in it. Pages must come in path order.
+pub fn gather_types(facts: &[&Facts], config: &Config) -> Types {
     let namespace = config.service.namespace.as_str();
     let (mut types, type_facts) = merge_types(facts, config);
     let mut enums = merge_enums(facts);
@@ -50,7 +51,7 @@ pub fn link(facts: &[&Facts], config: &Config) -> Types {
         }
     }
     for (id, e) in enums.iter().enumerate() {
-        if registry.full(&e.name).is_none() {
+        if registry.by_full_name(&e.name).is_none() {
             registry.add_enum(&e.name, &format!("#{}", e.stem), None, id);
         }
     }
@@ -61,31 +62,16 @@ pub fn link(facts: &[&Facts], config: &Config) -> Types {
     Types { types, enums, registry }
 }
 
-/// The names on a page that no page describes.
-pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
-    let types = page.types.iter().map(|fact| (&fact.name, fact.span));
-    let enums = page.enums.iter().map(|fact| (&fact.name, fact.span));
-    let contested = types.chain(enums).filter(|(name, _)| registry.contested.contains(&name.to_lowercase()));
-    let mut diagnostics: Vec<Diagnostic> = contested
-        .map(|(name, span)| {
-            let message =
-                format!("`{name}` is a type with properties on one page and an enumeration on another; it is read as the type");
-            Diagnostic::new(&rules::NAME_OF_TWO_KINDS, span, message)
-        })
-        .collect();
+/// What is wrong with the types and enumerations of a page when all others are known: names that no page describes, names of two kinds,
+/// circles of bases, and more properties than a client can hold.
+pub fn find_type_faults(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
+    let mut diagnostics = names_of_two_kinds(page, registry);
     for fact in &page.types {
         // A type that another page calls an enumeration is one.
-        let own = match registry.full(&fact.name) {
-            Some(TypeRef::Enum(_)) => continue,
-            own => own,
-        };
-        if let Some(mention) = &fact.base
-            && other(mention, own, page, registry).is_none()
-            && registry.resolve(mention, &page.stem, &page.namespace) != own
-        {
-            let of = format!("named as the base of `{}`", fact.name);
-            diagnostics.push(mentions::finding(&rules::TYPE_BASE_UNRESOLVED, (&mention.name, mention.span), &of, page, registry));
+        if matches!(registry.by_full_name(&fact.name), Some(TypeRef::Enum(_))) {
+            continue;
         }
+        diagnostics.extend(base_fault(page, fact, registry));
         if let Some(circle) = registry.circles.get(&fact.name.to_lowercase()) {
             let place = fact.base.as_ref().map_or(fact.span, |mention| mention.span);
             let message = format!("`{}` is its own base: {circle}; it is read without a base", fact.name);
@@ -96,25 +82,57 @@ pub fn unresolved(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
             diagnostics.push(Diagnostic::new(&rules::TOO_MANY_PROPERTIES, fact.span, message));
         }
         for property in &fact.properties {
-            if property.alternatives.iter().any(|ty| registry.resolve(ty, &page.stem, &page.namespace).is_none()) {
-                let missing =
-                    property.alternatives.iter().filter(|ty| registry.resolve(ty, &page.stem, &page.namespace).is_none());
-                let of = format!("a type of `{}`", property.name);
-                diagnostics.extend(
-                    missing.map(|ty| mentions::finding(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry)),
-                );
-            } else if let Some(shown) = contradicting_block(page, property, registry)
-                && registry.resolve(&shown, &page.stem, &page.namespace).is_none()
-            {
-                let message = format!("no page describes `{}`, the type of `{}` in the JSON block", shown.name, property.name);
-                diagnostics.push(Diagnostic::new(&rules::TYPE_UNRESOLVED, property.ty.span, message));
-            } else if registry.resolve(&property.ty, &page.stem, &page.namespace).is_none() {
-                let (ty, of) = (&property.ty, format!("the type of `{}`", property.name));
-                diagnostics.push(mentions::finding(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), &of, page, registry));
-            }
+            diagnostics.extend(property_faults(page, property, registry));
         }
     }
     diagnostics
+}
+
+/// Names on a page that are a type with properties on one page and an enumeration on another.
+fn names_of_two_kinds(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
+    let types = page.types.iter().map(|fact| (&fact.name, fact.span));
+    let enums = page.enums.iter().map(|fact| (&fact.name, fact.span));
+    let contested = types.chain(enums).filter(|(name, _)| registry.contested.contains(&name.to_lowercase()));
+    let finding = |(name, span): (&String, Span)| {
+        let message =
+            format!("`{name}` is a type with properties on one page and an enumeration on another; it is read as the type");
+        Diagnostic::new(&rules::NAME_OF_TWO_KINDS, span, message)
+    };
+    contested.map(finding).collect()
+}
+
+/// A base that no page describes.
+fn base_fault(page: &Facts, fact: &TypeFact, registry: &Registry) -> Option<Diagnostic> {
+    let mention = fact.base.as_ref()?;
+    let own = registry.by_full_name(&fact.name);
+    let is_resolved = other(mention, own, page, registry).is_some();
+    if is_resolved || registry.resolve(mention, &page.stem, &page.namespace) == own {
+        return None;
+    }
+    let role = format!("named as the base of `{}`", fact.name);
+    Some(mentions::unresolved_name(&rules::TYPE_BASE_UNRESOLVED, (&mention.name, mention.span), &role, page, registry))
+}
+
+/// Types of a property that no page describes: of several the missing ones, else the one that the JSON block names against the row, else
+/// the one that the row names.
+fn property_faults(page: &Facts, property: &PropertyFact, registry: &Registry) -> Vec<Diagnostic> {
+    let is_missing = |ty: &TypeMention| registry.resolve(ty, &page.stem, &page.namespace).is_none();
+    let finding = |ty: &TypeMention, role: &str| {
+        mentions::unresolved_name(&rules::TYPE_UNRESOLVED, (&ty.name, ty.span), role, page, registry)
+    };
+    let missing: Vec<&TypeMention> = property.alternatives.iter().filter(|ty| is_missing(ty)).collect();
+    if !missing.is_empty() {
+        let role = format!("a type of `{}`", property.name);
+        return missing.into_iter().map(|ty| finding(ty, &role)).collect();
+    }
+    if let Some(shown) = contradicting_block(page, property, registry).filter(is_missing) {
+        let message = format!("no page describes `{}`, the type of `{}` in the JSON block", shown.name, property.name);
+        return vec![Diagnostic::new(&rules::TYPE_UNRESOLVED, property.ty.span, message)];
+    }
+    if is_missing(&property.ty) {
+        return vec![finding(&property.ty, &format!("the type of `{}`", property.name))];
+    }
+    Vec::new()
 }
 
 /// The type that a mention of a base or of a derived type means; never the type itself.
@@ -308,7 +326,7 @@ fn cut_circles(types: &mut [Type]) -> Vec<(String, String)> {
 /// The enumerations that have null among their members on a page.
 fn nullable_enums(facts: &[&Facts], registry: &Registry) -> HashSet<TypeRef> {
     let lists = facts.iter().flat_map(|page| &page.enums).filter(|fact| fact.has_null);
-    lists.filter_map(|fact| registry.full(&fact.name)).collect()
+    lists.filter_map(|fact| registry.by_full_name(&fact.name)).collect()
 }
 
 fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry, nullable: &HashSet<TypeRef>) {

@@ -16,7 +16,7 @@ pub fn weigh_alternatives(findings: &mut [Diagnostic], facts: &Facts, registry: 
         let is_meant = |mentions: &[TypeMention]| mentions.first().is_some_and(|first| first.span == finding.span);
         let Some((name, mentions)) = of_types.chain(of_calls).find(|(_, mentions)| is_meant(mentions)) else { continue };
         if let Some(base) = common_base(mentions, facts, registry, |id| types[id].base) {
-            let told = type_cell::several(name, mentions, &format!("`{}`, their base", types[base].name));
+            let told = type_cell::several_types(name, mentions, &format!("`{}`, their base", types[base].name));
             *finding = Diagnostic { severity: Severity::Info, ..told };
         }
     }

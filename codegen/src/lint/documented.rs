@@ -26,7 +26,7 @@ pub struct Documented<'a> {
 impl Documented<'_> {
     /// Whether a member that no table of its type lists is documented in another way: the page lists it for the body, the
     /// annotation names a type that has it, or the users of the service name such members.
-    pub fn elsewhere(&self, fact: &ExchangeFact, place: &Place) -> bool {
+    pub fn is_documented_elsewhere(&self, fact: &ExchangeFact, place: &Place) -> bool {
         let Some(key) = place::key(fact, place) else { return false };
         let is_of_body = place.path.strip_suffix(key).is_some_and(is_body);
         self.words.made_up_names.iter().any(|pattern| pattern.matches(&key.to_lowercase()))
@@ -34,7 +34,7 @@ impl Documented<'_> {
     }
 
     /// The property that a writer most likely meant: one that differs in its letters' case alone, or by a slip of the pen.
-    pub fn meant(&self, fact: &ExchangeFact, place: &Place, ty: &str) -> Option<String> {
+    pub fn meant_property(&self, fact: &ExchangeFact, place: &Place, ty: &str) -> Option<String> {
         let key = place::key(fact, place)?;
         let holder = place::holder(fact, place)?;
         // Names of the protocol itself begin with a mark that is easily forgotten.
@@ -61,7 +61,7 @@ impl Documented<'_> {
 
     /// Why the documented type that an object names (`stated`) does not derive from the one that stands there (`declared`), in words, with
     /// the places that say so: its page states no base or another one, or lacks what the page's table lists for the body.
-    pub fn why_not(&self, place: &Place, declared: &str, stated: &str) -> Option<(String, Vec<(Span, String)>)> {
+    pub fn why_not_derived(&self, place: &Place, declared: &str, stated: &str) -> Option<(String, Vec<(Span, String)>)> {
         let stated = stated.trim_start_matches('#');
         let id = self.find(|ty| ty.name.eq_ignore_ascii_case(stated))?;
         let ty = &self.model.types[id];

@@ -8,7 +8,7 @@ use crate::model::{Model, Property, Type};
 
 /// Properties that have another type in a version than in the one configured before it. They are told where the later version
 /// describes them, with the other place beside. The models come in the order of the configuration.
-pub fn findings(models: &[&Model]) -> Vec<Diagnostic> {
+pub fn edition_findings(models: &[&Model]) -> Vec<Diagnostic> {
     models.windows(2).flat_map(|pair| between(pair[0], pair[1])).collect()
 }
 
@@ -37,8 +37,9 @@ fn between(before: &Model, now: &Model) -> Vec<Diagnostic> {
     found
 }
 
-/// What was said of the properties of a page before it was edited, at the rows that it has now.
-pub fn still(page: &Facts, before: &[Diagnostic]) -> Vec<Diagnostic> {
+/// The findings of [`edition_findings`] about a page that was edited since all pages were linked: what was found then (`before`), moved to
+/// the rows that the page has now.
+pub fn edition_findings_at_edited_rows(page: &Facts, before: &[Diagnostic]) -> Vec<Diagnostic> {
     let mut rows: Vec<&PropertyFact> = page.types.iter().flat_map(|ty| &ty.properties).collect();
     let differ = before.iter().filter(|finding| finding.rule == &rules::EDITION_TYPE_DIFFERS);
     let now = differ.filter_map(|finding| {

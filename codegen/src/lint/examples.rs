@@ -17,7 +17,7 @@ use crate::replay::{Outcome, Replayed, place};
 use crate::source::Span;
 
 /// What the replay of an example says about its page; `again` judges what it would be when mended.
-pub fn findings(
+pub fn example_findings(
     fact: &ExchangeFact,
     replayed: &Replayed,
     origin: &Origin<'_>,
@@ -35,15 +35,15 @@ pub fn findings(
         let nearest = (rule == &rules::NO_OPERATION).then(|| lines.nearest(fact.request_line().0, &path)).flatten();
         let mut message = without_position(&verdict.detail).to_owned();
         if let Some(nearest) = &nearest {
-            message = format!("{message}; {}", nearest.words(&path));
+            message = format!("{message}; {}", nearest.describe(&path));
         }
         let finding = Diagnostic::new(rule, span(fact, rule, &verdict.place), message);
-        let finding = shortened::remark(finding, fact, verdict);
+        let finding = shortened::soften_shortened_bytes(finding, fact, verdict);
         // That the example then replays does not say that its writer meant it.
         let fix = match nearest {
             // What other lines have where the example has it is the method line's fault.
             Some(nearest) if lines.begin_like(&nearest, &path) => None,
-            Some(nearest) => mend::segment(fact, &nearest, &path, again),
+            Some(nearest) => mend::mend_segment(fact, &nearest, &path, again),
             None => mend(fact, rule, &verdict.place, origin, again),
         };
         findings.push(finding.with_fix(fix));
@@ -64,13 +64,13 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
     let diagnostic = |span, message| Diagnostic::new(rules::of_replay(noticed.rule()), span, message);
     match noticed {
         Noticed::Property { ty, is_open, .. } => {
-            let Some(name) = documented.meant(fact, at, ty) else {
+            let Some(name) = documented.meant_property(fact, at, ty) else {
                 // An open type takes any member, but one that is nearly a property was meant to be that.
-                let is_allowed = documented.elsewhere(fact, at) || *is_open || documented.may_be_open(ty);
+                let is_allowed = documented.is_documented_elsewhere(fact, at) || *is_open || documented.may_be_open(ty);
                 return (!is_allowed).then(|| diagnostic(place::of_key(fact, at), message));
             };
             let found = || diagnostic(place::of_key(fact, at), format!("{message}; did you mean `{name}`?"));
-            (!documented.elsewhere(fact, at))
+            (!documented.is_documented_elsewhere(fact, at))
                 .then(|| found().with_fix(key_edit(fact, at, &name, |stated| documented.may_stand(stated, ty))))
         }
         Noticed::Member { of, text } if is_placeholder_of_member(text) => {
@@ -80,7 +80,7 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
         }
         Noticed::Type { declared, stated, .. } => {
             let place = place::of_type_name(fact, at);
-            let Some((clause, related)) = documented.why_not(at, declared, stated) else {
+            let Some((clause, related)) = documented.why_not_derived(at, declared, stated) else {
                 return Some(diagnostic(place, message));
             };
             let mut found = diagnostic(place, format!("{message}; {clause}"));

@@ -11,7 +11,7 @@ use crate::source::{Span, folder_of};
 const PAGES_FOR_ONE_WITHOUT: usize = 10;
 
 /// Folders whose pages begin with front matter.
-pub fn folders_with_it(files: &Files) -> BTreeSet<String> {
+pub fn folders_with_front_matter(files: &Files) -> BTreeSet<String> {
     let mut pages: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for file in files.iter().filter(|file| file.source.page_kind.is_page()) {
         let (all, without) = pages.entry(folder_of(&file.source.path)).or_default();
@@ -23,7 +23,7 @@ pub fn folders_with_it(files: &Files) -> BTreeSet<String> {
 }
 
 /// A page without it among others that have it.
-pub fn finding(file: &File, folders: &BTreeSet<String>) -> Option<Diagnostic> {
+pub fn front_matter_finding(file: &File, folders: &BTreeSet<String>) -> Option<Diagnostic> {
     if file.facts.has_front_matter || !file.source.page_kind.is_page() || !folders.contains(folder_of(&file.source.path)) {
         return None;
     }

@@ -25,7 +25,7 @@ fn base_lists(registry: &Registry, model: &Model, ty: &TypeFact, name: &str) -> 
         let rows = model.types[id].properties.iter().filter(|property| property.origin == Origin::Table);
         rows.map(|row| &row.name).any(|row| row.eq_ignore_ascii_case(name))
     };
-    matches!(registry.full(&ty.name), Some(TypeRef::Type(id)) if model.lineage(id).skip(1).any(has))
+    matches!(registry.by_full_name(&ty.name), Some(TypeRef::Type(id)) if model.lineage(id).skip(1).any(has))
 }
 
 #[cfg(test)]

@@ -28,18 +28,18 @@ pub struct Origin<'a> {
 /// The change of the page after which an example that fails by `rule` at `at` replays.
 pub fn mend(fact: &ExchangeFact, rule: &Rule, at: &Place, origin: &Origin<'_>, again: Again<'_>) -> Option<Edit> {
     if rule == &rules::WRONG_VERSION {
-        url(fact, again, |url| version_range(url, origin.versions), origin.versions.first()?)
+        mend_url(fact, again, |url| version_range(url, origin.versions), origin.versions.first()?)
     } else if rule == &rules::WRONG_HOST {
-        url(fact, again, host_range, origin.host)
+        mend_url(fact, again, host_range, origin.host)
     } else if rule == &rules::VALUE_TYPE {
-        value(fact, at, again)
+        mend_value(fact, at, again)
     } else {
         None
     }
 }
 
 /// Replaces a part of the URL.
-fn url(fact: &ExchangeFact, again: Again<'_>, part: impl Fn(&str) -> Option<Range<usize>>, with: &str) -> Option<Edit> {
+fn mend_url(fact: &ExchangeFact, again: Again<'_>, part: impl Fn(&str) -> Option<Range<usize>>, with: &str) -> Option<Edit> {
     let mut mended = fact.clone();
     let StartLine::Request { url, url_range, .. } = &mut mended.request.message.start else { return None };
     // A URL that was joined from several lines does not stand in the page like this.
@@ -53,7 +53,7 @@ fn url(fact: &ExchangeFact, again: Again<'_>, part: impl Fn(&str) -> Option<Rang
 }
 
 /// Writes the segment of the nearest method line in the place of the one in which the path of a request differs.
-pub fn segment(fact: &ExchangeFact, nearest: &Nearest<'_>, path: &str, again: Again<'_>) -> Option<Edit> {
+pub fn mend_segment(fact: &ExchangeFact, nearest: &Nearest<'_>, path: &str, again: Again<'_>) -> Option<Edit> {
     let with = nearest.replacement()?;
     let before: usize = segments(path)[..nearest.written.0].iter().map(|segment| segment.len() + 1).sum();
     let length = segments(path).get(nearest.written.0)?.len();
@@ -63,7 +63,7 @@ pub fn segment(fact: &ExchangeFact, nearest: &Nearest<'_>, path: &str, again: Ag
         let start = start + (path.len() - path.trim_start_matches('/').len()) + before;
         Some(start..start + length)
     };
-    url(fact, again, part, with)
+    mend_url(fact, again, part, with)
 }
 
 fn host_range(url: &str) -> Option<Range<usize>> {
@@ -81,7 +81,7 @@ fn version_range(url: &str, versions: &[String]) -> Option<Range<usize>> {
 }
 
 /// Takes a boolean or a number out of its quotes, or the time off a date.
-fn value(fact: &ExchangeFact, at: &Place, again: Again<'_>) -> Option<Edit> {
+fn mend_value(fact: &ExchangeFact, at: &Place, again: Again<'_>) -> Option<Edit> {
     let shown = message(fact, at)?;
     let node = place::node(shown, &at.path)?;
     let Value::String(text) = &node.value else { return None };

@@ -1,6 +1,6 @@
 //! The method line that a request without one comes closest to: what a writer compares the request with.
 
-use crate::link::exchanges::Index;
+use crate::link::exchanges::OperationIndex;
 use crate::model::{Operation, PageId};
 use crate::nearness;
 
@@ -29,7 +29,7 @@ pub struct Nearest<'a> {
 }
 
 /// Methods and paths of a page, as the model has them.
-pub fn lines_of_page<'m>(page: PageId, index: &Index, operations: &'m [Operation]) -> Vec<(&'m str, &'m str)> {
+pub fn lines_of_page<'m>(page: PageId, index: &OperationIndex, operations: &'m [Operation]) -> Vec<(&'m str, &'m str)> {
     let mut lines: Vec<_> = index
         .of_page(page)
         .map(|(id, variant)| (&operations[id].variants[variant], operations[id].method.as_str()))
@@ -87,7 +87,7 @@ impl Nearest<'_> {
     }
 
     /// What differs, in words that leave open which of the two is wrong.
-    pub fn words(&self, path: &str) -> String {
+    pub fn describe(&self, path: &str) -> String {
         let written = segments(path)[self.written.0..self.written.1].join("/");
         let expected = self.expected.join("/");
         let line = format!("the nearest method line is `{} {}`", self.method, self.path);
@@ -182,7 +182,7 @@ mod tests {
     #[track_caller]
     fn check(own: &[(&str, &str)], (method, path): (&str, &str), expected: &str) {
         let lines = MethodLines { own, operations: &[] };
-        assert_eq!(lines.nearest(method, path).map_or(String::new(), |nearest| nearest.words(path)), expected);
+        assert_eq!(lines.nearest(method, path).map_or(String::new(), |nearest| nearest.describe(path)), expected);
     }
 
     const LINES: [(&str, &str); 3] = [("GET", "/looms"), ("GET", "/looms/{id}/threads"), ("POST", "/looms/{id}/weave")];

@@ -6,7 +6,7 @@ use crate::json::{Member, Node, Value};
 use crate::model::{Content, Model, Target, TypeId, TypeRef};
 
 /// Members of the request's body that are null, where the page of their type says that the property takes no null.
-pub fn findings(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
+pub fn null_findings(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
     let request = target.and_then(|target| model.operations.get(target.operation)).map(|operation| operation.request);
     let Some(Content::One(TypeRef::Type(id)) | Content::Many(TypeRef::Type(id))) = request else { return Vec::new() };
     let Some(body) = &fact.request.json else { return Vec::new() };
@@ -45,8 +45,7 @@ impl BodyWalk<'_> {
         let Some(property) = properties.find(|property| property.name == member.key) else { return };
         if member.value.value == Value::Null && property.nullable == Some(false) {
             let message = format!("`{}` is not nullable, and the request sends null for it", property.name);
-            let start = self.message.message.body.as_ref().map_or(0, |body| body.range.start);
-            let place = self.message.place(start + member.value.range.start..start + member.value.range.end);
+            let place = self.message.place_in_body(&member.value.range);
             self.findings.push(Diagnostic::new(&rules::EXAMPLE_NULL_NOT_ALLOWED, place, message));
         }
         if let TypeRef::Type(inner) = property.ty {

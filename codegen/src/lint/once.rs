@@ -19,12 +19,13 @@ static FOLLOWS: [(&Rule, &Rule); 3] = [
     (&rules::BROKEN_JSON, &rules::JSON_UNTERMINATED_STRING),
 ];
 
-/// The same for faults elsewhere on the page: an example has no operation while the method of its line is none, and what its objects
-/// call themselves fits nothing while the annotation names no type.
+/// What a fault elsewhere on the page says already, as rule and rule of that fault: an example has no operation while the method of its
+/// line is none, and what its objects call themselves fits nothing while the annotation names no type.
 static FOLLOWS_ON_PAGE: [(&Rule, &Rule); 2] =
     [(&rules::NO_OPERATION, &rules::HTTP_METHOD_UNKNOWN), (&rules::EXAMPLE_TYPE_UNKNOWN, &rules::ANNOTATION_TYPE_UNKNOWN)];
 
-/// The same for faults around the place: a type that no page describes is linked to a page that is not there.
+/// What a fault around the place says already, as rule and rule of that fault: a type that no page describes is linked to a page that is
+/// not there.
 static FOLLOWS_WITHIN: [(&Rule, &Rule); 1] = [(&rules::LINK_DEAD, &rules::TYPE_UNRESOLVED)];
 
 /// Keeps the first of several findings that one change mends, with the places of the others. Findings that have a fix of their

@@ -47,7 +47,7 @@ impl PermissionNames {
 }
 
 /// The misspelt permissions of a page or fragment.
-pub fn findings(file: &File, names: &PermissionNames) -> Vec<Diagnostic> {
+pub fn permission_findings(file: &File, names: &PermissionNames) -> Vec<Diagnostic> {
     let rows = file.facts.permissions.iter().flat_map(|table| &table.rows);
     let written = rows.flat_map(|row| row.names.iter().map(move |name| (row.span, name)));
     let mut findings: Vec<Diagnostic> = written

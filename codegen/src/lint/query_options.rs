@@ -10,7 +10,7 @@ use crate::model::{Content, Model, Target, TypeId, TypeRef};
 use crate::nearness;
 
 /// What is wrong with the query options of an example.
-pub fn findings(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
+pub fn query_findings(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
     let mut found = misspelt(fact);
     found.extend(unknown_properties(fact, target, model));
     found

@@ -13,9 +13,9 @@ const SHOWN: usize = 12;
 /// What base64 is made of beside letters and digits, in both of its alphabets.
 const MARKS: [char; 5] = ['+', '/', '-', '_', '='];
 
-/// A finding about dots in bytes, as what it is: nobody reads a whole certificate or a picture in an example, and its writer knows
-/// that it is not whole.
-pub fn remark(found: Diagnostic, fact: &ExchangeFact, verdict: &Verdict) -> Diagnostic {
+/// Makes information of a finding about dots in bytes: nobody reads a whole certificate or picture in an example, and its writer knows
+/// that it is not whole. Any other finding stays as it is.
+pub fn soften_shortened_bytes(found: Diagnostic, fact: &ExchangeFact, verdict: &Verdict) -> Diagnostic {
     let bytes = Primitive::Binary.name();
     let is_about_bytes = found.rule == &rules::PLACEHOLDER && verdict.expected.as_deref() == Some(bytes);
     let text = place::text_of(fact, &verdict.place).filter(|_| is_about_bytes);

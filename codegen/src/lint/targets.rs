@@ -10,12 +10,12 @@ use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{LabelFact, LinkFact, LinkKind};
 use crate::lower::anchor;
 use crate::nearness;
-use crate::pipeline::{File, Files, Target};
+use crate::pipeline::{File, Files, LinkTarget};
 use crate::source::{Span, folder_of};
 
 /// What is wrong with where a file's links lead. What is included where it matters is judged when it is opened; of version folders that
 /// are here in part nothing is missing.
-pub fn findings(files: &Files, file: &File, partial: &BTreeSet<String>, config: &Config) -> Vec<Diagnostic> {
+pub fn target_findings(files: &Files, file: &File, partial_versions: &BTreeSet<String>, config: &Config) -> Vec<Diagnostic> {
     let facts = &file.facts;
     let is_opened = |link: &LinkFact| {
         let place = link.target.span.start;
@@ -23,30 +23,30 @@ pub fn findings(files: &Files, file: &File, partial: &BTreeSet<String>, config: 
             && facts.includes.iter().any(|include| (include.target.span.start..include.target.span.end).contains(&place))
     };
     let judged = facts.links.iter().filter(|link| !is_opened(link));
-    let links = judged.filter_map(|link| of_link(files, link, partial, config));
+    let links = judged.filter_map(|link| of_link(files, link, partial_versions, config));
     links.chain(facts.labels.iter().map(|label| of_label(file, label))).collect()
 }
 
-fn of_link(files: &Files, link: &LinkFact, partial: &BTreeSet<String>, config: &Config) -> Option<Diagnostic> {
+fn of_link(files: &Files, link: &LinkFact, partial_versions: &BTreeSet<String>, config: &Config) -> Option<Diagnostic> {
     let span = link.target.span;
     let written = &*link.target.value;
     let length = written.find(['#', '?']).unwrap_or(written.len());
     let place = Span { end: span.start + length as u32, ..span };
     match files.target(link, config) {
-        Target::There | Target::Unknown => None,
-        Target::File(_) if link.kind == LinkKind::Include => None,
-        Target::File(id) => of_anchor(files, files.get(id)?, link),
-        Target::As(meant) => {
+        LinkTarget::There | LinkTarget::Unknown => None,
+        LinkTarget::File(_) if link.kind == LinkKind::Include => None,
+        LinkTarget::File(id) => of_anchor(files, files.get(id)?, link),
+        LinkTarget::As(meant) => {
             let fix =
                 respelled(&written[..length], &meant).filter(|_| is_only(files, &meant)).map(|text| Edit { span: place, text });
             let message = format!("the file is called `{meant}`, in letters of another case");
             let rule = if link.kind == LinkKind::Contents { &rules::CONTENTS_CASE } else { &rules::LINK_CASE };
             Some(Diagnostic::new(rule, place, message).with_fix(fix))
         }
-        Target::Missing(path) if path.split('/').next().is_some_and(|version| partial.contains(version)) => None,
+        LinkTarget::Missing(path) if path.split('/').next().is_some_and(|version| partial_versions.contains(version)) => None,
         // Folders of fragments are made by tools of the publisher, and are often not kept beside the pages.
-        Target::Missing(path) if link.kind == LinkKind::Include && files.holds(folder_of(&path)) == 0 => None,
-        Target::Missing(path) => {
+        LinkTarget::Missing(path) if link.kind == LinkKind::Include && files.count_names_in(folder_of(&path)) == 0 => None,
+        LinkTarget::Missing(path) => {
             let near = near(files, &path);
             let hint = near.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
             let rule = dead(link.kind);

@@ -5,10 +5,10 @@ use crate::facts::AllowFact;
 use crate::markdown::page::{Block, Comment, Page};
 use crate::source::{Span, Spanned};
 
-/// What such a comment begins with.
+/// What a comment to docwright begins with.
 const WORD: &str = "docwright:";
 
-/// All of them on a page. One above the first heading is about the whole page, any other about the block below it.
+/// The allowances of a page. One above the first heading is about the whole page, any other about the block below it.
 pub fn read(page: &Page, diagnostics: &mut Vec<Diagnostic>) -> Vec<AllowFact> {
     let mut allows = Vec::new();
     let mut on_top = true;

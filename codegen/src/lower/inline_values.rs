@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use crate::config::{Words, parts_a_list};
-use crate::lower::words::{contains_word, find_all};
+use crate::lower::words::{contains_word, find_all, strip_end};
 use crate::markdown::page::Cell;
 use crate::source::{Span, Spanned};
 
-/// What only signs are made of that may be members: `+`, `<=`.
+/// The letters of members that are signs: `+`, `<=`.
 const OPERATORS: &str = "=<>!+*/%&|^~";
 
 /// Letters between the words that announce a list and its first value.
@@ -94,17 +94,12 @@ fn explains(gap: &str) -> bool {
 fn ends_with_item(gap: &str) -> bool {
     let last = gap.trim_end();
     if let Some(before) = last.strip_suffix(['-', '*', '•']) {
-        return LINE_BREAKS.iter().any(|tag| ends_with_tag(before.trim_end(), tag));
+        return LINE_BREAKS.iter().any(|tag| strip_end(before.trim_end(), tag).is_some());
     }
-    ends_with_tag(last, "<li>")
+    strip_end(last, "<li>").is_some()
 }
 
 const LINE_BREAKS: [&str; 3] = ["<br>", "<br/>", "<br />"];
-
-fn ends_with_tag(text: &str, tag: &str) -> bool {
-    let start = text.len().checked_sub(tag.len());
-    start.and_then(|start| text.get(start..)).is_some_and(|end| end.eq_ignore_ascii_case(tag))
-}
 
 /// A full stop, or words that begin another thought.
 fn ends_sentence(gap: &str, words: &Words) -> bool {

@@ -55,7 +55,7 @@ pub(super) fn link(file: &SourceFile, plain: &str, target: &str, span: Span, kin
     let written = plain.split(['#', '?']).next().unwrap_or_default();
     let path = match percent_decode_str(written).decode_utf8() {
         _ if written.is_empty() => Some(file.path.clone()),
-        Ok(plain) => source::joined(&file.path, &plain),
+        Ok(plain) => source::joined_path(&file.path, &plain),
         Err(_) => None,
     };
     LinkFact { target: Spanned { value: target.into(), span }, path: path.map(Into::into), kind }

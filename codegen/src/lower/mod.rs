@@ -6,7 +6,7 @@ pub mod annotation;
 mod annotation_slips;
 pub mod api;
 mod contents;
-mod group_rows;
+mod filler_rows;
 pub mod outline;
 pub mod permissions;
 pub mod resource;
@@ -19,7 +19,7 @@ pub mod type_cell;
 mod unread_members;
 pub mod words;
 
-pub use unread_members::soften as soften_unread;
+pub use unread_members::soften_unread;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, rules};

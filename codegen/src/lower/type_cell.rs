@@ -3,6 +3,7 @@
 use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::TypeMention;
+use crate::lower::words::starts_with;
 use crate::markdown::page::{Cell, Link, Text};
 use crate::source::Span;
 
@@ -10,14 +11,14 @@ use crate::source::Span;
 mod tests;
 
 /// The canonical name of a value whose type is not known.
-const UNTYPED: &str = "Untyped";
+pub const UNTYPED: &str = "Untyped";
 
 /// The canonical name of bytes that are fetched by themselves.
 pub const STREAM: &str = "Stream";
 
 /// The type that a cell names; a value of any type when it names several.
 pub fn read(cell: &Cell, config: &Config) -> Option<TypeMention> {
-    let mut mentions = all(cell, config);
+    let mut mentions = read_all(cell, config);
     match mentions.as_slice() {
         [] => None,
         [only] if is_nested(cell, config) => Some(TypeMention { collection: true, ..untyped(only.span) }),
@@ -26,17 +27,17 @@ pub fn read(cell: &Cell, config: &Config) -> Option<TypeMention> {
     }
 }
 
-/// What several types have in common as far as one page can tell: a value of any type, and a list where all are lists. Nothing
-/// where there are not several.
-pub fn shared(alternatives: &[TypeMention]) -> Option<TypeMention> {
+/// What several types have in common as far as one page can tell: a value of any type, or a list of such values where all are lists.
+/// `None` for fewer than two types.
+pub fn common_type(alternatives: &[TypeMention]) -> Option<TypeMention> {
     let [first, _, ..] = alternatives else { return None };
     let collection = alternatives.iter().all(|mention| mention.collection);
     Some(TypeMention { collection, ..untyped(first.span) })
 }
 
-/// What is said of a member whose cell names several types, and that is read as `read`. Of plain values JSON itself tells which of
-/// them one is: several are meant.
-pub fn several(name: &str, mentions: &[TypeMention], read: &str) -> Diagnostic {
+/// The finding about a member whose cell names several types; `read` says what it is read as. It weighs little where all are plain values,
+/// since JSON itself tells which of them a value is: the writer meant several.
+pub fn several_types(name: &str, mentions: &[TypeMention], read: &str) -> Diagnostic {
     let listed = mentions.iter().map(|mention| mention.name.as_str()).collect::<Vec<_>>().join("`, `");
     let message = format!("`{name}` has one of several types, `{listed}`; read as {read}");
     let finding = Diagnostic::new(&rules::TYPE_ALTERNATIVES, mentions[0].span, message);
@@ -73,7 +74,7 @@ pub fn is_prose(cell: &Cell, config: &Config) -> bool {
 }
 
 /// Every type that a cell names: `A or B` gives both.
-pub fn all(cell: &Cell, config: &Config) -> Vec<TypeMention> {
+pub fn read_all(cell: &Cell, config: &Config) -> Vec<TypeMention> {
     cell.span.map_or_else(Vec::new, |span| mentions(&cell.text, span, &config.words))
 }
 
@@ -327,10 +328,6 @@ pub fn primitive<'w>(name: &str, words: &'w Words) -> Option<&'w str> {
 
 fn is_outside(target: &str) -> bool {
     target.contains("://") && !target.contains("/resources/")
-}
-
-fn starts_with(text: &str, word: &str) -> bool {
-    text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
 }
 
 /// `text` begins with `word` and a blank.

@@ -8,7 +8,7 @@ use crate::markdown::page::{Block, Page};
 
 /// Makes information of what was found within values that nothing reads. Control characters in their strings are not said at all:
 /// whoever reads those texts took them with their line breaks.
-pub fn soften(page: &Page, findings: &mut Vec<Diagnostic>, keys: &Annotations) {
+pub fn soften_unread(page: &Page, findings: &mut Vec<Diagnostic>, keys: &Annotations) {
     if findings.is_empty() {
         return;
     }

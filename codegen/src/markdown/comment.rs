@@ -101,8 +101,9 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
             found.retain(|fault| fault.range.start < end);
         }
         value = node;
-        diagnostics
-            .extend(super::faults::from_json(&content[..end], &found, |range| place(start + range.start..start + range.end)));
+        diagnostics.extend(super::faults::diagnostics_of_faults(&content[..end], &found, |range| {
+            place(start + range.start..start + range.end)
+        }));
     }
     Comment {
         text: content.to_owned(),

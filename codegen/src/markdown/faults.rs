@@ -19,7 +19,7 @@ fn is_lost(fault: &Fault) -> bool {
 
 /// The diagnostics of the faults of one text, up to the first behind which the reader is lost: what seems wrong there follows from it.
 /// `place` maps ranges of the text to the file. They have fixes where all of these together are sure to make the text better.
-pub fn from_json(text: &str, faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
+pub fn diagnostics_of_faults(text: &str, faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
     let lost = faults.iter().filter(|fault| is_lost(fault)).map(|fault| fault.range.start).min();
     let is_any_fixed = faults.iter().any(|fault| fault.fix.is_some());
     let withholds = lost.is_some() || is_any_fixed && !json::fixes_hold(text, faults);
@@ -75,8 +75,8 @@ fn of_all(text: &str, first: &Fault, faults: &[&Fault], place: impl Fn(Range<usi
 }
 
 /// The same for JSON that shows a type: its comments explain members to readers, and nobody sends it.
-pub fn of_shown_type(text: &str, faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
-    let mut found = from_json(text, faults, place);
+pub fn diagnostics_of_shown_type(text: &str, faults: &[Fault], place: impl Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
+    let mut found = diagnostics_of_faults(text, faults, place);
     for finding in found.iter_mut().filter(|finding| finding.rule == &rules::JSON_COMMENT) {
         finding.severity = Severity::Info;
     }
@@ -132,7 +132,7 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
 
 #[cfg(test)]
 mod tests {
-    use super::from_json;
+    use super::diagnostics_of_faults;
     use crate::json;
     use crate::source::{FileId, Span};
 
@@ -140,7 +140,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
         let place = |range: std::ops::Range<usize>| Span { file: FileId(0), start: range.start as u32, end: range.end as u32 };
-        let found = from_json(text, &json::read(text).1, place);
+        let found = diagnostics_of_faults(text, &json::read(text).1, place);
         let found = found.iter().map(|found| format!("{}{}", found.rule.id, if found.fix.is_some() { "+" } else { "" }));
         assert_eq!(found.collect::<Vec<_>>(), expected, "{text}");
     }
@@ -156,15 +156,17 @@ mod tests {
         check("{\"a\": [1,], \"b\": [2,]}", &["json-trailing-comma+", "json-trailing-comma+"]);
         let span = |range: std::ops::Range<usize>| Span { file: FileId(0), start: range.start as u32, end: range.end as u32 };
         let text = "{\n  a: 1,\n  \"b\": [2,],\n  c: 3 }";
-        let found = from_json(text, &json::read(text).1, span);
+        let found = diagnostics_of_faults(text, &json::read(text).1, span);
         assert_eq!(found[0].message, "a key without quotes, at 2 places of this text: this is the first");
         assert_eq!((found[0].span, found[0].fix.as_ref().map(|fix| fix.span)), (span(4..5), Some(span(4..26))));
         assert_eq!(found[0].fix.as_ref().map(|fix| fix.text.as_str()), Some("\"a\": 1,\n  \"b\": [2,],\n  \"c\""));
         // A block in a list: its lines begin with blanks that the text lacks.
-        let found = from_json(text, &json::read(text).1, |range| Span { end: range.end as u32 + 2, ..span(range) });
+        let found = diagnostics_of_faults(text, &json::read(text).1, |range| Span { end: range.end as u32 + 2, ..span(range) });
         assert_eq!(found.iter().filter(|found| found.rule.id == "json-unquoted-key").count(), 2);
         let list = "{\"a\",\n\"b\"}";
-        let of = |more: u32| from_json(list, &json::read(list).1, |range| Span { end: range.end as u32 + more, ..span(range) });
+        let of = |more: u32| {
+            diagnostics_of_faults(list, &json::read(list).1, |range| Span { end: range.end as u32 + more, ..span(range) })
+        };
         assert_eq!((of(0)[0].fix.is_some(), of(2)[0].fix.is_some()), (true, false));
     }
 

@@ -20,7 +20,6 @@ pub mod page;
 #[cfg(test)]
 mod tests;
 
-pub use faults::from_json as diagnostics_of_faults;
-pub use faults::of_shown_type as diagnostics_of_shown_type;
+pub use faults::{diagnostics_of_faults, diagnostics_of_shown_type};
 pub use reader::read;
 pub use target::{plain_target, target_range};

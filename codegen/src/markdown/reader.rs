@@ -8,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, Tag
 use super::comment::{self, Part, trimmed_range};
 use super::inline::{self, Extras, Inline};
 use super::page::{Block, Container, Fence, Heading, Include, Page, Paragraph, Tab, Table, byte_offset};
-use super::tables::{self, Reading};
+use super::tables::{self, TableReader};
 use super::{annotations, conflict, fence, front_matter, html_table, references};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::source::{FileId, Span, Spanned};
@@ -120,9 +120,9 @@ impl<'t> Reader<'t> {
                 Event::Start(Tag::Table(columns)) => {
                     self.close(&events);
                     let drafts = tables::drafts(&mut events, columns.len(), base, self.file, text);
-                    let mut reading = self.reading(&events);
-                    let table = reading.of_drafts(drafts, range);
-                    let extras = reading.extras;
+                    let mut table_reader = self.table_reader(&events);
+                    let table = table_reader.of_drafts(drafts, range);
+                    let extras = table_reader.extras;
                     self.table(table, extras);
                 }
                 Event::Rule => {
@@ -140,8 +140,8 @@ impl<'t> Reader<'t> {
         Span { file: self.file, start: byte_offset(range.start), end: byte_offset(range.end) }
     }
 
-    fn reading<'a>(&'a mut self, events: &'a OffsetIter<'_>) -> Reading<'a> {
-        Reading {
+    fn table_reader<'a>(&'a mut self, events: &'a OffsetIter<'_>) -> TableReader<'a> {
+        TableReader {
             file: self.file,
             source: self.text,
             references: events.reference_definitions(),
@@ -177,9 +177,9 @@ impl<'t> Reader<'t> {
             return;
         }
         if source.contains('|') && source.contains('-') {
-            let mut reading = self.reading(events);
-            if let Some((table, start)) = reading.in_paragraph(range.clone()) {
-                let extras = reading.extras;
+            let mut table_reader = self.table_reader(events);
+            if let Some((table, start)) = table_reader.in_paragraph(range.clone()) {
+                let extras = table_reader.extras;
                 let before = trimmed_range(self.text, range.start..start);
                 if !before.is_empty() {
                     let inline = inline::parse(
@@ -212,9 +212,9 @@ impl<'t> Reader<'t> {
             return false;
         }
         let start = byte_offset(range.start);
-        let mut reading = self.reading(events);
-        let Some(rows) = reading.below_table(range, columns) else { return false };
-        let extras = reading.extras;
+        let mut table_reader = self.table_reader(events);
+        let Some(rows) = table_reader.below_table(range, columns) else { return false };
+        let extras = table_reader.extras;
         if let Some(Block::Comment(comment)) = self.blocks.get(at + 1) {
             let message = "a comment ends the table: the rows below it are shown as text";
             self.diagnostics.push(Diagnostic::new(&rules::TABLE_COMMENT, comment.span, message));
@@ -340,9 +340,9 @@ impl<'t> Reader<'t> {
             };
             self.html(at..found.range.start, events);
             at = found.range.end;
-            let mut reading = self.reading(events);
-            let table = reading.of_html(&found);
-            let extras = reading.extras;
+            let mut table_reader = self.table_reader(events);
+            let table = table_reader.of_html(&found);
+            let extras = table_reader.extras;
             self.table(table, extras);
         }
         self.split_tables -= usize::from(at > block.end);

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::front_matter::line_ranges;
 use super::page::{Block, Definition, Text, byte_offset};
-use super::target::extent;
+use super::target::target_extent;
 use crate::nearness;
 use crate::source::{FileId, Span, Spanned};
 
@@ -74,7 +74,7 @@ fn definition(line: &str) -> Option<(Range<usize>, Range<usize>)> {
     let close = inner.find(']')?;
     let behind = inner[close..].strip_prefix("]:")?;
     let blanks = behind.len() - behind.trim_start().len();
-    let (skipped, length) = extent(behind.trim_start());
+    let (skipped, length) = target_extent(behind.trim_start());
     let from = indent + 1 + close + 2 + blanks + skipped;
     (length > 0).then_some((indent + 1..indent + 1 + close, from..from + length))
 }

@@ -57,8 +57,8 @@ pub(super) fn drafts<'t>(
     rows
 }
 
-/// What a table is read with.
-pub(super) struct Reading<'a> {
+/// Reads tables, from rows of the parser, from HTML and from lines of text.
+pub(super) struct TableReader<'a> {
     pub file: FileId,
     pub source: &'a str,
     pub references: &'a RefDefs<'a>,
@@ -67,7 +67,7 @@ pub(super) struct Reading<'a> {
     pub extras: Vec<Extras>,
 }
 
-impl Reading<'_> {
+impl TableReader<'_> {
     /// The table of the parser's rows, the first of which is the header.
     pub fn of_drafts(&mut self, drafts: Vec<Draft>, range: Range<usize>) -> Table {
         let mut drafts = drafts.into_iter();

@@ -16,7 +16,7 @@ pub fn target_range(text: &str, span: Span) -> Option<Range<usize>> {
     written.rmatch_indices("](").find_map(|(open, parenthesis)| {
         let open = open + parenthesis.len();
         let inner = written[open..].trim_start();
-        let (skipped, length) = extent(inner);
+        let (skipped, length) = target_extent(inner);
         let behind = inner[skipped + length..].trim_start_matches('>').trim_start();
         let is_last = matches!(behind.trim_end(), ")" | ")]") || behind.starts_with(['"', '\'', '(']);
         let from = start + written.len() - inner.len() + skipped;
@@ -37,9 +37,9 @@ pub fn plain_target(written: &str) -> Cow<'_, str> {
     meant.map_or(Cow::Borrowed(written), Cow::Owned)
 }
 
-/// Where a target begins in what it stands at the beginning of, and how long it is: up to a blank or the parenthesis that closes the
-/// link, or between `<` and `>`.
-pub(super) fn extent(inner: &str) -> (usize, usize) {
+/// Where the target at the beginning of a text begins and how long it is: up to a blank or the parenthesis that closes the link, or what
+/// stands between `<` and `>`.
+pub(super) fn target_extent(inner: &str) -> (usize, usize) {
     if let Some(angled) = inner.strip_prefix('<')
         && let Some(length) = angled.find(['>', '\n'])
     {

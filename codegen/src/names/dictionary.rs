@@ -45,7 +45,8 @@ impl Dictionary {
     }
 }
 
-/// What of several spellings of one word shows the most words stands: a spelling in small letters alone tells of none.
+/// The words of each name, by the name's letters run together. Of several spellings the one with the most words counts: one in small
+/// letters alone does not show where its words end.
 fn entries<'a>(names: impl Iterator<Item = &'a str>) -> HashMap<String, Vec<String>> {
     let mut entries: HashMap<String, Vec<String>> = HashMap::new();
     for name in names {

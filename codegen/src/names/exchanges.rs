@@ -20,7 +20,7 @@ pub struct ExchangeName {
 }
 
 /// The names of all exchanges, by the place of their page and their own place there.
-pub fn names(model: &Model, pages: &[PageName]) -> HashMap<(PageId, usize), ExchangeName> {
+pub fn exchange_names(model: &Model, pages: &[PageName]) -> HashMap<(PageId, usize), ExchangeName> {
     let mut by_page: HashMap<PageId, Vec<&Exchange>> = HashMap::new();
     for exchange in &model.exchanges {
         by_page.entry(exchange.page).or_default().push(exchange);
@@ -35,7 +35,7 @@ pub fn names(model: &Model, pages: &[PageName]) -> HashMap<(PageId, usize), Exch
         scope.reserve(METHOD_LINES);
         let called: Vec<String> = labels.iter().map(|label| function(label)).collect();
         let own: Vec<&str> = labels.iter().map(String::as_str).collect();
-        functions.extend(scope.all(&own, &called));
+        functions.extend(scope.distinct_names(&own, &called));
         for (exchange, label) in exchanges.iter().zip(&labels) {
             keys.push((page, exchange.fact.ordinal));
             wires.push(format!("{}/{label}", model.pages[page].stem));
@@ -46,7 +46,7 @@ pub fn names(model: &Model, pages: &[PageName]) -> HashMap<(PageId, usize), Exch
     for page in pages {
         scope.reserve(&page.method_lines_id());
     }
-    let ids = scope.all(&wires.iter().map(String::as_str).collect::<Vec<_>>(), &plain);
+    let ids = scope.distinct_names(&wires.iter().map(String::as_str).collect::<Vec<_>>(), &plain);
     keys.into_iter()
         .zip(ids.into_iter().zip(functions))
         .map(|(key, (id, function))| (key, ExchangeName { id, function }))

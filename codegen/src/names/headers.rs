@@ -43,7 +43,7 @@ struct Seen {
 }
 
 /// The headers of tables and examples, in alphabetical order.
-pub fn names(model: &Model) -> Vec<HeaderName> {
+pub fn header_names(model: &Model) -> Vec<HeaderName> {
     let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
     let mut add = |name: &str, description: &str| {
         if !is_documentable(name) {

@@ -27,7 +27,7 @@ impl PageName {
 }
 
 /// The names of all API pages, in their order. Nearly always the id is the page's own name.
-pub fn names(model: &Model) -> Vec<PageName> {
+pub fn page_names(model: &Model) -> Vec<PageName> {
     names_of(&model.pages.iter().map(|page| page.stem.as_str()).collect::<Vec<_>>())
 }
 
@@ -39,8 +39,8 @@ fn names_of(stems: &[&str]) -> Vec<PageName> {
     for keeps in [true, false] {
         let some: Vec<usize> = (0..stems.len()).filter(|index| plain(stems[*index]) == keeps).collect();
         let own: Vec<&str> = some.iter().map(|index| stems[*index]).collect();
-        let ids = ids.all(&own, &own.iter().map(|stem| file_name(stem)).collect::<Vec<_>>());
-        let modules = modules.all(&own, &own.iter().map(|stem| module_name(stem)).collect::<Vec<_>>());
+        let ids = ids.distinct_names(&own, &own.iter().map(|stem| file_name(stem)).collect::<Vec<_>>());
+        let modules = modules.distinct_names(&own, &own.iter().map(|stem| module_name(stem)).collect::<Vec<_>>());
         for ((index, id), module) in some.into_iter().zip(ids).zip(modules) {
             names[index] = Some(PageName { id, module });
         }

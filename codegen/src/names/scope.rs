@@ -37,11 +37,12 @@ impl Scope {
         self.taken.insert((self.form)(name));
     }
 
-    /// Names for things, given as what each is (`wires`) and what it would be called alone.
+    /// A name for each of several things, no two alike. `wires` are the names that the service knows the things by, `plain` what each would
+    /// be called if it stood alone.
     ///
     /// Where several would be called the same, the one that the name gives back (`foo_bar` → `fooBar`) keeps it, and each other
-    /// one gets a mark made of what it is. Neither the order of the things nor how many meet decides anything.
-    pub fn all(&mut self, wires: &[&str], plain: &[String]) -> Vec<String> {
+    /// one gets a mark made of its wire name. Neither the order of the things nor how many meet decides anything.
+    pub fn distinct_names(&mut self, wires: &[&str], plain: &[String]) -> Vec<String> {
         let mut meeting: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, name) in plain.iter().enumerate() {
             meeting.entry((self.form)(name)).or_default().push(index);
@@ -87,7 +88,7 @@ fn rank(wire: &str) -> (bool, bool, bool, &str) {
 /// Identifiers of the wire names of one scope (members of an enumeration, steps of a node): no two are the same.
 pub fn disambiguate_names(wires: &[&str], convert: impl Fn(&str) -> String) -> Vec<String> {
     let plain: Vec<String> = wires.iter().map(|wire| convert(wire)).collect();
-    Scope::exact().all(wires, &plain)
+    Scope::exact().distinct_names(wires, &plain)
 }
 
 #[cfg(test)]
@@ -98,7 +99,7 @@ mod tests {
     fn check(mut scope: Scope, things: &[(&str, &str)], expected: &[&str]) {
         let wires: Vec<&str> = things.iter().map(|(wire, _)| *wire).collect();
         let plain: Vec<String> = things.iter().map(|(_, name)| (*name).to_owned()).collect();
-        assert_eq!(scope.all(&wires, &plain), expected, "{things:?}");
+        assert_eq!(scope.distinct_names(&wires, &plain), expected, "{things:?}");
     }
 
     #[test]
@@ -113,7 +114,7 @@ mod tests {
     fn one_mark_is_given_once() {
         // All things are called the same and are the same text: only the rounds can tell them apart.
         let mut scope = Scope::caseless();
-        let names = scope.all(&["jar"; 40], &vec!["jar".to_owned(); 40]);
+        let names = scope.distinct_names(&["jar"; 40], &vec!["jar".to_owned(); 40]);
         let mut distinct = names.clone();
         distinct.sort();
         distinct.dedup();
@@ -128,7 +129,7 @@ mod tests {
         assert_ne!(one, other);
         assert_eq!(bounded_name("jar".repeat(20)), "jar".repeat(20));
         let mut scope = Scope::exact();
-        let names = scope.all(&["a", "b"], &[one.clone(), one]);
+        let names = scope.distinct_names(&["a", "b"], &[one.clone(), one]);
         assert!(names.iter().all(|name| name.len() <= LONGEST), "{names:?}");
     }
 }

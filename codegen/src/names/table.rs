@@ -12,7 +12,7 @@ use super::headers::{self, HeaderName};
 use super::identifiers::{Reserved, method_name};
 use super::pages::{self, PageName};
 use super::scope::{Scope, disambiguate_names};
-use super::tree::Tree;
+use super::tree::{Tree, TreeOperation};
 use super::types::{self, TypeName};
 
 /// Every Rust name that an emitted client shows.
@@ -52,8 +52,8 @@ impl Names {
             let wires: Vec<&str> = e.members.iter().map(|member| member.name.as_str()).collect();
             disambiguate_names(&wires, |wire| method_name(wire, Reserved::Variant))
         });
-        let pages = pages::names(model);
-        let exchanges = exchanges::names(model, &pages);
+        let pages = pages::page_names(model);
+        let exchanges = exchanges::exchange_names(model, &pages);
         Self {
             types: all,
             enums,
@@ -62,7 +62,7 @@ impl Names {
             tree: tree(model, config),
             pages,
             exchanges,
-            headers: headers::names(model),
+            headers: headers::header_names(model),
         }
     }
 
@@ -102,7 +102,7 @@ fn properties(model: &Model) -> Vec<Vec<String>> {
             }
             let wires: Vec<&str> = model.types[owner].properties.iter().map(|property| property.name.as_str()).collect();
             let plain: Vec<String> = wires.iter().map(|wire| method_name(wire, Reserved::Property)).collect();
-            names[owner] = Some(scope.all(&wires, &plain));
+            names[owner] = Some(scope.distinct_names(&wires, &plain));
         }
     }
     names.into_iter().map(Option::unwrap_or_default).collect()
@@ -110,10 +110,10 @@ fn properties(model: &Model) -> Vec<Vec<String>> {
 
 fn tree(model: &Model, config: &Config) -> Tree {
     let operations = model.operations.iter().map(|operation| {
-        let is_collection = matches!(operation.response, Content::Many(_));
+        let answers_collection = matches!(operation.response, Content::Many(_));
         // What a page documents names a step, not what is there by a correction alone.
         let pages = if operation.is_alias { 0 } else { operation.variants.len() };
-        (operation.method.as_str(), &*operation.template, is_collection, pages)
+        TreeOperation { method: &operation.method, template: &operation.template, answers_collection, pages }
     });
     let is_type = |name: &str| model.types.iter().any(|ty| ty.name.eq_ignore_ascii_case(name));
     let sends_bytes = |index: usize| model.operations[index].request == Content::Bytes;

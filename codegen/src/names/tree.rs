@@ -45,37 +45,47 @@ impl Node {
     }
 }
 
+/// What the tree is told of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct TreeOperation<'a> {
+    /// HTTP method, upper case.
+    pub method: &'a str,
+    /// Its path and query.
+    pub template: &'a Template,
+    /// It answers with a collection.
+    pub answers_collection: bool,
+    /// How many pages document it: the spelling that more pages have names a step.
+    pub pages: usize,
+}
+
 impl Tree {
-    /// The tree of operations given as (method, template, response is a collection, number of pages), where no dotted
-    /// segment names a type. `overrides`: `POST /path/{}` → verb, or `action`.
-    pub fn build<'a>(
-        operations: impl Iterator<Item = (&'a str, &'a Template, bool, usize)>,
-        overrides: &IndexMap<String, String>,
-    ) -> Self {
+    /// The tree of operations where no dotted segment names a type. `overrides`: `POST /path/{}` → verb, or `action`.
+    pub fn build<'a>(operations: impl Iterator<Item = TreeOperation<'a>>, overrides: &IndexMap<String, String>) -> Self {
         Self::build_with_types(operations, overrides, &|_| false, &|_| false)
     }
 
     /// As [`Tree::build`]; `is_type` knows the full names of documented types, in any case: those segments are casts;
     /// `sends_bytes` knows the operations, by their place, whose body is bytes.
     pub fn build_with_types<'a>(
-        operations: impl Iterator<Item = (&'a str, &'a Template, bool, usize)>,
+        operations: impl Iterator<Item = TreeOperation<'a>>,
         overrides: &IndexMap<String, String>,
         is_type: &dyn Fn(&str) -> bool,
         sends_bytes: &dyn Fn(usize) -> bool,
     ) -> Self {
-        let operations: Vec<_> = operations.collect();
-        let spelling = Spelling::of(operations.iter().map(|(_, template, _, pages)| (*template, *pages)));
+        let operations: Vec<TreeOperation<'a>> = operations.collect();
+        let spelling = Spelling::of(operations.iter().map(|operation| (operation.template, operation.pages)));
         let mut steps = Steps::new(&spelling, is_type);
         let mut tree = Self { nodes: vec![Node::default()], ..Self::default() };
-        for (index, (method, template, is_collection, _)) in operations.iter().enumerate() {
+        for (index, operation) in operations.iter().enumerate() {
+            let TreeOperation { method, template, answers_collection, .. } = *operation;
             let (arguments, options) = parameters::query(&template.query);
             tree.calls.push(Call {
-                method: (*method).to_owned(),
+                method: method.to_owned(),
                 steps: steps.of(template),
                 arguments,
                 options,
-                verb: plain_verb(method, *is_collection, sends_bytes(index)),
-                has_body: matches!(*method, "POST" | "PATCH" | "PUT"),
+                verb: plain_verb(method, answers_collection, sends_bytes(index)),
+                has_body: matches!(method, "POST" | "PATCH" | "PUT"),
             });
         }
         // What the heaviest operation says of a step stands on the edge; the order of the input decides nothing.
@@ -87,7 +97,7 @@ impl Tree {
                 .iter()
                 .flat_map(|step| [if step.kind == StepKind::Function { "()" } else { "/" }, &step.wire])
                 .collect();
-            (Reverse(operations[*index].3), call.arguments.len(), call.display(""), wires.concat())
+            (Reverse(operations[*index].pages), call.arguments.len(), call.display(""), wires.concat())
         });
         tree.grow(&order);
         tree.place(&order, overrides);
@@ -246,7 +256,7 @@ impl Tree {
             let plain: Vec<String> = node.children.iter().map(|(step, _)| step.rust.clone()).collect();
             let mut scope = Scope::exact();
             node.verbs.iter().filter_map(|(verb, _)| verb.name()).for_each(|verb| scope.reserve(verb));
-            let names = scope.all(&wires, &plain);
+            let names = scope.distinct_names(&wires, &plain);
             for ((step, child), name) in node.children.iter_mut().zip(names) {
                 step.rust = name;
                 settled.insert(*child, step.clone());
@@ -277,9 +287,9 @@ fn distinct_wire(step: &Step) -> String {
     if step.params.is_empty() { step.wire.clone() } else { step.identity.clone() }
 }
 
-fn plain_verb(method: &str, is_collection: bool, sends_bytes: bool) -> Verb {
+fn plain_verb(method: &str, answers_collection: bool, sends_bytes: bool) -> Verb {
     match method {
-        "GET" if is_collection => Verb::List,
+        "GET" if answers_collection => Verb::List,
         "GET" => Verb::Get,
         "POST" => Verb::Create,
         "PATCH" => Verb::Update,

@@ -69,10 +69,10 @@ pub fn type_names(wires: &[&str], plain: Vec<TypeName>, root: &str) -> Vec<TypeN
         })
         .collect();
     let last = |path: &str, between: &str| path.rsplit(between).next().unwrap_or(path).to_owned();
-    let names: Vec<String> = types.all(wires, &alone).iter().map(|path| last(path, "::")).collect();
+    let names: Vec<String> = types.distinct_names(wires, &alone).iter().map(|path| last(path, "::")).collect();
     let file_below = |name: &TypeName, own: &str| bounded_below(&name.module.join("/"), file(own));
     let alone: Vec<String> = plain.iter().zip(&names).map(|(plain, name)| path(plain, &file_below(plain, name), "/")).collect();
-    let files = files.all(wires, &alone);
+    let files = files.distinct_names(wires, &alone);
     let named = plain.into_iter().zip(names).zip(files);
     named.map(|((plain, name), file)| TypeName { module: plain.module, name, file: last(&file, "/") }).collect()
 }

@@ -61,8 +61,8 @@ impl Files {
         Self::load_beside(&Self::default(), docs, config)
     }
 
-    /// The same beside another state of the folder, read under a configuration that reads pages alike: what says the same there is not
-    /// read again.
+    /// Reads a docs folder as [`Self::load`] does, but takes over each page that has the same text in `other`: another state of the folder,
+    /// read under a configuration that reads pages alike.
     pub fn load_beside(other: &Self, docs: &Path, config: &Config) -> Result<Self, LoadError> {
         let sources = source::load(docs, config)?;
         let mut files = other.reduced_to(sources.files.iter().map(|file| file.path.as_str()));
@@ -81,14 +81,15 @@ impl Files {
         Ok(files)
     }
 
-    /// The files of texts in memory beside another state, in the same way. What they include is looked for among them alone.
+    /// Reads texts in memory, and takes over each page that has the same text in `other`. What they include is looked for among them alone.
     pub fn of_texts_beside(other: &Self, texts: Vec<(String, Arc<str>)>, config: &Config) -> Self {
         let mut files = other.reduced_to(texts.iter().map(|(path, _)| path.as_str()));
         files.set(texts.into_iter().map(|(path, text)| (path, Some(text))).collect(), Path::new(NOWHERE), config);
         files
     }
 
-    /// What is kept for another state that has files of these paths. What was seen on the disk is not: there may be another.
+    /// The files that a state with these paths can take over. Corrections and what was seen on the disk are left out: the other state has
+    /// its own.
     fn reduced_to<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Self {
         let kept: HashSet<&str> = paths.collect();
         let gone: Vec<&String> = self.by_path.keys().filter(|path| !kept.contains(path.as_str())).collect();
@@ -131,7 +132,7 @@ impl Files {
                 self.remove(&path);
                 continue;
             };
-            for (api_version, page_kind) in source::places(&path, config) {
+            for (api_version, page_kind) in source::versions_and_kinds(&path, config) {
                 raw.push((SourceFile { path: path.clone(), api_version, page_kind, text: Arc::clone(&text) }, None));
             }
         }
@@ -140,7 +141,7 @@ impl Files {
         self.look_around(&added, docs, config);
     }
 
-    /// Takes the text of the corrections file. It is a file for the sake of places: no page, and without facts.
+    /// Takes the text of the corrections file. It stands among the files so that findings can point into it; it is no page and has no facts.
     fn correct(&mut self, path: &str, text: &Arc<str>, config: &Config) {
         let source =
             SourceFile { path: path.to_owned(), api_version: String::new(), page_kind: PageKind::Includes, text: Arc::default() };
@@ -277,7 +278,7 @@ fn read(id: FileId, source: SourceFile, reason: Option<String>, config: &Config)
     File { source, facts: Arc::new(compacted(&facts)), findings: findings.clone() }
 }
 
-/// A copy, which has none of the slack that growing leaves behind: two fifths less of what is kept for long.
+/// A copy without the spare capacity that growing lists leave behind. Facts are kept for long, and the copy takes two fifths less.
 fn compacted(facts: &Facts) -> Facts {
     let exchanges = facts.exchanges.iter().map(|exchange| Arc::new(ExchangeFact::clone(exchange))).collect();
     Facts { exchanges, ..facts.clone() }

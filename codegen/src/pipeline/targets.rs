@@ -12,9 +12,9 @@ use crate::config::Config;
 use crate::facts::LinkFact;
 use crate::source::{self, FileId, Listed};
 
-/// What lies where a target leads.
+/// What lies where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum LinkTarget {
     /// A file of the reference.
     File(FileId),
     /// Something else that is there.
@@ -28,38 +28,38 @@ pub enum Target {
 }
 
 impl Files {
-    /// What lies where a link leads. Pages are linked with and without their ending.
-    pub fn target(&self, link: &LinkFact, config: &Config) -> Target {
-        let Some(path) = link.path.as_deref() else { return Target::Unknown };
+    /// Finds what lies where a link leads. Pages are linked with and without their ending.
+    pub fn target(&self, link: &LinkFact, config: &Config) -> LinkTarget {
+        let Some(path) = link.path.as_deref() else { return LinkTarget::Unknown };
         if let Some(id) = self.linked_page(path, config) {
-            return Target::File(id);
+            return LinkTarget::File(id);
         }
         let path = path.to_owned();
-        let folded = ways(&path, config).find_map(|path| self.folded.get(&path.to_lowercase()).cloned());
-        let on_disk: Vec<Listed> = ways(&path, config).map(|path| self.listed(&path, config)).collect();
+        let folded = spellings(&path, config).find_map(|path| self.folded.get(&path.to_lowercase()).cloned());
+        let on_disk: Vec<Listed> = spellings(&path, config).map(|path| self.listed(&path, config)).collect();
         if on_disk.contains(&Listed::There) || self.is_folder(&path) {
-            return Target::There;
+            return LinkTarget::There;
         }
         let on_disk_as = || on_disk.iter().find_map(|found| if let Listed::As(path) = found { Some(path.clone()) } else { None });
         if let Some(meant) = folded.or_else(on_disk_as) {
-            return Target::As(meant);
+            return LinkTarget::As(meant);
         }
         let folder = source::folder_of(&path);
         // Without a folder on disk, one of which some file is known is taken to be known as a whole.
         let is_missing = on_disk.iter().all(|found| *found == Listed::Missing);
         if is_missing || on_disk.contains(&Listed::Unknown) && self.is_folder(folder) && !self.has_disk() {
-            return Target::Missing(path);
+            return LinkTarget::Missing(path);
         }
-        Target::Unknown
+        LinkTarget::Unknown
     }
 
-    /// Version folders that are here in part. Who has some pages of a reference, to try something on them or because a tool was given
-    /// only what changed, is not told of each page that they link to and that is elsewhere: a folder that lacks more of what is linked
-    /// there than it has is taken to be such a part, and with it its version.
-    pub fn partial(&self, config: &Config) -> BTreeSet<String> {
+    /// Version folders of which only a part is here. Somebody may have copied some pages to try something on them, or a tool may have
+    /// been given only what changed: then a link to a page that was left behind is no mistake. A version counts as such a part when one
+    /// of its folders lacks more of the names that are linked there than it has.
+    pub fn partial_versions(&self, config: &Config) -> BTreeSet<String> {
         let missing = self.list.par_iter().flatten().flat_map_iter(|file| {
             file.facts.links.iter().filter_map(|link| match self.target(link, config) {
-                Target::Missing(path) => Some(path),
+                LinkTarget::Missing(path) => Some(path),
                 _ => None,
             })
         });
@@ -67,23 +67,24 @@ impl Files {
         let missing: BTreeSet<String> = missing.collect();
         for path in &missing {
             let folders = path.rmatch_indices('/').map(|(at, _)| &path[..at]);
-            *by_folder.entry(folders.clone().find(|folder| self.holds(folder) > 0).unwrap_or_default()).or_default() += 1;
+            *by_folder.entry(folders.clone().find(|folder| self.count_names_in(folder) > 0).unwrap_or_default()).or_default() +=
+                1;
         }
-        let partial = by_folder.into_iter().filter(|(folder, lacking)| *lacking > self.holds(folder));
+        let partial = by_folder.into_iter().filter(|(folder, lacking)| *lacking > self.count_names_in(folder));
         partial.map(|(folder, _)| folder.split('/').next().unwrap_or_default().to_owned()).collect()
     }
 
-    /// How many files and folders lie in a folder, as far as is known.
-    pub fn holds(&self, folder: &str) -> usize {
+    /// How many names of files and folders are known in a folder.
+    pub fn count_names_in(&self, folder: &str) -> usize {
         self.names_in(folder).collect::<BTreeSet<_>>().len()
     }
 
     /// The file of a path, which a link may write without its ending.
     fn linked_page(&self, path: &str, config: &Config) -> Option<FileId> {
-        ways(path, config).find_map(|path| self.by_path.get(&*path).copied())
+        spellings(path, config).find_map(|path| self.by_path.get(&*path).copied())
     }
 
-    /// Names of the files in a folder; one that is read and was seen on disk twice.
+    /// Names of the files in a folder. A file that was read and seen on disk comes twice.
     pub fn names_in<'f>(&'f self, folder: &str) -> impl Iterator<Item = &'f str> {
         let prefix = format!("{folder}/");
         let length = prefix.len();
@@ -91,7 +92,8 @@ impl Files {
         below.map(move |path| &path[length..]).filter(|name| !name.contains('/')).chain(self.listing.names(folder))
     }
 
-    /// What the listing says of a path. Pages of the reference are files, and what the disk had when it was looked at says nothing of them.
+    /// What the listing says of a path that is no file of the reference. The listing is no evidence for pages: all pages that are there
+    /// have been read, and one that was taken away since may still stand in it.
     fn listed(&self, path: &str, config: &Config) -> Listed {
         // A folder that could not be read, or is a link, which is not followed, stands among the files.
         if path.match_indices('/').any(|(at, _)| self.by_path.contains_key(&path[..at])) {
@@ -107,6 +109,7 @@ impl Files {
         path.is_empty() || self.by_path.range(below.clone()..).next().is_some_and(|(first, _)| first.starts_with(&below))
     }
 
+    /// Whether the files lie in a folder that could be listed, and not in memory alone.
     fn has_disk(&self) -> bool {
         self.listing.find("") != Listed::Unknown
     }
@@ -126,14 +129,14 @@ impl Files {
         if !wanted.is_empty() {
             let listing = Arc::make_mut(&mut self.listing);
             for folder in &wanted {
-                listing.look(docs, folder);
+                listing.look_into(docs, folder);
             }
         }
     }
 }
 
-/// A path as it is written, and with the endings of pages where it has none.
-fn ways<'p>(path: &'p str, config: &'p Config) -> impl Iterator<Item = Cow<'p, str>> {
+/// The paths that a link may mean: the written one, and where that has no ending of a page, the same with each such ending.
+fn spellings<'p>(path: &'p str, config: &'p Config) -> impl Iterator<Item = Cow<'p, str>> {
     let has_ending = path.is_empty() || config.pages.without_ending(path).is_some();
     let endings = config.pages.endings.iter().filter(move |_| !has_ending);
     std::iter::once(Cow::Borrowed(path)).chain(endings.map(move |ending| Cow::Owned(format!("{path}.{ending}"))))

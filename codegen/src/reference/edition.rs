@@ -3,8 +3,8 @@
 use crate::config::Config;
 use crate::corrections::Outcome;
 use crate::diagnostic::Diagnostic;
-use crate::link::exchanges::Index;
-use crate::link::permissions::Includes;
+use crate::link::exchanges::OperationIndex;
+use crate::link::permissions::IncludedPermissions;
 use crate::link::registry::Registry;
 use crate::lint::PermissionNames;
 use crate::model::Model;
@@ -23,7 +23,7 @@ pub struct Edition {
     /// Its Rust names.
     pub names: Names,
     /// Operations by their paths.
-    pub operations: Index,
+    pub operations: OperationIndex,
     /// The schemas that exchanges are judged by; none only where they do not load, which is a defect of docwright.
     pub replay_schemas: Option<ReplaySchemas>,
     /// Which permissions its pages have.
@@ -32,8 +32,8 @@ pub struct Edition {
     pub replayed: Vec<Replayed>,
 }
 
-/// What linking one version gave.
-pub(super) struct Linked {
+/// An edition with what linking it found beside.
+pub(super) struct LinkedEdition {
     pub edition: Edition,
     /// What only all its pages together show.
     pub findings: Vec<Diagnostic>,
@@ -46,11 +46,11 @@ pub(super) struct Linked {
 /// Linking was no longer wanted.
 pub(super) struct Stopped;
 
-impl Linked {
+impl LinkedEdition {
     /// Links one version. `None` when no page of it says anything.
     pub fn of(
         files: &Files,
-        includes: &Includes,
+        included_permissions: &IncludedPermissions,
         config: &Config,
         version: &str,
         cancelled: Cancelled<'_>,
@@ -58,13 +58,14 @@ impl Linked {
         if cancelled() {
             return Err(Stopped);
         }
-        let Some(Linking { model, registry, findings, outcomes }) = pipeline::link(files, includes, config, version) else {
+        let Some(Linking { model, registry, findings, outcomes }) = pipeline::link(files, included_permissions, config, version)
+        else {
             return Ok(None);
         };
         if cancelled() {
             return Err(Stopped);
         }
-        let operations = Index::new(&model.operations, model.pages.len());
+        let operations = OperationIndex::new(&model.operations, model.pages.len());
         let replay =
             || ReplaySchemas::of(&model, config).map(|replay_schemas| (replay_schemas.replay_all(&model), replay_schemas));
         let (names, replay) = rayon::join(|| Names::of(&model, config), replay);

@@ -18,7 +18,7 @@ pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
     let examples = model.exchanges.iter().zip(replayed);
     let found = examples.flat_map(|(exchange, replayed)| {
         let again = |fact: &ExchangeFact| {
-            let target = exchanges::target(exchange.page, fact, &model.operations, operations, config, &segments);
+            let target = exchanges::find_target(exchange.page, fact, &model.operations, operations, config, &segments);
             replay_schemas.replay(model, fact, target.as_ref())
         };
         let own = lint::lines_of_page(exchange.page, operations, &model.operations);
@@ -39,18 +39,19 @@ pub(super) fn of_file(files: &Files, editions: &Editions, id: FileId, config: &C
         return Vec::new();
     }
     let linked = editions.findings.get(&id).map_or(&[][..], Vec::as_slice);
-    settled(files, file, editions, linked.iter().cloned(), config)
+    findings_for_writer(files, file, editions, linked.iter().cloned(), config)
 }
 
-/// A text that is there to be included. The corrections file and what was passed over are files for the sake of places, and none
-/// of these.
+/// Whether a file is there to be included. The corrections file and files that could not be read have the same kind only so that findings
+/// can point into them.
 pub fn is_fragment(files: &Files, file: &File) -> bool {
     file.source.page_kind == PageKind::Includes && !files.is_correction(file) && file.was_read()
 }
 
-/// The findings of a file, as its writer has them, from what reading it found and what was found by `linking`: in the order of their
-/// places, one per fault, less what the page allows, weighed as the reference is configured.
-pub fn settled(
+/// The findings of a file as its writer sees them: those of reading the file, those of `linking` all files, and those that depend on
+/// neighbours. They come in the order of their places, one per fault, without what the page allows, with the severities that the
+/// reference configures.
+pub fn findings_for_writer(
     files: &Files,
     file: &File,
     editions: &Editions,
@@ -59,7 +60,7 @@ pub fn settled(
 ) -> Vec<Diagnostic> {
     let edition = editions.get(&file.source.api_version).map(|edition| &**edition);
     let mut findings = files.findings(file);
-    findings.extend(lint::target_findings(files, file, &editions.partial, config));
+    findings.extend(lint::target_findings(files, file, &editions.partial_versions, config));
     findings.extend(lint::front_matter_finding(file, &editions.with_front_matter));
     if let Some(edition) = edition {
         findings.extend(lint::permission_findings(file, &edition.permission_names));

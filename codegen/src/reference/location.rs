@@ -47,7 +47,7 @@ impl Location {
 fn repositorys_own(docs: &Path, repository: &Path) -> Result<(Config, String), Box<dyn Error>> {
     let path = Location::configuration_of(repository);
     let config = Config::load(&path)?;
-    let why = match source::speaks_of(docs, &config) {
+    let why = match source::speaks_of_service(docs, &config) {
         Ok(true) => None,
         Ok(false) => Some("its pages name none of the hosts that the repository's own configuration knows".to_owned()),
         Err(LoadError::NoVersion(_, versions)) => Some(format!("none of the folders {} is in it", versions.join(", "))),

@@ -35,7 +35,7 @@ impl Mended {
 }
 
 impl Reference {
-    /// Applies the safe fixes of the findings that `wanted` leaves, with `guesses` the others too.
+    /// Applies the safe fixes of those findings that `wanted` keeps; with `guesses` also the fixes that may be wrong.
     pub fn mended(
         mut self,
         wanted: &dyn Fn(&Self, Vec<Diagnostic>) -> Vec<Diagnostic>,

@@ -22,10 +22,10 @@ use crate::lint;
 use crate::pipeline::{self, Files};
 use crate::source::{FileId, LoadError, Sources};
 
-use edition::{Linked, Stopped};
+use edition::{LinkedEdition, Stopped};
 
 pub use edition::Edition;
-pub use findings::{is_fragment, settled};
+pub use findings::{findings_for_writer, is_fragment};
 pub use location::Location;
 pub use mending::Mended;
 pub use state::State;
@@ -58,7 +58,7 @@ pub struct Editions {
     /// Fragments that some page includes.
     pub included: HashSet<FileId>,
     /// Version folders that are here in part, in which nothing is called missing.
-    pub partial: BTreeSet<String>,
+    pub partial_versions: BTreeSet<String>,
     /// Folders whose pages begin with front matter, below the docs folder.
     pub with_front_matter: BTreeSet<String>,
     /// What kept an edition from being replayed: a defect of docwright.
@@ -154,21 +154,21 @@ impl Editions {
             .flat_map(|page| page.facts.includes.iter().filter_map(|include| files.included(page, &include.target).ok()));
         let mut editions = Self {
             included: included.collect(),
-            partial: files.partial(config),
+            partial_versions: files.partial_versions(config),
             with_front_matter: lint::folders_with_front_matter(files),
             ..Self::default()
         };
-        let includes = pipeline::includes(files);
+        let included_permissions = pipeline::included_permissions(files);
         let versions: Vec<&String> = config.versions.keys().collect();
         let linked = |version: &String| {
-            let mut part = Linked::of(files, &includes, config, version, cancelled)?;
+            let mut part = LinkedEdition::of(files, &included_permissions, config, version, cancelled)?;
             if let Some(part) = &mut part {
                 part.findings.extend(findings::of_examples(&part.edition, config));
             }
             Ok(part)
         };
-        let parts: Vec<Option<Linked>> = versions.into_par_iter().map(linked).collect::<Result<_, Stopped>>().ok()?;
-        let parts: Vec<Linked> = parts.into_iter().flatten().collect();
+        let parts: Vec<Option<LinkedEdition>> = versions.into_par_iter().map(linked).collect::<Result<_, Stopped>>().ok()?;
+        let parts: Vec<LinkedEdition> = parts.into_iter().flatten().collect();
         let outcomes: Vec<_> = parts.iter().map(|part| part.outcomes.clone()).collect();
         let of_corrections = files.corrections.judged(&outcomes);
         for part in parts {

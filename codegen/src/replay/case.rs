@@ -15,15 +15,9 @@ pub struct CaseText {
     pub repaired: bool,
 }
 
-/// Headers that a replay does not compare: they depend on the connection, the caller or the time.
-pub fn is_passed_over(name: &str) -> bool {
-    docwright::replay::is_passed_over(name)
-}
-
 /// The media type of a body as its headers say, else what its looks say.
 pub fn content_type(message: &Message) -> String {
-    let stated = message.headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type"));
-    match (stated, &message.body) {
+    match (message.header("content-type"), &message.body) {
         (Some(header), _) => header.value.clone(),
         (None, Some(body)) => docwright::replay::implied_content_type(&body.text).to_owned(),
         (None, None) => String::new(),

@@ -4,7 +4,9 @@ pub mod case;
 pub mod place;
 pub mod plan;
 
-use docwright::replay::{Case, DecodeError, Judge, Leaves, Message, Service, Verdict, record_json, request_equal, transcript};
+use docwright::replay::{
+    Case, DecodeError, Judge, Leaves, Message, Service, Verdict, is_link, record_json, request_equal, transcript,
+};
 use docwright::{LoadError, Operation, Request, Schemas};
 use rayon::prelude::*;
 
@@ -109,7 +111,7 @@ impl ReplaySchemas {
             .map_err(|error| error.to_string())
     }
 
-    /// What the call's request has another way than the documented one, its body aside.
+    /// How the request that the typed call builds differs from the documented one, their bodies aside.
     fn fault(&self, model: &Model, fact: &ExchangeFact, target: Option<&Target>, case: &Case<'_>) -> Option<String> {
         let target = target?;
         let known = self.operation(target)?;
@@ -122,7 +124,7 @@ impl ReplaySchemas {
         let operation = &model.operations[target.operation];
         let (_, written) = fact.request_line();
         let required: Vec<&str> = known.required.iter().map(String::as_str).collect();
-        let plan = Plan::of(&fact.request, written, Plan::follows_link(known, written), &required, operation.request);
+        let plan = Plan::of(&fact.request, written, is_link(known, written), &required, operation.request);
         let line = Line { method: &operation.method, written, template: &operation.template, values: &target.values };
         plan.build(self.service.base_url(), &line, &required, sent)
     }
@@ -141,7 +143,7 @@ impl ReplaySchemas {
     }
 }
 
-/// The verdict of a case, known what the exchanges above it on its page show.
+/// The verdict of a case when the exchanges above it on its page are taken into account: their answers may hand out the host that it calls.
 fn on_page(judge: &Judge<'_>, verdict: Verdict, case: &Case<'_>, model: &Model, fact: &ExchangeFact) -> Verdict {
     let is_above = |other: &&ExchangeFact| other.request.span.file == fact.request.span.file && other.ordinal < fact.ordinal;
     let texts: Vec<CaseText> = model.exchanges.iter().map(|exchange| &*exchange.fact).filter(is_above).map(case::text).collect();

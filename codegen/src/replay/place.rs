@@ -9,18 +9,15 @@ use docwright::replay::Place;
 /// The span of a place of an exchange: the value in the body, else the message.
 pub fn span_of(fact: &ExchangeFact, place: &Place) -> Span {
     let message = message(fact, place);
-    value(message, &place.path).unwrap_or_else(|| message.place(message.message.range.clone()))
+    let whole = || message.place(message.message.range.clone());
+    node(message, &place.path).map_or_else(whole, |node| message.place_in_body(&node.range))
 }
 
 /// The key of the member at a place, else the place.
 pub fn of_key(fact: &ExchangeFact, place: &Place) -> Span {
     let message = message(fact, place);
-    let key = || {
-        let start = message.message.body.as_ref()?.range.start;
-        let member = found(message, &place.path)?.1?;
-        Some(message.place(start + member.key_range.start..start + member.key_range.end))
-    };
-    key().unwrap_or_else(|| span_of(fact, place))
+    let member = found(message, &place.path).and_then(|(_, member)| member);
+    member.map_or_else(|| span_of(fact, place), |member| message.place_in_body(&member.key_range))
 }
 
 /// Where the object at a place names its type, else the object.
@@ -28,11 +25,7 @@ pub fn of_type_name(fact: &ExchangeFact, place: &Place) -> Span {
     let message = message(fact, place);
     let object = if place.path.is_empty() { message.json.as_ref() } else { node(message, &place.path) };
     let named = object.and_then(|object| object.get("@odata.type"));
-    let body = message.message.body.as_ref();
-    let span = named
-        .zip(body)
-        .map(|(named, body)| message.place(body.range.start + named.range.start..body.range.start + named.range.end));
-    span.unwrap_or_else(|| span_of(fact, place))
+    named.map_or_else(|| span_of(fact, place), |named| message.place_in_body(&named.range))
 }
 
 /// The name of the member at a place.
@@ -51,10 +44,8 @@ pub fn holder<'f>(fact: &'f ExchangeFact, place: &Place) -> Option<&'f Node> {
 pub fn of_broken_json(fact: &ExchangeFact, place: &Place) -> Span {
     let message = message(fact, place);
     let hopeless = message.faults.iter().find(|fault| fault.fix.is_none() && fault.kind != FaultKind::DuplicateKey);
-    match (hopeless.or(message.faults.first()), &message.message.body) {
-        (Some(fault), Some(body)) => message.place(body.range.start + fault.range.start..body.range.start + fault.range.end),
-        _ => span_of(fact, place),
-    }
+    let fault = hopeless.or(message.faults.first());
+    fault.map_or_else(|| span_of(fact, place), |fault| message.place_in_body(&fault.range))
 }
 
 /// The JSON value of a message's body at a path; `None` for the message as a whole.
@@ -77,12 +68,6 @@ fn message<'f>(fact: &'f ExchangeFact, place: &Place) -> &'f MessageFact {
 fn found<'m>(message: &'m MessageFact, path: &str) -> Option<(&'m Node, Option<&'m Member>)> {
     let root = message.json.as_ref().filter(|_| !path.is_empty())?;
     walk(root, path).or_else(|| walk(root.get("value")?, path))
-}
-
-fn value(message: &MessageFact, path: &str) -> Option<Span> {
-    let body = message.message.body.as_ref()?;
-    let node = node(message, path)?;
-    Some(message.place(body.range.start + node.range.start..body.range.start + node.range.end))
 }
 
 /// The node at a path such as `value[0].displayName`, and the member that holds it unless it is an item of a list.

@@ -2,7 +2,7 @@
 //! replay builds the very same request.
 
 use docwright::Request;
-use docwright::replay::{decoded_query, is_link, is_passed_over, media_type, offline_request};
+use docwright::replay::{decoded_query, is_passed_over, media_type, offline_request};
 use docwright::serde_json::Value as Json;
 
 use super::case;
@@ -132,11 +132,6 @@ impl Plan {
             takes: content,
             content_type: content_type(body, request),
         }
-    }
-
-    /// Whether a request follows a link, by the operation as the client's text has it.
-    pub fn follows_link(operation: &docwright::Operation, written: &str) -> bool {
-        is_link(operation, written)
     }
 
     /// The request that the call builds, in the order in which it is built: an argument before what is set behind it.
@@ -307,7 +302,7 @@ fn body(content: Content, request: &MessageFact) -> Body {
 
 /// The media type that the page states, where the body alone would go out under another.
 fn content_type(body: Body, request: &MessageFact) -> Option<String> {
-    let stated = request.message.headers.iter().find(|header| header.name.eq_ignore_ascii_case("content-type"))?;
+    let stated = request.message.header("content-type")?;
     match body {
         Body::Record | Body::Json | Body::JsonInstead if media_type(&stated.value) != "application/json" => {
             Some(stated.value.clone())

@@ -8,9 +8,10 @@ use super::{LoadError, load};
 use crate::config::Config;
 use crate::http::{message, url};
 
-/// True when the pages speak of the service that the configuration is for: a version folder is there, and of the requests that
-/// name a host one names a host of the service. Pages that name no host say nothing against it.
-pub fn speaks_of(docs: &Path, config: &Config) -> Result<bool, LoadError> {
+/// Whether the pages speak of the service that the configuration is for: of the requests that name a host, one names a host of the
+/// service. Pages that name no host at all may speak of any service, so that they pass. Without a version folder there are no pages to
+/// ask, which is an error.
+pub fn speaks_of_service(docs: &Path, config: &Config) -> Result<bool, LoadError> {
     let sources = load(docs, config)?;
     let mut foreign = false;
     for line in sources.files.iter().flat_map(|file| file.text.lines()).map(str::trim) {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::LoadError;
 
-/// Holds a path to being a folder that can be listed.
+/// Refuses a path that is no folder, or one that cannot be listed.
 pub fn expect_folder(docs: &Path) -> Result<(), LoadError> {
     let Err(error) = fs::read_dir(docs) else { return Ok(()) };
     Err(match error.kind() {
@@ -17,7 +17,7 @@ pub fn expect_folder(docs: &Path) -> Result<(), LoadError> {
     })
 }
 
-/// The same, and to holding a file: without one there is nothing that a configuration could be for.
+/// Refuses what [`expect_folder`] refuses, and a folder without any file: there is nothing that a configuration could be for.
 pub fn expect_files(docs: &Path) -> Result<(), LoadError> {
     expect_folder(docs)?;
     if holds_file(docs) { Ok(()) } else { Err(LoadError::Empty(docs.to_owned())) }

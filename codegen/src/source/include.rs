@@ -27,7 +27,7 @@ impl fmt::Display for IncludeError {
 
 impl std::error::Error for IncludeError {}
 
-/// The path below the docs folder to which a target on a page leads, if it is one of a fragment.
+/// Where a target on a page leads, as a path below the docs folder; an error where no fragment can lie there.
 pub fn include_path(page: &str, target: &str) -> Result<String, IncludeError> {
     let path = path_below(page, target).ok_or_else(|| IncludeError::Outside(target.to_owned()))?;
     if is_markdown(&path) { Ok(path) } else { Err(IncludeError::Missing(path)) }
@@ -35,11 +35,11 @@ pub fn include_path(page: &str, target: &str) -> Result<String, IncludeError> {
 
 /// The path below the docs folder to which a target on a page leads; `None` for one that leaves it.
 pub fn path_below(page: &str, target: &str) -> Option<String> {
-    joined(page, target.split(['#', '?']).next().unwrap_or_default())
+    joined_path(page, target.split(['#', '?']).next().unwrap_or_default())
 }
 
-/// The same for a path alone, in which `#` and `?` are letters like others.
-pub fn joined(page: &str, written: &str) -> Option<String> {
+/// The path below the docs folder to which a relative path on a page leads. It has no query and no anchor: `#` and `?` are letters of names.
+pub fn joined_path(page: &str, written: &str) -> Option<String> {
     let written = written.replace('\\', "/");
     if written.starts_with('/') || written.contains(':') {
         return None;
@@ -58,7 +58,7 @@ pub fn joined(page: &str, written: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// The folder of a path, without a `/` at its end; the empty one for what lies in none.
+/// The folder of a path, without a `/` at its end; empty for a path that lies in none.
 pub fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }

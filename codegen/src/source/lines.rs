@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{FileId, SourceFile, Sources};
 
-/// Lines and columns of places, for who asks about many: each file is looked through once.
+/// Lines and columns of many places: each file is searched for its line ends once.
 #[derive(Debug)]
 pub struct Lines<'s> {
     sources: &'s Sources,
@@ -12,12 +12,12 @@ pub struct Lines<'s> {
 }
 
 impl<'s> Lines<'s> {
-    /// Nothing is looked through yet.
+    /// Lines of these files; none is searched before somebody asks about it.
     pub fn of(sources: &'s Sources) -> Self {
         Self { sources, starts: HashMap::new() }
     }
 
-    /// The same as [`SourceFile::line_column`].
+    /// Line and column from 1, columns counted in letters, as [`SourceFile::line_column`] gives them.
     pub fn line_column(&mut self, file: FileId, offset: u32) -> (usize, usize) {
         let (line, before) = self.line_before(file, offset);
         (line, before.chars().count() + 1)

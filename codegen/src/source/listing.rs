@@ -34,7 +34,7 @@ pub enum Listed {
 
 impl Listing {
     /// Looks into a folder and those above it, unless that is known and nothing has changed.
-    pub fn look(&mut self, docs: &Path, folder: &str) {
+    pub fn look_into(&mut self, docs: &Path, folder: &str) {
         let mut at = String::new();
         self.list(docs, &at);
         for part in folder.split('/').filter(|part| !part.is_empty()) {

@@ -165,8 +165,9 @@ fn page_kind_in(path: &str, name: &str, config: &Config) -> Option<PageKind> {
     config.pages.page_kind(version.below(name, path)?, !version.files.is_empty())
 }
 
-/// The versions that a path below the docs folder belongs to, each with the kind of page it is there; none for what is no part of a reference.
-pub fn places(path: &str, config: &Config) -> Vec<(String, PageKind)> {
+/// The versions that a path below the docs folder belongs to, each with the kind of page that the path is there; none for a file that
+/// is no part of a reference.
+pub fn versions_and_kinds(path: &str, config: &Config) -> Vec<(String, PageKind)> {
     if config.pages.is_contents(path) {
         return vec![(version_of(path, config), PageKind::Contents)];
     }
@@ -178,9 +179,9 @@ pub fn places(path: &str, config: &Config) -> Vec<(String, PageKind)> {
     if pages.is_empty() { vec![(version_of(path, config), PageKind::Includes)] } else { pages }
 }
 
-/// The first of [`places`].
+/// The first of [`versions_and_kinds`].
 pub fn version_and_kind(path: &str, config: &Config) -> Option<(String, PageKind)> {
-    places(path, config).into_iter().next()
+    versions_and_kinds(path, config).into_iter().next()
 }
 
 /// The version that a path belongs to, whatever lies there; empty when it lies in none.

@@ -263,11 +263,11 @@ fn a_folder_that_cannot_be_listed_stops_nothing_else() {
 fn whose_pages_these_are() {
     let check = |name: &str, page: &str, expected: bool| {
         let folder = Folder::new(name, &[("v1/api/a.md", page.as_bytes())]);
-        assert_eq!(super::speaks_of(&folder.0, &config()).unwrap(), expected, "{page}");
+        assert_eq!(super::speaks_of_service(&folder.0, &config()).unwrap(), expected, "{page}");
     };
     check("own-host", "GET https://elsewhere.example/v1/a\nGET https://API.example/v1/books\n", true);
     check("no-host", "GET /books\nSee https://elsewhere.example/v1/a\n", true);
     check("foreign-host", "GET https://elsewhere.example/v1/a\n", false);
     let folder = Folder::new("foreign-versions", &[("v7/api/a.md", b"")]);
-    assert!(super::speaks_of(&folder.0, &config()).is_err());
+    assert!(super::speaks_of_service(&folder.0, &config()).is_err());
 }

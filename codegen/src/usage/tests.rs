@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::{Client, File, Program, read};
 use crate::http::template::{self, Template};
-use crate::names::tree::Tree;
+use crate::names::tree::{Tree, TreeOperation};
 
 const OPERATIONS: [(&str, &str, bool); 7] = [
     ("GET", "/me", false),
@@ -22,8 +22,13 @@ const IMPORT: &str = "use post_v1::Post;";
 #[track_caller]
 fn check_files(files: &[&str], expected: &[&str]) {
     let templates: Vec<Template> = OPERATIONS.iter().filter_map(|(_, path, _)| template::parse(path, &[], &[]).0).collect();
-    let rows = OPERATIONS.iter().zip(&templates).map(|((method, _, is_list), template)| (*method, template, *is_list, 1));
-    let tree = Tree::build(rows, &IndexMap::new());
+    let operations = OPERATIONS.iter().zip(&templates).map(|((method, _, is_list), template)| TreeOperation {
+        method,
+        template,
+        answers_collection: *is_list,
+        pages: 1,
+    });
+    let tree = Tree::build(operations, &IndexMap::new());
     let client = |name: &str| Client { crates: vec![name.to_owned()], root: "Post".to_owned(), tree: &tree };
     let named = |(index, text): (usize, &&str)| File { path: format!("{index}.rs"), text: (*text).to_owned() };
     let program = Program {

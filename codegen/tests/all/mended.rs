@@ -64,7 +64,7 @@ fn a_mended_row_replays() {
 type Key = (String, usize);
 
 fn link(files: &Files, config: &Config, version: &str) -> (Model, Vec<Replayed>) {
-    let linked = pipeline::link(files, &pipeline::includes(files), config, version).expect("pages of the version");
+    let linked = pipeline::link(files, &pipeline::included_permissions(files), config, version).expect("pages of the version");
     let replayed = ReplaySchemas::of(&linked.model, config).expect("schemas that load").replay_all(&linked.model);
     (linked.model, replayed)
 }

@@ -108,7 +108,7 @@ fn of_page(snapshot: &Snapshot, version: &LinkedVersion, file: FileId) -> Vec<En
 /// The enumeration that a heading opens.
 fn section(snapshot: &Snapshot, version: &LinkedVersion, file: FileId, heading: Span) -> Option<Entity> {
     let e = snapshot.file(file)?.facts.enums.iter().find(|e| e.span == heading)?;
-    let ty: TypeRef = version.registry.full(&e.name)?;
+    let ty: TypeRef = version.registry.by_full_name(&e.name)?;
     entity::of_type(ty)
 }
 

@@ -68,12 +68,12 @@ pub fn find_entity(snapshot: &Snapshot, file: FileId, part: &Part) -> Option<Ent
         What::AnnotationValue { key, value, .. } => annotation_value(version, snapshot, part.span, key, value),
         What::Property { ty, property } => {
             let ty = facts.types.get(*ty)?;
-            property_named(version, version.registry.full(&ty.name)?, &ty.properties.get(*property)?.name)
+            property_named(version, version.registry.by_full_name(&ty.name)?, &ty.properties.get(*property)?.name)
         }
         What::Type(mention) => version.registry.resolve(mention, &facts.stem, &facts.namespace).and_then(of_type),
         What::Member { of, member } => {
             let e = facts.enums.get(*of)?;
-            member_named(&version.model, version.registry.full(&e.name)?, &e.members.get(*member)?.name)
+            member_named(&version.model, version.registry.by_full_name(&e.name)?, &e.members.get(*member)?.name)
         }
         What::Value { ty, property, value } => {
             let mention = &facts.types.get(*ty)?.properties.get(*property)?.ty;
@@ -123,7 +123,7 @@ pub fn types_of_page(snapshot: &Snapshot, file: FileId) -> Vec<TypeRef> {
     let (Some(found), Some(version)) = (snapshot.file(file), snapshot.version_of(file)) else { return Vec::new() };
     let types = found.facts.types.iter().map(|ty| &ty.name);
     let names = types.chain(found.facts.enums.iter().map(|e| &e.name));
-    names.filter_map(|name| version.registry.full(name)).collect()
+    names.filter_map(|name| version.registry.by_full_name(name)).collect()
 }
 
 /// The linked form of an exchange of a page.
@@ -181,11 +181,11 @@ fn annotation_value(version: &LinkedVersion, snapshot: &Snapshot, span: Span, ke
     let facts = &snapshot.file(file)?.facts;
     if keys.key_property == key {
         let ty = facts.types.iter().find(|ty| ty.span.start <= span.start && span.end <= ty.span.end)?;
-        return property_named(version, version.registry.full(&ty.name)?, value);
+        return property_named(version, version.registry.by_full_name(&ty.name)?, value);
     }
     if keys.ty.iter().any(|own| own == key) || keys.base == key {
         let (name, _) = annotation::type_name(value);
-        return version.registry.named(name, &facts.namespace).and_then(of_type);
+        return version.registry.by_name(name, &facts.namespace).and_then(of_type);
     }
     if keys.name == key {
         let index = facts.exchanges.iter().position(|exchange| exchange.name.as_deref() == Some(value))?;
@@ -246,5 +246,6 @@ fn json_value(
         return None;
     }
     let (name, _) = annotation::type_name(text);
-    if key == "@odata.type" { version.registry.full(name) } else { version.registry.named(name, namespace) }.and_then(of_type)
+    if key == "@odata.type" { version.registry.by_full_name(name) } else { version.registry.by_name(name, namespace) }
+        .and_then(of_type)
 }

@@ -13,7 +13,7 @@ use docwright_codegen::link::{self, disagreements, exchanges};
 use docwright_codegen::lint::{self, Documented, MethodLines, Origin};
 use docwright_codegen::model::Model;
 use docwright_codegen::pipeline::File;
-use docwright_codegen::reference::{is_fragment, settled};
+use docwright_codegen::reference::{findings_for_writer, is_fragment};
 use docwright_codegen::source::FileId;
 
 impl Snapshot {
@@ -33,7 +33,7 @@ impl Snapshot {
             Some(version) => edited(file, version, linked, &self.config),
             None => Vec::new(),
         };
-        settled(&self.files, file, editions, linking, &self.config)
+        findings_for_writer(&self.files, file, editions, linking, &self.config)
     }
 }
 
@@ -47,15 +47,16 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     // Whether other pages have such a line is what the last link knew.
     let shown = facts.operations.iter().filter(|line| line.is_shown).map(line_missing);
     findings.extend(shown.filter(|now| before.iter().any(|then| then.rule == now.rule && then.message == now.message)));
-    findings.extend(disagreements::still(facts, before));
-    findings.extend(lint::edition_findings_still(facts, before));
+    findings.extend(disagreements::at_edited_lines(facts, before));
+    findings.extend(lint::edition_findings_at_edited_rows(facts, before));
     findings.extend(disagreements::of_members(&[facts], &version.model.enums));
     let Some(replay_schemas) = &version.replay_schemas else { return findings };
     let model = &version.model;
     let page = model.pages.iter().position(|page| page.file == facts.file).unwrap_or(usize::MAX);
     let segments = config.bases(&model.api_version);
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
-    let target = |fact: &ExchangeFact| exchanges::target(page, fact, &model.operations, &version.operations, config, &segments);
+    let target =
+        |fact: &ExchangeFact| exchanges::find_target(page, fact, &model.operations, &version.operations, config, &segments);
     let replay = |fact: &ExchangeFact| replay_schemas.replay(model, fact, target(fact).as_ref());
     let lines = facts.operations.iter().filter(|line| !line.is_shown);
     let own: Vec<(&str, &str)> = lines.map(|line| (line.method.as_str(), line.path.as_str())).collect();

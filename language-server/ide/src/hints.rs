@@ -112,7 +112,7 @@ fn properties(snapshot: &Snapshot, version: &LinkedVersion, range: Span, hints: 
     let emit = OnceCell::new();
     let mut getters: HashMap<TypeId, Vec<GetterView>> = HashMap::new();
     for ty in &file.facts.types {
-        let Some(TypeRef::Type(id)) = version.registry.full(&ty.name) else { continue };
+        let Some(TypeRef::Type(id)) = version.registry.by_full_name(&ty.name) else { continue };
         for property in ty.properties.iter().filter(|property| property.origin == Origin::Table) {
             let place = property.ty.span;
             if place.end < range.start || range.end < place.start {

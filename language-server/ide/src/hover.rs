@@ -76,7 +76,7 @@ pub fn describe_entity(snapshot: &Snapshot, version: &LinkedVersion, entity: &En
 fn heading(snapshot: &Snapshot, version: &LinkedVersion, file: FileId, level: u8, part: &Part) -> Option<String> {
     let facts = &snapshot.file(file)?.facts;
     if let Some(e) = facts.enums.iter().find(|e| e.span == part.span) {
-        let entity = version.registry.full(&e.name).and_then(entity::of_type)?;
+        let entity = version.registry.by_full_name(&e.name).and_then(entity::of_type)?;
         return describe_entity(snapshot, version, &entity);
     }
     if level > 1 {

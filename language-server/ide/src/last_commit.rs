@@ -72,7 +72,7 @@ fn reference(snapshot: &Snapshot, files: Files, editions: &Editions) -> Referenc
     let editions = Editions {
         list: editions.list.clone(),
         included: editions.included.clone(),
-        partial: editions.partial.clone(),
+        partial_versions: editions.partial_versions.clone(),
         ..Editions::default()
     };
     let docs = snapshot.docs.to_path_buf();

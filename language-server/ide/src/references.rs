@@ -81,7 +81,7 @@ pub fn mentions(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) -
 fn subject(snapshot: &Snapshot, version: &LinkedVersion, file: FileId, part: &Part, entity: Entity) -> Entity {
     let What::Heading { level, .. } = part.what else { return entity };
     let Some(found) = snapshot.file(file) else { return entity };
-    let named = |name: &str| version.registry.full(name).and_then(entity::of_type);
+    let named = |name: &str| version.registry.by_full_name(name).and_then(entity::of_type);
     let section = found.facts.enums.iter().find(|e| e.span == part.span).and_then(|e| named(&e.name));
     let of_page = || {
         let types = entity::types_of_page(snapshot, file).into_iter().find_map(entity::of_type);

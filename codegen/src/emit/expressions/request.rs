@@ -26,7 +26,7 @@ pub fn request(emit: &Emit<'_>, exchange: &Exchange, target: &Target) -> TokenSt
         required.iter().map(|name| (*name).to_owned()).collect(),
         crate::emit::reference_json::shape(emit.model, operation.response),
     );
-    let plan = Plan::of(message, written, Plan::follows_link(&known, written), &required, operation.request);
+    let plan = Plan::of(message, written, docwright::replay::is_link(&known, written), &required, operation.request);
     if plan.link {
         return follow(emit, target, written);
     }

@@ -37,6 +37,11 @@ pub struct Message {
 }
 
 impl Message {
+    /// The first header of this name, which is written in any case.
+    pub fn header(&self, name: &str) -> Option<&Header> {
+        self.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name))
+    }
+
     /// A response of which only the body is shown, which is JSON.
     pub fn of_body(status: u16, text: &str) -> Self {
         let text = text.trim_end();

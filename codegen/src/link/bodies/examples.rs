@@ -59,7 +59,7 @@ impl<'a> Examples<'a> {
     }
 
     /// The examples of an operation on a page, in page order, and whether their paths end as its own does.
-    pub fn of(&self, operation: OperationId, page: PageId) -> (Vec<&'a Exchange>, bool) {
+    pub fn speaking_for(&self, operation: OperationId, page: PageId) -> (Vec<&'a Exchange>, bool) {
         let speaking = self.by_place.get(&(operation, page));
         speaking.map_or_else(|| (Vec::new(), false), |speaking| (speaking.examples.clone(), speaking.are_alike))
     }

@@ -38,7 +38,7 @@ pub struct Part {
 }
 
 /// The parts that sample objects show, in the order in which they first show them; the samples stand at `shown`.
-pub fn parts(samples: &[&Node], registry: &Registry, shown: Span) -> Vec<Part> {
+pub fn infer_parts(samples: &[&Node], registry: &Registry, shown: Span) -> Vec<Part> {
     let mut members: indexmap::IndexMap<&str, Vec<&Node>> = indexmap::IndexMap::new();
     for sample in samples {
         let Value::Object(own) = &sample.value else { continue };
@@ -47,7 +47,7 @@ pub fn parts(samples: &[&Node], registry: &Registry, shown: Span) -> Vec<Part> {
         }
     }
     let part = |(name, values): (&str, Vec<&Node>)| {
-        let (holds, collection) = of(&values, registry, shown);
+        let (holds, collection) = infer_value(&values, registry, shown);
         Part {
             name: name.to_owned(),
             holds,
@@ -62,37 +62,37 @@ pub fn parts(samples: &[&Node], registry: &Registry, shown: Span) -> Vec<Part> {
 }
 
 /// An object of these parts; untyped when it has none.
-pub fn object(parts: Vec<Part>) -> Inferred {
+pub fn object_of(parts: Vec<Part>) -> Inferred {
     if parts.is_empty() { Inferred::Untyped } else { Inferred::Object(parts) }
 }
 
-/// The narrowest that holds all values shown for one place, and whether it is a list of that.
-fn of(values: &[&Node], registry: &Registry, shown: Span) -> (Inferred, bool) {
+/// The narrowest type that holds all values shown for one place, and whether the place holds a list of that type.
+fn infer_value(values: &[&Node], registry: &Registry, shown: Span) -> (Inferred, bool) {
     let present: Vec<&Node> = values.iter().copied().filter(|node| node.value != Value::Null).collect();
     let lists: Vec<&Vec<Node>> =
         present.iter().filter_map(|node| if let Value::Array(items) = &node.value { Some(items) } else { None }).collect();
     if lists.is_empty() {
-        return (one(&present, registry, shown), false);
+        return (infer_single(&present, registry, shown), false);
     }
     let items: Vec<&Node> = lists.iter().flat_map(|items| items.iter()).collect();
     if lists.len() != present.len() {
         return (Inferred::Untyped, false);
     }
-    match of(&items, registry, shown) {
+    match infer_value(&items, registry, shown) {
         (Inferred::Untyped, _) | (_, true) => (Inferred::Untyped, false),
         (holds, false) => (holds, true),
     }
 }
 
-/// The narrowest that holds all of some values, of which none is a list or null.
-fn one(values: &[&Node], registry: &Registry, shown: Span) -> Inferred {
+/// The narrowest type that holds all of these values, none of which is a list or null.
+fn infer_single(values: &[&Node], registry: &Registry, shown: Span) -> Inferred {
     if values.is_empty() {
         return Inferred::Untyped;
     }
     if values.iter().all(|node| matches!(node.value, Value::Object(_))) {
         return match values.iter().find_map(|node| named_type(node, registry)) {
             Some(named) => Inferred::Known(named),
-            None => object(parts(values, registry, shown)),
+            None => object_of(infer_parts(values, registry, shown)),
         };
     }
     let kinds: Vec<Primitive> = values.iter().map(|node| scalar(&node.value)).collect();
@@ -100,7 +100,7 @@ fn one(values: &[&Node], registry: &Registry, shown: Span) -> Inferred {
     if kind == Primitive::Untyped { Inferred::Untyped } else { Inferred::Known(TypeRef::Primitive(kind)) }
 }
 
-/// The narrowest that holds values of these kinds, when there are any.
+/// The narrowest primitive that holds values of all these kinds; `None` where there are no kinds.
 fn common(kinds: &[Primitive]) -> Option<Primitive> {
     let (first, rest) = kinds.split_first()?;
     if rest.iter().all(|kind| kind == first) {
@@ -123,7 +123,7 @@ fn scalar(value: &Value) -> Primitive {
 /// The documented type that a value names itself.
 pub fn named_type(node: &Node, registry: &Registry) -> Option<TypeRef> {
     let written = node.get("@odata.type")?.as_str()?;
-    registry.full(written).filter(|ty| matches!(ty, TypeRef::Type(_)))
+    registry.by_full_name(written).filter(|ty| matches!(ty, TypeRef::Type(_)))
 }
 
 /// The scalar of bodies that are one, or are `{"value": scalar}` or a list of them.
@@ -144,13 +144,6 @@ fn scalar_of(body: &Node) -> Option<Primitive> {
         Value::Object(_) => None,
         value => Some(scalar(value)),
     }
-}
-
-/// A primitive by any full or short spelling: `Edm.String`, `string`.
-pub fn primitive(name: &str) -> Option<TypeRef> {
-    let short = name.rsplit('.').next().unwrap_or(name);
-    let found = Primitive::ALL.iter().find(|(spelling, _)| spelling.eq_ignore_ascii_case(short));
-    found.map(|(_, primitive)| TypeRef::Primitive(*primitive))
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ impl<'a> Inventor<'a> {
     }
 
     /// What was decided, with a type for each object in it. `part` says what it is to the page's operation: `body`, `result`.
-    pub fn content(&mut self, found: &Found, pages: &[&Facts], part: &str) -> Content {
+    pub fn content_of(&mut self, found: &Found, pages: &[&Facts], part: &str) -> Content {
         let page = pages[found.page];
         match &found.carried {
             Carried::None => Content::None,

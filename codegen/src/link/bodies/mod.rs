@@ -25,6 +25,7 @@ use std::collections::{HashMap, HashSet};
 use crate::config::Config;
 use crate::facts::{Facts, MessageFact, Origin};
 use crate::http::message::BodyKind;
+use crate::http::status;
 use crate::http::template::Segment;
 use crate::json::Node;
 use crate::link::bodies::examples::Examples;
@@ -38,7 +39,7 @@ use crate::model::{Content, Enum, Exchange, Operation, OperationId, PageId, Type
 use crate::source::Span;
 
 /// Types of bodies; adds a type for each body that no page describes.
-pub fn link(
+pub fn decide_bodies(
     pages: &[&Facts],
     operations: &mut [Operation],
     exchanges: &[Exchange],
@@ -61,11 +62,11 @@ pub fn link(
     };
     let mut inventor = Inventor::new(types, enums.iter().map(|own| own.name.to_lowercase()));
     for (operation, (response, request)) in operations.iter_mut().zip(responses.iter().zip(&requests)) {
-        operation.response = inventor.content(&response.settled, pages, "result");
-        operation.request = inventor.content(&request.settled, pages, "body");
+        operation.response = inventor.content_of(&response.settled, pages, "result");
+        operation.request = inventor.content_of(&request.settled, pages, "body");
         for (index, variant) in operation.variants.iter_mut().enumerate() {
-            variant.response = response.on_pages[index].stated(operation.response);
-            variant.request = request.on_pages[index].stated(operation.request);
+            variant.response = response.on_pages[index].as_type_use(operation.response);
+            variant.request = request.on_pages[index].as_type_use(operation.request);
         }
     }
 }
@@ -105,7 +106,7 @@ fn decide_responses<'a>(operations: &'a [Operation], evidence: &Evidence<'a>, co
     for id in order {
         let operation = &operations[id];
         let before = operation.identity.rsplit_once('/').and_then(|(before, _)| before.strip_prefix("GET "));
-        let parent = before.and_then(|path| decided[*reads.get(path)?].as_ref()?.settled.one());
+        let parent = before.and_then(|path| decided[*reads.get(path)?].as_ref()?.settled.single_type());
         let found_on_page = |variant: &Variant| {
             let on_page = OperationOnPage::new(id, variant, operation, evidence);
             response::decide(&on_page, &evidence.known, parent, config)
@@ -120,7 +121,9 @@ fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evide
     let reads: HashMap<&str, Option<TypeRef>> = operations
         .iter()
         .zip(responses)
-        .filter_map(|(operation, response)| Some((operation.identity.strip_prefix("GET ")?, response.settled.any())))
+        .filter_map(|(operation, response)| {
+            Some((operation.identity.strip_prefix("GET ")?, response.settled.type_of_value_or_items()))
+        })
         .collect();
     // The paths that have something behind a key.
     let keyed: HashSet<&str> = operations
@@ -138,7 +141,7 @@ fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evide
                 "POST" => at_path.is_some() || keyed.contains(path) || on_page.answers_created(),
                 _ => false,
             };
-            let entity = response.settled.one().or(at_path.flatten()).filter(|ty| matches!(ty, TypeRef::Type(_)));
+            let entity = response.settled.single_type().or(at_path.flatten()).filter(|ty| matches!(ty, TypeRef::Type(_)));
             let writes = match entity {
                 _ if !writes => Writes::NothingThere,
                 Some(ty) => Writes::Entity(ty),
@@ -154,7 +157,7 @@ fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evide
 
 impl Evidence<'_> {
     fn decided(&self, id: OperationId, operation: &Operation, on_pages: Vec<Found>) -> Decided {
-        let can_tell = |page| self.index.is_one(id, page, &operation.method);
+        let can_tell = |page| self.index.can_tell(id, page, &operation.method);
         let settled = variants::settle(operation, &on_pages, can_tell, &self.known.hierarchy);
         Decided { on_pages, settled }
     }
@@ -177,7 +180,7 @@ impl<'a> OperationOnPage<'a> {
     fn new(id: OperationId, variant: &Variant, operation: &'a Operation, evidence: &Evidence<'a>) -> Self {
         let page_id = variant.page;
         let with_query = !variant.template.query.is_empty();
-        let (examples, examples_are_alike) = evidence.examples.of(id, page_id);
+        let (examples, examples_are_alike) = evidence.examples.speaking_for(id, page_id);
         Self {
             id,
             page_id,
@@ -207,8 +210,12 @@ impl<'a> OperationOnPage<'a> {
 
     /// The page or one of its examples says that something is created.
     fn answers_created(&self) -> bool {
-        let shown = self.examples.iter().flat_map(|exchange| &exchange.fact.responses).any(|response| response.status() == 201);
-        shown || self.page.statuses.contains(&201)
+        let shown = self
+            .examples
+            .iter()
+            .flat_map(|exchange| &exchange.fact.responses)
+            .any(|response| response.status() == status::CREATED);
+        shown || self.page.statuses.contains(&status::CREATED)
     }
 
     /// The path leads to one thing by its key.
@@ -266,7 +273,7 @@ struct Found {
     origin: Origin,
     /// The page that it was found on.
     page: PageId,
-    /// What comes instead where a redirect is not asked for.
+    /// What the operation answers with when the request does not ask for a redirect.
     beside: Option<TypeUse>,
     /// Whether the bodies that the examples show name their own type; `None` where none is shown.
     tells_type: Option<bool>,
@@ -275,31 +282,32 @@ struct Found {
 }
 
 impl Found {
-    /// The same, with whether these bodies name their own type.
+    /// Notes whether these bodies name their own type.
     fn beside_bodies(self, bodies: &[&Node], registry: &Registry) -> Self {
         let samples = sample_entities(bodies);
         let named = samples.iter().all(|sample| named_type(sample, registry).is_some());
         Self { tells_type: (!samples.is_empty()).then_some(named), ..self }
     }
 
-    /// The known type of a single value.
-    fn one(&self) -> Option<TypeRef> {
+    /// The documented type of a body that is one value.
+    fn single_type(&self) -> Option<TypeRef> {
         match self.carried {
             Carried::One(Inferred::Known(ty)) => Some(ty),
             _ => None,
         }
     }
 
-    /// The known type of a single value or of a list's items.
-    fn any(&self) -> Option<TypeRef> {
+    /// The documented type of a body that is one value, or of the items of one that is a list.
+    fn type_of_value_or_items(&self) -> Option<TypeRef> {
         match self.carried {
             Carried::One(Inferred::Known(ty)) | Carried::Many(Inferred::Known(ty)) => Some(ty),
             _ => None,
         }
     }
 
-    /// What the page says, as a use of a type; where it says something of its own, what the operation carries is it.
-    fn stated(&self, of_operation: Content) -> Option<TypeUse> {
+    /// What the page says, as a use of a type. Where it shows a body without a documented type, that is the type which was made for the
+    /// operation.
+    fn as_type_use(&self, of_operation: Content) -> Option<TypeUse> {
         let known = |ty, collection| Some(TypeUse { ty, collection, origin: self.origin });
         match (&self.carried, of_operation) {
             (Carried::One(Inferred::Known(ty)), _) => known(*ty, false),

@@ -131,7 +131,7 @@ fn list(on_page: &OperationOnPage<'_>, bodies: &[&Node], ty: Option<TypeRef>, kn
 fn made(on_page: &OperationOnPage<'_>, rows: &[&ParameterFact], bodies: &[&Node], known: &Known<'_>) -> Found {
     let place = on_page.examples.iter().map(|exchange| &exchange.fact.request).find(|request| request.json.is_some());
     let place = place.map_or(on_page.page_start(), |request| request.span);
-    let shown = inferred::parts(bodies, known.registry, place);
+    let shown = inferred::infer_parts(bodies, known.registry, place);
     let mut parts: Vec<Part> = Vec::new();
     for parameter in rows {
         if is_member(&parameter.name) && !parts.iter().any(|part| part.name == parameter.name) {
@@ -142,7 +142,7 @@ fn made(on_page: &OperationOnPage<'_>, rows: &[&ParameterFact], bodies: &[&Node]
     // An example that spells a row in another case shows that row.
     let further = shown.into_iter().filter(|part| !rows.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(&part.name)));
     parts.extend(further.collect::<Vec<_>>());
-    match inferred::object(parts) {
+    match inferred::object_of(parts) {
         Inferred::Untyped => on_page.found(Carried::Untyped, Origin::Table),
         object => on_page.found(Carried::One(object), Origin::Table),
     }

@@ -43,7 +43,7 @@ pub fn decide(on_page: &OperationOnPage<'_>, known: &Known<'_>, parent: Option<T
     }
     let list = is_list(on_page, &bodies, &stated, known.hierarchy.types());
     let samples = sample_entities(&bodies);
-    let stated = stated::standing(&stated, &samples, on_page, known).map(|statement| (statement.ty, statement.origin));
+    let stated = stated::standing_statement(&stated, &samples, on_page, known).map(|statement| (statement.ty, statement.origin));
     let found = match stated.or_else(|| unstated(on_page, &bodies, &samples, parent, known)) {
         Some((ty, origin)) => on_page.known(ty, list, origin),
         None => shown(on_page, &successes, &samples, list, known),
@@ -90,7 +90,7 @@ fn property_of(parent: Option<TypeRef>, on_page: &OperationOnPage<'_>, known: &K
 fn shown(on_page: &OperationOnPage<'_>, successes: &[&ResponseFact], samples: &[&Node], list: bool, known: &Known<'_>) -> Found {
     let place = successes.iter().find(|response| response.message.json.is_some());
     let place = place.map_or(on_page.page_start(), |response| response.message.span);
-    match inferred::object(inferred::parts(samples, known.registry, place)) {
+    match inferred::object_of(inferred::infer_parts(samples, known.registry, place)) {
         Inferred::Untyped => on_page.found(Carried::Untyped, Origin::Example),
         object if list => on_page.found(Carried::Many(object), Origin::Example),
         object => on_page.found(Carried::One(object), Origin::Example),
@@ -112,7 +112,7 @@ fn beside_redirect(
         .into_iter()
         .filter(|statement| !samples.is_empty() && matches!(statement.ty, TypeRef::Type(_)))
         .collect();
-    let standing = stated::standing(&structured, &samples, on_page, known);
+    let standing = stated::standing_statement(&structured, &samples, on_page, known);
     let beside = standing.map(|statement| TypeUse { ty: statement.ty, collection, origin: statement.origin });
     let bytes = TypeUse { ty: TypeRef::Primitive(Primitive::Stream), collection: false, origin: Origin::Prose };
     beside.or_else(|| leads_to_bytes.then_some(bytes))

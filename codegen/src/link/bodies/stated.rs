@@ -8,9 +8,8 @@ use crate::facts::{Facts, Origin, ResponseFact};
 use crate::http::template::Segment;
 use crate::json::Node;
 use crate::link::bodies::explains::{Explains, documents_more, explained_names};
-use crate::link::bodies::inferred::primitive;
 use crate::link::bodies::{Known, OperationOnPage};
-use crate::model::{Operation, TypeRef};
+use crate::model::{Operation, Primitive, TypeRef};
 
 /// A type that is stated of a body.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,7 +46,10 @@ pub fn annotated_and_worded(page: &Facts, successes: &[&ResponseFact], known: &K
     let mut stated: Vec<StatedType> = Vec::new();
     for response in successes {
         if let Some(written) = &response.ty
-            && let Some(ty) = known.registry.named(&written.value, &page.namespace).or_else(|| primitive(&written.value))
+            && let Some(ty) = known
+                .registry
+                .by_name(&written.value, &page.namespace)
+                .or_else(|| Primitive::spelled(&written.value).map(TypeRef::Primitive))
         {
             stated.push(StatedType { ty, collection: response.collection, origin: Origin::Annotation });
         }
@@ -62,7 +64,7 @@ pub fn annotated_and_worded(page: &Facts, successes: &[&ResponseFact], known: &K
 
 /// The statement that stands beside these samples. Words of a page that speaks of several things, and words that name a
 /// scalar, are about this operation only where its samples bear them out.
-pub fn standing(
+pub fn standing_statement(
     stated: &[StatedType],
     samples: &[&Node],
     on_page: &OperationOnPage<'_>,
@@ -92,16 +94,16 @@ pub fn standing(
 }
 
 /// The type that the path ends in: that of one thing behind its key, of a list behind the name of one.
-pub fn cast(operation: &Operation, known: &Known<'_>) -> Option<StatedType> {
+fn cast(operation: &Operation, known: &Known<'_>) -> Option<StatedType> {
     let [.., before, Segment::Literal(text)] = operation.template.segments.as_slice() else { return None };
-    let ty = known.registry.full(text).filter(|ty| text.contains('.') && matches!(ty, TypeRef::Type(_)))?;
+    let ty = known.registry.by_full_name(text).filter(|ty| text.contains('.') && matches!(ty, TypeRef::Type(_)))?;
     let collection = operation.method == "GET" && !matches!(before, Segment::Key(_) | Segment::AlternateKey { .. });
     Some(StatedType { ty, collection, origin: Origin::Path })
 }
 
 /// When what a page names differs: the one that is a base of them all. Words that speak of several things at once are too wide
 /// to be it.
-pub fn broadest(stated: &[StatedType], of_several: bool, known: &Known<'_>) -> Option<StatedType> {
+fn broadest(stated: &[StatedType], of_several: bool, known: &Known<'_>) -> Option<StatedType> {
     let annotated: Vec<TypeRef> =
         stated.iter().filter(|statement| statement.origin == Origin::Annotation).map(|statement| statement.ty).collect();
     let is_base_of = |base: &StatedType, all: &[TypeRef]| all.iter().all(|ty| known.hierarchy.is_base(base.ty, *ty));

@@ -16,15 +16,15 @@ pub(super) fn distinguishing(scopes: Vec<Vec<String>>) -> Vec<Vec<String>> {
 /// How well a scope fits: how late in the path it does, in how many words, and in what part of its words (in thousandths).
 pub(super) type Score = (usize, usize, usize);
 
-/// All that fit best; none when nothing fits.
-pub(super) fn best(scopes: &[Vec<String>], score: impl Fn(&[String]) -> Option<Score>) -> Vec<usize> {
+/// The places of the scopes with the highest score, which may be several; none when no scope fits.
+pub(super) fn best_fitting(scopes: &[Vec<String>], score: impl Fn(&[String]) -> Option<Score>) -> Vec<usize> {
     let scores: Vec<Option<Score>> = scopes.iter().map(|scope| score(scope)).collect();
     let Some(top) = scores.iter().flatten().max() else { return Vec::new() };
     scores.iter().enumerate().filter(|(_, score)| score.as_ref() == Some(top)).map(|(index, _)| index).collect()
 }
 
-/// Number and part of a scope's words that a text has.
-pub(super) fn shared(scope: &[String], text: &[String]) -> Option<(usize, usize)> {
+/// How many of a scope's words a text has, and which part of them that is in thousandths; `None` when it has none.
+pub(super) fn shared_words(scope: &[String], text: &[String]) -> Option<(usize, usize)> {
     let count = scope.iter().filter(|word| text.contains(word)).count();
     (count > 0).then(|| (count, count * 1000 / scope.len()))
 }
@@ -32,7 +32,8 @@ pub(super) fn shared(scope: &[String], text: &[String]) -> Option<(usize, usize)
 /// Words of a scope that may be one word of a path: `policy set` is `policySets`.
 const COMPOUND: usize = 4;
 
-pub(super) fn score(path: &[(usize, String)], scope: &[String]) -> Option<Score> {
+/// How well a scope fits a path, whose words come with the place of their segment; `None` when no word of it stands there.
+pub(super) fn score_against_path(path: &[(usize, String)], scope: &[String]) -> Option<Score> {
     let mut places: Vec<Option<usize>> = vec![None; scope.len()];
     for start in 0..scope.len() {
         for end in start + 1..=scope.len().min(start + COMPOUND) {
@@ -65,7 +66,7 @@ fn is_slip(scope: &str, path: &str) -> bool {
 }
 
 /// The words of a segment; of a full name its last: `queueEvents` is one, and it is `queue`.
-pub(super) fn names(segment: &Segment) -> Vec<String> {
+pub(super) fn segment_words(segment: &Segment) -> Vec<String> {
     let (Segment::Literal(name) | Segment::Function { name, .. } | Segment::AlternateKey { name, .. }) = segment else {
         return Vec::new();
     };

@@ -1,6 +1,6 @@
 //! Pages that tell situations apart, in small.
 
-use super::{Includes, Paths, tables};
+use super::{IncludedPermissions, Paths, stated_tables};
 use crate::config::Config;
 use crate::link::operations;
 use crate::lower::lower;
@@ -45,18 +45,18 @@ fn facts(config: &Config, file: u32, page_kind: PageKind, text: &str) -> crate::
 fn check_page(page: &str, fragments: &[(&str, &str)], expected: &[&str]) {
     let config = config();
     let facts_of_page = facts(&config, 0, PageKind::Api, page);
-    let mut includes = Includes::new();
+    let mut included = IncludedPermissions::new();
     for (number, (target, text)) in (1..).zip(fragments) {
         let fragment = facts(&config, number, PageKind::Includes, text);
-        includes.insert((FileId(0), (*target).to_owned()), fragment.permissions);
+        included.insert((FileId(0), (*target).to_owned()), fragment.permissions);
     }
-    let tables = tables(&facts_of_page, &includes);
-    let (operations, _) = operations::link(&[&facts_of_page]);
+    let tables = stated_tables(&facts_of_page, &included);
+    let (operations, _) = operations::gather_operations(&[&facts_of_page]);
     let paths = Paths::of(&operations, &config);
     let granted: Vec<String> = facts_of_page
         .operations
         .iter()
-        .map(|line| match paths.permissions(line, &facts_of_page, &tables) {
+        .map(|line| match paths.permissions_of_line(line, &facts_of_page, &tables) {
             Some(found) => {
                 let stated = found.schemes.into_iter().find(|(key, _)| key == "app");
                 let ways = |sets: Vec<Vec<String>>| sets.iter().map(|set| set.join("+")).collect::<Vec<_>>().join(" | ");

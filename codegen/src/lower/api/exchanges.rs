@@ -29,18 +29,18 @@ pub struct Exchanges {
 
 impl Exchanges {
     /// Takes the messages of one fence; true when there was one.
-    pub fn take(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config) -> bool {
+    pub fn take_messages(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config) -> bool {
         let (messages, faults) = message::read(&fence.text);
         if messages.is_empty() {
             return false;
         }
         for fault in faults {
-            self.fault(fence, &fault);
+            self.report_fault(fence, &fault);
         }
-        self.kind(page, fence, &messages[0], config);
+        self.report_other_kind(page, fence, &messages[0], config);
         for message in messages {
             for fault in &message.faults {
-                self.fault(fence, fault);
+                self.report_fault(fence, fault);
             }
             let is_request = matches!(message.start, StartLine::Request { .. });
             let fact = self.message(page, fence, message);
@@ -55,7 +55,7 @@ impl Exchanges {
 
     /// Takes JSON that stands under a heading for responses as the answer to the request above it, which has none yet: newer pages
     /// leave the status line out. `status` is what the page says of the answer.
-    pub fn take_body(&mut self, page: &Page, index: usize, fence: &Fence, status: u16, config: &Config) -> bool {
+    pub fn take_bare_response(&mut self, page: &Page, index: usize, fence: &Fence, status: u16, config: &Config) -> bool {
         let waits = self.list.last().is_some_and(|exchange| exchange.responses.is_empty());
         let is_body = fence.annotation.is_none() && is_under_response(page, index, config) && is_json(&fence.text);
         if !waits || !is_body || response_follows(page, index) {
@@ -67,7 +67,7 @@ impl Exchanges {
     }
 
     /// Takes JSON right below a request that announces JSON and shows none: its body, in a block of its own.
-    pub fn take_rest(&mut self, page: &Page, index: usize, fence: &Fence) -> bool {
+    pub fn take_request_body(&mut self, page: &Page, index: usize, fence: &Fence) -> bool {
         let above = page.blocks[..index].iter().rev().find(|block| !matches!(block, Block::Comment(_)));
         let (Some(exchange), Some(Block::Fence(above))) = (self.list.last_mut(), above) else { return false };
         let announces = |header: &message::Header| {
@@ -106,8 +106,8 @@ impl Exchanges {
         self.left_out.iter().any(|other| other == zone) && !self.zones.iter().any(|other| other.as_deref() == Some(zone))
     }
 
-    /// An annotation that promises the other kind of message. What the block shows is believed: readers see it.
-    fn kind(&mut self, page: &Page, fence: &Fence, first: &Message, config: &Config) {
+    /// Reports an annotation that promises the other kind of message. What the block shows is believed: readers see it.
+    fn report_other_kind(&mut self, page: &Page, fence: &Fence, first: &Message, config: &Config) {
         let Some((comment, value)) = annotation::annotation_of(page, fence.annotation) else { return };
         let (said, shown) = match (annotation::kind(value, &config.annotations), &first.start) {
             (Some(Kind::Request), StartLine::Response { .. }) => ("request", "response"),
@@ -209,7 +209,7 @@ impl Exchanges {
         self.names.iter().rposition(|names| names.iter().any(|other| other == name))
     }
 
-    fn fault(&mut self, fence: &Fence, fault: &message::MessageFault) {
+    fn report_fault(&mut self, fence: &Fence, fault: &message::MessageFault) {
         let mut finding = Diagnostic::new(fault.rule, fence.place(fault.range.clone()), fault.message.clone());
         // A line that a fix begins would lack what the lines of a list or a quotation begin with.
         let fix = fault.fix.clone().filter(|(_, text)| !text.contains('\n') || !fence.is_indented());
@@ -232,7 +232,7 @@ fn not_secure(request: &MessageFact, config: &Config) -> Option<Diagnostic> {
 /// A request whose body is JSON and that does not say so.
 fn content_type_missing(request: &MessageFact) -> Option<Diagnostic> {
     let StartLine::Request { url_range, .. } = &request.message.start else { return None };
-    let is_stated = request.message.headers.iter().any(|header| header.name.eq_ignore_ascii_case("content-type"));
+    let is_stated = request.message.header("content-type").is_some();
     let message = "the request sends JSON and has no `Content-Type`";
     (request.json.is_some() && !is_stated)
         .then(|| Diagnostic::new(&rules::HTTP_CONTENT_TYPE_MISSING, request.place(url_range.clone()), message))

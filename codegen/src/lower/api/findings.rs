@@ -6,7 +6,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ExchangeFact, OperationFact};
 use crate::http::message::StartLine;
-use crate::http::url;
+use crate::http::{status, url};
 use crate::lower::api::ApiFacts;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page};
@@ -84,14 +84,13 @@ fn stands_above_permissions(page: &Page, line: &OperationFact) -> bool {
 /// Takes off fixes that would give a status the words of its number where the page promises another number: the words may be right,
 /// and the number wrong.
 pub fn take_off_contradicting_fixes(exchanges: &[ExchangeFact], statuses: &[u16], diagnostics: &mut [Diagnostic]) {
-    let is_success = |status: &u16| (200..300).contains(status);
-    if !statuses.iter().any(is_success) {
+    if !statuses.iter().any(|status| status::is_success(*status)) {
         return;
     }
     let responses = exchanges.iter().flat_map(|exchange| &exchange.responses);
     let unpromised: Vec<Span> = responses
         .filter_map(|response| match &response.message.message.start {
-            StartLine::Response { status, status_range, .. } if is_success(status) && !statuses.contains(status) => {
+            StartLine::Response { status, status_range, .. } if status::is_success(*status) && !statuses.contains(status) => {
                 Some(response.message.place(status_range.clone()))
             }
             _ => None,
@@ -118,8 +117,7 @@ pub fn of_statuses(
     version: &str,
     config: &Config,
 ) -> Vec<Diagnostic> {
-    let is_success = |status: u16| (200..300).contains(&status);
-    let named: Vec<u16> = statuses.iter().copied().filter(|status| is_success(*status)).collect();
+    let named: Vec<u16> = statuses.iter().copied().filter(|status| status::is_success(*status)).collect();
     let Some(first) = operations.first() else { return Vec::new() };
     if named.is_empty() || operations.iter().any(|line| line.method != first.method) {
         return Vec::new();
@@ -136,7 +134,7 @@ pub fn of_statuses(
         }
         for response in &exchange.responses {
             let StartLine::Response { status, status_range, .. } = &response.message.message.start else { continue };
-            if is_success(*status) && !named.contains(status) {
+            if status::is_success(*status) && !named.contains(status) {
                 let promised: Vec<String> = named.iter().map(|status| format!("`{status}`")).collect();
                 let message = format!("the response section promises {}, the example shows `{status}`", promised.join(" or "));
                 findings.push(Diagnostic::new(

@@ -17,9 +17,10 @@ use crate::facts::{BodyFact, Census, ExchangeFact, OperationFact, ParameterFact}
 use crate::http::message;
 use crate::lower::annotation::{self, Kind};
 use crate::lower::api::argument_names::ArgumentNames;
+use crate::lower::api::exchanges::Exchanges;
 use crate::lower::leftovers::{self, Leftovers};
 use crate::lower::section::Section;
-use crate::markdown::page::{Block, Fence, Page};
+use crate::markdown::page::{Block, Fence, Page, Table};
 
 /// What an API page says, types and permissions aside.
 #[derive(Debug, Default)]
@@ -48,29 +49,22 @@ pub struct ApiFacts {
 
 /// Reads an API page, whose blocks belong to `sections`. Those in `taken` were read as code and tables of types already.
 pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, taken: &[usize]) -> ApiFacts {
-    let mut facts = ApiFacts {
+    let facts = ApiFacts {
         request_body: prose::body(page, sections, Section::RequestBody, config),
         response: prose::body(page, sections, Section::Response, config),
         statuses: prose::statuses(page, sections, config),
         ..ApiFacts::default()
     };
-    let mut exchanges = exchanges::Exchanges::default();
     let names = ArgumentNames::of(page, sections, config);
-    for (index, block) in page.blocks.iter().enumerate() {
+    let mut reader = BlockReader { page, sections, names, version, config, facts, exchanges: Exchanges::default() };
+    for (index, block) in page.blocks.iter().enumerate().filter(|(index, _)| !taken.contains(index)) {
         match block {
-            Block::Fence(fence) if !taken.contains(&index) => {
-                read_fence(page, index, fence, sections, &names, version, config, &mut facts, &mut exchanges);
-            }
-            Block::Table(table) if !taken.contains(&index) => {
-                let tally = parameters::read(table, sections[index], config, &mut facts.parameters, &mut facts.diagnostics);
-                if let Some(tally) = tally {
-                    facts.census.rows += tally;
-                    facts.tables.push(index);
-                }
-            }
+            Block::Fence(fence) => reader.read_fence(index, fence),
+            Block::Table(table) => reader.read_table(index, table),
             _ => {}
         }
     }
+    let BlockReader { mut facts, exchanges, .. } = reader;
     // Where nothing stands in its place, the page is about what it shows elsewhere.
     if facts.operations.iter().all(|line| line.aside) {
         facts.operations.iter_mut().for_each(|line| line.aside = false);
@@ -86,63 +80,102 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
     facts
 }
 
-#[expect(clippy::too_many_arguments, reason = "one step of the loop above, split off to keep each readable")]
-fn read_fence(
-    page: &Page,
-    index: usize,
-    fence: &Fence,
-    sections: &[Section],
-    names: &ArgumentNames<'_>,
-    version: &str,
-    config: &Config,
-    facts: &mut ApiFacts,
-    exchanges: &mut exchanges::Exchanges,
-) {
-    let section = sections[index];
-    let kind =
-        annotation::annotation_of(page, fence.annotation).and_then(|(_, value)| annotation::kind(value, &config.annotations));
-    if leftovers::in_foreign_tab(fence, config) {
-        facts.leftovers.take(page, fence, config);
-        return;
+/// Reads the code blocks and tables of a page, one after another.
+struct BlockReader<'a> {
+    page: &'a Page,
+    sections: &'a [Section],
+    names: ArgumentNames<'a>,
+    version: &'a str,
+    config: &'a Config,
+    /// What was read so far.
+    facts: ApiFacts,
+    /// The examples so far.
+    exchanges: Exchanges,
+}
+
+impl BlockReader<'_> {
+    /// Reads a table where it stands in a part of the page that lists parameters.
+    fn read_table(&mut self, index: usize, table: &Table) {
+        let facts = &mut self.facts;
+        let tally = parameters::read(table, self.sections[index], self.config, &mut facts.parameters, &mut facts.diagnostics);
+        if let Some(tally) = tally {
+            facts.census.rows += tally;
+            facts.tables.push(index);
+        }
     }
-    let is_request = message::looks_like_request(&fence.text);
-    // Beside a section of method lines an annotated request of a whole URL is an example also where no heading says so.
-    let has_place_for_requests = sections.contains(&Section::HttpRequest);
-    let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
-    let is_example = kind == Some(Kind::Request) && section == Section::Other && is_whole_url && has_place_for_requests;
-    if is_request && !is_example && is_template_block(fence, section, kind) {
-        let mut lines = operations::read(page, index, fence, names, config, version);
+
+    /// Reads a code block as method lines, as a part of an example, or as none of these.
+    fn read_fence(&mut self, index: usize, fence: &Fence) {
+        let (page, config) = (self.page, self.config);
+        let annotation = annotation::annotation_of(page, fence.annotation);
+        let kind = annotation.and_then(|(_, value)| annotation::kind(value, &config.annotations));
+        if leftovers::in_foreign_tab(fence, config) {
+            self.facts.leftovers.take(page, fence, config);
+            return;
+        }
+        let section = self.sections[index];
+        let is_request = message::looks_like_request(&fence.text);
+        if is_request && !self.is_example_aside(fence, section, kind) && is_template_block(fence, section, kind) {
+            self.read_method_lines(index, fence, kind);
+        } else if let Some(zone) = zones::around(page, index)
+            && (is_of_other_version(fence, config, self.version) || !is_request && self.exchanges.leaves_out(zone))
+        {
+            self.exchanges.leave_out(zone);
+            self.facts.census.fences.ignored += 1;
+        } else if self.take_as_example(index, fence, kind) {
+            self.facts.census.fences.used += 1;
+        } else {
+            self.facts.leftovers.take(page, fence, config);
+        }
+    }
+
+    /// Whether an annotated request is an example although no heading above it says so: it has a whole URL, and the page has a section of
+    /// method lines beside it.
+    fn is_example_aside(&self, fence: &Fence, section: Section, kind: Option<Kind>) -> bool {
+        let has_place_for_requests = self.sections.contains(&Section::HttpRequest);
+        let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
+        kind == Some(Kind::Request) && section == Section::Other && is_whole_url && has_place_for_requests
+    }
+
+    fn read_method_lines(&mut self, index: usize, fence: &Fence, kind: Option<Kind>) {
+        let mut lines = operations::read(self.page, index, fence, &self.names, self.config, self.version);
         for line in &mut lines.operations {
-            line.aside = !operations::is_place_for_requests(section);
+            line.aside = !operations::is_place_for_requests(self.sections[index]);
         }
-        facts.census.method_lines += lines.tally;
+        let census = &mut self.facts.census;
+        census.method_lines += lines.tally;
         match (lines.operations.is_empty(), lines.tally.diagnosed) {
-            (false, _) => facts.census.fences.used += 1,
+            (false, _) => census.fences.used += 1,
             // Each line is one of another version, for readers of a zone.
-            (true, 0) => facts.census.fences.ignored += 1,
-            (true, _) => facts.census.fences.diagnosed += 1,
+            (true, 0) => census.fences.ignored += 1,
+            (true, _) => census.fences.diagnosed += 1,
         }
-        facts.operations.extend(lines.operations);
+        self.facts.operations.extend(lines.operations);
         // A page may show its request once, as method line and example in one; the annotation says so.
         if kind == Some(Kind::Request) {
-            exchanges.take(page, index, fence, config);
+            self.exchanges.take_messages(self.page, index, fence, self.config);
             // What belongs to no line is said once.
             let strays = || lines.diagnostics.iter().filter(|finding| finding.rule == &rules::HTTP_NOT_A_METHOD_LINE);
-            exchanges.diagnostics.retain(|finding| strays().all(|stray| stray.span.start != finding.span.start));
+            self.exchanges.diagnostics.retain(|finding| strays().all(|stray| stray.span.start != finding.span.start));
         }
-        facts.diagnostics.extend(lines.diagnostics);
-    } else if let Some(zone) = zones::around(page, index)
-        && (is_of_other_version(fence, config, version) || !is_request && exchanges.leaves_out(zone))
-    {
-        exchanges.leave_out(zone);
-        facts.census.fences.ignored += 1;
-    } else if (is_message(fence, kind) || is_request) && exchanges.take(page, index, fence, config)
-        || kind != Some(Kind::Request) && kind != Some(Kind::Response) && exchanges.take_rest(page, index, fence)
-        || section == Section::Example && exchanges.take_body(page, index, fence, success(&facts.statuses), config)
-    {
-        facts.census.fences.used += 1;
-    } else {
-        facts.leftovers.take(page, fence, config);
+        self.facts.diagnostics.extend(lines.diagnostics);
+    }
+
+    /// Takes a code block into the examples: as whole messages, as the body of the request above it, or as the answer to that request.
+    /// False when it is none of these.
+    fn take_as_example(&mut self, index: usize, fence: &Fence, kind: Option<Kind>) -> bool {
+        let (page, config) = (self.page, self.config);
+        let is_announced = matches!(kind, Some(Kind::Request | Kind::Response));
+        // An annotation is believed, whatever stands above the first line of the message.
+        let is_message = is_announced || message::looks_like_response(&fence.text) || message::looks_like_request(&fence.text);
+        if is_message && self.exchanges.take_messages(page, index, fence, config) {
+            return true;
+        }
+        if !is_announced && self.exchanges.take_request_body(page, index, fence) {
+            return true;
+        }
+        let status = success(&self.facts.statuses);
+        self.sections[index] == Section::Example && self.exchanges.take_bare_response(page, index, fence, status, config)
     }
 }
 
@@ -155,11 +188,6 @@ fn success(statuses: &[u16]) -> u16 {
 fn is_of_other_version(fence: &Fence, config: &Config, version: &str) -> bool {
     let url = fence.text.lines().find_map(|line| message::method_line(line).map(|(_, range)| &line[range]));
     url.is_some_and(|url| operations::other_version(url, &config.bases(version), &config.service.hosts).is_some())
-}
-
-/// It begins like a message, or its annotation says that it is one, whatever stands above its first line.
-fn is_message(fence: &Fence, kind: Option<Kind>) -> bool {
-    matches!(kind, Some(Kind::Request | Kind::Response)) || message::looks_like_response(&fence.text)
 }
 
 /// Method lines stand before the first example; a block with a whole message under them is an example wherever it stands.

@@ -1,11 +1,12 @@
 //! Method lines: which fences hold them, and what each says.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use docwright::replay::{split_base, urls_equal};
 
 use crate::config::{Config, Words};
-use crate::diagnostic::{Diagnostic, Severity, rules};
+use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
 use crate::facts::{OperationFact, Tally};
 use crate::http::template::{self, Template};
 use crate::http::{message, url};
@@ -13,6 +14,7 @@ use crate::lower::api::argument_names::ArgumentNames;
 use crate::lower::api::zones;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Fence, Page, Text};
+use crate::source::Span;
 
 /// Method lines of one fence.
 #[derive(Debug, Default)]
@@ -34,88 +36,103 @@ pub fn holds_method_lines(fence: &Fence) -> bool {
 
 /// Reads the method lines of a fence. Where the author wrote a whole request instead, only its first line is one.
 pub fn read(page: &Page, index: usize, fence: &Fence, names: &ArgumentNames<'_>, config: &Config, version: &str) -> MethodLines {
-    let mut result = MethodLines::default();
     let (context, is_titled) = context(page, index);
-    let segments = config.bases(version);
+    let reader = LineReader { page, index, fence, names, config, versions: config.bases(version), context, is_titled };
+    let mut lines = MethodLines::default();
     let mut offset = 0;
     let mut in_message = false;
     for line in joined_lines(&fence.text) {
-        let start = offset;
+        let written = line.trim();
+        let start = offset + line.len() - line.trim_start().len();
         offset += line.len() + 1;
-        let trimmed = line.trim();
-        if trimmed.is_empty() {
+        if written.is_empty() {
             continue;
         }
-        let indent = line.len() - line.trim_start().len();
-        let Some((method, url)) = message::method_line(trimmed) else {
-            // Behind a head come headers and a body: they belong to an example that stands here instead of a template.
-            in_message |= !result.operations.is_empty() && looks_like_message_part(trimmed);
-            if !in_message && !is_connective(trimmed) {
-                let place = fence.place(start + indent..start + indent + trimmed.len());
-                result.diagnostics.push(Diagnostic::new(
-                    &rules::HTTP_NOT_A_METHOD_LINE,
-                    place,
-                    format!("`{}` is not a method line", clip(trimmed)),
-                ));
-            }
-            continue;
-        };
-        in_message = false;
-        let place = fence.place(start + indent..start + indent + trimmed.len());
-        let written = trimmed[url.clone()].trim();
-        if let Some(finding) = of_other_version(written, &segments, &config.service.hosts, |range| {
-            fence.place(start + indent + url.start + range.start..start + indent + url.start + range.end)
-        }) {
-            // Readers of a zone chose its version; this page's client is of another.
-            if zones::around(page, index).is_some() {
-                result.tally.ignored += 1;
-            } else {
-                result.diagnostics.push(finding);
-                result.tally.diagnosed += 1;
-            }
+        if let Some((method, url)) = message::method_line(written) {
+            in_message = false;
+            reader.read_line(start, written, method, url, &mut lines);
             continue;
         }
-        if message::lacks_blank(trimmed) {
-            let at = start + indent + url.start;
-            let mut finding = Diagnostic::new(&rules::HTTP_METHOD_BLANK, place, "a blank is missing behind the method");
-            finding.fix = Some(crate::diagnostic::Edit { span: fence.place(at..at), text: " ".to_owned() });
-            result.diagnostics.push(finding);
-        }
-        let has_argument = |call: &str, name: &str| names.are_stated(call, name);
-        let (parsed, faults) = template::parse_beside(written, &config.service.hosts, &segments, &has_argument);
-        let base = start + indent + url.start;
-        let repaired = !faults.is_empty() || parsed.as_ref().is_some_and(|template| !is_sendable(template, written, &segments));
-        for fault in faults {
-            let mut finding =
-                Diagnostic::new(fault.rule, fence.place(base + fault.range.start..base + fault.range.end), fault.message);
-            if fault.rule == &rules::TEMPLATE_ELLIPSIS && explains_ellipsis(page, index, &config.words) {
-                finding.severity = Severity::Info;
-            }
-            finding.fix = fault
-                .fix
-                .map(|(range, text)| crate::diagnostic::Edit { span: fence.place(base + range.start..base + range.end), text });
-            result.diagnostics.push(finding);
-        }
-        match parsed {
-            Some(template) => {
-                result.tally.used += 1;
-                result.operations.push(OperationFact {
-                    method: method.to_owned(),
-                    path: template.path(),
-                    written: written.to_owned(),
-                    template: Arc::new(template),
-                    repaired,
-                    span: place,
-                    context: context.clone(),
-                    is_titled,
-                    aside: false,
-                    is_shown: false,
-                });
-            }
-            None => result.tally.diagnosed += 1,
+        // Behind a head come headers and a body: they belong to an example that stands here instead of a template.
+        in_message |= !lines.operations.is_empty() && looks_like_message_part(written);
+        if !in_message && !is_connective(written) {
+            let place = fence.place(start..start + written.len());
+            let message = format!("`{}` is not a method line", clip(written));
+            lines.diagnostics.push(Diagnostic::new(&rules::HTTP_NOT_A_METHOD_LINE, place, message));
         }
     }
-    result
+    lines
+}
+
+/// What the lines of one fence have in common.
+struct LineReader<'a> {
+    page: &'a Page,
+    /// The block of the page that the fence is.
+    index: usize,
+    fence: &'a Fence,
+    names: &'a ArgumentNames<'a>,
+    config: &'a Config,
+    /// First segments of paths that name versions, the page's own first.
+    versions: Vec<String>,
+    /// The words right above the fence.
+    context: String,
+    /// Those words are its title.
+    is_titled: bool,
+}
+
+impl LineReader<'_> {
+    /// Reads the method line that stands at `start` of the fence's text; `url` is the range of its URL.
+    fn read_line(&self, start: usize, line: &str, method: &str, url: Range<usize>, lines: &mut MethodLines) {
+        let hosts = &self.config.service.hosts;
+        let place = self.fence.place(start..start + line.len());
+        let url_start = start + url.start;
+        let place_in_url = |range: Range<usize>| self.fence.place(url_start + range.start..url_start + range.end);
+        let written = line[url].trim();
+        if let Some(finding) = of_other_version(written, &self.versions, hosts, place_in_url) {
+            // Readers of a zone chose its version; this page's client is of another.
+            if zones::around(self.page, self.index).is_some() {
+                lines.tally.ignored += 1;
+            } else {
+                lines.diagnostics.push(finding);
+                lines.tally.diagnosed += 1;
+            }
+            return;
+        }
+        if message::lacks_blank(line) {
+            let fix = Edit { span: place_in_url(0..0), text: " ".to_owned() };
+            let finding = Diagnostic::new(&rules::HTTP_METHOD_BLANK, place, "a blank is missing behind the method");
+            lines.diagnostics.push(finding.with_fix(Some(fix)));
+        }
+        let has_argument = |call: &str, name: &str| self.names.are_stated(call, name);
+        let (template, faults) = template::parse_beside(written, hosts, &self.versions, &has_argument);
+        let repaired =
+            !faults.is_empty() || template.as_ref().is_some_and(|template| !is_sendable(template, written, &self.versions));
+        for fault in faults {
+            let fix = fault.fix.map(|(range, text)| Edit { span: place_in_url(range), text });
+            let mut finding = Diagnostic::new(fault.rule, place_in_url(fault.range), fault.message).with_fix(fix);
+            if fault.rule == &rules::TEMPLATE_ELLIPSIS && explains_ellipsis(self.page, self.index, &self.config.words) {
+                finding.severity = Severity::Info;
+            }
+            lines.diagnostics.push(finding);
+        }
+        let Some(template) = template else {
+            lines.tally.diagnosed += 1;
+            return;
+        };
+        lines.tally.used += 1;
+        lines.operations.push(OperationFact {
+            method: method.to_owned(),
+            path: template.path(),
+            written: written.to_owned(),
+            template: Arc::new(template),
+            repaired,
+            span: place,
+            context: self.context.clone(),
+            is_titled: self.is_titled,
+            aside: false,
+            is_shown: false,
+        });
+    }
 }
 
 /// What is said of a whole URL that names another version than its page is for: it documents no operation of this one.
@@ -123,18 +140,18 @@ fn of_other_version(
     written: &str,
     versions: &[String],
     hosts: &[String],
-    place: impl Fn(std::ops::Range<usize>) -> crate::source::Span,
+    place: impl Fn(Range<usize>) -> Span,
 ) -> Option<Diagnostic> {
     let range = other_version(written, versions, hosts)?;
     let own = versions.first()?;
     let message = format!("this line is one of `{}`, the page is about `{own}`", &written[range.clone()]);
     let span = place(range);
-    let fix = crate::diagnostic::Edit { span, text: own.clone() };
+    let fix = Edit { span, text: own.clone() };
     Some(Diagnostic::new(&rules::WRONG_VERSION, span, message).with_fix(Some(fix)))
 }
 
 /// Where a whole URL names another version than the first of these.
-pub fn other_version(written: &str, versions: &[String], hosts: &[String]) -> Option<std::ops::Range<usize>> {
+pub fn other_version(written: &str, versions: &[String], hosts: &[String]) -> Option<Range<usize>> {
     let parts = url::split_url(written);
     let host = parts.host.as_ref().filter(|host| hosts.iter().any(|own| own.eq_ignore_ascii_case(host)))?;
     let version = parts.below_version(versions).0?;

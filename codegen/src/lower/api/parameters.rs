@@ -3,7 +3,7 @@
 use crate::config::{Config, Words, fold_text};
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{ParameterFact, ParameterPlace, Tally, TypeMention};
-use crate::lower::group_rows::FillerRows;
+use crate::lower::filler_rows::FillerRows;
 use crate::lower::section::Section;
 use crate::lower::{inline_values, type_cell};
 use crate::markdown::page::{Row, Table};
@@ -34,13 +34,13 @@ pub fn read(
     let first = parameters.len();
     let fillers = FillerRows::of(table, columns.name, &config.words);
     for row in &table.rows {
-        if fillers.has(row) {
+        if fillers.contains(row) {
             tally.ignored += 1;
             continue;
         }
         match parameter(row, place, &columns, config, diagnostics) {
             Some(parameter) => {
-                let is_parted = |first: Span| fillers.part(first, row.span);
+                let is_parted = |first: Span| fillers.stand_between(first, row.span);
                 add(parameters, first, parameter, &is_parted, diagnostics);
                 tally.used += 1;
             }
@@ -84,7 +84,7 @@ fn add(
         known.alternatives.extend(known.ty.take());
     }
     known.alternatives.extend(further);
-    if let Some(shared) = type_cell::shared(&known.alternatives) {
+    if let Some(shared) = type_cell::common_type(&known.alternatives) {
         known.ty = Some(shared);
     }
     let mut finding = Diagnostic::new(&rules::PROPERTY_REPEATED, parameter.span, message);
@@ -142,14 +142,14 @@ fn parameter(
     let cell = row.cells.get(columns.name)?;
     let name = name(&cell.text.plain)?;
     let cell = columns.ty.and_then(|at| row.cells.get(at));
-    let mut alternatives = cell.map_or_else(Vec::new, |cell| type_cell::all(cell, config));
+    let mut alternatives = cell.map_or_else(Vec::new, |cell| type_cell::read_all(cell, config));
     let ty = cell.and_then(|cell| type_cell::read(cell, config));
     if alternatives.len() > 1 {
-        diagnostics.push(type_cell::several(&name, &alternatives, "what they have in common"));
+        diagnostics.push(type_cell::several_types(&name, &alternatives, "what they have in common"));
     } else {
         alternatives.clear();
     }
-    let ty = type_cell::shared(&alternatives).or(ty);
+    let ty = type_cell::common_type(&alternatives).or(ty);
     let described = columns.description.and_then(|at| row.cells.get(at));
     let lists_values = ty.as_ref().is_some_and(|ty| !ty.primitive);
     let inline_values = described.filter(|_| lists_values).map_or_else(Vec::new, |cell| inline_values::read(cell, &config.words));

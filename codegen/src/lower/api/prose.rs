@@ -84,14 +84,20 @@ fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
     })
 }
 
-/// "collection of [x] objects" or "[x] collection": the words right beside the name.
+/// How many words before a type's name may say that there are several: `a collection of the …`.
+const WORDS_BEFORE: usize = 4;
+
+/// How many pieces of the text behind a type's name may say it, the empty one before the first blank included: `[x] object collection`.
+const WORDS_BEHIND: usize = 3;
+
+/// Whether the words right beside a type's name say that there are several: "collection of [x] objects", "[x] collection".
 fn near_collection(before: &str, after: &str, config: &Config) -> bool {
     let before = fold_text(before);
     let after = fold_text(after);
-    let last_words: Vec<&str> = before.rsplit(' ').take(4).collect();
+    let last_words: Vec<&str> = before.rsplit(' ').take(WORDS_BEFORE).collect();
     let tail = last_words.into_iter().rev().collect::<Vec<_>>().join(" ");
     config.words.collection.iter().any(|word| {
         tail.contains(word.as_str())
-            || after.split(' ').take(3).any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word.as_str())
+            || after.split(' ').take(WORDS_BEHIND).any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word.as_str())
     })
 }

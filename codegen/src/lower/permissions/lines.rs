@@ -9,7 +9,7 @@ use crate::lower::words;
 use crate::markdown::page::{Block, Page};
 
 /// What the annotation of the table or inclusion at `index` says, else the method lines right above it in the permission section.
-pub fn chosen(page: &Page, index: usize, config: &Config) -> LineChoice {
+pub fn chosen_lines(page: &Page, index: usize, config: &Config) -> LineChoice {
     let keys = &config.annotations;
     let Some(value) = annotation::bound_to(page, index).filter(|value| annotation::kind(value, keys) == Some(Kind::Permissions))
     else {

@@ -24,9 +24,9 @@ use crate::markdown::page::{Block, Page, Table};
 use crate::source::Span;
 
 pub use cell::{alternatives, has_name};
-pub use lines::chosen as chosen_lines;
+pub use lines::chosen_lines;
 pub use reading::distinct_names;
-pub use scope::above as scope_above;
+pub use scope::scope_above;
 
 /// What a page says of permissions.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -77,7 +77,7 @@ pub fn read(page: &Page, config: &Config) -> PermissionFacts {
             layout::Layout::Rows(columns) => rows::read(table, columns, &outer, config),
             layout::Layout::Matrix(columns) => matrix::read(table, columns, &outer, config),
         };
-        let lines = lines::chosen(page, *index, config);
+        let lines = lines::chosen_lines(page, *index, config);
         facts.tables.extend(reading.tables.into_iter().map(|table| PermissionTable { lines: lines.clone(), ..table }));
         facts.diagnostics.extend(reading.diagnostics);
         facts.rows += reading.rows;

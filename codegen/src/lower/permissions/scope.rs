@@ -11,11 +11,11 @@ use super::cell::clean_scope;
 const LEAD_IN: usize = 90;
 
 /// What the table or inclusion at `index` is for; empty when for the whole page.
-pub fn above(page: &Page, index: usize, config: &Config) -> String {
+pub fn scope_above(page: &Page, index: usize, config: &Config) -> String {
     find_scope(page, &Outline::of(page), index, true, config)
 }
 
-/// As [`above`]; a lead-in counts only when the page has `several` tables to tell apart.
+/// As [`scope_above`], but a lead-in counts only when the page has `several` tables to tell apart.
 pub(super) fn find_scope(page: &Page, outline: &Outline, index: usize, several: bool, config: &Config) -> String {
     let heading = from_headings(page, outline, index, config);
     let lead_in = if several { lead_in(page, index, &config.words) } else { None };

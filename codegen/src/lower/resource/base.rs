@@ -72,9 +72,12 @@ pub fn is_abstract(context: &Context<'_>) -> bool {
     })
 }
 
+/// What stands before some words in their sentence names no other type when it is shorter than this, in bytes: `This is the`.
+const SENTENCE_OPENING: usize = 24;
+
 fn starts_sentence(text: &str, at: usize) -> bool {
     let before = text[..at].rsplit(". ").next().unwrap_or_default();
-    before.len() < 24
+    before.len() < SENTENCE_OPENING
 }
 
 /// The paragraphs above the first section.

@@ -12,7 +12,7 @@ use super::columns::{self, MemberColumns};
 use super::{Context, ResourceFacts, identity};
 use crate::lower::inline_values::is_sign;
 
-/// Among the members: the property may have none of them. It is no text that is sent.
+/// Listed among the members it says that a property may have none of them; it is no member itself, since nobody sends it as a text.
 const NULL: &str = "null";
 
 /// Reads every section whose heading names an enumeration.

@@ -22,7 +22,7 @@ pub fn guess(node: &Node, span: Span, words: &Words) -> Guess {
     match &node.value {
         Value::Array(items) => {
             let inner = items.first().map(|item| guess(item, span, words));
-            let mut found = inner.unwrap_or_else(|| plain("Untyped", span, false));
+            let mut found = inner.unwrap_or_else(|| plain(type_cell::UNTYPED, span, false));
             found.mention.collection = true;
             Guess { array: true, ..found }
         }
@@ -30,7 +30,7 @@ pub fn guess(node: &Node, span: Span, words: &Words) -> Guess {
         Value::Bool(_) => plain("Boolean", span, false),
         Value::Number(text) => plain(if text.contains(['.', 'e', 'E']) { "Double" } else { "Int32" }, span, false),
         Value::String(text) => string(text, span, words),
-        Value::Null => plain("Untyped", span, false),
+        Value::Null => plain(type_cell::UNTYPED, span, false),
     }
 }
 
@@ -41,7 +41,7 @@ fn plain(name: &str, span: Span, named: bool) -> Guess {
 
 fn object(node: &Node, span: Span, words: &Words) -> Guess {
     let stated = node.get("@odata.type").or_else(|| node.get("@type")).and_then(Node::as_str);
-    let Some(stated) = stated.filter(|text| !text.trim().is_empty()) else { return plain("Untyped", span, false) };
+    let Some(stated) = stated.filter(|text| !text.trim().is_empty()) else { return plain(type_cell::UNTYPED, span, false) };
     let (name, collection) = annotation::type_name(stated);
     let canonical = type_cell::primitive(name, words);
     let mention =

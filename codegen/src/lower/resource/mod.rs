@@ -23,7 +23,7 @@ use crate::lower::outline::Outline;
 use crate::markdown::page::{Block, Page};
 use crate::source::{PageKind, SourceFile, Span};
 
-pub use namespace::{Namespace, read as read_namespace};
+pub use namespace::{Namespace, read_namespace};
 
 /// What a page says of types.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,7 +80,7 @@ impl Context<'_> {
 /// Reads the types and enumerations of a page. Of a page about operations only annotated blocks and sections of values.
 pub fn read(page: &Page, file: &SourceFile, config: &Config) -> ResourceFacts {
     let mut facts = ResourceFacts::default();
-    let namespace = namespace::read(page, config);
+    let namespace = namespace::read_namespace(page, config);
     facts.diagnostics.extend(namespace.diagnostic);
     let stem = file.stem();
     let context = Context { page, config, outline: Outline::of(page), namespace: namespace.name, stem };

@@ -14,7 +14,7 @@ pub struct Namespace {
 }
 
 /// Reads the namespace line of a page.
-pub fn read(page: &Page, config: &Config) -> Namespace {
+pub fn read_namespace(page: &Page, config: &Config) -> Namespace {
     let default = Namespace { name: config.service.namespace.clone(), diagnostic: None };
     let line = page.blocks.iter().find_map(|block| match block {
         Block::Paragraph(paragraph) => value(&paragraph.text.plain, config).map(|written| (written, paragraph.span)),

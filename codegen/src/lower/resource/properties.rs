@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::config::Words;
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
-use crate::lower::group_rows::FillerRows;
+use crate::lower::filler_rows::FillerRows;
 use crate::lower::words::{begins_with_any, contains_any, contains_word};
 use crate::lower::{inline_values, type_cell};
 use crate::markdown::page::{Block, Row, Table};
@@ -84,7 +84,7 @@ pub fn read(context: &Context<'_>, table: &PropertyTable<'_>, guesses: &HashMap<
     let mut reading = Reading::default();
     let fillers = FillerRows::of(table.table, table.columns.name, &context.config.words);
     for row in &table.table.rows {
-        if columns::is_blank(row) || fillers.has(row) {
+        if columns::is_blank(row) || fillers.contains(row) {
             reading.rows.ignored += 1;
         } else {
             row_of(context, table, row, guesses, &mut reading);
@@ -154,7 +154,7 @@ fn type_of(
 ) -> Typed {
     let cell = columns::cell(row, table.columns.ty);
     let span = cell.and_then(|cell| cell.span).unwrap_or(row.span);
-    let mut mentions = cell.map_or_else(Vec::new, |cell| type_cell::all(cell, context.config));
+    let mut mentions = cell.map_or_else(Vec::new, |cell| type_cell::read_all(cell, context.config));
     if mentions.is_empty() {
         let written = cell.map_or("", |cell| cell.text.plain.trim());
         let told = match guess {
@@ -181,7 +181,7 @@ fn type_of(
     if let Some(guess) = guess
         && guess.array
         && !ty.collection
-        && !(ty.primitive && ty.name == "Untyped")
+        && !(ty.primitive && ty.name == type_cell::UNTYPED)
     {
         let message = format!("`{name}` is an array in the JSON block; read as a collection of `{}`", ty.name);
         reading.diagnostics.push(Diagnostic::new(&rules::COLLECTION_NOT_STATED, span, message));
@@ -198,12 +198,12 @@ fn several(name: &str, mentions: Vec<TypeMention>, guess: Option<&Guess>, readin
     let is_listed = |guess: &Guess| mentions.iter().any(|mention| short(&mention.name) == short(&guess.mention.name));
     let named = guess.filter(|guess| guess.named && !guess.mention.primitive && !is_listed(guess));
     let Some(guess) = named else {
-        reading.diagnostics.push(type_cell::several(name, &mentions, "what they have in common"));
-        let ty = type_cell::shared(&mentions).unwrap_or_else(|| untyped(span));
+        reading.diagnostics.push(type_cell::several_types(name, &mentions, "what they have in common"));
+        let ty = type_cell::common_type(&mentions).unwrap_or_else(|| untyped(span));
         return Typed { ty, alternatives: mentions, understood: true };
     };
     // The page itself says what all of them are.
-    let finding = type_cell::several(name, &mentions, &format!("`{}`", guess.mention.name));
+    let finding = type_cell::several_types(name, &mentions, &format!("`{}`", guess.mention.name));
     reading.diagnostics.push(Diagnostic { severity: Severity::Info, ..finding });
     Typed::one(TypeMention { span, ..guess.mention.clone() }, true)
 }

@@ -40,11 +40,11 @@ pub fn read(context: &Context<'_>, identity: &Identity, whole: bool, facts: &mut
     for (index, block) in blocks.iter().enumerate() {
         let own: Vec<&PropertyTable<'_>> =
             tables.iter().zip(&assigned).filter(|(_, to)| **to == index).map(|(table, _)| table).collect();
-        one(context, identity, Some(block), &own, blocks.len() == 1, facts);
+        read_type(context, identity, Some(block), &own, blocks.len() == 1, facts);
     }
     let described = identity.stated || tables.iter().any(|table| about_properties(context, table));
     if blocks.is_empty() && whole && described {
-        one(context, identity, None, &tables.iter().collect::<Vec<_>>(), true, facts);
+        read_type(context, identity, None, &tables.iter().collect::<Vec<_>>(), true, facts);
     }
 }
 
@@ -99,7 +99,9 @@ fn assign(blocks: &[TypeBlock<'_>], tables: &[PropertyTable<'_>]) -> Vec<usize> 
     tables.iter().map(|table| (0..blocks.len()).max_by_key(|index| score(table, *index)).unwrap_or(0)).collect()
 }
 
-fn one(
+/// Reads one type: from its block, and from the tables that were assigned to it. `only` says that the page describes no other type, so
+/// that its prose is about this one.
+fn read_type(
     context: &Context<'_>,
     identity: &Identity,
     block: Option<&TypeBlock<'_>>,
@@ -127,7 +129,7 @@ fn one(
         facts.diagnostics.extend(reading.diagnostics);
         for property in reading.properties {
             let span = property.span;
-            let is_parted = |first: Span| reading.fillers.part(first, span);
+            let is_parted = |first: Span| reading.fillers.stand_between(first, span);
             add(&mut properties, first, &mut known, property, &is_parted, facts);
         }
     }
@@ -293,14 +295,15 @@ fn mark_shown(
         let is_stream = property.ty.primitive && property.ty.name == type_cell::STREAM;
         let is_elsewhere = property.navigation || property.inherited || is_stream || is_of_other(property.name_span);
         if property.shown.is_none() && !is_elsewhere {
-            let message = format!("`{}` has a row and no member in the JSON block{}", property.name, type_name(&property.name));
+            let message =
+                format!("`{}` has a row and no member in the JSON block{}", property.name, type_name_hint(&property.name));
             facts.diagnostics.push(Diagnostic::new(&rules::PROPERTY_NOT_IN_BLOCK, property.name_span, message));
         }
     }
 }
 
-/// What is said more of a name that was meant to state the type.
-fn type_name(written: &str) -> String {
+/// The end of a finding about a name that was nearly the member with which an object states its type; empty for any other name.
+fn type_name_hint(written: &str) -> String {
     nearness::type_name_member(written).map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"))
 }
 
@@ -326,7 +329,7 @@ fn from_block(
         let span = code.place(member.key_range.start..member.value.range.end);
         let name_span = code.place(member.key_range.clone());
         if !known.is_empty() {
-            let message = format!("`{}` stands in the JSON block and in no table{}", member.key, type_name(&member.key));
+            let message = format!("`{}` stands in the JSON block and in no table{}", member.key, type_name_hint(&member.key));
             facts.diagnostics.push(Diagnostic::new(&rules::PROPERTY_NOT_IN_TABLE, name_span, message));
         }
         let value_span = code.place(member.value.range.clone());

@@ -8,6 +8,8 @@ use indexmap::IndexMap;
 use crate::http::template::{self, Segment, Template};
 use crate::names::tree::Tree;
 
+use super::one_page;
+
 /// A method line of a page.
 pub(super) struct MethodLine {
     pub(super) method: String,
@@ -98,7 +100,8 @@ pub(super) fn spellings<'a>(templates: impl Iterator<Item = &'a Template>) -> BT
 #[test]
 fn the_shipped_reference_has_no_collision() {
     for (folder, lines) in folders() {
-        let tree = Tree::build(lines.iter().map(|line| (line.method.as_str(), &line.template, false, 1)), &IndexMap::new());
+        let operations = lines.iter().map(|line| one_page(&line.method, &line.template));
+        let tree = Tree::build(operations, &IndexMap::new());
         assert_eq!(collisions(&tree), Vec::<String>::new(), "{folder}");
         // A suffix would mean that two wires met; the shipped reference has none.
         let suffixed: Vec<&str> = tree

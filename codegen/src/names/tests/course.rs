@@ -202,7 +202,7 @@ fn one_operation_on_two_lines_is_one_method() {
 #[test]
 fn a_put_of_bytes_uploads() {
     let templates = ["/jars/{id}/picture", "/jars/{id}/label", "/jars/{id}/text"].map(super::template);
-    let operations = templates.iter().zip(["PUT", "PUT", "POST"]).map(|(template, method)| (method, template, false, 1));
+    let operations = templates.iter().zip(["PUT", "PUT", "POST"]).map(|(template, method)| super::one_page(method, template));
     let overrides = [("PUT /jars/{}/label".to_owned(), "replace".to_owned())].into_iter().collect();
     let tree = Tree::build_with_types(operations, &overrides, &|_| false, &|_| true);
     let calls: Vec<String> = (0..3).map(|index| tree.call(index).display("shop")).collect();

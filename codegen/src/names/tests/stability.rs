@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::{Line, corpus, tree};
+use super::{Line, corpus, one_page, tree};
 use crate::http::template::Template;
 use crate::names::calls::Call;
 use crate::names::tree::Tree;
@@ -85,7 +85,7 @@ fn adding_a_page_to_the_shipped_reference() {
             let mut part: Vec<usize> = (0..operations.len()).filter(|index| chosen[*index] && *index != added).collect();
             let build = |part: &[usize]| {
                 Tree::build(
-                    part.iter().map(|index| (operations[*index].0, operations[*index].1, false, 1)),
+                    part.iter().map(|index| one_page(operations[*index].0, operations[*index].1)),
                     &indexmap::IndexMap::new(),
                 )
             };

@@ -63,7 +63,7 @@ fn rewritten(files: &Files, rewrite: Rewriting, folder: &Path, config: &Config) 
 /// What a reference says of calls, a line each.
 fn facts(files: &Files, config: &Config) -> Vec<String> {
     let version = config.versions.keys().next().expect("a version");
-    let linking = pipeline::link(files, &pipeline::includes(files), config, version).expect("a model");
+    let linking = pipeline::link(files, &pipeline::included_permissions(files), config, version).expect("a model");
     let model = &linking.model;
     let mut facts = Vec::new();
     for operation in model.operations.iter().filter(|operation| operation.implied_by.is_none()) {

@@ -1,8 +1,9 @@
 //! A reference in memory: pages as text, read and linked.
 
 use docwright_codegen::config::Config;
+use docwright_codegen::corrections::Additions;
 use docwright_codegen::diagnostic::Diagnostic;
-use docwright_codegen::link::{self, permissions::Includes};
+use docwright_codegen::link::{LinkedFacts, link_facts, permissions::IncludedPermissions};
 use docwright_codegen::model::Model;
 use docwright_codegen::pipeline;
 use docwright_codegen::source::{FileId, PageKind, SourceFile, Sources};
@@ -26,7 +27,9 @@ pub fn link(config: &Config, pages: &[(&str, &str)]) -> (Sources, Model, Vec<Dia
         facts.push(page);
         diagnostics.extend(found);
     }
-    let (model, found) = link::link(&facts.iter().collect::<Vec<_>>(), &Includes::new(), config, version);
+    let facts: Vec<_> = facts.iter().collect();
+    let LinkedFacts { model, diagnostics: found, .. } =
+        link_facts(&facts, &IncludedPermissions::new(), &Additions::default(), &mut Vec::new(), config, version);
     diagnostics.extend(found);
     (sources, model, diagnostics)
 }

@@ -197,7 +197,7 @@ fn describe_type(place: &Place<'_>, word: &str, shown: &mut Described) {
     let file = place.file.facts.file;
     let Some(version) = place.snapshot.version_of(file) else { return };
     let model: &Model = &version.model;
-    let found = Primitive::named(word).is_none().then(|| version.registry.named(word, &place.file.facts.namespace)).flatten();
+    let found = Primitive::named(word).is_none().then(|| version.registry.by_name(word, &place.file.facts.namespace)).flatten();
     let (page, about) = match found {
         Some(TypeRef::Type(id)) => {
             let ty = &model.types[id];

@@ -78,7 +78,7 @@ fn type_bodies<'a>(snapshot: &'a Snapshot, file: &'a File, page: &'a Page) -> im
     file.facts.types.iter().enumerate().filter_map(move |(index, ty)| {
         let fence = block_of_type(page, ty.span)?;
         let json = json::read(&fence.text).0?;
-        let named = version.and_then(|version| version.registry.full(&ty.name));
+        let named = version.and_then(|version| version.registry.by_full_name(&ty.name));
         let root = named.map_or(Slot::Unknown, Slot::One);
         Some(Body { of: BodyOf::Type(index), json: Cow::Owned(json), root, version, written: Written::Block(fence) })
     })

@@ -43,7 +43,7 @@ pub(super) fn response_slot(version: &LinkedVersion, response: &ResponseFact, co
     if response.status() >= 400 {
         return Slot::Unknown;
     }
-    let annotated = response.ty.as_ref().and_then(|ty| version.registry.named(&ty.value, &version.model.namespace));
+    let annotated = response.ty.as_ref().and_then(|ty| version.registry.by_name(&ty.value, &version.model.namespace));
     match (content, annotated) {
         (Content::One(TypeRef::Type(base)), Some(ty @ TypeRef::Type(id))) if is_below(&version.model, id, base) => {
             Slot::of(Content::One(ty), json)
@@ -63,7 +63,7 @@ fn is_below(model: &Model, id: TypeId, base: TypeId) -> bool {
 
 /// The type of an object in a slot: the derived one that it names, else the documented one.
 pub fn object_type(version: &LinkedVersion, slot: Slot, node: &Node) -> Option<TypeId> {
-    let named = node.get("@odata.type").and_then(Node::as_str).and_then(|name| version.registry.full(name));
+    let named = node.get("@odata.type").and_then(Node::as_str).and_then(|name| version.registry.by_full_name(name));
     match (slot, named) {
         (Slot::One(TypeRef::Type(declared)) | Slot::Many(TypeRef::Type(declared)), Some(TypeRef::Type(id)))
             if is_below(&version.model, id, declared) =>

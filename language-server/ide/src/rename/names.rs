@@ -136,7 +136,7 @@ pub fn named_by(snapshot: &Snapshot, version: &LinkedVersion, file: FileId, leve
     let sections = facts.enums.iter().filter(|e| e.span == heading || level == 1).map(|e| &e.name);
     let types = facts.types.iter().filter(|_| level == 1).map(|ty| &ty.name);
     let mut named = sections.chain(types).filter(|name| find_word(text, last_segment(name)) == Some(0));
-    version.registry.full(named.next()?).and_then(entity::of_type)
+    version.registry.by_full_name(named.next()?).and_then(entity::of_type)
 }
 
 /// Refuses names that are none, and those that something else has or waits for.

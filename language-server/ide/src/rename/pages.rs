@@ -6,7 +6,7 @@ use crate::rename::{Edits, Rename};
 use crate::{Snapshot, target};
 use docwright_codegen::facts::LinkFact;
 use docwright_codegen::lower::links::encode_path;
-use docwright_codegen::pipeline::Target;
+use docwright_codegen::pipeline::LinkTarget;
 use docwright_codegen::source::{FileId, Span, folder_of};
 
 /// Gives a page a new file name, in its folder.
@@ -94,8 +94,8 @@ fn links(snapshot: &Snapshot, moves: &Moves, edits: &mut Edits) {
 /// The file that a link leads to, in whatever case of letters.
 fn goal(snapshot: &Snapshot, link: &LinkFact) -> Option<FileId> {
     match snapshot.files.target(link, &snapshot.config) {
-        Target::File(file) => Some(file),
-        Target::As(path) => snapshot.find(&path),
+        LinkTarget::File(file) => Some(file),
+        LinkTarget::As(path) => snapshot.find(&path),
         _ => None,
     }
 }

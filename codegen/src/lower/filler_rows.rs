@@ -4,7 +4,7 @@ use crate::config::{Words, fold_text};
 use crate::markdown::page::{Row, Table};
 use crate::source::Span;
 
-/// Rows that part a table, say that there is nothing, or stand for rows left out.
+/// The rows of a table that only fill it: titles between groups of rows, rows that say "none", and `...` for rows left out.
 #[derive(Debug, Default)]
 pub struct FillerRows {
     /// Where they begin, in the order of the page.
@@ -12,7 +12,7 @@ pub struct FillerRows {
 }
 
 impl FillerRows {
-    /// Those of a table whose names stand in the column `name`.
+    /// Finds the filler rows of a table whose names stand in the column `name`.
     pub fn of(table: &Table, name: usize, words: &Words) -> Self {
         let mut names = table.rows.iter().filter(|row| !stands_alone(row, name));
         let may_have_titles = !names.any(|row| is_set_apart(row, name));
@@ -30,13 +30,13 @@ impl FillerRows {
         Self { starts: table.rows.iter().filter(is_filler).map(|row| row.span.start).collect() }
     }
 
-    /// The row is one of them.
-    pub fn has(&self, row: &Row) -> bool {
+    /// Whether the row is one of them.
+    pub fn contains(&self, row: &Row) -> bool {
         self.starts.binary_search(&row.span.start).is_ok()
     }
 
-    /// One of them stands between two rows.
-    pub fn part(&self, first: Span, second: Span) -> bool {
+    /// Whether one of them stands between two rows.
+    pub fn stand_between(&self, first: Span, second: Span) -> bool {
         let behind = self.starts.partition_point(|start| *start < first.end);
         self.starts.get(behind).is_some_and(|start| *start < second.start)
     }
