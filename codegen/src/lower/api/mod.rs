@@ -106,10 +106,12 @@ fn read_fence(
         return;
     }
     let is_request = message::looks_like_request(&fence.text);
-    // Beside a section of method lines an annotated request of a whole URL is an example also where no heading says so.
-    let has_place_for_requests = sections.contains(&Section::HttpRequest);
+    // Beside method lines an annotated request of a whole URL is an example also where no heading says so.
     let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
-    let is_example = kind == Some(Kind::Request) && section == Section::Other && is_whole_url && has_place_for_requests;
+    let is_example = kind == Some(Kind::Request)
+        && section == Section::Other
+        && is_whole_url
+        && (sections.contains(&Section::HttpRequest) || has_other_method_lines(page, config));
     if is_request && !is_example && is_template_block(fence, section, kind) {
         let mut lines = operations::read(page, index, fence, names, config, version);
         for line in &mut lines.operations {
@@ -144,6 +146,17 @@ fn read_fence(
     } else {
         facts.leftovers.take(page, fence, config);
     }
+}
+
+/// Whether a block that is not annotated as a request holds method lines, whatever the heading above it is called.
+fn has_other_method_lines(page: &Page, config: &Config) -> bool {
+    page.blocks.iter().any(|block| match block {
+        Block::Fence(fence) if operations::holds_method_lines(fence) => {
+            let annotation = annotation::annotation_of(page, fence.annotation);
+            annotation.and_then(|(_, value)| annotation::kind(value, &config.annotations)) != Some(Kind::Request)
+        }
+        _ => false,
+    })
 }
 
 /// The status of an answer that holds something, as the page's words have it.
