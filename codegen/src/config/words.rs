@@ -116,7 +116,7 @@ words! {
     /// In what a permission table is for: things of other people.
     others: ["other"],
     /// Prose that names a base type: `inherits from`, `derived from`.
-    inherits: ["inherits from", "inherits properties from", "inherits all properties from", "derived from", "derives from", "derivative of", "inherited from", "subclass of", "subclass from", "subtype of", "extends", "specialization of", "base type is", "base type:"],
+    inherits: ["inherits from", "inherits properties from", "inherits all properties from", "inherits its properties from", "inherits all of its properties from", "inherits the properties of", "inherits all properties of", "inherits all the properties of", "inherits all the properties from", "inheriting from", "derived from", "derives from", "derivative of", "inherited from", "subclass of", "subclass from", "subtype of", "sub-type of", "child type of", "extends", "specialization of", "base type is", "base type:", "base type of this resource is", "base type of this type is"],
     /// Prose that names derived types: `derived types`, `inherited by`.
     derived_types: ["derived types", "derived resource types", "inherited by", "base type for", "base type of", "base class for", "base class of"],
     /// In a description: the row is inherited.

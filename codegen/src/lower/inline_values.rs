@@ -50,7 +50,7 @@ fn from_code(cell: &Cell, span: Span, start: usize, words: &Words) -> Vec<Spanne
         let gap = without_brackets(&gap);
         // What stands between two values may be the remark on the first one.
         let behind = cell.raw.get(place(code.span.end)..).unwrap_or_default();
-        let is_remark = !found.is_empty() && (ends_with_item(&gap) || explains(&gap) && behind.starts_with(':'));
+        let is_remark = !found.is_empty() && (ends_with_item(&gap) || explains(&gap, behind));
         if !is_remark && ends_sentence(&gap, words) || (found.is_empty() && gap.len() > LEAD) {
             break;
         }
@@ -85,19 +85,23 @@ fn without_brackets(source: &str) -> String {
     kept
 }
 
-/// `: what it means.` behind a value.
-fn explains(gap: &str) -> bool {
-    gap.starts_with(':') && gap.trim_end().ends_with('.')
+/// `: what it means.` or ` - what it means.` behind a value, where the next one has the same.
+fn explains(gap: &str, behind_next: &str) -> bool {
+    let sign = gap.trim_start().chars().next().filter(|sign| matches!(sign, ':' | '-' | '–'));
+    sign.is_some_and(|sign| behind_next.trim_start().starts_with(sign)) && gap.trim_end().ends_with('.')
 }
 
 /// The piece ends by opening an item of a list: `<li>`, or a dash or dot on a line of its own.
 fn ends_with_item(gap: &str) -> bool {
-    let last = gap.trim_end();
+    let last = EMPHASIS.iter().fold(gap.trim_end(), |last, tag| strip_end(last, tag).unwrap_or(last));
     if let Some(before) = last.strip_suffix(['-', '*', '•']) {
         return LINE_BREAKS.iter().any(|tag| strip_end(before.trim_end(), tag).is_some());
     }
     strip_end(last, "<li>").is_some()
 }
+
+/// Tags that may stand around a value.
+const EMPHASIS: [&str; 2] = ["<b>", "<strong>"];
 
 const LINE_BREAKS: [&str; 3] = ["<br>", "<br/>", "<br />"];
 

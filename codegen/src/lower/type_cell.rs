@@ -84,6 +84,9 @@ pub fn mentions(text: &Text, span: Span, words: &Words) -> Vec<TypeMention> {
     if let Some(pieces) = listed_primitives(plain, words) {
         return pieces.into_iter().filter_map(|range| parse(text, range, words)).map(|parsed| parsed.mention(span)).collect();
     }
+    if let Some(links) = listed_links(text, words) {
+        return links.into_iter().map(|parsed| parsed.mention(span)).collect();
+    }
     let mut pieces = parts(plain, (0, plain.len()), &separators(words, &["|"]));
     if pieces.len() > 1 {
         pieces.retain(|(start, end)| !is_null(&plain[*start..*end]));
@@ -135,6 +138,16 @@ fn listed_primitives(plain: &str, words: &Words) -> Option<Vec<(usize, usize)>> 
     pieces.retain(|(start, end)| !is_null(&plain[*start..*end]));
     let all_primitive = pieces.iter().all(|(start, end)| primitive(&plain[*start..*end], words).is_some());
     (any && count > 1 && pieces.len() > 1 && all_primitive).then_some(pieces)
+}
+
+/// `[lamp](lamp.md), [siren](siren.md), or [radio](radio.md)`, also with slashes between them: several links and nothing else.
+fn listed_links(text: &Text, words: &Words) -> Option<Vec<Parsed>> {
+    if text.links.len() < 2 {
+        return None;
+    }
+    let pieces = parts(&text.plain, (0, text.plain.len()), &separators(words, &["|", ",", "/"]));
+    let parsed: Option<Vec<Parsed>> = pieces.into_iter().map(|range| parse(text, range, words)).collect();
+    parsed.filter(|all| all.len() > 1 && all.iter().all(|piece| piece.clean && piece.link.is_some()))
 }
 
 fn is_null(piece: &str) -> bool {

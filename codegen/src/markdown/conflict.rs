@@ -9,6 +9,8 @@ use crate::source::{FileId, Span};
 use super::page::byte_offset;
 
 const OURS: &str = "<<<<<<< ";
+/// Some tools show between the two sides what both began from.
+const ANCESTOR: &str = "||||||| ";
 const BETWEEN: &str = "=======";
 const THEIRS: &str = ">>>>>>> ";
 
@@ -27,7 +29,7 @@ pub(super) fn first_side(file: FileId, text: &str) -> (Cow<'_, str>, Vec<Diagnos
         let content = line.trim_end();
         match &mut open {
             None if content.starts_with(OURS) => open = Some((range, None)),
-            Some((_, between @ None)) if content == BETWEEN => *between = Some(range.start),
+            Some((_, between @ None)) if content == BETWEEN || content.starts_with(ANCESTOR) => *between = Some(range.start),
             Some((first, Some(between))) if content.starts_with(THEIRS) => {
                 let span = Span { file, start: byte_offset(first.start), end: byte_offset(first.end).saturating_sub(1) };
                 let message = "an unfinished merge: two versions of the lines below stand in the page; the first is read";
@@ -73,7 +75,9 @@ mod tests {
         check("a\n", "a\n", 0);
         check("<<<<<<< x\na\n=======\nb\n>>>>>>> y\nc\n", "         \na                    \nc\n", 1);
         check("|r|\r\n<<<<<<< x\r\n|a|\r\n=======\r\n>>>>>>> y", "|r|           \r\n|a|\r\n                  ", 1);
+        check("<<<<<<< x\na\n||||||| w\no\n=======\nb\n>>>>>>> y\nc\n", "         \na                                \nc\n", 1);
         check("<<<<<<< x\na\n", "<<<<<<< x\na\n", 0);
+        check("||||||| w\na\n", "||||||| w\na\n", 0);
         check("Title\n=======\n", "Title\n=======\n", 0);
     }
 }

@@ -178,14 +178,16 @@ impl TableReader<'_> {
         Some(all.into_iter().map(|line| self.row(Draft { line, cells: Vec::new() }, columns)).collect())
     }
 
-    /// The row of a line, or its rows where a line end between them was forgotten.
+    /// The row of a line, or its rows where line ends between them were forgotten.
     fn each_row(&mut self, draft: Draft, columns: usize, rows: &mut Vec<Row>) {
         let cells = split_row(self.source, draft.line.clone());
         // Between two whole rows stand two bars with nothing in between, which reads as one more cell without text.
-        let joint = cells.get(columns).filter(|cell| columns > 1 && cell.is_empty() && cells.len() == 2 * columns + 1);
+        let is_joined = columns > 1 && cells.len() > columns && (cells.len() + 1).is_multiple_of(columns + 1);
+        let joints = || cells.iter().skip(columns).step_by(columns + 1);
+        let joint = cells.get(columns).filter(|_| is_joined && joints().all(Range::is_empty));
         let joint = joint.map(|cell| cell.start).filter(|at| {
-            let before = draft.line.start..*at;
-            split_around_code(self.source, draft.line.clone()).len() == cells.len() && self.source[before].ends_with('|')
+            let before = &self.source[draft.line.start..*at];
+            split_around_code(self.source, draft.line.clone()).len() == cells.len() && before.trim_end().ends_with('|')
         });
         let Some(at) = joint else {
             rows.push(self.row(draft, columns));
@@ -195,9 +197,9 @@ impl TableReader<'_> {
         let mut found = Diagnostic::new(&rules::TABLE_ROWS_JOINED, place, "two rows stand on one line");
         found.fix = Some(Edit { span: self.span(at..at), text: "\n".to_owned() });
         self.diagnostics.push(found);
-        for line in [draft.line.start..at, at..draft.line.end] {
-            rows.push(self.row(Draft { line, cells: Vec::new() }, columns));
-        }
+        let first = trimmed_range(self.source, draft.line.start..at);
+        rows.push(self.row(Draft { line: first, cells: Vec::new() }, columns));
+        self.each_row(Draft { line: at..draft.line.end, cells: Vec::new() }, columns, rows);
     }
 
     fn row(&mut self, draft: Draft, columns: usize) -> Row {

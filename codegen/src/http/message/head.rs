@@ -50,10 +50,10 @@ pub fn method_line(line: &str) -> Option<(&'static str, Range<usize>)> {
     Some((method, from..from + url.len()))
 }
 
-/// The method that a word begins with when a path follows it at once.
+/// The method that a word begins with when a path or a whole URL follows it at once.
 fn glued_method(word: &str) -> Option<&str> {
-    let at = word.find('/')?;
-    METHODS.contains(&&word[..at]).then(|| &word[..at])
+    let begins_url = |rest: &str| ["/", "https://", "http://"].iter().any(|begin| rest.starts_with(begin));
+    METHODS.into_iter().find(|method| word.strip_prefix(method).is_some_and(begins_url))
 }
 
 /// Whether the blank between method and path of a method line was forgotten.
@@ -89,7 +89,7 @@ fn begins_like_url(url: &str) -> bool {
 }
 
 /// `rest` up to a ` HTTP/1.1` at its end.
-fn without_protocol(rest: &str) -> &str {
+pub(super) fn without_protocol(rest: &str) -> &str {
     match rest.trim_end().rfind(" HTTP/") {
         Some(at) if !rest[at + 1..].trim().contains(' ') => &rest[..at],
         _ => rest,

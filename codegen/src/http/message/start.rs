@@ -4,7 +4,7 @@ use crate::diagnostic::rules;
 use std::ops::Range;
 
 use super::blanks::without_blanks;
-use super::head::{bare_status_line, header_line, is_known_header, lacks_blank, method_line, status_line};
+use super::head::{bare_status_line, header_line, is_known_header, lacks_blank, method_line, status_line, without_protocol};
 use super::read::{Reader, message_fault};
 use super::{Header, StartLine, reason, separators};
 
@@ -62,7 +62,8 @@ impl Reader<'_> {
         let Some((at, (name, value))) = found.filter(|(_, (name, _))| is_known_header(name)).min_by_key(|(at, _)| *at) else {
             return url;
         };
-        let end = url.start + text[..at].trim_end().len();
+        let before = text[..at].trim_end();
+        let end = url.start + before.len();
         let from = url.end - text[at..].trim_start().len();
         let fix = Some((end..from, "\n".into()));
         self.faults.push(message_fault(
@@ -72,7 +73,7 @@ impl Reader<'_> {
             fix,
         ));
         self.leading = Some(Header { name: name.to_owned(), value: value.trim().to_owned(), range: from..url.end });
-        url.start..end
+        url.start..url.start + without_protocol(before).trim_end().len()
     }
 
     /// Extends the range of a URL over the lines that continue it.

@@ -167,6 +167,13 @@ fn what_else_stands_on_the_line_of_the_url() {
         &["http-header-on-url-line"],
     );
     check("DELETE/books/7\n", &["DELETE /books/7"], &["http-method-blank"]);
+    check("POSThttps://api.example.com/v1/books\n", &["POST https://api.example.com/v1/books"], &["http-method-blank"]);
+    check("GEThttps\n", &[], &["http-no-start-line"]);
+    check(
+        "POST https://api.example.com/v1/books HTTP/1.1 Content-Type: image/png\n\nbytes\n",
+        &["POST https://api.example.com/v1/books | Content-Type=image/png | bytes"],
+        &["http-header-on-url-line"],
+    );
     check(
         "GET https://api.example.com/v1* link of the book is gone\n",
         &["GET https://api.example.com/v1* link of the book is gone"],

@@ -26,18 +26,27 @@ impl Parser<'_> {
         Some(arguments)
     }
 
-    /// The arguments without those in brackets at the end, `[,to={to}]`, which a caller may leave out.
+    /// The arguments without those in brackets at the beginning or the end, `[,to={to}]`, which a caller may leave out.
     fn required(&mut self, inside: Range<usize>) -> Range<usize> {
         let text = &self.text[inside.clone()];
+        if let Some(from) = behind_optional(text) {
+            let place = inside.start..inside.start + from;
+            self.optional(place);
+            return self.required(inside.start + from..inside.end);
+        }
         let Some(open) = text.trim_end().ends_with(']').then(|| text.find('[')).flatten() else { return inside };
         let optional = &text[open + 1..];
         if !optional.trim_start().starts_with(',') && !text[..open].trim_end().ends_with(',') {
             return inside;
         }
         let place = inside.start + open..inside.end;
-        self.fault(&rules::TEMPLATE_OPTIONAL_ARGUMENT, place, "an argument in brackets is notation and is left out", None);
+        self.optional(place);
         let required = text[..open].trim_end().trim_end_matches(',');
         inside.start..inside.start + required.len()
+    }
+
+    fn optional(&mut self, place: Range<usize>) {
+        self.fault(&rules::TEMPLATE_OPTIONAL_ARGUMENT, place, "an argument in brackets is notation and is left out", None);
     }
 
     fn argument(&mut self, call: &str, piece: Range<usize>, is_alone: bool) -> Argument {
@@ -108,4 +117,17 @@ impl Parser<'_> {
         }
         Placeholder { text: written.to_owned(), sample: true }
     }
+}
+
+/// Where the arguments go on behind those in brackets at their beginning, `[from={from}],` or `[from={from},]`.
+fn behind_optional(arguments: &str) -> Option<usize> {
+    let optional = arguments.trim_start().strip_prefix('[')?;
+    let close = optional.find(']')?;
+    let (optional, rest) = (&optional[..close], optional[close + 1..].trim_start());
+    let rest = match rest.strip_prefix(',') {
+        Some(rest) => rest,
+        None if optional.trim_end().ends_with(',') => rest,
+        None => return None,
+    };
+    Some(arguments.len() - rest.len())
 }

@@ -285,7 +285,13 @@ fn notation_of_other_dialects() {
     check("/books/{{id}}/pages", "/books/{id}/pages", &["template-double-brace"]);
     check("/books/(isbn='{isbn}')", "/books(isbn='{isbn}')", &["template-key-slash"]);
     let (hosts, versions) = settings();
-    let (template, faults) = parse("/books/range(from='{from}'[,to={to}])", &hosts, &versions);
-    assert_eq!(template.expect("a path").path(), "/books/range(from='{from}')");
-    assert_eq!(faults.iter().map(|fault| fault.rule.id).collect::<Vec<_>>(), ["template-optional-argument"]);
+    let check = |text: &str, path: &str, rules: &[&str]| {
+        let (template, faults) = parse(text, &hosts, &versions);
+        assert_eq!(template.expect("a path").path(), path);
+        assert_eq!(faults.iter().map(|fault| fault.rule.id).collect::<Vec<_>>(), rules, "{text}");
+    };
+    check("/books/range(from='{from}'[,to={to}])", "/books/range(from='{from}')", &["template-optional-argument"]);
+    check("/books/range([from='{from}'],to={to})", "/books/range(to={to})", &["template-optional-argument"]);
+    check("/books/range([from='{from}', ]to={to})", "/books/range(to={to})", &["template-optional-argument"]);
+    check("/books/range(from='{from}',to={to})", "/books/range(from='{from}',to={to})", &[]);
 }

@@ -64,7 +64,7 @@ fn unstated(
     let has_members = samples.iter().any(|sample| member_names(sample).next().is_some());
     let named = || common_named(samples, known).map(|ty| (ty, Origin::Example));
     let sent = || on_page.request_mention(known).filter(|ty| has_members && all(ty)).map(|ty| (ty, Origin::Prose));
-    let property = || property_of(parent, on_page, known).filter(all).map(|ty| (ty, Origin::Table));
+    let property = || property_of(parent, on_page, known).map(|(ty, _)| ty).filter(all).map(|ty| (ty, Origin::Table));
     let of_page =
         || known.registry.behind_page(&on_page.page.stem).filter(|ty| has_members && all(ty)).map(|ty| (ty, Origin::Example));
     let scalar = || scalar_result(bodies).map(|ty| (ty, Origin::Example));
@@ -76,14 +76,14 @@ fn common_named(samples: &[&Node], known: &Known<'_>) -> Option<TypeRef> {
     known.hierarchy.common_base_of(samples.iter().filter_map(|node| inferred::named_type(node, known.registry)))
 }
 
-/// The type of the documented property that the path ends in: `/me/settings/language`.
-fn property_of(parent: Option<TypeRef>, on_page: &OperationOnPage<'_>, known: &Known<'_>) -> Option<TypeRef> {
+/// The type of the documented property that the path ends in (`/me/settings/language`), and whether it is a list of it.
+fn property_of(parent: Option<TypeRef>, on_page: &OperationOnPage<'_>, known: &Known<'_>) -> Option<(TypeRef, bool)> {
     let (Some(TypeRef::Type(parent)), Some(Segment::Literal(last)), "GET") =
         (parent, on_page.last(), on_page.operation.method.as_str())
     else {
         return None;
     };
-    known.hierarchy.property(parent, last).map(|property| property.ty)
+    known.hierarchy.property(parent, last).map(|property| (property.ty, property.collection))
 }
 
 /// What the examples alone show.
@@ -160,7 +160,9 @@ fn in_words(
     match (stated.first(), property) {
         _ if is_empty => on_page.none(),
         // A page about several things speaks of one of them; the table of properties speaks of this one.
-        (statement, Some(ty)) if statement.is_none() || on_page.is_one_of_several => on_page.known(ty, false, Origin::Table),
+        (statement, Some((ty, list))) if statement.is_none() || on_page.is_one_of_several => {
+            on_page.known(ty, list, Origin::Table)
+        }
         (Some(statement), _) => {
             let list = statement.collection || ends_in_plural(on_page, statement.ty, known.hierarchy.types());
             on_page.known(statement.ty, list && !on_page.ends_in_key(), statement.origin)

@@ -22,6 +22,7 @@ fn types() -> Vec<(String, String)> {
         type_page("rye", "bread", &[("darkness", "Int32")]),
         type_page("oven", "thing", &[("heat", "Int32"), ("state", "String")]),
         type_page("tray", "", &[("width", "Int32")]),
+        type_page("rack", "", &[("name", "String"), ("widths", "Int32 collection")]),
     ]
 }
 
@@ -166,6 +167,11 @@ fn a_path_may_end_in_a_documented_property() {
     check(
         &[page("oven-get", "GET /oven\nGET /oven/state\nGET /oven/heat", &words, &example)],
         &["GET /oven: nothing → oven", "GET /oven/state: nothing → String", "GET /oven/heat: nothing → Int32"],
+    );
+    let words = answers("a [rack](../resources/rack.md) object, or the property asked for");
+    check(
+        &[page("rack-get", "GET /rack\nGET /rack/name\nGET /rack/widths", &words, &[])],
+        &["GET /rack: nothing → rack", "GET /rack/name: nothing → String", "GET /rack/widths: nothing → Int32 list"],
     );
 }
 

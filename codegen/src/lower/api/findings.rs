@@ -35,6 +35,10 @@ pub fn take_out_repeated(
         page.blocks.iter().zip(sections).any(|(block, own)| *own == section && holds(&block))
     };
     let is_one = |one: &OperationFact, other: &OperationFact| one.method == other.method && one.written == other.written;
+    // Above a table of permissions a request may be written as a whole URL, and with other names of its values.
+    let is_same_request = |one: &OperationFact, other: &OperationFact| {
+        one.method == other.method && one.template.identity() == other.template.identity()
+    };
     let mut repeated = |line: &OperationFact, first: &OperationFact, message: &str| {
         let mut finding = Diagnostic::new(&rules::METHOD_LINE_REPEATED, line.span, message);
         finding.related.push((first.span, "here".to_owned()));
@@ -58,7 +62,7 @@ pub fn take_out_repeated(
             if !(is_another_block && tells_permissions_apart(&line) && tells_permissions_apart(first)) {
                 repeated(&line, first, "this method line stands above already");
             }
-        } else if let Some(first) = requests.iter().find(|request| is_one(request, &line)).filter(|_| of_permissions()) {
+        } else if let Some(first) = requests.iter().find(|request| is_same_request(request, &line)).filter(|_| of_permissions()) {
             if !tells_permissions_apart(&line) {
                 repeated(&line, first, "this method line stands below the heading for requests too, where it counts");
             }

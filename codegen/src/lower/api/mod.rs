@@ -9,6 +9,7 @@ mod prose;
 mod shown;
 mod zones;
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::config::Config;
@@ -56,7 +57,16 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
         ..ApiFacts::default()
     };
     let names = ArgumentNames::of(page, sections, config);
-    let mut reader = BlockReader { page, sections, names, version, config, facts, exchanges: Exchanges::default() };
+    let mut reader = BlockReader {
+        page,
+        sections,
+        names,
+        version,
+        config,
+        facts,
+        exchanges: Exchanges::default(),
+        method_lines_are_listed: OnceCell::new(),
+    };
     for (index, block) in page.blocks.iter().enumerate().filter(|(index, _)| !taken.contains(index)) {
         match block {
             Block::Fence(fence) => reader.read_fence(index, fence),
@@ -91,6 +101,8 @@ struct BlockReader<'a> {
     facts: ApiFacts,
     /// The examples so far.
     exchanges: Exchanges,
+    /// Looked up when it is asked for first.
+    method_lines_are_listed: OnceCell<bool>,
 }
 
 impl BlockReader<'_> {
@@ -129,12 +141,19 @@ impl BlockReader<'_> {
         }
     }
 
-    /// Whether an annotated request is an example although no heading above it says so: it has a whole URL, and the page has a section of
-    /// method lines beside it.
+    /// Whether an annotated request is an example although no heading above it says so: it has a whole URL, and the page has method lines
+    /// besides.
     fn is_example_aside(&self, fence: &Fence, section: Section, kind: Option<Kind>) -> bool {
-        let has_place_for_requests = self.sections.contains(&Section::HttpRequest);
         let is_whole_url = fence.text.trim_start().lines().next().is_some_and(|line| line.contains("://"));
-        kind == Some(Kind::Request) && section == Section::Other && is_whole_url && has_place_for_requests
+        kind == Some(Kind::Request) && section == Section::Other && is_whole_url && self.has_method_lines()
+    }
+
+    /// Whether some block of the page lists method lines and is no annotated request.
+    fn has_method_lines(&self) -> bool {
+        let (page, config) = (self.page, self.config);
+        *self
+            .method_lines_are_listed
+            .get_or_init(|| self.sections.contains(&Section::HttpRequest) || has_blocks_of_method_lines(page, config))
     }
 
     fn read_method_lines(&mut self, index: usize, fence: &Fence, kind: Option<Kind>) {
@@ -177,6 +196,17 @@ impl BlockReader<'_> {
         let status = success(&self.facts.statuses);
         self.sections[index] == Section::Example && self.exchanges.take_bare_response(page, index, fence, status, config)
     }
+}
+
+/// Whether a block that is not annotated as a request holds method lines, whatever the heading above it is called.
+fn has_blocks_of_method_lines(page: &Page, config: &Config) -> bool {
+    page.blocks.iter().any(|block| match block {
+        Block::Fence(fence) if operations::holds_method_lines(fence) => {
+            let annotation = annotation::annotation_of(page, fence.annotation);
+            annotation.and_then(|(_, value)| annotation::kind(value, &config.annotations)) != Some(Kind::Request)
+        }
+        _ => false,
+    })
 }
 
 /// The status of an answer that holds something, as the page's words have it.

@@ -182,6 +182,12 @@ fn base_types() {
     };
     check(&page("A shelf.", ", \"baseType\": \"shop.main.entity\""), &["shop.main.shelf < shop.main.entity"]);
     check(&page("A shelf.", ", \"baseType\": null"), &["shop.main.shelf"]);
+    let from_furniture = ["shop.main.shelf < furniture"];
+    for words in ["Inherits all of its properties from", "It inherits the properties of", "A sub-type of", "A child type of"] {
+        check(&page(&format!("{words} [furniture](furniture.md)."), ""), &from_furniture);
+    }
+    check(&page("The base type of this resource is [furniture](furniture.md).", ""), &from_furniture);
+    check(&page("The properties of its boards are those of [furniture](furniture.md).", ""), &["shop.main.shelf"]);
     check(&page("The **shelf** is derived from [**furniture**](furniture.md) and more.", ""), &["shop.main.shelf < furniture"]);
     check(&page("A shelf. Inherits from woodThing.", ""), &["shop.main.shelf < woodThing"]);
     check(&page("A shelf. It is derived from `furniture`.", ""), &["shop.main.shelf < furniture"]);
@@ -430,6 +436,12 @@ fn values_with_remarks() {
         facts.types[0].properties[0].inline_values.iter().map(|value| value.value.clone()).collect::<Vec<_>>().join(",")
     };
     assert_eq!(values("Possible values are: <ul><li>`dry`: Safe; if dust. See more.</li><li>`wet`: Not.</li></ul>"), "dry,wet");
+    assert_eq!(
+        values("Possible values are: <ol><li><b>`dry`</b> If so. See more.</li><li><b>`wet`</b> Not.</li></ol>"),
+        "dry,wet"
+    );
+    assert_eq!(values("Possible values are: `dry` - Safe. If in doubt, this. `wet` - Not."), "dry,wet");
+    assert_eq!(values("Possible values are: `dry` - Safe. If `wet` is set, not."), "dry");
     assert_eq!(values("Possible values are: `dry`: no water. `wet`: much of it. Default: `dry`."), "dry,wet");
     assert_eq!(values("Possible values are:<br>- `dry`: Safe, see above.<br />• `wet` (if it is)."), "dry,wet");
     assert_eq!(values("Possible values are: `dry`.<br>See `wet`."), "dry");

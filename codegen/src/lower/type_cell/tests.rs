@@ -110,6 +110,9 @@ fn collections_in_every_form() {
 #[test]
 fn alternatives() {
     check("[box](box.md) or [bag](bag.md)", "box->box.md bag->bag.md");
+    check("[box](box.md), [bag](bag.md), or [tin](tin.md)", "box->box.md bag->bag.md tin->tin.md");
+    check("[box](box.md) / [bag](bag.md)", "box->box.md bag->bag.md");
+    check("[box](box.md), see [bag](bag.md)", "box->box.md");
     check("String or Int32", "prim:String prim:Int32");
     check("String with a or b in it", "prim:String");
 }

@@ -44,7 +44,13 @@ fn rows_over_several_lines() {
 #[test]
 fn two_rows_on_one_line() {
     check("|a|b|\n|-|-|\n|c|d||e|f|\n", &["table a | b // c | d // e | f"], &["table-rows-joined"]);
-    // A row with an empty cell is one row.
+    check(
+        "|a|b|\n|-|-|\n|c|d||e|f| |g|h|\n",
+        &["table a | b // c | d // e | f // g | h"],
+        &["table-rows-joined", "table-rows-joined"],
+    );
+    // A row with an empty cell is one row, and so is one with cells too many.
+    check("|a|b|\n|-|-|\n|c|d|e|f|g|\n", &["table a | b // c | d|e|f|g"], &["table-row-surplus"]);
     check("|a|b|\n|-|-|\n||d|\n|c||\n", &["table a | b //  | d // c | "], &[]);
     check("|a|b|\n|-|-|\n|c|`x||y|z|`|\n", &["table a | b // c | x||y|z| `x||y|z|`"], &["table-row-surplus"]);
 }

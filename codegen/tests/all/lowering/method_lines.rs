@@ -91,6 +91,9 @@ fn lines_above_their_own_permissions() {
     check(&page(&apart, "GET /me/books\nGET /books"), &["GET /me/books", "GET /books"]);
     let both = own.clone() + &led("GET /me/books", "Book.Read.All");
     check(&page(&both, "GET /shelves"), &["GET /me/books", "GET /shelves"]);
+    // A request is the same as a whole URL and with another name for its value.
+    let whole = led("GET https://api.library.example/v1/shelves/{shelf-id}", "Shelf.Read");
+    check(&page(&(whole + &own), "GET /shelves/{id}\nGET /me/books"), &["GET /shelves/{id}", "GET /me/books"]);
     // Nothing is told apart: one table, or a line above none.
     check(&page(&own, "GET /me/books\nGET /books"), &["GET /me/books", "GET /books", "<method-line-repeated>"]);
     let loose = "```http\nGET /me/books\n```\n\n### Notes\n\n".to_owned() + &own;
@@ -309,4 +312,15 @@ fn operations_that_only_a_request_writes() {
     check(&page("GET https://api.library.example/v1/shelves/lowest/{side}"), &lines);
     // No value is asked for: a path that somebody sent.
     check(&page("GET /shelves/lowest/left"), &lines);
+}
+
+/// Below headings in another language an annotated request of a whole URL is an example of the lines above it; where it stands alone,
+/// it is the line.
+#[test]
+fn annotated_requests_below_other_headings() {
+    let line = "<!-- { \"blockType\": \"ignored\" } -->\n```http\nGET /books/{id}\n```\n\n";
+    let request =
+        "## Voorbeeld\n\n<!-- { \"blockType\": \"request\" } -->\n```http\nGET https://api.library.example/v1/books/7\n```\n";
+    check(&format!("# Boek\n\n## Aanvraag\n\n{line}{request}"), &["GET /books/{id}"]);
+    check(&format!("# Boek\n\n{request}"), &["GET /books/{id}", "<template-sample>"]);
 }
