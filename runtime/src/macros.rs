@@ -98,7 +98,6 @@ macro_rules! record {
 /// assert_eq!(format!("{}", Volume::Low), "low");
 /// assert_eq!("Low".parse(), Ok(Volume::Low));
 /// assert!(Volume::try_from("shrill").is_err());
-/// assert!(Volume::Low < Volume::High && Volume::High < Volume::from_text("deafening"));
 /// ```
 #[macro_export]
 macro_rules! choice {
@@ -154,18 +153,6 @@ macro_rules! choice {
             }
         }
         impl ::core::cmp::Eq for $name {}
-        impl ::core::cmp::PartialOrd for $name {
-            #[inline]
-            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-            }
-        }
-        impl ::core::cmp::Ord for $name {
-            #[inline]
-            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                $crate::Choice::order(self, other)
-            }
-        }
         impl ::core::hash::Hash for $name {
             #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
