@@ -1,19 +1,20 @@
 //! The client crate of one version.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::emit::nodes::{File, Nodes};
 use crate::emit::templates;
+use crate::emit::views::area::Areas;
 use crate::emit::views::calls::{CallsView, RootView};
 use crate::emit::views::enums::EnumView;
 use crate::emit::views::headers::HeadersView;
+use crate::emit::views::package::PackageView;
 use crate::emit::views::types::TypeView;
 use crate::emit::{Emit, Output, exchanges, permissions, reference_json};
-use crate::model::{EnumId, TypeId};
-use crate::names::identifiers::root_type;
+use crate::model::{EnumId, OperationId, TypeId};
 use crate::names::types::TypeName;
 use crate::replay::Replayed;
 
@@ -29,12 +30,13 @@ pub fn files(emit: &Emit<'_>, replayed: &[Replayed], folder: &str) -> templates:
     });
     let mut outputs = types.chain(enums).collect::<templates::Result<Vec<Output>>>()?;
     outputs.extend(type_modules(emit, folder)?);
-    outputs.extend(calls(emit, folder)?);
+    let nodes = Nodes::of(emit);
+    outputs.extend(calls(emit, &nodes, folder)?);
     outputs.push(Output::new(format!("{folder}/src/headers.rs"), emit.fill("headers.rs", &HeadersView::of(emit))?));
     outputs.push(Output::new(format!("{folder}/src/reference.json"), reference_json::render(emit.model, emit.config)));
     outputs.push(Output::new(format!("{folder}/src/permissions.txt"), permissions::render(emit.model, emit.names)));
     outputs.push(Output::new(format!("{folder}/src/exchanges.jsonl"), exchanges::render(emit, replayed)));
-    let package = PackageView::of(emit);
+    let package = PackageView::of(emit, &nodes);
     for (template, path) in
         [("client_lib.rs", "src/lib.rs"), ("client_cargo.toml", "Cargo.toml"), ("client_readme.md", "README.md")]
     {
@@ -69,45 +71,24 @@ pub fn root_path(folder: &str) -> String {
     format!("{folder}/src/root.rs")
 }
 
-/// What the files around the code say of the client.
-#[derive(Serialize)]
-struct PackageView<'a> {
-    version: &'a str,
-    package: String,
-    client: String,
-    root: &'a str,
-    root_type: String,
-}
-
-impl<'a> PackageView<'a> {
-    fn of(emit: &Emit<'a>) -> Self {
-        let root = &emit.config.service.root;
-        Self {
-            version: &emit.model.api_version,
-            package: emit.client_package(),
-            client: emit.client_crate(),
-            root,
-            root_type: root_type(root),
-        }
-    }
-}
-
 /// The root, and the files of all places.
-fn calls(emit: &Emit<'_>, folder: &str) -> templates::Result<Vec<Output>> {
+fn calls(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> templates::Result<Vec<Output>> {
     #[derive(Serialize)]
     struct ModulesView {
         modules: Vec<String>,
     }
-    let nodes = Nodes::of(emit);
     let files = nodes.files(emit);
+    let areas = Areas::of(emit, nodes);
     let output = |file: &File| {
-        let pages = file.nodes.iter().flat_map(|id| pages_of_node(emit, *id)).collect();
-        Ok(Output::of(calls_path(folder, &file.path), emit.fill("calls.rs", &CallsView::of(emit, &nodes, file))?, pages))
+        let listed = file.area().map_or(&[][..], |module| areas.operations(module)).iter();
+        let pages = file.nodes.iter().flat_map(|id| pages_of_node(emit, *id)).chain(listed.flat_map(|id| pages_of(emit, *id)));
+        let pages = pages.collect::<BTreeSet<String>>().into_iter().collect();
+        Ok(Output::of(calls_path(folder, &file.path), emit.fill("calls.rs", &CallsView::of(emit, nodes, &areas, file))?, pages))
     };
     let mut outputs = files.par_iter().map(output).collect::<templates::Result<Vec<Output>>>()?;
     let modules = ModulesView { modules: nodes.modules(emit) };
     outputs.push(Output::new(calls_path(folder, "mod.rs"), emit.fill("calls_mod.rs", &modules)?));
-    outputs.push(Output::new(root_path(folder), emit.fill("root.rs", &RootView::of(emit, &nodes))?));
+    outputs.push(Output::new(root_path(folder), emit.fill("root.rs", &RootView::of(emit, nodes))?));
     Ok(outputs)
 }
 
@@ -116,7 +97,12 @@ fn pages_of_node(emit: &Emit<'_>, id: usize) -> Vec<String> {
     let node = &emit.names.tree.nodes[id];
     let actions = node.children.iter().filter_map(|(_, child)| emit.names.tree.nodes[*child].action());
     let operations = node.verbs.iter().map(|(_, operation)| *operation).chain(actions);
-    operations.flat_map(|id| &emit.model.operations[id].variants).map(|variant| emit.api_page(variant.page)).collect()
+    operations.flat_map(|id| pages_of(emit, id)).collect()
+}
+
+/// Pages of an operation.
+fn pages_of(emit: &Emit<'_>, id: OperationId) -> impl Iterator<Item = String> {
+    emit.model.operations[id].variants.iter().map(|variant| emit.api_page(variant.page))
 }
 
 /// The `mod.rs` of each module of types.

@@ -230,7 +230,7 @@ impl<'a> Emit<'a> {
         })
     }
 
-    /// The beginning of a path that a node stands for, placeholders blanked.
+    /// The beginning of a path that a node stands for, its values blanked.
     pub fn trail_text(&self, node: NodeId) -> String {
         self.trails.get(node).cloned().unwrap_or_default()
     }
@@ -266,8 +266,14 @@ fn trails(names: &Names) -> Vec<String> {
             let segment = match step.kind {
                 StepKind::Key => "/{}".to_owned(),
                 StepKind::Colon => ":/{}:".to_owned(),
-                _ => format!("/{}", step.wire.replace('`', "'")),
-            };
+                StepKind::AlternateKey => format!("/{}={{}}", step.wire),
+                StepKind::Function if !step.params.is_empty() => {
+                    let arguments: Vec<String> = step.params.iter().map(|param| format!("{}={{}}", param.wire)).collect();
+                    format!("/{}({})", step.wire, arguments.join(","))
+                }
+                StepKind::Literal | StepKind::Function | StepKind::Cast | StepKind::Bound => format!("/{}", step.wire),
+            }
+            .replace('`', "'");
             trails[*child] = format!("{}{segment}", trails[id]);
         }
     }

@@ -42,6 +42,11 @@ pub struct File {
 }
 
 impl File {
+    /// The module of a first segment, where this is its own file.
+    pub fn area(&self) -> Option<&str> {
+        self.path.strip_suffix(MODULE_FILE)
+    }
+
     /// The first place below it.
     pub fn first_below(&self) -> Option<&NodeId> {
         self.modules.values().flatten().min()
@@ -82,6 +87,11 @@ impl Nodes {
     /// That type as any file of the client names it.
     pub fn path(&self, node: NodeId) -> String {
         format!("crate::calls::{}::{}", self.places[self.representative[node]].module, self.type_name(node))
+    }
+
+    /// The module of the first segment that leads to a node.
+    pub fn module(&self, node: NodeId) -> &str {
+        &self.places[node].module
     }
 
     /// The file of that type, below the folder of calls.
@@ -131,8 +141,25 @@ impl Nodes {
     }
 }
 
+/// The own file of a module, behind its name.
+const MODULE_FILE: &str = "/mod.rs";
+
 fn module_file(module: &str) -> String {
-    format!("{module}/mod.rs")
+    format!("{module}{MODULE_FILE}")
+}
+
+/// The node whose type has the method of an operation that stands, and what that method is called.
+pub fn method_place<'e>(emit: &'e Emit<'_>, id: OperationId) -> Option<(NodeId, &'e str)> {
+    let tree = &emit.names.tree;
+    let trail = tree.trail(id);
+    let end = trail.last().copied().unwrap_or(0);
+    if tree.nodes[end].action() == Some(id) {
+        let parent = trail.len().checked_sub(2).map_or(0, |at| trail[at]);
+        let (step, _) = tree.nodes[parent].children.iter().find(|(_, child)| *child == end)?;
+        return Some((parent, &step.rust));
+    }
+    let (verb, _) = tree.nodes[end].verbs.iter().find(|(_, operation)| *operation == id)?;
+    Some((end, verb.name()?))
 }
 
 /// What a node offers: equal for nodes that can share a type.

@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use crate::emit::Emit;
 use crate::emit::escape::string_literal;
-use crate::emit::nodes::{File, Nodes};
+use crate::emit::nodes::{File, Nodes, method_place};
 use crate::emit::rust_type::item_of;
 use crate::emit::rustdoc::{operation_about, step_about};
+use crate::emit::views::area::Areas;
 use crate::emit::views::spaced_doc_lines;
 use crate::model::{Content, OperationId, Primitive, TypeRef};
 use crate::names::calls::{Param, Step, StepKind, Verb};
@@ -20,6 +21,8 @@ use crate::names::tree::NodeId;
 pub struct CallsView {
     /// The beginning of the paths, to be shown.
     pub trail: String,
+    /// The calls below the first segment by URL, in the file of that segment.
+    pub list: Vec<String>,
     /// Files below this one.
     pub modules: Vec<ModuleView>,
     /// The places that stand in this file.
@@ -99,13 +102,14 @@ impl LinkView {
 
 impl CallsView {
     /// The places of a file.
-    pub fn of(emit: &Emit<'_>, nodes: &Nodes, file: &File) -> Self {
+    pub fn of(emit: &Emit<'_>, nodes: &Nodes, areas: &Areas, file: &File) -> Self {
         let modules = file.modules.iter().map(|(name, inner)| ModuleView {
             name: name.clone(),
             types: inner.iter().map(|node| nodes.type_name(*node).to_owned()).collect(),
         });
         Self {
             trail: file.nodes.first().or(file.first_below()).map_or_else(String::new, |node| emit.trail_text(*node)),
+            list: spaced_doc_lines(file.area().map_or_else(Vec::new, |module| areas.list(emit, nodes, module))),
             modules: modules.collect(),
             nodes: file.nodes.iter().map(|node| place(emit, nodes, *node)).collect(),
         }
@@ -131,15 +135,10 @@ fn place(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> NodeView {
 pub fn method(emit: &Emit<'_>, id: OperationId) -> Option<(NodeId, MethodView)> {
     let tree = &emit.names.tree;
     let id = tree.twin(id).unwrap_or(id);
-    let trail = tree.trail(id);
-    let end = trail.last().copied().unwrap_or(0);
-    if tree.nodes[end].action() == Some(id) {
-        let parent = trail.len().checked_sub(2).map_or(0, |at| trail[at]);
-        let (step, _) = tree.nodes[parent].children.iter().find(|(_, child)| *child == end)?;
-        return Some((parent, action(emit, parent, step, id)));
-    }
-    let (kind, _) = tree.nodes[end].verbs.iter().find(|(_, operation)| *operation == id)?;
-    Some((end, send(emit, end, id, kind.name()?, None)))
+    let (node, name) = method_place(emit, id)?;
+    let step = |end: &NodeId| tree.nodes[node].children.iter().find(|(_, child)| child == end).map(|(step, _)| step);
+    let last_step = tree.trail(id).last().filter(|end| tree.nodes[**end].action() == Some(id)).and_then(step);
+    Some((node, send(emit, node, id, name, last_step)))
 }
 
 fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> Vec<MethodView> {

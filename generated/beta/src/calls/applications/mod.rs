@@ -1,5 +1,7 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/applications`.
+//!
+//! * [`GET /applications/{id}/synchronization/templates`](crate::calls::applications::ApplicationsIdSynchronizationTemplates::list): List synchronizationTemplates
 
 mod id_synchronization;
 mod id_synchronization_templates;

@@ -1,5 +1,7 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/me`.
+//!
+//! * [`GET /me`](crate::calls::me::Me::get): Get user
 
 /// What a call can go on with behind `/me`.
 #[derive(Clone, Debug)]

@@ -1,5 +1,8 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/reports`.
+//!
+//! * [`GET /reports/getEmailActivityUserDetail(date={date_value})`](crate::calls::reports::ReportsGetEmailActivityUserDetailWithDate::get): reportRoot: getEmailActivityUserDetail
+//! * [`GET /reports/getEmailActivityUserDetail(period='{period_value}')`](crate::calls::reports::ReportsGetEmailActivityUserDetailWithPeriod::list): reportRoot: getEmailActivityUserDetail
 
 /// What a call can go on with behind `/reports`.
 #[derive(Clone, Debug)]
@@ -19,7 +22,7 @@ impl Reports {
     }
 }
 
-/// What a call can go on with behind `/reports/getEmailActivityUserDetail`.
+/// What a call can go on with behind `/reports/getEmailActivityUserDetail(date={})`.
 #[derive(Clone, Debug)]
 pub struct ReportsGetEmailActivityUserDetailWithDate(pub(crate) docwright::Path);
 
@@ -62,7 +65,7 @@ impl ReportsGetEmailActivityUserDetailWithDate {
     }
 }
 
-/// What a call can go on with behind `/reports/getEmailActivityUserDetail`.
+/// What a call can go on with behind `/reports/getEmailActivityUserDetail(period={})`.
 #[derive(Clone, Debug)]
 pub struct ReportsGetEmailActivityUserDetailWithPeriod(pub(crate) docwright::Path);
 

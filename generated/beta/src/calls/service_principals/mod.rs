@@ -1,5 +1,14 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/servicePrincipals`.
+//!
+//! * [`GET /servicePrincipals/{id}/synchronization/jobs`](crate::calls::service_principals::ServicePrincipalsIdSynchronizationJobs::list): List synchronizationJobs
+//! * [`POST /servicePrincipals/{id}/synchronization/jobs`](crate::calls::service_principals::ServicePrincipalsIdSynchronizationJobs::create): Create synchronizationJob
+//! * [`DELETE /servicePrincipals/{id}/synchronization/jobs/{jobId}`](crate::calls::service_principals::ServicePrincipalsIdSynchronizationJobsId::delete): Delete synchronizationJob
+//! * [`GET /servicePrincipals/{id}/synchronization/jobs/{jobId}`](crate::calls::service_principals::ServicePrincipalsIdSynchronizationJobsId::get): Get synchronizationJob
+//! * [`POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/pause`](crate::calls::service_principals::ServicePrincipalsIdSynchronizationJobsId::pause): Pause synchronizationJob
+//! * [`POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/restart`](crate::calls::service_principals::ServicePrincipalsIdSynchronizationJobsId::restart): Restart synchronizationJob
+//! * [`POST /servicePrincipals/{id}/synchronization/jobs/{jobId}/start`](crate::calls::service_principals::ServicePrincipalsIdSynchronizationJobsId::start): Start synchronizationJob
+//! * [`GET /servicePrincipals/{id}/synchronization/templates`](crate::calls::applications::ApplicationsIdSynchronizationTemplates::list): List synchronizationTemplates
 
 mod id_synchronization;
 mod id_synchronization_jobs;

@@ -1,5 +1,9 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/applications`.
+//!
+//! * [`POST /applications`](crate::calls::applications::Applications::create): Create application
+//! * [`GET /applications/{id}`](crate::calls::applications_with_app_id::ApplicationsWithAppId::get): Get application
+//! * [`POST /applications/{id}/addPassword`](crate::calls::applications_with_app_id::ApplicationsWithAppId::add_password): application: addPassword
 
 /// What a call can go on with behind `/applications`.
 #[derive(Clone, Debug)]

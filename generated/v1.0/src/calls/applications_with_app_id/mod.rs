@@ -1,7 +1,10 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Calls below `/applications`.
+//! Calls below `/applications(appId={})`.
+//!
+//! * [`GET /applications(appId='{appId}')`](crate::calls::applications_with_app_id::ApplicationsWithAppId::get): Get application
+//! * [`POST /applications(appId='{appId}')/addPassword`](crate::calls::applications_with_app_id::ApplicationsWithAppId::add_password): application: addPassword
 
-/// What a call can go on with behind `/applications`.
+/// What a call can go on with behind `/applications(appId={})`.
 #[derive(Clone, Debug)]
 pub struct ApplicationsWithAppId(pub(crate) docwright::Path);
 

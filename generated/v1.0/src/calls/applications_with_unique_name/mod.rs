@@ -1,7 +1,10 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Calls below `/applications`.
+//! Calls below `/applications(uniqueName={})`.
+//!
+//! * [`GET /applications(uniqueName='{uniqueName}')`](crate::calls::applications_with_unique_name::ApplicationsWithUniqueName::get): Get application
+//! * [`PATCH /applications(uniqueName='{uniqueName}')`](crate::calls::applications_with_unique_name::ApplicationsWithUniqueName::update): Upsert application
 
-/// What a call can go on with behind `/applications`.
+/// What a call can go on with behind `/applications(uniqueName={})`.
 #[derive(Clone, Debug)]
 pub struct ApplicationsWithUniqueName(pub(crate) docwright::Path);
 

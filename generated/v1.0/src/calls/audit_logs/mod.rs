@@ -1,5 +1,7 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/auditLogs`.
+//!
+//! * [`GET /auditLogs/signIns/{id}`](crate::calls::audit_logs::AuditLogsSignInsId::get): Get signIn
 
 mod sign_ins;
 

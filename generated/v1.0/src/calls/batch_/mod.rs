@@ -1,5 +1,7 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/$batch`.
+//!
+//! * [`POST /$batch`](crate::calls::batch_::Batch::create): Send a batch
 
 /// What a call can go on with behind `/$batch`.
 #[derive(Clone, Debug)]

@@ -1,5 +1,9 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/directoryObjects`.
+//!
+//! * [`POST /directoryObjects/getByIds`](crate::calls::directory_objects::DirectoryObjects::get_by_ids): directoryObject: getByIds
+//! * [`POST /directoryObjects/{id}/checkMemberGroups`](crate::calls::directory_objects::DirectoryObjectsId::check_member_groups): directoryObject: checkMemberGroups
+//! * [`POST /directoryObjects/{id}/getMemberGroups`](crate::calls::directory_objects::DirectoryObjectsId::get_member_groups): directoryObject: getMemberGroups
 
 /// What a call can go on with behind `/directoryObjects`.
 #[derive(Clone, Debug)]

@@ -1,5 +1,8 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/directoryRoles`.
+//!
+//! * [`GET /directoryRoles/roleTemplateId={roleTemplateId}`](crate::calls::directory_roles::DirectoryRolesWithRoleTemplateId::get): Get directoryRole
+//! * [`GET /directoryRoles/{role-id}`](crate::calls::directory_roles::DirectoryRolesWithRoleTemplateId::get): Get directoryRole
 
 /// What a call can go on with behind `/directoryRoles`.
 #[derive(Clone, Debug)]
@@ -19,7 +22,7 @@ impl DirectoryRoles {
     }
 }
 
-/// What a call can go on with behind `/directoryRoles/roleTemplateId`.
+/// What a call can go on with behind `/directoryRoles/roleTemplateId={}`.
 #[derive(Clone, Debug)]
 pub struct DirectoryRolesWithRoleTemplateId(pub(crate) docwright::Path);
 

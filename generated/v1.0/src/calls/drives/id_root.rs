@@ -70,7 +70,7 @@ impl DrivesIdRootPath {
     }
 }
 
-/// What a call can go on with behind `/drives/{}/root/search`.
+/// What a call can go on with behind `/drives/{}/root/search(q={})`.
 #[derive(Clone, Debug)]
 pub struct DrivesIdRootSearchWithQ(pub(crate) docwright::Path);
 

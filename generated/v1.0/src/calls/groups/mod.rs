@@ -1,5 +1,50 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/groups`.
+//!
+//! * [`GET /groups`](crate::calls::groups::Groups::list): List groups
+//! * [`POST /groups`](crate::calls::groups::Groups::create): Create group
+//! * [`PATCH /groups/{group-id}`](crate::calls::groups::GroupsId::update): Add members
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`DELETE /groups/{group-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::delete): Delete driveItem
+//! * [`GET /groups/{group-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::get): Get driveItem
+//! * [`PATCH /groups/{group-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::update): Update driveItem
+//! * [`GET /groups/{group-id}/drive/items/{item-id}/children`](crate::calls::me::MeDriveRootChildren::list): List children
+//! * [`GET /groups/{group-id}/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::get): Download driveItem content
+//! * [`PUT /groups/{group-id}/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::upload): Upload driveItem content
+//! * [`POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`](crate::calls::drives::DrivesIdItemsId::create_upload_session): driveItem: createUploadSession
+//! * [`PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`](crate::calls::drives::DrivesIdItemsIdPathContent::upload): Upload driveItem content
+//! * [`POST /groups/{group-id}/drive/items/{parent-id}:/{filename}:/createUploadSession`](crate::calls::drives::DrivesIdItemsIdPath::create_upload_session): driveItem: createUploadSession
+//! * [`GET /groups/{group-id}/drive/root/children`](crate::calls::me::MeDriveRootChildren::list): List children
+//! * [`GET /groups/{group-id}/drive/root/search(q='{search-text}')`](crate::calls::drives::DrivesIdRootSearchWithQ::list): driveItem: search
+//! * [`GET /groups/{group-id}/drive/root:/{item-path}`](crate::calls::drives::DrivesIdRootPath::get): Get driveItem
+//! * [`GET /groups/{group-id}/drive/root:/{item-path}:/children`](crate::calls::me::MeDriveRootChildren::list): List children
+//! * [`GET /groups/{group-id}/drive/root:/{item-path}:/content`](crate::calls::me::MeDriveRootPathContent::get): Download driveItem content
+//! * [`GET /groups/{group-id}/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /groups/{group-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`POST /groups/{group-id}/members/$ref`](crate::calls::groups::GroupsIdMembersReference::create): Add members
+//! * [`GET /groups/{groupId}/drive`](crate::calls::drives::DrivesId::get): Get drive
+//! * [`POST /groups/{groupId}/drive/items/{itemId}/copy`](crate::calls::drives::DrivesIdItemsId::copy): driveItem: copy
+//! * [`DELETE /groups/{id}`](crate::calls::groups::GroupsId::delete): Delete group
+//! * [`GET /groups/{id}`](crate::calls::groups::GroupsId::get): Get group
+//! * [`POST /groups/{id}/checkMemberGroups`](crate::calls::groups::GroupsId::check_member_groups): directoryObject: checkMemberGroups
+//! * [`GET /groups/{id}/events/{id}`](crate::calls::groups::GroupsIdEventsId::get): Get event
+//! * [`POST /groups/{id}/extensions`](crate::calls::me::MeExtensions::create): Create open extension
+//! * [`GET /groups/{id}/extensions/{extensionId}`](crate::calls::me::MeExtensionsId::get): Get open extension
+//! * [`POST /groups/{id}/getMemberGroups`](crate::calls::groups::GroupsId::get_member_groups): directoryObject: getMemberGroups
+//! * [`GET /groups/{id}/members`](crate::calls::groups::GroupsIdMembers::list): List group members
+//! * [`GET /groups/{id}/members/$count`](crate::calls::groups::GroupsIdMembersCount::get): List group members
+//! * [`GET /groups/{id}/members/microsoft.graph.user`](crate::calls::groups::GroupsIdMembersAsUser::list): List group members
+//! * [`GET /groups/{id}/photo`](crate::calls::me::MePhoto::get): Get photo
+//! * [`GET /groups/{id}/photo/$value`](crate::calls::me::MePhotoValue::get): Get photo
 
 mod id_events;
 mod id_members;

@@ -31,7 +31,7 @@ impl MeDriveItemsIdWorkbookWorksheetsId {
     }
 }
 
-/// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets/{}/range`.
+/// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets/{}/range(address={})`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress(pub(crate) docwright::Path);
 

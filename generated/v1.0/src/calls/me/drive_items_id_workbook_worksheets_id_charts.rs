@@ -50,7 +50,7 @@ impl MeDriveItemsIdWorkbookWorksheetsIdChartsId {
     }
 }
 
-/// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets/{}/charts/{}/image`.
+/// What a call can go on with behind `/me/drive/items/{}/workbook/worksheets/{}/charts/{}/image(width={},height={})`.
 #[derive(Clone, Debug)]
 pub struct MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight(pub(crate) docwright::Path);
 

@@ -1,5 +1,112 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/me`.
+//!
+//! * [`GET /me`](crate::calls::me::Me::get): Get user
+//! * [`PATCH /me`](crate::calls::me::Me::update): Update user
+//! * [`GET /me/calendar`](crate::calls::me::MeCalendar::get): Get calendar
+//! * [`GET /me/calendar/calendarView`](crate::calls::me::MeCalendarCalendarView::list): List calendarView
+//! * [`GET /me/calendar/events`](crate::calls::me::MeCalendarEvents::list): List events
+//! * [`POST /me/calendar/events`](crate::calls::me::MeCalendarEvents::create): Create event
+//! * [`DELETE /me/calendar/events/{id}`](crate::calls::me::MeCalendarEventsId::delete): Delete event
+//! * [`GET /me/calendar/events/{id}`](crate::calls::me::MeCalendarEventsId::get): Get event
+//! * [`PATCH /me/calendar/events/{id}`](crate::calls::me::MeCalendarEventsId::update): Update event
+//! * [`POST /me/calendar/getSchedule`](crate::calls::me::MeCalendar::get_schedule): calendar: getSchedule
+//! * [`GET /me/calendarGroups/{id}/calendars/{id}`](crate::calls::me::MeCalendarGroupsIdCalendarsId::get): Get calendar
+//! * [`GET /me/calendarGroups/{id}/calendars/{id}/events`](crate::calls::me::MeCalendarGroupsIdCalendarsIdEvents::list): List events
+//! * [`DELETE /me/calendarGroups/{id}/calendars/{id}/events/{id}`](crate::calls::me::MeCalendarEventsId::delete): Delete event
+//! * [`GET /me/calendarGroups/{id}/calendars/{id}/events/{id}`](crate::calls::me::MeCalendarEventsId::get): Get event
+//! * [`PATCH /me/calendarGroups/{id}/calendars/{id}/events/{id}`](crate::calls::me::MeCalendarEventsId::update): Update event
+//! * [`GET /me/calendarView`](crate::calls::me::MeCalendarView::list): List calendarView
+//! * [`GET /me/calendarView/delta`](crate::calls::me::MeCalendarViewDelta::list): event: delta
+//! * [`GET /me/calendars/{id}`](crate::calls::me::MeCalendarsId::get): Get calendar
+//! * [`GET /me/calendars/{id}/calendarView`](crate::calls::me::MeCalendarCalendarView::list): List calendarView
+//! * [`GET /me/calendars/{id}/events`](crate::calls::users::UsersIdEvents::list): List events
+//! * [`POST /me/calendars/{id}/events`](crate::calls::users::UsersIdEvents::create): Create event
+//! * [`DELETE /me/calendars/{id}/events/{id}`](crate::calls::users::UsersIdEventsId::delete): Delete event
+//! * [`GET /me/calendars/{id}/events/{id}`](crate::calls::users::UsersIdEventsId::get): Get event
+//! * [`PATCH /me/calendars/{id}/events/{id}`](crate::calls::users::UsersIdEventsId::update): Update event
+//! * [`GET /me/calendars/{id}/events/{id}/attachments/{id}`](crate::calls::me::MeEventsIdAttachmentsId::get): Get attachment
+//! * [`GET /me/calendars/{id}/events/{id}/attachments/{id}/$value`](crate::calls::me::MeEventsIdAttachmentsIdValue::get): Get attachment
+//! * [`POST /me/checkMemberGroups`](crate::calls::me::Me::check_member_groups): directoryObject: checkMemberGroups
+//! * [`GET /me/drive`](crate::calls::drives::DrivesId::get): Get drive
+//! * [`GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`DELETE /me/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::delete): Delete driveItem
+//! * [`GET /me/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::get): Get driveItem
+//! * [`PATCH /me/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::update): Update driveItem
+//! * [`GET /me/drive/items/{item-id}/children`](crate::calls::me::MeDriveRootChildren::list): List children
+//! * [`GET /me/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::get): Download driveItem content
+//! * [`PUT /me/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::upload): Upload driveItem content
+//! * [`POST /me/drive/items/{item-id}/copy`](crate::calls::drives::DrivesIdItemsId::copy): driveItem: copy
+//! * [`POST /me/drive/items/{item-id}/createUploadSession`](crate::calls::drives::DrivesIdItemsId::create_upload_session): driveItem: createUploadSession
+//! * [`PUT /me/drive/items/{parent-id}:/{filename}:/content`](crate::calls::drives::DrivesIdItemsIdPathContent::upload): Upload driveItem content
+//! * [`POST /me/drive/items/{parent-id}:/{filename}:/createUploadSession`](crate::calls::drives::DrivesIdItemsIdPath::create_upload_session): driveItem: createUploadSession
+//! * [`GET /me/drive/root/children`](crate::calls::me::MeDriveRootChildren::list): List children
+//! * [`GET /me/drive/root/search(q='{search-text}')`](crate::calls::drives::DrivesIdRootSearchWithQ::list): driveItem: search
+//! * [`GET /me/drive/root:/{item-path}`](crate::calls::drives::DrivesIdRootPath::get): Get driveItem
+//! * [`GET /me/drive/root:/{item-path}:/children`](crate::calls::me::MeDriveRootChildren::list): List children
+//! * [`GET /me/drive/root:/{item-path}:/content`](crate::calls::me::MeDriveRootPathContent::get): Download driveItem content
+//! * [`GET /me/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /me/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /me/events`](crate::calls::me::MeEvents::list): List events
+//! * [`POST /me/events`](crate::calls::me::MeEvents::create): Create event
+//! * [`DELETE /me/events/{id}`](crate::calls::me::MeEventsId::delete): Delete event
+//! * [`GET /me/events/{id}`](crate::calls::me::MeEventsId::get): Get event
+//! * [`PATCH /me/events/{id}`](crate::calls::me::MeEventsId::update): Update event
+//! * [`POST /me/events/{id}/attachments/createUploadSession`](crate::calls::me::MeEventsIdAttachments::create_upload_session): attachment: createUploadSession
+//! * [`GET /me/events/{id}/attachments/{id}`](crate::calls::me::MeEventsIdAttachmentsId::get): Get attachment
+//! * [`GET /me/events/{id}/attachments/{id}/$value`](crate::calls::me::MeEventsIdAttachmentsIdValue::get): Get attachment
+//! * [`POST /me/extensions`](crate::calls::me::MeExtensions::create): Create open extension
+//! * [`GET /me/extensions/{extensionId}`](crate::calls::me::MeExtensionsId::get): Get open extension
+//! * [`POST /me/getMemberGroups`](crate::calls::me::Me::get_member_groups): directoryObject: getMemberGroups
+//! * [`GET /me/mailFolders`](crate::calls::me::MeMailFolders::list): List mailFolders
+//! * [`POST /me/mailFolders`](crate::calls::me::MeMailFolders::create): Create mailFolder
+//! * [`GET /me/mailFolders/{id}`](crate::calls::me::MeMailFoldersId::get): Get mailFolder
+//! * [`GET /me/mailFolders/{id}/messages`](crate::calls::me::MeMailFoldersIdMessages::list): List messages
+//! * [`POST /me/mailFolders/{id}/messages`](crate::calls::me::MeMailFoldersIdMessages::create): Create message
+//! * [`GET /me/mailFolders/{id}/messages/delta`](crate::calls::me::MeMailFoldersIdMessagesDelta::list): message: delta
+//! * [`DELETE /me/mailFolders/{id}/messages/{id}`](crate::calls::me::MeMailFoldersIdMessagesId::delete): Delete message
+//! * [`GET /me/mailFolders/{id}/messages/{id}`](crate::calls::me::MeMailFoldersIdMessagesId::get): Get message
+//! * [`PATCH /me/mailFolders/{id}/messages/{id}`](crate::calls::me::MeMailFoldersIdMessagesId::update): Update message
+//! * [`GET /me/mailFolders/{id}/messages/{id}/$value`](crate::calls::me::MeMessagesIdValue::get): Get message
+//! * [`GET /me/mailFolders/{id}/messages/{id}/attachments`](crate::calls::me::MeMailFoldersIdMessagesIdAttachments::list): List attachments
+//! * [`POST /me/mailFolders/{id}/messages/{id}/attachments`](crate::calls::me::MeMailFoldersIdMessagesIdAttachments::create): Add attachment
+//! * [`GET /me/mailFolders/{id}/messages/{id}/attachments/{id}`](crate::calls::me::MeEventsIdAttachmentsId::get): Get attachment
+//! * [`GET /me/mailFolders/{id}/messages/{id}/attachments/{id}/$value`](crate::calls::me::MeEventsIdAttachmentsIdValue::get): Get attachment
+//! * [`POST /me/mailFolders/{id}/messages/{id}/forward`](crate::calls::me::MeMailFoldersIdMessagesId::forward): message: forward
+//! * [`POST /me/mailFolders/{id}/messages/{id}/move`](crate::calls::me::MeMailFoldersIdMessagesId::move_): message: move
+//! * [`POST /me/mailFolders/{id}/messages/{id}/reply`](crate::calls::me::MeMailFoldersIdMessagesId::reply): message: reply
+//! * [`GET /me/mailboxSettings`](crate::calls::me::MeMailboxSettings::get): Get user mailbox settings
+//! * [`GET /me/mailboxSettings/automaticRepliesSetting`](crate::calls::me::MeMailboxSettingsAutomaticRepliesSetting::get): Get user mailbox settings
+//! * [`GET /me/manager`](crate::calls::me::MeManager::get): Get manager
+//! * [`GET /me/memberOf`](crate::calls::me::MeMemberOf::list): List memberOf
+//! * [`GET /me/memberOf/microsoft.graph.group`](crate::calls::me::MeMemberOfAsGroup::list): List memberOf
+//! * [`GET /me/messages`](crate::calls::me::MeMessages::list): List messages
+//! * [`POST /me/messages`](crate::calls::me::MeMessages::create): Create message
+//! * [`DELETE /me/messages/{id}`](crate::calls::me::MeMessagesId::delete): Delete message
+//! * [`GET /me/messages/{id}`](crate::calls::me::MeMessagesId::get): Get message
+//! * [`PATCH /me/messages/{id}`](crate::calls::me::MeMessagesId::update): Update message
+//! * [`GET /me/messages/{id}/$value`](crate::calls::me::MeMessagesIdValue::get): Get message
+//! * [`GET /me/messages/{id}/attachments`](crate::calls::me::MeMessagesIdAttachments::list): List attachments
+//! * [`POST /me/messages/{id}/attachments`](crate::calls::me::MeMessagesIdAttachments::create): Add attachment
+//! * [`POST /me/messages/{id}/attachments/createUploadSession`](crate::calls::me::MeMessagesIdAttachments::create_upload_session): attachment: createUploadSession
+//! * [`GET /me/messages/{id}/attachments/{id}`](crate::calls::me::MeEventsIdAttachmentsId::get): Get attachment
+//! * [`GET /me/messages/{id}/attachments/{id}/$value`](crate::calls::me::MeEventsIdAttachmentsIdValue::get): Get attachment
+//! * [`POST /me/messages/{id}/forward`](crate::calls::me::MeMessagesId::forward): message: forward
+//! * [`POST /me/messages/{id}/move`](crate::calls::me::MeMessagesId::move_): message: move
+//! * [`POST /me/messages/{id}/reply`](crate::calls::me::MeMessagesId::reply): message: reply
+//! * [`POST /me/onlineMeetings/createOrGet`](crate::calls::me::MeOnlineMeetings::create_or_get): onlineMeeting: createOrGet
+//! * [`GET /me/photo`](crate::calls::me::MePhoto::get): Get photo
+//! * [`GET /me/photo/$value`](crate::calls::me::MePhotoValue::get): Get photo
+//! * [`POST /me/sendMail`](crate::calls::me::Me::send_mail): user: sendMail
 
 mod calendar;
 mod calendar_calendar_view;

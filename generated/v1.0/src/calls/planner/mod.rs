@@ -1,5 +1,7 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/planner`.
+//!
+//! * [`PATCH /planner/tasks/{task-id}`](crate::calls::planner::PlannerTasksId::update): Update plannerTask
 
 mod tasks;
 

@@ -1,5 +1,9 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/reports`.
+//!
+//! * [`GET /reports/getEmailActivityUserDetail(date={date_value})`](crate::calls::reports::ReportsGetEmailActivityUserDetailWithDate::get): reportRoot: getEmailActivityUserDetail
+//! * [`GET /reports/getEmailActivityUserDetail(period='{period_value}')`](crate::calls::reports::ReportsGetEmailActivityUserDetailWithDate::get): reportRoot: getEmailActivityUserDetail
+//! * [`GET /reports/getPrinterArchivedPrintJobs(printerId='{printerId}',startDateTime={startDateTime},endDateTime={endDateTime})`](crate::calls::reports::ReportsGetPrinterArchivedPrintJobsWithPrinterIdAndStartDateTimeAndEndDateTime::list): reports: getPrinterArchivedPrintJobs
 
 /// What a call can go on with behind `/reports`.
 #[derive(Clone, Debug)]
@@ -29,7 +33,7 @@ impl Reports {
     }
 }
 
-/// What a call can go on with behind `/reports/getEmailActivityUserDetail`.
+/// What a call can go on with behind `/reports/getEmailActivityUserDetail(date={})`.
 #[derive(Clone, Debug)]
 pub struct ReportsGetEmailActivityUserDetailWithDate(pub(crate) docwright::Path);
 
@@ -72,7 +76,7 @@ impl ReportsGetEmailActivityUserDetailWithDate {
     }
 }
 
-/// What a call can go on with behind `/reports/getPrinterArchivedPrintJobs`.
+/// What a call can go on with behind `/reports/getPrinterArchivedPrintJobs(printerId={},startDateTime={},endDateTime={})`.
 #[derive(Clone, Debug)]
 pub struct ReportsGetPrinterArchivedPrintJobsWithPrinterIdAndStartDateTimeAndEndDateTime(pub(crate) docwright::Path);
 

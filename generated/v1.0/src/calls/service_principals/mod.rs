@@ -1,5 +1,10 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/servicePrincipals`.
+//!
+//! * [`GET /servicePrincipals`](crate::calls::service_principals::ServicePrincipals::list): List servicePrincipals
+//! * [`GET /servicePrincipals/{id}`](crate::calls::service_principals::ServicePrincipalsId::get): Get servicePrincipal
+//! * [`POST /servicePrincipals/{id}/checkMemberGroups`](crate::calls::service_principals::ServicePrincipalsId::check_member_groups): directoryObject: checkMemberGroups
+//! * [`POST /servicePrincipals/{id}/getMemberGroups`](crate::calls::service_principals::ServicePrincipalsId::get_member_groups): directoryObject: getMemberGroups
 
 /// What a call can go on with behind `/servicePrincipals`.
 #[derive(Clone, Debug)]

@@ -1,7 +1,9 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
-//! Calls below `/servicePrincipals`.
+//! Calls below `/servicePrincipals(appId={})`.
+//!
+//! * [`GET /servicePrincipals(appId='{appId}')`](crate::calls::service_principals_with_app_id::ServicePrincipalsWithAppId::get): Get servicePrincipal
 
-/// What a call can go on with behind `/servicePrincipals`.
+/// What a call can go on with behind `/servicePrincipals(appId={})`.
 #[derive(Clone, Debug)]
 pub struct ServicePrincipalsWithAppId(pub(crate) docwright::Path);
 

@@ -1,5 +1,10 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/subscriptions`.
+//!
+//! * [`GET /subscriptions`](crate::calls::subscriptions::Subscriptions::list): List subscriptions
+//! * [`POST /subscriptions`](crate::calls::subscriptions::Subscriptions::create): Create subscription
+//! * [`DELETE /subscriptions/{id}`](crate::calls::subscriptions::SubscriptionsId::delete): Delete subscription
+//! * [`PATCH /subscriptions/{id}`](crate::calls::subscriptions::SubscriptionsId::update): Update subscription
 
 /// What a call can go on with behind `/subscriptions`.
 #[derive(Clone, Debug)]

@@ -3,13 +3,45 @@
 //!
 //! A call is the URL read aloud, and a request is data until it is sent:
 //!
-//! ```
-//! let harbor = harbor_v1::Harbor::offline();
-//! assert!(harbor.client().base_url(&harbor_v1::REFERENCE).ends_with("v1"));
+//! ```no_run
+//! use harbor_v1::docwright::{Client, Error};
+//! use harbor_v1::Harbor;
+//!
+//! # #[allow(unused_variables)]
+//! async fn first() -> Result<(), Error> {
+//!     let client = Client::builder().environment("HARBOR").build()?; // HARBOR_TOKEN has an access token
+//!     let harbor = Harbor::new(client);
+//!     let request = harbor.boats().adrift().list();
+//!     println!("{request}"); // method and URL, as they will be sent
+//!     let mut items = request.items(); // of all pages, one after the other
+//!     while let Some(item) = items.try_next().await? {
+//!         println!("{item:?}");
+//!     }
+//!     Ok(())
+//! }
+//! # fn main() {}
 //! ```
 //!
-//! Values of [`types`] are equal by their members. [`Typed`](docwright::Typed) has what all of them can do: `with_some` sets what an option
-//! holds, `changed_since` is the body of an update. With the feature `serde` they are kept in files, caches and queues.
+//! The feature `reqwest` sends over the network; without it, bring a [`Transport`](docwright::Transport) of your own.
+//!
+//! # What there is
+//!
+//! * Tokens: a [`TokenProvider`](docwright::TokenProvider) is asked for one when it is needed, and again when the service refuses it. The
+//!   [builder](docwright::ClientBuilder) has time-outs, retries, hosts and middleware.
+//! * Lists: [`items`](docwright::Request::items) goes through all pages, [`pages`](docwright::Request::pages) takes one after the other,
+//!   [`changes`](docwright::Request::changes) follows what changes from one run to the next.
+//! * [Query options](docwright::query) by the accessors of a type, or as text.
+//! * Several calls in one: [`Batch`](docwright::Batch).
+//! * Large content: [`Upload`](docwright::Upload) sends it in pieces, [`Download`](docwright::Download) reads it as it comes, and
+//!   [`LongRunning`](docwright::LongRunning) waits for what the service works on.
+//! * Errors: an [`Error`](docwright::Error) tells what the service said of what call, and on 403 which permissions are documented.
+//! * [`types`], equal by their members. [`Typed`](docwright::Typed) has what all of them can do: `with_some` sets what an option holds,
+//!   `changed_since` is the body of an update. With the feature `serde` they are kept in files, caches and queues.
+//! * Tests: [`docwright::testing`] answers as a test says, and with the feature `documented` `Harbor::documented()` as the pages show.
+//!
+//! # Calls
+//!
+//! [`/boats`](calls::boats)
 
 #![forbid(unsafe_code)]
 

@@ -1,5 +1,9 @@
 // Emitted by docwright from the reference; edits are lost on the next run.
 //! Calls below `/boats`.
+//!
+//! * [`GET /boats/adrift`](crate::calls::boats::BoatsAdrift::list): List boats adrift
+//! * [`GET /boats/{id}`](crate::calls::boats::BoatsId::get): Get boat
+//! * [`POST /boats/{id}/dock`](crate::calls::boats::BoatsId::dock): boat: dock
 
 mod adrift;
 

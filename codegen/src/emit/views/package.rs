@@ -1,0 +1,100 @@
+//! The pages around a client's code: manifest, README, and the front page of its documentation.
+
+use std::cmp::Reverse;
+
+use serde::Serialize;
+
+use crate::emit::Emit;
+use crate::emit::escape::code_span;
+use crate::emit::nodes::Nodes;
+use crate::model::{Content, OperationId, TypeRef};
+use crate::names::calls::Call;
+use crate::names::identifiers::root_type;
+
+/// What they say: `client_cargo.toml.tera`, `client_readme.md.tera`, `client_lib.rs.tera`.
+#[derive(Clone, Debug, Serialize)]
+pub struct PackageView {
+    /// The version folder.
+    pub version: String,
+    /// Name of the package.
+    pub package: String,
+    /// Name of the crate.
+    pub client: String,
+    /// The variable that calls begin with.
+    pub root: String,
+    /// Its type.
+    pub root_type: String,
+    /// The prefix of the environment's variables in the first program.
+    pub environment: String,
+    /// What the first program calls.
+    pub first_call: Option<FirstCallView>,
+    /// Links to the calls below each first segment.
+    pub areas: Vec<String>,
+}
+
+/// A call that needs no body.
+#[derive(Clone, Debug, Serialize)]
+pub struct FirstCallView {
+    /// `shop.users().list()`.
+    pub call: String,
+    /// It answers a list.
+    pub is_list: bool,
+}
+
+impl PackageView {
+    /// The package of a client.
+    pub fn of(emit: &Emit<'_>, nodes: &Nodes) -> Self {
+        let root = &emit.config.service.root;
+        Self {
+            version: emit.model.api_version.clone(),
+            package: emit.client_package(),
+            client: emit.client_crate(),
+            root: root.clone(),
+            root_type: root_type(root),
+            environment: root.to_uppercase(),
+            first_call: first_call(emit),
+            areas: areas(emit, nodes),
+        }
+    }
+}
+
+/// The list that takes the fewest arguments and steps, and of these the one of the richest type, which a reader will most likely know;
+/// without a list any other call that only reads.
+fn first_call(emit: &Emit<'_>) -> Option<FirstCallView> {
+    let (model, tree) = (emit.model, &emit.names.tree);
+    let weight = |id: &OperationId| {
+        let (operation, call) = (&model.operations[*id], tree.call(*id));
+        let arguments = call.steps.iter().map(|step| step.params.len()).sum::<usize>() + call.arguments.len();
+        let richness = match operation.response {
+            Content::Many(TypeRef::Type(id)) => model.types[id].properties.len(),
+            _ => 0,
+        };
+        (richness == 0, arguments, call.steps.len(), Reverse(richness), operation.template.path())
+    };
+    let reads = |id: &OperationId| model.operations[*id].method == "GET" && tree.twin(*id).is_none();
+    let id = (0..model.operations.len()).filter(reads).min_by_key(weight)?;
+    let is_list = matches!(model.operations[id].response, Content::Many(TypeRef::Type(_)));
+    Some(FirstCallView { call: with_placeholders(tree.call(id), &emit.config.service.root), is_list })
+}
+
+/// A call as Rust, each argument by the name of its parameter.
+fn with_placeholders(call: &Call, root: &str) -> String {
+    let quoted = |names: Vec<&str>| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+    let mut text = root.to_owned();
+    for step in &call.steps {
+        text += &format!(".{}({})", step.rust, quoted(step.params.iter().map(|param| param.rust.as_str()).collect()));
+    }
+    text + &format!(".{}({})", call.last_method(), quoted(call.arguments.iter().map(|param| param.rust.as_str()).collect()))
+}
+
+/// Each first segment, with a link to its module, or to its type where another area has the same calls.
+fn areas(emit: &Emit<'_>, nodes: &Nodes) -> Vec<String> {
+    let modules = nodes.modules(emit);
+    let top = emit.names.tree.nodes[0].children.iter();
+    let link = |node| {
+        let module = nodes.module(node);
+        if modules.iter().any(|known| known == module) { format!("calls::{module}") } else { nodes.path(node) }
+    };
+    let calls = top.filter(|(_, node)| emit.names.tree.nodes[*node].action().is_none());
+    calls.map(|(_, node)| format!("[{}]({})", code_span(&emit.trail_text(*node)), link(*node))).collect()
+}
