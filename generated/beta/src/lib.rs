@@ -9,7 +9,8 @@
 //!
 //! # #[allow(unused_variables)]
 //! async fn first() -> Result<(), Error> {
-//!     let client = Client::builder().environment("GRAPH").build()?; // GRAPH_TOKEN has an access token
+//!     // The variable GRAPH_TOKEN has an access token.
+//!     let client = Client::builder().environment("GRAPH").build()?;
 //!     let graph = Graph::new(client);
 //!     let request = graph.reports().get_email_activity_user_detail_with_period("period").list();
 //!     println!("{request}"); // method and URL, as they will be sent
@@ -37,7 +38,8 @@
 //! * Errors: an [`Error`](docwright::Error) tells what the service said of what call, and on 403 which permissions are documented.
 //! * [`types`], equal by their members. [`Typed`](docwright::Typed) has what all of them can do: `with_some` sets what an option holds,
 //!   `changed_since` is the body of an update. With the feature `serde` they are kept in files, caches and queues.
-//! * Tests: [`docwright::testing`] answers as a test says, and with the feature `documented` `Graph::documented()` as the pages show.
+//! * Tests: transports of [`docwright::testing`](docwright::testing) answer as a test says; with the feature `documented`,
+//!   `Graph::documented()` answers as the pages show.
 //!
 //! # Calls
 //!

@@ -8,7 +8,7 @@ use crate::emit::nodes::{Nodes, method_place};
 use crate::model::OperationId;
 use crate::names::identifiers::root_type;
 
-/// The operations below each first segment, by the module of that segment, in the order of their paths.
+/// The operations below each first segment, by the module of that segment, in the order of their paths, whatever their keys are called.
 #[derive(Debug)]
 pub struct Areas(HashMap<String, Vec<OperationId>>);
 
@@ -24,8 +24,8 @@ impl Areas {
         }
         for operations in areas.values_mut() {
             operations.sort_by_cached_key(|id| {
-                let operation = &emit.model.operations[*id];
-                (operation.template.path(), operation.method.clone())
+                let end = tree.trail(*id).last().copied().unwrap_or(0);
+                (emit.trail_text(end), emit.model.operations[*id].method.clone())
             });
         }
         Self(areas)

@@ -2,19 +2,20 @@
 //! Calls below `/drives`.
 //!
 //! * [`GET /drives/{drive-id}`](crate::calls::drives::DrivesId::get): Get drive
-//! * [`GET /drives/{drive-id}/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
-//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
 //! * [`DELETE /drives/{drive-id}/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::delete): Delete driveItem
 //! * [`GET /drives/{drive-id}/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::get): Get driveItem
 //! * [`PATCH /drives/{drive-id}/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::update): Update driveItem
 //! * [`GET /drives/{drive-id}/items/{item-id}/children`](crate::calls::me::MeDriveRootChildren::list): List children
 //! * [`GET /drives/{drive-id}/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::get): Download driveItem content
 //! * [`PUT /drives/{drive-id}/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::upload): Upload driveItem content
+//! * [`POST /drives/{driveId}/items/{itemId}/copy`](crate::calls::drives::DrivesIdItemsId::copy): driveItem: copy
 //! * [`POST /drives/{drive-id}/items/{item-id}/createUploadSession`](crate::calls::drives::DrivesIdItemsId::create_upload_session): driveItem: createUploadSession
+//! * [`GET /drives/{drive-id}/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /drives/{drive-id}/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
 //! * [`PUT /drives/{drive-id}/items/{parent-id}:/{filename}:/content`](crate::calls::drives::DrivesIdItemsIdPathContent::upload): Upload driveItem content
 //! * [`POST /drives/{drive-id}/items/{parent-id}:/{filename}:/createUploadSession`](crate::calls::drives::DrivesIdItemsIdPath::create_upload_session): driveItem: createUploadSession
 //! * [`GET /drives/{drive-id}/root/children`](crate::calls::me::MeDriveRootChildren::list): List children
@@ -28,7 +29,6 @@
 //! * [`GET /drives/{drive-id}/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
 //! * [`GET /drives/{drive-id}/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
 //! * [`GET /drives/{drive-id}/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
-//! * [`POST /drives/{driveId}/items/{itemId}/copy`](crate::calls::drives::DrivesIdItemsId::copy): driveItem: copy
 
 mod id_items;
 mod id_items_id_content;

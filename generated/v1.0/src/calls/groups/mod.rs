@@ -3,20 +3,25 @@
 //!
 //! * [`GET /groups`](crate::calls::groups::Groups::list): List groups
 //! * [`POST /groups`](crate::calls::groups::Groups::create): Create group
+//! * [`DELETE /groups/{id}`](crate::calls::groups::GroupsId::delete): Delete group
+//! * [`GET /groups/{id}`](crate::calls::groups::GroupsId::get): Get group
 //! * [`PATCH /groups/{group-id}`](crate::calls::groups::GroupsId::update): Add members
-//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
-//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`POST /groups/{id}/checkMemberGroups`](crate::calls::groups::GroupsId::check_member_groups): directoryObject: checkMemberGroups
+//! * [`GET /groups/{groupId}/drive`](crate::calls::drives::DrivesId::get): Get drive
 //! * [`DELETE /groups/{group-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::delete): Delete driveItem
 //! * [`GET /groups/{group-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::get): Get driveItem
 //! * [`PATCH /groups/{group-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::update): Update driveItem
 //! * [`GET /groups/{group-id}/drive/items/{item-id}/children`](crate::calls::me::MeDriveRootChildren::list): List children
 //! * [`GET /groups/{group-id}/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::get): Download driveItem content
 //! * [`PUT /groups/{group-id}/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::upload): Upload driveItem content
+//! * [`POST /groups/{groupId}/drive/items/{itemId}/copy`](crate::calls::drives::DrivesIdItemsId::copy): driveItem: copy
 //! * [`POST /groups/{group-id}/drive/items/{item-id}/createUploadSession`](crate::calls::drives::DrivesIdItemsId::create_upload_session): driveItem: createUploadSession
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /groups/{group-id}/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
 //! * [`PUT /groups/{group-id}/drive/items/{parent-id}:/{filename}:/content`](crate::calls::drives::DrivesIdItemsIdPathContent::upload): Upload driveItem content
 //! * [`POST /groups/{group-id}/drive/items/{parent-id}:/{filename}:/createUploadSession`](crate::calls::drives::DrivesIdItemsIdPath::create_upload_session): driveItem: createUploadSession
 //! * [`GET /groups/{group-id}/drive/root/children`](crate::calls::me::MeDriveRootChildren::list): List children
@@ -30,18 +35,13 @@
 //! * [`GET /groups/{group-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
 //! * [`GET /groups/{group-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
 //! * [`GET /groups/{group-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
-//! * [`POST /groups/{group-id}/members/$ref`](crate::calls::groups::GroupsIdMembersReference::create): Add members
-//! * [`GET /groups/{groupId}/drive`](crate::calls::drives::DrivesId::get): Get drive
-//! * [`POST /groups/{groupId}/drive/items/{itemId}/copy`](crate::calls::drives::DrivesIdItemsId::copy): driveItem: copy
-//! * [`DELETE /groups/{id}`](crate::calls::groups::GroupsId::delete): Delete group
-//! * [`GET /groups/{id}`](crate::calls::groups::GroupsId::get): Get group
-//! * [`POST /groups/{id}/checkMemberGroups`](crate::calls::groups::GroupsId::check_member_groups): directoryObject: checkMemberGroups
 //! * [`GET /groups/{id}/events/{id}`](crate::calls::groups::GroupsIdEventsId::get): Get event
 //! * [`POST /groups/{id}/extensions`](crate::calls::me::MeExtensions::create): Create open extension
 //! * [`GET /groups/{id}/extensions/{extensionId}`](crate::calls::me::MeExtensionsId::get): Get open extension
 //! * [`POST /groups/{id}/getMemberGroups`](crate::calls::groups::GroupsId::get_member_groups): directoryObject: getMemberGroups
 //! * [`GET /groups/{id}/members`](crate::calls::groups::GroupsIdMembers::list): List group members
 //! * [`GET /groups/{id}/members/$count`](crate::calls::groups::GroupsIdMembersCount::get): List group members
+//! * [`POST /groups/{group-id}/members/$ref`](crate::calls::groups::GroupsIdMembersReference::create): Add members
 //! * [`GET /groups/{id}/members/microsoft.graph.user`](crate::calls::groups::GroupsIdMembersAsUser::list): List group members
 //! * [`GET /groups/{id}/photo`](crate::calls::me::MePhoto::get): Get photo
 //! * [`GET /groups/{id}/photo/$value`](crate::calls::me::MePhotoValue::get): Get photo

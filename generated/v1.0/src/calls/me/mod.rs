@@ -29,12 +29,6 @@
 //! * [`GET /me/calendars/{id}/events/{id}/attachments/{id}/$value`](crate::calls::me::MeEventsIdAttachmentsIdValue::get): Get attachment
 //! * [`POST /me/checkMemberGroups`](crate::calls::me::Me::check_member_groups): directoryObject: checkMemberGroups
 //! * [`GET /me/drive`](crate::calls::drives::DrivesId::get): Get drive
-//! * [`GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
-//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
 //! * [`DELETE /me/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::delete): Delete driveItem
 //! * [`GET /me/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::get): Get driveItem
 //! * [`PATCH /me/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::update): Update driveItem
@@ -43,6 +37,12 @@
 //! * [`PUT /me/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::upload): Upload driveItem content
 //! * [`POST /me/drive/items/{item-id}/copy`](crate::calls::drives::DrivesIdItemsId::copy): driveItem: copy
 //! * [`POST /me/drive/items/{item-id}/createUploadSession`](crate::calls::drives::DrivesIdItemsId::create_upload_session): driveItem: createUploadSession
+//! * [`GET /me/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /me/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
 //! * [`PUT /me/drive/items/{parent-id}:/{filename}:/content`](crate::calls::drives::DrivesIdItemsIdPathContent::upload): Upload driveItem content
 //! * [`POST /me/drive/items/{parent-id}:/{filename}:/createUploadSession`](crate::calls::drives::DrivesIdItemsIdPath::create_upload_session): driveItem: createUploadSession
 //! * [`GET /me/drive/root/children`](crate::calls::me::MeDriveRootChildren::list): List children

@@ -22,6 +22,7 @@
 //! * [`GET /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/events/{id}`](crate::calls::me::MeCalendarEventsId::get): Get event
 //! * [`PATCH /users/{id | userPrincipalName}/calendarGroups/{id}/calendars/{id}/events/{id}`](crate::calls::me::MeCalendarEventsId::update): Update event
 //! * [`GET /users/{id | userPrincipalName}/calendarView`](crate::calls::me::MeCalendarView::list): List calendarView
+//! * [`GET /users/{id}/calendarView/delta`](crate::calls::me::MeCalendarViewDelta::list): event: delta
 //! * [`GET /users/{id | userPrincipalName}/calendars/{id}`](crate::calls::users::UsersIdCalendarsId::get): Get calendar
 //! * [`GET /users/{id | userPrincipalName}/calendars/{id}/calendarView`](crate::calls::me::MeCalendarCalendarView::list): List calendarView
 //! * [`GET /users/{id | userPrincipalName}/calendars/{id}/events`](crate::calls::me::MeCalendarEvents::list): List events
@@ -30,6 +31,34 @@
 //! * [`GET /users/{id | userPrincipalName}/calendars/{id}/events/{id}`](crate::calls::me::MeCalendarEventsId::get): Get event
 //! * [`PATCH /users/{id | userPrincipalName}/calendars/{id}/events/{id}`](crate::calls::me::MeCalendarEventsId::update): Update event
 //! * [`POST /users/{id | userPrincipalName}/checkMemberGroups`](crate::calls::users::UsersId::check_member_groups): directoryObject: checkMemberGroups
+//! * [`GET /users/{idOrUserPrincipalName}/drive`](crate::calls::drives::DrivesId::get): Get drive
+//! * [`DELETE /users/{userId}/drive/items/{itemId}`](crate::calls::drives::DrivesIdItemsId::delete): Delete driveItem
+//! * [`GET /users/{user-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::get): Get driveItem
+//! * [`PATCH /users/{user-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::update): Update driveItem
+//! * [`GET /users/{user-id}/drive/items/{item-id}/children`](crate::calls::me::MeDriveRootChildren::list): List children
+//! * [`GET /users/{user-id}/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::get): Download driveItem content
+//! * [`PUT /users/{user-id}/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::upload): Upload driveItem content
+//! * [`POST /users/{userId}/drive/items/{itemId}/copy`](crate::calls::drives::DrivesIdItemsId::copy): driveItem: copy
+//! * [`POST /users/{user-id}/drive/items/{item-id}/createUploadSession`](crate::calls::drives::DrivesIdItemsId::create_upload_session): driveItem: createUploadSession
+//! * [`GET /users/{user-id}/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`](crate::calls::drives::DrivesIdItemsIdPathContent::upload): Upload driveItem content
+//! * [`POST /users/{user-id}/drive/items/{parent-id}:/{filename}:/createUploadSession`](crate::calls::drives::DrivesIdItemsIdPath::create_upload_session): driveItem: createUploadSession
+//! * [`GET /users/{user-id}/drive/root/children`](crate::calls::me::MeDriveRootChildren::list): List children
+//! * [`GET /users/{user-id}/drive/root/search(q='{search-text}')`](crate::calls::drives::DrivesIdRootSearchWithQ::list): driveItem: search
+//! * [`GET /users/{user-id}/drive/root:/{item-path}`](crate::calls::drives::DrivesIdRootPath::get): Get driveItem
+//! * [`GET /users/{user-id}/drive/root:/{item-path}:/children`](crate::calls::me::MeDriveRootChildren::list): List children
+//! * [`GET /users/{user-id}/drive/root:/{item-path}:/content`](crate::calls::me::MeDriveRootPathContent::get): Download driveItem content
+//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
+//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
+//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
+//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
 //! * [`GET /users/{id | userPrincipalName}/events`](crate::calls::users::UsersIdEvents::list): List events
 //! * [`POST /users/{id | userPrincipalName}/events`](crate::calls::users::UsersIdEvents::create): Create event
 //! * [`DELETE /users/{id | userPrincipalName}/events/{id}`](crate::calls::users::UsersIdEventsId::delete): Delete event
@@ -45,6 +74,7 @@
 //! * [`GET /users/{id | userPrincipalName}/mailFolders/{id}`](crate::calls::me::MeMailFoldersId::get): Get mailFolder
 //! * [`GET /users/{id | userPrincipalName}/mailFolders/{id}/messages`](crate::calls::me::MeMailFoldersIdMessages::list): List messages
 //! * [`POST /users/{id | userPrincipalName}/mailFolders/{id}/messages`](crate::calls::me::MeMailFoldersIdMessages::create): Create message
+//! * [`GET /users/{id}/mailFolders/{id}/messages/delta`](crate::calls::me::MeMailFoldersIdMessagesDelta::list): message: delta
 //! * [`DELETE /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`](crate::calls::me::MeMailFoldersIdMessagesId::delete): Delete message
 //! * [`GET /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`](crate::calls::me::MeMailFoldersIdMessagesId::get): Get message
 //! * [`PATCH /users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`](crate::calls::me::MeMailFoldersIdMessagesId::update): Update message
@@ -59,6 +89,7 @@
 //! * [`GET /users/{id | userPrincipalName}/mailboxSettings`](crate::calls::users::UsersIdMailboxSettings::get): Get user mailbox settings
 //! * [`GET /users/{id | userPrincipalName}/mailboxSettings/workingHours`](crate::calls::users::UsersIdMailboxSettingsWorkingHours::get): Get user mailbox settings
 //! * [`GET /users/{id | userPrincipalName}/manager`](crate::calls::users::UsersIdManager::get): Get manager
+//! * [`PUT /users/{id}/manager/$ref`](crate::calls::users::UsersIdManagerReference::replace): Assign manager
 //! * [`GET /users/{id | userPrincipalName}/memberOf`](crate::calls::users::UsersIdMemberOf::list): List memberOf
 //! * [`GET /users/{id | userPrincipalName}/memberOf/$count`](crate::calls::users::UsersIdMemberOfCount::get): List memberOf
 //! * [`GET /users/{id | userPrincipalName}/memberOf/microsoft.graph.group`](crate::calls::me::MeMemberOfAsGroup::list): List memberOf
@@ -76,43 +107,12 @@
 //! * [`POST /users/{id | userPrincipalName}/messages/{id}/forward`](crate::calls::me::MeMessagesId::forward): message: forward
 //! * [`POST /users/{id | userPrincipalName}/messages/{id}/move`](crate::calls::me::MeMessagesId::move_): message: move
 //! * [`POST /users/{id | userPrincipalName}/messages/{id}/reply`](crate::calls::me::MeMessagesId::reply): message: reply
+//! * [`POST /users/{userId}/onlineMeetings/createOrGet`](crate::calls::me::MeOnlineMeetings::create_or_get): onlineMeeting: createOrGet
 //! * [`GET /users/{id | userPrincipalName}/photo`](crate::calls::me::MePhoto::get): Get photo
 //! * [`GET /users/{id | userPrincipalName}/photo/$value`](crate::calls::me::MePhotoValue::get): Get photo
 //! * [`GET /users/{id | userPrincipalName}/photos/{size}`](crate::calls::me::MePhoto::get): Get photo
 //! * [`GET /users/{id | userPrincipalName}/photos/{size}/$value`](crate::calls::me::MePhotoValue::get): Get photo
 //! * [`POST /users/{id | userPrincipalName}/sendMail`](crate::calls::users::UsersId::send_mail): user: sendMail
-//! * [`GET /users/{idOrUserPrincipalName}/drive`](crate::calls::drives::DrivesId::get): Get drive
-//! * [`GET /users/{id}/calendarView/delta`](crate::calls::me::MeCalendarViewDelta::list): event: delta
-//! * [`GET /users/{id}/mailFolders/{id}/messages/delta`](crate::calls::me::MeMailFoldersIdMessagesDelta::list): message: delta
-//! * [`PUT /users/{id}/manager/$ref`](crate::calls::users::UsersIdManagerReference::replace): Assign manager
-//! * [`GET /users/{user-id}/drive/items/{id}/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
-//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /users/{user-id}/drive/items/{id}/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
-//! * [`GET /users/{user-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::get): Get driveItem
-//! * [`PATCH /users/{user-id}/drive/items/{item-id}`](crate::calls::drives::DrivesIdItemsId::update): Update driveItem
-//! * [`GET /users/{user-id}/drive/items/{item-id}/children`](crate::calls::me::MeDriveRootChildren::list): List children
-//! * [`GET /users/{user-id}/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::get): Download driveItem content
-//! * [`PUT /users/{user-id}/drive/items/{item-id}/content`](crate::calls::drives::DrivesIdItemsIdContent::upload): Upload driveItem content
-//! * [`POST /users/{user-id}/drive/items/{item-id}/createUploadSession`](crate::calls::drives::DrivesIdItemsId::create_upload_session): driveItem: createUploadSession
-//! * [`PUT /users/{user-id}/drive/items/{parent-id}:/{filename}:/content`](crate::calls::drives::DrivesIdItemsIdPathContent::upload): Upload driveItem content
-//! * [`POST /users/{user-id}/drive/items/{parent-id}:/{filename}:/createUploadSession`](crate::calls::drives::DrivesIdItemsIdPath::create_upload_session): driveItem: createUploadSession
-//! * [`GET /users/{user-id}/drive/root/children`](crate::calls::me::MeDriveRootChildren::list): List children
-//! * [`GET /users/{user-id}/drive/root/search(q='{search-text}')`](crate::calls::drives::DrivesIdRootSearchWithQ::list): driveItem: search
-//! * [`GET /users/{user-id}/drive/root:/{item-path}`](crate::calls::drives::DrivesIdRootPath::get): Get driveItem
-//! * [`GET /users/{user-id}/drive/root:/{item-path}:/children`](crate::calls::me::MeDriveRootChildren::list): List children
-//! * [`GET /users/{user-id}/drive/root:/{item-path}:/content`](crate::calls::me::MeDriveRootPathContent::get): Download driveItem content
-//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/tables/{id|name}/columns/{id|name}/range`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
-//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImage::get): Chart: image
-//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height})`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/charts/{name}/image(width={width},height={height},fittingMode='{fittingMode}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdChartsIdImageWithWidthAndHeight::get): Chart: image
-//! * [`GET /users/{user-id}/drive/root:/{item-path}:/workbook/worksheets/{id|name}/range(address='{address}')`](crate::calls::me::MeDriveItemsIdWorkbookWorksheetsIdRangeWithAddress::get): Get range
-//! * [`DELETE /users/{userId}/drive/items/{itemId}`](crate::calls::drives::DrivesIdItemsId::delete): Delete driveItem
-//! * [`POST /users/{userId}/drive/items/{itemId}/copy`](crate::calls::drives::DrivesIdItemsId::copy): driveItem: copy
-//! * [`POST /users/{userId}/onlineMeetings/createOrGet`](crate::calls::me::MeOnlineMeetings::create_or_get): onlineMeeting: createOrGet
 
 mod count;
 mod delta;
