@@ -22,7 +22,7 @@ pub use error::DecodeError;
 use extra::Extra;
 pub use list::{List, ListItem};
 pub use mismatch::Mismatch;
-pub(crate) use read::{read, read_leniently, read_value, read_value_leniently};
+pub(crate) use read::{ListedRecords, read, read_leniently, read_listed_leniently, read_value, read_value_leniently};
 #[cfg(feature = "serde")]
 pub use stored::{load_choice, load_record, store_choice, store_record};
 pub use typed::{Is, Typed, WrongType};

@@ -7,8 +7,7 @@ use serde_json::value::RawValue;
 
 use super::{Reply, Response};
 use crate::error::Error;
-use crate::record::Value;
-use crate::record::{Mismatch, Record, read_value, read_value_leniently};
+use crate::record::{ListedRecords, Mismatch, Record, Value, read_listed_leniently, read_value, read_value_leniently};
 use crate::schema::{FieldKind, Kind};
 use crate::transport::BoxError;
 use crate::{Reference, Typed};
@@ -174,35 +173,43 @@ struct Page {
 fn page(reply: &Reply, reference: &'static Reference, name: &str) -> Result<Page, BoxError> {
     let text = reply.promised("a page of a collection")?;
     let bare = text.trim_start().starts_with('[');
-    let (list, annotations) = if bare {
-        (text, Annotations::default())
+    let kind = FieldKind { kind: Kind::Record(reference.index_of(name)), many: true };
+    let at_once = if bare || reply.call.strict { None } else { read_listed_leniently(reference.schemas(), kind, "value", text) };
+    // What is not as it should be is read again in steps, which say where.
+    let ListedRecords { mut records, misfits, others } = match at_once {
+        Some(listed) => listed,
+        None => in_steps(reference, kind, text, bare, reply.call.strict)?,
+    };
+    let mut mismatches = Vec::new();
+    if misfits {
+        gather(&records, bare, &mut mismatches);
+        reply.client.tell_of_mismatches(&reply.call, &mismatches);
+        records.retain(|record| !record.is_null_item());
+    }
+    Ok(Page { records, annotations: Annotations::new(others)?, mismatches, bare })
+}
+
+/// Finds the list first, and reads it then.
+fn in_steps(
+    reference: &'static Reference,
+    kind: FieldKind,
+    text: &str,
+    bare: bool,
+    strict: bool,
+) -> Result<ListedRecords<'static>, BoxError> {
+    let (list, others) = if bare {
+        (text, Vec::new())
     } else {
         let mut reader = serde_json::Deserializer::from_str(text);
         let envelope = reader.deserialize_map(EnvelopeVisitor)?;
         reader.end()?;
-        (envelope.value.ok_or("it has no `value`")?.get(), Annotations::new(envelope.others)?)
+        (envelope.value.ok_or("it has no `value`")?.get(), envelope.others)
     };
-    let kind = FieldKind { kind: Kind::Record(reference.index_of(name)), many: true };
-    let mut mismatches = Vec::new();
-    let mut records = if reply.call.strict {
-        strictly(reference, kind, list)?
-    } else {
-        match read_value_leniently(reference.schemas(), kind, list)? {
-            (Value::Records(records), misfits) => {
-                if misfits {
-                    gather(&records, bare, &mut mismatches);
-                    reply.client.tell_of_mismatches(&reply.call, &mismatches);
-                }
-                records.into()
-            }
-            // It is no list at all.
-            _ => strictly(reference, kind, list)?,
-        }
-    };
-    if !mismatches.is_empty() {
-        records.retain(|record| !record.is_null_item());
+    if !strict && let (Value::Records(records), misfits) = read_value_leniently(reference.schemas(), kind, list)? {
+        return Ok(ListedRecords { records: records.into(), misfits, others });
     }
-    Ok(Page { records, annotations, mismatches, bare })
+    // A list that is none is an error in any case.
+    Ok(ListedRecords { records: strictly(reference, kind, list)?, misfits: false, others })
 }
 
 fn gather(records: &[Record<'static>], bare: bool, mismatches: &mut Vec<Mismatch>) {

@@ -6,6 +6,7 @@
 
 mod fault;
 mod key;
+mod page;
 mod value;
 
 use serde::de::{DeserializeSeed, MapAccess};
@@ -20,6 +21,8 @@ use crate::schema::{FieldKind, Kind, Schemas, TypeIndex};
 use fault::{Fault, Step};
 use key::KeySeed;
 use value::ValueSeed;
+
+pub(crate) use page::{ListedRecords, read_listed_leniently};
 
 /// Reads one record of a type, or of one derived from it.
 pub(crate) fn read<'s>(schemas: &'s Schemas, schema: TypeIndex, json: &str) -> Result<Record<'s>, DecodeError> {
