@@ -287,14 +287,10 @@ fn a_body_that_cannot_be_read_says_nothing() {
 
 #[test]
 fn a_broken_answer_takes_no_type_away_that_another_page_states() {
-    let get = |name: &str, words: &str, body: &str| {
-        page(name, "GET /breads/{id}", words, &[("GET /v1/breads/1", "", &json(body))])
-    };
+    let get =
+        |name: &str, words: &str, body: &str| page(name, "GET /breads/{id}", words, &[("GET /v1/breads/1", "", &json(body))]);
     let broken = get("a-get", "Returns `200 OK`.", "{ \"name\"");
-    check(
-        &[broken.clone(), get("b-get", &answers(BREAD), r#"{ "name": "a" }"#)],
-        &["GET /breads/{}: nothing → bread"],
-    );
+    check(&[broken.clone(), get("b-get", &answers(BREAD), r#"{ "name": "a" }"#)], &["GET /breads/{}: nothing → bread"]);
     check(&[broken.clone(), page("b-list", "GET /breads/{id}", &answers(BREAD), &[])], &["GET /breads/{}: nothing → bread"]);
     check(&[broken], &["GET /breads/{}: nothing → untyped"]);
     // What the first page shows can be read: it stands.
