@@ -78,7 +78,7 @@ fn keys() {
 #[test]
 fn marks_of_other_languages() {
     check(r#"{"a" -> "x", "b" => 2, "c"=>{}}"#, &[Arrow, Arrow, Arrow], r#"{"a":"x","b":2,"c":{}}"#);
-    check(r#"{a->1, b => 2}"#, &[UnquotedKey, Arrow, UnquotedKey, Arrow], r#"{"a":1,"b":2}"#);
+    check(r"{a->1, b => 2}", &[UnquotedKey, Arrow, UnquotedKey, Arrow], r#"{"a":1,"b":2}"#);
     check(
         "{\"a\": 4;\n\"b\": \"x\"; \n\"c\": <id>;\n\"d\": {};\n\"e\": true;}",
         &[Semicolon, Semicolon, UnquotedValue, Semicolon, Semicolon, Surplus],
