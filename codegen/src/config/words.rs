@@ -127,6 +127,8 @@ words! {
     nullable: ["nullable"],
     /// Prose that opens a list of values.
     possible_values: ["possible value", "allowed value", "supported value", "valid value", "valid string value", "must be one of", "one of:", "following value"],
+    /// Words before a name that make it a part of what is described: `its kind has one of the following values`.
+    of_a_part: ["its"],
     /// Words in a type cell that say that the type is not known.
     unknown_type: ["unknown type"],
     /// Words before a type that say nothing of it.

@@ -2,6 +2,7 @@
 
 mod braced_list;
 mod escaped;
+mod foreign_marks;
 mod mended;
 mod read;
 mod reader;

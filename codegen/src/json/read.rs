@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::foreign_marks::{arrow_length, arrow_start};
 use super::reader::Reader;
 use super::separators::Separator;
 use super::strict::json_string;
@@ -151,9 +152,16 @@ impl Reader<'_> {
         let key = self.key();
         let key_range = start..self.at;
         self.skip_space();
+        let arrow = arrow_length(&self.text[self.at..]);
         match self.peek() {
             Some(b':') => {
                 self.at += 1;
+                self.skip_space();
+            }
+            Some(_) if let Some(length) = arrow => {
+                let place = self.at..self.at + length;
+                self.at = place.end;
+                self.fault(FaultKind::Arrow, place.clone(), Some((key_range.end..place.end, ":".into())));
                 self.skip_space();
             }
             // `"a" "b"` on one line is a forgotten colon, a lone word is not ours to complete.
@@ -184,6 +192,7 @@ impl Reader<'_> {
         let start = self.at;
         let word = |c: char| !c.is_whitespace() && !matches!(c, ':' | ',' | '{' | '}' | '[' | ']' | '"');
         let length = self.text[start..].find(|c| !word(c)).unwrap_or(self.text.len() - start);
+        let length = arrow_start(&self.text[start..start + length]).unwrap_or(length);
         // A mark that cannot begin a key is taken as one, so that the reader always moves on.
         let first = self.text[start..].chars().next().map_or(0, char::len_utf8);
         self.at = start + length.max(first);

@@ -1,5 +1,6 @@
 //! Numbers, literals, and words in the place of values.
 
+use super::foreign_marks::begins_with_semicolon;
 use super::reader::Reader;
 use super::strict::json_string;
 use super::{FaultKind, Node, Value};
@@ -89,7 +90,7 @@ impl Reader<'_> {
         let after = self.text[end..].chars().next();
         let delimited = after
             .is_none_or(|c| c.is_whitespace() || matches!(c, ',' | '}' | ']' | ':' | '/' | '<' | '"' | '\u{feff}' | '\u{200b}'));
-        delimited.then_some(end)
+        (delimited || begins_with_semicolon(&self.text[end..])).then_some(end)
     }
 
     /// The end of `{id}` or `{item name}`: a word in braces that stands for a value.
@@ -109,7 +110,7 @@ impl Reader<'_> {
             let comment = rest[at..].starts_with("/*")
                 || rest[at..].starts_with("<!--")
                 || (at > 0 && rest[..at].ends_with(' ') && rest[at..].starts_with("//"));
-            if matches!(c, ',' | '}' | ']' | '\n' | '\r' | '"') || comment {
+            if matches!(c, ',' | '}' | ']' | '\n' | '\r' | '"') || comment || begins_with_semicolon(&rest[at..]) {
                 end = at;
                 break;
             }

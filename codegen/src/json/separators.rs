@@ -1,6 +1,7 @@
 //! What stands between the items of a container.
 
 use super::FaultKind;
+use super::foreign_marks::begins_with_semicolon;
 use super::reader::Reader;
 
 /// What a container's loop does with what it finds between two items.
@@ -55,6 +56,17 @@ impl Reader<'_> {
                     self.fault(FaultKind::Surplus, here..self.at, Some((here..self.at, String::new())));
                 } else {
                     *comma = Some(here);
+                }
+                Separator::Again
+            }
+            b';' if last.is_some() && comma.is_none() && begins_with_semicolon(&self.text[here..]) => {
+                self.at += 1;
+                let is_last = self.text[self.at..].trim_start().starts_with(['}', ']']);
+                if is_last {
+                    self.fault(FaultKind::Surplus, here..self.at, Some((here..self.at, String::new())));
+                } else {
+                    *comma = Some(here);
+                    self.fault(FaultKind::Semicolon, here..self.at, Some((here..self.at, ",".to_owned())));
                 }
                 Separator::Again
             }

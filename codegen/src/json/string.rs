@@ -1,5 +1,6 @@
 //! Strings of the tolerant reader: where they end when quotes, escapes or line ends are not as they should be.
 
+use super::foreign_marks::{arrow_length, begins_with_semicolon};
 use super::reader::Reader;
 use super::strict::{escape, json_string};
 use super::{FaultKind, Node, Value};
@@ -214,6 +215,8 @@ impl Reader<'_> {
         let more_quotes = || rest.chars().take_while(|c| *c != '\n').any(|c| closers.contains(&c));
         match next {
             ':' if key => Quote::Closes,
+            '-' | '=' if key && arrow_length(after).is_some() => Quote::Closes,
+            ';' if begins_with_semicolon(after) => Quote::Closes,
             '}' | ']' => Quote::Closes,
             ',' if key || line_ends || self.comma_separates(&after[1..]) || !more_quotes() => Quote::Closes,
             ',' => Quote::Inner,

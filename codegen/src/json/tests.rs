@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::{Fault, FaultKind, Node, Value, fixes_hold, read, repair, to_strict};
 use FaultKind::{
-    BadEscape, BracedList, ClosedEarly, Comment, DuplicateKey, Ellipsis, Escaped, InnerQuote, LeadingZero, ListDash,
-    MissingComma, MissingValue, OddSpace, RawControl, Surplus, TooDeep, TrailingComma, Unclosed, UnopenedKey, UnopenedString,
-    UnquotedKey, UnquotedValue, Unreadable, UnterminatedString, WrappedString, WrongQuotes,
+    Arrow, BadEscape, BracedList, ClosedEarly, Comment, DuplicateKey, Ellipsis, Escaped, InnerQuote, LeadingZero, ListDash,
+    MissingComma, MissingValue, OddSpace, RawControl, Semicolon, Surplus, TooDeep, TrailingComma, Unclosed, UnopenedKey,
+    UnopenedString, UnquotedKey, UnquotedValue, Unreadable, UnterminatedString, WrappedString, WrongQuotes,
 };
 
 /// Reads `text`, compares the kinds of its faults, and holds that its fixes, applied, give `strict`.
@@ -73,6 +73,22 @@ fn keys() {
     check_hopeless(r#"{"a", "b": 1}"#, &[MissingValue]);
     check_hopeless(r#"{"a": }"#, &[MissingValue]);
     check_hopeless(r#"{{"a": 1}}"#, &[Unreadable]);
+}
+
+#[test]
+fn marks_of_other_languages() {
+    check(r#"{"a" -> "x", "b" => 2, "c"=>{}}"#, &[Arrow, Arrow, Arrow], r#"{"a":"x","b":2,"c":{}}"#);
+    check(r"{a->1, b => 2}", &[UnquotedKey, Arrow, UnquotedKey, Arrow], r#"{"a":1,"b":2}"#);
+    check(
+        "{\"a\": 4;\n\"b\": \"x\"; \n\"c\": <id>;\n\"d\": {};\n\"e\": true;}",
+        &[Semicolon, Semicolon, UnquotedValue, Semicolon, Semicolon, Surplus],
+        r#"{"a":4,"b":"x","c":"<id>","d":{},"e":true}"#,
+    );
+    // Within a text they are text, and a key may hold a dash.
+    check(r#"{"a -> b": "c => d; e", "f": "g;"}"#, &[], r#"{"a -> b":"c => d; e","f":"g;"}"#);
+    check(r#"{"a": "say "x" -> y", b-c: 1}"#, &[InnerQuote, InnerQuote, UnquotedKey], r#"{"a":"say \"x\" -> y","b-c":1}"#);
+    check("[a;b, 4;5]", &[UnquotedValue, UnquotedValue], r#"["a;b","4;5"]"#);
+    check_hopeless(r#"{"a" -> }"#, &[Arrow, MissingValue]);
 }
 
 #[test]

@@ -68,6 +68,8 @@ pub enum FaultKind {
     TrailingComma,
     /// Two values without `,` between.
     MissingComma,
+    /// `;` in the place of a comma.
+    Semicolon,
     /// A key without quotes.
     UnquotedKey,
     /// A word in the place of a value.
@@ -112,6 +114,8 @@ pub enum FaultKind {
     Escaped,
     /// A key without `:` or without value.
     MissingValue,
+    /// `->` or `=>` in the place of a colon.
+    Arrow,
     /// Deeper than the reader goes.
     TooDeep,
     /// Anything else; the text there was passed over.

@@ -68,7 +68,9 @@ fn contradicted_by_body(
 /// request does agree with the annotation, the body is wrong.
 fn contradicted_number(response: &ResponseFact, page: &Facts, body: &Node, list: Option<&[Node]>) -> Option<Diagnostic> {
     let annotated = response.ty.as_ref()?;
-    if response.collection == list.is_some() {
+    // A list that is null is no evidence against a promised one.
+    let is_null_list = list.is_none() && body.get("value").is_some_and(|value| value.value == Value::Null);
+    if response.collection == list.is_some() || is_null_list {
         return None;
     }
     let words = page.response.ty.as_ref().filter(|mention| !mention.collection);
@@ -202,11 +204,18 @@ mod tests {
     /// text of each finding.
     #[track_caller]
     fn check_several(line: &str, status: &str, promised: &str, expected: &[&str]) {
+        let body = "{ \"value\": [{ \"id\": \"7\", \"lid\": \"round\" }] }";
+        check_body(line, status, promised, "", body, expected);
+    }
+
+    /// The same with another body, and with more in the annotation.
+    #[track_caller]
+    fn check_body(line: &str, status: &str, promised: &str, more: &str, body: &str, expected: &[&str]) {
         let page = format!(
             "# Kettles\n\n## HTTP request\n\n```http\n{line}\n```\n\n## Response\n\nReturns `{status}` and {promised} in the \
              body.\n\n## Example\n\n```http\n{}\n```\n\n\
-             <!-- {{ \"blockType\": \"response\", \"@odata.type\": \"library.main.kettle\" }} -->\n```http\nHTTP/1.1 {status}\n\
-             Content-Type: application/json\n\n{{ \"value\": [{{ \"id\": \"7\", \"lid\": \"round\" }}] }}\n```\n",
+             <!-- {{ \"blockType\": \"response\", \"@odata.type\": \"library.main.kettle\"{more} }} -->\n```http\nHTTP/1.1 {status}\n\
+             Content-Type: application/json\n\n{body}\n```\n",
             line.replace(" /", " https://api.library.example/v1/").replace("{id}", "7"),
         );
         let mut all = PAGES.to_vec();
@@ -231,6 +240,18 @@ mod tests {
         let differs = "annotation-collection-differs at [{ \"id\": \"7\", \"lid\": \"round\" }]: the annotation and the text promise one \
                        `library.main.kettle`, the body holds several";
         check_several("POST /kettles", "201 Created", one, &[differs]);
+    }
+
+    #[test]
+    fn a_null_list_is_no_evidence_against_a_promised_one() {
+        let several = "a collection of [kettle](../resources/kettle.md) objects";
+        let check = |body: &str, expected: &[&str]| {
+            check_body("GET /kettles", "200 OK", several, ", \"isCollection\": true", body, expected);
+        };
+        check("{ \"value\": null }", &["body-shape at HTTP/1.1 200 OK: expected a value, found null"]);
+        let differs = "annotation-collection-differs at \"isCollection\": true: the annotation promises a collection of \
+                       `library.main.kettle`, the body holds one";
+        check("{ \"id\": \"7\", \"lid\": \"round\" }", &[differs]);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod mend;
 mod nearest;
 mod null_values;
 mod once;
+mod option_names;
 mod permission_names;
 mod query_options;
 mod shortened;

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::ExchangeFact;
 use crate::http::message::StartLine;
 use crate::http::url;
+use crate::lint::option_names::OF_PROPERTIES;
 use crate::model::{Content, Model, Target, TypeId, TypeRef};
 use crate::nearness;
 
@@ -37,9 +38,6 @@ fn misspelt(fact: &ExchangeFact) -> Vec<Diagnostic> {
     found.collect()
 }
 
-/// Options whose value is a list of properties of the type itself.
-const OF_PROPERTIES: [&str; 2] = ["$select", "$orderby"];
-
 /// Properties that an option names and the documented type of the response does not have.
 fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Model) -> Vec<Diagnostic> {
     let StartLine::Request { url, url_range, .. } = &fact.request.message.start else { return Vec::new() };
@@ -53,49 +51,43 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
     let is_open = model.lineage(id).any(|id| model.types[id].open);
     let properties = || model.lineage(id).flat_map(|id| &model.types[id].properties).map(|property| property.name.as_str());
     let written = url::split_url(url);
-    let options = written.query.iter().filter_map(|pair| {
-        let option = OF_PROPERTIES.into_iter().find(|option| pair.name.trim().eq_ignore_ascii_case(option))?;
-        Some((option, pair.value.split(',').map(|name| in_order(option, name.trim()).to_owned()).collect::<Vec<_>>()))
+    let names = written.query.iter().flat_map(|pair| {
+        let reading = OF_PROPERTIES.iter().find(|(option, _)| pair.name.trim().eq_ignore_ascii_case(option));
+        reading.into_iter().flat_map(|(option, names)| names(&pair.value).into_iter().map(|name| (*option, name)))
     });
-    let names = options.flat_map(|(option, names)| names.into_iter().map(move |name| (option, name)));
-    // Casts, paths and placeholders name no property of the type itself.
-    let plain =
-        names.filter(|(_, name)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
-    let unknown = plain.filter(|(_, name)| !has(model, id, name));
+    let unknown = names.filter(|(_, name)| !has(model, id, name));
     // A URL that was joined from several lines does not stand in the page like this.
     let is_whole = fact.request.text.get(url_range.clone()) == Some(url.as_str());
     let place = |option: &str, name: &str| {
         let behind = url.to_ascii_lowercase().find(option).unwrap_or_default();
+        let is_name = |at: &usize| {
+            let is_part = |c: char| c.is_alphanumeric() || c == '_';
+            // The digits of an escape (`%20`) stand before a name as its own would.
+            let before = &url[..*at];
+            let is_escaped = before.len() >= 3 && before.as_bytes()[before.len() - 3] == b'%';
+            (is_escaped || !before.ends_with(is_part)) && !url[at + name.len()..].starts_with(is_part)
+        };
         let at = url[behind..]
-            .find(name)
-            .map(|at| behind + at)
+            .match_indices(name)
+            .map(|(at, _)| behind + at)
+            .find(is_name)
             .filter(|_| is_whole)
             .map(|at| url_range.start + at..url_range.start + at + name.len());
         fact.request.place(at.unwrap_or_else(|| url_range.clone()))
     };
     let found = unknown.filter_map(|(option, name)| {
-        let near = properties().filter(|known| nearness::is_sure_slip(&name, known));
-        let meant = near.min_by_key(|known| nearness::steps_without_case(&name, known));
+        let near = properties().filter(|known| nearness::is_sure_slip(name, known));
+        let meant = near.min_by_key(|known| nearness::steps_without_case(name, known));
         if is_open && meant.is_none() {
             return None;
         }
         let hint = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
         let message = format!("`{option}` names `{name}`, which `{}` does not have{hint}", model.types[id].name);
-        let span = place(option, &name);
+        let span = place(option, name);
         let fix = meant.filter(|_| span.end - span.start == name.len() as u32).map(|meant| Edit { span, text: meant.to_owned() });
         Some(Diagnostic::new(&rules::QUERY_PROPERTY_UNKNOWN, span, message).with_fix(fix))
     });
     found.collect()
-}
-
-/// The name in an item of an option: orders say behind it in which direction.
-fn in_order<'t>(option: &str, item: &'t str) -> &'t str {
-    let directions = ["asc", "desc"];
-    // `+` is a blank in a query.
-    match item.split_once(|c: char| c == '+' || c.is_whitespace()) {
-        Some((name, direction)) if option == "$orderby" && directions.contains(&direction.trim()) => name,
-        _ => item,
-    }
 }
 
 /// The type has the property, or one of those derived from it, which a list of it may hold.
@@ -143,5 +135,20 @@ mod tests {
         check("$select=colour&$orderby=color asc", &[("$orderby", "color")]);
         // What is reckoned or stands elsewhere is no property of the type.
         check("$orderby=length(colour),owner/name,volume down", &[]);
+    }
+    #[test]
+    fn properties_that_filters_name() {
+        check("$filter=volume gt 1 and hue eq 'red'", &[("$filter", "hue")]);
+        check("$filter=not(startswith(hue,'r'))%20or%20tags/any(t:t eq 'x')", &[("$filter", "hue"), ("$filter", "tags")]);
+        check("$filter=color+in+('red','blue')", &[("$filter", "color")]);
+        // Texts, variables, literals, and what stands on the right or behind a path are none of its properties.
+        check("$filter=contains(colour,'hue eq 1') and owner/hue eq 'a' and true eq hue and {hue} eq 1", &[]);
+        check("$filter=colour/any(hue: hue eq 'a') and length(colour) gt 2", &[]);
+    }
+
+    #[test]
+    fn properties_that_are_expanded() {
+        check("$expand=colour($select=hue,tint;$expand=shade),maker", &[("$expand", "maker")]);
+        check("$expand=*,colour/shade,library.main.teapot/maker,{relation}", &[]);
     }
 }

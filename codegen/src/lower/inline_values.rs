@@ -13,10 +13,13 @@ const OPERATORS: &str = "=<>!+*/%&|^~";
 /// Letters between the words that announce a list and its first value.
 const LEAD: usize = 60;
 
-/// The values that a description lists, in order.
+/// The values that a description lists, in order; none where they are those of a part of what it describes.
 pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
     let Some(span) = cell.span else { return Vec::new() };
     let plain = cell.text.plain.as_str();
+    if is_about_part(cell, words) {
+        return Vec::new();
+    }
     let quoted = find_all(&cell.raw, &words.possible_values).map(|(_, start)| from_code(cell, span, start, words));
     let bare = find_all(plain, &words.possible_values).map(|(_, start)| from_words(plain, start, span, words));
     let mut found: Vec<Spanned<String>> = Vec::new();
@@ -26,6 +29,19 @@ pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
         }
     }
     if found.is_empty() { bare.into_iter().find(|values| !values.is_empty()).unwrap_or_default() } else { found }
+}
+
+/// The sentence that announces the first list has a part of the thing before it, marked as code: "its `kind` has one of the following
+/// values".
+fn is_about_part(cell: &Cell, words: &Words) -> bool {
+    let plain = cell.text.plain.as_str();
+    let Some((start, _)) = find_all(plain, &words.possible_values).next() else { return false };
+    let sentence = plain[..start].rsplit(". ").next().unwrap_or_default();
+    let spoken: Vec<&str> = sentence.split_whitespace().collect();
+    spoken.windows(2).any(|pair| {
+        let is_part = words.of_a_part.iter().any(|word| word.eq_ignore_ascii_case(pair[0]));
+        is_part && cell.text.code.iter().any(|code| code.value == pair[1])
+    })
 }
 
 /// A list of values has null among them: the property may have none of the values.

@@ -98,6 +98,7 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
     match kind {
         FaultKind::TrailingComma => (&rules::JSON_TRAILING_COMMA, "a comma before a closing bracket"),
         FaultKind::MissingComma => (&rules::JSON_MISSING_COMMA, "two values without a comma between them"),
+        FaultKind::Semicolon => (&rules::JSON_MISSING_COMMA, "a semicolon where JSON writes a comma"),
         FaultKind::UnquotedKey => (&rules::JSON_UNQUOTED_KEY, "a key without quotes"),
         FaultKind::UnquotedValue => (&rules::JSON_UNQUOTED_VALUE, "a bare word in the place of a value"),
         FaultKind::LeadingZero => (
@@ -125,6 +126,7 @@ fn describe(kind: FaultKind) -> (&'static Rule, &'static str) {
         FaultKind::BracedList => (&rules::JSON_MISSING_VALUE, "a list in braces; JSON writes it in brackets"),
         FaultKind::Escaped => (&rules::JSON_BAD_ESCAPE, "the text is escaped, as if it stood within a string"),
         FaultKind::MissingValue => (&rules::JSON_MISSING_VALUE, "a key without a value"),
+        FaultKind::Arrow => (&rules::JSON_MISSING_VALUE, "an arrow where JSON writes a colon"),
         FaultKind::TooDeep => (&rules::JSON_TOO_DEEP, "nested deeper than the reader goes"),
         FaultKind::Unreadable => (&rules::JSON_UNREADABLE, "this is not JSON and was passed over"),
     }

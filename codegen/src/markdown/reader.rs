@@ -204,20 +204,24 @@ impl<'t> Reader<'t> {
         let Some(at) = self.blocks.len().checked_sub(comments + 1) else { return false };
         let Block::Table(table) = &self.blocks[at] else { return false };
         let (columns, table_end) = (table.header.len(), table.span.end);
-        let ends = std::iter::once(table_end).chain(self.blocks[at + 1..].iter().map(|block| block.span().end));
-        let begins = self.blocks[at + 1..].iter().map(|block| block.span().start).chain([byte_offset(range.start)]);
+        // Comments in its rows stand behind it as well.
+        let is_below = |block: &&Block| block.span().start >= table_end;
+        let below: Vec<&Block> = self.blocks[at + 1..].iter().filter(is_below).collect();
+        let ends = std::iter::once(table_end).chain(below.iter().map(|block| block.span().end));
+        let begins = below.iter().map(|block| block.span().start).chain([byte_offset(range.start)]);
         // A table that was read in several steps may end behind what the parser takes for the next block.
         let gaps = ends.zip(begins).map(|(from, to)| self.text.get(from as usize..to as usize));
         if !gaps.into_iter().all(|gap| gap.is_some_and(|gap| gap.trim().is_empty())) {
             return false;
         }
         let start = byte_offset(range.start);
+        let first_comment = below.first().map(|comment| comment.span());
         let mut table_reader = self.table_reader(events);
         let Some(rows) = table_reader.below_table(range, columns) else { return false };
         let extras = table_reader.extras;
-        if let Some(Block::Comment(comment)) = self.blocks.get(at + 1) {
+        if let Some(place) = first_comment {
             let message = "a comment ends the table: the rows below it are shown as text";
-            self.diagnostics.push(Diagnostic::new(&rules::TABLE_COMMENT, comment.span, message));
+            self.diagnostics.push(Diagnostic::new(&rules::TABLE_COMMENT, place, message));
         } else {
             let place = Span { file: self.file, start: table_end, end: start };
             let message = "a blank line ends the table: the rows below it are shown as text";

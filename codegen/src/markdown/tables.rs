@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, RefDefs, Tag, TagEnd};
 
-use super::comment::trimmed_range;
+use super::comment::{self, trimmed_range};
 use super::front_matter::line_ranges;
 use super::html_table::{HtmlRow, HtmlTable};
 use super::inline::{self, Extras, Inline};
@@ -170,7 +170,7 @@ impl TableReader<'_> {
         let is_row = |line: &Range<usize>| {
             self.source[line.clone()].starts_with('|')
                 && delimiter_columns(&self.source[line.clone()]).is_none()
-                && split_row(self.source, line.clone()).len() == columns
+                && self.cells_and_comment(line, columns).0.len() == columns
         };
         if !all.iter().all(is_row) {
             return None;
@@ -203,7 +203,8 @@ impl TableReader<'_> {
     }
 
     fn row(&mut self, draft: Draft, columns: usize) -> Row {
-        let mut ranges = split_row(self.source, draft.line.clone());
+        let (mut ranges, comment) = self.cells_and_comment(&draft.line, columns);
+        self.extras.extend(comment.map(|comment| Extras { comments: vec![comment], ..Extras::default() }));
         let surplus = ranges.len() > columns;
         if surplus {
             ranges = self.narrowed(ranges, &draft.line, columns);
@@ -221,6 +222,17 @@ impl TableReader<'_> {
             cells.push(Cell { text, raw: self.source[range.clone()].to_owned(), span: Some(self.span(range)) });
         }
         Row { cells, span: self.span(draft.line) }
+    }
+
+    /// The cells of a line, and the comment behind them: it is no cell, as long as there is one for each column without it.
+    fn cells_and_comment(&self, line: &Range<usize>, columns: usize) -> (Vec<Range<usize>>, Option<Range<usize>>) {
+        let mut cells = split_row(self.source, line.clone());
+        let is_comment = |cell: &mut Range<usize>| {
+            let text = &self.source[cell.clone()];
+            text.starts_with("<!--") && comment::end(text) == Some(text.len())
+        };
+        let behind = if cells.len() == columns + 1 { cells.pop_if(is_comment) } else { None };
+        (cells, behind)
     }
 
     /// The cells of a row with more pipes than columns: pipes in code are text, and what is still too much belongs to the last cell.

@@ -284,3 +284,29 @@ fn a_body_that_cannot_be_read_says_nothing() {
         &["PATCH /breads/{}: bread → nothing"],
     );
 }
+
+#[test]
+fn a_broken_answer_takes_no_type_away_that_another_page_states() {
+    let get =
+        |name: &str, words: &str, body: &str| page(name, "GET /breads/{id}", words, &[("GET /v1/breads/1", "", &json(body))]);
+    let broken = get("a-get", "Returns `200 OK`.", "{ \"name\"");
+    check(&[broken.clone(), get("b-get", &answers(BREAD), r#"{ "name": "a" }"#)], &["GET /breads/{}: nothing → bread"]);
+    check(&[broken.clone(), page("b-list", "GET /breads/{id}", &answers(BREAD), &[])], &["GET /breads/{}: nothing → bread"]);
+    check(&[broken], &["GET /breads/{}: nothing → untyped"]);
+    // What the first page shows can be read: it stands.
+    let shown = get("a-get", "", r#"{ "crumb": 1 }"#);
+    check(&[shown, page("b-list", "GET /breads/{id}", &answers(BREAD), &[])], &["GET /breads/{}: nothing → {crumb: Int64}"]);
+}
+
+#[test]
+fn plain_words_may_name_a_primitive() {
+    let rate = |words: &str, body: &str| {
+        page("bread-rate", "POST /breads/{id}/rate", &answers(words), &[("POST /v1/breads/1/rate", "", &json(body))])
+    };
+    check(&[rate("an Int32", "42")], &["POST /breads/{}/rate: nothing → Int32"]);
+    check(&[rate("a String value", "\"good\"")], &["POST /breads/{}/rate: nothing → String"]);
+    // A word of the language, a type that the body is not, and one beside a linked type name none.
+    check(&[rate("an integer of some kind", "42")], &["POST /breads/{}/rate: nothing → Int64"]);
+    check(&[rate("a Date", r#"{ "crumb": 1 }"#)], &["POST /breads/{}/rate: nothing → {crumb: Int64}"]);
+    check(&[rate(&format!("an Int32 in {BREAD}"), r#"{ "name": "a" }"#)], &["POST /breads/{}/rate: nothing → bread"]);
+}

@@ -6,13 +6,13 @@ use crate::link::hierarchy::Hierarchy;
 use crate::model::{Operation, TypeId, TypeRef};
 
 /// Kind of content from the primary page, type from what all pages have in common that can tell. A page that only lists the
-/// operation does not speak against one that shows it.
+/// operation does not speak against one that shows it, and one of whose answer nothing is known against none.
 pub fn settle(operation: &Operation, found: &[Found], can_tell: impl Fn(usize) -> bool, hierarchy: &Hierarchy<'_>) -> Found {
     let can_tell: Vec<bool> = operation.variants.iter().map(|variant| can_tell(variant.page)).collect();
-    let shows = |index: &usize| can_tell[*index] && found[*index].is_exercised;
-    let tells = |index: &usize| can_tell[*index];
-    let candidates = || std::iter::once(operation.primary).chain(0..found.len());
-    let first = candidates().find(shows).or_else(|| candidates().find(tells));
+    let candidates = || std::iter::once(operation.primary).chain(0..found.len()).filter(|index| can_tell[*index]);
+    let shows = |index: &usize| found[*index].is_exercised;
+    let knows = |index: &usize| found[*index].carried != Carried::Untyped;
+    let first = candidates().filter(knows).find(shows).or_else(|| candidates().find(knows)).or_else(|| candidates().next());
     let own = &found[operation.primary];
     let Some(first) = first.map(|first| &found[first]) else { return own.clone() };
     let witnesses = found.iter().zip(&can_tell).filter(|(_, can_tell)| **can_tell).map(|(found, _)| found);

@@ -6,7 +6,7 @@ use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page, Paragraph, Text};
 use crate::source::Span;
 
-/// What the prose of one section says of the body. The first type that it links counts.
+/// What the prose of one section says of the body. The first type that it links or marks counts, and else a primitive in plain words.
 pub fn body(page: &Page, sections: &[Section], section: Section, config: &Config) -> BodyFact {
     let mut fact = BodyFact::default();
     for paragraph in paragraphs(page, sections, section) {
@@ -16,6 +16,10 @@ pub fn body(page: &Page, sections: &[Section], section: Section, config: &Config
             fact.is_whole = fact.ty.is_some() && contains_any_folded(&paragraph.text.plain, &config.words.whole_body);
         }
         fact.none |= contains_any_folded(&paragraph.text.plain, &config.words.no_body);
+    }
+    if fact.ty.is_none() {
+        let in_words = |paragraph: &Paragraph| primitive_in_words(&paragraph.text.plain, paragraph.span, config);
+        fact.ty = paragraphs(page, sections, section).find_map(in_words);
     }
     fact
 }
@@ -82,6 +86,28 @@ fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
         primitive: true,
         span: Span { file: span.file, ..word.span },
     })
+}
+
+/// The primitive that plain words name behind an article, spelled as a type is: `an Int32 in the response body`.
+fn primitive_in_words(plain: &str, span: Span, config: &Config) -> Option<TypeMention> {
+    let mut before = "";
+    let mut at = 0;
+    for piece in plain.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_named = config.words.primitives.values().any(|name| name == word);
+        if is_named && config.words.articles.iter().any(|article| article.eq_ignore_ascii_case(before)) {
+            return Some(TypeMention {
+                name: word.to_owned(),
+                link: None,
+                collection: near_collection(&plain[..at], &plain[at + word.len()..], config),
+                primitive: true,
+                span,
+            });
+        }
+        before = word;
+        at += piece.len();
+    }
+    None
 }
 
 /// How many words before a type's name may say that there are several: `a collection of the …`.

@@ -391,6 +391,10 @@ fn listed_values() {
     check_values("Possible values are listed in the following table.", "");
     check_values("Set `a` first. The possible value is `b`.", " {b}");
     check_values("Like `a`.", "");
+    // Values of a part of the thing are none of its own; a sentence before them about a part changes nothing.
+    check_values("Where it lies; its `side` has one of the following values: `a`, `b`.", "");
+    check_values("Set with its `side`. Possible values are: `a`, `b`.", " {a,b}");
+    check_values("Its one of the following values: `a`, `b`.", " {a,b}");
     check_values(
         "Possible values are: `a` (default), `b`. Ask for the following values in this [growing list](https://shop.example/very/long/address/of/a/page.md#part): `c` , `d`.",
         " {a,b,c,d}",

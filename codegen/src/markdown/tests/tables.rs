@@ -68,6 +68,21 @@ fn a_comment_between_rows() {
 }
 
 #[test]
+fn a_comment_behind_a_row() {
+    let table = "|a|b|\n|-|-|\n|c|d|";
+    check(&format!("{table} <!-- ok -->\n|e|f|\n"), &["table a | b // c | d // e | f", "comment \"ok\""], &[]);
+    // What a comment cuts off belongs to the table, whatever its rows have inside and behind them.
+    check(
+        "|a|b|\n|-|-|\n|c|d <!-- in --> |\n<!-- below -->\n|e|f| <!-- behind -->\n",
+        &["table a | b // c | d // e | f", "comment \"in\"", "comment \"below\"", "comment \"behind\""],
+        &["table-comment"],
+    );
+    // In the place of a cell it is one, and text behind a row is a cell too many.
+    check("|a|b|\n|-|-|\n|c|<!-- d -->\n", &["table a | b // c | ", "comment \"d\""], &[]);
+    check(&format!("{table} <!-- ok --> e\n"), &["table a | b // c | d| e", "comment \"ok\""], &["table-row-surplus"]);
+}
+
+#[test]
 fn a_blank_line_between_rows() {
     let table = "|a|b|\n|-|-|\n|c|d|\n";
     check(
