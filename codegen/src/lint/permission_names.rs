@@ -1,6 +1,6 @@
 //! Names of permissions that stand on one page alone and are nearly those of many.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::model::{Model, PageId};
@@ -11,9 +11,14 @@ use crate::source::Span;
 /// A name on so many pages is known to be one.
 const PAGES_OF_A_KNOWN_NAME: usize = 3;
 
-/// How many pages of an edition have each permission.
+/// The permissions of an edition.
 #[derive(Debug, Default)]
-pub struct PermissionNames(BTreeMap<String, usize>);
+pub struct PermissionNames {
+    /// How many pages have each.
+    pages: HashMap<String, usize>,
+    /// Those on many pages, by what names of one letter more or less, or another letter, have in common with them.
+    known: HashMap<String, Vec<String>>,
+}
 
 impl PermissionNames {
     /// Counts the pages of an edition.
@@ -25,25 +30,41 @@ impl PermissionNames {
                 pages.entry(name).or_default().insert(variant.page);
             });
         }
-        Self(pages.into_iter().map(|(name, pages)| (name.to_owned(), pages.len())).collect())
+        let mut known: HashMap<String, Vec<String>> = HashMap::new();
+        for (name, _) in pages.iter().filter(|(_, pages)| pages.len() >= PAGES_OF_A_KNOWN_NAME) {
+            common_parts(name).for_each(|part| known.entry(part).or_default().push((*name).to_owned()));
+        }
+        Self { pages: pages.into_iter().map(|(name, pages)| (name.to_owned(), pages.len())).collect(), known }
     }
 
     /// The known name that was meant by one that stands on no other page. Real names are near to one another too, so that one
     /// letter decides, and digits tell real ones apart.
     fn meant(&self, written: &str) -> Option<&str> {
-        if self.0.get(written).is_some_and(|pages| *pages > 1) {
+        if self.pages.get(written).is_some_and(|pages| *pages > 1) {
             return None;
         }
         let without_digits = |name: &str| name.replace(|c: char| c.is_ascii_digit(), "");
-        let known = self.0.iter().filter(|(_, pages)| **pages >= PAGES_OF_A_KNOWN_NAME).map(|(name, _)| name.as_str());
-        let mut near = known.filter(|known| {
-            known.len().abs_diff(written.len()) <= 1
-                && *known != written
+        let known: BTreeSet<&str> = common_parts(written)
+            .filter_map(|part| self.known.get(&part))
+            .flat_map(|names| names.iter().map(String::as_str))
+            .collect();
+        let mut near = known.into_iter().filter(|known| {
+            *known != written
                 && nearness::steps_without_case(written, known) <= 1
                 && without_digits(known) != without_digits(written)
         });
         near.next().filter(|_| near.next().is_none())
     }
+}
+
+/// A name in lower case, whole and less any one letter. Two names of which one step makes the other have one of these in common, so that not
+/// every name has to be compared with every other.
+fn common_parts(name: &str) -> impl Iterator<Item = String> {
+    let name = name.to_lowercase();
+    let letters: Vec<(usize, char)> = name.char_indices().collect();
+    let less: Vec<String> =
+        letters.iter().map(|(at, letter)| format!("{}{}", &name[..*at], &name[at + letter.len_utf8()..])).collect();
+    [name].into_iter().chain(less)
 }
 
 /// The misspelt permissions of a page or fragment.
