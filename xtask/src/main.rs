@@ -11,6 +11,7 @@ mod lsp;
 mod man;
 mod mock;
 mod model;
+mod options;
 mod pages;
 mod permissions;
 mod print;
@@ -37,7 +38,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
 struct Arguments {
     #[command(flatten)]
-    options: print::Options,
+    options: options::Options,
     #[command(subcommand)]
     command: Command,
 }
@@ -101,7 +102,7 @@ type Failure = Box<dyn std::error::Error>;
 
 fn main() -> ExitCode {
     let Arguments { options, command } = Arguments::parse();
-    print::configure(options);
+    options::configure(options);
     let working = command.doing().map(progress::start);
     let ending = match command {
         Command::Init(arguments) => init::run(&arguments),

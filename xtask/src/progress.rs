@@ -5,7 +5,7 @@ use std::io::{IsTerminal, Write};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::print::is_quiet;
+use crate::options::is_quiet;
 
 /// How long nobody wonders.
 const PATIENCE: Duration = Duration::from_secs(1);

@@ -13,7 +13,8 @@ use docwright_codegen::config::{Config, FILE_NAME, Pages};
 use docwright_codegen::diagnostic::terminal_line;
 use serde_json::json;
 
-use crate::print::{is_coloured, print_note, print_result};
+use crate::options::is_coloured;
+use crate::print::{print_note, print_result};
 use crate::reference::repository_folder;
 use crate::{Ending, Failure};
 use apply::Wanted;

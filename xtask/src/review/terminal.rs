@@ -9,7 +9,8 @@ use docwright_codegen::diagnostic::terminal_text;
 use super::session::{Press, Session};
 use super::{Review, apply, show};
 use crate::Failure;
-use crate::print::{is_coloured, print_result};
+use crate::options::is_coloured;
+use crate::print::print_result;
 
 const KEYS: &str = "a accept, r reject, s skip; A, R the whole group; d the page's diff, n next group, p previous group, q quit";
 
