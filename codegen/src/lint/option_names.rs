@@ -10,10 +10,31 @@ pub const OF_PROPERTIES: [Reading; 4] =
 /// Operators with a property on their left.
 const COMPARISONS: [&str; 8] = ["eq", "ne", "gt", "ge", "lt", "le", "has", "in"];
 
-/// Functions whose first argument is a property.
-const FUNCTIONS: [&str; 10] =
-    ["startswith", "endswith", "contains", "tolower", "toupper", "trim", "length", "indexof", "substring", "year"];
+/// The standard's functions whose first argument is a property: of texts, times and numbers.
+const FUNCTIONS: [&str; 20] = [
+    "startswith",
+    "endswith",
+    "contains",
+    "tolower",
+    "toupper",
+    "trim",
+    "length",
+    "indexof",
+    "substring",
+    "year",
+    "month",
+    "day",
+    "hour",
+    "minute",
+    "second",
+    "date",
+    "time",
+    "round",
+    "floor",
+    "ceiling",
+];
 
+/// Words that are values and no names.
 const LITERALS: [&str; 3] = ["null", "true", "false"];
 
 fn listed(value: &str) -> Vec<&str> {

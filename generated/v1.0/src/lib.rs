@@ -38,7 +38,7 @@
 //! * Errors: an [`Error`](docwright::Error) tells what the service said of what call, and on 403 which permissions are documented.
 //! * [`types`], equal by their members. [`Typed`](docwright::Typed) has what all of them can do: `with_some` sets what an option holds,
 //!   `changed_since` is the body of an update. With the feature `serde` they are kept in files, caches and queues.
-//! * Tests: transports of [`docwright::testing`](docwright::testing) answer as a test says; with the feature `documented`,
+//! * Tests: [transports for them](docwright::testing) answer as a test says; with the feature `documented`,
 //!   `Graph::documented()` answers as the pages show.
 //!
 //! # Calls
