@@ -114,7 +114,7 @@ mod tests {
         let after = files(&root);
         let changed: Vec<&String> =
             after.iter().filter(|(path, text)| before.get(*path) != Some(text)).map(|(path, _)| path).collect();
-        let told = "7 files written: 2 given by v1/api/loan-get, 5 shared by all pages; 1 file of other pages left stale";
+        let told = "8 files written: 2 given by v1/api/loan-get, 6 shared by all pages; 1 file of other pages left stale";
         assert_eq!(message, told);
         let expected = [
             "generated/manifest.txt",
