@@ -120,6 +120,7 @@ mod tests {
             "generated/manifest.txt",
             "generated/v1/src/calls/mod.rs",
             "generated/v1/src/calls/shelves/mod.rs",
+            "generated/v1/src/lib.rs",
             "generated/v1/src/permissions.txt",
             "generated/v1/src/reference.json",
             "generated/v1/src/root.rs",
