@@ -1,6 +1,7 @@
 //! Names of permissions that stand on one page alone and are nearly those of many.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::model::{Model, PageId};
@@ -16,8 +17,10 @@ const PAGES_OF_A_KNOWN_NAME: usize = 3;
 pub struct PermissionNames {
     /// How many pages have each.
     pages: HashMap<String, usize>,
-    /// Those on many pages, by what names of one letter more or less, or another letter, have in common with them.
-    known: HashMap<String, Vec<String>>,
+    /// Those on many pages.
+    known: Vec<String>,
+    /// The places of those, by the parts that a name has in common with names one step from it.
+    by_part: HashMap<u64, Vec<usize>>,
 }
 
 impl PermissionNames {
@@ -30,11 +33,15 @@ impl PermissionNames {
                 pages.entry(name).or_default().insert(variant.page);
             });
         }
-        let mut known: HashMap<String, Vec<String>> = HashMap::new();
-        for (name, _) in pages.iter().filter(|(_, pages)| pages.len() >= PAGES_OF_A_KNOWN_NAME) {
-            common_parts(name).for_each(|part| known.entry(part).or_default().push((*name).to_owned()));
+        let mut names = Self::default();
+        for (name, pages) in pages {
+            if pages.len() >= PAGES_OF_A_KNOWN_NAME {
+                parts(name).for_each(|part| names.by_part.entry(part).or_default().push(names.known.len()));
+                names.known.push(name.to_owned());
+            }
+            names.pages.insert(name.to_owned(), pages.len());
         }
-        Self { pages: pages.into_iter().map(|(name, pages)| (name.to_owned(), pages.len())).collect(), known }
+        names
     }
 
     /// The known name that was meant by one that stands on no other page. Real names are near to one another too, so that one
@@ -44,11 +51,8 @@ impl PermissionNames {
             return None;
         }
         let without_digits = |name: &str| name.replace(|c: char| c.is_ascii_digit(), "");
-        let known: BTreeSet<&str> = common_parts(written)
-            .filter_map(|part| self.known.get(&part))
-            .flat_map(|names| names.iter().map(String::as_str))
-            .collect();
-        let mut near = known.into_iter().filter(|known| {
+        let known: BTreeSet<usize> = parts(written).filter_map(|part| self.by_part.get(&part)).flatten().copied().collect();
+        let mut near = known.into_iter().map(|place| self.known[place].as_str()).filter(|known| {
             *known != written
                 && nearness::steps_without_case(written, known) <= 1
                 && without_digits(known) != without_digits(written)
@@ -57,14 +61,15 @@ impl PermissionNames {
     }
 }
 
-/// A name in lower case, whole and less any one letter. Two names of which one step makes the other have one of these in common, so that not
-/// every name has to be compared with every other.
-fn common_parts(name: &str) -> impl Iterator<Item = String> {
-    let name = name.to_lowercase();
-    let letters: Vec<(usize, char)> = name.char_indices().collect();
-    let less: Vec<String> =
-        letters.iter().map(|(at, letter)| format!("{}{}", &name[..*at], &name[at + letter.len_utf8()..])).collect();
-    [name].into_iter().chain(less)
+/// Hashes of a name in lower case, whole and less any one letter. Two names of which one step makes the other have one of these in common, so
+/// that not every name has to be compared with every other. They are hashes, and no texts, since a page may write a name of any length.
+fn parts(name: &str) -> impl Iterator<Item = u64> {
+    let letters: Vec<char> = name.to_lowercase().chars().collect();
+    (0..=letters.len()).map(move |left_out| {
+        let mut hasher = DefaultHasher::new();
+        letters.iter().enumerate().filter(|(at, _)| *at != left_out).for_each(|(_, letter)| letter.hash(&mut hasher));
+        hasher.finish()
+    })
 }
 
 /// The misspelt permissions of a page or fragment.
