@@ -86,7 +86,8 @@ fn outputs(root: &Path) -> Option<u64> {
     Some(hash(&(paths, stamps)))
 }
 
-/// Names and stamps of all that lies in a folder. Links are followed at the top alone, where versions may be some.
+/// Names and stamps of all that lies in a folder. Links are followed at the top alone, where versions may be some; of others it counts where
+/// they lead.
 fn folder(path: &Path, is_top: bool) -> io::Result<u64> {
     let mut entries = fs::read_dir(path)?.collect::<io::Result<Vec<DirEntry>>>()?;
     entries.retain(|entry| entry.file_name() != REPOSITORY);
@@ -95,7 +96,8 @@ fn folder(path: &Path, is_top: bool) -> io::Result<u64> {
         let followed = if is_top { fs::metadata(entry.path()).ok() } else { None };
         let data = followed.map_or_else(|| entry.metadata(), Ok)?;
         let within = if data.is_dir() { Some(folder(&entry.path(), false)?) } else { None };
-        Ok((entry.file_name(), Stamp::of(&data), within))
+        let link = if data.is_symlink() { Some(fs::read_link(entry.path())?) } else { None };
+        Ok((entry.file_name(), Stamp::of(&data), within, link))
     };
     Ok(hash(&entries.par_iter().map(inside).collect::<io::Result<Vec<_>>>()?))
 }

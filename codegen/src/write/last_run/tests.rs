@@ -128,3 +128,21 @@ fn a_folder_that_became_a_link() {
     };
     check(moved, None);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_elsewhere() {
+    let folder = Folder::new();
+    let link = |target: &str| {
+        let path = folder.path("docs/v1/note.md");
+        // There is none yet.
+        let _ = fs::remove_file(&path);
+        std::os::unix::fs::symlink(target, path).expect("a link");
+    };
+    link("api/jar-get.md");
+    folder.keep();
+    link("api/lid-get.md");
+    assert!(folder.last().is_none());
+    link("api/jar-get.md");
+    assert!(folder.last().is_some());
+}
