@@ -148,18 +148,11 @@ fn module_file(module: &str) -> String {
     format!("{module}{MODULE_FILE}")
 }
 
-/// The node whose type has the method of an operation that stands, and what that method is called.
-pub fn method_place<'e>(emit: &'e Emit<'_>, id: OperationId) -> Option<(NodeId, &'e str)> {
+/// The node whose type has the method of an operation that stands: the end of its path, or the one before where the last step is the method.
+pub fn node_of_method(emit: &Emit<'_>, id: OperationId) -> NodeId {
     let tree = &emit.names.tree;
-    let trail = tree.trail(id);
-    let end = trail.last().copied().unwrap_or(0);
-    if tree.nodes[end].action() == Some(id) {
-        let parent = trail.len().checked_sub(2).map_or(0, |at| trail[at]);
-        let (step, _) = tree.nodes[parent].children.iter().find(|(_, child)| *child == end)?;
-        return Some((parent, &step.rust));
-    }
-    let (verb, _) = tree.nodes[end].verbs.iter().find(|(_, operation)| *operation == id)?;
-    Some((end, verb.name()?))
+    let behind = usize::from(tree.call(id).is_action());
+    tree.trail(id).iter().rev().nth(behind).copied().unwrap_or(0)
 }
 
 /// What a node offers: equal for nodes that can share a type.

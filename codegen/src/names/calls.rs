@@ -133,15 +133,20 @@ impl Call {
 
     /// The call as a reader sees it: `shop.users().id(user_id).messages().id(message_id).get()`.
     pub fn display(&self, root: &str) -> String {
+        self.display_with(root, |param| param.rust.clone())
+    }
+
+    /// The same with each argument as `argument` writes it; a body is `body`.
+    pub fn display_with(&self, root: &str, argument: impl Fn(&Param) -> String) -> String {
         let mut text = root.to_owned();
         let navigation = if self.is_action() { &self.steps[..self.steps.len().saturating_sub(1)] } else { &self.steps[..] };
         for step in navigation {
-            let names: Vec<&str> = step.params.iter().map(|param| param.rust.as_str()).collect();
-            let _ = write!(text, ".{}({})", step.rust, names.join(", "));
+            let arguments: Vec<String> = step.params.iter().map(&argument).collect();
+            let _ = write!(text, ".{}({})", step.rust, arguments.join(", "));
         }
-        let body = self.has_body.then_some("body");
-        let names: Vec<&str> = self.arguments.iter().map(|param| param.rust.as_str()).chain(body).collect();
-        let _ = write!(text, ".{}({})", self.last_method(), names.join(", "));
+        let body = self.has_body.then(|| "body".to_owned());
+        let arguments: Vec<String> = self.arguments.iter().map(&argument).chain(body).collect();
+        let _ = write!(text, ".{}({})", self.last_method(), arguments.join(", "));
         text
     }
 }

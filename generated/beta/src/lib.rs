@@ -7,7 +7,6 @@
 //! use graph_beta::docwright::{Client, Error};
 //! use graph_beta::Graph;
 //!
-//! # #[allow(unused_variables)]
 //! async fn first() -> Result<(), Error> {
 //!     // The variable GRAPH_TOKEN has an access token.
 //!     let client = Client::builder().environment("GRAPH").build()?;

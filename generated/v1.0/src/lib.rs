@@ -7,7 +7,6 @@
 //! use graph_v1_0::docwright::{Client, Error};
 //! use graph_v1_0::Graph;
 //!
-//! # #[allow(unused_variables)]
 //! async fn first() -> Result<(), Error> {
 //!     // The variable GRAPH_TOKEN has an access token.
 //!     let client = Client::builder().environment("GRAPH").build()?;

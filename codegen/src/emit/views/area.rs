@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use crate::emit::Emit;
 use crate::emit::escape::{code_span, doc_line};
-use crate::emit::nodes::{Nodes, method_place};
+use crate::emit::nodes::{Nodes, node_of_method};
 use crate::model::OperationId;
-use crate::names::identifiers::root_type;
 
 /// The operations below each first segment, by the module of that segment, in the order of their paths, whatever their keys are called.
 #[derive(Debug)]
@@ -39,13 +38,12 @@ impl Areas {
     /// A line of documentation for each of them, with a link to its method.
     pub fn list(&self, emit: &Emit<'_>, nodes: &Nodes, module: &str) -> Vec<String> {
         let line = |id: &OperationId| {
-            let (node, method) = method_place(emit, *id)?;
-            let place = if node == 0 { format!("crate::{}", root_type(&emit.config.service.root)) } else { nodes.path(node) };
-            let operation = &emit.model.operations[*id];
+            let (operation, method) = (&emit.model.operations[*id], emit.names.tree.call(*id).last_method());
             let url = code_span(&format!("{} {}", operation.method, operation.template.path()));
             let title = doc_line(&emit.model.pages[operation.primary().page].title);
-            Some(format!("* [{url}]({place}::{method}): {title}"))
+            // A method of the root is the whole call, below which no module lies.
+            format!("* [{url}]({}::{method}): {title}", nodes.path(node_of_method(emit, *id)))
         };
-        self.operations(module).iter().filter_map(line).collect()
+        self.operations(module).iter().map(line).collect()
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::emit::Emit;
 use crate::emit::escape::string_literal;
-use crate::emit::nodes::{File, Nodes, method_place};
+use crate::emit::nodes::{File, Nodes, node_of_method};
 use crate::emit::rust_type::item_of;
 use crate::emit::rustdoc::{operation_about, step_about};
 use crate::emit::views::area::Areas;
@@ -132,13 +132,13 @@ fn place(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> NodeView {
 }
 
 /// The method of an operation, and the node whose type has it. Of operations that are one call, the one that stands.
-pub fn method(emit: &Emit<'_>, id: OperationId) -> Option<(NodeId, MethodView)> {
+pub fn method(emit: &Emit<'_>, id: OperationId) -> (NodeId, MethodView) {
     let tree = &emit.names.tree;
     let id = tree.twin(id).unwrap_or(id);
-    let (node, name) = method_place(emit, id)?;
-    let step = |end: &NodeId| tree.nodes[node].children.iter().find(|(_, child)| child == end).map(|(step, _)| step);
-    let last_step = tree.trail(id).last().filter(|end| tree.nodes[**end].action() == Some(id)).and_then(step);
-    Some((node, send(emit, node, id, name, last_step)))
+    let (node, call) = (node_of_method(emit, id), tree.call(id));
+    let end = tree.trail(id).last().filter(|_| call.is_action());
+    let last_step = end.and_then(|end| tree.nodes[node].children.iter().find(|(_, child)| child == end)).map(|(step, _)| step);
+    (node, send(emit, node, id, call.last_method(), last_step))
 }
 
 fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> Vec<MethodView> {

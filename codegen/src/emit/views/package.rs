@@ -1,14 +1,14 @@
 //! The pages around a client's code: manifest, README, and the front page of its documentation.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use serde::Serialize;
 
 use crate::emit::Emit;
-use crate::emit::escape::code_span;
+use crate::emit::escape::{code_span, string_literal};
 use crate::emit::nodes::Nodes;
 use crate::model::{Content, OperationId, TypeRef};
-use crate::names::calls::Call;
 use crate::names::identifiers::root_type;
 
 /// What they say: `client_cargo.toml.tera`, `client_readme.md.tera`, `client_lib.rs.tera`.
@@ -74,26 +74,18 @@ fn first_call(emit: &Emit<'_>) -> Option<FirstCallView> {
     let reads = |id: &OperationId| model.operations[*id].method == "GET" && tree.twin(*id).is_none();
     let id = (0..model.operations.len()).filter(reads).min_by_key(weight)?;
     let is_list = matches!(model.operations[id].response, Content::Many(TypeRef::Type(_)));
-    Some(FirstCallView { call: with_placeholders(tree.call(id), &emit.config.service.root), is_list })
-}
-
-/// A call as Rust, each argument by the name of its parameter.
-fn with_placeholders(call: &Call, root: &str) -> String {
-    let quoted = |names: Vec<&str>| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
-    let mut text = root.to_owned();
-    for step in &call.steps {
-        text += &format!(".{}({})", step.rust, quoted(step.params.iter().map(|param| param.rust.as_str()).collect()));
-    }
-    text + &format!(".{}({})", call.last_method(), quoted(call.arguments.iter().map(|param| param.rust.as_str()).collect()))
+    // Each argument is a text: the name of its parameter stands for it.
+    let call = tree.call(id).display_with(&emit.config.service.root, |param| string_literal(&param.rust));
+    Some(FirstCallView { call, is_list })
 }
 
 /// Each first segment, with a link to its module, or to its type where another area has the same calls.
 fn areas(emit: &Emit<'_>, nodes: &Nodes) -> Vec<String> {
-    let modules = nodes.modules(emit);
+    let modules: HashSet<String> = nodes.modules(emit).into_iter().collect();
     let top = emit.names.tree.nodes[0].children.iter();
     let link = |node| {
         let module = nodes.module(node);
-        if modules.iter().any(|known| known == module) { format!("calls::{module}") } else { nodes.path(node) }
+        if modules.contains(module) { format!("calls::{module}") } else { nodes.path(node) }
     };
     let calls = top.filter(|(_, node)| emit.names.tree.nodes[*node].action().is_none());
     calls.map(|(_, node)| format!("[{}]({})", code_span(&emit.trail_text(*node)), link(*node))).collect()

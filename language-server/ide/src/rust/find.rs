@@ -36,7 +36,7 @@ fn location(config: &Config, version: &LinkedVersion, item: &Item) -> Option<(St
     let path = match item {
         Item::Operation(id) => {
             let emit = version.index.emit(&version.model, &version.names, config);
-            let (node, method) = calls::method(&emit, *id)?;
+            let (node, method) = calls::method(&emit, *id);
             let (path, container) = node_place(version, config, node, &folder);
             return Some((path, container, method.name));
         }

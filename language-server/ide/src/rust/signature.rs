@@ -17,7 +17,7 @@ pub fn signature_of_entity(snapshot: &Snapshot, version: &LinkedVersion, entity:
 pub fn render_signature(config: &Config, version: &LinkedVersion, item: &Item) -> Option<String> {
     let emit = version.index.emit(&version.model, &version.names, config);
     if let Item::Operation(id) = item {
-        return calls::method(&emit, *id).map(|(_, method)| method.signature());
+        return Some(calls::method(&emit, *id).1.signature());
     }
     let (container, name) = address(version, item)?;
     let text = match item {

@@ -7,7 +7,6 @@
 //! use harbor_v1::docwright::{Client, Error};
 //! use harbor_v1::Harbor;
 //!
-//! # #[allow(unused_variables)]
 //! async fn first() -> Result<(), Error> {
 //!     // The variable HARBOR_TOKEN has an access token.
 //!     let client = Client::builder().environment("HARBOR").build()?;
