@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::config::Config;
 use crate::facts::{MemberFact, MessageFact, ResponseFact, Tally};
-use crate::model::{Content, Exchange, Model, Operation, Permissions, Property, TypeRef, TypeUse, Variant};
+use crate::model::{Content, Exchange, Model, Operation, OperationId, PageId, Permissions, Property, TypeRef, TypeUse, Variant};
 use crate::reference::Edition;
 use crate::replay::{Outcome, Replayed};
 use crate::source::{Lines, Sources};
@@ -28,16 +28,16 @@ struct Dump<'a> {
 /// The dump of one version, one entry a line.
 pub fn render(edition: &Edition, sources: &Sources, config: &Config) -> String {
     let Edition { model, names, replayed, .. } = edition;
-    let mut examples: BTreeMap<(usize, usize), Vec<Value>> = BTreeMap::new();
+    let mut examples: BTreeMap<(OperationId, usize), Vec<Value>> = BTreeMap::new();
     for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
         if let Some(method_line) = exchange.method_line {
             let id = names.exchange_id(exchange);
             examples.entry(method_line).or_default().push(example(&id, exchange, replayed));
         }
     }
-    let mut rows: Vec<(usize, (bool, u32), Value)> = Vec::new();
+    let mut rows: Vec<(PageId, (bool, u32), Value)> = Vec::new();
     let mut places = Lines::of(sources);
-    let documented = model.operations.iter().enumerate().filter(|(_, operation)| operation.implied_by.is_none());
+    let documented = model.operations.iter_enumerated().filter(|(_, operation)| operation.implied_by.is_none());
     for (id, operation) in documented {
         let call = names.tree.call(id).display(&config.service.root);
         for (index, variant) in operation.variants.iter().enumerate() {
@@ -50,7 +50,7 @@ pub fn render(edition: &Edition, sources: &Sources, config: &Config) -> String {
         }
     }
     rows.sort_by_key(|(page, start, _)| (*page, *start));
-    let aliases = model.operations.iter().enumerate().filter(|(_, operation)| operation.is_alias);
+    let aliases = model.operations.iter_enumerated().filter(|(_, operation)| operation.is_alias);
     let aliases = aliases.map(|(id, operation)| alias(model, operation, &names.tree.call(id).display(&config.service.root)));
     let dump = Dump {
         ir_version: 1,

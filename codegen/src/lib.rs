@@ -3,6 +3,7 @@
 //! The modules stand in the order of the pipeline; each uses only those above it.
 
 pub mod config;
+pub mod ids;
 pub mod nearness;
 pub mod git;
 

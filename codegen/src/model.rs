@@ -5,16 +5,17 @@ use std::sync::Arc;
 
 use crate::facts::{Census, ExchangeFact, MemberFact, Origin, ParameterFact};
 use crate::http::template::Template;
+use crate::ids::{Id, TiVec};
 use crate::source::{FileId, Span, Spanned};
 
-/// Index of a [`Page`] in [`Model::pages`].
-pub type PageId = usize;
-/// Index of an [`Operation`] in [`Model::operations`].
-pub type OperationId = usize;
-/// Index of a [`Type`] in [`Model::types`].
-pub type TypeId = usize;
-/// Index of an [`Enum`] in [`Model::enums`].
-pub type EnumId = usize;
+/// The place of a [`Page`] in [`Model::pages`].
+pub type PageId = Id<Page>;
+/// The place of a [`Operation`] in [`Model::operations`].
+pub type OperationId = Id<Operation>;
+/// The place of a [`Type`] in [`Model::types`].
+pub type TypeId = Id<Type>;
+/// The place of a [`Enum`] in [`Model::enums`].
+pub type EnumId = Id<Enum>;
 
 /// One version of the reference.
 #[derive(Clone, Debug, Default)]
@@ -24,13 +25,13 @@ pub struct Model {
     /// The namespace of names without one.
     pub namespace: String,
     /// API pages in path order.
-    pub pages: Vec<Page>,
+    pub pages: TiVec<PageId, Page>,
     /// Operations, in the order of their first method line.
-    pub operations: Vec<Operation>,
+    pub operations: TiVec<OperationId, Operation>,
     /// Types in name order; those that only one operation's body or result has come last.
-    pub types: Vec<Type>,
+    pub types: TiVec<TypeId, Type>,
     /// Enumerations in name order.
-    pub enums: Vec<Enum>,
+    pub enums: TiVec<EnumId, Enum>,
     /// Examples in page order.
     pub exchanges: Vec<Exchange>,
     /// How the parts of all pages were accounted for.

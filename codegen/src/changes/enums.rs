@@ -13,9 +13,9 @@ use super::side::Side;
 use super::{Comparison, rules};
 
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
-    let mut came: BTreeSet<_> = (0..comparison.head.model.enums.len()).collect();
+    let mut came: BTreeSet<_> = comparison.head.model.enums.keys().collect();
     let (mut gone, mut pairs) = (Vec::new(), Vec::new());
-    for (old, own) in comparison.base.model.enums.iter().enumerate() {
+    for (old, own) in comparison.base.model.enums.iter_enumerated() {
         match comparison.head.enums.get(&own.name.to_lowercase()) {
             Some(new) => {
                 came.remove(new);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::facts::ExchangeFact;
+use crate::ids::TiVec;
 use crate::link::registry::last_segment;
 use crate::model::{OperationId, PageId};
 
@@ -106,11 +107,10 @@ fn is_head(line: &str) -> bool {
 }
 
 /// By the function of its test, which is told by what its page says of it.
-fn of_pages(side: &Side<'_>) -> Vec<HashMap<String, usize>> {
-    let mut pages: Vec<HashMap<String, usize>> = vec![HashMap::new(); side.model.pages.len()];
+fn of_pages(side: &Side<'_>) -> TiVec<PageId, HashMap<String, usize>> {
+    let mut pages: TiVec<PageId, HashMap<String, usize>> = vec![HashMap::new(); side.model.pages.len()].into();
     for (index, exchange) in side.model.exchanges.iter().enumerate() {
-        let page: PageId = exchange.page;
-        pages[page].insert(side.names.exchange(exchange).function, index);
+        pages[exchange.page].insert(side.names.exchange(exchange).function, index);
     }
     pages
 }

@@ -244,7 +244,7 @@ impl<'a> Comparison<'a> {
     /// API pages that both sides have, moved ones included.
     fn pages(&self) -> Vec<(PageId, PageId)> {
         let heads = self.head.pages();
-        let pages = self.base.model.pages.iter().enumerate();
+        let pages = self.base.model.pages.iter_enumerated();
         pages.filter_map(|(old, page)| Some((old, *heads.get(self.new_path(self.base.path(page.file)))?))).collect()
     }
 

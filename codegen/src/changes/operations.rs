@@ -15,13 +15,13 @@ use super::{Comparison, Touched, rules};
 
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let (mut gone, mut came) = (Vec::new(), Vec::new());
-    for (old, operation) in comparison.base.model.operations.iter().enumerate() {
+    for (old, operation) in comparison.base.model.operations.iter_enumerated() {
         match comparison.head.operations.get(operation.identity.as_str()) {
             Some(new) => comparison.operations.push((old, *new)),
             None => gone.push(old),
         }
     }
-    for (new, operation) in comparison.head.model.operations.iter().enumerate() {
+    for (new, operation) in comparison.head.model.operations.iter_enumerated() {
         if !comparison.base.operations.contains_key(operation.identity.as_str()) {
             came.push(new);
         }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::emit::Emit;
 use crate::emit::permissions::key;
 use crate::facts::Facts;
+use crate::ids::TiVec;
 use crate::model::{Content, EnumId, Model, OperationId, PageId, TypeId, TypeRef};
 use crate::names::Names;
 use crate::reference::{Edition, Reference};
@@ -25,9 +26,9 @@ pub(super) struct Side<'a> {
     pub enums: HashMap<String, EnumId>,
     /// By identity.
     pub operations: HashMap<&'a str, OperationId>,
-    exchanges: Vec<Vec<usize>>,
+    exchanges: TiVec<OperationId, Vec<usize>>,
     /// Operations by the pages that have a line of theirs.
-    on_page: Vec<Vec<OperationId>>,
+    on_page: TiVec<PageId, Vec<OperationId>>,
     /// Operations whose messages carry a type as such.
     carriers: HashMap<TypeRef, Vec<OperationId>>,
     /// Types that have, or derive from, a type or an enumeration.
@@ -58,15 +59,15 @@ pub(super) fn is_same(base: &Reference, head: &Reference, version: &str) -> bool
 impl<'a> Side<'a> {
     pub fn of(reference: &'a Reference, edition: &'a Edition) -> Self {
         let (model, names) = (&edition.model, &edition.names);
-        let mut exchanges = vec![Vec::new(); model.operations.len()];
+        let mut exchanges: TiVec<OperationId, Vec<usize>> = vec![Vec::new(); model.operations.len()].into();
         for (index, exchange) in model.exchanges.iter().enumerate() {
             if let Some(target) = &exchange.target {
                 exchanges[target.operation].push(index);
             }
         }
-        let mut on_page = vec![Vec::new(); model.pages.len()];
+        let mut on_page: TiVec<PageId, Vec<OperationId>> = vec![Vec::new(); model.pages.len()].into();
         let mut carriers: HashMap<TypeRef, Vec<OperationId>> = HashMap::new();
-        for (id, operation) in model.operations.iter().enumerate() {
+        for (id, operation) in model.operations.iter_enumerated() {
             for variant in &operation.variants {
                 if on_page[variant.page].last() != Some(&id) {
                     on_page[variant.page].push(id);
@@ -79,7 +80,7 @@ impl<'a> Side<'a> {
             }
         }
         let mut holders: HashMap<TypeRef, Vec<TypeId>> = HashMap::new();
-        for (id, ty) in model.types.iter().enumerate() {
+        for (id, ty) in model.types.iter_enumerated() {
             for property in ty.properties.iter().filter(|property| !property.navigation) {
                 holders.entry(property.ty).or_default().push(id);
             }
@@ -93,9 +94,9 @@ impl<'a> Side<'a> {
             model,
             names,
             emit: Emit::new(model, names, &reference.config),
-            types: model.types.iter().enumerate().map(|(id, ty)| (ty.name.to_lowercase(), id)).collect(),
-            enums: model.enums.iter().enumerate().map(|(id, own)| (own.name.to_lowercase(), id)).collect(),
-            operations: model.operations.iter().enumerate().map(|(id, own)| (own.identity.as_str(), id)).collect(),
+            types: model.types.iter_enumerated().map(|(id, ty)| (ty.name.to_lowercase(), id)).collect(),
+            enums: model.enums.iter_enumerated().map(|(id, own)| (own.name.to_lowercase(), id)).collect(),
+            operations: model.operations.iter_enumerated().map(|(id, own)| (own.identity.as_str(), id)).collect(),
             exchanges,
             on_page,
             carriers,
@@ -120,7 +121,7 @@ impl<'a> Side<'a> {
 
     /// API pages by path.
     pub fn pages(&self) -> HashMap<&'a str, PageId> {
-        self.model.pages.iter().enumerate().map(|(id, page)| (self.path(page.file), id)).collect()
+        self.model.pages.iter_enumerated().map(|(id, page)| (self.path(page.file), id)).collect()
     }
 
     pub fn exchange_id(&self, exchange: usize) -> String {

@@ -30,15 +30,15 @@ pub(super) fn bump(base: &Side<'_>, head: &Side<'_>) -> Bump {
 }
 
 fn surface(side: &Side<'_>) -> Surface {
-    let types = (0..side.model.types.len()).into_par_iter().flat_map_iter(|id| of_type(side, id));
+    let types = (0..side.model.types.len()).into_par_iter().map(TypeId::from).flat_map_iter(|id| of_type(side, id));
     let mut surface: Surface = types.collect();
-    surface.extend((0..side.model.enums.len()).flat_map(|id| {
+    surface.extend(side.model.enums.keys().flat_map(|id| {
         let name = side.item(TypeRef::Enum(id));
         let members = side.names.members[id].iter().map(|member| (format!("{name}::{member}"), String::new()));
         std::iter::once((name.clone(), String::new())).chain(members).collect::<Vec<_>>()
     }));
     let stands = |id: &OperationId| side.names.tree.twin(*id).is_none();
-    surface.extend((0..side.model.operations.len()).filter(stands).map(|id| of_call(side, id)));
+    surface.extend(side.model.operations.keys().filter(stands).map(|id| of_call(side, id)));
     surface.extend(side.names.headers.iter().map(|header| (format!("headers::{}", header.rust), String::new())));
     surface
 }

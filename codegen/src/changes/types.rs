@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use crate::ids::TiSlice;
 use crate::model::{Type, TypeId, TypeRef};
 use crate::source::Span;
 
@@ -19,8 +20,8 @@ pub(super) fn pair(comparison: &mut Comparison<'_>) {
         .map(|(from, to)| (comparison.base.stem(from).to_lowercase(), comparison.head.stem(to).to_owned()))
         .collect();
     let mut gone = Vec::new();
-    let mut came: BTreeSet<_> = (0..comparison.head.model.types.len()).collect();
-    for (old, ty) in comparison.base.model.types.iter().enumerate() {
+    let mut came: BTreeSet<_> = comparison.head.model.types.keys().collect();
+    for (old, ty) in comparison.base.model.types.iter_enumerated() {
         let name = renamed_with_page(ty, &stems);
         match comparison.head.types.get(&name) {
             Some(new) if comparison.head.model.types[*new].synthetic == ty.synthetic => {
@@ -44,7 +45,7 @@ pub(super) fn pair(comparison: &mut Comparison<'_>) {
     });
     moved_pages(comparison);
     let split = splits(comparison, &gone, &came);
-    let of_page = |types: &[Type], id: TypeId| types[id].pages.first().map(|page| page.span);
+    let of_page = |types: &TiSlice<TypeId, Type>, id: TypeId| types[id].pages.first().map(|page| page.span);
     for id in gone {
         let item = comparison.base.item(TypeRef::Type(id));
         let touched = comparison.base.users_of(TypeRef::Type(id), &[]).item(item);

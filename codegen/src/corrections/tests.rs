@@ -1,5 +1,6 @@
 //! Each kind of entry: needed, no longer needed, about nothing, malformed.
 
+use crate::ids::Id;
 use crate::reference::{Reference, fixture};
 
 const FILE: &str = "corrections.toml";
@@ -63,7 +64,7 @@ fn operations() {
     let model = &added.editions.list[0].model;
     let operation = model.operations.iter().find(|operation| operation.identity == "GET /loans/{}/book").expect("it was added");
     assert_eq!(model.corrected.reason(operation.primary().span), Some("lent"));
-    assert!(operation.primary().permissions.is_some() && operation.response == model.operations[0].response);
+    assert!(operation.primary().permissions.is_some() && operation.response == model.operations[Id::FIRST].response);
 }
 
 #[test]
@@ -176,8 +177,8 @@ fn aliases_are_called() {
     assert_eq!((replays(before), replays(version)), (0, 1));
     let model = &version.model;
     let alias = model.operations.last().expect("operations");
-    assert_eq!((alias.identity.as_str(), alias.implied_by, alias.is_alias), ("GET /mine/shelf/books/{}", Some(0), true));
-    assert_eq!((alias.response, model.types.len()), (model.operations[0].response, before.model.types.len()));
+    assert_eq!((alias.identity.as_str(), alias.implied_by, alias.is_alias), ("GET /mine/shelf/books/{}", Some(Id::FIRST), true));
+    assert_eq!((alias.response, model.types.len()), (model.operations[Id::FIRST].response, before.model.types.len()));
     let dump = crate::dump::render(version, &aliased.files.sources(&aliased.docs), &aliased.config);
     assert!(
         dump.contains("\"corrected\":\"mine\"") && dump.contains("\"follows\":\"GET /shelves/{shelf-id}/books/{book-id}\""),

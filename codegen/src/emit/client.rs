@@ -15,16 +15,17 @@ use crate::emit::views::package::PackageView;
 use crate::emit::views::types::TypeView;
 use crate::emit::{Emit, Output, exchanges, permissions, reference_json};
 use crate::model::{EnumId, OperationId, TypeId};
+use crate::names::tree::NodeId;
 use crate::names::types::TypeName;
 use crate::replay::Replayed;
 
 /// All files of the client below `folder`.
 pub fn files(emit: &Emit<'_>, replayed: &[Replayed], folder: &str) -> templates::Result<Vec<Output>> {
-    let types = (0..emit.model.types.len()).into_par_iter().map(|id| {
+    let types = (0..emit.model.types.len()).into_par_iter().map(TypeId::from).map(|id| {
         let pages = emit.model.types[id].pages.iter().map(|page| emit.resource_page(&page.stem)).collect();
         Ok(Output::of(type_path(folder, &emit.names.types[id]), type_file(emit, id)?, pages))
     });
-    let enums = (0..emit.model.enums.len()).into_par_iter().map(|id| {
+    let enums = (0..emit.model.enums.len()).into_par_iter().map(EnumId::from).map(|id| {
         let pages = vec![emit.resource_page(&emit.model.enums[id].stem)];
         Ok(Output::of(type_path(folder, &emit.names.enums[id]), enum_file(emit, id)?, pages))
     });
@@ -93,7 +94,7 @@ fn calls(emit: &Emit<'_>, nodes: &Nodes, folder: &str) -> templates::Result<Vec<
 }
 
 /// Pages of the operations that stand on a node.
-fn pages_of_node(emit: &Emit<'_>, id: usize) -> Vec<String> {
+fn pages_of_node(emit: &Emit<'_>, id: NodeId) -> Vec<String> {
     let node = &emit.names.tree.nodes[id];
     let actions = node.children.iter().filter_map(|(_, child)| emit.names.tree.nodes[*child].action());
     let operations = node.verbs.iter().map(|(_, operation)| *operation).chain(actions);

@@ -1,25 +1,25 @@
 //! `exchanges.jsonl`: what the pages show, as tests of programs are answered: one JSON object a line, an exchange, or what the pages say
 //! of an operation's request beside its body.
 
-use serde_json::{Value, json};
-
 use crate::emit::Emit;
 use crate::facts::ParameterPlace;
 use crate::http::url;
+use crate::ids::TiVec;
 use crate::model::{Exchange, Operation, OperationId};
 use crate::replay::{Outcome, Replayed, case};
+use serde_json::{Value, json};
 
 /// The text of a version's `exchanges.jsonl`.
 pub fn render(emit: &Emit<'_>, replayed: &[Replayed]) -> String {
     let mut text = String::new();
-    let mut shown: Vec<Vec<&Exchange>> = vec![Vec::new(); emit.model.operations.len()];
+    let mut shown: TiVec<OperationId, Vec<&Exchange>> = vec![Vec::new(); emit.model.operations.len()].into();
     for (exchange, replayed) in emit.model.exchanges.iter().zip(replayed) {
         // Nobody could ask for one that no operation has.
         let Some(target) = &exchange.target else { continue };
         shown[target.operation].push(exchange);
         line(&mut text, &exchange_row(emit, exchange, target.operation, replayed));
     }
-    for (id, exchanges) in shown.iter().enumerate() {
+    for (id, exchanges) in shown.iter_enumerated() {
         if let Some(row) = allowed_row(emit, id, exchanges) {
             line(&mut text, &row);
         }

@@ -26,11 +26,9 @@ pub mod views;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::convert::Infallible;
 
-use proc_macro2::TokenStream;
-use serde::Serialize;
-
 use crate::config::Config;
 use crate::emit::memory::Memory;
+use crate::ids::TiVec;
 use crate::json::Node;
 use crate::link::registry::last_segment;
 use crate::model::{Model, OperationId, PageId, Property, TypeId, TypeRef};
@@ -38,6 +36,8 @@ use crate::names::Names;
 use crate::names::calls::StepKind;
 use crate::names::tree::NodeId;
 use crate::source::PageKind;
+use proc_macro2::TokenStream;
+use serde::Serialize;
 
 /// One file to be written: path below the output folder with `/`, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub struct Emit<'a> {
     /// What an earlier run has rendered, for one that comes again.
     pub memory: Option<&'a Memory>,
     by_last_segment: HashMap<String, Vec<TypeId>>,
-    trails: Vec<String>,
+    trails: TiVec<NodeId, String>,
 }
 
 impl<'a> Emit<'a> {
@@ -111,7 +111,7 @@ impl<'a> Emit<'a> {
             examples: HashMap::new(),
             memory: None,
             by_last_segment: HashMap::new(),
-            trails: Vec::new(),
+            trails: TiVec::new(),
         }
     }
 
@@ -252,16 +252,16 @@ impl<'a> Emit<'a> {
 
 fn by_last_segment(model: &Model) -> HashMap<String, Vec<TypeId>> {
     let mut found: HashMap<String, Vec<TypeId>> = HashMap::new();
-    for (id, ty) in model.types.iter().enumerate() {
+    for (id, ty) in model.types.iter_enumerated() {
         found.entry(last_segment(&ty.name).to_lowercase()).or_default().push(id);
     }
     found
 }
 
-fn trails(names: &Names) -> Vec<String> {
+fn trails(names: &Names) -> TiVec<NodeId, String> {
     let nodes = &names.tree.nodes;
-    let mut trails = vec![String::new(); nodes.len()];
-    for id in 0..nodes.len() {
+    let mut trails: TiVec<NodeId, String> = vec![String::new(); nodes.len()].into();
+    for id in nodes.keys() {
         for (step, child) in &nodes[id].children {
             let segment = match step.kind {
                 StepKind::Key => "/{}".to_owned(),

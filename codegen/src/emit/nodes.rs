@@ -3,22 +3,23 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::emit::Emit;
+use crate::ids::{TiSlice, TiVec};
 use crate::model::{Content, OperationId, PageId};
 use crate::names::calls::{Param, StepKind, Verb};
 use crate::names::identifiers::{Reserved, guard_digit, method_name, upper_camel_case};
 use crate::names::length::bounded_below;
 use crate::names::scope::Scope;
-use crate::names::tree::NodeId;
+use crate::names::tree::{NodeId, ROOT};
 
 /// Which type stands for each place of the tree, and where it is defined.
 #[derive(Debug)]
 pub struct Nodes {
     /// By node: the node that its type was made for.
-    representative: Vec<NodeId>,
+    representative: TiVec<NodeId, NodeId>,
     /// By node: the name of the type that it would have for itself.
-    names: Vec<String>,
+    names: TiVec<NodeId, String>,
     /// By node: where that type would be defined.
-    places: Vec<Place>,
+    places: TiVec<NodeId, Place>,
 }
 
 /// Where a type is defined.
@@ -57,10 +58,10 @@ impl Nodes {
     /// Finds the nodes that offer the same and names the types.
     pub fn of(emit: &Emit<'_>) -> Self {
         let tree = &emit.names.tree;
-        let mut shapes: Vec<usize> = vec![0; tree.nodes.len()];
+        let mut shapes: TiVec<NodeId, usize> = vec![0; tree.nodes.len()].into();
         let mut known: HashMap<Shape<'_>, usize> = HashMap::new();
         // Children come behind their parents, so that going backwards meets them first.
-        for id in (1..tree.nodes.len()).rev() {
+        for id in tree.below_root().rev() {
             let shape = Shape::of(emit, id, &shapes);
             let next = known.len();
             shapes[id] = *known.entry(shape).or_insert(next);
@@ -69,10 +70,10 @@ impl Nodes {
         // there are. A place that is there by a correction alone names none that pages document.
         let documented = documented(emit);
         let paths = paths(emit);
-        let mut order: Vec<NodeId> = (1..tree.nodes.len()).collect();
+        let mut order: Vec<NodeId> = tree.below_root().collect();
         order.sort_by_key(|id| (!documented[*id], paths[*id].matches('/').count(), &paths[*id]));
         let mut first: HashMap<usize, NodeId> = HashMap::new();
-        let mut representative = vec![0; tree.nodes.len()];
+        let mut representative: TiVec<NodeId, NodeId> = tree.nodes.keys().collect();
         for id in order {
             representative[id] = *first.entry(shapes[id]).or_insert(id);
         }
@@ -102,7 +103,7 @@ impl Nodes {
 
     /// The nodes that the type of this name and file stands for.
     pub fn named(&self, file: &str, type_name: &str) -> Vec<NodeId> {
-        (1..self.names.len()).filter(|id| self.type_name(*id) == type_name && self.file(*id) == file).collect()
+        self.names.keys().skip(1).filter(|id| self.type_name(*id) == type_name && self.file(*id) == file).collect()
     }
 
     /// The modules of the first segments, by name.
@@ -131,7 +132,7 @@ impl Nodes {
     /// The nodes that have a type of their own, by module and file.
     fn by_module(&self, emit: &Emit<'_>) -> BTreeMap<String, BTreeMap<&str, Vec<NodeId>>> {
         let mut modules: BTreeMap<String, BTreeMap<&str, Vec<NodeId>>> = BTreeMap::new();
-        for id in 1..self.names.len() {
+        for id in emit.names.tree.below_root() {
             if self.representative[id] == id && emit.names.tree.nodes[id].action().is_none() {
                 let Place { module, file } = &self.places[id];
                 modules.entry(module.clone()).or_default().entry(file).or_default().push(id);
@@ -152,7 +153,7 @@ fn module_file(module: &str) -> String {
 pub fn node_of_method(emit: &Emit<'_>, id: OperationId) -> NodeId {
     let tree = &emit.names.tree;
     let behind = usize::from(tree.call(id).is_action());
-    tree.trail(id).iter().rev().nth(behind).copied().unwrap_or(0)
+    tree.trail(id).iter().rev().nth(behind).copied().unwrap_or(ROOT)
 }
 
 /// What a node offers: equal for nodes that can share a type.
@@ -181,7 +182,7 @@ struct OperationShape<'a> {
 }
 
 impl<'a> Shape<'a> {
-    fn of(emit: &Emit<'a>, id: NodeId, shapes: &[usize]) -> Self {
+    fn of(emit: &Emit<'a>, id: NodeId, shapes: &TiSlice<NodeId, usize>) -> Self {
         let tree = &emit.names.tree;
         let steps = tree.nodes[id].children.iter().map(|(step, child)| StepShape {
             identity: &step.identity,
@@ -205,20 +206,20 @@ impl<'a> Shape<'a> {
 }
 
 /// The nodes on the way to an operation that is no alias.
-fn documented(emit: &Emit<'_>) -> Vec<bool> {
+fn documented(emit: &Emit<'_>) -> TiVec<NodeId, bool> {
     let tree = &emit.names.tree;
-    let mut documented = vec![false; tree.nodes.len()];
-    for (id, _) in emit.model.operations.iter().enumerate().filter(|(_, operation)| !operation.is_alias) {
+    let mut documented: TiVec<NodeId, bool> = vec![false; tree.nodes.len()].into();
+    for (id, _) in emit.model.operations.iter_enumerated().filter(|(_, operation)| !operation.is_alias) {
         tree.trail(id).iter().for_each(|node| documented[*node] = true);
     }
     documented
 }
 
 /// The name of each node's type. Nodes whose names meet are told apart by their own paths, and by nothing else.
-fn type_names(emit: &Emit<'_>, paths: &[String]) -> Vec<String> {
+fn type_names(emit: &Emit<'_>, paths: &TiSlice<NodeId, String>) -> TiVec<NodeId, String> {
     let tree = &emit.names.tree;
-    let mut plain = vec![String::new(); tree.nodes.len()];
-    for id in 0..tree.nodes.len() {
+    let mut plain: TiVec<NodeId, String> = vec![String::new(); tree.nodes.len()].into();
+    for id in tree.nodes.keys() {
         for (step, child) in &tree.nodes[id].children {
             plain[*child] = format!("{}_{}", plain[id], step.rust);
         }
@@ -228,18 +229,18 @@ fn type_names(emit: &Emit<'_>, paths: &[String]) -> Vec<String> {
     let mut scope = Scope::exact();
     // Bodies of bytes are `impl Into<…>` in the same modules.
     scope.reserve("Into");
-    scope.distinct_names(&wires, &plain)
+    scope.distinct_names(&wires, &plain).into()
 }
 
 /// Where each node's type is defined: a module for each first segment, and below it a file for each further one. A key, a cast or a
 /// function stands with what it follows.
-fn places(emit: &Emit<'_>, paths: &[String]) -> Vec<Place> {
+fn places(emit: &Emit<'_>, paths: &TiSlice<NodeId, String>) -> TiVec<NodeId, Place> {
     let tree = &emit.names.tree;
-    let top = &tree.nodes[0].children;
+    let top = &tree.nodes[ROOT].children;
     let wires: Vec<&str> = top.iter().map(|(_, child)| paths[*child].as_str()).collect();
     let plain: Vec<String> = top.iter().map(|(step, _)| module(&step.rust)).collect();
     let modules = Scope::caseless().distinct_names(&wires, &plain);
-    let mut places = vec![Place::default(); tree.nodes.len()];
+    let mut places: TiVec<NodeId, Place> = vec![Place::default(); tree.nodes.len()].into();
     for ((_, child), module) in top.iter().zip(modules) {
         place_below(emit, paths, *child, &module, &mut places);
     }
@@ -247,7 +248,7 @@ fn places(emit: &Emit<'_>, paths: &[String]) -> Vec<Place> {
 }
 
 /// The places of all nodes below that of a first segment.
-fn place_below(emit: &Emit<'_>, paths: &[String], top: NodeId, module: &str, places: &mut [Place]) {
+fn place_below(emit: &Emit<'_>, paths: &TiSlice<NodeId, String>, top: NodeId, module: &str, places: &mut TiSlice<NodeId, Place>) {
     let tree = &emit.names.tree;
     // By node in the order of the tree: what it is called below the first segment, and the node whose file it stands in.
     let mut open: Vec<(NodeId, String, NodeId)> = vec![(top, String::new(), top)];
@@ -286,10 +287,10 @@ fn module(method: &str) -> String {
 }
 
 /// What each node is: the identities of the steps that lead to it.
-fn paths(emit: &Emit<'_>) -> Vec<String> {
+fn paths(emit: &Emit<'_>) -> TiVec<NodeId, String> {
     let nodes = &emit.names.tree.nodes;
-    let mut paths = vec![String::new(); nodes.len()];
-    for id in 0..nodes.len() {
+    let mut paths: TiVec<NodeId, String> = vec![String::new(); nodes.len()].into();
+    for id in nodes.keys() {
         for (step, child) in &nodes[id].children {
             paths[*child] = format!("{}/{}", paths[id], step.identity);
         }

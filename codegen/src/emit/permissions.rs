@@ -2,20 +2,20 @@
 
 use docwright::PermissionTable;
 
-use crate::model::Model;
+use crate::model::{Model, OperationId};
 use crate::names::Names;
 
 /// The text of a version's `permissions.txt`. Of operations that are one call, the one that stands speaks.
 pub fn render(model: &Model, names: &Names) -> String {
-    let stands = |id: &usize| names.tree.twin(*id).is_none();
-    PermissionTable::text_of((0..model.operations.len()).filter(stands).map(|id| {
+    let stands = |id: &OperationId| names.tree.twin(*id).is_none();
+    PermissionTable::text_of(model.operations.keys().filter(stands).map(|id| {
         let stated = model.operations[id].primary().permissions.as_ref();
         (key(model, id), stated.map(|stated| stated.schemes.clone()).unwrap_or_default())
     }))
 }
 
 /// An operation as the documentation of its call shows it, which is what its line is found by.
-pub fn key(model: &Model, id: usize) -> String {
+pub fn key(model: &Model, id: OperationId) -> String {
     let operation = &model.operations[id];
     format!("{} {}", operation.method, operation.template.path())
 }

@@ -100,7 +100,7 @@ pub fn render(model: &Model, config: &Config) -> String {
         }
     }
     let sent = SentHeaders::of(model);
-    let rows = model.operations.iter().enumerate().filter(|(_, operation)| !operation.is_alias).map(|(id, operation)| {
+    let rows = model.operations.iter_enumerated().filter(|(_, operation)| !operation.is_alias).map(|(id, operation)| {
         let mut row = operation_row(model, operation, config);
         let option_headers = sent.with_options(&model.pages[operation.primary().page].parameters);
         if !option_headers.is_empty() {

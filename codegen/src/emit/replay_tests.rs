@@ -59,7 +59,7 @@ fn pages<'a>(emit: &Emit<'a>, replayed: &'a [Replayed]) -> BTreeMap<(&'a str, Pa
     for (exchange, replayed) in emit.model.exchanges.iter().zip(replayed) {
         pages.entry(key(exchange.page)).or_default().exchanges.push((exchange, replayed));
     }
-    for (id, operation) in emit.model.operations.iter().enumerate().filter(|(_, operation)| operation.implied_by.is_none()) {
+    for (id, operation) in emit.model.operations.iter_enumerated().filter(|(_, operation)| operation.implied_by.is_none()) {
         for (at, variant) in operation.variants.iter().enumerate() {
             pages.entry(key(variant.page)).or_default().method_lines.push((id, at));
         }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::emit::Emit;
+use crate::ids::TiVec;
 use crate::json::{Node, Value};
 use crate::model::{Content, Operation, TypeId, TypeRef};
 
@@ -20,8 +21,8 @@ pub fn sendable(emit: &Emit<'_>) -> HashSet<TypeId> {
             shown(emit, id, json, &mut open);
         }
     }
-    let mut derived: Vec<Vec<TypeId>> = vec![Vec::new(); model.types.len()];
-    for id in 0..model.types.len() {
+    let mut derived: TiVec<TypeId, Vec<TypeId>> = vec![Vec::new(); model.types.len()].into();
+    for id in model.types.keys() {
         for base in model.lineage(id).skip(1) {
             derived[base].push(id);
         }

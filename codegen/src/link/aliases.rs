@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::corrections::{Alias, Outcome};
 use crate::http::template::Template;
+use crate::ids::{TiSlice, TiVec};
 use crate::model::{Exchange, Operation, OperationId, Variant};
 use crate::source::Span;
 
@@ -21,14 +22,14 @@ struct Reached {
 
 /// Adds the operations that are documented operations at other places. An entry is gone through once on the way to a path, so
 /// that entries may build on one another in any order and nothing grows without end.
-pub fn add_aliases(operations: &mut Vec<Operation>, aliases: &[(usize, Span, &Alias)], outcomes: &mut [Outcome]) {
+pub fn add_aliases(operations: &mut TiVec<OperationId, Operation>, aliases: &[(usize, Span, &Alias)], outcomes: &mut [Outcome]) {
     if aliases.is_empty() {
         return;
     }
     let mut known: HashMap<String, OperationId> =
-        operations.iter().enumerate().map(|(id, operation)| (operation.identity.clone(), id)).collect();
-    let all = operations.iter().enumerate();
-    let mut open: VecDeque<Reached> = all
+        operations.iter_enumerated().map(|(id, operation)| (operation.identity.clone(), id)).collect();
+    let mut open: VecDeque<Reached> = operations
+        .iter_enumerated()
         .map(|(documented, operation)| Reached { documented, template: Arc::clone(&operation.template), through: Vec::new() })
         .collect();
     while let Some(reached) = open.pop_front() {
@@ -48,8 +49,8 @@ pub fn add_aliases(operations: &mut Vec<Operation>, aliases: &[(usize, Span, &Al
                 let template = Arc::new(template);
                 let mut through = reached.through.clone();
                 through.push(*index);
-                known.insert(identity.clone(), operations.len());
-                operations.push(at(&operations[reached.documented], reached.documented, identity, &template, *place));
+                let alias = at(&operations[reached.documented], reached.documented, identity.clone(), &template, *place);
+                known.insert(identity, operations.push_and_get_key(alias));
                 open.push_back(Reached { documented: reached.documented, template, through });
             }
         }
@@ -81,23 +82,23 @@ fn at(documented: &Operation, id: OperationId, identity: String, template: &Arc<
     }
 }
 
-/// Moves the aliases behind the documented operations. Gives the number of documented operations, and the examples with each that
+/// Moves the aliases behind the documented operations. Gives the place behind the documented operations, and the examples with each that
 /// exercises an alias given to the operation that the alias stands for.
 pub fn move_behind_documented<'e>(
-    operations: &mut Vec<Operation>,
+    operations: &mut TiVec<OperationId, Operation>,
     exchanges: &'e mut [Exchange],
-) -> (usize, Cow<'e, [Exchange]>) {
-    let documented = operations.iter().filter(|operation| !operation.is_alias).count();
-    if documented == operations.len() {
+) -> (OperationId, Cow<'e, [Exchange]>) {
+    let documented: OperationId = operations.iter().filter(|operation| !operation.is_alias).count().into();
+    if documented == operations.next_key() {
         return (documented, Cow::Borrowed(exchanges));
     }
-    let mut order: Vec<OperationId> = (0..operations.len()).collect();
+    let mut order: Vec<OperationId> = operations.keys().collect();
     order.sort_by_key(|id| operations[*id].is_alias);
-    let mut moved = vec![0; order.len()];
+    let mut moved: TiVec<OperationId, OperationId> = operations.keys().collect();
     for (now, before) in order.iter().enumerate() {
-        moved[*before] = now;
+        moved[*before] = now.into();
     }
-    let mut taken: Vec<Option<Operation>> = std::mem::take(operations).into_iter().map(Some).collect();
+    let mut taken: TiVec<OperationId, Option<Operation>> = std::mem::take(operations).into_iter().map(Some).collect();
     operations.extend(order.iter().filter_map(|before| taken[*before].take()));
     for operation in operations.iter_mut() {
         operation.implied_by = operation.implied_by.map(|id| moved[id]);
@@ -117,8 +118,8 @@ pub fn move_behind_documented<'e>(
 }
 
 /// Gives each alias the bodies of the operation that it is.
-pub fn copy_bodies(operations: &mut [Operation]) {
-    for id in 0..operations.len() {
+pub fn copy_bodies(operations: &mut TiSlice<OperationId, Operation>) {
+    for id in operations.keys() {
         let operation = &operations[id];
         let Some(documented) = operation.implied_by.filter(|_| operation.is_alias) else { continue };
         let Operation { request, response, .. } = operations[documented];

@@ -2,13 +2,14 @@
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, Origin};
+use crate::ids::TiSlice;
 use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::registry::Registry;
 use crate::model::{Primitive, Property, Type, TypeId, TypePage, TypeRef};
 use crate::source::Span;
 
 /// What a page says differently from an earlier page of the type, or from a base's.
-pub fn judge_claims(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
+pub fn judge_claims(page: &Facts, registry: &Registry, types: &TiSlice<TypeId, Type>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for fact in &page.types {
         let Some(TypeRef::Type(id)) = registry.by_full_name(&fact.name) else { continue };
@@ -38,7 +39,7 @@ fn base(pages: &[TypePage], at: usize, place: Span) -> Option<Diagnostic> {
 }
 
 /// A row with another type than an earlier page, or a base, gives the property.
-fn retyped(property: &Property, id: TypeId, at: usize, types: &[Type]) -> Option<Diagnostic> {
+fn retyped(property: &Property, id: TypeId, at: usize, types: &TiSlice<TypeId, Type>) -> Option<Diagnostic> {
     if !is_claim(property) {
         return None;
     }
@@ -70,7 +71,7 @@ fn is_claim(property: &Property) -> bool {
 }
 
 /// A type that derives from the other's says the same in more detail.
-fn agree(one: &Property, two: &Property, types: &[Type]) -> bool {
+fn agree(one: &Property, two: &Property, types: &TiSlice<TypeId, Type>) -> bool {
     let related = match (one.ty, two.ty) {
         (TypeRef::Type(one), TypeRef::Type(two)) => is_base(one, two, types) || is_base(two, one, types),
         (one, two) => one == two,

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{Facts, ResponseFact};
 use crate::http::status;
+use crate::ids::TiSlice;
 use crate::json::{Node, Value};
 use crate::link::bodies::{documents_more, is_key, list_items, named_type, sample_entities, unwrapped_entity};
 use crate::link::hierarchy::{is_base, type_lineage};
@@ -12,7 +13,7 @@ use crate::model::{Primitive, Type, TypeId, TypeRef};
 use crate::source::Span;
 
 /// The contradictions of a page. The body is what is believed: readers see it.
-pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
+pub fn find_contradictions(page: &Facts, registry: &Registry, types: &TiSlice<TypeId, Type>) -> Vec<Diagnostic> {
     let responses = page.exchanges.iter().flat_map(|exchange| &exchange.responses);
     let successes = responses.filter(|response| response.status() < 400);
     let mut found: Vec<Diagnostic> = successes.flat_map(|response| contradictions(response, page, registry, types)).collect();
@@ -22,7 +23,7 @@ pub fn find_contradictions(page: &Facts, registry: &Registry, types: &[Type]) ->
 }
 
 /// The type may be another one, and there may be one or several of it: those are two faults.
-fn contradictions(response: &ResponseFact, page: &Facts, registry: &Registry, types: &[Type]) -> Vec<Diagnostic> {
+fn contradictions(response: &ResponseFact, page: &Facts, registry: &Registry, types: &TiSlice<TypeId, Type>) -> Vec<Diagnostic> {
     let (Some(annotated), Some(body)) = (&response.ty, &response.message.json) else { return Vec::new() };
     // A stream is of any form.
     let is_plain = || Primitive::spelled(&annotated.value).is_some_and(|kind| kind != Primitive::Stream);
@@ -51,7 +52,7 @@ fn contradicted_by_body(
     response: &ResponseFact,
     stated: TypeId,
     (shown, sample): (TypeRef, &Node),
-    types: &[Type],
+    types: &TiSlice<TypeId, Type>,
 ) -> Option<Diagnostic> {
     let annotated = response.ty.as_ref()?;
     let TypeRef::Type(shown) = shown else { return None };
@@ -107,7 +108,7 @@ fn contradicted_by_words(
     stated: TypeId,
     page: &Facts,
     registry: &Registry,
-    types: &[Type],
+    types: &TiSlice<TypeId, Type>,
 ) -> Option<Diagnostic> {
     let annotated = response.ty.as_ref()?;
     let mention = page.response.ty.as_ref()?;

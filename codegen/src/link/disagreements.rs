@@ -5,14 +5,19 @@ use std::collections::HashMap;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, ResponseFact};
 use crate::http::status;
-use crate::model::{Content, Enum, Exchange, Operation, OperationId, PageId};
+use crate::ids::TiSlice;
+use crate::model::{Content, Enum, EnumId, Exchange, Operation, OperationId, PageId};
 
 /// What one page says of an operation and another shows to be otherwise: no answer where there is one. Which of them is right nobody
 /// knows; the client is made for the answer. Methods that create what they do not find answer with it then alone.
-pub fn of_operations(pages: &[&Facts], operations: &[Operation], exchanges: &[Exchange]) -> Vec<Diagnostic> {
+pub fn of_operations(
+    pages: &TiSlice<PageId, &Facts>,
+    operations: &TiSlice<OperationId, Operation>,
+    exchanges: &[Exchange],
+) -> Vec<Diagnostic> {
     let shown = successes(exchanges);
     let mut found = Vec::new();
-    for (id, operation) in operations.iter().enumerate() {
+    for (id, operation) in operations.iter_enumerated() {
         if operation.is_alias || !matches!(operation.response, Content::One(_) | Content::Many(_)) {
             continue;
         }
@@ -77,7 +82,7 @@ fn says_nothing_comes(page: &Facts) -> bool {
 }
 
 /// Members to which a page gives another number than the page that counts.
-pub fn of_members(pages: &[&Facts], enums: &[Enum]) -> Vec<Diagnostic> {
+pub fn of_members(pages: &[&Facts], enums: &TiSlice<EnumId, Enum>) -> Vec<Diagnostic> {
     let by_name: HashMap<String, &Enum> = enums.iter().map(|own| (own.name.to_lowercase(), own)).collect();
     let mut found = Vec::new();
     for page in pages {

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::http::template::{Segment, Template};
+use crate::ids::TiSlice;
 use crate::model::{Exchange, Operation, OperationId, PageId};
 
 /// Which pages are about several things at once. The words of such a page speak of one of them; of the others it says what its examples
@@ -36,7 +37,7 @@ impl<'a> DifferingLines<'a> {
 
 impl EvidenceIndex {
     /// Looks at all method lines and examples.
-    pub fn new(operations: &[Operation], exchanges: &[Exchange]) -> Self {
+    pub fn new(operations: &TiSlice<OperationId, Operation>, exchanges: &[Exchange]) -> Self {
         let exercised = exchanges.iter().filter_map(|exchange| Some((exchange.target.as_ref()?.operation, exchange.page)));
         let mut lines_differ = DifferingLines::default();
         let mut plain_lines_differ = DifferingLines::default();

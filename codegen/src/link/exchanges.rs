@@ -10,16 +10,22 @@ use crate::facts::{ExchangeFact, Facts};
 use crate::http::message::StartLine;
 use crate::http::template::{Segment, Template};
 use crate::http::url;
+use crate::ids::{TiSlice, TiVec};
 use crate::model::{Exchange, Operation, OperationId, PageId, Target};
 
 /// All examples, each with the operation its request matches.
-pub fn match_exchanges(pages: &[&Facts], operations: &[Operation], config: &Config, version: &str) -> Vec<Exchange> {
+pub fn match_exchanges(
+    pages: &TiSlice<PageId, &Facts>,
+    operations: &TiSlice<OperationId, Operation>,
+    config: &Config,
+    version: &str,
+) -> Vec<Exchange> {
     let index = OperationIndex::new(operations, pages.len());
     let segments = config.bases(version);
     let mut exchanges = Vec::new();
-    for (page, facts) in pages.iter().enumerate() {
+    for (page, facts) in pages.iter_enumerated() {
         for fact in &facts.exchanges {
-            let target = find_target(page, fact, operations, &index, config, &segments);
+            let target = find_target(Some(page), fact, operations, &index, config, &segments);
             let method_line = method_line(page, fact, target.as_ref(), operations, &index);
             exchanges.push(Exchange { page, fact: Arc::clone(fact), target, method_line });
         }
@@ -27,11 +33,12 @@ pub fn match_exchanges(pages: &[&Facts], operations: &[Operation], config: &Conf
     exchanges
 }
 
-/// The operation that an example exercises; `versions` are the first segments that name the page's version.
+/// The operation that an example exercises; `versions` are the first segments that name the page's version. A page that is newer than the
+/// index is none of those in it.
 pub fn find_target(
-    page: PageId,
+    page: Option<PageId>,
     fact: &ExchangeFact,
-    operations: &[Operation],
+    operations: &TiSlice<OperationId, Operation>,
     index: &OperationIndex,
     config: &Config,
     versions: &[String],
@@ -53,15 +60,15 @@ pub fn path_of(written: &str, config: &Config, versions: &[String]) -> Option<St
 #[derive(Debug)]
 pub struct OperationIndex {
     by_start: HashMap<(String, String), Vec<OperationId>>,
-    by_page: Vec<Vec<(OperationId, usize)>>,
+    by_page: TiVec<PageId, Vec<(OperationId, usize)>>,
 }
 
 impl OperationIndex {
     /// Prepares the operations of this many pages.
-    pub fn new(operations: &[Operation], pages: usize) -> Self {
+    pub fn new(operations: &TiSlice<OperationId, Operation>, pages: usize) -> Self {
         let mut by_start: HashMap<(String, String), Vec<OperationId>> = HashMap::new();
-        let mut by_page = vec![Vec::new(); pages];
-        for (id, operation) in operations.iter().enumerate() {
+        let mut by_page: TiVec<PageId, _> = vec![Vec::new(); pages].into();
+        for (id, operation) in operations.iter_enumerated() {
             let key = (operation.method.clone(), start(&operation.template));
             by_start.entry(key).or_default().push(id);
             for (index, variant) in operation.variants.iter().enumerate() {
@@ -72,15 +79,21 @@ impl OperationIndex {
     }
 
     /// The method lines of a page: operations and which of their variants.
-    pub fn of_page(&self, page: usize) -> impl Iterator<Item = (OperationId, usize)> + '_ {
+    pub fn of_page(&self, page: PageId) -> impl Iterator<Item = (OperationId, usize)> + '_ {
         self.by_page.get(page).into_iter().flatten().copied()
     }
 
     /// The operation that a request on a page exercises: one of the page's own where one fits, else the closest of all.
-    pub fn find(&self, page: usize, method: &str, path: &str, operations: &[Operation]) -> Option<Target> {
+    pub fn find(
+        &self,
+        page: Option<PageId>,
+        method: &str,
+        path: &str,
+        operations: &TiSlice<OperationId, Operation>,
+    ) -> Option<Target> {
         // The operation's own template gives the values in the order in which its call takes them.
-        // A page that is newer than the index has none.
-        let own = self.of_page(page).filter(|(id, _)| operations[*id].method == method).filter_map(|(id, variant)| {
+        let lines = page.into_iter().flat_map(|page| self.of_page(page));
+        let own = lines.filter(|(id, _)| operations[*id].method == method).filter_map(|(id, variant)| {
             matched(id, &operations[id].template, path).or_else(|| matched(id, &operations[id].variants[variant].template, path))
         });
         if let Some(best) = best(own) {
@@ -121,10 +134,10 @@ fn start(template: &Template) -> String {
 
 /// The method line that lists an example: the one it exercises on its own page, else the page's first.
 fn method_line(
-    page: usize,
+    page: PageId,
     fact: &ExchangeFact,
     target: Option<&Target>,
-    operations: &[Operation],
+    operations: &TiSlice<OperationId, Operation>,
     index: &OperationIndex,
 ) -> Option<(OperationId, usize)> {
     let documented = |id: OperationId| operations[id].implied_by.is_none();

@@ -3,22 +3,23 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
+use crate::ids::{TiSlice, TiVec};
 use crate::model::{Property, Type, TypeId, TypeRef};
 
 /// The documented types with what derives from each.
 pub struct Hierarchy<'a> {
-    types: &'a [Type],
+    types: &'a TiSlice<TypeId, Type>,
     /// Types whose stated base is this one, by type.
-    children: Vec<Vec<TypeId>>,
+    children: TiVec<TypeId, Vec<TypeId>>,
     /// Names of the properties of a type, its bases and all that derive from it; gathered when first asked for.
-    family: Vec<OnceLock<HashSet<&'a str>>>,
+    family: TiVec<TypeId, OnceLock<HashSet<&'a str>>>,
 }
 
 impl<'a> Hierarchy<'a> {
     /// Looks at all documented types.
-    pub fn of(types: &'a [Type]) -> Self {
-        let mut children = vec![Vec::new(); types.len()];
-        for (id, ty) in types.iter().enumerate() {
+    pub fn of(types: &'a TiSlice<TypeId, Type>) -> Self {
+        let mut children: TiVec<TypeId, Vec<TypeId>> = vec![Vec::new(); types.len()].into();
+        for (id, ty) in types.iter_enumerated() {
             if let Some(base) = ty.base {
                 children[base].push(id);
             }
@@ -27,7 +28,7 @@ impl<'a> Hierarchy<'a> {
     }
 
     /// All documented types.
-    pub fn types(&self) -> &'a [Type] {
+    pub fn types(&self) -> &'a TiSlice<TypeId, Type> {
         self.types
     }
 
@@ -89,11 +90,11 @@ impl<'a> Hierarchy<'a> {
 }
 
 /// True when one type is the other or a base of it.
-pub fn is_base(base: TypeId, of: TypeId, types: &[Type]) -> bool {
+pub fn is_base(base: TypeId, of: TypeId, types: &TiSlice<TypeId, Type>) -> bool {
     type_lineage(of, types).any(|id| id == base)
 }
 
 /// A type and its ancestors, nearest first.
-pub fn type_lineage(id: TypeId, types: &[Type]) -> impl Iterator<Item = TypeId> {
+pub fn type_lineage(id: TypeId, types: &TiSlice<TypeId, Type>) -> impl Iterator<Item = TypeId> {
     std::iter::successors(Some(id), |id| types[*id].base)
 }

@@ -10,14 +10,15 @@ use crate::config::Config;
 use crate::facts::{Facts, ParameterPlace};
 use crate::http::message::StartLine;
 use crate::http::template::{self, Argument, Placeholder, Segment, Template};
+use crate::ids::{TiSlice, TiVec};
 use crate::link::exchanges::{OperationIndex, path_of};
 use crate::link::registry::Registry;
-use crate::model::{Content, Exchange, Operation, OperationId, Target, TypeRef, Variant};
+use crate::model::{Content, Exchange, Operation, OperationId, PageId, Target, TypeRef, Variant};
 
 /// Adds the operations that examples without one imply, and gives the examples to them.
 pub fn add_implied(
-    pages: &[&Facts],
-    operations: &mut Vec<Operation>,
+    pages: &TiSlice<PageId, &Facts>,
+    operations: &mut TiVec<OperationId, Operation>,
     exchanges: &mut [Exchange],
     registry: &Registry,
     config: &Config,
@@ -29,7 +30,7 @@ pub fn add_implied(
     for exchange in exchanges.iter_mut().filter(|exchange| exchange.target.is_none()) {
         let StartLine::Request { method, url, .. } = &exchange.fact.request.message.start else { continue };
         let Some(path) = path_of(url, config, &segments).filter(|_| method == "GET") else { continue };
-        let find = |path: &str| index.find(exchange.page, method, path, operations);
+        let find = |path: &str| index.find(Some(exchange.page), method, path, operations);
         let implied = tail(&path, operations, registry, find).or_else(|| call(&path, pages[exchange.page], operations, find));
         let Some((base, template)) = implied.map(|(base, template)| (base, Arc::new(template))) else { continue };
         let Some(bindings) = template.matches(&path) else { continue };
@@ -37,7 +38,7 @@ pub fn add_implied(
         let values = bindings.into_iter().map(|binding| binding.value).collect();
         let variant = variant(exchange, &base, operations, &template);
         let id = *known.entry(identity.clone()).or_insert_with(|| {
-            operations.push(Operation {
+            operations.push_and_get_key(Operation {
                 method: method.clone(),
                 template: Arc::clone(&template),
                 identity,
@@ -47,8 +48,7 @@ pub fn add_implied(
                 is_alias: false,
                 request: Content::None,
                 response: Content::None,
-            });
-            operations.len() - 1
+            })
         });
         if !operations[id].variants.iter().any(|variant| variant.page == exchange.page) {
             operations[id].variants.push(variant);
@@ -58,7 +58,12 @@ pub fn add_implied(
 }
 
 /// The request line of the example, as the method line that the page leaves out.
-fn variant(exchange: &Exchange, base: &Target, operations: &[Operation], template: &Arc<Template>) -> Variant {
+fn variant(
+    exchange: &Exchange,
+    base: &Target,
+    operations: &TiSlice<OperationId, Operation>,
+    template: &Arc<Template>,
+) -> Variant {
     let of_base = &operations[base.operation];
     let stated = of_base.variants.iter().find(|variant| variant.page == exchange.page).unwrap_or(of_base.primary());
     let request = &exchange.fact.request;
@@ -78,7 +83,7 @@ fn variant(exchange: &Exchange, base: &Target, operations: &[Operation], templat
 /// A documented path with casts, `$count` or `$value` behind it.
 fn tail(
     path: &str,
-    operations: &[Operation],
+    operations: &TiSlice<OperationId, Operation>,
     registry: &Registry,
     find: impl Fn(&str) -> Option<Target>,
 ) -> Option<(Target, Template)> {
@@ -102,7 +107,12 @@ fn tail(
 
 /// A call of a function that is documented without arguments, with some of those that its page's tables list: writers put
 /// them under several headings.
-fn call(path: &str, page: &Facts, operations: &[Operation], find: impl Fn(&str) -> Option<Target>) -> Option<(Target, Template)> {
+fn call(
+    path: &str,
+    page: &Facts,
+    operations: &TiSlice<OperationId, Operation>,
+    find: impl Fn(&str) -> Option<Target>,
+) -> Option<(Target, Template)> {
     let parameters = || page.parameters.iter().filter(|parameter| parameter.place != ParameterPlace::Header);
     let documented = |name: &str| parameters().find(|parameter| parameter.name.eq_ignore_ascii_case(name));
     let call = template::calls(path).pop().filter(|call| !call.arguments.is_empty())?;

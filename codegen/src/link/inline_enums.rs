@@ -3,18 +3,19 @@
 use std::collections::HashMap;
 
 use crate::facts::{Facts, MemberFact, TypeMention};
+use crate::ids::{TiSlice, TiVec};
 use crate::link::registry::Registry;
-use crate::model::{Enum, Type};
+use crate::model::{Enum, EnumId, Type, TypeId};
 use crate::source::{Span, Spanned};
 
 /// A cell that names a type which no page defines, beside a list of values, defines an enumeration. Properties speak before
 /// parameters and members of bodies, whose rows repeat what those say.
-pub fn add(facts: &[&Facts], types: &[Type], enums: &mut Vec<Enum>, namespace: &str) {
+pub fn add(facts: &[&Facts], types: &TiSlice<TypeId, Type>, enums: &mut TiVec<EnumId, Enum>, namespace: &str) {
     let mut registry = Registry::new(namespace);
-    for (id, ty) in types.iter().enumerate() {
+    for (id, ty) in types.iter_enumerated() {
         ty.pages.iter().for_each(|page| registry.add_type(&ty.name, &page.stem, id));
     }
-    for (id, e) in enums.iter().enumerate() {
+    for (id, e) in enums.iter_enumerated() {
         registry.add_enum(&e.name, &e.stem, None, id);
     }
     let documented = enums.len();
@@ -27,7 +28,7 @@ pub fn add(facts: &[&Facts], types: &[Type], enums: &mut Vec<Enum>, namespace: &
             }
         }
     }
-    for (id, e) in enums.iter().enumerate().skip(documented) {
+    for (id, e) in enums.iter_enumerated().skip(documented) {
         registry.add_enum(&e.name, &e.stem, None, id);
     }
     let mut definitions = Definitions { enums, registry: &registry, by_name: HashMap::new() };
@@ -43,9 +44,9 @@ pub fn add(facts: &[&Facts], types: &[Type], enums: &mut Vec<Enum>, namespace: &
 
 /// Enumerations, and which of them rows define, by lower-case name.
 struct Definitions<'a> {
-    enums: &'a mut Vec<Enum>,
+    enums: &'a mut TiVec<EnumId, Enum>,
     registry: &'a Registry,
-    by_name: HashMap<String, usize>,
+    by_name: HashMap<String, EnumId>,
 }
 
 impl Definitions<'_> {
@@ -65,8 +66,15 @@ impl Definitions<'_> {
         let members: Vec<MemberFact> = values.iter().map(member).collect();
         let at = *self.by_name.entry(name.to_lowercase()).or_insert_with(|| {
             let (file, stem) = (page.file, page.stem.clone());
-            self.enums.push(Enum { name, file, stem, members: Vec::new(), flags: false, summary: String::new(), span });
-            self.enums.len() - 1
+            self.enums.push_and_get_key(Enum {
+                name,
+                file,
+                stem,
+                members: Vec::new(),
+                flags: false,
+                summary: String::new(),
+                span,
+            })
         });
         add_members(&mut self.enums[at].members, &members);
     }

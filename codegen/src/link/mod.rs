@@ -23,7 +23,8 @@ use crate::config::Config;
 use crate::corrections::{Additions, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::facts::{Census, Facts};
-use crate::model::{Corrected, Model, Page, Type};
+use crate::ids::{TiSlice, TiVec};
+use crate::model::{Corrected, Model, Page, PageId, Type, TypeId};
 use crate::source::PageKind;
 
 /// The model of one version, and what is asked again when a single page is edited.
@@ -49,7 +50,7 @@ pub fn link_facts(
 ) -> LinkedFacts {
     let types::Types { mut types, enums, registry } = types::gather_types(facts, config);
     let mut diagnostics: Vec<Diagnostic> = facts.iter().flat_map(|page| findings(page, &registry, &types)).collect();
-    let pages: Vec<&Facts> = facts.iter().copied().filter(|page| page.page_kind == PageKind::Api).collect();
+    let pages: TiVec<PageId, &Facts> = facts.iter().copied().filter(|page| page.page_kind == PageKind::Api).collect();
     let (mut operations, missing_lines) = operations::gather_operations(&pages);
     diagnostics.extend(missing_lines);
     let paths = permissions::Paths::of(&operations, config);
@@ -93,7 +94,7 @@ pub fn link_facts(
 }
 
 /// What is wrong with a page when all other pages are known.
-pub fn findings(page: &Facts, registry: &registry::Registry, types: &[Type]) -> Vec<Diagnostic> {
+pub fn findings(page: &Facts, registry: &registry::Registry, types: &TiSlice<TypeId, Type>) -> Vec<Diagnostic> {
     let mut findings = types::find_type_faults(page, registry);
     findings.extend(mentions::find_unresolved_names(page, registry));
     findings.extend(contradictions::find_contradictions(page, registry, types));

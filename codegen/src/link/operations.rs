@@ -6,17 +6,18 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, OperationFact};
 use crate::http::template::{Segment, Template};
+use crate::ids::{TiSlice, TiVec};
 use crate::link::exchanges::OperationIndex;
-use crate::model::{Content, Operation, PageId, Variant};
+use crate::model::{Content, Operation, OperationId, PageId, Variant};
 
 /// One operation per identity, in the order of first appearance; types and permissions are still open. With a finding for each
 /// that has no method line.
-pub fn gather_operations(pages: &[&Facts]) -> (Vec<Operation>, Vec<Diagnostic>) {
+pub fn gather_operations(pages: &TiSlice<PageId, &Facts>) -> (TiVec<OperationId, Operation>, Vec<Diagnostic>) {
     let lines = || pages.iter().flat_map(|facts| &facts.operations).filter(|line| !line.aside);
     let documented: HashSet<String> = lines().map(identity).collect();
-    let mut operations: Vec<Operation> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
-    for (page, facts) in pages.iter().enumerate() {
+    let mut operations: TiVec<OperationId, Operation> = TiVec::new();
+    let mut known: HashMap<String, OperationId> = HashMap::new();
+    for (page, facts) in pages.iter_enumerated() {
         for fact in facts.operations.iter().filter(|line| !line.is_shown) {
             // A remark on an operation that other lines document adds nothing to it.
             if !fact.aside || !documented.contains(&identity(fact)) {
@@ -37,10 +38,15 @@ fn identity(fact: &OperationFact) -> String {
     format!("{} {}", fact.method, fact.template.identity())
 }
 
-fn add(operations: &mut Vec<Operation>, known: &mut HashMap<String, usize>, page: PageId, fact: &OperationFact) {
+fn add(
+    operations: &mut TiVec<OperationId, Operation>,
+    known: &mut HashMap<String, OperationId>,
+    page: PageId,
+    fact: &OperationFact,
+) {
     let identity = identity(fact);
     let id = *known.entry(identity.clone()).or_insert_with(|| {
-        operations.push(Operation {
+        operations.push_and_get_key(Operation {
             method: fact.method.clone(),
             template: Arc::clone(&fact.template),
             identity,
@@ -50,21 +56,24 @@ fn add(operations: &mut Vec<Operation>, known: &mut HashMap<String, usize>, page
             is_alias: false,
             request: Content::None,
             response: Content::None,
-        });
-        operations.len() - 1
+        })
     });
     operations[id].variants.push(variant(page, fact));
 }
 
 /// The operations that only an example's request documents, which is written like a method line.
-fn add_shown(pages: &[&Facts], operations: &mut Vec<Operation>, known: &mut HashMap<String, usize>) -> Vec<Diagnostic> {
+fn add_shown(
+    pages: &TiSlice<PageId, &Facts>,
+    operations: &mut TiVec<OperationId, Operation>,
+    known: &mut HashMap<String, OperationId>,
+) -> Vec<Diagnostic> {
     let index = OperationIndex::new(operations, pages.len());
     let paths: HashSet<String> = operations.iter().map(|operation| operation.template.identity()).collect();
-    let documented = operations.len();
+    let documented = operations.next_key();
     let mut findings = Vec::new();
-    for (page, facts) in pages.iter().enumerate() {
+    for (page, facts) in pages.iter_enumerated() {
         for fact in facts.operations.iter().filter(|line| line.is_shown) {
-            let follows = |path: &str| index.find(page, &fact.method, path, &operations[..documented]).is_some();
+            let follows = |path: &str| index.find(Some(page), &fact.method, path, &operations[..documented]).is_some();
             // A documented path with another method is a slip of the example.
             if paths.contains(&fact.template.identity()) || stems(&fact.path).any(follows) {
                 continue;
@@ -109,7 +118,7 @@ fn variant(page: PageId, fact: &OperationFact) -> Variant {
 
 /// The page whose template has no query, then the one about the last segment, then the one with the fewest method lines,
 /// then the first by name.
-fn primary(operation: &Operation, pages: &[&Facts]) -> usize {
+fn primary(operation: &Operation, pages: &TiSlice<PageId, &Facts>) -> usize {
     let rank = |variant: &Variant| {
         let facts = pages[variant.page];
         (!variant.template.query.is_empty(), distance(&facts.stem, &variant.template), facts.operations.len(), facts.stem.clone())

@@ -12,8 +12,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Config;
 use crate::facts::{Alternatives, Facts, LineChoice, OperationFact, PermissionRow, PermissionTable};
+use crate::ids::TiSlice;
 use crate::lower::permissions::distinct_names;
-use crate::model::{Operation, Permissions};
+use crate::model::{Operation, OperationId, Permissions};
 use crate::source::{FileId, Span};
 
 use scopes::{Score, best_fitting, distinguishing, scope_words, score_against_path, segment_words, shared_words};
@@ -65,7 +66,7 @@ pub struct Paths<'c> {
 
 impl<'c> Paths<'c> {
     /// Learns from all method lines.
-    pub fn of(operations: &[Operation], config: &'c Config) -> Self {
+    pub fn of(operations: &TiSlice<OperationId, Operation>, config: &'c Config) -> Self {
         let parts = |operation: &'_ Operation| -> Option<(String, String, String)> {
             let (method, path) = operation.identity.split_once(" /")?;
             let (first, rest) = path.split_once('/').unwrap_or((path, ""));

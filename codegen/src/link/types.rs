@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::config::{Config, fold_text};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{EnumFact, Facts, Origin, PropertyFact, TypeFact, TypeMention};
+use crate::ids::{TiSlice, TiVec};
 use crate::json::Value;
 use crate::link::alternatives::common_base;
 use crate::link::hierarchy::{is_base, type_lineage};
@@ -18,9 +19,9 @@ use crate::source::Span;
 #[derive(Debug)]
 pub struct Types {
     /// Types in name order.
-    pub types: Vec<Type>,
+    pub types: TiVec<TypeId, Type>,
     /// Enumerations in name order, inline ones included.
-    pub enums: Vec<Enum>,
+    pub enums: TiVec<EnumId, Enum>,
     /// Lookup.
     pub registry: Registry,
 }
@@ -37,12 +38,12 @@ pub fn gather_types(facts: &[&Facts], config: &Config) -> Types {
 
     let mut registry = Registry::new(namespace);
     registry.contested = contested;
-    for (id, ty) in types.iter().enumerate() {
+    for (id, ty) in types.iter_enumerated() {
         for page in &ty.pages {
             registry.add_type(&ty.name, &page.stem, id);
         }
     }
-    let by_name: HashMap<String, EnumId> = enums.iter().enumerate().map(|(id, e)| (e.name.to_lowercase(), id)).collect();
+    let by_name: HashMap<String, EnumId> = enums.iter_enumerated().map(|(id, e)| (e.name.to_lowercase(), id)).collect();
     for page in facts {
         for fact in &page.enums {
             if let Some(id) = by_name.get(&fact.name.to_lowercase()) {
@@ -50,7 +51,7 @@ pub fn gather_types(facts: &[&Facts], config: &Config) -> Types {
             }
         }
     }
-    for (id, e) in enums.iter().enumerate() {
+    for (id, e) in enums.iter_enumerated() {
         if registry.by_full_name(&e.name).is_none() {
             registry.add_enum(&e.name, &format!("#{}", e.stem), None, id);
         }
@@ -149,9 +150,9 @@ const MOST_PROPERTIES: usize = u16::MAX as usize - 1;
 /// The facts of a type by lower-case name, in page order.
 type TypeFacts<'a> = HashMap<String, Vec<(&'a Facts, &'a TypeFact)>>;
 
-fn merge_types<'a>(facts: &[&'a Facts], config: &Config) -> (Vec<Type>, TypeFacts<'a>) {
+fn merge_types<'a>(facts: &[&'a Facts], config: &Config) -> (TiVec<TypeId, Type>, TypeFacts<'a>) {
     let mut by_name: TypeFacts<'a> = HashMap::new();
-    let mut types: Vec<Type> = Vec::new();
+    let mut types: TiVec<TypeId, Type> = TiVec::new();
     for page in facts {
         for fact in &page.types {
             let known = by_name.entry(fact.name.to_lowercase()).or_default();
@@ -200,9 +201,9 @@ fn type_page(page: &Facts, fact: &TypeFact) -> TypePage {
     TypePage { file: page.file, stem: page.stem.clone(), span: fact.span, base: None, open: fact.open, properties: Vec::new() }
 }
 
-fn merge_enums(facts: &[&Facts]) -> Vec<Enum> {
-    let mut enums: Vec<Enum> = Vec::new();
-    let mut by_name: HashMap<String, usize> = HashMap::new();
+fn merge_enums(facts: &[&Facts]) -> TiVec<EnumId, Enum> {
+    let mut enums: TiVec<EnumId, Enum> = TiVec::new();
+    let mut by_name: HashMap<String, EnumId> = HashMap::new();
     for page in facts {
         for fact in &page.enums {
             if let Some(known) = by_name.get(&fact.name.to_lowercase()) {
@@ -210,8 +211,7 @@ fn merge_enums(facts: &[&Facts]) -> Vec<Enum> {
                 enums[*known].flags |= fact.flags;
                 continue;
             }
-            by_name.insert(fact.name.to_lowercase(), enums.len());
-            enums.push(new_enum(page, fact));
+            by_name.insert(fact.name.to_lowercase(), enums.push_and_get_key(new_enum(page, fact)));
         }
     }
     enums
@@ -231,7 +231,11 @@ fn new_enum(page: &Facts, fact: &EnumFact) -> Enum {
 
 /// A name that is an enumeration on one page and an empty type on another is an enumeration; one that is a type with properties
 /// is that type, because more is said of it. Gives the names of the second kind, in lower case: one of their pages is wrong.
-fn drop_shadowed_types(types: &mut Vec<Type>, enums: &mut Vec<Enum>, facts: &TypeFacts<'_>) -> HashSet<String> {
+fn drop_shadowed_types(
+    types: &mut TiVec<TypeId, Type>,
+    enums: &mut TiVec<EnumId, Enum>,
+    facts: &TypeFacts<'_>,
+) -> HashSet<String> {
     let enum_names: HashSet<String> = enums.iter().map(|e| e.name.to_lowercase()).collect();
     let mut contested = HashSet::new();
     types.retain(|ty| {
@@ -249,8 +253,8 @@ fn drop_shadowed_types(types: &mut Vec<Type>, enums: &mut Vec<Enum>, facts: &Typ
     contested
 }
 
-fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &mut Registry) {
-    for id in 0..types.len() {
+fn resolve_bases(types: &mut TiSlice<TypeId, Type>, facts: &TypeFacts<'_>, registry: &mut Registry) {
+    for id in types.keys() {
         let name = types[id].name.to_lowercase();
         for (index, (page, fact)) in facts[&name].iter().enumerate() {
             let Some(mention) = &fact.base else { continue };
@@ -271,9 +275,9 @@ fn resolve_bases(types: &mut [Type], facts: &TypeFacts<'_>, registry: &mut Regis
 }
 
 /// A base's page may say what its derived types' own pages do not.
-fn resolve_derived(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry) {
-    let stated: Vec<bool> = types.iter().map(|ty| ty.base.is_some()).collect();
-    for id in 0..types.len() {
+fn resolve_derived(types: &mut TiSlice<TypeId, Type>, facts: &TypeFacts<'_>, registry: &Registry) {
+    let stated: TiVec<TypeId, bool> = types.iter().map(|ty| ty.base.is_some()).collect();
+    for id in types.keys() {
         let name = types[id].name.clone();
         for (page, fact) in &facts[&name.to_lowercase()] {
             for mention in &fact.derived {
@@ -293,17 +297,17 @@ fn resolve_derived(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registr
 }
 
 /// Takes the base from every type of a circle: nobody knows which of them is wrong. Gives the circle by lower-case name.
-fn cut_circles(types: &mut [Type]) -> Vec<(String, String)> {
-    // Types up to here are known to lead to an end or to a circle that was found.
-    let mut walked = vec![usize::MAX; types.len()];
+fn cut_circles(types: &mut TiSlice<TypeId, Type>) -> Vec<(String, String)> {
+    // The type from which each was reached first: all that is reached leads to an end or to a circle that was found.
+    let mut walked: TiVec<TypeId, Option<TypeId>> = vec![None; types.len()].into();
     let mut circles: Vec<Vec<TypeId>> = Vec::new();
-    for start in 0..types.len() {
+    for start in types.keys() {
         let mut at = Some(start);
-        while let Some(id) = at.filter(|id| walked[*id] == usize::MAX) {
-            walked[id] = start;
+        while let Some(id) = at.filter(|id| walked[*id].is_none()) {
+            walked[id] = Some(start);
             at = types[id].base;
         }
-        if let Some(id) = at.filter(|id| walked[*id] == start) {
+        if let Some(id) = at.filter(|id| walked[*id] == Some(start)) {
             let rest = std::iter::successors(types[id].base, |id| types[*id].base).take_while(|next| *next != id);
             circles.push(std::iter::once(id).chain(rest).collect());
         }
@@ -329,8 +333,13 @@ fn nullable_enums(facts: &[&Facts], registry: &Registry) -> HashSet<TypeRef> {
     lists.filter_map(|fact| registry.by_full_name(&fact.name)).collect()
 }
 
-fn resolve_properties(types: &mut [Type], facts: &TypeFacts<'_>, registry: &Registry, nullable: &HashSet<TypeRef>) {
-    let bases: Vec<Option<TypeId>> = types.iter().map(|ty| ty.base).collect();
+fn resolve_properties(
+    types: &mut TiSlice<TypeId, Type>,
+    facts: &TypeFacts<'_>,
+    registry: &Registry,
+    nullable: &HashSet<TypeRef>,
+) {
+    let bases: TiVec<TypeId, Option<TypeId>> = types.iter().map(|ty| ty.base).collect();
     for ty in types {
         let facts = &facts[&ty.name.to_lowercase()];
         let mut known: HashSet<&str> = HashSet::new();
@@ -367,7 +376,7 @@ fn contradicting_block(page: &Facts, property: &PropertyFact, registry: &Registr
     differs.then(|| TypeMention { name: name.to_owned(), link: None, ..property.ty.clone() })
 }
 
-fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry, bases: &[Option<TypeId>]) -> Property {
+fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry, bases: &TiSlice<TypeId, Option<TypeId>>) -> Property {
     let id = |mention: &TypeMention| match registry.resolve(mention, &page.stem, &page.namespace) {
         Some(TypeRef::Type(id)) => Some(id),
         _ => None,
@@ -399,10 +408,10 @@ fn resolve_property(page: &Facts, fact: &PropertyFact, registry: &Registry, base
 }
 
 /// Pages of derived types repeat what they inherit; a property belongs to the highest type that has it.
-fn take_out_inherited(types: &mut [Type]) {
-    let names: Vec<HashSet<String>> =
+fn take_out_inherited(types: &mut TiSlice<TypeId, Type>) {
+    let names: TiVec<TypeId, HashSet<String>> =
         types.iter().map(|ty| ty.properties.iter().map(|property| property.name.clone()).collect()).collect();
-    let bases: Vec<Option<TypeId>> = types.iter().map(|ty| ty.base).collect();
+    let bases: TiVec<TypeId, Option<TypeId>> = types.iter().map(|ty| ty.base).collect();
     for ty in types {
         let ancestors: Vec<TypeId> = std::iter::successors(ty.base, |id| bases[*id]).collect();
         let inherited = |property: &Property| ancestors.iter().any(|ancestor| names[*ancestor].contains(&property.name));
@@ -416,12 +425,10 @@ fn take_out_inherited(types: &mut [Type]) {
 }
 
 /// Takes off what no record of the client can hold; the counts stand in the registry by lower-case name.
-fn hold(types: &mut [Type], registry: &mut Registry) {
-    let count = |types: &[Type], id| type_lineage(id, types).map(|id| types[id].properties.len()).sum::<usize>();
-    let mut overfull: Vec<(usize, TypeId)> = (0..types.len())
-        .filter(|id| count(types, *id) > MOST_PROPERTIES)
-        .map(|id| (type_lineage(id, types).count(), id))
-        .collect();
+fn hold(types: &mut TiSlice<TypeId, Type>, registry: &mut Registry) {
+    let count = |types: &TiSlice<TypeId, Type>, id| type_lineage(id, types).map(|id| types[id].properties.len()).sum::<usize>();
+    let mut overfull: Vec<(usize, TypeId)> =
+        types.keys().filter(|id| count(types, *id) > MOST_PROPERTIES).map(|id| (type_lineage(id, types).count(), id)).collect();
     // Bases first: what is taken off them is missing below them, too.
     overfull.sort_unstable();
     for (_, id) in overfull {

@@ -2,14 +2,15 @@
 
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{Facts, TypeMention};
+use crate::ids::TiSlice;
 use crate::link::alternatives::common_base;
 use crate::link::registry::Registry;
 use crate::lower::type_cell;
-use crate::model::Type;
+use crate::model::{Type, TypeId};
 
 /// Makes information of findings about several types that all have a documented base: as that the member is read, and "one or the
 /// other" tells readers more than the base would.
-pub fn weigh_alternatives(findings: &mut [Diagnostic], facts: &Facts, registry: &Registry, types: &[Type]) {
+pub fn weigh_alternatives(findings: &mut [Diagnostic], facts: &Facts, registry: &Registry, types: &TiSlice<TypeId, Type>) {
     for finding in findings.iter_mut().filter(|finding| finding.rule == &rules::TYPE_ALTERNATIVES) {
         let of_types = facts.types.iter().flat_map(|ty| &ty.properties).map(|property| (&property.name, &property.alternatives));
         let of_calls = facts.parameters.iter().map(|parameter| (&parameter.name, &parameter.alternatives));

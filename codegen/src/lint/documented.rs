@@ -103,12 +103,12 @@ impl Documented<'_> {
     /// Whether an object of a type may have members that no page lists: it is open, or one that derives from it is.
     pub fn may_be_open(&self, ty: &str) -> bool {
         let Some(id) = self.find(|known| known.name == ty) else { return false };
-        let open = (0..self.model.types.len()).filter(|other| self.model.types[*other].open);
+        let open = self.model.types.keys().filter(|other| self.model.types[*other].open);
         open.into_iter().any(|other| self.model.lineage(other).any(|base| base == id))
     }
 
     fn find(&self, is: impl Fn(&Type) -> bool) -> Option<TypeId> {
-        self.model.types.iter().position(is)
+        self.model.types.position(is)
     }
 }
 

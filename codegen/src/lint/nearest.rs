@@ -1,7 +1,8 @@
 //! The method line that a request without one comes closest to: what a writer compares the request with.
 
+use crate::ids::TiSlice;
 use crate::link::exchanges::OperationIndex;
-use crate::model::{Operation, PageId};
+use crate::model::{Operation, OperationId, PageId};
 use crate::nearness;
 
 /// Method lines that a request may be compared with.
@@ -10,7 +11,7 @@ pub struct MethodLines<'a> {
     /// Methods and paths of the request's own page, in page order.
     pub own: &'a [(&'a str, &'a str)],
     /// What all pages document.
-    pub operations: &'a [Operation],
+    pub operations: &'a TiSlice<OperationId, Operation>,
 }
 
 /// How a request differs from the method line that it comes closest to.
@@ -29,7 +30,11 @@ pub struct Nearest<'a> {
 }
 
 /// Methods and paths of a page, as the model has them.
-pub fn lines_of_page<'m>(page: PageId, index: &OperationIndex, operations: &'m [Operation]) -> Vec<(&'m str, &'m str)> {
+pub fn lines_of_page<'m>(
+    page: PageId,
+    index: &OperationIndex,
+    operations: &'m TiSlice<OperationId, Operation>,
+) -> Vec<(&'m str, &'m str)> {
     let mut lines: Vec<_> = index
         .of_page(page)
         .map(|(id, variant)| (&operations[id].variants[variant], operations[id].method.as_str()))
@@ -177,11 +182,12 @@ fn is_placeholder(segment: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::MethodLines;
+    use crate::ids::TiVec;
 
     /// What is said of a request on a page with these lines.
     #[track_caller]
     fn check(own: &[(&str, &str)], (method, path): (&str, &str), expected: &str) {
-        let lines = MethodLines { own, operations: &[] };
+        let lines = MethodLines { own, operations: &TiVec::new() };
         assert_eq!(lines.nearest(method, path).map_or(String::new(), |nearest| nearest.describe(path)), expected);
     }
 
@@ -235,13 +241,13 @@ mod tests {
     #[test]
     fn only_a_fixed_segment_replaces_another() {
         let replacement = |method: &str, path: &str| {
-            let lines = MethodLines { own: &LINES, operations: &[] };
+            let lines = MethodLines { own: &LINES, operations: &TiVec::new() };
             lines.nearest(method, path).and_then(|nearest| nearest.replacement().map(str::to_owned))
         };
         assert_eq!(replacement("GET", "/looms/7/thread").as_deref(), Some("threads"));
         assert_eq!(replacement("PUT", "/looms/7/weave"), None);
         assert_eq!(replacement("POST", "/looms/weave"), None);
-        let lines = MethodLines { own: &[("GET", "/looms/near(town={town})")], operations: &[] };
+        let lines = MethodLines { own: &[("GET", "/looms/near(town={town})")], operations: &TiVec::new() };
         assert_eq!(
             lines.nearest("GET", "/looms/near(place='a')").and_then(|nearest| nearest.replacement().map(str::to_owned)),
             None

@@ -93,7 +93,7 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
 /// The type has the property, or one of those derived from it, which a list of it may hold.
 fn has(model: &Model, id: TypeId, name: &str) -> bool {
     let own = |id: TypeId| model.types[id].properties.iter().any(|property| property.name.eq_ignore_ascii_case(name));
-    model.lineage(id).any(own) || (0..model.types.len()).any(|other| own(other) && model.lineage(other).any(|base| base == id))
+    model.lineage(id).any(own) || model.types.keys().any(|other| own(other) && model.lineage(other).any(|base| base == id))
 }
 
 #[cfg(test)]

@@ -59,6 +59,7 @@ fn is_set_apart(row: &Row, name: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::facts::ParameterPlace;
+    use crate::model::PageId;
     use crate::reference::fixture;
 
     /// What the rows of a page of calls and of a page of types are read as, with the findings, under a header of three columns.
@@ -76,7 +77,7 @@ mod tests {
                 .map(|finding| format!(" <{} {:?}>", finding.rule.id, finding.severity).to_lowercase())
                 .collect::<String>()
         };
-        let body = model.pages[0].parameters.iter().filter(|row| row.place == ParameterPlace::Body);
+        let body = model.pages[PageId::FIRST].parameters.iter().filter(|row| row.place == ParameterPlace::Body);
         let shown = body.map(|row| row.name.as_str()).collect::<Vec<_>>().join(" ");
         assert_eq!(shown + &told("v1/api/hut-build.md"), expected, "members of a body: {rows}");
         let hut = model.types.iter().find(|ty| ty.name == "library.main.hut").expect("the page describes it");

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use crate::ids::TiSlice;
 use crate::model::{Exchange, Model, PageId};
 
 use super::identifiers::{Reserved, method_name, snake_case};
@@ -20,7 +21,7 @@ pub struct ExchangeName {
 }
 
 /// The names of all exchanges, by the place of their page and their own place there.
-pub fn exchange_names(model: &Model, pages: &[PageName]) -> HashMap<(PageId, usize), ExchangeName> {
+pub fn exchange_names(model: &Model, pages: &TiSlice<PageId, PageName>) -> HashMap<(PageId, usize), ExchangeName> {
     let mut by_page: HashMap<PageId, Vec<&Exchange>> = HashMap::new();
     for exchange in &model.exchanges {
         by_page.entry(exchange.page).or_default().push(exchange);

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use crate::config::Config;
+use crate::ids::TiVec;
 use crate::link::operations::last_literal;
-use crate::model::{Content, Exchange, Model, PageId, Type, TypeId};
+use crate::model::{Content, EnumId, Exchange, Model, OperationId, PageId, Type, TypeId};
 
 use super::dictionary::Dictionary;
 use super::exchanges::{self, ExchangeName};
@@ -19,17 +20,17 @@ use super::types::{self, TypeName};
 #[derive(Clone, Debug)]
 pub struct Names {
     /// Names of types, by id.
-    pub types: Vec<TypeName>,
+    pub types: TiVec<TypeId, TypeName>,
     /// Names of enumerations, by id.
-    pub enums: Vec<TypeName>,
+    pub enums: TiVec<EnumId, TypeName>,
     /// Getters of own properties, by type id.
-    pub properties: Vec<Vec<String>>,
+    pub properties: TiVec<TypeId, Vec<String>>,
     /// Variants, by enumeration id.
-    pub members: Vec<Vec<String>>,
+    pub members: TiVec<EnumId, Vec<String>>,
     /// The calls, by operation id.
     pub tree: Tree,
     /// What API pages are called in tests, by page id.
-    pub pages: Vec<PageName>,
+    pub pages: TiVec<PageId, PageName>,
     /// What exchanges are called, by page and place on it.
     pub exchanges: HashMap<(PageId, usize), ExchangeName>,
     /// Documented request headers, by setter.
@@ -52,11 +53,11 @@ impl Names {
             let wires: Vec<&str> = e.members.iter().map(|member| member.name.as_str()).collect();
             disambiguate_names(&wires, |wire| method_name(wire, Reserved::Variant))
         });
-        let pages = pages::page_names(model);
+        let pages = TiVec::from(pages::page_names(model));
         let exchanges = exchanges::exchange_names(model, &pages);
         Self {
-            types: all,
-            enums,
+            types: all.into(),
+            enums: enums.into(),
             properties: properties(model),
             members: members.collect(),
             tree: tree(model, config),
@@ -87,9 +88,9 @@ impl Names {
 }
 
 /// Getters of own properties, by type. A type's names are settled behind those of its bases: it has their getters and setters too.
-fn properties(model: &Model) -> Vec<Vec<String>> {
-    let mut names: Vec<Option<Vec<String>>> = vec![None; model.types.len()];
-    for id in 0..model.types.len() {
+fn properties(model: &Model) -> TiVec<TypeId, Vec<String>> {
+    let mut names: TiVec<TypeId, Option<Vec<String>>> = vec![None; model.types.len()].into();
+    for id in model.types.keys() {
         let mut lineage: Vec<TypeId> = model.lineage(id).collect();
         lineage.reverse();
         let mut scope = Scope::getters();
@@ -116,9 +117,9 @@ fn tree(model: &Model, config: &Config) -> Tree {
         TreeOperation { method: &operation.method, template: &operation.template, answers_collection, pages }
     });
     let is_type = |name: &str| model.types.iter().any(|ty| ty.name.eq_ignore_ascii_case(name));
-    let sends_bytes = |index: usize| model.operations[index].request == Content::Bytes;
+    let sends_bytes = |id: OperationId| model.operations[id].request == Content::Bytes;
     let mut tree = Tree::build_with_types(operations, &config.verbs, &is_type, &sends_bytes);
-    for (index, operation) in model.operations.iter().enumerate() {
+    for (index, operation) in model.operations.iter_enumerated() {
         tree.set_body(index, operation.request != Content::None);
     }
     tree

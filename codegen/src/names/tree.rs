@@ -3,8 +3,6 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use indexmap::IndexMap;
-
 use super::calls::{Call, Param, Step, StepKind, Verb};
 use super::identifiers::{Reserved, method_name};
 use super::scope::Scope;
@@ -12,21 +10,27 @@ use super::spelling::Spelling;
 use super::steps::Steps;
 use super::{actions, parameters};
 use crate::http::template::Template;
+use crate::ids::{Id, TiVec};
+use crate::model::OperationId;
+use indexmap::IndexMap;
 
-/// Index of a [`Node`] in [`Tree::nodes`]; the root is 0.
-pub type NodeId = usize;
+/// The place of a [`Node`] in [`Tree::nodes`].
+pub type NodeId = Id<Node>;
+
+/// The node that every path begins at.
+pub const ROOT: NodeId = Id::FIRST;
 
 /// The calls of a reference.
 #[derive(Clone, Debug, Default)]
 pub struct Tree {
     /// The nodes; parents come before their children.
-    pub nodes: Vec<Node>,
+    pub nodes: TiVec<NodeId, Node>,
     /// Operations that have the method and path of another one, in their order: (operation, the one that stands in the tree).
-    pub duplicates: Vec<(usize, usize)>,
+    pub duplicates: Vec<(OperationId, OperationId)>,
     /// Keys of overrides that name no operation, or whose verb its node already has.
     pub unused_overrides: Vec<String>,
-    calls: Vec<Call>,
-    trails: Vec<Vec<NodeId>>,
+    calls: TiVec<OperationId, Call>,
+    trails: TiVec<OperationId, Vec<NodeId>>,
 }
 
 /// A beginning of a path.
@@ -35,12 +39,12 @@ pub struct Node {
     /// Steps from here, by name. One whose node has an [`Node::action`] is a method that sends.
     pub children: Vec<(Step, NodeId)>,
     /// What can be done here, with the operation.
-    pub verbs: Vec<(Verb, usize)>,
+    pub verbs: Vec<(Verb, OperationId)>,
 }
 
 impl Node {
     /// The operation of an action: the step that leads here takes its body, and nothing else is here.
-    pub fn action(&self) -> Option<usize> {
+    pub fn action(&self) -> Option<OperationId> {
         self.verbs.iter().find(|(verb, _)| *verb == Verb::Action).map(|(_, operation)| *operation)
     }
 }
@@ -70,13 +74,13 @@ impl Tree {
         operations: impl Iterator<Item = TreeOperation<'a>>,
         overrides: &IndexMap<String, String>,
         is_type: &dyn Fn(&str) -> bool,
-        sends_bytes: &dyn Fn(usize) -> bool,
+        sends_bytes: &dyn Fn(OperationId) -> bool,
     ) -> Self {
-        let operations: Vec<TreeOperation<'a>> = operations.collect();
+        let operations: TiVec<OperationId, TreeOperation<'a>> = operations.collect();
         let spelling = Spelling::of(operations.iter().map(|operation| (operation.template, operation.pages)));
         let mut steps = Steps::new(&spelling, is_type);
-        let mut tree = Self { nodes: vec![Node::default()], ..Self::default() };
-        for (index, operation) in operations.iter().enumerate() {
+        let mut tree = Self { nodes: vec![Node::default()].into(), ..Self::default() };
+        for (index, operation) in operations.iter_enumerated() {
             let TreeOperation { method, template, answers_collection, .. } = *operation;
             let (arguments, options) = parameters::query(&template.query);
             tree.calls.push(Call {
@@ -89,7 +93,7 @@ impl Tree {
             });
         }
         // What the heaviest operation says of a step stands on the edge; the order of the input decides nothing.
-        let mut order: Vec<usize> = (0..operations.len()).collect();
+        let mut order: Vec<OperationId> = operations.keys().collect();
         order.sort_by_cached_key(|index| {
             let call = &tree.calls[*index];
             let wires: Vec<&str> = call
@@ -105,37 +109,41 @@ impl Tree {
         tree
     }
 
+    /// All nodes but the root, parents before their children.
+    pub fn below_root(&self) -> impl DoubleEndedIterator<Item = NodeId> {
+        self.nodes.keys().skip(1)
+    }
+
     /// The call of an operation, by its place in the input.
-    pub fn call(&self, index: usize) -> &Call {
+    pub fn call(&self, index: OperationId) -> &Call {
         &self.calls[index]
     }
 
     /// The operation that stands in the tree for one that has its method and path; none where that one stands itself.
-    pub fn twin(&self, operation: usize) -> Option<usize> {
+    pub fn twin(&self, operation: OperationId) -> Option<OperationId> {
         let place = self.duplicates.binary_search_by_key(&operation, |(own, _)| *own).ok()?;
         Some(self.duplicates[place].1)
     }
 
     /// The nodes of an operation's path, one per step; empty for a path without segments.
-    pub fn trail(&self, index: usize) -> &[NodeId] {
+    pub fn trail(&self, index: OperationId) -> &[NodeId] {
         &self.trails[index]
     }
 
     /// Whether the last method of an operation takes a body.
-    pub fn set_body(&mut self, index: usize, has_body: bool) {
+    pub fn set_body(&mut self, index: OperationId, has_body: bool) {
         self.calls[index].has_body = has_body;
     }
 
-    fn grow(&mut self, order: &[usize]) {
-        self.trails = vec![Vec::new(); self.calls.len()];
+    fn grow(&mut self, order: &[OperationId]) {
+        self.trails = vec![Vec::new(); self.calls.len()].into();
         let mut known: HashMap<(NodeId, &str), NodeId> = HashMap::new();
         for &index in order {
-            let mut node = 0;
+            let mut node = ROOT;
             for step in &self.calls[index].steps {
                 node = *known.entry((node, &step.identity)).or_insert_with(|| {
-                    let new = self.nodes.len();
+                    let new = self.nodes.push_and_get_key(Node::default());
                     self.nodes[node].children.push((step.clone(), new));
-                    self.nodes.push(Node::default());
                     new
                 });
                 self.trails[index].push(node);
@@ -143,20 +151,20 @@ impl Tree {
         }
     }
 
-    fn end(&self, index: usize) -> NodeId {
-        self.trails[index].last().copied().unwrap_or(0)
+    fn end(&self, index: OperationId) -> NodeId {
+        self.trails[index].last().copied().unwrap_or(ROOT)
     }
 
     /// Puts each operation on its node under its verb.
-    fn place(&mut self, order: &[usize], overrides: &IndexMap<String, String>) {
-        let mut stands: BTreeMap<(NodeId, &str), usize> = BTreeMap::new();
-        let mut twin = vec![None; self.calls.len()];
+    fn place(&mut self, order: &[OperationId], overrides: &IndexMap<String, String>) {
+        let mut stands: BTreeMap<(NodeId, &str), OperationId> = BTreeMap::new();
+        let mut twin: TiVec<OperationId, Option<OperationId>> = vec![None; self.calls.len()].into();
         for &index in order {
             let first = *stands.entry((self.end(index), self.calls[index].method.as_str())).or_insert(index);
             twin[index] = (first != index).then_some(first);
         }
-        let placed: Vec<usize> = stands.into_values().collect();
-        let mut verbs: HashMap<usize, Verb> = self.derived_verbs(&placed);
+        let placed: Vec<OperationId> = stands.into_values().collect();
+        let mut verbs: HashMap<OperationId, Verb> = self.derived_verbs(&placed);
 
         let overrides: Vec<(&str, String, &str)> =
             overrides.iter().map(|(key, verb)| (key.as_str(), normal_key(key), verb.as_str())).collect();
@@ -187,7 +195,7 @@ impl Tree {
             }
         }
 
-        for index in 0..self.calls.len() {
+        for index in self.calls.keys() {
             if let Some(first) = twin[index] {
                 self.duplicates.push((index, first));
                 // The method that stands does not take them; they can still be set.
@@ -203,7 +211,7 @@ impl Tree {
     }
 
     /// Verbs by the rules alone.
-    fn derived_verbs(&self, placed: &[usize]) -> HashMap<usize, Verb> {
+    fn derived_verbs(&self, placed: &[OperationId]) -> HashMap<OperationId, Verb> {
         let mut collections = actions::collections(self.calls.iter().map(|call| (call.method.as_str(), call.steps.as_slice())));
         // An action's node holds nothing else, or the step to it and the action would be one name.
         let mut methods: HashMap<NodeId, HashSet<&str>> = HashMap::new();
@@ -231,7 +239,7 @@ impl Tree {
     }
 
     /// `POST /users/{}/sendmail`, caseless.
-    fn override_key(&self, index: usize) -> String {
+    fn override_key(&self, index: OperationId) -> String {
         let call = &self.calls[index];
         let text = |step: &Step| match step.kind {
             StepKind::Colon => ":/{}:".to_owned(),

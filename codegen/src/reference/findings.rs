@@ -18,7 +18,7 @@ pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
     let examples = model.exchanges.iter().zip(replayed);
     let found = examples.flat_map(|(exchange, replayed)| {
         let again = |fact: &ExchangeFact| {
-            let target = exchanges::find_target(exchange.page, fact, &model.operations, operations, config, &segments);
+            let target = exchanges::find_target(Some(exchange.page), fact, &model.operations, operations, config, &segments);
             replay_schemas.replay(model, fact, target.as_ref())
         };
         let own = lint::lines_of_page(exchange.page, operations, &model.operations);

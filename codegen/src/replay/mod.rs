@@ -14,11 +14,11 @@ use crate::config::Config;
 use crate::diagnostic::rules::{self, Rule};
 use crate::emit::reference_json;
 use crate::facts::ExchangeFact;
+use crate::ids::TiVec;
 use crate::json::to_strict;
-use crate::model::{Content, Model, Target};
+use crate::model::{Content, Model, OperationId, Target};
 use case::CaseText;
 use plan::{Line, Plan, Sent};
-
 /// What an exchange comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -47,7 +47,7 @@ pub struct ReplaySchemas {
     schemas: Schemas,
     operations: Vec<Operation>,
     /// By operation of the model: its place among [`ReplaySchemas::operations`]; an alias has that of the operation it follows.
-    places: Vec<usize>,
+    places: TiVec<OperationId, usize>,
     service: Service,
 }
 
@@ -154,8 +154,8 @@ fn on_page(judge: &Judge<'_>, verdict: Verdict, case: &Case<'_>, model: &Model, 
     judge.on_page(verdict, case, &earlier)
 }
 
-fn places(model: &Model) -> Vec<usize> {
-    let mut places = Vec::with_capacity(model.operations.len());
+fn places(model: &Model) -> TiVec<OperationId, usize> {
+    let mut places = TiVec::with_capacity(model.operations.len());
     let mut next = 0;
     for operation in &model.operations {
         let followed = operation.implied_by.filter(|_| operation.is_alias);

@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashSet};
 
-use serde::Serialize;
-
-use crate::model::{Model, PageId};
+use crate::ids::TiVec;
+use crate::model::{Model, OperationId, PageId};
 use crate::reference::Reference;
+use serde::Serialize;
 
 use super::seen::Seen;
 
@@ -138,12 +138,12 @@ pub(super) fn area(path: &str) -> &str {
 }
 
 fn of_operations(model: &Model, whole: &mut Coverage, paths: &mut Areas) {
-    let exercised: HashSet<usize> =
+    let exercised: HashSet<OperationId> =
         model.exchanges.iter().filter_map(|exchange| Some(exchange.target.as_ref()?.operation)).collect();
     // A permission is one thing, however many operations name it.
     let mut permissions: BTreeMap<&str, bool> = BTreeMap::new();
     let mut by_area: BTreeMap<(String, &str), bool> = BTreeMap::new();
-    for (id, operation) in model.operations.iter().enumerate().filter(|(_, operation)| operation.implied_by.is_none()) {
+    for (id, operation) in model.operations.iter_enumerated().filter(|(_, operation)| operation.implied_by.is_none()) {
         let (path, shown) = (operation.template.path(), exercised.contains(&id));
         whole.entry(Kind::Operations).or_default().count(shown);
         paths.count(area(&path), Kind::Operations, shown);
@@ -166,13 +166,13 @@ fn of_statuses(reference: &Reference, model: &Model, whole: &mut Coverage, paths
     for exchange in &model.exchanges {
         answered.extend(exchange.fact.responses.iter().map(|response| (exchange.page, response.status())));
     }
-    let mut areas: Vec<Option<String>> = vec![None; model.pages.len()];
+    let mut areas: TiVec<PageId, Option<String>> = vec![None; model.pages.len()].into();
     for operation in model.operations.iter().filter(|operation| operation.implied_by.is_none()) {
         for variant in &operation.variants {
             areas[variant.page].get_or_insert_with(|| area(&variant.template.path()).to_owned());
         }
     }
-    for (id, page) in model.pages.iter().enumerate() {
+    for (id, page) in model.pages.iter_enumerated() {
         let Some(file) = reference.files.get(page.file) else { continue };
         let mut said = HashSet::new();
         for status in file.facts.statuses.iter().filter(|status| said.insert(**status)) {
@@ -191,13 +191,13 @@ fn of_types(model: &Model, seen: &Seen, whole: &mut Coverage, namespaces: &mut A
         whole.entry(kind).or_default().count(shown);
         namespaces.count(name.rsplit_once('.').map_or("", |(namespace, _)| namespace), kind, shown);
     };
-    for (id, ty) in model.types.iter().enumerate().filter(|(_, ty)| !ty.synthetic) {
+    for (id, ty) in model.types.iter_enumerated().filter(|(_, ty)| !ty.synthetic) {
         for (at, property) in ty.properties.iter().enumerate() {
             let kind = if property.navigation { Kind::Relationships } else { Kind::Properties };
             count(&ty.name, kind, seen.has_property(id, at));
         }
     }
-    for (id, own) in model.enums.iter().enumerate() {
+    for (id, own) in model.enums.iter_enumerated() {
         for at in 0..own.members.len() {
             count(&own.name, Kind::Members, seen.has_member(id, at));
         }

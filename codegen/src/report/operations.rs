@@ -1,10 +1,10 @@
 //! Documented operations, one a row.
 
+use crate::ids::TiVec;
+use crate::model::{Model, OperationId, Permissions};
+use crate::replay::{Outcome, Replayed};
 use indexmap::IndexMap;
 use serde::Serialize;
-
-use crate::model::{Model, Permissions};
-use crate::replay::{Outcome, Replayed};
 
 use super::{Place, Places};
 
@@ -27,7 +27,7 @@ pub struct OperationRow {
 
 /// The operations that pages document.
 pub(super) fn of(model: &Model, replayed: &[Replayed], places: &mut Places<'_>) -> Vec<OperationRow> {
-    let mut examples = vec![(0, 0); model.operations.len()];
+    let mut examples: TiVec<OperationId, (usize, usize)> = vec![(0, 0); model.operations.len()].into();
     for (exchange, replayed) in model.exchanges.iter().zip(replayed) {
         if let Some(target) = &exchange.target {
             let (all, replay) = &mut examples[target.operation];

@@ -24,7 +24,7 @@ pub struct TypeRow {
 
 pub(super) fn of(model: &Model, seen: &Seen, places: &mut Places<'_>) -> Vec<TypeRow> {
     let mut rows = Vec::new();
-    for (id, ty) in model.types.iter().enumerate().filter(|(_, ty)| !ty.synthetic) {
+    for (id, ty) in model.types.iter_enumerated().filter(|(_, ty)| !ty.synthetic) {
         let Some(page) = ty.pages.first() else { continue };
         let own = ty.properties.iter().enumerate().filter(|(_, property)| !property.navigation);
         let missing = own.clone().filter(|(at, _)| !seen.has_property(id, *at)).map(|(_, property)| property.name.clone());
@@ -36,7 +36,7 @@ pub(super) fn of(model: &Model, seen: &Seen, places: &mut Places<'_>) -> Vec<Typ
             missing: missing.collect(),
         });
     }
-    for (id, own) in model.enums.iter().enumerate() {
+    for (id, own) in model.enums.iter_enumerated() {
         let members = own.members.iter().enumerate();
         let missing = members.filter(|(at, _)| !seen.has_member(id, *at)).map(|(_, member)| member.name.clone());
         rows.push(TypeRow {

@@ -38,7 +38,7 @@ fn check_files(files: &[&str], expected: &[&str]) {
     let usage = read(&program, &[client("post_v1"), client("post_v2")]);
     let versions = ["", " of v2"];
     let calls = usage.calls.iter().map(|call| {
-        let (method, path, _) = OPERATIONS[call.operation];
+        let (method, path, _) = OPERATIONS[usize::from(call.operation)];
         (&call.place, format!("{}: {method} {path}{}", call.place.line, versions[call.client]))
     });
     let others = usage.unfollowed.iter().map(|other| (&other.place, format!("{}? {}", other.place.line, other.why)));

@@ -1,7 +1,7 @@
 //! What is known of an expression's value.
 
 use crate::model::OperationId;
-use crate::names::tree::NodeId;
+use crate::names::tree::{NodeId, ROOT};
 use crate::usage::Client;
 
 /// What is known of a value.
@@ -30,12 +30,25 @@ pub enum Step {
 impl Value {
     /// The root of a client.
     pub fn root(client: usize) -> Self {
-        Self::At(client, 0)
+        Self::At(client, ROOT)
+    }
+
+    /// The client whose root it is.
+    pub fn client_of_root(&self) -> Option<usize> {
+        match self {
+            Self::At(client, node) if *node == ROOT => Some(*client),
+            _ => None,
+        }
     }
 
     /// True for the root of some client.
     pub fn is_root(&self) -> bool {
-        matches!(self, Self::At(_, 0))
+        self.client_of_root().is_some()
+    }
+
+    /// True for what is no root, and whose calls are lost where it is handed on.
+    pub fn is_below_a_root(&self) -> bool {
+        self.is_of_a_client() && !self.is_root()
     }
 
     /// True where calls can follow that have to be found.

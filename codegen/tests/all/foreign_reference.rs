@@ -1,6 +1,7 @@
 //! A reference in a layout of its own gives its model through its configuration alone: a base path with a placeholder before the
 //! version, a placeholder in the host, no permissions, other folders and another ending, separators of other scripts.
 
+use docwright_codegen::model::EnumId;
 use docwright_codegen::replay::Outcome;
 
 use crate::support::rows;
@@ -19,7 +20,7 @@ fn operations_come_out_whole() {
             "crossing-get: GET /boats/{boatId}/crossing | ferry.boats().id(boat_id).crossing().get() | none -> crossing",
         ]
     );
-    let members: Vec<&str> = model.enums[0].members.iter().map(|member| member.name.as_str()).collect();
+    let members: Vec<&str> = model.enums[EnumId::FIRST].members.iter().map(|member| member.name.as_str()).collect();
     assert_eq!(members, ["moored", "sailing", "repaired"]);
     let rules: Vec<&str> = reference.all_findings().iter().map(|finding| finding.rule.id).collect();
     assert_eq!(rules, [""; 0]);

@@ -148,7 +148,7 @@ fn object(model: &Model, declared: TypeId, node: &Node, found: &mut BTreeSet<Slo
         Value::Array(items) => items.iter().for_each(|item| object(model, declared, item, found)),
         Value::Object(members) => {
             let stated = node.get("@odata.type").and_then(Node::as_str).map(|name| name.trim_start_matches('#'));
-            let derived = model.types.iter().position(|ty| stated.is_some_and(|name| ty.name.eq_ignore_ascii_case(name)));
+            let derived = model.types.position(|ty| stated.is_some_and(|name| ty.name.eq_ignore_ascii_case(name)));
             let actual = derived.filter(|id| model.lineage(*id).any(|base| base == declared)).unwrap_or(declared);
             for member in members {
                 let has = |id: &TypeId| model.types[*id].properties.iter().any(|property| property.name == member.key);

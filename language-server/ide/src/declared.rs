@@ -6,7 +6,7 @@ use crate::cursor::{self, What};
 use crate::entity::Entity;
 use crate::{File, LinkedVersion, Snapshot};
 use docwright_codegen::facts::Facts;
-use docwright_codegen::model::{Enum, Operation, TypeId};
+use docwright_codegen::model::{Enum, EnumId, Operation, TypeId};
 use docwright_codegen::source::{FileId, Span};
 
 /// Every place that describes an entity, the one that counts first.
@@ -91,7 +91,7 @@ fn enumeration(snapshot: &Snapshot, e: &Enum) -> Vec<Span> {
     fact.or_else(|| within(file, e.span)).into_iter().collect()
 }
 
-fn member(snapshot: &Snapshot, version: &LinkedVersion, id: usize, at: usize) -> Vec<Span> {
+fn member(snapshot: &Snapshot, version: &LinkedVersion, id: EnumId, at: usize) -> Vec<Span> {
     let e = &version.model.enums[id];
     let Some(member) = e.members.get(at) else { return Vec::new() };
     let Some(file) = snapshot.file(member.span.file) else { return Vec::new() };

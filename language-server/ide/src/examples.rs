@@ -52,7 +52,7 @@ fn nth(snapshot: &Snapshot, file: FileId, index: usize) -> Option<Example<'_>> {
     let model = &version.model;
     let page = version.index.page(file)?;
     let segments = snapshot.config.bases(&model.api_version);
-    let target = exchanges::find_target(page, fact, &model.operations, &version.operations, &snapshot.config, &segments);
+    let target = exchanges::find_target(Some(page), fact, &model.operations, &version.operations, &snapshot.config, &segments);
     let replayed = version.replay_schemas.as_ref().map(|replay_schemas| replay_schemas.replay(model, fact, target.as_ref()));
     let exchange = Exchange { page, fact: Arc::clone(fact), target, method_line: None };
     Some(Example { version, exchange, linked, replayed })

@@ -52,7 +52,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     findings.extend(disagreements::of_members(&[facts], &version.model.enums));
     let Some(replay_schemas) = &version.replay_schemas else { return findings };
     let model = &version.model;
-    let page = model.pages.iter().position(|page| page.file == facts.file).unwrap_or(usize::MAX);
+    let page = model.pages.position(|page| page.file == facts.file);
     let segments = config.bases(&model.api_version);
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
     let target =

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use docwright_codegen::config::Config;
 use docwright_codegen::emit::Emit;
 use docwright_codegen::emit::nodes::Nodes;
+use docwright_codegen::ids::TiVec;
 use docwright_codegen::model::{Model, OperationId, PageId, TypeId};
 use docwright_codegen::names::Names;
 use docwright_codegen::source::FileId;
@@ -15,7 +16,7 @@ use docwright_codegen::source::FileId;
 #[derive(Debug, Default)]
 pub struct Index {
     pages: HashMap<FileId, PageId>,
-    exchanges: Vec<Range<usize>>,
+    exchanges: TiVec<PageId, Range<usize>>,
     identities: HashMap<String, OperationId>,
     by_file: HashMap<FileId, Vec<OperationId>>,
     permissions: OnceLock<HashMap<String, Vec<Grant>>>,
@@ -44,15 +45,15 @@ pub struct Grant {
 impl Index {
     /// The index of a model.
     pub fn of(model: &Model) -> Self {
-        let mut exchanges = vec![0..0; model.pages.len()];
+        let mut exchanges: TiVec<PageId, Range<usize>> = vec![0..0; model.pages.len()].into();
         for (at, exchange) in model.exchanges.iter().enumerate() {
             let own = &mut exchanges[exchange.page];
             *own = if own.end == 0 { at..at + 1 } else { own.start..at + 1 };
         }
         Self {
-            pages: model.pages.iter().enumerate().map(|(id, page)| (page.file, id)).collect(),
+            pages: model.pages.iter_enumerated().map(|(id, page)| (page.file, id)).collect(),
             exchanges,
-            identities: model.operations.iter().enumerate().map(|(id, operation)| (operation.identity.clone(), id)).collect(),
+            identities: model.operations.iter_enumerated().map(|(id, operation)| (operation.identity.clone(), id)).collect(),
             by_file: by_file(model),
             ..Self::default()
         }
@@ -105,7 +106,7 @@ impl Index {
 
 fn by_file(model: &Model) -> HashMap<FileId, Vec<OperationId>> {
     let mut lines: Vec<(FileId, u32, OperationId)> = Vec::new();
-    for (id, operation) in model.operations.iter().enumerate() {
+    for (id, operation) in model.operations.iter_enumerated() {
         lines.extend(operation.variants.iter().map(|variant| (variant.span.file, variant.span.start, id)));
     }
     lines.sort_unstable();
@@ -121,8 +122,10 @@ fn by_file(model: &Model) -> HashMap<FileId, Vec<OperationId>> {
 
 fn grants(model: &Model) -> HashMap<String, Vec<Grant>> {
     let mut found: HashMap<String, Vec<Grant>> = HashMap::new();
-    for (operation, variants) in model.operations.iter().map(|operation| &operation.variants).enumerate() {
-        for (scheme, sets) in variants.iter().filter_map(|variant| variant.permissions.as_ref()).flat_map(|own| &own.schemes) {
+    for (operation, documented) in model.operations.iter_enumerated() {
+        for (scheme, sets) in
+            documented.variants.iter().filter_map(|variant| variant.permissions.as_ref()).flat_map(|own| &own.schemes)
+        {
             for (rank, set) in sets.iter().enumerate() {
                 for name in set {
                     let own = found.entry(name.clone()).or_default();

@@ -13,7 +13,7 @@ use crate::entity::{self, Entity};
 use crate::place::Place;
 use crate::{File, LinkedVersion, Snapshot, declared, rust, target};
 use docwright_codegen::link::registry::last_segment;
-use docwright_codegen::model::Model;
+use docwright_codegen::model::{Model, OperationId};
 use docwright_codegen::source::{FileId, Span};
 
 /// What an answer is to hold beside the mentions.
@@ -147,7 +147,7 @@ impl<'a> Search<'a> {
     }
 
     /// The page has a method line or an example of the operation.
-    fn shows(&self, file: &File, id: usize) -> bool {
+    fn shows(&self, file: &File, id: OperationId) -> bool {
         let model = &self.version.model;
         let mut exchanges = cursor::exchanges(self.version, file.facts.file).iter();
         model.operations[id].variants.iter().any(|variant| variant.span.file == file.facts.file)

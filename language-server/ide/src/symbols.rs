@@ -172,15 +172,15 @@ struct Candidate<'a> {
 
 fn candidates(version: &LinkedVersion) -> impl Iterator<Item = Candidate<'_>> {
     let model = &version.model;
-    let operations = model.operations.iter().enumerate().map(|(id, operation)| {
+    let operations = model.operations.iter_enumerated().map(|(id, operation)| {
         let name = format!("{} {}", operation.method, operation.template.path());
         Candidate { name, kind: Kind::Operation, entity: Entity::Operation(id), version }
     });
-    let types = model.types.iter().enumerate().filter(|(_, ty)| !ty.synthetic).map(|(id, ty)| {
+    let types = model.types.iter_enumerated().filter(|(_, ty)| !ty.synthetic).map(|(id, ty)| {
         let name = last_segment(&ty.name).to_owned();
         Candidate { name, kind: Kind::Type, entity: Entity::Type(id), version }
     });
-    let enums = model.enums.iter().enumerate().map(|(id, e)| {
+    let enums = model.enums.iter_enumerated().map(|(id, e)| {
         let name = last_segment(&e.name).to_owned();
         Candidate { name, kind: Kind::Enum, entity: Entity::Enum(id), version }
     });

@@ -9,7 +9,7 @@ use crate::emit::expressions::{ident, tokens};
 use crate::emit::rust_type::{is_text, item_of};
 use crate::facts::MessageFact;
 use crate::json::{Node, Value, to_strict};
-use crate::model::{Content, Exchange, Primitive, Property, Target, TypeId, TypeRef};
+use crate::model::{Content, EnumId, Exchange, Primitive, Property, Target, TypeId, TypeRef};
 use crate::names::calls::Call;
 use crate::names::identifiers::setter_name;
 use crate::replay::case;
@@ -233,7 +233,7 @@ fn property_value(emit: &Emit<'_>, owner: TypeId, property: &Property, getter: &
     Some(quote!(.#set(#value)))
 }
 
-fn choice(emit: &Emit<'_>, id: usize, text: &str) -> TokenStream {
+fn choice(emit: &Emit<'_>, id: EnumId, text: &str) -> TokenStream {
     let path = tokens(&emit.client_path(TypeRef::Enum(id)));
     let member = emit.model.enums[id].members.iter().position(|member| member.name.eq_ignore_ascii_case(text));
     match member {

@@ -6,6 +6,7 @@ use crate::emit::Emit;
 use crate::emit::escape::{code_span, doc_line};
 use crate::emit::nodes::{Nodes, node_of_method};
 use crate::model::OperationId;
+use crate::names::tree::ROOT;
 
 /// The operations below each first segment, by the module of that segment, in the order of their paths, whatever their keys are called.
 #[derive(Debug)]
@@ -16,14 +17,14 @@ impl Areas {
     pub fn of(emit: &Emit<'_>, nodes: &Nodes) -> Self {
         let tree = &emit.names.tree;
         let mut areas: HashMap<String, Vec<OperationId>> = HashMap::new();
-        for id in (0..emit.model.operations.len()).filter(|id| tree.twin(*id).is_none()) {
+        for id in emit.model.operations.keys().filter(|id| tree.twin(*id).is_none()) {
             if let Some(top) = tree.trail(id).first() {
                 areas.entry(nodes.module(*top).to_owned()).or_default().push(id);
             }
         }
         for operations in areas.values_mut() {
             operations.sort_by_cached_key(|id| {
-                let end = tree.trail(*id).last().copied().unwrap_or(0);
+                let end = tree.trail(*id).last().copied().unwrap_or(ROOT);
                 (emit.trail_text(end), emit.model.operations[*id].method.clone())
             });
         }

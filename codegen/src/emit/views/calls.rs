@@ -14,7 +14,7 @@ use crate::emit::views::spaced_doc_lines;
 use crate::model::{Content, OperationId, Primitive, TypeRef};
 use crate::names::calls::{Param, Step, StepKind, Verb};
 use crate::names::identifiers::root_type;
-use crate::names::tree::NodeId;
+use crate::names::tree::{NodeId, ROOT};
 
 /// A file of places: `calls.rs.tera`.
 #[derive(Clone, Debug, Serialize)]
@@ -119,7 +119,7 @@ impl CallsView {
 impl RootView {
     /// The root of a client.
     pub fn of(emit: &Emit<'_>, nodes: &Nodes) -> Self {
-        Self { name: root_type(&emit.config.service.root), methods: methods(emit, nodes, 0) }
+        Self { name: root_type(&emit.config.service.root), methods: methods(emit, nodes, ROOT) }
     }
 }
 
@@ -154,7 +154,7 @@ fn methods(emit: &Emit<'_>, nodes: &Nodes, id: NodeId) -> Vec<MethodView> {
 
 /// The receiver of a node's methods, and the path that it stands for.
 fn receiver(id: NodeId) -> (&'static str, &'static str) {
-    if id == 0 { ("&self", "self.0.path()") } else { ("self", "self.0") }
+    if id == ROOT { ("&self", "self.0.path()") } else { ("self", "self.0") }
 }
 
 /// A way on to the place of type `returns`.

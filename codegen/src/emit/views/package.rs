@@ -10,6 +10,7 @@ use crate::emit::escape::{code_span, string_literal};
 use crate::emit::nodes::Nodes;
 use crate::model::{Content, OperationId, TypeRef};
 use crate::names::identifiers::root_type;
+use crate::names::tree::ROOT;
 
 /// What they say: `client_cargo.toml.tera`, `client_readme.md.tera`, `client_lib.rs.tera`.
 #[derive(Clone, Debug, Serialize)]
@@ -72,7 +73,7 @@ fn first_call(emit: &Emit<'_>) -> Option<FirstCallView> {
         (richness == 0, arguments, call.steps.len(), Reverse(richness), operation.template.path())
     };
     let reads = |id: &OperationId| model.operations[*id].method == "GET" && tree.twin(*id).is_none();
-    let id = (0..model.operations.len()).filter(reads).min_by_key(weight)?;
+    let id = model.operations.keys().filter(reads).min_by_key(weight)?;
     let is_list = matches!(model.operations[id].response, Content::Many(TypeRef::Type(_)));
     // Each argument is a text: the name of its parameter stands for it.
     let call = tree.call(id).display_with(&emit.config.service.root, |param| string_literal(&param.rust));
@@ -82,7 +83,7 @@ fn first_call(emit: &Emit<'_>) -> Option<FirstCallView> {
 /// Each first segment, with a link to its module, or to its type where another area has the same calls.
 fn areas(emit: &Emit<'_>, nodes: &Nodes) -> Vec<String> {
     let modules: HashSet<String> = nodes.modules(emit).into_iter().collect();
-    let top = emit.names.tree.nodes[0].children.iter();
+    let top = emit.names.tree.nodes[ROOT].children.iter();
     let link = |node| {
         let module = nodes.module(node);
         if modules.contains(module) { format!("calls::{module}") } else { nodes.path(node) }

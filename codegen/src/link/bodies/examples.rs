@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry;
 
 use crate::config::Config;
 use crate::http::template::Segment;
+use crate::ids::TiSlice;
 use crate::link::exchanges;
 use crate::model::{Exchange, Operation, OperationId, PageId};
 
@@ -23,7 +24,7 @@ struct Speaking<'a> {
 
 impl<'a> Examples<'a> {
     /// Looks at all examples of all pages.
-    pub fn new(operations: &[Operation], exchanges: &'a [Exchange], config: &Config) -> Self {
+    pub fn new(operations: &TiSlice<OperationId, Operation>, exchanges: &'a [Exchange], config: &Config) -> Self {
         let mut by_place: HashMap<(OperationId, PageId), Speaking<'_>> = HashMap::new();
         let mut unmatched: HashMap<PageId, Vec<&Exchange>> = HashMap::new();
         for exchange in exchanges {
@@ -42,7 +43,7 @@ impl<'a> Examples<'a> {
         for list in by_page.values_mut() {
             list.sort_by_key(|(_, exchange)| exchange.fact.ordinal);
         }
-        for (id, operation) in operations.iter().enumerate() {
+        for (id, operation) in operations.iter_enumerated() {
             for variant in &operation.variants {
                 let of_page = || {
                     by_page.get(&(variant.page, operation.method.as_str())).map(|shared| closest(operation, shared, operations))
@@ -81,7 +82,11 @@ fn reached_otherwise<'a>(operation: &Operation, unmatched: &[&'a Exchange], conf
 
 /// The examples whose paths end most like the operation's: a page may show the list, one item and its content. What stands
 /// before the last two segments tells where the thing belongs, not what it is.
-fn closest<'a>(operation: &Operation, shared: &[(OperationId, &'a Exchange)], operations: &[Operation]) -> Speaking<'a> {
+fn closest<'a>(
+    operation: &Operation,
+    shared: &[(OperationId, &'a Exchange)],
+    operations: &TiSlice<OperationId, Operation>,
+) -> Speaking<'a> {
     let end = |operation: &Operation| operation.identity.rsplit('/').take(2).map(str::to_owned).collect::<Vec<_>>();
     let own = end(operation);
     let likeness = |id: OperationId| own.iter().zip(&end(&operations[id])).take_while(|(own, other)| own == other).count();

@@ -1,5 +1,6 @@
 //! How much of what examples show a type documents.
 
+use crate::ids::TiSlice;
 use crate::json::{Node, Value};
 use crate::link::bodies::inferred::named_type;
 use crate::link::bodies::samples::member_names;
@@ -39,7 +40,7 @@ pub fn explained_names(
 
 /// Whether one type documents each member of the samples that another documents, and further ones: then the samples show the first,
 /// whatever is said of the second.
-pub fn documents_more(one: TypeRef, other: TypeRef, samples: &[&Node], types: &[Type]) -> bool {
+pub fn documents_more(one: TypeRef, other: TypeRef, samples: &[&Node], types: &TiSlice<TypeId, Type>) -> bool {
     let (TypeRef::Type(one), TypeRef::Type(other)) = (one, other) else { return false };
     let has = |id: TypeId, name: &str| {
         type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == name))

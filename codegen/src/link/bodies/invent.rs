@@ -3,13 +3,14 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::facts::Facts;
+use crate::ids::{TiSlice, TiVec};
 use crate::link::bodies::inferred::{Inferred, Part};
 use crate::link::bodies::{Carried, Found};
 use crate::model::{Content, PageId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
 
 /// Adds types and keeps their names apart.
 pub struct Inventor<'a> {
-    types: &'a mut Vec<Type>,
+    types: &'a mut TiVec<TypeId, Type>,
     /// Names of all types and enumerations, without case: references find them so.
     taken: HashSet<String>,
     /// What was made of a page's body or result: operations of one page that carry the same share its type.
@@ -21,13 +22,13 @@ type Made = (Vec<Part>, TypeId);
 
 impl<'a> Inventor<'a> {
     /// Adds to `types`; `others` are the names of enumerations.
-    pub fn new(types: &'a mut Vec<Type>, others: impl Iterator<Item = String>) -> Self {
+    pub fn new(types: &'a mut TiVec<TypeId, Type>, others: impl Iterator<Item = String>) -> Self {
         let taken = types.iter().map(|ty| ty.name.to_lowercase()).chain(others).collect();
         Self { types, taken, made: HashMap::new() }
     }
 
     /// What was decided, with a type for each object in it. `part` says what it is to the page's operation: `body`, `result`.
-    pub fn content_of(&mut self, found: &Found, pages: &[&Facts], part: &str) -> Content {
+    pub fn content_of(&mut self, found: &Found, pages: &TiSlice<PageId, &Facts>, part: &str) -> Content {
         let page = pages[found.page];
         match &found.carried {
             Carried::None => Content::None,
@@ -65,7 +66,7 @@ impl<'a> Inventor<'a> {
         let span = parts[0].span;
         let of_page =
             TypePage { file: page.file, stem: page.stem.clone(), span, base: None, open: false, properties: Vec::new() };
-        self.types.push(Type {
+        self.types.push_and_get_key(Type {
             name,
             pages: vec![of_page],
             base: None,
@@ -73,8 +74,7 @@ impl<'a> Inventor<'a> {
             synthetic: true,
             summary: String::new(),
             properties,
-        });
-        self.types.len() - 1
+        })
     }
 
     fn property(&mut self, part: &Part, page: &Facts, owner: &str) -> Property {

@@ -27,6 +27,7 @@ use crate::facts::{Facts, MessageFact, Origin};
 use crate::http::message::BodyKind;
 use crate::http::status;
 use crate::http::template::Segment;
+use crate::ids::{TiSlice, TiVec};
 use crate::json::Node;
 use crate::link::bodies::examples::Examples;
 use crate::link::bodies::inferred::Inferred;
@@ -35,16 +36,16 @@ use crate::link::bodies::request::Writes;
 use crate::link::evidence_index::EvidenceIndex;
 use crate::link::hierarchy::Hierarchy;
 use crate::link::registry::Registry;
-use crate::model::{Content, Enum, Exchange, Operation, OperationId, PageId, Type, TypeRef, TypeUse, Variant};
+use crate::model::{Content, Enum, EnumId, Exchange, Operation, OperationId, PageId, Type, TypeId, TypeRef, TypeUse, Variant};
 use crate::source::Span;
 
 /// Types of bodies; adds a type for each body that no page describes.
 pub fn decide_bodies(
-    pages: &[&Facts],
-    operations: &mut [Operation],
+    pages: &TiSlice<PageId, &Facts>,
+    operations: &mut TiSlice<OperationId, Operation>,
     exchanges: &[Exchange],
-    types: &mut Vec<Type>,
-    enums: &[Enum],
+    types: &mut TiVec<TypeId, Type>,
+    enums: &TiSlice<EnumId, Enum>,
     registry: &Registry,
     config: &Config,
 ) {
@@ -73,7 +74,7 @@ pub fn decide_bodies(
 
 /// All that speaks for bodies.
 struct Evidence<'a> {
-    pages: &'a [&'a Facts],
+    pages: &'a TiSlice<PageId, &'a Facts>,
     examples: Examples<'a>,
     index: EvidenceIndex,
     known: Known<'a>,
@@ -93,15 +94,16 @@ struct Decided {
     settled: Found,
 }
 
-fn decide_responses<'a>(operations: &'a [Operation], evidence: &Evidence<'a>, config: &Config) -> Vec<Decided> {
-    let mut decided: Vec<Option<Decided>> = operations.iter().map(|_| None).collect();
-    let reads: HashMap<&str, OperationId> = operations
-        .iter()
-        .enumerate()
-        .filter_map(|(id, operation)| Some((operation.identity.strip_prefix("GET ")?, id)))
-        .collect();
+fn decide_responses<'a>(
+    operations: &'a TiSlice<OperationId, Operation>,
+    evidence: &Evidence<'a>,
+    config: &Config,
+) -> Vec<Decided> {
+    let mut decided: TiVec<OperationId, Option<Decided>> = operations.iter().map(|_| None).collect();
+    let reads: HashMap<&str, OperationId> =
+        operations.iter_enumerated().filter_map(|(id, operation)| Some((operation.identity.strip_prefix("GET ")?, id))).collect();
     // What a path leads to is known before what lies below it.
-    let mut order: Vec<OperationId> = (0..operations.len()).collect();
+    let mut order: Vec<OperationId> = operations.keys().collect();
     order.sort_by_key(|id| operations[*id].template.segments.len());
     for id in order {
         let operation = &operations[id];
@@ -117,7 +119,11 @@ fn decide_responses<'a>(operations: &'a [Operation], evidence: &Evidence<'a>, co
     decided.into_iter().flatten().collect()
 }
 
-fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evidence: &Evidence<'a>) -> Vec<Decided> {
+fn decide_requests<'a>(
+    operations: &'a TiSlice<OperationId, Operation>,
+    responses: &[Decided],
+    evidence: &Evidence<'a>,
+) -> Vec<Decided> {
     let reads: HashMap<&str, Option<TypeRef>> = operations
         .iter()
         .zip(responses)
@@ -131,7 +137,7 @@ fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evide
         .filter_map(|operation| operation.identity.split_once(' ')?.1.split_once("/{}"))
         .map(|(path, _)| path)
         .collect();
-    let decide = |(id, (operation, response)): (OperationId, (&'a Operation, &Decided))| {
+    let decide = |((id, operation), response): ((OperationId, &'a Operation), &Decided)| {
         let path = operation.identity.split_once(' ').map_or("", |(_, path)| path);
         let at_path = reads.get(path).copied();
         let found_on_page = |variant: &Variant| {
@@ -152,12 +158,12 @@ fn decide_requests<'a>(operations: &'a [Operation], responses: &[Decided], evide
         let on_pages: Vec<Found> = operation.variants.iter().map(found_on_page).collect();
         evidence.decided(id, operation, on_pages)
     };
-    operations.iter().zip(responses).enumerate().map(decide).collect()
+    operations.iter_enumerated().zip(responses).map(decide).collect()
 }
 
 impl Evidence<'_> {
     fn decided(&self, id: OperationId, operation: &Operation, on_pages: Vec<Found>) -> Decided {
-        let can_tell = |page| self.index.can_tell(id, page, &operation.method);
+        let can_tell = |page: PageId| self.index.can_tell(id, page, &operation.method);
         let settled = variants::settle(operation, &on_pages, can_tell, &self.known.hierarchy);
         Decided { on_pages, settled }
     }

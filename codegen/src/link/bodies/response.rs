@@ -3,13 +3,14 @@
 use crate::config::Config;
 use crate::facts::{Origin, ResponseFact};
 use crate::http::template::Segment;
+use crate::ids::TiSlice;
 use crate::json::Node;
 use crate::link::bodies::explains::{Explains, explained_names};
 use crate::link::bodies::inferred::{self, Inferred, scalar_result};
 use crate::link::bodies::samples::{list_items, member_names, sample_entities, unwrapped_entity};
 use crate::link::bodies::stated::{self, StatedType};
 use crate::link::bodies::{Carried, Found, Known, OperationOnPage, is_bytes};
-use crate::model::{Primitive, Type, TypeRef, TypeUse};
+use crate::model::{Primitive, Type, TypeId, TypeRef, TypeUse};
 
 /// Decides what an operation answers with: redirects and paths that leave no choice, then what is stated, then what the examples
 /// alone show. `parent` is what the path before the last segment leads to.
@@ -119,7 +120,7 @@ fn beside_redirect(
 }
 
 /// Whether the answer is a list. One thing, asked for by its key, is none, but where its own example and the words agree.
-fn is_list(on_page: &OperationOnPage<'_>, bodies: &[&Node], stated: &[StatedType], types: &[Type]) -> bool {
+fn is_list(on_page: &OperationOnPage<'_>, bodies: &[&Node], stated: &[StatedType], types: &TiSlice<TypeId, Type>) -> bool {
     let lists = bodies.iter().filter(|body| list_items(**body).is_some()).count();
     let is_said = stated.iter().any(|statement| statement.collection);
     if on_page.ends_in_key() {
@@ -133,7 +134,7 @@ fn is_list(on_page: &OperationOnPage<'_>, bodies: &[&Node], stated: &[StatedType
 }
 
 /// Whether the path of a GET ends in the name of the type in the plural.
-fn ends_in_plural(on_page: &OperationOnPage<'_>, ty: TypeRef, types: &[Type]) -> bool {
+fn ends_in_plural(on_page: &OperationOnPage<'_>, ty: TypeRef, types: &TiSlice<TypeId, Type>) -> bool {
     let (TypeRef::Type(id), Some(Segment::Literal(last)), "GET") = (ty, on_page.last(), on_page.operation.method.as_str()) else {
         return false;
     };

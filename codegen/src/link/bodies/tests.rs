@@ -258,7 +258,8 @@ fn lines_of_one_page_share_a_type() {
     let files: Vec<(&str, &str)> = all.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let reference = fixture::reference(&files);
     let model = &reference.editions.get("v1").expect("it has pages").model;
-    assert_eq!(model.operations[0].request, model.operations[1].request);
+    let requests: Vec<Content> = model.operations.iter().map(|operation| operation.request).collect();
+    assert_eq!(requests[0], requests[1]);
     assert_eq!(model.types.iter().filter(|ty| ty.synthetic).count(), 1);
 }
 

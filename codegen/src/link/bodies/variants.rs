@@ -3,11 +3,11 @@
 use crate::link::bodies::inferred::Inferred;
 use crate::link::bodies::{Carried, Found};
 use crate::link::hierarchy::Hierarchy;
-use crate::model::{Operation, TypeId, TypeRef};
+use crate::model::{Operation, PageId, TypeId, TypeRef};
 
 /// Kind of content from the primary page, type from what all pages have in common that can tell. A page that only lists the
 /// operation does not speak against one that shows it, and one of whose answer nothing is known against none.
-pub fn settle(operation: &Operation, found: &[Found], can_tell: impl Fn(usize) -> bool, hierarchy: &Hierarchy<'_>) -> Found {
+pub fn settle(operation: &Operation, found: &[Found], can_tell: impl Fn(PageId) -> bool, hierarchy: &Hierarchy<'_>) -> Found {
     let can_tell: Vec<bool> = operation.variants.iter().map(|variant| can_tell(variant.page)).collect();
     let candidates = || std::iter::once(operation.primary).chain(0..found.len()).filter(|index| can_tell[*index]);
     let shows = |index: &usize| found[*index].is_exercised;

@@ -2,6 +2,7 @@
 
 use super::{IncludedPermissions, Paths, stated_tables};
 use crate::config::Config;
+use crate::ids::TiVec;
 use crate::link::operations;
 use crate::lower::lower;
 use crate::markdown;
@@ -51,7 +52,7 @@ fn check_page(page: &str, fragments: &[(&str, &str)], expected: &[&str]) {
         included.insert((FileId(0), (*target).to_owned()), fragment.permissions);
     }
     let tables = stated_tables(&facts_of_page, &included);
-    let (operations, _) = operations::gather_operations(&[&facts_of_page]);
+    let (operations, _) = operations::gather_operations(&TiVec::from(vec![&facts_of_page]));
     let paths = Paths::of(&operations, &config);
     let granted: Vec<String> = facts_of_page
         .operations

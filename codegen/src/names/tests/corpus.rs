@@ -115,7 +115,7 @@ fn the_shipped_reference_has_no_collision() {
         // One call, one operation: method and blanked path, caseless.
         let mut calls: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (index, line) in lines.iter().enumerate() {
-            let call = tree.call(index);
+            let call = tree.call(index.into());
             let names: Vec<&str> = call.steps.iter().map(|step| step.rust.as_str()).collect();
             calls.entry(format!("{}.{}", names.join("."), call.method)).or_default().insert(call.identity());
             assert!(!call.display("api").contains("(("), "{}", line.path);

@@ -195,8 +195,8 @@ fn one_operation_on_two_lines_is_one_method() {
         ],
         &[],
     );
-    assert_eq!(tree.duplicates, [(0, 1), (3, 2)]);
-    assert_eq!(tree.call(0).display("shop"), "shop.users().delta().list()");
+    assert_eq!(tree.duplicates, [(0, 1), (3, 2)].map(|(own, stands)| (own.into(), stands.into())));
+    assert_eq!(tree.call(0.into()).display("shop"), "shop.users().delta().list()");
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn a_put_of_bytes_uploads() {
     let operations = templates.iter().zip(["PUT", "PUT", "POST"]).map(|(template, method)| super::one_page(method, template));
     let overrides = [("PUT /jars/{}/label".to_owned(), "replace".to_owned())].into_iter().collect();
     let tree = Tree::build_with_types(operations, &overrides, &|_| false, &|_| true);
-    let calls: Vec<String> = (0..3).map(|index| tree.call(index).display("shop")).collect();
+    let calls: Vec<String> = (0..3).map(|index| tree.call(index.into()).display("shop")).collect();
     assert_eq!(
         calls,
         [
@@ -236,7 +236,7 @@ fn the_configuration_overrides_verbs() {
             ("POST /nowhere", "create"),
         ],
     );
-    let calls: Vec<String> = (0..lines.len()).map(|index| tree.call(index).display("shop")).collect();
+    let calls: Vec<String> = (0..lines.len()).map(|index| tree.call(index.into()).display("shop")).collect();
     assert_eq!(
         calls,
         [

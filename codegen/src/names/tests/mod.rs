@@ -40,5 +40,5 @@ fn tree(lines: &[Line], overrides: &[(&str, &str)]) -> Tree {
 /// The calls of some method lines, in their order.
 fn calls(lines: &[Line]) -> Vec<String> {
     let tree = tree(lines, &[]);
-    (0..lines.len()).map(|index| tree.call(index).display("shop")).collect()
+    (0..lines.len()).map(|index| tree.call(index.into()).display("shop")).collect()
 }

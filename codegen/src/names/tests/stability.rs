@@ -48,11 +48,11 @@ proptest! {
         let before = tree(&lines[..lines.len() - 1], &[]);
         let after = tree(&lines, &[]);
         for index in 0..lines.len() - 1 {
-            let steps = |tree: &Tree| tree.call(index).steps.iter().map(|step| step.rust.clone()).collect::<Vec<_>>();
+            let steps = |tree: &Tree| tree.call(index.into()).steps.iter().map(|step| step.rust.clone()).collect::<Vec<_>>();
             prop_assert_eq!(steps(&before), steps(&after));
             // What may change is an action that turns out to be a collection, and never back.
-            let (old, new) = (before.call(index).display("shop"), after.call(index).display("shop"));
-            prop_assert!(old == new || before.call(index).is_action() && !after.call(index).is_action(), "{} became {}", old, new);
+            let (old, new) = (before.call(index.into()).display("shop"), after.call(index.into()).display("shop"));
+            prop_assert!(old == new || before.call(index.into()).is_action() && !after.call(index.into()).is_action(), "{} became {}", old, new);
         }
         prop_assert_eq!(corpus::collisions(&after), Vec::<String>::new());
     }
@@ -64,7 +64,7 @@ proptest! {
         let back: Vec<Line> = forth.iter().rev().copied().collect();
         let (one, other) = (tree(&forth, &[]), tree(&back, &[]));
         for index in 0..forth.len() {
-            prop_assert_eq!(one.call(index).display("shop"), other.call(forth.len() - 1 - index).display("shop"));
+            prop_assert_eq!(one.call(index.into()).display("shop"), other.call((forth.len() - 1 - index).into()).display("shop"));
         }
     }
 }
@@ -94,7 +94,7 @@ fn adding_a_page_to_the_shipped_reference() {
             let after = build(&part);
             let respelled = corpus::spellings(part.iter().map(|index| operations[*index].1));
             for index in 0..part.len() - 1 {
-                let (old, new) = (before.call(index), after.call(index));
+                let (old, new) = (before.call(index.into()), after.call(index.into()));
                 let (old_names, new_names) = (methods(old), methods(new));
                 let excused = || old.is_action() && !new.is_action() || touches(&respelled, operations[part[index]].1);
                 prop_assert!(old_names == new_names || excused(), "{old_names:?} became {new_names:?}");

@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Expr, ExprMethodCall};
 
+use crate::names::tree::{NodeId, ROOT};
 use crate::usage::imports::path_segments;
 use crate::usage::value::{Step, Value, arguments, step_of_method};
 use crate::usage::walk::Walker;
@@ -66,8 +67,8 @@ impl Walker<'_, '_> {
                 return value.clone();
             }
         } else if let Some((method, of)) = names.split_last()
-            && let Value::At(client, 0) = self.type_at(of)
-            && step_of_method(&self.scope.known.clients[client], 0, method).is_some()
+            && let Some(client) = self.type_at(of).client_of_root()
+            && step_of_method(&self.scope.known.clients[client], ROOT, method).is_some()
         {
             self.unfollowed(path.span(), format!("`{method}` is called elsewhere"));
         }
@@ -87,7 +88,7 @@ impl Walker<'_, '_> {
         let names = path_segments(&function.path);
         let Some((name, of)) = names.split_last() else { return Value::Other };
         let mut values: Vec<Value> = call.args.iter().map(|argument| self.eval(argument)).collect();
-        if let Value::At(client, 0) = self.type_at(of)
+        if let Some(client) = self.type_at(of).client_of_root()
             && !of.is_empty()
         {
             // `Root::users(&root)` is `root.users()`.
@@ -96,7 +97,7 @@ impl Walker<'_, '_> {
             {
                 return self.take(given, step_of_method, function.path.span());
             }
-            if step_of_method(&self.scope.known.clients[client], 0, name).is_none() {
+            if step_of_method(&self.scope.known.clients[client], ROOT, name).is_none() {
                 return Value::root(client);
             }
         }
@@ -146,14 +147,14 @@ impl Walker<'_, '_> {
         }
     }
 
-    fn method_at(&mut self, client: usize, node: usize, method: &str, call: &ExprMethodCall) -> Value {
+    fn method_at(&mut self, client: usize, node: NodeId, method: &str, call: &ExprMethodCall) -> Value {
         if let Some(step_of_method) = step_of_method(&self.scope.known.clients[client], node, method) {
             return self.take(client, step_of_method, call.method.span());
         }
         if TRANSPARENT.contains(&method) {
             return Value::At(client, node);
         }
-        let is_known = node == 0
+        let is_known = node == ROOT
             && (OF_THE_ROOT.contains(&method) || TO_CLOSURES.contains(&method) || self.declared.is_method_of_root(method));
         if !is_known {
             self.unfollowed(call.method.span(), format!("`{method}` is no call of the client, and what it does is not followed"));
@@ -190,11 +191,11 @@ impl Walker<'_, '_> {
                 return Value::Perhaps(on);
             }
         }
-        let leads = |(client, at): (usize, &Client<'_>)| match step_of_method(at, 0, method) {
-            Some(Step::To(next)) if arguments(at, 0, method) == Some(call.args.len()) => Some((client, next)),
+        let leads = |(client, at): (usize, &Client<'_>)| match step_of_method(at, ROOT, method) {
+            Some(Step::To(next)) if arguments(at, ROOT, method) == Some(call.args.len()) => Some((client, next)),
             _ => None,
         };
-        let begun: Vec<(usize, usize)> = clients.iter().enumerate().filter_map(leads).collect();
+        let begun: Vec<(usize, NodeId)> = clients.iter().enumerate().filter_map(leads).collect();
         if begun.is_empty() { Value::Other } else { Value::Perhaps(begun) }
     }
 

@@ -150,7 +150,7 @@ impl Walker<'_, '_> {
                 walker.bind(input, if closure.inputs.len() == 1 { given } else { &Value::Other });
             }
             let value = walker.eval(&closure.body);
-            if matches!(value, Value::At(_, 1..) | Value::Lost) {
+            if value.is_below_a_root() {
                 walker.unfollowed(closure.body.span(), "calls behind this are made elsewhere".to_owned());
             }
         });

@@ -5,6 +5,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Block, Expr, Macro, Token};
 
+use crate::names::tree::{NodeId, ROOT};
 use crate::usage::value::{Step, Value, step_of_method};
 use crate::usage::walk::Walker;
 
@@ -32,7 +33,7 @@ pub(super) fn may_call(walker: &Walker<'_, '_>, mac: &Macro) -> bool {
 
 fn may_call_in(walker: &Walker<'_, '_>, tokens: TokenStream) -> bool {
     let clients = walker.scope.known.clients;
-    let mut places: Vec<(usize, usize)> = Vec::new();
+    let mut places: Vec<(usize, NodeId)> = Vec::new();
     let mut is_behind_dot = false;
     for token in tokens {
         match token {
@@ -43,7 +44,7 @@ fn may_call_in(walker: &Walker<'_, '_>, tokens: TokenStream) -> bool {
             }
             TokenTree::Ident(name) if is_behind_dot => {
                 let name = name.to_string();
-                let from = places.drain(..).chain((0..clients.len()).map(|client| (client, 0))).collect::<Vec<_>>();
+                let from = places.drain(..).chain((0..clients.len()).map(|client| (client, ROOT))).collect::<Vec<_>>();
                 for (client, node) in from {
                     match step_of_method(&clients[client], node, &name) {
                         Some(Step::Sends(_)) => return true,

@@ -100,7 +100,7 @@ impl<'ast> Visit<'ast> for Walker<'_, '_> {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         let value = self.eval(expr);
-        if matches!(value, Value::At(_, 1..) | Value::Lost) {
+        if value.is_below_a_root() {
             self.unfollowed(expr.span(), "calls behind this are made elsewhere".to_owned());
         }
     }
@@ -133,7 +133,7 @@ impl Walker<'_, '_> {
             }
         }
         let value = self.block(block);
-        if matches!(value, Value::At(_, 1..) | Value::Lost) {
+        if value.is_below_a_root() {
             self.unfollowed(
                 signature.ident.span(),
                 format!("`{}` returns a place, and calls behind it are not found", signature.ident),

@@ -1,7 +1,7 @@
 //! The edits that can be made on the pages of a reference, each where only one thing follows from it.
 
 use docwright_codegen::facts::ParameterPlace;
-use docwright_codegen::model::{Enum, Exchange, Model, Operation, Page, Property, Type};
+use docwright_codegen::model::{Enum, Exchange, Model, Operation, Page, PageId, Property, Type};
 use docwright_codegen::reference::Reference;
 use docwright_codegen::source::{SourceFile, Span};
 
@@ -162,7 +162,7 @@ impl<'r> Edits<'r> {
     }
 
     /// How many method lines a page has.
-    fn lines_of(&self, page: usize) -> usize {
+    fn lines_of(&self, page: PageId) -> usize {
         self.reference.files.get(self.model.pages[page].file).map_or(0, |file| file.facts.operations.len())
     }
 

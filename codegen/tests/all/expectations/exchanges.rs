@@ -145,5 +145,5 @@ fn walk(model: &Model, root: Option<TypeId>, body: &Value, path: &str) -> Option
 /// The type that an object says it has.
 fn named(model: &Model, value: &Value) -> Option<TypeId> {
     let name = value.get("@odata.type")?.as_str()?.trim_start_matches('#');
-    model.types.iter().position(|ty| ty.name.eq_ignore_ascii_case(name))
+    model.types.position(|ty| ty.name.eq_ignore_ascii_case(name))
 }

@@ -19,7 +19,7 @@ fn check(lines: &str, parameters: &[&str], url: &str, expected: Option<&str>) {
          ```http\nHTTP/1.1 200 OK\nContent-Type: text/plain\n\n7\n```\n"
     );
     let (_, model, _) = memory::link(&config(), &[("api/page.md", &page), ("resources/book.md", BOOK)]);
-    let implied = model.operations.iter().position(|operation| operation.implied_by.is_some());
+    let implied = model.operations.position(|operation| operation.implied_by.is_some());
     let found = implied.map(|id| {
         let operation = &model.operations[id];
         assert_eq!(model.exchanges[0].target.as_ref().map(|target| target.operation), Some(id));

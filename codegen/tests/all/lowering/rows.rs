@@ -1,6 +1,6 @@
 //! What each method line of a page answers with: which examples speak for it, and what its path leaves open.
 
-use docwright_codegen::model::{Content, Model};
+use docwright_codegen::model::{Content, Model, OperationId};
 
 use super::config;
 use crate::support::memory;
@@ -146,7 +146,7 @@ fn lists_that_are_sent() {
         "# Page\n\n## HTTP request\n\n```http\nPATCH /books\n```\n\n## Request body\n\nAn array of [book](../resources/book.md) objects.\n\n## Example\n\n```http\nPATCH {HOST}/books\nContent-Type: application/json\n\n[{{ \"title\": \"a\" }}]\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
     );
     let model = memory::link(&config(), &[&TYPES[..], &[("api/update.md", text.as_str())]].concat()).1;
-    let operation = &model.operations[0];
+    let operation = &model.operations[OperationId::FIRST];
     assert!(
         matches!(operation.request, Content::Many(ty) if model.type_name(ty) == "library.main.book"),
         "{:?}",

@@ -1,5 +1,7 @@
 //! Which page speaks for an operation, and which operation an example exercises.
 
+use docwright_codegen::model::OperationId;
+
 use super::config;
 use crate::support::memory;
 
@@ -61,7 +63,7 @@ fn rows_of_examples() {
     let text = page(lines, &urls.each_ref().map(String::as_str));
     let (_, model, _) = memory::link(&config(), &[("api/page.md", &text)]);
     let rows: Vec<_> = model.exchanges.iter().map(|exchange| exchange.method_line).collect();
-    assert_eq!(rows, [0, 1, 2, 0, 0].map(|variant| Some((0, variant))));
+    assert_eq!(rows, [0, 1, 2, 0, 0].map(|variant| Some((OperationId::FIRST, variant))));
 }
 
 /// Placeholders, case, quotes and the order of arguments tell no operations apart; methods and names do.

@@ -1,6 +1,6 @@
 //! What the bodies of an operation are, and what said so.
 
-use docwright_codegen::model::{Content, Model, TypeUse};
+use docwright_codegen::model::{Content, Model, OperationId, TypeUse};
 
 use super::config;
 use crate::support::memory;
@@ -35,7 +35,7 @@ fn check_response(words: &str, annotation: &str, body: &str, expected: &str) {
         "# Page\n\n## HTTP request\n\n```http\nGET /things\n```\n\n## Response\n\n{words}\n\n## Example\n\n```http\nGET https://api.library.example/v1/things\n```\n\n<!-- {{ \"blockType\": \"response\"{annotation} }} -->\n```http\nHTTP/1.1 200 OK\n\n{body}\n```\n"
     );
     let model = link(&[("api/page.md", &page)]);
-    let operation = &model.operations[0];
+    let operation = &model.operations[OperationId::FIRST];
     let shown = format!("{}{}", show(&model, operation.response), origin(operation.primary().response.as_ref()));
     assert_eq!(shown, expected, "{words} | {annotation} | {body}");
 }
@@ -116,7 +116,7 @@ fn beside_a_redirect() {
     let shown = |examples: &str| {
         let page = format!("# Page\n\n## HTTP request\n\n```http\nGET /report\n```\n\n## Example\n\n{examples}");
         let model = link(&[("api/page.md", &page)]);
-        let operation = &model.operations[0];
+        let operation = &model.operations[OperationId::FIRST];
         let stated = operation.primary().response.as_ref();
         let stated = stated.map(|used| (model.type_name(used.ty).to_owned(), used.collection));
         (show(&model, operation.response), stated)
@@ -132,7 +132,7 @@ fn check_empty(method: &str, words: &str, status: &str, expected: &str) {
         "# Page\n\n## HTTP request\n\n```http\n{method} /things\n```\n\n## Response\n\n{words}\n\n## Example\n\n```http\n{method} https://api.library.example/v1/things\n```\n\n```http\nHTTP/1.1 {status}\n```\n"
     );
     let model = link(&[("api/page.md", &page)]);
-    assert_eq!(show(&model, model.operations[0].response), expected, "{method} | {words} | {status}");
+    assert_eq!(show(&model, model.operations[OperationId::FIRST].response), expected, "{method} | {words} | {status}");
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn check_variants(types: &[&str], expected: &str) {
     let pages: Vec<(String, String)> = types.iter().map(|ty| (format!("api/{ty}-get.md"), page(ty))).collect();
     let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let model = link(&pages);
-    assert_eq!(show(&model, model.operations[0].response), expected, "{types:?}");
+    assert_eq!(show(&model, model.operations[OperationId::FIRST].response), expected, "{types:?}");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn check_request(method: &str, section: &str, body: &str, expected: &str) {
         "# Page\n\n## HTTP request\n\n```http\n{method} /things/{{id}}\n```\n\n## Request body\n\n{section}\n\n## Response\n\n`204 No Content`.\n\n## Example\n\n```http\n{method} https://api.library.example/v1/things/1{body}\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
     );
     let model = link(&[("api/thing-do.md", &page)]);
-    let operation = &model.operations[0];
+    let operation = &model.operations[OperationId::FIRST];
     let shown = format!("{}{}", show(&model, operation.request), origin(operation.primary().request.as_ref()));
     assert_eq!(shown, expected, "{method} | {section} | {body}");
 }
@@ -234,7 +234,7 @@ fn members_of_bodies_with_several_types() {
         );
         let pages = [("resources/item.md", BASE), ("resources/book.md", BOOK), ("resources/map.md", MAP), ("api/lend.md", &page)];
         let (_, model, findings) = memory::link(&config(), &pages);
-        let body = show(&model, model.operations[0].request);
+        let body = show(&model, model.operations[OperationId::FIRST].request);
         let ty = model.types.iter().find(|ty| ty.name.ends_with(&body)).expect("a body");
         let shown: Vec<String> = ty
             .properties

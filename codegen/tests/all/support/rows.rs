@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use docwright_codegen::config::Config;
-use docwright_codegen::model::{Content, Exchange, Model, Operation, Permissions};
+use docwright_codegen::model::{Content, Exchange, Model, Operation, OperationId, Permissions};
 use docwright_codegen::names::Names;
 use docwright_codegen::reference::Reference;
 use docwright_codegen::replay::{Outcome, Replayed};
@@ -24,13 +24,13 @@ pub fn short<'n>(model: &Model, name: &'n str) -> &'n str {
 /// `page: GET /path | call | request -> response` for each operation.
 pub fn operations(config: &Config, model: &Model) -> Vec<String> {
     let names = Names::of(model, config);
-    let row = |(id, operation): (usize, &Operation)| {
+    let row = |(id, operation): (OperationId, &Operation)| {
         let call = names.tree.call(id).display(&config.service.root);
         let page = &model.pages[operation.primary().page].stem;
         let (sent, got) = (content(model, operation.request), content(model, operation.response));
         format!("{page}: {} {} | {call} | {sent} -> {got}", operation.method, operation.template.path())
     };
-    model.operations.iter().enumerate().map(row).collect()
+    model.operations.iter_enumerated().map(row).collect()
 }
 
 fn content(model: &Model, content: Content) -> String {

@@ -218,7 +218,7 @@ pub(super) fn values(place: &Place<'_>, weights: &mut Weights) {
 /// Types that an object may name: the documented one and those derived from it.
 fn types(model: &Model, id: TypeId, mark: &str, weights: &mut Weights) {
     *weights.entry(format!("{mark}{}", model.types[id].name)).or_default() += 0.5;
-    let below = (0..model.types.len()).filter(|other| model.lineage(*other).any(|base| base == id));
+    let below = model.types.keys().filter(|other| model.lineage(*other).any(|base| base == id));
     for (rank, other) in below.enumerate() {
         offer_word(weights, &format!("{mark}{}", model.types[other].name), rank);
     }

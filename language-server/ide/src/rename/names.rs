@@ -157,7 +157,7 @@ fn check(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity, old: &st
             names.map(|name| last_segment(name)).any(same)
         }
         Entity::Property(owner, _) => {
-            let related = (0..model.types.len()).filter(|id| is_related(version, *id, *owner));
+            let related = model.types.keys().filter(|id| is_related(version, *id, *owner));
             related.flat_map(|id| &model.types[id].properties).any(|property| property.name == new)
         }
         Entity::Member(id, _) => model.enums[*id].members.iter().any(|member| same(&member.name)),

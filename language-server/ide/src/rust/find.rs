@@ -12,8 +12,9 @@ use crate::{LinkedVersion, Snapshot};
 use docwright_codegen::config::Config;
 use docwright_codegen::emit::client::{calls_path, root_path, type_path};
 use docwright_codegen::emit::views::calls;
+use docwright_codegen::model::OperationId;
 use docwright_codegen::names::identifiers::{root_type, setter_name};
-use docwright_codegen::names::tree::NodeId;
+use docwright_codegen::names::tree::{NodeId, ROOT};
 
 /// The places of everything that was generated from an entity.
 pub fn places(snapshot: &Snapshot, version: &LinkedVersion, entity: &Entity) -> Vec<Place> {
@@ -51,7 +52,7 @@ fn location(config: &Config, version: &LinkedVersion, item: &Item) -> Option<(St
 }
 
 fn node_place(version: &LinkedVersion, config: &Config, node: NodeId, folder: &str) -> (String, String) {
-    if node == 0 {
+    if node == ROOT {
         return (root_path(folder), root_type(&config.service.root));
     }
     let nodes = version.index.nodes(&version.model, &version.names, config);
@@ -98,13 +99,13 @@ fn of_types(version: &LinkedVersion, path: &str, folder: &str, defined: &Defined
     let names = &version.names;
     let is_here =
         |name: &docwright_codegen::names::types::TypeName| name.name == defined.container && type_path(folder, name) == path;
-    if let Some(id) = names.enums.iter().position(is_here) {
+    if let Some(id) = names.enums.position(is_here) {
         let member = names.members[id].iter().position(|member| *member == defined.name);
         // A member may be called like its enumeration; the enumeration's own item is the longer one.
         let is_whole = defined.name == defined.container && defined.signature.contains('{');
         return Some(member.filter(|_| !is_whole).map_or(Entity::Enum(id), |member| Entity::Member(id, member)));
     }
-    let id = names.types.iter().position(is_here)?;
+    let id = names.types.position(is_here)?;
     if defined.name == defined.container {
         return Some(Entity::Type(id));
     }
@@ -123,7 +124,7 @@ fn of_calls(config: &Config, version: &LinkedVersion, file: Option<&str>, define
     let tree = &version.names.tree;
     let nodes = match file {
         Some(file) => version.index.nodes(&version.model, &version.names, config).named(file, &defined.container),
-        None if defined.container == root_type(&config.service.root) => vec![0],
+        None if defined.container == root_type(&config.service.root) => vec![ROOT],
         None => Vec::new(),
     };
     let found = nodes.into_iter().filter_map(|node| {
@@ -134,7 +135,7 @@ fn of_calls(config: &Config, version: &LinkedVersion, file: Option<&str>, define
     found.map(Entity::Operation).collect()
 }
 
-fn first_operation(version: &LinkedVersion, node: NodeId) -> Option<usize> {
+fn first_operation(version: &LinkedVersion, node: NodeId) -> Option<OperationId> {
     let mut open = vec![node];
     while let Some(node) = open.pop() {
         let node = &version.names.tree.nodes[node];

@@ -6,6 +6,7 @@ use crate::{LinkedVersion, Snapshot};
 use docwright_codegen::config::Config;
 use docwright_codegen::emit::client::{enum_file, type_file};
 use docwright_codegen::emit::views::calls;
+use docwright_codegen::model::TypeId;
 use docwright_codegen::names::identifiers::setter_name;
 
 /// The signature of an entity's chief item.
@@ -32,7 +33,7 @@ pub fn render_signature(config: &Config, version: &LinkedVersion, item: &Item) -
 /// The type that an item belongs to, and the item's name there.
 pub(super) fn address(version: &LinkedVersion, item: &Item) -> Option<(String, String)> {
     let names = &version.names;
-    let property = |owner: usize, at: usize| names.properties.get(owner)?.get(at);
+    let property = |owner: TypeId, at: usize| names.properties.get(owner)?.get(at);
     Some(match item {
         Item::Operation(_) => return None,
         Item::Type(id) => (names.types[*id].name.clone(), names.types[*id].name.clone()),

@@ -80,7 +80,7 @@ fn a_signature_is_the_one_of_the_client() {
     let mut compared = 0;
     for version in &snapshot.linked.versions {
         let methods = methods(&snapshot, version);
-        for id in 0..version.model.operations.len() {
+        for id in version.model.operations.keys() {
             let entity = Entity::Operation(id);
             let identity = &version.model.operations[id].identity;
             let Some(Place::Output { path, range }) = rust::place(&snapshot, version, &rust::Item::Operation(id)) else {
@@ -100,12 +100,12 @@ fn a_signature_is_the_one_of_the_client() {
 /// Everything that has a generated item.
 fn entities(version: &LinkedVersion) -> Vec<Entity> {
     let model = &version.model;
-    let mut all: Vec<Entity> = (0..model.operations.len()).map(Entity::Operation).collect();
-    for (id, ty) in model.types.iter().enumerate() {
+    let mut all: Vec<Entity> = model.operations.keys().map(Entity::Operation).collect();
+    for (id, ty) in model.types.iter_enumerated() {
         all.push(Entity::Type(id));
         all.extend((0..ty.properties.len()).map(|at| Entity::Property(id, at)));
     }
-    for (id, e) in model.enums.iter().enumerate() {
+    for (id, e) in model.enums.iter_enumerated() {
         all.push(Entity::Enum(id));
         all.extend((0..e.members.len()).map(|at| Entity::Member(id, at)));
     }

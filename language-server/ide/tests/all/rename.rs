@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use docwright_codegen::model::{EnumId, TypeId};
 use docwright_codegen::source::Span;
 use docwright_ide::entity::Entity;
 use docwright_ide::{LinkedVersion, Snapshot, Workspace, references, rename};
@@ -64,11 +65,12 @@ fn rename_there_and_back(mut workspace: Workspace, count: usize) -> usize {
         let snapshot = workspace.snapshot();
         let version = &snapshot.linked.versions[0];
         let of_enum = id * version.model.enums.len() / all;
+        let (id, of_enum) = (TypeId::from(id), EnumId::from(of_enum));
         let entities = [Entity::Type(id), Entity::Property(id, 0), Entity::Enum(of_enum), Entity::Member(of_enum, 0)];
         for entity in entities {
             let is_there = match &entity {
                 Entity::Property(id, at) => version.model.types[*id].properties.len() > *at,
-                Entity::Enum(id) | Entity::Member(id, _) => version.model.enums.len() > *id,
+                Entity::Enum(id) | Entity::Member(id, _) => version.model.enums.get(*id).is_some(),
                 _ => true,
             };
             let Some(span) = is_there.then(|| named_place(&snapshot, version, &entity)).flatten() else { continue };
