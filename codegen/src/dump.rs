@@ -102,7 +102,7 @@ fn row(
     let mut row = json!({
         "page": page.stem,
         "line": line,
-        "method": operation.method,
+        "method": operation.method().as_str(),
         "path": variant.written,
         "rust": call,
         "permissions": variant.permissions.as_ref().map(|stated| permissions(stated, config)),
@@ -141,10 +141,10 @@ fn alias(model: &Model, operation: &Operation, call: &str) -> Value {
     let follows = operation.implied_by.map(|id| &model.operations[id]);
     json!({
         "page": model.pages[operation.primary().page].stem,
-        "method": operation.method,
+        "method": operation.method().as_str(),
         "path": operation.template.path(),
         "rust": call,
-        "follows": follows.map(|other| format!("{} {}", other.method, other.template.path())),
+        "follows": follows.map(|other| format!("{} {}", other.method(), other.template.path())),
         "request_type": content(model, operation.request),
         "response_type": content(model, operation.response),
         "corrected": model.corrected.reason(operation.primary().span),

@@ -3,7 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::http::identity::Identity;
 use crate::http::message::{Message, StartLine};
+use crate::http::method::Method;
 use crate::http::template::Template;
 use crate::json::{Fault, Node};
 use crate::source::{FileId, PageKind, Span, Spanned};
@@ -113,8 +115,8 @@ pub struct AllowFact {
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own; any of them may hold beside the others")]
 pub struct OperationFact {
-    /// Upper case.
-    pub method: String,
+    /// Its method.
+    pub method: Method,
     /// The path as written (host, version and trailing blanks taken off).
     pub path: String,
     /// The path as written on the page, whole.
@@ -173,10 +175,19 @@ pub struct PermissionTable {
 /// The method lines that the annotation of a permission table is about.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LineChoice {
-    /// Their identities, `GET /me/cards` or `/cards/{}` alone; empty where it names none.
-    pub named: Vec<String>,
+    /// Those that it names; empty where it names none.
+    pub named: Vec<NamedLine>,
     /// The table adds to all others of the page.
     pub merged: bool,
+}
+
+/// A method line as the annotation of a permission table names it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedLine {
+    /// Its method; `None` where its path alone is named.
+    pub method: Option<Method>,
+    /// Its path, placeholders blanked.
+    pub path: String,
 }
 
 /// A fragment that stands where a permission table could.
@@ -494,11 +505,26 @@ impl ResponseFact {
     }
 }
 
+impl OperationFact {
+    /// What tells its operation from all others.
+    pub fn identity(&self) -> Identity {
+        Identity::of(self.method, &self.template)
+    }
+}
+
 impl ExchangeFact {
+    /// The method of the request.
+    pub fn method(&self) -> Option<Method> {
+        match self.request.message.start {
+            StartLine::Request { method, .. } => Some(method),
+            StartLine::Response { .. } => None,
+        }
+    }
+
     /// Method and URL as written.
     pub fn request_line(&self) -> (&str, &str) {
         match &self.request.message.start {
-            StartLine::Request { method, url, .. } => (method, url),
+            StartLine::Request { method, url, .. } => (method.as_str(), url),
             StartLine::Response { .. } => ("", ""),
         }
     }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::facts::{Census, ExchangeFact, MemberFact, Origin, ParameterFact};
+use crate::http::identity::Identity;
+use crate::http::method::Method;
 use crate::http::template::Template;
 use crate::ids::{Id, TiVec};
 use crate::source::{FileId, Span, Spanned};
@@ -79,12 +81,10 @@ pub struct Page {
 /// What identifies an operation is its method and its path template with the placeholders blanked.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Upper case.
-    pub method: String,
     /// The primary page's template.
     pub template: Arc<Template>,
-    /// Method and blanked template: `GET /users/{}`.
-    pub identity: String,
+    /// What tells it from all others.
+    pub identity: Identity,
     /// Every method line that documents it, in page order.
     pub variants: Vec<Variant>,
     /// Index of the variant that rustdoc, permissions and example come from.
@@ -345,6 +345,11 @@ impl Primitive {
 }
 
 impl Operation {
+    /// Its method.
+    pub fn method(&self) -> Method {
+        self.identity.method
+    }
+
     /// The variant that speaks for the operation.
     pub fn primary(&self) -> &Variant {
         &self.variants[self.primary]

@@ -44,7 +44,7 @@ impl Edition {
         let mut lines = Lines::of(&reference.sources);
         let mut places = HashMap::new();
         for operation in &model.operations {
-            let call = format!("{} {}", operation.method, operation.template.path());
+            let call = format!("{} {}", operation.method(), operation.template.path());
             for variant in &operation.variants {
                 let (line, _) = lines.line_column(variant.span.file, variant.span.start);
                 let place = format!("{}:{line}", reference.sources.file(variant.span.file).path);

@@ -16,13 +16,13 @@ use super::{Comparison, Touched, rules};
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let (mut gone, mut came) = (Vec::new(), Vec::new());
     for (old, operation) in comparison.base.model.operations.iter_enumerated() {
-        match comparison.head.operations.get(operation.identity.as_str()) {
+        match comparison.head.operations.get(&operation.identity) {
             Some(new) => comparison.operations.push((old, *new)),
             None => gone.push(old),
         }
     }
     for (new, operation) in comparison.head.model.operations.iter_enumerated() {
-        if !comparison.base.operations.contains_key(operation.identity.as_str()) {
+        if !comparison.base.operations.contains_key(&operation.identity) {
             came.push(new);
         }
     }
@@ -86,9 +86,7 @@ fn moved_operations(comparison: &mut Comparison<'_>, gone: &mut Vec<OperationId>
     let page = |comparison: &Comparison<'_>, path: &str| comparison.moved.get(path).cloned().unwrap_or_else(|| path.to_owned());
     // By page and method first; then a page on which one went and one came, whatever their methods are.
     for with_method in [true, false] {
-        let method = |side: &Side<'_>, id: OperationId| {
-            if with_method { side.model.operations[id].method.clone() } else { String::new() }
-        };
+        let method = |side: &Side<'_>, id: OperationId| with_method.then(|| side.model.operations[id].method());
         let pairs = only_ones(
             gone.iter().map(|id| ((page(comparison, comparison.base.page_of(*id)), method(&comparison.base, *id)), *id)),
             came.iter().map(|id| ((comparison.head.page_of(*id).to_owned(), method(&comparison.head, *id)), *id)),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::emit::Emit;
 use crate::emit::permissions::key;
 use crate::facts::Facts;
+use crate::http::identity::Identity;
 use crate::ids::TiVec;
 use crate::model::{Content, EnumId, Model, OperationId, PageId, TypeId, TypeRef};
 use crate::names::Names;
@@ -25,7 +26,7 @@ pub(super) struct Side<'a> {
     /// By full name in lower case.
     pub enums: HashMap<String, EnumId>,
     /// By identity.
-    pub operations: HashMap<&'a str, OperationId>,
+    pub operations: HashMap<&'a Identity, OperationId>,
     exchanges: TiVec<OperationId, Vec<usize>>,
     /// Operations by the pages that have a line of theirs.
     on_page: TiVec<PageId, Vec<OperationId>>,
@@ -96,7 +97,7 @@ impl<'a> Side<'a> {
             emit: Emit::new(model, names, &reference.config),
             types: model.types.iter_enumerated().map(|(id, ty)| (ty.name.to_lowercase(), id)).collect(),
             enums: model.enums.iter_enumerated().map(|(id, own)| (own.name.to_lowercase(), id)).collect(),
-            operations: model.operations.iter_enumerated().map(|(id, own)| (own.identity.as_str(), id)).collect(),
+            operations: model.operations.iter_enumerated().map(|(id, own)| (&own.identity, id)).collect(),
             exchanges,
             on_page,
             carriers,

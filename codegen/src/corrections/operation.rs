@@ -7,7 +7,8 @@ use super::entry::Entry;
 use super::pages::{Pages, unknown_name_message};
 use crate::config::Config;
 use crate::facts::OperationFact;
-use crate::http::message;
+use crate::http::identity::Identity;
+use crate::http::method::Method;
 use crate::http::template::{self, Template};
 use crate::source::Span;
 
@@ -15,7 +16,7 @@ use crate::source::Span;
 #[derive(Clone, Debug)]
 pub(super) struct Added {
     page: String,
-    method: String,
+    method: Method,
     written: String,
     template: Arc<Template>,
 }
@@ -23,26 +24,26 @@ pub(super) struct Added {
 impl Added {
     pub fn read(entry: &mut Entry<'_>, config: &Config) -> Option<Self> {
         let (page, method, written) = (entry.text("page"), entry.text("method"), entry.text("path"));
-        let method = method?.to_uppercase();
-        let written = written?;
-        if message::method_line(&format!("{method} {written}")).is_none() {
+        let (method, written) = (method?, written?);
+        let known = Method::named(&method);
+        if known.is_none() {
             entry.fault("method", format!("`{method}` is no method"));
         }
         let template = path_template(entry, "path", &written, config)?;
-        Some(Self { page: page?, method, written, template: Arc::new(template) })
+        Some(Self { page: page?, method: known?, written, template: Arc::new(template) })
     }
 
     pub fn apply(&self, pages: &mut Pages<'_>, place: Span) -> Outcome {
         let Some(page) = pages.of_operations(&self.page) else {
             return Outcome::NoTarget(unknown_name_message("page of operations", &self.page));
         };
-        let identity = self.template.identity();
-        let has = |line: &OperationFact| !line.aside && line.method == self.method && line.template.identity() == identity;
+        let identity = Identity::of(self.method, &self.template);
+        let has = |line: &OperationFact| !line.aside && line.identity() == identity;
         if pages.page(page).operations.iter().any(has) {
             return Outcome::Unneeded;
         }
         pages.change(page).operations.push(OperationFact {
-            method: self.method.clone(),
+            method: self.method,
             path: self.template.path(),
             written: self.written.clone(),
             template: Arc::clone(&self.template),

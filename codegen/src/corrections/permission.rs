@@ -6,6 +6,8 @@ use super::operation::path_template;
 use super::pages::{Pages, unknown_name_message};
 use crate::config::Config;
 use crate::facts::{Alternatives, Facts, OperationFact};
+use crate::http::identity::Identity;
+use crate::http::method::Method;
 use crate::lower::permissions::distinct_names;
 use crate::model::Permissions;
 use crate::source::Span;
@@ -15,7 +17,7 @@ use crate::source::Span;
 pub struct Permission {
     page: String,
     /// The one method line it is for: `GET /books/{}`; all of the page's where absent.
-    line: Option<String>,
+    line: Option<Identity>,
     scheme: String,
     sets: Alternatives,
     least: Option<usize>,
@@ -38,7 +40,11 @@ impl Permission {
         if let Some(written) = written {
             let (method, below) = written.split_once(' ').unwrap_or(("", &written));
             let template = path_template(entry, "operation", below.trim(), config)?;
-            line = Some(format!("{} {}", method.to_uppercase(), template.identity()));
+            let Some(method) = Method::named(method) else {
+                entry.fault("operation", format!("`{method}` is no method"));
+                return None;
+            };
+            line = Some(Identity::of(method, &template));
         }
         Some(Self { page: page?, line, scheme, sets, least })
     }
@@ -51,12 +57,14 @@ impl Permission {
         if pages.page(page).operations.iter().any(|line| self.is_for(line, pages.page(page))) {
             return Outcome::Unneeded;
         }
-        Outcome::NoTarget(format!("`{}` has no method line `{}`", self.page, self.line.as_deref().unwrap_or_default()))
+        Outcome::NoTarget(match &self.line {
+            Some(line) => format!("`{}` has no method line `{line}`", self.page),
+            None => format!("`{}` has no method line", self.page),
+        })
     }
 
     fn is_for(&self, line: &OperationFact, page: &Facts) -> bool {
-        let identity = || format!("{} {}", line.method, line.template.identity());
-        page.stem.eq_ignore_ascii_case(&self.page) && self.line.as_ref().is_none_or(|own| *own == identity())
+        page.stem.eq_ignore_ascii_case(&self.page) && self.line.as_ref().is_none_or(|own| *own == line.identity())
     }
 
     /// Puts its sets in the place of what a line's page states; true where that was something else.

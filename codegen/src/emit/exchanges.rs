@@ -35,7 +35,11 @@ fn line(text: &mut String, row: &Value) {
 /// An operation as `reference.json` has it.
 fn operation(emit: &Emit<'_>, id: OperationId) -> Value {
     let operation = &emit.model.operations[id];
-    json!([operation.method, emit.model.pages[described(emit, operation).primary().page].stem, operation.template.path()])
+    json!([
+        operation.method().as_str(),
+        emit.model.pages[described(emit, operation).primary().page].stem,
+        operation.template.path()
+    ])
 }
 
 /// An alias is described by the operation that it follows.

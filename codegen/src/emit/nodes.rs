@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::emit::Emit;
+use crate::http::method::Method;
 use crate::ids::{TiSlice, TiVec};
 use crate::model::{Content, OperationId, PageId};
 use crate::names::calls::{Param, StepKind, Verb};
@@ -174,7 +175,7 @@ struct StepShape<'a> {
 #[derive(PartialEq, Eq, Hash)]
 struct OperationShape<'a> {
     verb: &'a Verb,
-    method: &'a str,
+    method: Method,
     page: PageId,
     request: Content,
     response: Content,
@@ -194,7 +195,7 @@ impl<'a> Shape<'a> {
             let operation = &emit.model.operations[id];
             OperationShape {
                 verb,
-                method: &operation.method,
+                method: operation.method(),
                 page: operation.primary().page,
                 request: operation.request,
                 response: operation.response,

@@ -17,5 +17,5 @@ pub fn render(model: &Model, names: &Names) -> String {
 /// An operation as the documentation of its call shows it, which is what its line is found by.
 pub fn key(model: &Model, id: OperationId) -> String {
     let operation = &model.operations[id];
-    format!("{} {}", operation.method, operation.template.path())
+    format!("{} {}", operation.method(), operation.template.path())
 }

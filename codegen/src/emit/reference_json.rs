@@ -121,7 +121,7 @@ pub fn render(model: &Model, config: &Config) -> String {
 }
 
 fn line(operation: &Operation) -> String {
-    format!("{} {}", operation.method, operation.template.path().to_lowercase())
+    format!("{} {}", operation.method(), operation.template.path().to_lowercase())
 }
 
 fn list(text: &mut String, key: &str, rows: impl Iterator<Item = Value>) {
@@ -161,8 +161,7 @@ pub fn shape(model: &Model, content: Content) -> String {
 fn operation_row(model: &Model, operation: &Operation, config: &Config) -> Value {
     let primary = operation.primary();
     let page = &model.pages[primary.page];
-    let mut row =
-        json!({ "page": page.stem, "method": operation.method, "path": operation.template.path(), "summary": page.summary });
+    let mut row = json!({ "page": page.stem, "method": operation.method().as_str(), "path": operation.template.path(), "summary": page.summary });
     if !config.service.page_url.is_empty() {
         row["link"] = json!(page_url(config, &model.api_version, &page.stem));
     }

@@ -42,7 +42,7 @@ pub fn operation_about(emit: &Emit<'_>, id: OperationId) -> Vec<String> {
     if lines.iter().all(String::is_empty) {
         lines = vec![format!("Documented by `{}`.", code_span_text(&page.stem))];
     }
-    lines.extend([String::new(), format!("`{} {}`", operation.method, code_span_text(&operation.template.path()))]);
+    lines.extend([String::new(), format!("`{} {}`", operation.method(), code_span_text(&operation.template.path()))]);
     if let Some(reason) = model.corrected.reason(primary.span) {
         let same = operation.implied_by.map(|id| &model.operations[id].template);
         lines.extend([

@@ -49,7 +49,7 @@ pub fn sendable(emit: &Emit<'_>) -> HashSet<TypeId> {
 /// Types whose values a request changes in place, where null means something: they get `clear_` too.
 pub fn clearable(emit: &Emit<'_>) -> HashSet<TypeId> {
     let mut found: HashSet<TypeId> = HashSet::new();
-    for operation in emit.model.operations.iter().filter(|operation| matches!(operation.method.as_str(), "PATCH" | "PUT")) {
+    for operation in emit.model.operations.iter().filter(|operation| operation.method().changes_its_target()) {
         found.extend(request_types(operation));
     }
     found

@@ -8,6 +8,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use crate::corrections::{Alias, Outcome};
+use crate::http::identity::Identity;
 use crate::http::template::Template;
 use crate::ids::{TiSlice, TiVec};
 use crate::model::{Exchange, Operation, OperationId, Variant};
@@ -26,7 +27,7 @@ pub fn add_aliases(operations: &mut TiVec<OperationId, Operation>, aliases: &[(u
     if aliases.is_empty() {
         return;
     }
-    let mut known: HashMap<String, OperationId> =
+    let mut known: HashMap<Identity, OperationId> =
         operations.iter_enumerated().map(|(id, operation)| (operation.identity.clone(), id)).collect();
     let mut open: VecDeque<Reached> = operations
         .iter_enumerated()
@@ -35,7 +36,7 @@ pub fn add_aliases(operations: &mut TiVec<OperationId, Operation>, aliases: &[(u
     while let Some(reached) = open.pop_front() {
         for (index, place, alias) in aliases.iter().filter(|(index, ..)| !reached.through.contains(index)) {
             for template in alias.others(&reached.template) {
-                let identity = format!("{} {}", operations[reached.documented].method, template.identity());
+                let identity = Identity::of(operations[reached.documented].method(), &template);
                 let is_known = known.contains_key(&identity);
                 let outcome = &mut outcomes[*index];
                 if !is_known {
@@ -58,7 +59,7 @@ pub fn add_aliases(operations: &mut TiVec<OperationId, Operation>, aliases: &[(u
 }
 
 /// A documented operation at another path.
-fn at(documented: &Operation, id: OperationId, identity: String, template: &Arc<Template>, place: Span) -> Operation {
+fn at(documented: &Operation, id: OperationId, identity: Identity, template: &Arc<Template>, place: Span) -> Operation {
     let primary = documented.primary();
     let variant = Variant {
         page: primary.page,

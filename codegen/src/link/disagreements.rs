@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, ResponseFact};
+use crate::http::method::Method;
 use crate::http::status;
 use crate::ids::TiSlice;
 use crate::model::{Content, Enum, EnumId, Exchange, Operation, OperationId, PageId};
@@ -21,7 +22,7 @@ pub fn of_operations(
         if operation.is_alias || !matches!(operation.response, Content::One(_) | Content::Many(_)) {
             continue;
         }
-        let may_create = matches!(operation.method.as_str(), "PUT" | "PATCH");
+        let may_create = operation.method().changes_its_target();
         let contradicts = |response: &&ResponseFact| has_body(response) && !(may_create && response.status() == status::CREATED);
         let contradicting = |page: PageId| shown.get(&(id, page)).is_some_and(|own| own.iter().any(contradicts));
         let answers = |page: PageId| shown.get(&(id, page)).is_some_and(|own| own.iter().any(|response| has_body(response)));
@@ -33,7 +34,9 @@ pub fn of_operations(
             }
             let message = format!(
                 "`{} {}` answers with nothing here, and with a body on the page `{}`",
-                operation.method, variant.path, pages[other.page].stem
+                operation.method(),
+                variant.path,
+                pages[other.page].stem
             );
             let mut finding = Diagnostic::new(&rules::OPERATION_DIFFERS, variant.span, message);
             finding.related.push((other.span, "on this page it answers with a body".to_owned()));
@@ -51,8 +54,8 @@ pub fn at_edited_lines(page: &Facts, before: &[Diagnostic]) -> Vec<Diagnostic> {
     }
     let differ = before.iter().filter(|finding| finding.rule == &rules::OPERATION_DIFFERS);
     let now = differ.filter_map(|finding| {
-        let is_about = |method: &str, path: &str| finding.message.starts_with(&format!("`{method} {path}` "));
-        let line = page.operations.iter().find(|line| is_about(&line.method, &line.path))?;
+        let is_about = |method: Method, path: &str| finding.message.starts_with(&format!("`{method} {path}` "));
+        let line = page.operations.iter().find(|line| is_about(line.method, &line.path))?;
         Some(Diagnostic { span: line.span, ..finding.clone() })
     });
     now.collect()

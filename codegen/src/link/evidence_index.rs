@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::http::method::Method;
 use crate::http::template::{Segment, Template};
 use crate::ids::TiSlice;
 use crate::model::{Exchange, Operation, OperationId, PageId};
@@ -13,24 +14,24 @@ pub struct EvidenceIndex {
     /// Operations with the pages that have an example of them.
     exercised: HashSet<(OperationId, PageId)>,
     /// Pages and methods whose method lines are about different things.
-    lines_differ: HashSet<(PageId, String)>,
+    lines_differ: HashSet<(PageId, Method)>,
     /// The same, with only those lines compared that have no query: a line with one shows another use of something else, as a rule.
-    plain_lines_differ: HashSet<(PageId, String)>,
+    plain_lines_differ: HashSet<(PageId, Method)>,
 }
 
 /// Finds the pages whose lines of one method end differently.
 #[derive(Default)]
 struct DifferingLines<'a> {
     /// How the first line of each page and method ends.
-    ends: HashMap<(PageId, &'a str), &'a str>,
-    found: HashSet<(PageId, String)>,
+    ends: HashMap<(PageId, Method), &'a str>,
+    found: HashSet<(PageId, Method)>,
 }
 
 impl<'a> DifferingLines<'a> {
-    fn note(&mut self, page: PageId, method: &'a str, end: &'a str) {
+    fn note(&mut self, page: PageId, method: Method, end: &'a str) {
         let first = self.ends.entry((page, method)).or_insert(end);
         if !first.eq_ignore_ascii_case(end) {
-            self.found.insert((page, method.to_owned()));
+            self.found.insert((page, method));
         }
     }
 }
@@ -44,9 +45,9 @@ impl EvidenceIndex {
         for operation in operations.iter().filter(|operation| operation.implied_by.is_none()) {
             let end = subject(&operation.template);
             for variant in &operation.variants {
-                lines_differ.note(variant.page, &operation.method, end);
+                lines_differ.note(variant.page, operation.method(), end);
                 if variant.template.query.is_empty() {
-                    plain_lines_differ.note(variant.page, &operation.method, end);
+                    plain_lines_differ.note(variant.page, operation.method(), end);
                 }
             }
         }
@@ -55,14 +56,14 @@ impl EvidenceIndex {
 
     /// True where the page's lines of this method are about different things. Lines with a query count only when the line that is asked
     /// about has one itself.
-    pub fn is_one_of_several(&self, page: PageId, method: &str, with_query: bool) -> bool {
+    pub fn is_one_of_several(&self, page: PageId, method: Method, with_query: bool) -> bool {
         let pages = if with_query { &self.lines_differ } else { &self.plain_lines_differ };
-        pages.contains(&(page, method.to_owned()))
+        pages.contains(&(page, method))
     }
 
     /// True where the page can tell what the operation `id` of this method carries.
-    pub fn can_tell(&self, id: OperationId, page: PageId, method: &str) -> bool {
-        self.exercised.contains(&(id, page)) || !self.lines_differ.contains(&(page, method.to_owned()))
+    pub fn can_tell(&self, id: OperationId, page: PageId, method: Method) -> bool {
+        self.exercised.contains(&(id, page)) || !self.lines_differ.contains(&(page, method))
     }
 }
 

@@ -8,6 +8,7 @@ use docwright::replay::is_host;
 use crate::config::Config;
 use crate::facts::{ExchangeFact, Facts};
 use crate::http::message::StartLine;
+use crate::http::method::Method;
 use crate::http::template::{Segment, Template};
 use crate::http::url;
 use crate::ids::{TiSlice, TiVec};
@@ -44,7 +45,7 @@ pub fn find_target(
     versions: &[String],
 ) -> Option<Target> {
     let StartLine::Request { method, url, .. } = &fact.request.message.start else { return None };
-    path_of(url, config, versions).and_then(|path| index.find(page, method, &path, operations))
+    path_of(url, config, versions).and_then(|path| index.find(page, *method, &path, operations))
 }
 
 /// The path of a URL below host and version; `None` when it leads to a host that is not the service's.
@@ -59,17 +60,17 @@ pub fn path_of(written: &str, config: &Config, versions: &[String]) -> Option<St
 /// Operations by method and first segment, and by page, so that a request is compared with few of them.
 #[derive(Debug)]
 pub struct OperationIndex {
-    by_start: HashMap<(String, String), Vec<OperationId>>,
+    by_start: HashMap<(Method, String), Vec<OperationId>>,
     by_page: TiVec<PageId, Vec<(OperationId, usize)>>,
 }
 
 impl OperationIndex {
     /// Prepares the operations of this many pages.
     pub fn new(operations: &TiSlice<OperationId, Operation>, pages: usize) -> Self {
-        let mut by_start: HashMap<(String, String), Vec<OperationId>> = HashMap::new();
+        let mut by_start: HashMap<(Method, String), Vec<OperationId>> = HashMap::new();
         let mut by_page: TiVec<PageId, _> = vec![Vec::new(); pages].into();
         for (id, operation) in operations.iter_enumerated() {
-            let key = (operation.method.clone(), start(&operation.template));
+            let key = (operation.method(), start(&operation.template));
             by_start.entry(key).or_default().push(id);
             for (index, variant) in operation.variants.iter().enumerate() {
                 by_page[variant.page].push((id, index));
@@ -87,20 +88,20 @@ impl OperationIndex {
     pub fn find(
         &self,
         page: Option<PageId>,
-        method: &str,
+        method: Method,
         path: &str,
         operations: &TiSlice<OperationId, Operation>,
     ) -> Option<Target> {
         // The operation's own template gives the values in the order in which its call takes them.
         let lines = page.into_iter().flat_map(|page| self.of_page(page));
-        let own = lines.filter(|(id, _)| operations[*id].method == method).filter_map(|(id, variant)| {
+        let own = lines.filter(|(id, _)| operations[*id].method() == method).filter_map(|(id, variant)| {
             matched(id, &operations[id].template, path).or_else(|| matched(id, &operations[id].variants[variant].template, path))
         });
         if let Some(best) = best(own) {
             return Some(Target { own_page: true, ..best });
         }
         let first = path.trim_start_matches('/').split(['/', '(']).next().unwrap_or_default().to_lowercase();
-        let others = self.by_start.get(&(method.to_owned(), first)).into_iter().flatten();
+        let others = self.by_start.get(&(method, first)).into_iter().flatten();
         best(others.filter_map(|id| matched(*id, &operations[*id].template, path)))
     }
 }

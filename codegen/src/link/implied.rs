@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::facts::{Facts, ParameterPlace};
+use crate::http::identity::Identity;
 use crate::http::message::StartLine;
+use crate::http::method::Method;
 use crate::http::template::{self, Argument, Placeholder, Segment, Template};
 use crate::ids::{TiSlice, TiVec};
 use crate::link::exchanges::{OperationIndex, path_of};
@@ -26,20 +28,19 @@ pub fn add_implied(
 ) {
     let index = OperationIndex::new(operations, pages.len());
     let segments = config.bases(version);
-    let mut known: HashMap<String, OperationId> = HashMap::new();
+    let mut known: HashMap<Identity, OperationId> = HashMap::new();
     for exchange in exchanges.iter_mut().filter(|exchange| exchange.target.is_none()) {
         let StartLine::Request { method, url, .. } = &exchange.fact.request.message.start else { continue };
-        let Some(path) = path_of(url, config, &segments).filter(|_| method == "GET") else { continue };
-        let find = |path: &str| index.find(Some(exchange.page), method, path, operations);
+        let Some(path) = path_of(url, config, &segments).filter(|_| *method == Method::Get) else { continue };
+        let find = |path: &str| index.find(Some(exchange.page), *method, path, operations);
         let implied = tail(&path, operations, registry, find).or_else(|| call(&path, pages[exchange.page], operations, find));
         let Some((base, template)) = implied.map(|(base, template)| (base, Arc::new(template))) else { continue };
         let Some(bindings) = template.matches(&path) else { continue };
-        let identity = format!("{method} {}", template.identity());
+        let identity = Identity::of(*method, &template);
         let values = bindings.into_iter().map(|binding| binding.value).collect();
         let variant = variant(exchange, &base, operations, &template);
         let id = *known.entry(identity.clone()).or_insert_with(|| {
             operations.push_and_get_key(Operation {
-                method: method.clone(),
                 template: Arc::clone(&template),
                 identity,
                 variants: Vec::new(),

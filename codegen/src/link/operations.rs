@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Facts, OperationFact};
+use crate::http::identity::Identity;
 use crate::http::template::{Segment, Template};
 use crate::ids::{TiSlice, TiVec};
 use crate::link::exchanges::OperationIndex;
@@ -14,13 +15,13 @@ use crate::model::{Content, Operation, OperationId, PageId, Variant};
 /// that has no method line.
 pub fn gather_operations(pages: &TiSlice<PageId, &Facts>) -> (TiVec<OperationId, Operation>, Vec<Diagnostic>) {
     let lines = || pages.iter().flat_map(|facts| &facts.operations).filter(|line| !line.aside);
-    let documented: HashSet<String> = lines().map(identity).collect();
+    let documented: HashSet<Identity> = lines().map(OperationFact::identity).collect();
     let mut operations: TiVec<OperationId, Operation> = TiVec::new();
-    let mut known: HashMap<String, OperationId> = HashMap::new();
+    let mut known: HashMap<Identity, OperationId> = HashMap::new();
     for (page, facts) in pages.iter_enumerated() {
         for fact in facts.operations.iter().filter(|line| !line.is_shown) {
             // A remark on an operation that other lines document adds nothing to it.
-            if !fact.aside || !documented.contains(&identity(fact)) {
+            if !fact.aside || !documented.contains(&fact.identity()) {
                 add(&mut operations, &mut known, page, fact);
             }
         }
@@ -34,20 +35,15 @@ pub fn gather_operations(pages: &TiSlice<PageId, &Facts>) -> (TiVec<OperationId,
     (operations, findings)
 }
 
-fn identity(fact: &OperationFact) -> String {
-    format!("{} {}", fact.method, fact.template.identity())
-}
-
 fn add(
     operations: &mut TiVec<OperationId, Operation>,
-    known: &mut HashMap<String, OperationId>,
+    known: &mut HashMap<Identity, OperationId>,
     page: PageId,
     fact: &OperationFact,
 ) {
-    let identity = identity(fact);
+    let identity = fact.identity();
     let id = *known.entry(identity.clone()).or_insert_with(|| {
         operations.push_and_get_key(Operation {
-            method: fact.method.clone(),
             template: Arc::clone(&fact.template),
             identity,
             variants: Vec::new(),
@@ -65,7 +61,7 @@ fn add(
 fn add_shown(
     pages: &TiSlice<PageId, &Facts>,
     operations: &mut TiVec<OperationId, Operation>,
-    known: &mut HashMap<String, OperationId>,
+    known: &mut HashMap<Identity, OperationId>,
 ) -> Vec<Diagnostic> {
     let index = OperationIndex::new(operations, pages.len());
     let paths: HashSet<String> = operations.iter().map(|operation| operation.template.identity()).collect();
@@ -73,7 +69,7 @@ fn add_shown(
     let mut findings = Vec::new();
     for (page, facts) in pages.iter_enumerated() {
         for fact in facts.operations.iter().filter(|line| line.is_shown) {
-            let follows = |path: &str| index.find(Some(page), &fact.method, path, &operations[..documented]).is_some();
+            let follows = |path: &str| index.find(Some(page), fact.method, path, &operations[..documented]).is_some();
             // A documented path with another method is a slip of the example.
             if paths.contains(&fact.template.identity()) || stems(&fact.path).any(follows) {
                 continue;

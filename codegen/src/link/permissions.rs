@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Config;
 use crate::facts::{Alternatives, Facts, LineChoice, OperationFact, PermissionRow, PermissionTable};
+use crate::http::method::Method;
 use crate::ids::TiSlice;
 use crate::lower::permissions::distinct_names;
 use crate::model::{Operation, OperationId, Permissions};
@@ -67,12 +68,12 @@ pub struct Paths<'c> {
 impl<'c> Paths<'c> {
     /// Learns from all method lines.
     pub fn of(operations: &TiSlice<OperationId, Operation>, config: &'c Config) -> Self {
-        let parts = |operation: &'_ Operation| -> Option<(String, String, String)> {
-            let (method, path) = operation.identity.split_once(" /")?;
+        let parts = |operation: &'_ Operation| -> Option<(Method, String, String)> {
+            let path = operation.identity.path.strip_prefix('/')?;
             let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-            Some((method.to_owned(), first.to_owned(), rest.to_owned()))
+            Some((operation.method(), first.to_owned(), rest.to_owned()))
         };
-        let mut collections: HashMap<(String, String), Vec<String>> = HashMap::new();
+        let mut collections: HashMap<(Method, String), Vec<String>> = HashMap::new();
         for (method, first, rest) in operations.iter().filter_map(parts) {
             if let Some(rest) = rest.strip_prefix("{}") {
                 collections.entry((method, rest.trim_start_matches('/').to_owned())).or_default().push(first);
@@ -216,10 +217,7 @@ fn ways(rows: &[&PermissionRow]) -> (Alternatives, Option<usize>) {
 /// The annotation of a table names the line, with its method or by its path alone.
 fn names_line(choice: &LineChoice, line: &OperationFact) -> bool {
     let path = line.template.identity();
-    choice.named.iter().any(|named| match named.split_once(' ') {
-        Some((method, named)) => method == line.method && named == path,
-        None => *named == path,
-    })
+    choice.named.iter().any(|named| named.path == path && named.method.is_none_or(|method| method == line.method))
 }
 
 /// Tables for calls about oneself and about others: told apart by whose things a path leads to.

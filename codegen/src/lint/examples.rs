@@ -32,7 +32,8 @@ pub fn example_findings(
         && rule.cause == Cause::Docs
     {
         let path = below_version(fact.request_line().1, origin.versions);
-        let nearest = (rule == &rules::NO_OPERATION).then(|| lines.nearest(fact.request_line().0, &path)).flatten();
+        let method = fact.method().filter(|_| rule == &rules::NO_OPERATION);
+        let nearest = method.and_then(|method| lines.nearest(method, &path));
         let mut message = without_position(&verdict.detail).to_owned();
         if let Some(nearest) = &nearest {
             message = format!("{message}; {}", nearest.describe(&path));

@@ -1,5 +1,6 @@
 //! The method line that a request without one comes closest to: what a writer compares the request with.
 
+use crate::http::method::Method;
 use crate::ids::TiSlice;
 use crate::link::exchanges::OperationIndex;
 use crate::model::{Operation, OperationId, PageId};
@@ -9,7 +10,7 @@ use crate::nearness;
 #[derive(Clone, Copy)]
 pub struct MethodLines<'a> {
     /// Methods and paths of the request's own page, in page order.
-    pub own: &'a [(&'a str, &'a str)],
+    pub own: &'a [(Method, &'a str)],
     /// What all pages document.
     pub operations: &'a TiSlice<OperationId, Operation>,
 }
@@ -18,7 +19,7 @@ pub struct MethodLines<'a> {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Nearest<'a> {
     /// The line's method.
-    pub method: &'a str,
+    pub method: Method,
     /// The line's path.
     pub path: &'a str,
     /// Whether the methods differ.
@@ -34,10 +35,10 @@ pub fn lines_of_page<'m>(
     page: PageId,
     index: &OperationIndex,
     operations: &'m TiSlice<OperationId, Operation>,
-) -> Vec<(&'m str, &'m str)> {
+) -> Vec<(Method, &'m str)> {
     let mut lines: Vec<_> = index
         .of_page(page)
-        .map(|(id, variant)| (&operations[id].variants[variant], operations[id].method.as_str()))
+        .map(|(id, variant)| (&operations[id].variants[variant], operations[id].method()))
         .map(|(variant, method)| (variant.span.start, method, variant.path.as_str()))
         .collect();
     lines.sort_unstable();
@@ -47,13 +48,13 @@ pub fn lines_of_page<'m>(
 impl<'a> MethodLines<'a> {
     /// The line that a request below the version comes closest to. A page's request is meant for one of the page's lines; of
     /// the others only one that a slip of the pen tells apart is worth naming.
-    pub fn nearest(&self, method: &str, path: &str) -> Option<Nearest<'a>> {
-        let own = self.own.iter().map(|(line, template)| compare(method, path, line, template));
+    pub fn nearest(&self, method: Method, path: &str) -> Option<Nearest<'a>> {
+        let own = self.own.iter().map(|(line, template)| compare(method, path, *line, template));
         if let Some(nearest) = own.min_by_key(Nearest::distance) {
             return Some(nearest);
         }
-        let of_all = self.operations.iter().filter(|operation| operation.method == method).flat_map(|operation| {
-            operation.variants.iter().map(|variant| compare(method, path, &operation.method, &variant.path))
+        let of_all = self.operations.iter().filter(|operation| operation.method() == method).flat_map(|operation| {
+            operation.variants.iter().map(|variant| compare(method, path, operation.method(), &variant.path))
         });
         let written: Vec<&str> = segments(path);
         of_all.filter(|found| found.is_slip(&written)).min_by_key(|found| (found.path.len(), found.path))
@@ -114,7 +115,7 @@ pub fn segments(path: &str) -> Vec<&str> {
     path.trim_matches('/').split('/').collect()
 }
 
-fn compare<'a>(method: &str, path: &str, line: &'a str, template: &'a str) -> Nearest<'a> {
+fn compare<'a>(method: Method, path: &str, line: Method, template: &'a str) -> Nearest<'a> {
     let (written, expected) = (segments(path), segments(template.split('?').next().unwrap_or(template)));
     let (before, behind) = common_ends(&written, &expected);
     Nearest {
@@ -182,74 +183,83 @@ fn is_placeholder(segment: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::MethodLines;
+    use crate::http::method::Method;
     use crate::ids::TiVec;
 
     /// What is said of a request on a page with these lines.
     #[track_caller]
-    fn check(own: &[(&str, &str)], (method, path): (&str, &str), expected: &str) {
+    fn check(own: &[(Method, &str)], (method, path): (Method, &str), expected: &str) {
         let lines = MethodLines { own, operations: &TiVec::new() };
         assert_eq!(lines.nearest(method, path).map_or(String::new(), |nearest| nearest.describe(path)), expected);
     }
 
-    const LINES: [(&str, &str); 3] = [("GET", "/looms"), ("GET", "/looms/{id}/threads"), ("POST", "/looms/{id}/weave")];
+    const LINES: [(Method, &str); 3] =
+        [(Method::Get, "/looms"), (Method::Get, "/looms/{id}/threads"), (Method::Post, "/looms/{id}/weave")];
 
     #[test]
     fn the_differing_part_is_named() {
         let near = |words: &str| format!("the nearest method line is `{words}");
-        check(&LINES, ("GET", "/loms"), &near("GET /looms`, which has `looms` where the example has `loms`"));
+        check(&LINES, (Method::Get, "/loms"), &near("GET /looms`, which has `looms` where the example has `loms`"));
         check(
             &LINES,
-            ("GET", "/looms/7/thread"),
+            (Method::Get, "/looms/7/thread"),
             &near("GET /looms/{id}/threads`, which has `threads` where the example has `thread`"),
         );
-        check(&LINES, ("PUT", "/looms/7/weave"), &near("POST /looms/{id}/weave`, which has another method"));
-        check(&LINES, ("POST", "/looms/7/red/weave"), &near("POST /looms/{id}/weave`, which has no `red` and the example has"));
-        check(&LINES, ("POST", "/looms/weave"), &near("POST /looms/{id}/weave`, which has `{id}` and the example has not"));
-        check(&[], ("GET", "/looms"), "");
+        check(&LINES, (Method::Put, "/looms/7/weave"), &near("POST /looms/{id}/weave`, which has another method"));
+        check(
+            &LINES,
+            (Method::Post, "/looms/7/red/weave"),
+            &near("POST /looms/{id}/weave`, which has no `red` and the example has"),
+        );
+        check(&LINES, (Method::Post, "/looms/weave"), &near("POST /looms/{id}/weave`, which has `{id}` and the example has not"));
+        check(&[], (Method::Get, "/looms"), "");
     }
 
     #[test]
     fn arguments_are_told_apart_by_their_names() {
-        let lines = [("PATCH", "/looms(code='{code}')/threads"), ("GET", "/looms/near(town={town},street={street})")];
+        let lines = [(Method::Patch, "/looms(code='{code}')/threads"), (Method::Get, "/looms/near(town={town},street={street})")];
         let near = |words: &str| format!("the nearest method line is `{words}");
         check(
             &lines,
-            ("PATCH", "/looms(label='a,b')/threads"),
+            (Method::Patch, "/looms(label='a,b')/threads"),
             &near(
                 "PATCH /looms(code='{code}')/threads`, which has `looms(code='{code}')` where the example has `looms(label='a,b')`",
             ),
         );
         check(
             &lines,
-            ("PUT", "/looms(Code='a,b')/threads"),
+            (Method::Put, "/looms(Code='a,b')/threads"),
             &near("PATCH /looms(code='{code}')/threads`, which has another method"),
         );
         // A call stands in no placeholder's place.
-        let beside = [("PATCH", "/looms/{id}/threads(name='{name}')"), ("PATCH", "/looms(code='{code}')/threads(name='{name}')")];
+        let beside = [
+            (Method::Patch, "/looms/{id}/threads(name='{name}')"),
+            (Method::Patch, "/looms(code='{code}')/threads(name='{name}')"),
+        ];
         let other = near(
             "PATCH /looms(code='{code}')/threads(name='{name}')`, which has `looms(code='{code}')` where the example has `looms(label='a')`",
         );
-        check(&beside, ("PATCH", "/looms(label='a')/threads(name='b')"), &other);
+        check(&beside, (Method::Patch, "/looms(label='a')/threads(name='b')"), &other);
         let same = near("GET /looms/near(town={town},street={street})`, which writes its values in another way");
-        check(&lines, ("GET", "/looms/near(street='b',town='a')"), &same);
+        check(&lines, (Method::Get, "/looms/near(street='b',town='a')"), &same);
         let other = near(
             "GET /looms/near(town={town},street={street})`, which has `near(town={town},street={street})` where the example has `near('a')`",
         );
-        check(&lines, ("GET", "/looms/near('a')"), &other);
+        check(&lines, (Method::Get, "/looms/near('a')"), &other);
     }
 
     #[test]
     fn only_a_fixed_segment_replaces_another() {
-        let replacement = |method: &str, path: &str| {
+        let replacement = |method: Method, path: &str| {
             let lines = MethodLines { own: &LINES, operations: &TiVec::new() };
             lines.nearest(method, path).and_then(|nearest| nearest.replacement().map(str::to_owned))
         };
-        assert_eq!(replacement("GET", "/looms/7/thread").as_deref(), Some("threads"));
-        assert_eq!(replacement("PUT", "/looms/7/weave"), None);
-        assert_eq!(replacement("POST", "/looms/weave"), None);
-        let lines = MethodLines { own: &[("GET", "/looms/near(town={town})")], operations: &TiVec::new() };
+        assert_eq!(replacement(Method::Get, "/looms/7/thread").as_deref(), Some("threads"));
+        assert_eq!(replacement(Method::Put, "/looms/7/weave"), None);
+        assert_eq!(replacement(Method::Post, "/looms/weave"), None);
+        let lines = MethodLines { own: &[(Method::Get, "/looms/near(town={town})")], operations: &TiVec::new() };
         assert_eq!(
-            lines.nearest("GET", "/looms/near(place='a')").and_then(|nearest| nearest.replacement().map(str::to_owned)),
+            lines.nearest(Method::Get, "/looms/near(place='a')").and_then(|nearest| nearest.replacement().map(str::to_owned)),
             None
         );
     }

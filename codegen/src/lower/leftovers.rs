@@ -40,7 +40,7 @@ impl Leftovers {
         if let Some((word, method)) = message::misspelt_method(&fence.text).filter(|_| !is_for_people(fence, config)) {
             let span = fence.place(word.clone());
             let message = format!("`{}` is no method of HTTP; did you mean `{method}`?", &fence.text[word]);
-            let fix = Edit { span, text: method.to_owned() };
+            let fix = Edit { span, text: method.to_string() };
             self.diagnostics.push(Diagnostic::new(&rules::HTTP_METHOD_UNKNOWN, span, message).with_fix(Some(fix)));
             self.fences.diagnosed += 1;
         } else if kind == Some(Kind::Ignored) || is_for_people(fence, config) {

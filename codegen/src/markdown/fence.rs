@@ -110,7 +110,7 @@ fn stray(fence: &Fence) -> Option<usize> {
     let line = all.iter().position(|line| opens_fence(line))?;
     let first = all[..line].iter().position(|line| !line.trim().is_empty() && !is_remark(line))?;
     let has_body = match message::method_line(all[first]) {
-        Some((method, _)) => matches!(method, "POST" | "PATCH" | "PUT"),
+        Some((method, _)) => method.carries_a_body(),
         None => message::looks_like_response(&fence.text),
     };
     let is_head = all[first + 1..line].iter().all(|line| line.trim().is_empty() || message::is_header(line));

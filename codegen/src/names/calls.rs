@@ -2,11 +2,13 @@
 
 use std::fmt::Write;
 
+use crate::http::method::Method;
+
 /// An operation as a call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Call {
     /// HTTP method, upper case.
-    pub method: String,
+    pub method: Method,
     /// From the root; the last one carries the body when [`Call::is_action`].
     pub steps: Vec<Step>,
     /// Query parameters that the operation requires, as arguments of its last method, before the body.

@@ -114,7 +114,7 @@ fn tree(model: &Model, config: &Config) -> Tree {
         let answers_collection = matches!(operation.response, Content::Many(_));
         // What a page documents names a step, not what is there by a correction alone.
         let pages = if operation.is_alias { 0 } else { operation.variants.len() };
-        TreeOperation { method: &operation.method, template: &operation.template, answers_collection, pages }
+        TreeOperation { method: operation.method(), template: &operation.template, answers_collection, pages }
     });
     let is_type = |name: &str| model.types.iter().any(|ty| ty.name.eq_ignore_ascii_case(name));
     let sends_bytes = |id: OperationId| model.operations[id].request == Content::Bytes;

@@ -9,6 +9,7 @@ use super::scope::Scope;
 use super::spelling::Spelling;
 use super::steps::Steps;
 use super::{actions, parameters};
+use crate::http::method::Method;
 use crate::http::template::Template;
 use crate::ids::{Id, TiVec};
 use crate::model::OperationId;
@@ -52,8 +53,8 @@ impl Node {
 /// What the tree is told of an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct TreeOperation<'a> {
-    /// HTTP method, upper case.
-    pub method: &'a str,
+    /// Its method.
+    pub method: Method,
     /// Its path and query.
     pub template: &'a Template,
     /// It answers with a collection.
@@ -84,12 +85,12 @@ impl Tree {
             let TreeOperation { method, template, answers_collection, .. } = *operation;
             let (arguments, options) = parameters::query(&template.query);
             tree.calls.push(Call {
-                method: method.to_owned(),
+                method,
                 steps: steps.of(template),
                 arguments,
                 options,
                 verb: plain_verb(method, answers_collection, sends_bytes(index)),
-                has_body: matches!(method, "POST" | "PATCH" | "PUT"),
+                has_body: method.carries_a_body(),
             });
         }
         // What the heaviest operation says of a step stands on the edge; the order of the input decides nothing.
@@ -157,10 +158,10 @@ impl Tree {
 
     /// Puts each operation on its node under its verb.
     fn place(&mut self, order: &[OperationId], overrides: &IndexMap<String, String>) {
-        let mut stands: BTreeMap<(NodeId, &str), OperationId> = BTreeMap::new();
+        let mut stands: BTreeMap<(NodeId, Method), OperationId> = BTreeMap::new();
         let mut twin: TiVec<OperationId, Option<OperationId>> = vec![None; self.calls.len()].into();
         for &index in order {
-            let first = *stands.entry((self.end(index), self.calls[index].method.as_str())).or_insert(index);
+            let first = *stands.entry((self.end(index), self.calls[index].method)).or_insert(index);
             twin[index] = (first != index).then_some(first);
         }
         let placed: Vec<OperationId> = stands.into_values().collect();
@@ -212,24 +213,25 @@ impl Tree {
 
     /// Verbs by the rules alone.
     fn derived_verbs(&self, placed: &[OperationId]) -> HashMap<OperationId, Verb> {
-        let mut collections = actions::collections(self.calls.iter().map(|call| (call.method.as_str(), call.steps.as_slice())));
+        let mut collections = actions::collections(self.calls.iter().map(|call| (call.method, call.steps.as_slice())));
         // An action's node holds nothing else, or the step to it and the action would be one name.
-        let mut methods: HashMap<NodeId, HashSet<&str>> = HashMap::new();
+        let mut methods: HashMap<NodeId, HashSet<Method>> = HashMap::new();
         for &index in placed {
-            methods.entry(self.end(index)).or_default().insert(&self.calls[index].method);
+            methods.entry(self.end(index)).or_default().insert(self.calls[index].method);
         }
         for &index in placed {
             let (node, call) = (self.end(index), &self.calls[index]);
             let crowded = methods[&node].len() > 1 || !self.nodes[node].children.is_empty();
             if let Some(last) = call.steps.last()
-                && call.method == "POST"
+                && call.method == Method::Post
                 && crowded
             {
                 collections.insert(last.identity.clone());
             }
         }
         let is_action = |call: &Call| {
-            call.method == "POST" && call.steps.last().is_some_and(|step| step.is_name() && !collections.contains(&step.identity))
+            call.method == Method::Post
+                && call.steps.last().is_some_and(|step| step.is_name() && !collections.contains(&step.identity))
         };
         placed
             .iter()
@@ -295,16 +297,16 @@ fn distinct_wire(step: &Step) -> String {
     if step.params.is_empty() { step.wire.clone() } else { step.identity.clone() }
 }
 
-fn plain_verb(method: &str, answers_collection: bool, sends_bytes: bool) -> Verb {
+fn plain_verb(method: Method, answers_collection: bool, sends_bytes: bool) -> Verb {
     match method {
-        "GET" if answers_collection => Verb::List,
-        "GET" => Verb::Get,
-        "POST" => Verb::Create,
-        "PATCH" => Verb::Update,
-        "PUT" if sends_bytes => Verb::Upload,
-        "PUT" => Verb::Replace,
-        "DELETE" => Verb::Delete,
-        other => Verb::Named(method_name(other, Reserved::Verb)),
+        Method::Get if answers_collection => Verb::List,
+        Method::Get => Verb::Get,
+        Method::Post => Verb::Create,
+        Method::Patch => Verb::Update,
+        Method::Put if sends_bytes => Verb::Upload,
+        Method::Put => Verb::Replace,
+        Method::Delete => Verb::Delete,
+        Method::Head | Method::Options => Verb::Named(method_name(method.as_str(), Reserved::Verb)),
     }
 }
 

@@ -79,7 +79,7 @@ impl ReplaySchemas {
         let responses: Vec<&str> = text.responses.iter().map(String::as_str).collect();
         let operation = target.map(|target| {
             let operation = &model.operations[target.operation];
-            (operation.method.as_str(), model.pages[operation.primary().page].stem.as_str(), operation.template.path())
+            (operation.method().as_str(), model.pages[operation.primary().page].stem.as_str(), operation.template.path())
         });
         let operation = operation.as_ref().map(|(method, page, path)| (*method, *page, path.as_str()));
         let case = Case { id: "", request: &text.request, responses: &responses, repaired: text.repaired, typed: 0, operation };
@@ -125,7 +125,7 @@ impl ReplaySchemas {
         let (_, written) = fact.request_line();
         let required: Vec<&str> = known.required.iter().map(String::as_str).collect();
         let plan = Plan::of(&fact.request, written, is_link(known, written), &required, operation.request);
-        let line = Line { method: &operation.method, written, template: &operation.template, values: &target.values };
+        let line = Line { method: operation.method().as_str(), written, template: &operation.template, values: &target.values };
         plan.build(self.service.base_url(), &line, &required, sent)
     }
 

@@ -12,7 +12,7 @@ use super::{Place, Places};
 #[derive(Clone, Debug, Serialize)]
 pub struct OperationRow {
     /// Upper case.
-    pub method: String,
+    pub method: &'static str,
     /// Its path.
     pub path: String,
     /// The method line that speaks for it.
@@ -37,7 +37,7 @@ pub(super) fn of(model: &Model, replayed: &[Replayed], places: &mut Places<'_>) 
     }
     let documented = model.operations.iter().zip(examples).filter(|(operation, _)| operation.implied_by.is_none());
     let row = |(operation, (examples, replayed)): (&crate::model::Operation, _)| OperationRow {
-        method: operation.method.clone(),
+        method: operation.method().as_str(),
         path: operation.template.path(),
         place: places.of(operation.primary().span),
         examples,

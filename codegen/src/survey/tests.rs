@@ -41,7 +41,7 @@ fn check(name: &str, pages: &[(&str, &str)], lines: &[&str], operations: &[&str]
     let config = Config::parse(&starter).unwrap_or_else(|error| panic!("{error}\n{starter}"));
     let reference = Reference::open(&folder.0, config).unwrap_or_else(|error| panic!("{error}\n{starter}"));
     let model = &reference.editions.list.first().unwrap_or_else(|| panic!("no model\n{starter}")).model;
-    let found: Vec<&str> = model.operations.iter().map(|operation| operation.identity.as_str()).collect();
+    let found: Vec<String> = model.operations.iter().map(|operation| operation.identity.to_string()).collect();
     assert_eq!(found, operations, "{starter}");
     let found: Vec<&str> = model.types.iter().filter(|ty| !ty.synthetic).map(|ty| ty.name.as_str()).collect();
     assert_eq!(found, types, "{starter}");

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Client, File, Program, read};
+use crate::http::method::Method;
 use crate::http::template::{self, Template};
 use crate::names::tree::{Tree, TreeOperation};
 
@@ -23,7 +24,7 @@ const IMPORT: &str = "use post_v1::Post;";
 fn check_files(files: &[&str], expected: &[&str]) {
     let templates: Vec<Template> = OPERATIONS.iter().filter_map(|(_, path, _)| template::parse(path, &[], &[]).0).collect();
     let operations = OPERATIONS.iter().zip(&templates).map(|((method, _, is_list), template)| TreeOperation {
-        method,
+        method: Method::named(method).expect("a method"),
         template,
         answers_collection: *is_list,
         pages: 1,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use docwright_codegen::config::Config;
+use docwright_codegen::http::method::Method;
 use docwright_codegen::model::{Exchange, Model};
 use docwright_codegen::pipeline::{self, Files};
 use docwright_codegen::replay::{Outcome, ReplaySchemas, Replayed, place};
@@ -136,13 +137,14 @@ fn start_line(exchange: &Exchange, change: impl Fn(&str, &str) -> String) -> (Sp
 }
 
 /// Method and path of the page's own operations: of the example's method, where there is one. Each placeholder is a `1`.
-fn documented(exchange: &Exchange, model: &Model) -> (String, String) {
-    let (method, _) = exchange.fact.request_line();
+fn documented(exchange: &Exchange, model: &Model) -> (Method, String) {
     let variants =
         || model.operations.iter().flat_map(|operation| operation.variants.iter().map(move |variant| (operation, variant)));
     let own = || variants().filter(|(operation, variant)| variant.page == exchange.page && operation.implied_by.is_none());
-    let (operation, variant) =
-        own().find(|(operation, _)| operation.method == method).or_else(|| own().next()).expect("a page with an operation");
+    let (operation, variant) = own()
+        .find(|(operation, _)| Some(operation.method()) == exchange.fact.method())
+        .or_else(|| own().next())
+        .expect("a page with an operation");
     let mut path = String::new();
     let mut inside = false;
     for c in variant.template.path().chars() {
@@ -156,7 +158,7 @@ fn documented(exchange: &Exchange, model: &Model) -> (String, String) {
             _ => {}
         }
     }
-    (operation.method.clone(), path)
+    (operation.method(), path)
 }
 
 /// A value that the documented type can hold, made of what stands there where that says anything.

@@ -102,8 +102,10 @@ fn enums() {
 fn exchanges() {
     let show = |_: &Config, Edition { model, replayed, .. }: &Edition| {
         let rows = model.exchanges.iter().zip(replayed).map(|(exchange, replayed)| {
-            let target =
-                exchange.target.as_ref().map_or("nothing", |target| model.operations[target.operation].identity.as_str());
+            let target = exchange
+                .target
+                .as_ref()
+                .map_or_else(|| "nothing".to_owned(), |target| model.operations[target.operation].identity.to_string());
             let leaves = replayed.leaves;
             format!(
                 "{} \"{}\": {target} -> {}, {} typed, {} not",

@@ -46,7 +46,7 @@ fn operation(snapshot: &Snapshot, operation: &Operation) -> Vec<Span> {
             .facts
             .operations
             .iter()
-            .filter(|fact| fact.method == operation.method && fact.template.identity() == variant.template.identity());
+            .filter(|fact| fact.method == operation.method() && fact.template.identity() == variant.template.identity());
         for line in lines {
             if !found.contains(&line.span) {
                 found.push(line.span);

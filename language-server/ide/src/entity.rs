@@ -106,8 +106,7 @@ pub fn of_type(ty: TypeRef) -> Option<Entity> {
 /// The operation of a method line, as the last link knows it.
 pub fn operation_of_line(version: &LinkedVersion, file: FileId, index: usize, snapshot: &Snapshot) -> Option<OperationId> {
     let fact = snapshot.file(file)?.facts.operations.get(index)?;
-    let identity = format!("{} {}", fact.method, fact.template.identity());
-    version.index.operation(&identity)
+    version.index.operation(&fact.identity())
 }
 
 /// The types that the operations of a page take.

@@ -7,6 +7,7 @@ use super::snapshot::Snapshot;
 use docwright_codegen::config::Config;
 use docwright_codegen::diagnostic::{Diagnostic, rules};
 use docwright_codegen::facts::{ExchangeFact, Facts};
+use docwright_codegen::http::method::Method;
 use docwright_codegen::http::template::Template;
 use docwright_codegen::link::operations::line_missing;
 use docwright_codegen::link::{self, disagreements, exchanges};
@@ -59,11 +60,11 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
         |fact: &ExchangeFact| exchanges::find_target(page, fact, &model.operations, &version.operations, config, &segments);
     let replay = |fact: &ExchangeFact| replay_schemas.replay(model, fact, target(fact).as_ref());
     let lines = facts.operations.iter().filter(|line| !line.is_shown);
-    let own: Vec<(&str, &str)> = lines.map(|line| (line.method.as_str(), line.path.as_str())).collect();
+    let own: Vec<(Method, &str)> = lines.map(|line| (line.method, line.path.as_str())).collect();
     let lines = MethodLines { own: &own, operations: &model.operations };
     let documented = Documented { model, parameters: &facts.parameters, words: &config.words };
     for fact in &facts.exchanges {
-        let is_new = target(fact).is_none() && documents(facts, model, fact.request_line(), config, &segments);
+        let is_new = target(fact).is_none() && documents(facts, model, fact, config, &segments);
         if is_new {
             continue;
         }
@@ -90,11 +91,11 @@ fn is_made_here(model: &Model, name: &str, page: FileId) -> bool {
 }
 
 /// Whether a page's own method lines hold a request's path: an operation that the last link did not know.
-fn documents(facts: &Facts, model: &Model, (method, url): (&str, &str), config: &Config, versions: &[String]) -> bool {
-    let Some(path) = exchanges::path_of(url, config, versions) else { return false };
+fn documents(facts: &Facts, model: &Model, exchange: &ExchangeFact, config: &Config, versions: &[String]) -> bool {
+    let Some(path) = exchanges::path_of(exchange.request_line().1, config, versions) else { return false };
     let fits = |template: &Template| template.matches(&path).is_some();
     // A request that only looks like a method line documents nothing where its path is documented with another method.
     let is_known = |template: &Template| model.operations.iter().any(|known| known.template.identity() == template.identity());
-    let mut own = facts.operations.iter().filter(|line| line.method == method && fits(&line.template));
+    let mut own = facts.operations.iter().filter(|line| Some(line.method) == exchange.method() && fits(&line.template));
     own.any(|line| !line.is_shown || !is_known(&line.template))
 }

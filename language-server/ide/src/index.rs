@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use docwright_codegen::config::Config;
 use docwright_codegen::emit::Emit;
 use docwright_codegen::emit::nodes::Nodes;
+use docwright_codegen::http::identity::Identity;
 use docwright_codegen::ids::TiVec;
 use docwright_codegen::model::{Model, OperationId, PageId, TypeId};
 use docwright_codegen::names::Names;
@@ -17,7 +18,7 @@ use docwright_codegen::source::FileId;
 pub struct Index {
     pages: HashMap<FileId, PageId>,
     exchanges: TiVec<PageId, Range<usize>>,
-    identities: HashMap<String, OperationId>,
+    identities: HashMap<Identity, OperationId>,
     by_file: HashMap<FileId, Vec<OperationId>>,
     permissions: OnceLock<HashMap<String, Vec<Grant>>>,
     nodes: OnceLock<Nodes>,
@@ -74,8 +75,8 @@ impl Index {
         self.page(file).map_or(0..0, |page| self.exchanges[page].clone())
     }
 
-    /// The operation with an identity such as `GET /users/{}`.
-    pub fn operation(&self, identity: &str) -> Option<OperationId> {
+    /// The operation of an identity.
+    pub fn operation(&self, identity: &Identity) -> Option<OperationId> {
         self.identities.get(identity).copied()
     }
 

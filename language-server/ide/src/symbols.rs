@@ -173,7 +173,7 @@ struct Candidate<'a> {
 fn candidates(version: &LinkedVersion) -> impl Iterator<Item = Candidate<'_>> {
     let model = &version.model;
     let operations = model.operations.iter_enumerated().map(|(id, operation)| {
-        let name = format!("{} {}", operation.method, operation.template.path());
+        let name = format!("{} {}", operation.method(), operation.template.path());
         Candidate { name, kind: Kind::Operation, entity: Entity::Operation(id), version }
     });
     let types = model.types.iter_enumerated().filter(|(_, ty)| !ty.synthetic).map(|(id, ty)| {

@@ -38,7 +38,7 @@ impl State {
             let operations = model.operations.iter();
             state
                 .operations
-                .extend(operations.map(|operation| named(format!("{} {}", operation.method, operation.template.path()))));
+                .extend(operations.map(|operation| named(format!("{} {}", operation.method(), operation.template.path()))));
             let types = model.types.iter().filter(|ty| !ty.synthetic).map(|ty| &ty.name);
             state.types.extend(types.chain(model.enums.iter().map(|kind| &kind.name)).map(|name| named(name.clone())));
             let replays = model.exchanges.iter().zip(&edition.replayed);

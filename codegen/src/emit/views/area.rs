@@ -25,7 +25,7 @@ impl Areas {
         for operations in areas.values_mut() {
             operations.sort_by_cached_key(|id| {
                 let end = tree.trail(*id).last().copied().unwrap_or(ROOT);
-                (emit.trail_text(end), emit.model.operations[*id].method.clone())
+                (emit.trail_text(end), emit.model.operations[*id].method())
             });
         }
         Self(areas)
@@ -40,7 +40,7 @@ impl Areas {
     pub fn list(&self, emit: &Emit<'_>, nodes: &Nodes, module: &str) -> Vec<String> {
         let line = |id: &OperationId| {
             let (operation, method) = (&emit.model.operations[*id], emit.names.tree.call(*id).last_method());
-            let url = code_span(&format!("{} {}", operation.method, operation.template.path()));
+            let url = code_span(&format!("{} {}", operation.method(), operation.template.path()));
             let title = doc_line(&emit.model.pages[operation.primary().page].title);
             // A method of the root is the whole call, below which no module lies.
             format!("* [{url}]({}::{method}): {title}", nodes.path(node_of_method(emit, *id)))

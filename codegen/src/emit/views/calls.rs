@@ -188,8 +188,10 @@ fn send(emit: &Emit<'_>, node: NodeId, id: OperationId, name: &str, last_step: O
         .chain(queries.iter().map(|param| format!("{}: &str", param.rust)))
         .chain(body_parameters);
     let page = &emit.model.pages[operation.primary().page].stem;
-    let request =
-        LinkView::of("request", ["&crate::REFERENCE".to_owned(), string_literal(&operation.method), string_literal(page)]);
+    let request = LinkView::of(
+        "request",
+        ["&crate::REFERENCE".to_owned(), string_literal(operation.method().as_str()), string_literal(page)],
+    );
     let links = last_step
         .into_iter()
         .flat_map(|step| segment(emit, node, step))

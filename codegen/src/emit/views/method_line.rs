@@ -49,7 +49,7 @@ impl MethodLineView {
             last.arguments.extend(call::empty_body(emit, operation.request));
         }
         links.extend(pairs.iter().map(|pair| LinkView::of("query", [string_literal(&pair.name), string_literal(&pair.value)])));
-        Self { method: string_literal(&operation.method), written: string_literal(&written), links }
+        Self { method: string_literal(operation.method().as_str()), written: string_literal(&written), links }
     }
 }
 

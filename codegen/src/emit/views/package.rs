@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::emit::Emit;
 use crate::emit::escape::{code_span, string_literal};
 use crate::emit::nodes::Nodes;
+use crate::http::method::Method;
 use crate::model::{Content, OperationId, TypeRef};
 use crate::names::identifiers::root_type;
 use crate::names::tree::ROOT;
@@ -72,7 +73,7 @@ fn first_call(emit: &Emit<'_>) -> Option<FirstCallView> {
         };
         (richness == 0, arguments, call.steps.len(), Reverse(richness), operation.template.path())
     };
-    let reads = |id: &OperationId| model.operations[*id].method == "GET" && tree.twin(*id).is_none();
+    let reads = |id: &OperationId| model.operations[*id].method() == Method::Get && tree.twin(*id).is_none();
     let id = model.operations.keys().filter(reads).min_by_key(weight)?;
     let is_list = matches!(model.operations[id].response, Content::Many(TypeRef::Type(_)));
     // Each argument is a text: the name of its parameter stands for it.

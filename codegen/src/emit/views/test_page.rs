@@ -89,7 +89,7 @@ fn exchange_view(emit: &Emit<'_>, exchange: &Exchange, replayed: &Replayed) -> E
     let operation = exchange.target.as_ref().map(|target| {
         let operation = &emit.model.operations[target.operation];
         OperationView {
-            method: string_literal(&operation.method),
+            method: string_literal(operation.method().as_str()),
             page: string_literal(&emit.model.pages[operation.primary().page].stem),
             path: string_literal(&operation.template.path()),
         }

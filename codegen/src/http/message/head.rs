@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-/// Methods of HTTP that references document.
-pub const METHODS: [&str; 7] = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
+use crate::http::method::Method;
 
 /// Header names without a dash that are known anyway; every name with one of these beginnings is a header's.
 const HEADERS: [&str; 24] = [
@@ -34,16 +33,18 @@ const HEADERS: [&str; 24] = [
 ];
 
 /// The method of a method line and the range of the URL or template behind it, protocol and blanks left out.
-pub fn method_line(line: &str) -> Option<(&'static str, Range<usize>)> {
+pub fn method_line(line: &str) -> Option<(Method, Range<usize>)> {
     let start = line.len() - line.trim_start().len();
     let word = line[start..].split_whitespace().next()?;
     // `DELETE/items`: the blank was forgotten.
-    let word = glued_method(word).unwrap_or(word);
-    let method = METHODS.into_iter().find(|method| method.eq_ignore_ascii_case(word))?;
+    let (method, word) = match glued_method(word) {
+        Some(method) => (method, &word[..method.as_str().len()]),
+        None => (Method::named(word)?, word),
+    };
     let rest = &line[start + word.len()..];
     let url = without_protocol(rest).trim();
     // A method in lower case is one only when what follows cannot be a sentence.
-    if url.is_empty() || (method != word && !begins_like_url(url)) {
+    if url.is_empty() || (method.as_str() != word && !begins_like_url(url)) {
         return None;
     }
     let from = line.len() - rest.trim_start().len();
@@ -51,9 +52,9 @@ pub fn method_line(line: &str) -> Option<(&'static str, Range<usize>)> {
 }
 
 /// The method that a word begins with when a path or a whole URL follows it at once.
-fn glued_method(word: &str) -> Option<&str> {
+fn glued_method(word: &str) -> Option<Method> {
     let begins_url = |rest: &str| ["/", "https://", "http://"].iter().any(|begin| rest.starts_with(begin));
-    METHODS.into_iter().find(|method| word.strip_prefix(method).is_some_and(begins_url))
+    Method::ALL.into_iter().find(|method| word.strip_prefix(method.as_str()).is_some_and(begins_url))
 }
 
 /// Whether the blank between method and path of a method line was forgotten.
@@ -63,7 +64,7 @@ pub fn lacks_blank(line: &str) -> bool {
 
 /// What the first line of a text most likely means when its first word is a method with a slip of the pen: the word's range
 /// in the text, and the method.
-pub fn misspelt_method(text: &str) -> Option<(Range<usize>, &'static str)> {
+pub fn misspelt_method(text: &str) -> Option<(Range<usize>, Method)> {
     let line = first_line(text)?;
     let (word, rest) = line.trim_start().split_once(' ')?;
     let rest = rest.trim_start();
@@ -73,7 +74,7 @@ pub fn misspelt_method(text: &str) -> Option<(Range<usize>, &'static str)> {
         return None;
     }
     // One letter missing, doubled, wrong or changed for its neighbour; `GT` is as near to `PUT` as to `GET`.
-    let mut near = METHODS.into_iter().filter(|method| *method != word && strsim::osa_distance(method, word) == 1);
+    let mut near = Method::ALL.into_iter().filter(|method| strsim::osa_distance(method.as_str(), word) == 1);
     let method = near.next().filter(|_| near.next().is_none())?;
     let at = line.as_ptr() as usize - text.as_ptr() as usize + (line.len() - line.trim_start().len());
     Some((at..at + word.len(), method))

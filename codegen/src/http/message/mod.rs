@@ -12,12 +12,11 @@ mod start;
 mod tests;
 
 use crate::diagnostic::rules::Rule;
+use crate::http::method::Method;
 use std::ops::Range;
 
 pub use docwright::replay::BodyKind;
-pub use head::{
-    METHODS, is_header, is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method,
-};
+pub use head::{is_header, is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method};
 pub use misplaced::headers_in_braces;
 pub use read::read;
 
@@ -56,8 +55,8 @@ impl Message {
 pub enum StartLine {
     /// `GET https://host/path HTTP/1.1`; lines of a wrapped URL are joined.
     Request {
-        /// Upper case.
-        method: String,
+        /// The method.
+        method: Method,
         /// As written, without the protocol at the end.
         url: String,
         /// The URL's bytes.

@@ -51,7 +51,7 @@ impl Reader<'_> {
             let fix = is_plain.then(|| (url_range.clone(), fix));
             self.faults.push(message_fault(&rules::HTTP_URL_BLANK, url_range.clone(), "the URL has blanks", fix));
         }
-        Some(StartLine::Request { method: method.to_owned(), url, url_range })
+        Some(StartLine::Request { method, url, url_range })
     }
 
     /// Takes a header off that stands on the line of the URL: ` Content-Type: text/plain`.

@@ -2,6 +2,7 @@
 
 use super::BodyKind::{self, Base64, Json, Multipart, Placeholder, Text, Xml};
 use super::{Message, StartLine, looks_like_request, looks_like_response, method_line, read};
+use crate::http::method::Method;
 
 /// Reads `text` and compares an outline of every message, and all rules that were broken.
 #[track_caller]
@@ -130,9 +131,9 @@ fn texts_that_are_no_messages() {
 
 #[test]
 fn first_lines() {
-    assert_eq!(method_line("GET /a/{id}  HTTP/1.1 "), Some(("GET", 4..11)));
-    assert_eq!(method_line("  delete /a"), Some(("DELETE", 9..11)));
-    assert_eq!(method_line("GET a/{b c}"), Some(("GET", 4..11)));
+    assert_eq!(method_line("GET /a/{id}  HTTP/1.1 "), Some((Method::Get, 4..11)));
+    assert_eq!(method_line("  delete /a"), Some((Method::Delete, 9..11)));
+    assert_eq!(method_line("GET a/{b c}"), Some((Method::Get, 4..11)));
     assert_eq!(method_line("get the book"), None);
     assert_eq!(method_line("GET"), None);
     assert_eq!(method_line("GETTING /a"), None);

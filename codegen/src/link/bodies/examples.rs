@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::config::Config;
+use crate::http::method::Method;
 use crate::http::template::Segment;
 use crate::ids::TiSlice;
 use crate::link::exchanges;
@@ -34,10 +35,10 @@ impl<'a> Examples<'a> {
             }
         }
         // Method lines of one page that differ in the path alone share its examples.
-        let mut by_page: HashMap<(PageId, &str), Vec<(OperationId, &Exchange)>> = HashMap::new();
+        let mut by_page: HashMap<(PageId, Method), Vec<(OperationId, &Exchange)>> = HashMap::new();
         for ((id, page), speaking) in &mut by_place {
             speaking.are_alike = true;
-            let shared = by_page.entry((*page, operations[*id].method.as_str())).or_default();
+            let shared = by_page.entry((*page, operations[*id].method())).or_default();
             shared.extend(speaking.examples.iter().map(|exchange| (*id, *exchange)));
         }
         for list in by_page.values_mut() {
@@ -45,9 +46,8 @@ impl<'a> Examples<'a> {
         }
         for (id, operation) in operations.iter_enumerated() {
             for variant in &operation.variants {
-                let of_page = || {
-                    by_page.get(&(variant.page, operation.method.as_str())).map(|shared| closest(operation, shared, operations))
-                };
+                let of_page =
+                    || by_page.get(&(variant.page, operation.method())).map(|shared| closest(operation, shared, operations));
                 let otherwise = || reached_otherwise(operation, unmatched.get(&variant.page)?, config);
                 if let Entry::Vacant(vacant) = by_place.entry((id, variant.page))
                     && let Some(speaking) = otherwise().or_else(of_page)
@@ -71,10 +71,11 @@ impl<'a> Examples<'a> {
 fn reached_otherwise<'a>(operation: &Operation, unmatched: &[&'a Exchange], config: &Config) -> Option<Speaking<'a>> {
     let Some(Segment::Literal(name) | Segment::Function { name, .. }) = operation.template.segments.last() else { return None };
     let ends_alike = |exchange: &&&Exchange| {
-        let (method, url) = exchange.fact.request_line();
+        let (_, url) = exchange.fact.request_line();
         let path = exchanges::path_of(url, config, &[]);
         let last = path.as_deref().and_then(|path| path.trim_end_matches('/').rsplit('/').next()).unwrap_or_default();
-        method == operation.method && last.split('(').next().is_some_and(|last| last.eq_ignore_ascii_case(name))
+        exchange.fact.method() == Some(operation.method())
+            && last.split('(').next().is_some_and(|last| last.eq_ignore_ascii_case(name))
     };
     let examples: Vec<&Exchange> = unmatched.iter().filter(ends_alike).copied().collect();
     (!examples.is_empty()).then_some(Speaking { examples, are_alike: true })
@@ -87,7 +88,7 @@ fn closest<'a>(
     shared: &[(OperationId, &'a Exchange)],
     operations: &TiSlice<OperationId, Operation>,
 ) -> Speaking<'a> {
-    let end = |operation: &Operation| operation.identity.rsplit('/').take(2).map(str::to_owned).collect::<Vec<_>>();
+    let end = |operation: &Operation| operation.identity.path.rsplit('/').take(2).map(str::to_owned).collect::<Vec<_>>();
     let own = end(operation);
     let likeness = |id: OperationId| own.iter().zip(&end(&operations[id])).take_while(|(own, other)| own == other).count();
     let best = shared.iter().map(|(id, _)| likeness(*id)).max().unwrap_or_default();

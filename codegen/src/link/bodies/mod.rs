@@ -25,6 +25,7 @@ use std::collections::{HashMap, HashSet};
 use crate::config::Config;
 use crate::facts::{Facts, MessageFact, Origin};
 use crate::http::message::BodyKind;
+use crate::http::method::Method;
 use crate::http::status;
 use crate::http::template::Segment;
 use crate::ids::{TiSlice, TiVec};
@@ -101,13 +102,14 @@ fn decide_responses<'a>(
 ) -> Vec<Decided> {
     let mut decided: TiVec<OperationId, Option<Decided>> = operations.iter().map(|_| None).collect();
     let reads: HashMap<&str, OperationId> =
-        operations.iter_enumerated().filter_map(|(id, operation)| Some((operation.identity.strip_prefix("GET ")?, id))).collect();
+        operations.iter_enumerated().filter_map(|(id, operation)| Some((operation.identity.path_that_is_read()?, id))).collect();
     // What a path leads to is known before what lies below it.
     let mut order: Vec<OperationId> = operations.keys().collect();
     order.sort_by_key(|id| operations[*id].template.segments.len());
     for id in order {
         let operation = &operations[id];
-        let before = operation.identity.rsplit_once('/').and_then(|(before, _)| before.strip_prefix("GET "));
+        let read = operation.identity.path_that_is_read();
+        let before = read.and_then(|path| path.rsplit_once('/')).map(|(before, _)| before);
         let parent = before.and_then(|path| decided[*reads.get(path)?].as_ref()?.settled.single_type());
         let found_on_page = |variant: &Variant| {
             let on_page = OperationOnPage::new(id, variant, operation, evidence);
@@ -128,23 +130,20 @@ fn decide_requests<'a>(
         .iter()
         .zip(responses)
         .filter_map(|(operation, response)| {
-            Some((operation.identity.strip_prefix("GET ")?, response.settled.type_of_value_or_items()))
+            Some((operation.identity.path_that_is_read()?, response.settled.type_of_value_or_items()))
         })
         .collect();
     // The paths that have something behind a key.
-    let keyed: HashSet<&str> = operations
-        .iter()
-        .filter_map(|operation| operation.identity.split_once(' ')?.1.split_once("/{}"))
-        .map(|(path, _)| path)
-        .collect();
+    let keyed: HashSet<&str> =
+        operations.iter().filter_map(|operation| operation.identity.path.split_once("/{}")).map(|(path, _)| path).collect();
     let decide = |((id, operation), response): ((OperationId, &'a Operation), &Decided)| {
-        let path = operation.identity.split_once(' ').map_or("", |(_, path)| path);
+        let path = operation.identity.path.as_str();
         let at_path = reads.get(path).copied();
         let found_on_page = |variant: &Variant| {
             let on_page = OperationOnPage::new(id, variant, operation, evidence);
-            let writes = match operation.method.as_str() {
-                "PATCH" | "PUT" => true,
-                "POST" => at_path.is_some() || keyed.contains(path) || on_page.answers_created(),
+            let writes = match operation.method() {
+                Method::Patch | Method::Put => true,
+                Method::Post => at_path.is_some() || keyed.contains(path) || on_page.answers_created(),
                 _ => false,
             };
             let entity = response.settled.single_type().or(at_path.flatten()).filter(|ty| matches!(ty, TypeRef::Type(_)));
@@ -163,7 +162,7 @@ fn decide_requests<'a>(
 
 impl Evidence<'_> {
     fn decided(&self, id: OperationId, operation: &Operation, on_pages: Vec<Found>) -> Decided {
-        let can_tell = |page: PageId| self.index.can_tell(id, page, &operation.method);
+        let can_tell = |page: PageId| self.index.can_tell(id, page, operation.method());
         let settled = variants::settle(operation, &on_pages, can_tell, &self.known.hierarchy);
         Decided { on_pages, settled }
     }
@@ -194,7 +193,7 @@ impl<'a> OperationOnPage<'a> {
             operation,
             examples,
             examples_are_alike,
-            is_one_of_several: evidence.index.is_one_of_several(page_id, &operation.method, with_query),
+            is_one_of_several: evidence.index.is_one_of_several(page_id, operation.method(), with_query),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What an operation is sent, as one of its pages says.
 
 use crate::facts::{Origin, ParameterFact, ParameterPlace};
+use crate::http::method::Method;
 use crate::json::{Node, Value};
 use crate::link::alternatives::common_base;
 use crate::link::bodies::explains::{Explains, explained_names};
@@ -26,7 +27,7 @@ pub fn decide(on_page: &OperationOnPage<'_>, writes: Writes, known: &Known<'_>) 
     if bodies.is_empty() && on_page.examples.iter().any(|exchange| is_bytes(&exchange.fact.request)) {
         return on_page.found(Carried::Bytes, Origin::Example);
     }
-    if matches!(on_page.operation.method.as_str(), "GET" | "DELETE") && bodies.is_empty() {
+    if matches!(on_page.operation.method(), Method::Get | Method::Delete) && bodies.is_empty() {
         return on_page.none();
     }
     let rows: Vec<&ParameterFact> =
@@ -86,7 +87,7 @@ fn documented(
         return Some((ty, Origin::Example));
     }
     // A change may list more than the type has; what is created is the type only where its table lists nothing else.
-    let least = if on_page.operation.method == "POST" { Explains::All } else { Explains::Part };
+    let least = if on_page.operation.method() == Method::Post { Explains::All } else { Explains::Part };
     let is_described = |ty: &TypeRef| if listed.is_empty() { example(*ty) > Explains::Nothing } else { table(*ty) >= least };
     let entity = writes.entity().filter(is_described);
     entity.map(|ty| (ty, Origin::Path))
@@ -110,7 +111,7 @@ fn in_words(on_page: &OperationOnPage<'_>, words: Option<TypeRef>, writes: Write
     if body.none && body.ty.is_none() {
         return on_page.none();
     }
-    let changes = matches!(on_page.operation.method.as_str(), "PATCH" | "PUT");
+    let changes = on_page.operation.method().changes_its_target();
     match (words, writes.entity().filter(|_| changes)) {
         (Some(ty), _) => on_page.known(ty, false, Origin::Prose),
         (None, Some(ty)) => on_page.known(ty, false, Origin::Path),

@@ -2,6 +2,7 @@
 
 use crate::config::Config;
 use crate::facts::{Origin, ResponseFact};
+use crate::http::method::Method;
 use crate::http::template::Segment;
 use crate::ids::TiSlice;
 use crate::json::Node;
@@ -30,7 +31,7 @@ pub fn decide(on_page: &OperationOnPage<'_>, known: &Known<'_>, parent: Option<T
     if on_page.ends_in("$count") {
         return on_page.known(TypeRef::Primitive(Primitive::Int64), false, Origin::Path);
     }
-    if on_page.operation.method == "GET" && leads_to_bytes && !on_page.is_exercised() {
+    if on_page.operation.method() == Method::Get && leads_to_bytes && !on_page.is_exercised() {
         return on_page.found(Carried::Bytes, Origin::Prose);
     }
     let stated = stated::of_response(on_page, &successes, known);
@@ -79,8 +80,8 @@ fn common_named(samples: &[&Node], known: &Known<'_>) -> Option<TypeRef> {
 
 /// The type of the documented property that the path ends in (`/me/settings/language`), and whether it is a list of it.
 fn property_of(parent: Option<TypeRef>, on_page: &OperationOnPage<'_>, known: &Known<'_>) -> Option<(TypeRef, bool)> {
-    let (Some(TypeRef::Type(parent)), Some(Segment::Literal(last)), "GET") =
-        (parent, on_page.last(), on_page.operation.method.as_str())
+    let (Some(TypeRef::Type(parent)), Some(Segment::Literal(last)), Method::Get) =
+        (parent, on_page.last(), on_page.operation.method())
     else {
         return None;
     };
@@ -135,7 +136,7 @@ fn is_list(on_page: &OperationOnPage<'_>, bodies: &[&Node], stated: &[StatedType
 
 /// Whether the path of a GET ends in the name of the type in the plural.
 fn ends_in_plural(on_page: &OperationOnPage<'_>, ty: TypeRef, types: &TiSlice<TypeId, Type>) -> bool {
-    let (TypeRef::Type(id), Some(Segment::Literal(last)), "GET") = (ty, on_page.last(), on_page.operation.method.as_str()) else {
+    let (TypeRef::Type(id), Some(Segment::Literal(last)), Method::Get) = (ty, on_page.last(), on_page.operation.method()) else {
         return false;
     };
     let (last, name) = (last.to_lowercase(), types[id].name.rsplit('.').next().unwrap_or_default().to_lowercase());
@@ -152,7 +153,7 @@ fn in_words(
     known: &Known<'_>,
 ) -> Found {
     let empty_status = |code: &u16| matches!(code, 202 | 204 | 205);
-    let shown_empty = !successes.is_empty() && on_page.operation.method != "GET";
+    let shown_empty = !successes.is_empty() && on_page.operation.method() != Method::Get;
     let statuses = &on_page.page.statuses;
     let said_empty =
         on_page.page.response.none || (!statuses.is_empty() && statuses.iter().filter(|code| **code < 400).all(empty_status));
@@ -168,7 +169,7 @@ fn in_words(
             let list = statement.collection || ends_in_plural(on_page, statement.ty, known.hierarchy.types());
             on_page.known(statement.ty, list && !on_page.ends_in_key(), statement.origin)
         }
-        (None, _) if on_page.operation.method == "GET" => on_page.found(Carried::Untyped, Origin::Prose),
+        (None, _) if on_page.operation.method() == Method::Get => on_page.found(Carried::Untyped, Origin::Prose),
         (None, _) => on_page.none(),
     }
 }

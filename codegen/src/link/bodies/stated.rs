@@ -5,6 +5,7 @@
 //! and more, and else the first in [`BELIEF`]'s order.
 
 use crate::facts::{Facts, Origin, ResponseFact};
+use crate::http::method::Method;
 use crate::http::template::Segment;
 use crate::json::Node;
 use crate::link::bodies::explains::{Explains, documents_more, explained_names};
@@ -97,7 +98,7 @@ pub fn standing_statement(
 fn cast(operation: &Operation, known: &Known<'_>) -> Option<StatedType> {
     let [.., before, Segment::Literal(text)] = operation.template.segments.as_slice() else { return None };
     let ty = known.registry.by_full_name(text).filter(|ty| text.contains('.') && matches!(ty, TypeRef::Type(_)))?;
-    let collection = operation.method == "GET" && !matches!(before, Segment::Key(_) | Segment::AlternateKey { .. });
+    let collection = operation.method() == Method::Get && !matches!(before, Segment::Key(_) | Segment::AlternateKey { .. });
     Some(StatedType { ty, collection, origin: Origin::Path })
 }
 

@@ -36,9 +36,7 @@ pub fn take_out_repeated(
     };
     let is_one = |one: &OperationFact, other: &OperationFact| one.method == other.method && one.written == other.written;
     // Above a table of permissions a request may be written as a whole URL, and with other names of its values.
-    let is_same_request = |one: &OperationFact, other: &OperationFact| {
-        one.method == other.method && one.template.identity() == other.template.identity()
-    };
+    let is_same_request = |one: &OperationFact, other: &OperationFact| one.identity() == other.identity();
     let mut repeated = |line: &OperationFact, first: &OperationFact, message: &str| {
         let mut finding = Diagnostic::new(&rules::METHOD_LINE_REPEATED, line.span, message);
         finding.related.push((first.span, "here".to_owned()));

@@ -8,6 +8,7 @@ use docwright::replay::{split_base, urls_equal};
 use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
 use crate::facts::{OperationFact, Tally};
+use crate::http::method::Method;
 use crate::http::template::{self, Template};
 use crate::http::{message, url};
 use crate::lower::api::argument_names::ArgumentNames;
@@ -82,7 +83,7 @@ struct LineReader<'a> {
 
 impl LineReader<'_> {
     /// Reads the method line that stands at `start` of the fence's text; `url` is the range of its URL.
-    fn read_line(&self, start: usize, line: &str, method: &str, url: Range<usize>, lines: &mut MethodLines) {
+    fn read_line(&self, start: usize, line: &str, method: Method, url: Range<usize>, lines: &mut MethodLines) {
         let hosts = &self.config.service.hosts;
         let place = self.fence.place(start..start + line.len());
         let url_start = start + url.start;
@@ -121,7 +122,7 @@ impl LineReader<'_> {
         };
         lines.tally.used += 1;
         lines.operations.push(OperationFact {
-            method: method.to_owned(),
+            method,
             path: template.path(),
             written: written.to_owned(),
             template: Arc::new(template),

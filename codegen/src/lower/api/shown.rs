@@ -25,7 +25,7 @@ pub fn lines(exchanges: &[ExchangeFact], version: &str, config: &Config) -> Vec<
             continue;
         }
         found.push(OperationFact {
-            method: method.clone(),
+            method: *method,
             path: template.path(),
             written: url.clone(),
             template: Arc::new(template),

@@ -1,7 +1,7 @@
 //! Which method lines a permission table is for, as its annotation or the code block right above it says.
 
 use crate::config::Config;
-use crate::facts::LineChoice;
+use crate::facts::{LineChoice, NamedLine};
 use crate::http::{message, template};
 use crate::json::{Node, Value};
 use crate::lower::annotation::{self, Kind};
@@ -17,13 +17,13 @@ pub fn chosen_lines(page: &Page, index: usize, config: &Config) -> LineChoice {
     };
     let named = value.get(&keys.request_urls).map(texts).unwrap_or_default();
     LineChoice {
-        named: named.into_iter().filter_map(|written| identity(written, config)).collect(),
+        named: named.into_iter().filter_map(|written| named_line(written, config)).collect(),
         merged: annotation::flag(value, &keys.merge_permissions),
     }
 }
 
 /// `GET /me/cards` in a code block of the permission section, above the table that is for it.
-fn lines_above(page: &Page, index: usize, config: &Config) -> Vec<String> {
+fn lines_above(page: &Page, index: usize, config: &Config) -> Vec<NamedLine> {
     let mut above = page.blocks[..index].iter().rev();
     let nearest = above.find(|block| !matches!(block, Block::Comment(_) | Block::Paragraph(_)));
     let Some(Block::Fence(fence)) = nearest else { return Vec::new() };
@@ -35,8 +35,8 @@ fn lines_above(page: &Page, index: usize, config: &Config) -> Vec<String> {
         return Vec::new();
     }
     let lines = fence.text.lines().filter(|line| !line.trim().is_empty());
-    let read: Option<Vec<String>> =
-        lines.map(|line| message::method_line(line.trim()).and_then(|_| identity(line, config))).collect();
+    let read: Option<Vec<NamedLine>> =
+        lines.map(|line| message::method_line(line.trim()).and_then(|_| named_line(line, config))).collect();
     read.unwrap_or_default()
 }
 
@@ -49,13 +49,13 @@ fn texts(node: &Node) -> Vec<&str> {
     }
 }
 
-/// `GET https://host/v1/me/cards/{card}` → `GET /me/cards/{}`.
-fn identity(written: &str, config: &Config) -> Option<String> {
+/// `GET https://host/v1/me/cards/{card}` → GET and `/me/cards/{}`.
+fn named_line(written: &str, config: &Config) -> Option<NamedLine> {
     let written = written.trim();
     let (method, url) = match message::method_line(written) {
         Some((method, url)) => (Some(method), &written[url]),
         None => (None, written),
     };
-    let identity = template::parse(url, &config.service.hosts, &config.bases("")).0?.identity();
-    Some(method.map_or_else(|| identity.clone(), |method| format!("{method} {identity}")))
+    let template = template::parse(url, &config.service.hosts, &config.bases("")).0?;
+    Some(NamedLine { method, path: template.identity() })
 }

@@ -8,6 +8,7 @@ mod types;
 
 use indexmap::IndexMap;
 
+use crate::http::method::Method;
 use crate::http::template::{self, Template};
 use crate::names::tree::{Tree, TreeOperation};
 
@@ -20,7 +21,8 @@ fn template(path: &str) -> Template {
 }
 
 /// An operation of one page that does not answer with a collection.
-fn one_page<'a>(method: &'a str, template: &'a Template) -> TreeOperation<'a> {
+fn one_page<'a>(method: &str, template: &'a Template) -> TreeOperation<'a> {
+    let method = Method::named(method).expect("a method");
     TreeOperation { method, template, answers_collection: false, pages: 1 }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn json(report: &Report, link: &LinkTemplate) -> serde_json::Result<S
     for version in &report.versions {
         let own = words.place(&version.name);
         for row in &version.operations {
-            let method = words.place(&row.method);
+            let method = words.place(row.method);
             let mut least: Vec<usize> = row.least.values().flatten().map(|name| words.place(name)).collect();
             least.sort_unstable();
             least.dedup();

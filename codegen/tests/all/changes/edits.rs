@@ -156,7 +156,7 @@ impl<'r> Edits<'r> {
         let text = &self.file(own.span).text;
         let line = &text[own.span.start as usize..own.span.end as usize];
         if is_alone && !line.contains(['?', '\n']) && !line.ends_with(')') {
-            let more = format!("{line}\n{} /{NAME}/{{id}}/more", operation.method);
+            let more = format!("{line}\n{} /{NAME}/{{id}}/more", operation.method());
             self.add("operation added", Some("operation-added"), own.span, &more);
         }
     }

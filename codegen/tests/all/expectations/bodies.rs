@@ -43,7 +43,7 @@ fn operation<'m>(model: &'m Model, expected: &Expected) -> Option<&'m Operation>
     model.operations.iter().find(|operation| {
         operation.variants.iter().any(|variant| {
             model.pages[variant.page].stem == expected.page
-                && format!("{} {}", operation.method, variant.written) == expected.line
+                && format!("{} {}", operation.method(), variant.written) == expected.line
         })
     })
 }

@@ -49,7 +49,7 @@ fn check(model: &Model, expected: &Expected) -> Vec<String> {
     // An example may build on a method line: the line is what a reader points at.
     let documented = operation.implied_by.map_or(operation, |id| &model.operations[id]);
     let lines = documented.variants.iter().filter(|variant| variant.page == exchange.page);
-    let lines: Vec<String> = lines.map(|variant| format!("{} {}", documented.method, variant.written)).collect();
+    let lines: Vec<String> = lines.map(|variant| format!("{} {}", documented.method(), variant.written)).collect();
     let mut wrong = Vec::new();
     let mut compare = |part: &str, expected: &str, found: &str| {
         if expected != found {
@@ -57,7 +57,7 @@ fn check(model: &Model, expected: &Expected) -> Vec<String> {
         }
     };
     if !lines.contains(&expected.operation) {
-        compare("operation", &expected.operation, &format!("{} {}", operation.method, operation.template.path()));
+        compare("operation", &expected.operation, &format!("{} {}", operation.method(), operation.template.path()));
     }
     let request = own.iter().find_map(|variant| variant.request.as_ref());
     let response = own.iter().find_map(|variant| variant.response.as_ref());

@@ -44,7 +44,7 @@ fn lines<'m>(model: &'m Model, page: &str) -> Vec<(String, Option<&'m Permission
         model.operations.iter().flat_map(|operation| operation.variants.iter().map(move |variant| (operation, variant)));
     variants
         .filter(|(_, variant)| model.pages[variant.page].stem == page)
-        .map(|(operation, variant)| (format!("{} {}", operation.method, variant.written), variant.permissions.as_ref()))
+        .map(|(operation, variant)| (format!("{} {}", operation.method(), variant.written), variant.permissions.as_ref()))
         .collect()
 }
 

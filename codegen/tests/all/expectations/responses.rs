@@ -29,7 +29,7 @@ fn answer(model: &Model, page: &str, line: &str) -> Option<String> {
     let variants =
         model.operations.iter().flat_map(|operation| operation.variants.iter().map(move |variant| (operation, variant)));
     let mut found = variants.filter(|(operation, variant)| {
-        model.pages[variant.page].stem == page && format!("{} {}", operation.method, variant.written) == line
+        model.pages[variant.page].stem == page && format!("{} {}", operation.method(), variant.written) == line
     });
     let (_, variant) = found.next()?;
     Some(variant.response.as_ref().map_or_else(String::new, |response| shown(model, response)))

@@ -28,7 +28,7 @@ fn check(lines: &str, parameters: &[&str], url: &str, expected: Option<&str>) {
             Content::Many(ty) => format!("many {}", model.type_name(ty)),
             other => format!("{other:?}"),
         };
-        format!("{} {}: {content}", operation.method, operation.template.path())
+        format!("{} {}: {content}", operation.method(), operation.template.path())
     });
     assert_eq!(found.as_deref(), expected, "{url}");
 }

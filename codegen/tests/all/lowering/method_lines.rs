@@ -9,7 +9,7 @@ use crate::support::memory;
 #[track_caller]
 fn check(page: &str, expected: &[&str]) {
     let (_, model, diagnostics) = memory::link(&config(), &[("api/page.md", page)]);
-    let lines = model.operations.iter().flat_map(|operation| operation.variants.iter().map(|line| (&operation.method, line)));
+    let lines = model.operations.iter().flat_map(|operation| operation.variants.iter().map(|line| (operation.method(), line)));
     let mut lines: Vec<_> = lines.map(|(method, line)| (line.span.start, format!("{method} {}", line.path))).collect();
     lines.sort();
     let mut shown: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();

@@ -34,7 +34,7 @@ fn rows(model: &Model) -> Vec<String> {
     model
         .operations
         .iter()
-        .map(|operation| format!("{} {} -> {}", operation.method, operation.template.path(), show(operation.response)))
+        .map(|operation| format!("{} {} -> {}", operation.method(), operation.template.path(), show(operation.response)))
         .collect()
 }
 

@@ -24,7 +24,7 @@ fn check_primary(pages: &[(&str, &str)], expected: &[&str]) {
             format!("{}{}", model.pages[variant.page].stem, if index == operation.primary { "*" } else { "" })
         };
         let variants: Vec<String> = operation.variants.iter().enumerate().map(variant).collect();
-        format!("{} {}: {}", operation.method, operation.template.path(), variants.join(" "))
+        format!("{} {}: {}", operation.method(), operation.template.path(), variants.join(" "))
     };
     assert_eq!(model.operations.iter().map(row).collect::<Vec<_>>(), expected);
 }
@@ -94,7 +94,7 @@ fn check_target(lines: &str, others: &str, request: &str, expected: &str) {
         Some(target) => {
             let operation = &model.operations[target.operation];
             let whose = if target.own_page { "own" } else { "other" };
-            format!("{whose}: {} {} {:?}", operation.method, operation.template.path(), target.values)
+            format!("{whose}: {} {} {:?}", operation.method(), operation.template.path(), target.values)
         }
         None => "none".to_owned(),
     };

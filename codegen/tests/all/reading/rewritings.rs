@@ -79,7 +79,7 @@ fn facts(files: &Files, config: &Config) -> Vec<String> {
             });
             let (sent, got) = (type_of(model, variant.request.as_ref()), type_of(model, variant.response.as_ref()));
             let page = &model.pages[variant.page].stem;
-            facts.push(format!("{page}: {} {}: {schemes:?} {sent} -> {got}", operation.method, variant.written));
+            facts.push(format!("{page}: {} {}: {schemes:?} {sent} -> {got}", operation.method(), variant.written));
         }
     }
     for exchange in &model.exchanges {

@@ -28,7 +28,7 @@ pub fn operations(config: &Config, model: &Model) -> Vec<String> {
         let call = names.tree.call(id).display(&config.service.root);
         let page = &model.pages[operation.primary().page].stem;
         let (sent, got) = (content(model, operation.request), content(model, operation.response));
-        format!("{page}: {} {} | {call} | {sent} -> {got}", operation.method, operation.template.path())
+        format!("{page}: {} {} | {call} | {sent} -> {got}", operation.method(), operation.template.path())
     };
     model.operations.iter_enumerated().map(row).collect()
 }
@@ -45,7 +45,7 @@ fn content(model: &Model, content: Content) -> String {
 pub fn permissions(model: &Model) -> Vec<String> {
     let row = |operation: &Operation| {
         let permissions = operation.primary().permissions.as_ref()?;
-        Some(format!("{} {}: {}", operation.method, operation.template.path(), schemes(permissions)))
+        Some(format!("{} {}: {}", operation.method(), operation.template.path(), schemes(permissions)))
     };
     model.operations.iter().filter_map(row).collect()
 }

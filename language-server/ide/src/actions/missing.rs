@@ -7,6 +7,7 @@ use crate::cursor::{self, What};
 use crate::{File, Snapshot, examples, target};
 use docwright_codegen::config::fold_text;
 use docwright_codegen::diagnostic::{Diagnostic, Edit, rules};
+use docwright_codegen::http::method::Method;
 use docwright_codegen::json::{Node, Value};
 use docwright_codegen::link::registry::last_segment;
 use docwright_codegen::markdown;
@@ -184,11 +185,10 @@ pub(super) fn response(snapshot: &Snapshot, range: Span) -> Option<Action> {
     let model = &example.version.model;
     let content = example.exchange.target.as_ref().map(|target| model.operations[target.operation].response);
     let told = snapshot.file(range.file)?.facts.statuses.first().copied();
-    let (method, _) = fact.request_line();
     let empty = matches!(content, Some(Content::None));
     let status = told.unwrap_or(if empty {
         204
-    } else if method == "POST" {
+    } else if fact.method() == Some(Method::Post) {
         201
     } else {
         200

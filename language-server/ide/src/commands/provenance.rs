@@ -79,7 +79,7 @@ impl Telling<'_> {
                         for permissions in permissions
                             .filter(|own| own.schemes.iter().any(|(_, sets)| sets.iter().flatten().any(|other| other == name)))
                         {
-                            self.say(&format!("`{} {}`", operation.method, variant.path), permissions.span);
+                            self.say(&format!("`{} {}`", operation.method(), variant.path), permissions.span);
                         }
                     }
                 }

@@ -29,7 +29,7 @@ pub(super) fn run(example: &Example<'_>) -> Result<Answer, Failure> {
     ));
     if let Some(target) = &example.exchange.target {
         let operation = &example.version.model.operations[target.operation];
-        text.push_str(&format!("Operation: `{} {}`.\n\n", operation.method, operation.template.path()));
+        text.push_str(&format!("Operation: `{} {}`.\n\n", operation.method(), operation.template.path()));
     }
     for (place, finding) in &replayed.verdict.findings {
         let path = if place.path.is_empty() { "the body" } else { &place.path };

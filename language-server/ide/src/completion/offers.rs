@@ -7,7 +7,7 @@ use super::{Place, members, queries, snippet};
 use crate::target;
 use docwright_codegen::diagnostic::{explain, rules};
 use docwright_codegen::facts::ParameterPlace;
-use docwright_codegen::http::message::METHODS;
+use docwright_codegen::http::method::Method;
 use docwright_codegen::link::registry::last_segment;
 use docwright_codegen::model::{Model, Primitive, Property, TypeRef};
 
@@ -117,8 +117,8 @@ fn types(place: &Place<'_>, weights: &mut Weights, full: bool) {
 }
 
 fn methods(weights: &mut Weights) {
-    for (rank, method) in METHODS.iter().enumerate() {
-        offer_word(weights, method, rank);
+    for (rank, method) in Method::ALL.into_iter().enumerate() {
+        offer_word(weights, method.as_str(), rank);
     }
 }
 

@@ -98,7 +98,7 @@ pub fn linked<'a>(own: &'a [Exchange], fact: &ExchangeFact) -> Option<&'a Exchan
 
 /// The operation that an exchange shows: the one it matches, else the one of its method on its page.
 pub fn operation_of(model: &Model, exchange: &Exchange) -> Option<OperationId> {
-    let same_method = |id: &OperationId| model.operations[*id].method == exchange.fact.request_line().0;
+    let same_method = |id: &OperationId| Some(model.operations[*id].method()) == exchange.fact.method();
     let listed = || exchange.method_line.map(|(id, _)| id).filter(same_method);
     exchange.target.as_ref().map(|target| target.operation).or_else(listed)
 }

@@ -86,7 +86,7 @@ pub fn permission(config: &Config, version: &LinkedVersion, name: &str) -> Strin
     text.push('\n');
     for id in operations.iter().take(LISTED) {
         let operation = &version.model.operations[*id];
-        text.push_str(&format!("\n* `{} {}`", operation.method, operation.template.path()));
+        text.push_str(&format!("\n* `{} {}`", operation.method(), operation.template.path()));
     }
     if operations.len() > LISTED {
         text.push_str(&format!("\n* and {} more", operations.len() - LISTED));

@@ -6,7 +6,8 @@ use docwright_codegen::http::message::{self, Message, StartLine};
 use docwright_codegen::markdown::page::{Block, Fence};
 
 pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
-    let mut method = String::new();
+    // The method of the request above.
+    let mut method = "";
     for block in &reading.page.blocks {
         let Block::Fence(fence) = block else { continue };
         if fence.tab.as_ref().is_some_and(|tab| !reading.config.words.http_tabs.contains(tab)) {
@@ -19,16 +20,16 @@ pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
         for message in &messages {
             match &message.start {
                 StartLine::Request { method: own, url, url_range } => {
-                    method.clone_from(own);
-                    self::method(reading, fence, own, url, url_range.start, slots);
-                    query::read(reading, fence, own, url, url_range.start, slots);
-                    paths::read(reading, fence, own, url, url_range.start, slots);
+                    method = own.as_str();
+                    self::method(reading, fence, method, url, url_range.start, slots);
+                    query::read(reading, fence, method, url, url_range.start, slots);
+                    paths::read(reading, fence, method, url, url_range.start, slots);
                 }
                 StartLine::Response { reason, status_range, .. } => {
-                    status(reading, fence, &method, reason, status_range.clone(), message, slots);
+                    status(reading, fence, method, reason, status_range.clone(), message, slots);
                 }
             }
-            headers(reading, fence, &method, message, slots);
+            headers(reading, fence, method, message, slots);
             bodies::of_message(reading, fence, message, slots);
         }
     }

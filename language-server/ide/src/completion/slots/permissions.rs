@@ -7,6 +7,7 @@ use super::{Family, Reading, Slot};
 use crate::completion::slot::situation_number;
 use crate::cursor::permission_names;
 use docwright_codegen::facts::PermissionRow;
+use docwright_codegen::http::method::Method;
 use docwright_codegen::http::template::Segment;
 
 pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
@@ -21,7 +22,7 @@ pub(super) fn read(reading: &Reading<'_>, slots: &mut Vec<Slot>) {
     let about = About {
         first: literals.first().map_or("", String::as_str),
         last: literals.last().map_or("", String::as_str),
-        reads: if operation.is_some_and(|operation| operation.method == "GET") { "reads" } else { "writes" },
+        reads: if operation.is_some_and(|operation| operation.method == Method::Get) { "reads" } else { "writes" },
         area: reading.parts[..reading.parts.len().min(2)].join("-"),
     };
     let mut seen = HashSet::new();

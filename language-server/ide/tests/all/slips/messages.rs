@@ -83,9 +83,9 @@ pub const SLIPS: &[(&str, Kind)] = &[
     ("misspelt method", |file| {
         let line = file.facts.operations.first().filter(|line| !line.is_shown)?;
         let at = bytes(line.span).start;
-        let wrong = MISSPELT.iter().find(|(method, _)| *method == line.method)?.1;
-        (file.facts.operations.len() == 1 && file.source.text[at..].starts_with(&line.method))
-            .then(|| put(file, at..at + line.method.len(), wrong, "http-method-unknown", 0..wrong.len()))
+        let wrong = MISSPELT.iter().find(|(method, _)| *method == line.method.as_str())?.1;
+        (file.facts.operations.len() == 1 && file.source.text[at..].starts_with(line.method.as_str()))
+            .then(|| put(file, at..at + line.method.as_str().len(), wrong, "http-method-unknown", 0..wrong.len()))
     }),
     ("method line twice", |file| {
         let line = bytes(file.facts.operations.first().filter(|line| !line.is_shown)?.span);
