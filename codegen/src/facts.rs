@@ -293,6 +293,8 @@ pub struct ExchangeFact {
     pub title: String,
     /// The request.
     pub request: MessageFact,
+    /// The type of its body that the annotation names, as written.
+    pub request_type: Option<Spanned<String>>,
     /// The responses.
     pub responses: Vec<ResponseFact>,
 }

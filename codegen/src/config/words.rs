@@ -135,6 +135,8 @@ words! {
     articles: ["a", "an", "the", "single"],
     /// Words beside a type that say nothing of it.
     type_noise: ["object", "objects", "resource", "resources", "entity", "entities", "type", "enum", "enumeration", "value", "values"],
+    /// Words behind a marked name that say that it is the type of what is spoken of: `a **user** object`.
+    thing: ["object", "objects", "resource", "resources", "entity", "entities"],
     /// Words between two types of which a value has one.
     alternatives: ["or"],
     /// Words between the last two things of a list.

@@ -239,6 +239,12 @@ impl<'a> OperationOnPage<'a> {
         known.registry.resolve(mention, &self.page.stem, &self.page.namespace).filter(|ty| matches!(ty, TypeRef::Type(_)))
     }
 
+    /// The documented type that the annotation of a request names.
+    fn request_annotation(&self, known: &Known<'_>) -> Option<TypeRef> {
+        let written = self.examples.iter().find_map(|exchange| exchange.fact.request_type.as_ref())?;
+        known.registry.by_name(&written.value, &self.page.namespace).filter(|ty| matches!(ty, TypeRef::Type(_)))
+    }
+
     fn found(&self, carried: Carried, origin: Origin) -> Found {
         Found { carried, origin, page: self.page_id, beside: None, tells_type: None, is_exercised: self.is_exercised() }
     }

@@ -86,6 +86,11 @@ fn documented(
     if let Some(ty) = named.filter(|ty| table(*ty) == Explains::All) {
         return Some((ty, Origin::Example));
     }
+    // An annotation may name what the whole page is about: the body has to show the type.
+    let annotated = on_page.request_annotation(known).map(of_all);
+    if let Some(ty) = annotated.filter(|ty| table(*ty) == Explains::All && example(*ty) == Explains::All) {
+        return Some((ty, Origin::Annotation));
+    }
     // A change may list more than the type has; what is created is the type only where its table lists nothing else.
     let least = if on_page.operation.method() == Method::Post { Explains::All } else { Explains::Part };
     let is_described = |ty: &TypeRef| if listed.is_empty() { example(*ty) > Explains::Nothing } else { table(*ty) >= least };

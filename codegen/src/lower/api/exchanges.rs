@@ -124,9 +124,11 @@ impl Exchanges {
     }
 
     fn request(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config, request: MessageFact) {
-        let names = annotation::annotation_of(page, fence.annotation)
-            .map(|(_, value)| annotation::names(value, &config.annotations))
-            .unwrap_or_default();
+        let keys = &config.annotations;
+        let (names, request_type) = match annotation::annotation_of(page, fence.annotation) {
+            Some((comment, value)) => (annotation::names(value, keys), annotation::declared_type(comment, value, keys).0),
+            None => (Vec::new(), None),
+        };
         self.diagnostics.extend(not_secure(&request, config));
         self.diagnostics.extend(content_type_missing(&request));
         self.list.push(ExchangeFact {
@@ -134,6 +136,7 @@ impl Exchanges {
             ordinal: self.list.len(),
             title: title(page, index, config),
             request,
+            request_type,
             responses: Vec::new(),
         });
         self.names.push(names);

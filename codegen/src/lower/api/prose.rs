@@ -6,7 +6,8 @@ use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page, Paragraph, Text};
 use crate::source::Span;
 
-/// What the prose of one section says of the body. The first type that it links or marks counts, and else a primitive in plain words.
+/// What the prose of one section says of the body. The first type that it links or marks counts, else a primitive in plain words, and
+/// else a marked name of a thing.
 pub fn body(page: &Page, sections: &[Section], section: Section, config: &Config) -> BodyFact {
     let mut fact = BodyFact::default();
     for paragraph in paragraphs(page, sections, section) {
@@ -20,6 +21,13 @@ pub fn body(page: &Page, sections: &[Section], section: Section, config: &Config
     if fact.ty.is_none() {
         let in_words = |paragraph: &Paragraph| primitive_in_words(&paragraph.text.plain, paragraph.span, config);
         fact.ty = paragraphs(page, sections, section).find_map(in_words);
+    }
+    if fact.ty.is_none()
+        && let Some((ty, paragraph)) = paragraphs(page, sections, section)
+            .find_map(|paragraph| Some((marked_thing(&paragraph.text, paragraph.span, config)?, paragraph)))
+    {
+        fact.ty = Some(ty);
+        fact.is_whole = contains_any_folded(&paragraph.text.plain, &config.words.whole_body);
     }
     fact
 }
@@ -85,6 +93,24 @@ fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
         collection: near_collection(&text.plain[..at], &text.plain[at + word.value.len()..], config),
         primitive: true,
         span: Span { file: span.file, ..word.span },
+    })
+}
+
+/// The name that a text marks and calls a thing: `a **user** object`. Whether a page describes it, all pages together show.
+fn marked_thing(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
+    text.strong.iter().chain(&text.code).find_map(|word| {
+        let at = text.plain.find(&word.value)?;
+        let (before, after) = (&text.plain[..at], &text.plain[at + word.value.len()..]);
+        let next = after.split_whitespace().next()?.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_name = word.value.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
+        let is_thing = is_name && config.words.thing.contains(&next.to_lowercase());
+        is_thing.then(|| TypeMention {
+            name: word.value.clone(),
+            link: None,
+            collection: near_collection(before, after, config),
+            primitive: false,
+            span: Span { file: span.file, ..word.span },
+        })
     })
 }
 

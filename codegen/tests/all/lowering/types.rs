@@ -80,6 +80,12 @@ fn said_by_prose() {
     // The one entity in `value` is unwrapped.
     check_response(LINKED, "", r#"{ "value": { "title": "a" } }"#, "book (prose)");
     check_response("`200 OK` and a **Boolean** value.", "", r#"{ "value": true }"#, "Boolean (prose)");
+    // A name that is marked, and called a thing.
+    check_response("`200 OK` and a **book** object.", "", r#"{ "title": "a" }"#, "book (prose)");
+    check_response("`200 OK` and a list of `library.main.book` entities.", "", r#"{ "value": [] }"#, "book list (prose)");
+    check_response("`200 OK` and the **book** that was meant.", "", r#"{ "title": "a" }"#, "page-result (example)");
+    check_response("`200 OK` and a **globe** object.", "", r#"{ "title": "a" }"#, "page-result (example)");
+    check_response("The **map** object, which is no [book](../resources/book.md).", "", r#"{ "title": "a" }"#, "book (prose)");
 }
 
 #[test]
@@ -197,6 +203,29 @@ fn requests() {
         r#"{ "title": "b" }"#,
         "book (prose)",
     );
+}
+
+/// The annotation of a request names the type of its body, where the body shows that type.
+#[test]
+fn requests_said_by_annotation() {
+    let check = |words: &str, ty: &str, body: &str, expected: &str| {
+        let page = format!(
+            "# Page\n\n## HTTP request\n\n```http\nPOST /things\n```\n\n## Request body\n\n{words}\n\n## Example\n\n\
+             <!-- {{ \"blockType\": \"request\", \"@odata.type\": \"{ty}\" }} -->\n```http\nPOST https://api.library.example/v1/things\n\
+             Content-Type: application/json\n\n{body}\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
+        );
+        let model = link(&[("api/thing-do.md", &page)]);
+        let operation = &model.operations[OperationId::FIRST];
+        let shown = format!("{}{}", show(&model, operation.request), origin(operation.primary().request.as_ref()));
+        assert_eq!(shown, expected, "{words} | {ty} | {body}");
+    };
+    check("Supply one.", "library.main.book", r#"{ "title": "a" }"#, "book (annotation)");
+    check("Supply one.", "library.main.globe", r#"{ "title": "a" }"#, "thing-do-body (table)");
+    check("Supply one.", "library.main.book", r#"{ "title": "a", "days": 3 }"#, "thing-do-body (table)");
+    check("Supply a [map](../resources/map.md).", "library.main.book", r#"{ "scale": 5 }"#, "map (prose)");
+    check("Supply a [map](../resources/map.md).", "library.main.book", r#"{ "title": "a" }"#, "book (annotation)");
+    let table = "|Parameter|Type|Description|\n|:--|:--|:--|\n|days|Int32|How long.|";
+    check(table, "library.main.book", r#"{ "title": "a" }"#, "thing-do-body (table)");
 }
 
 /// A page of `kind` with an introduction, and one property.
