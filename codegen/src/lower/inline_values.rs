@@ -36,7 +36,8 @@ pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
 fn is_about_part(cell: &Cell, words: &Words) -> bool {
     let plain = cell.text.plain.as_str();
     let Some((start, _)) = find_all(plain, &words.possible_values).next() else { return false };
-    let sentence = plain[..start].rsplit(". ").next().unwrap_or_default();
+    let begin = full_stops(&plain[..start]).next_back().map_or(0, |stop| stop + 1);
+    let sentence = &plain[begin..start];
     let spoken: Vec<&str> = sentence.split_whitespace().collect();
     spoken.windows(2).any(|pair| {
         let is_part = words.of_a_part.iter().any(|word| word.eq_ignore_ascii_case(pair[0]));
@@ -47,7 +48,7 @@ fn is_about_part(cell: &Cell, words: &Words) -> bool {
 /// A list of values has null among them: the property may have none of the values.
 pub fn lists_null(cell: &Cell, words: &Words) -> bool {
     let Some((_, start)) = find_all(&cell.text.plain, &words.possible_values).next() else { return false };
-    let sentence = cell.text.plain[start..].split(". ").next().unwrap_or_default();
+    let sentence = first_sentence(&cell.text.plain[start..]);
     cell.text.code.iter().any(|code| code.value == "null")
         && sentence.split(|c: char| !c.is_alphanumeric()).any(|word| word == "null")
 }
@@ -55,6 +56,7 @@ pub fn lists_null(cell: &Cell, words: &Words) -> bool {
 /// Code spans behind `start` of the cell's source, as long as only separators and short remarks stand between them.
 fn from_code(cell: &Cell, span: Span, start: usize, words: &Words) -> Vec<Spanned<String>> {
     let mut found: Vec<Spanned<String>> = Vec::new();
+    let mut opening = String::new();
     let mut end = start;
     for code in &cell.text.code {
         let place = |offset: u32| offset.saturating_sub(span.start) as usize;
@@ -68,6 +70,11 @@ fn from_code(cell: &Cell, span: Span, start: usize, words: &Words) -> Vec<Spanne
         let behind = cell.raw.get(place(code.span.end)..).unwrap_or_default();
         let is_remark = !found.is_empty() && (ends_with_item(&gap) || explains(&gap, behind));
         if !is_remark && ends_sentence(&gap, words) || (found.is_empty() && gap.len() > LEAD) {
+            break;
+        }
+        if found.is_empty() {
+            opening.push_str(&gap);
+        } else if leaves_block(&gap, &opening) {
             break;
         }
         end = place(code.span.end);
@@ -104,7 +111,8 @@ fn without_brackets(source: &str) -> String {
 /// `: what it means.` or ` - what it means.` behind a value, where the next one has the same.
 fn explains(gap: &str, behind_next: &str) -> bool {
     let sign = gap.trim_start().chars().next().filter(|sign| matches!(sign, ':' | '-' | '–'));
-    sign.is_some_and(|sign| behind_next.trim_start().starts_with(sign)) && gap.trim_end().ends_with('.')
+    let remark = LINE_BREAKS.iter().fold(gap.trim_end(), |remark, tag| strip_end(remark, tag).unwrap_or(remark));
+    sign.is_some_and(|sign| behind_next.trim_start().starts_with(sign)) && remark.trim_end().ends_with('.')
 }
 
 /// The piece ends by opening an item of a list: `<li>`, or a dash or dot on a line of its own.
@@ -121,10 +129,31 @@ const EMPHASIS: [&str; 2] = ["<b>", "<strong>"];
 
 const LINE_BREAKS: [&str; 3] = ["<br>", "<br/>", "<br />"];
 
+/// The piece behind a value ends the block that the first value stands in: a list of its own begins or the values' list is over, or
+/// a paragraph begins where the first value has not one of its own. `opening` is what stands before that value.
+fn leaves_block(gap: &str, opening: &str) -> bool {
+    let (gap, opening) = (gap.to_lowercase(), opening.to_lowercase());
+    let count = |tag: &str| gap.matches(tag).count();
+    LISTS.iter().any(|(begin, end)| count(begin) != count(end)) || gap.contains("<p>") && !opening.contains("<p>")
+}
+
+/// Beginnings of tags around lists.
+const LISTS: [(&str, &str); 2] = [("<ul", "</ul"), ("<ol", "</ol")];
+
 /// A full stop, or words that begin another thought.
 fn ends_sentence(gap: &str, words: &Words) -> bool {
-    let stops = gap.match_indices('.').any(|(at, _)| gap[at + 1..].starts_with(char::is_whitespace) || at + 1 == gap.len());
-    stops || contains_word(gap, &words.other_thought)
+    full_stops(gap).next().is_some() || contains_word(gap, &words.other_thought)
+}
+
+/// The places of full stops that end a sentence: white space, a tag or nothing stands behind them.
+fn full_stops(text: &str) -> impl DoubleEndedIterator<Item = usize> {
+    let stops = text.match_indices('.').map(|(at, _)| at);
+    stops.filter(|at| text[at + 1..].is_empty() || text[at + 1..].starts_with(|c: char| c.is_whitespace() || c == '<'))
+}
+
+/// The text before its first full stop.
+fn first_sentence(text: &str) -> &str {
+    full_stops(text).next().map_or(text, |end| &text[..end])
 }
 
 /// Signs between marks of code are members as well: `+`, `-`, `<=`.
@@ -149,7 +178,7 @@ fn from_words(plain: &str, start: usize, span: Span, words: &Words) -> Vec<Spann
         return Vec::new();
     }
     let list = rest[opened..].trim_start().trim_start_matches(':');
-    let list = list.split_once(". ").map_or(list, |(list, _)| list).trim().trim_end_matches('.');
+    let list = first_sentence(list).trim();
     let list = words.list_joining.iter().fold(list.to_owned(), |list, word| list.replace(&format!(" {word} "), ", "));
     let values = list.split(parts_a_list).map(|value| value.trim().trim_matches(['"', '\'', '“', '”']));
     let values: Vec<&str> = values.filter(|value| !value.is_empty()).collect();

@@ -455,3 +455,27 @@ fn values_with_remarks() {
     assert_eq!(values("Possible values are: `dry`, `wet`. If `damp`, wait."), "dry,wet");
     assert_eq!(values("Possible values are: `dry`. See `more`."), "dry");
 }
+
+/// Tags end a sentence or a list as white space does, and stand between values that go on.
+#[test]
+fn values_with_tags_behind_them() {
+    let check = |description: &str, expected: &str| {
+        let page = format!(
+            "# shelf resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|state|shelfState|{description}|\n"
+        );
+        check(&page, &["shop.main.shelf", &format!("  state: shelfState {expected}")]);
+    };
+    check("Possible values are: `dry`, `wet`.<br/><br/>Supports `filter` (`eq`) and `order`.", "{dry,wet}");
+    check("Possible values are: `dry`, `wet`.<br>Set `size` first.", "{dry,wet}");
+    check("Possible values are: dry, wet.<br>Set the size first.", "{dry,wet}");
+    check("Possible values are: `dry`, `wet`<ul><li>`wet` needs `size`.</li></ul>", "{dry,wet}");
+    check("Possible values are: `dry`, `wet`<p>Set `size` first.</p>", "{dry,wet}");
+    check("Possible values are: <ul><li>`dry`</li><li>`wet`</li></ul> Set `size` first.", "{dry,wet}");
+    // A sentence about a part ends there as well.
+    check("Set with its `side`.<br>Possible values are: `dry`, `wet`.", "{dry,wet}");
+    check("Possible values are: `dry`,<br>`wet`.", "{dry,wet}");
+    check("Possible values are:<p>`dry`</p><p>`wet`</p>", "{dry,wet}");
+    check("Possible values are:<br>`dry`: Safe.<br>`wet`: Not.", "{dry,wet}");
+    check("Possible values are: <ul><li>`dry`: <ol><li>Safe.</li></ol></li><li>`wet`: Not.</li></ul>", "{dry,wet}");
+    check("Possible values are: `dry.wood`, `wet.wood`.", "{dry.wood,wet.wood}");
+}
