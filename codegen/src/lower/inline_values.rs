@@ -13,7 +13,8 @@ const OPERATORS: &str = "=<>!+*/%&|^~";
 /// Letters between the words that announce a list and its first value.
 const LEAD: usize = 60;
 
-/// The values that a description lists, in order; none where they are those of a part of what it describes.
+/// The values that a description lists, in the order of what announces them: one list may have its values marked as code and another in plain
+/// words. None where they are those of a part of what it describes.
 pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
     let Some(span) = cell.span else { return Vec::new() };
     let plain = cell.text.plain.as_str();
@@ -21,14 +22,21 @@ pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
         return Vec::new();
     }
     let quoted = find_all(&cell.raw, &words.possible_values).map(|(_, start)| from_code(cell, span, start, words));
+    // A list of which a value is marked as code has all of its values marked.
+    let is_marked = |values: &[Spanned<String>]| {
+        values.iter().any(|value| cell.text.code.iter().any(|code| code.value == value.value))
+    };
     let bare = find_all(plain, &words.possible_values).map(|(_, start)| from_words(plain, start, span, words));
+    let bare = bare.map(|values| if is_marked(&values) { Vec::new() } else { values });
+    let mut lists: Vec<(usize, Vec<Spanned<String>>)> = quoted.enumerate().chain(bare.enumerate()).collect();
+    lists.sort_by_key(|(announced, _)| *announced);
     let mut found: Vec<Spanned<String>> = Vec::new();
-    for value in quoted.flatten() {
+    for value in lists.into_iter().flat_map(|(_, values)| values) {
         if !found.iter().any(|known| known.value == value.value) {
             found.push(value);
         }
     }
-    if found.is_empty() { bare.into_iter().find(|values| !values.is_empty()).unwrap_or_default() } else { found }
+    found
 }
 
 /// The sentence that announces the first list has a part of the thing before it, marked as code: "its `kind` has one of the following

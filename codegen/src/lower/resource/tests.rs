@@ -395,6 +395,13 @@ fn listed_values() {
     check_values("Where it lies; its `side` has one of the following values: `a`, `b`.", "");
     check_values("Set with its `side`. Possible values are: `a`, `b`.", " {a,b}");
     check_values("Its one of the following values: `a`, `b`.", " {a,b}");
+    // Each announced list is read as it is written, in marks or without.
+    let further = "Send the `Prefer: all` header to get the following values in this growing list: `c`.";
+    for listed in ["a, b", "**a**, **b**", "*a* and _b_", "\"a\", \"b\"", "`a, b`", "`a`, `b`"] {
+        check_values(&format!("The possible values are: {listed}. {further}"), " {a,b,c}");
+    }
+    check_values("Possible values are: `a`, `b`. Ask for the following values: c, d.", " {a,b,c,d}");
+    check_values("Possible values are: `a`, `b`, others.", " {a,b}");
     check_values(
         "Possible values are: `a` (default), `b`. Ask for the following values in this [growing list](https://shop.example/very/long/address/of/a/page.md#part): `c` , `d`.",
         " {a,b,c,d}",
