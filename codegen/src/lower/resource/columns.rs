@@ -63,12 +63,11 @@ pub fn of_members(table: &Table, words: &Words) -> Option<MemberColumns> {
     if find(&headers, &words.type_column, None).is_some() {
         return None;
     }
-    let member = words.member_column.iter().find_map(|word| headers.iter().position(|header| header == word))?;
-    // The first column names the members; a "value" further right is their number.
-    let member = if member > 0 && words.member_column.contains(&headers[0]) { 0 } else { member };
-    if member > 0 {
-        return None;
-    }
+    let first = headers.first()?;
+    // The first column names the members, and a "value" further right is their number; but numbers may stand before the names.
+    let is_name = |header: &String| words.member_column.contains(header) && !words.value_column.contains(header);
+    let named = headers.iter().position(is_name).filter(|_| words.value_column.contains(first) && has_numbers(table, 0));
+    let member = named.or_else(|| words.member_column.contains(first).then_some(0))?;
     let value = find(&headers, &words.value_column, Some(member));
     let described = |word: &String| headers.iter().position(|header| header == word).filter(|at| *at != member);
     let description = words
@@ -76,8 +75,14 @@ pub fn of_members(table: &Table, words: &Words) -> Option<MemberColumns> {
         .iter()
         .filter_map(described)
         .find(|at| Some(*at) != value)
-        .or_else(|| (1..headers.len()).rev().find(|at| Some(*at) != value));
+        .or_else(|| (0..headers.len()).rev().find(|at| *at != member && Some(*at) != value));
     Some(MemberColumns { member, value, description })
+}
+
+/// All that stands in a column begins with a digit.
+fn has_numbers(table: &Table, column: usize) -> bool {
+    let written = || table.rows.iter().map(|row| column_text(row, Some(column))).filter(|text| !text.is_empty());
+    written().next().is_some() && written().all(|text| text.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn headers(table: &Table) -> Vec<String> {

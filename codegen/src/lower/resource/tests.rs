@@ -332,6 +332,20 @@ fn enumerations() {
         "# shelfState resource type\n\n## Members\n\n|Member|Description|\n|--|--|\n|a|A.|\n\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"shop.main.shelfState\" } -->\n```json\n{ \"@odata.type\": \"#shop.main.shelfState\" }\n```\n",
         &["shop.main.shelfState {a}"],
     );
+    check(
+        "# shelfState enum type\n\n## Members\n\n|Value|Member|Description|\n|--|--|--|\n|0|empty|Nothing.|\n|-1|full|All.|\n",
+        &["shop.main.shelfState {empty=0,full=-1}"],
+    );
+    check(
+        "# shelfState enum type\n\n## Members\n\n|Numeric value|Name|\n|--|--|\n|0x01|empty|\n",
+        &["shop.main.shelfState {empty=1}"],
+    );
+    // No numbers: these are the members, and names for readers.
+    check(
+        "# shelfState enum type\n\n## Members\n\n|Value|Name|\n|--|--|\n|empty|Empty shelf|\n|full|Full shelf|\n",
+        &["shop.main.shelfState {empty,full}"],
+    );
+    check("# shelfState enum type\n\n|Value|Description|\n|--|--|\n|2|Two.|\n", &["shop.main.shelfState {2}"]);
     check("# shelfState enum type\n\nNothing yet.\n", &["shop.main.shelfState {}", "<enum-without-members>"]);
 }
 
