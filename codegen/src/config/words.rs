@@ -88,9 +88,21 @@ words! {
     /// Beginning of the line that names the namespace.
     namespace: ["namespace:"],
     /// Header cells of name columns (properties, parameters, headers).
-    name_column: ["property", "name", "parameter", "relationship", "header", "property name", "relationship name"],
+    name_column: [
+        "property",
+        "properties",
+        "name",
+        "parameter",
+        "relationship",
+        "relationships",
+        "header",
+        "property name",
+        "relationship name",
+        "navigation property",
+        "navigation properties",
+    ],
     /// Beginnings of header cells of name columns whose table lists relationships.
-    relationship_column: ["relationship"],
+    relationship_column: ["relationship", "navigation propert"],
     /// Header cells of type columns.
     type_column: ["type", "data type", "return type"],
     /// Header cells of description columns.

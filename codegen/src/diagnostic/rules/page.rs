@@ -67,8 +67,8 @@ rules! {
         severity: Warning,
         cause: Docs,
         fix: None,
-        summary: "properties in a list or under headings in place of a table",
-        explanation: "Only tables are read: the type has no properties, and examples that show some show members that nothing documents.",
+        summary: "properties in no table, or in one without a column of names",
+        explanation: "Only tables are read whose header says which column holds the names: without one the type has no properties, and examples that show some show members that nothing documents.",
     };
     pub static PROPERTY_ROW_UNREAD: Rule = Rule {
         id: "property-row-unread",

@@ -90,7 +90,7 @@ pub fn read(page: &Page, file: &SourceFile, config: &Config) -> ResourceFacts {
     types::read(&context, &identity, whole, &mut facts);
     if whole {
         methods::read(&context, &mut facts);
-        facts.diagnostics.extend(unlisted::finding(&context));
+        facts.diagnostics.extend(unlisted::findings(&context));
     }
     facts
 }

@@ -377,6 +377,26 @@ fn columns_in_another_order() {
     );
 }
 
+/// What stands above names, in singular and plural, and a table that says nothing of names.
+#[test]
+fn headers_above_names() {
+    let page = |heading: &str, header: &str| {
+        format!("# shelf resource type\n\n## {heading}\n\n|{header}|Description|\n|--|--|--|\n|boards|board collection|Its boards.|\n")
+    };
+    let read = ["shop.main.shelf", "  boards: board[]"];
+    let related = ["shop.main.shelf", "  boards: board[] nav"];
+    check(&page("Properties", "Property|Type"), &read);
+    check(&page("Properties", "Properties|Type"), &read);
+    check(&page("Relationships", "Relationships|Type"), &related);
+    check(&page("Properties", "Navigation property|Type"), &related);
+    check(&page("Properties", "Navigation properties|Type"), &related);
+    check(&page("Properties", "Thing|Type"), &["shop.main.shelf", "<properties-unread>"]);
+    check(&page("Relationships", "Thing|Data type"), &["shop.main.shelf", "<properties-unread>"]);
+    check(&page("Notes", "Thing|Type"), &["shop.main.shelf"]);
+    check(&page("Properties", "Thing|Return type"), &["shop.main.shelf"]);
+    check(&page("Properties", "Thing|Of"), &["shop.main.shelf"]);
+}
+
 #[test]
 fn properties_in_no_table() {
     let page = |section: &str| {

@@ -1,16 +1,36 @@
-//! Properties that a page describes in another way than in a table.
+//! Properties that a page describes in another way than in a table whose columns are known.
 
+use crate::config::fold_text;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::lower::words::begins_with_any;
-use crate::markdown::page::{Block, Container};
+use crate::markdown::page::{Block, Container, Table};
 
 use super::{Context, properties};
 
-/// A section about properties with items or headings in place of a table, on a page that has no table of them at all.
-pub fn finding(context: &Context<'_>) -> Option<Diagnostic> {
-    if !properties::tables(context).is_empty() {
-        return None;
-    }
+/// What says that properties of the page are not read.
+pub fn findings(context: &Context<'_>) -> Vec<Diagnostic> {
+    let tables = properties::tables(context);
+    let unread = context.page.blocks.iter().enumerate().filter_map(|(index, block)| match block {
+        Block::Table(table) if tables.iter().all(|known| known.index != index) => nameless(context, index, table),
+        _ => None,
+    });
+    unread.chain(in_no_table(context).filter(|_| tables.is_empty())).collect()
+}
+
+/// A table with types below a heading about properties or relationships, of which no column is known to hold names.
+fn nameless(context: &Context<'_>, index: usize, table: &Table) -> Option<Diagnostic> {
+    let words = &context.config.words;
+    let heading = context.heading(index);
+    let is_of_type = begins_with_any(heading, &words.properties) || begins_with_any(heading, &words.relationships);
+    let holds_types = |header: &String| words.type_column.contains(header) && !begins_with_any(header, &words.return_column);
+    let has_types = table.header.iter().map(|cell| fold_text(&cell.text.plain)).any(|header| holds_types(&header));
+    let span = table.header.first().and_then(|cell| cell.span).unwrap_or(table.span);
+    let message = "no column of this table is known to hold names: its properties are not read";
+    (is_of_type && has_types).then(|| Diagnostic::new(&rules::PROPERTIES_UNREAD, span, message))
+}
+
+/// A section about properties with items or headings in place of a table.
+fn in_no_table(context: &Context<'_>) -> Option<Diagnostic> {
     let blocks = &context.page.blocks;
     let (at, heading) = blocks.iter().enumerate().find_map(|(at, block)| match block {
         Block::Heading(heading)
