@@ -7,6 +7,7 @@ mod annotation_slips;
 pub mod api;
 mod contents;
 mod filler_rows;
+mod footnotes;
 pub mod outline;
 pub mod permissions;
 pub mod resource;

@@ -3,6 +3,7 @@
 use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::TypeMention;
+use crate::lower::footnotes;
 use crate::lower::words::starts_with;
 use crate::markdown::page::{Cell, Link, Text};
 use crate::source::Span;
@@ -219,7 +220,8 @@ fn head(text: &Text, plain: &str, at: usize) -> Option<Head> {
     if let Some(open) = tail.strip_prefix('[') {
         return broken_link(open, at + 1);
     }
-    let length = tail.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | '#' | '@'))).unwrap_or(tail.len());
+    let is_of_name = |c: char| is_of_word(c) || matches!(c, '_' | '.' | '-' | '#' | '@');
+    let length = tail.find(|c: char| !is_of_name(c)).unwrap_or(tail.len());
     let word = tail[..length].trim_end_matches(['.', '-']);
     let name = word.trim_start_matches(['#', '@']);
     let named = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
@@ -231,7 +233,7 @@ fn linked(link: &Link, plain: &str) -> Head {
         "" => file_name(&link.target),
         text => text,
     };
-    let name = name.trim_matches(['*', '`']).trim_start_matches('#');
+    let name = footnotes::without_marks(name.trim_matches(['*', '`', '~'])).trim_start_matches('#');
     Head { name: name.to_owned(), link: Some(link.target.clone()), end: link.range.1.min(plain.len()) }
 }
 
@@ -264,7 +266,7 @@ fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
     loop {
         let tail = &plain[at..];
         let trimmed =
-            tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '`' | '"' | '(' | '<' | ':' | ','));
+            tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '`' | '~' | '"' | '(' | '<' | ':' | ','));
         if trimmed.len() < tail.len() {
             at += tail.len() - trimmed.len();
         } else if let Some(article) = words.articles.iter().find(|article| opens_with(tail, article)) {
@@ -295,9 +297,11 @@ fn rest<'a>(text: &'a str, words: &Words) -> Rest<'a> {
     let mut rest = Rest { collection: false, clean: false, parenthesis: None };
     let mut tail = text;
     loop {
-        let trimmed = tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '*' | '`' | '"' | '?'));
+        let trimmed = tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '*' | '`' | '~' | '"' | '?'));
         if let Some(after) = trimmed.strip_prefix("[]") {
             rest.collection = true;
+            tail = after;
+        } else if let Some(after) = footnotes::behind_mark(trimmed) {
             tail = after;
         } else if let Some(inside) = trimmed.strip_prefix('(') {
             let close = inside.find(')').unwrap_or(inside.len());
@@ -355,5 +359,10 @@ fn starts_with_word(text: &str, word: &str) -> bool {
     }
     let after = &text[word.len()..];
     // A dot goes on with a name unless it ends the sentence.
-    !after.strip_prefix('.').unwrap_or(after).starts_with(|c: char| c.is_alphanumeric() || c == '_')
+    !after.strip_prefix('.').unwrap_or(after).starts_with(|c: char| is_of_word(c) || c == '_')
+}
+
+/// A letter or digit of a word, which those are not that mark a footnote.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() && !footnotes::is_raised_digit(c)
 }

@@ -46,6 +46,8 @@ pub(super) struct Inline {
     /// Where the text of a heading begins that is written in HTML.
     html_heading: Option<usize>,
     in_cell: bool,
+    /// The text is set high.
+    raised: bool,
     /// What HTML marks up here: the tag, where its text begins, and its own place.
     html: Option<Vec<(tags::Markup, usize, Range<usize>)>>,
     extras: Extras,
@@ -129,7 +131,12 @@ impl Inline {
         if self.closing.take() == Some(range.start) {
             text = text.strip_prefix(']').unwrap_or(text);
         }
-        self.push(text);
+        // In a cell such a number marks a footnote: as a plain one it would belong to the word before it.
+        let is_cell = self.in_cell || self.html.is_some();
+        match Some(text).filter(|_| self.raised && is_cell).and_then(raised_number) {
+            Some(number) => self.push(&number),
+            None => self.push(text),
+        }
     }
 
     /// Appends text, white space folded. Zero-width characters are typing accidents in this dialect and are left out.
@@ -191,6 +198,7 @@ impl Inline {
             self.newline();
         } else {
             self.markup(tag, &range);
+            self.raised = tags::raises_text(tag).unwrap_or(self.raised);
             self.extras.ids.extend(tags::names(tag).into_iter().map(str::to_owned));
             match (tags::heading(tag), self.html_heading.take()) {
                 (Some(true), _) => self.html_heading = Some(self.text.plain.len()),
@@ -261,6 +269,12 @@ fn whole_link(source: &str, kind: LinkType, range: Range<usize>) -> Range<usize>
         return range.start..range.end + 2;
     }
     range
+}
+
+/// A number in digits that are set high.
+fn raised_number(text: &str) -> Option<String> {
+    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    text.trim().chars().map(|digit| Some(DIGITS[digit.to_digit(10)? as usize])).collect()
 }
 
 fn is_line_break(tag: &str) -> bool {

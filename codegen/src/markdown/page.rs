@@ -61,7 +61,8 @@ pub enum Block {
 /// Running text with its inline parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {
-    /// Text without markup, entities decoded, NBSP as blank, runs of white space folded, `<br>` as `\n`.
+    /// Text without markup, entities decoded, NBSP as blank, runs of white space folded, `<br>` as `\n`;
+    /// in cells numbers in `<sup>` as raised digits.
     pub plain: String,
     /// Links in order.
     pub links: Vec<Link>,

@@ -38,6 +38,15 @@ pub(super) fn parts_text(tag: &str) -> bool {
     ["li", "p", "div", "ul", "ol", "tr", "td", "th"].contains(&element.trim_start_matches('/'))
 }
 
+/// Whether a tag sets the text behind it high, `<sup>`, or ends that.
+pub(super) fn raises_text(tag: &str) -> Option<bool> {
+    match element(tag).as_str() {
+        "sup" => Some(true),
+        "/sup" => Some(false),
+        _ => None,
+    }
+}
+
 /// The element of a tag in small letters, with the stroke of an end tag.
 fn element(tag: &str) -> String {
     let inner = tag.strip_prefix('<').unwrap_or_default();
@@ -86,7 +95,7 @@ pub(super) fn heading(tag: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Markup, heading, markup, names, parts_text};
+    use super::{Markup, heading, markup, names, parts_text, raises_text};
 
     #[test]
     fn markup_of_tags() {
@@ -98,6 +107,7 @@ mod tests {
         check("</code>", None);
         check("<br>", None);
         assert!(Markup::Link(String::new()).ends_at("</A >") && !Markup::Code("code".to_owned()).ends_at("</b>"));
+        assert_eq!([raises_text("<SUP>"), raises_text("</sup>"), raises_text("<sub>")], [Some(true), Some(false), None]);
         assert!(parts_text("<li>") && parts_text("</p>") && !parts_text("<link>"));
     }
 

@@ -6,6 +6,7 @@ use crate::config::Words;
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
 use crate::lower::filler_rows::FillerRows;
+use crate::lower::footnotes::without_marks;
 use crate::lower::words::{begins_with_any, contains_any, contains_word};
 use crate::lower::{inline_values, type_cell};
 use crate::markdown::page::{Block, Row, Table};
@@ -241,11 +242,12 @@ fn nullable(description: &str, words: &Words) -> Option<bool> {
     contains_word(description, &words.nullable).then_some(true)
 }
 
-/// The wire names in a name cell: marks and remarks in parentheses taken off; several between commas.
+/// The wire names in a name cell: marks, also those of footnotes and of what is struck out, and remarks in parentheses taken off; several between commas.
 fn names(written: &str) -> Vec<String> {
     let bare = written.split(" (").next().unwrap_or(written);
     let bare = bare.split('(').next().unwrap_or(bare).trim();
-    let names: Vec<&str> = bare.split(',').map(|name| name.trim().trim_matches(['*', '`', '"', '\'', ':'])).collect();
+    let undecorated = |name: &'_ str| name.trim().trim_matches(['*', '`', '"', '\'', ':', '~']);
+    let names: Vec<&str> = bare.split(',').map(|name| undecorated(without_marks(undecorated(name)))).collect();
     let honest = names.iter().all(|name| {
         let (control, rest) = name.strip_prefix('@').map_or((false, *name), |rest| (true, rest));
         identity::is_identifier(rest) && (control || !rest.contains('.')) || is_wire_name(name)

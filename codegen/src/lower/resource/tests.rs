@@ -397,6 +397,25 @@ fn headers_above_names() {
     check(&page("Properties", "Thing|Of"), &["shop.main.shelf"]);
 }
 
+/// Marks of footnotes and of what is struck out belong to no name.
+#[test]
+fn marks_beside_names() {
+    let check_row = |name: &str, ty: &str, expected: &str| {
+        let table = format!("|Property|Type|Description|\n|--|--|--|\n|{name}|{ty}|Wide.|\n");
+        check(&format!("# shelf resource type\n\n## Properties\n\n{table}"), &["shop.main.shelf", expected]);
+    };
+    check_row("size<sup>1</sup>", "String<sup>2</sup>", "  size: String");
+    check_row("size <sup>[1](#notes)</sup>", "[box](box.md)<sup>2</sup>", "  size: box");
+    check_row("size[^1]", "box[^2]", "  size: box");
+    check_row("**size**<sup>*</sup>", "box collection<sup>12</sup>", "  size: box[]");
+    check_row("~~size~~ (deprecated)", "~~String~~", "  size: String");
+    check_row("size1", "box2", "  size1: box2");
+    check(
+        "# shelfState enum type\n\n|Member|Description|\n|--|--|\n|full<sup>1</sup>|F.|\n|~~part2~~|P.|\n",
+        &["shop.main.shelfState {full,part2}"],
+    );
+}
+
 #[test]
 fn properties_in_no_table() {
     let page = |section: &str| {

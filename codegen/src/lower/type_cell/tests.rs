@@ -108,6 +108,20 @@ fn collections_in_every_form() {
 }
 
 #[test]
+fn marks_beside_types() {
+    check("String¹", "prim:String");
+    check("crate¹", "crate");
+    check("crate[^1]", "crate");
+    check("crate collection¹", "crate[]");
+    check("[crate](crate.md)¹ ²", "crate->crate.md");
+    check("[crate¹](crate.md)", "crate->crate.md");
+    check("~~String~~", "prim:String");
+    check("~~[crate](crate.md) collection~~", "crate[]->crate.md");
+    check("crate1", "crate1");
+    check("crate[1]", "");
+}
+
+#[test]
 fn alternatives() {
     check("[box](box.md) or [bag](bag.md)", "box->box.md bag->bag.md");
     check("[box](box.md), [bag](bag.md), or [tin](tin.md)", "box->box.md bag->bag.md tin->tin.md");
