@@ -165,6 +165,10 @@ words! {
     whole_body: ["representation of"],
     /// Prose that says something is a collection.
     collection: ["collection of", "collection", "list of", "array of"],
+    /// Words right behind a type that say that there are several of it: `the [x] objects`.
+    plural: ["objects", "resources", "entities", "instances", "items"],
+    /// Words shortly before a type that say that there is one of it, whatever stands behind it.
+    singular: ["a", "an", "one", "single"],
     /// Prose or annotation that says that a type is open.
     open_type: ["open type"],
     /// Words in the title of an example that say that the service sends the request, to whoever receives its notifications. Where

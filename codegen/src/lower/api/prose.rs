@@ -142,13 +142,18 @@ const WORDS_BEFORE: usize = 4;
 /// How many pieces of the text behind a type's name may say it, the empty one before the first blank included: `[x] object collection`.
 const WORDS_BEHIND: usize = 3;
 
-/// Whether the words right beside a type's name say that there are several: "collection of [x] objects", "[x] collection".
+/// Whether the words right beside a type's name say that there are several: "collection of [x] objects", "[x] collection", "all [x] objects".
 fn near_collection(before: &str, after: &str, config: &Config) -> bool {
+    let words = &config.words;
     let before = fold_text(before);
     let after = fold_text(after);
     let last_words: Vec<&str> = before.rsplit(' ').take(WORDS_BEFORE).collect();
+    let is_one = last_words.iter().any(|word| words.singular.iter().any(|one| one == word));
+    let is_plural = after.split(' ').next().is_some_and(|word| {
+        words.plural.iter().any(|plural| plural == word.trim_end_matches(|c: char| !c.is_alphanumeric()))
+    });
     let tail = last_words.into_iter().rev().collect::<Vec<_>>().join(" ");
-    config.words.collection.iter().any(|word| {
+    is_plural && !is_one || words.collection.iter().any(|word| {
         tail.contains(word.as_str())
             || after.split(' ').take(WORDS_BEHIND).any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word.as_str())
     })

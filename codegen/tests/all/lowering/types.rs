@@ -88,6 +88,24 @@ fn said_by_prose() {
     check_response("The **map** object, which is no [book](../resources/book.md).", "", r#"{ "title": "a" }"#, "book (prose)");
 }
 
+/// Of a page without examples the words alone say whether there are several.
+#[test]
+fn several_in_words() {
+    let check = |words: &str, expected: &str| {
+        let words = words.replace("[book]", "[book](../resources/book.md)");
+        let page = format!("# Page\n\n## HTTP request\n\n```http\nGET /things\n```\n\n## Response\n\n`200 OK` and {words}.\n");
+        let model = link(&[("api/page.md", &page)]);
+        assert_eq!(show(&model, model.operations[OperationId::FIRST].response), expected, "{words}");
+    };
+    check("a collection of [book] objects", "book list");
+    check("zero or more [book] objects in the response body", "book list");
+    check("the requested [book] objects", "book list");
+    check("all [book] resources of a shelf", "book list");
+    check("the [book] object", "book");
+    check("an updated [book] objects", "book");
+    check("the [book] of all objects", "book");
+}
+
 #[test]
 fn said_by_the_example() {
     check_response("`200 OK`.", "", r##"{ "@odata.type": "#library.main.map", "scale": 5 }"##, "map (example)");
