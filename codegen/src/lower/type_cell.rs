@@ -269,7 +269,7 @@ fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
             tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '`' | '~' | '"' | '(' | '<' | ':' | ','));
         if trimmed.len() < tail.len() {
             at += tail.len() - trimmed.len();
-        } else if let Some(article) = words.articles.iter().find(|article| opens_with(tail, article)) {
+        } else if let Some(article) = words.articles.iter().find(|article| is_article(tail, article, words)) {
             at += article.len();
         } else if let Some(length) = leading_collection(tail, words) {
             collection = true;
@@ -278,6 +278,17 @@ fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
             return (at, collection);
         }
     }
+}
+
+/// `text` begins with an article. One that is a primitive's name as well is an article before another word alone: `a single crate`, and not
+/// `Single (read-only)` or `Single collection`.
+fn is_article(text: &str, article: &str, words: &Words) -> bool {
+    let behind = || text[article.len()..].trim_start();
+    let is_before_word = || {
+        behind().starts_with(|c: char| c.is_alphabetic() || matches!(c, '[' | '*' | '`'))
+            && !words.collection.iter().any(|word| starts_with_word(behind(), word))
+    };
+    opens_with(text, article) && (primitive(article, words).is_none() || is_before_word())
 }
 
 /// Length of a collection word at the start of a text that goes on with a type.

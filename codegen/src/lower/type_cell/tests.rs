@@ -108,6 +108,17 @@ fn collections_in_every_form() {
 }
 
 #[test]
+fn an_article_that_is_a_primitive() {
+    check("Single", "prim:Single");
+    check("Single (read-only)", "prim:Single");
+    check("Single - read-only", "prim:Single");
+    check("Single collection", "prim:Single[]");
+    check("single crate", "crate");
+    check("A single [crate](crate.md) object", "crate->crate.md");
+    check("Single String", "prim:String");
+}
+
+#[test]
 fn marks_beside_types() {
     check("String¹", "prim:String");
     check("crate¹", "crate");
