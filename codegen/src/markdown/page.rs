@@ -103,7 +103,7 @@ pub enum Container {
     Flow,
     /// A list item (each item's text is a paragraph).
     Item,
-    /// A block quote or an alert.
+    /// A block quote or an alert, also in a list within.
     Quote,
 }
 

@@ -249,7 +249,8 @@ impl<'t> Reader<'t> {
     fn paragraph(&mut self, inline: Inline, range: Range<usize>) {
         let (text, extras) = inline.finish();
         if !text.plain.is_empty() {
-            let container = self.containers.last().copied().unwrap_or(Container::Flow);
+            let quoted = self.containers.iter().find(|container| **container == Container::Quote);
+            let container = quoted.or(self.containers.last()).copied().unwrap_or(Container::Flow);
             let span = self.span(range);
             self.blocks.push(Block::Paragraph(Paragraph { text, container, span }));
         }

@@ -424,6 +424,8 @@ fn properties_in_no_table() {
     check(&page("- **size** (Int32): Its size."), &["shop.main.shelf", "<properties-unread>"]);
     check(&page("### size\n\nInt32. Its size."), &["shop.main.shelf", "<properties-unread>"]);
     check(&page("None."), &["shop.main.shelf"]);
+    check(&page("> [!TIP]\n> - Take care.\n\nNone."), &["shop.main.shelf"]);
+    check(&page("> [!TIP]\n> - Take care.\n\n- **size**: Its size."), &["shop.main.shelf", "<properties-unread>"]);
     check(&page("|Property|Type|\n|--|--|\n|size|Int32|\n\n- All are new."), &["shop.main.shelf", "  size: Int32"]);
 }
 

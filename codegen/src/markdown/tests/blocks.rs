@@ -24,6 +24,7 @@ fn headings_and_prose() {
         &["h1 Get a b `a` *b*", "p One two book and more now.\\nNext\\nlast. <book: ../resources/book.md#x>", "h2 Setext"],
         &[],
     );
+    check("> - Try `x`.\n\n- one\n\n  > two\n", &["quote Try x. `x`", "li one", "quote two"], &[]);
     check("> **Note:** careful\n\n> [!TIP]\n> Try `x`.\n", &["quote Note: careful *Note:*", "quote Try x. `x`"], &[]);
     check(
         "- one\n  two\n- three\n  - four\n\n1. five\n\n   six\n",
