@@ -307,8 +307,11 @@ struct Rest<'a> {
 fn rest<'a>(text: &'a str, words: &Words) -> Rest<'a> {
     let mut rest = Rest { collection: false, clean: false, parenthesis: None };
     let mut tail = text;
+    // What stands on a line of its own below a type is a remark.
+    let mut has_ended = false;
     loop {
         let trimmed = tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '*' | '`' | '~' | '"' | '?'));
+        has_ended |= tail[..tail.len() - trimmed.len()].contains('\n');
         if let Some(after) = trimmed.strip_prefix("[]") {
             rest.collection = true;
             tail = after;
@@ -327,7 +330,7 @@ fn rest<'a>(text: &'a str, words: &Words) -> Rest<'a> {
             rest.collection = true;
             tail = &trimmed[word.len()..];
         } else {
-            rest.clean = !trimmed.contains(char::is_alphanumeric);
+            rest.clean = has_ended || !trimmed.contains(char::is_alphanumeric);
             return rest;
         }
     }

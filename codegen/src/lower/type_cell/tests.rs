@@ -107,6 +107,15 @@ fn collections_in_every_form() {
     check("shop.main.crate collection", "shop.main.crate[]");
 }
 
+/// A remark on a line of its own, as `<br>` makes it.
+#[test]
+fn remarks_below_types() {
+    check("crate collection\nRead-only", "crate[]");
+    check("crate\nValue of the shelf", "crate");
+    check("crate of wood\nRead-only", "");
+    check("crate collection Read-only", "");
+}
+
 #[test]
 fn an_article_that_is_a_primitive() {
     check("Single", "prim:Single");
