@@ -274,6 +274,8 @@ pub struct Enum {
     pub members: Vec<MemberFact>,
     /// Several members may stand together.
     pub flags: bool,
+    /// No page describes it: rows that have it as their type list its members.
+    pub is_of_rows: bool,
     /// What it is, in the page's words.
     pub summary: String,
     /// Where it is listed.

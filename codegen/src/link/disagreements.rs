@@ -1,4 +1,4 @@
-//! Where pages say different things of one operation, or of one member of an enumeration.
+//! Where pages say different things of one operation, or of the members of an enumeration.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,8 @@ use crate::facts::{Facts, ResponseFact};
 use crate::http::method::Method;
 use crate::http::status;
 use crate::ids::TiSlice;
-use crate::model::{Content, Enum, EnumId, Exchange, Operation, OperationId, PageId};
+use crate::link::registry::Registry;
+use crate::model::{Content, Enum, EnumId, Exchange, Operation, OperationId, PageId, TypeRef};
 
 /// What one page says of an operation and another shows to be otherwise: no answer where there is one. Which of them is right nobody
 /// knows; the client is made for the answer. Methods that create what they do not find answer with it then alone.
@@ -84,6 +85,28 @@ fn says_nothing_comes(page: &Facts) -> bool {
     successes.peek().is_some() && successes.all(|status| matches!(status, 204 | 205))
 }
 
+/// Values that a property lists and the page of its enumeration does not. What rows alone list is never at odds with them.
+pub fn of_listed_values(pages: &[&Facts], registry: &Registry, enums: &TiSlice<EnumId, Enum>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for page in pages {
+        for property in page.types.iter().flat_map(|ty| &ty.properties).filter(|property| !property.navigation) {
+            let Some(TypeRef::Enum(id)) = registry.resolve(&property.ty, &page.stem, &page.namespace) else { continue };
+            let known = &enums[id];
+            if known.is_of_rows {
+                continue;
+            }
+            let is_member = |name: &str| known.members.iter().any(|member| member.name.eq_ignore_ascii_case(name));
+            for value in property.inline_values.iter().filter(|value| !is_member(&value.value)) {
+                let message = format!("`{}` lists `{}`, which is no member of `{}`", property.name, value.value, known.name);
+                let mut finding = Diagnostic::new(&rules::ENUM_MEMBER_UNLISTED, value.span, message);
+                finding.related.push((known.span, "the members are listed here; they count".to_owned()));
+                found.push(finding);
+            }
+        }
+    }
+    found
+}
+
 /// Members to which a page gives another number than the page that counts.
 pub fn of_members(pages: &[&Facts], enums: &TiSlice<EnumId, Enum>) -> Vec<Diagnostic> {
     let by_name: HashMap<String, &Enum> = enums.iter().map(|own| (own.name.to_lowercase(), own)).collect();
@@ -107,4 +130,46 @@ pub fn of_members(pages: &[&Facts], enums: &TiSlice<EnumId, Enum>) -> Vec<Diagno
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reference::fixture;
+
+    const KIND: &str =
+        "# kettleKind enum type\n\n## Members\n\n|Member|Value|Description|\n|:--|:--|:--|\n|steel|0|Of steel.|\n|glass|1|Of glass.|\n";
+
+    /// What is said of a page with these rows of properties beside the page of an enumeration; with the marked text.
+    #[track_caller]
+    fn check(rows: &str, expected: &[&str]) {
+        let page = format!("# kettle resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n{rows}");
+        let reference = fixture::reference(&[("v1/resources/kettle.md", &page), ("v1/resources/kettlekind.md", KIND)]);
+        let findings = reference.findings(fixture::find(&reference, "v1/resources/kettle.md"));
+        let shown: Vec<String> = findings
+            .into_iter()
+            .map(|finding| {
+                let marked = &page[finding.span.start as usize..finding.span.end as usize];
+                format!("{} at {marked}: {}", finding.rule.id, finding.message)
+            })
+            .collect();
+        assert_eq!(shown, expected, "{rows}");
+    }
+
+    #[test]
+    fn values_that_the_enumeration_lacks() {
+        let differs =
+            "enum-member-unlisted at `glazed`: `kind` lists `glazed`, which is no member of `library.main.kettleKind`";
+        check("|kind|kettleKind|Its kind. Possible values are: `steel`, `glazed`, `glass`.|\n", &[differs]);
+        check("|kinds|[kettleKind](kettlekind.md) collection|Possible values are: `glazed`.|\n", &[&differs.replace("`kind`", "`kinds`")]);
+    }
+
+    #[test]
+    fn values_that_it_has() {
+        check("|kind|kettleKind|Its kind. Possible values are: `steel`, `glass`.|\n", &[]);
+        // A property may have some of them, in other letters as well.
+        check("|kind|kettleKind|Its kind. Possible values are: `Steel`.|\n", &[]);
+        // Rows alone say what this one is.
+        check("|lid|lidKind|Possible values are: `flat`.|\n|spareLid|lidKind|Possible values are: `round`.|\n", &[]);
+        check("|kind|String|Its kind. Possible values are: `steel`, `glazed`.|\n", &[]);
+    }
 }

@@ -72,6 +72,7 @@ impl Definitions<'_> {
                 stem,
                 members: Vec::new(),
                 flags: false,
+                is_of_rows: true,
                 summary: String::new(),
                 span,
             })

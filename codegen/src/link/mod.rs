@@ -75,6 +75,7 @@ pub fn link_facts(
     aliases::copy_bodies(&mut operations);
     diagnostics.extend(disagreements::of_operations(&pages, &operations, &exchanges));
     diagnostics.extend(disagreements::of_members(facts, &enums));
+    diagnostics.extend(disagreements::of_listed_values(facts, &registry, &enums));
     let mut census = Census::default();
     for page in facts {
         census += page.census;

@@ -224,6 +224,7 @@ fn new_enum(page: &Facts, fact: &EnumFact) -> Enum {
         stem: page.stem.clone(),
         members: fact.members.clone(),
         flags: fact.flags,
+        is_of_rows: false,
         summary: fact.summary.clone(),
         span: fact.span,
     }

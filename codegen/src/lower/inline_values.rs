@@ -156,7 +156,7 @@ fn ends_sentence(gap: &str, words: &Words) -> bool {
 /// The places of full stops that end a sentence: white space, a tag or nothing stands behind them.
 fn full_stops(text: &str) -> impl DoubleEndedIterator<Item = usize> {
     let stops = text.match_indices('.').map(|(at, _)| at);
-    stops.filter(|at| text[at + 1..].is_empty() || text[at + 1..].starts_with(|c: char| c.is_whitespace() || c == '<'))
+    stops.filter(move |at| text[at + 1..].is_empty() || text[at + 1..].starts_with(|c: char| c.is_whitespace() || c == '<'))
 }
 
 /// The text before its first full stop.

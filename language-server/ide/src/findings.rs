@@ -51,6 +51,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     findings.extend(disagreements::at_edited_lines(facts, before));
     findings.extend(lint::edition_findings_at_edited_rows(facts, before));
     findings.extend(disagreements::of_members(&[facts], &version.model.enums));
+    findings.extend(disagreements::of_listed_values(&[facts], &version.registry, &version.model.enums));
     let Some(replay_schemas) = &version.replay_schemas else { return findings };
     let model = &version.model;
     let page = model.pages.position(|page| page.file == facts.file);

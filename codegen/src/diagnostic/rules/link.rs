@@ -54,6 +54,14 @@ rules! {
         summary: "a type with more properties than a client can hold",
         explanation: "Its first properties are kept. Such a page was most likely made by a tool that went wrong.",
     };
+    pub static ENUM_MEMBER_UNLISTED: Rule = Rule {
+        id: "enum-member-unlisted",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "a value that a property lists and its enumeration does not",
+        explanation: "The client knows the members that the enumeration's own table lists, and reads any other value as one that it does not know. Add the member there, or mend the property's list.",
+    };
     pub static NAME_OF_TWO_KINDS: Rule = Rule {
         id: "name-of-two-kinds",
         severity: Warning,

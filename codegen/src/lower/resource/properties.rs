@@ -246,13 +246,17 @@ fn nullable(description: &str, words: &Words) -> Option<bool> {
 fn names(written: &str) -> Vec<String> {
     let bare = written.split(" (").next().unwrap_or(written);
     let bare = bare.split('(').next().unwrap_or(bare).trim();
-    let undecorated = |name: &'_ str| name.trim().trim_matches(['*', '`', '"', '\'', ':', '~']);
     let names: Vec<&str> = bare.split(',').map(|name| undecorated(without_marks(undecorated(name)))).collect();
     let honest = names.iter().all(|name| {
         let (control, rest) = name.strip_prefix('@').map_or((false, *name), |rest| (true, rest));
         identity::is_identifier(rest) && (control || !rest.contains('.')) || is_wire_name(name)
     });
     if honest { names.into_iter().map(str::to_owned).collect() } else { Vec::new() }
+}
+
+/// A name without what may stand around it.
+fn undecorated(name: &str) -> &str {
+    name.trim().trim_matches(['*', '`', '"', '\'', ':', '~'])
 }
 
 /// Names outside of the usual alphabet, or with a digit first, that still are one word.
