@@ -157,6 +157,8 @@ words! {
     list_opening: ["are", "include"],
     /// In a list of values: words that begin another thought, behind which nothing is a value.
     other_thought: ["default is", "default value", "defaults to", "see", "if"],
+    /// In a list of values: words right before the value of another thing, `if its kind is`.
+    equated: ["is"],
     /// Prose that says a body is absent.
     no_body: ["do not supply a request body", "don't supply a request body", "does not return anything", "doesn't return anything"],
     /// Words behind a status that stands for all of its kind: `200-series`.

@@ -23,9 +23,8 @@ pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
     }
     let quoted = find_all(&cell.raw, &words.possible_values).map(|(_, start)| from_code(cell, span, start, words));
     // A list of which a value is marked as code has all of its values marked.
-    let is_marked = |values: &[Spanned<String>]| {
-        values.iter().any(|value| cell.text.code.iter().any(|code| code.value == value.value))
-    };
+    let is_marked =
+        |values: &[Spanned<String>]| values.iter().any(|value| cell.text.code.iter().any(|code| code.value == value.value));
     let bare = find_all(plain, &words.possible_values).map(|(_, start)| from_words(plain, start, span, words));
     let bare = bare.map(|values| if is_marked(&values) { Vec::new() } else { values });
     let mut lists: Vec<(usize, Vec<Spanned<String>>)> = quoted.enumerate().chain(bare.enumerate()).collect();
@@ -87,11 +86,17 @@ fn from_code(cell: &Cell, span: Span, start: usize, words: &Words) -> Vec<Spanne
         }
         end = place(code.span.end);
         let value = code.value.trim().trim_matches(['"', '\'', ',']);
-        if is_value(value) || is_sign(value) {
+        let is_of_other = !found.is_empty() && ends_with_any(&gap, &words.equated);
+        if !is_of_other && (is_value(value) || is_sign(value)) {
             found.push(Spanned { value: value.to_owned(), span: code.span });
         }
     }
     found
+}
+
+/// The piece ends with one of these words.
+fn ends_with_any(gap: &str, words: &[String]) -> bool {
+    gap.split_whitespace().next_back().is_some_and(|last| words.iter().any(|word| word.eq_ignore_ascii_case(last)))
 }
 
 /// A piece of source without the targets of its links.

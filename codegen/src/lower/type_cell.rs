@@ -310,7 +310,8 @@ fn rest<'a>(text: &'a str, words: &Words) -> Rest<'a> {
     // What stands on a line of its own below a type is a remark.
     let mut has_ended = false;
     loop {
-        let trimmed = tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '*' | '`' | '~' | '"' | '?'));
+        let trimmed =
+            tail.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '*' | '`' | '~' | '"' | '?'));
         has_ended |= tail[..tail.len() - trimmed.len()].contains('\n');
         if let Some(after) = trimmed.strip_prefix("[]") {
             rest.collection = true;

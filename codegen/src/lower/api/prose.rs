@@ -149,12 +149,17 @@ fn near_collection(before: &str, after: &str, config: &Config) -> bool {
     let after = fold_text(after);
     let last_words: Vec<&str> = before.rsplit(' ').take(WORDS_BEFORE).collect();
     let is_one = last_words.iter().any(|word| words.singular.iter().any(|one| one == word));
-    let is_plural = after.split(' ').next().is_some_and(|word| {
-        words.plural.iter().any(|plural| plural == word.trim_end_matches(|c: char| !c.is_alphanumeric()))
-    });
+    let is_plural = after
+        .split(' ')
+        .next()
+        .is_some_and(|word| words.plural.iter().any(|plural| plural == word.trim_end_matches(|c: char| !c.is_alphanumeric())));
     let tail = last_words.into_iter().rev().collect::<Vec<_>>().join(" ");
-    is_plural && !is_one || words.collection.iter().any(|word| {
-        tail.contains(word.as_str())
-            || after.split(' ').take(WORDS_BEHIND).any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word.as_str())
-    })
+    is_plural && !is_one
+        || words.collection.iter().any(|word| {
+            tail.contains(word.as_str())
+                || after
+                    .split(' ')
+                    .take(WORDS_BEHIND)
+                    .any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word.as_str())
+        })
 }

@@ -381,7 +381,9 @@ fn columns_in_another_order() {
 #[test]
 fn headers_above_names() {
     let page = |heading: &str, header: &str| {
-        format!("# shelf resource type\n\n## {heading}\n\n|{header}|Description|\n|--|--|--|\n|boards|board collection|Its boards.|\n")
+        format!(
+            "# shelf resource type\n\n## {heading}\n\n|{header}|Description|\n|--|--|--|\n|boards|board collection|Its boards.|\n"
+        )
     };
     let read = ["shop.main.shelf", "  boards: board[]"];
     let related = ["shop.main.shelf", "  boards: board[] nav"];
@@ -450,6 +452,9 @@ fn listed_values() {
     check_values("Where it lies; its `side` has one of the following values: `a`, `b`.", "");
     check_values("Set with its `side`. Possible values are: `a`, `b`.", " {a,b}");
     check_values("Its one of the following values: `a`, `b`.", " {a,b}");
+    // What its side is, is none of its own values.
+    check_values("Possible values are: `a` or `b` when the **side** is `c`, and just `d` when it is `e`.", " {a,b,d}");
+    check_values("The possible value is `a`.", " {a}");
     // Each announced list is read as it is written, in marks or without.
     let further = "Send the `Prefer: all` header to get the following values in this growing list: `c`.";
     for listed in ["a, b", "**a**, **b**", "*a* and _b_", "\"a\", \"b\"", "`a, b`", "`a`, `b`"] {
