@@ -48,8 +48,8 @@ pub(super) struct Inline {
     in_cell: bool,
     /// The text is set high.
     raised: bool,
-    /// What HTML marks up here: the tag, where its text begins, and its own place.
-    html: Option<Vec<(tags::Markup, usize, Range<usize>)>>,
+    /// What tags mark up and have not ended: the tag, where its text begins, and its own place.
+    marked_up: Vec<(tags::Markup, usize, Range<usize>)>,
     extras: Extras,
 }
 
@@ -63,11 +63,6 @@ impl Inline {
     /// A builder for the text of a table cell, where `\|` in a code span is a pipe.
     pub fn cell(file: FileId, width: usize) -> Self {
         Self { in_cell: true, ..Self::new(file, width) }
-    }
-
-    /// A builder for text that is marked up with tags: `<code>`, `<b>`, `<a href="…">`.
-    pub fn html(file: FileId, width: usize) -> Self {
-        Self { html: Some(Vec::new()), ..Self::new(file, width) }
     }
 
     /// Takes an event; its range is in the file. False when the event is not an inline one.
@@ -211,22 +206,16 @@ impl Inline {
         }
     }
 
-    /// Takes a tag that marks text up where text is HTML.
+    /// Takes a tag that marks text up: `<li>`, `<code>`, `<b>`, `<a href="…">`.
     fn markup(&mut self, tag: &str, range: &Range<usize>) {
-        if self.html.is_none() {
-            return;
-        }
         if tags::parts_text(tag) {
             self.newline();
         }
         if let Some(markup) = tags::markup(tag) {
             self.flush_blank();
-            let start = self.text.plain.len();
-            if let Some(open) = &mut self.html {
-                open.push((markup, start, range.clone()));
-            }
+            self.marked_up.push((markup, self.text.plain.len(), range.clone()));
         } else if tag.starts_with("</")
-            && let Some((markup, start, begin)) = self.html.as_mut().and_then(|open| open.pop_if(|(open, ..)| open.ends_at(tag)))
+            && let Some((markup, start, begin)) = self.marked_up.pop_if(|(open, ..)| open.ends_at(tag))
         {
             let start = start.min(self.text.plain.len());
             let text = self.text.plain[start..].to_owned();

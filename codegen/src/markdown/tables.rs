@@ -95,7 +95,7 @@ impl TableReader<'_> {
     fn html_row(&mut self, row: &HtmlRow) -> Row {
         let mut cells = Vec::with_capacity(row.cells.len());
         for range in &row.cells {
-            let into = Inline::html(self.file, range.len());
+            let into = Inline::new(self.file, range.len());
             let (text, extras) = inline::parse(self.source, range.clone(), self.references, into).finish();
             if !extras.is_empty() {
                 self.extras.push(extras);

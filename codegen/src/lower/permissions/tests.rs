@@ -38,6 +38,9 @@ fn names_in_reading_order() {
     check_names("Shelf.Read, Shelf.Write plus Book.Read", "Shelf.Read Shelf.Write Book.Read");
     check_names("Shelf.Read and Book.Read, Shelf.Write and Book.Read", "Shelf.Read Book.Read Shelf.Write");
     check_names("Not supported.", "");
+    check_names("<ul><li>Shelf.Read</li><li>Shelf.Write</li></ul>", "Shelf.Read Shelf.Write");
+    check_names("<div>Shelf.Read</div><div>Shelf.Write</div>", "Shelf.Read Shelf.Write");
+    check_names("Shelf.<span>Read</span>", "Shelf.Read");
 }
 
 #[test]

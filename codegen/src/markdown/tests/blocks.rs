@@ -37,7 +37,12 @@ fn headings_and_prose() {
         &["p See shelf and the shelf, not [this]. <shelf: shelf.md> <the shelf: shelf.md>"],
         &[],
     );
-    check("<p>Old <b>text</b></p>\n\nNew\n", &["p Old text", "p New"], &[]);
+    check("<p>Old <b>text</b></p>\n\nNew\n", &["p Old text *text*", "p New"], &[]);
+    check(
+        "See <a href=\"shelf.md\">the <code>shelf</code></a> and <a id=\"x\"></a>more.\n",
+        &["p See the shelf and more. <the shelf: shelf.md> `shelf`"],
+        &[],
+    );
 }
 
 #[test]

@@ -23,6 +23,18 @@ fn raised_numbers() {
 }
 
 #[test]
+fn tags_in_cells() {
+    let check = |cell: &str, expected: &str| {
+        super::check(&format!("|a|\n|-|\n|{cell}|\n"), &[&format!("table a // {expected}")], &[]);
+    };
+    check("<ul><li>one</li><li>two</li></ul>", "one\\ntwo");
+    check("<p>one</p> <div>two</div>", "one\\ntwo");
+    check("<a href='b.md'>book</a> <b>x</b>", "book x <book: b.md> *x*");
+    // What marks up a part of a word parts nothing.
+    check("o<i>n</i><span>e</span> <link>two", "one two");
+}
+
+#[test]
 fn more_cells_than_columns() {
     check("|a|b|\n|-|-|\n| `x|y` \\| z | w |\n", &["table a | b // x|y | z `x|y` | w"], &["table-row-surplus"]);
     check("|a|b|\n|-|-|\n| c | [d](e.md) | - f |\n", &["table a | b // c | d | - f <d: e.md>"], &["table-row-surplus"]);
