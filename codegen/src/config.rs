@@ -107,6 +107,11 @@ impl Config {
         Self::parse(&text).map_err(|error| ConfigError(format!("{}: {error}", path.display())))
     }
 
+    /// Whether a link on a page of operations may lead to a page of types, where that lies among the files or where it is published.
+    pub fn may_lead_to_type(&self, target: &str) -> bool {
+        self.pages.may_lead_to_type(self.service.published_page(target).unwrap_or(target))
+    }
+
     /// True when pages are read in the same way. What findings weigh changes no page, and the text of the corrections is a file of its own.
     pub fn reads_alike(&self, other: &Self) -> bool {
         self.service == other.service

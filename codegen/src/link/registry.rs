@@ -177,8 +177,9 @@ impl Registry {
         self.pages.get(&page)?.first().map(|(_, ty)| *ty)
     }
 
-    /// The page that a link leads to, its ending written or not: `../things/Boat.mdx` → `boat`.
+    /// The page that a link leads to, its ending written or not: `../things/Boat.mdx?view=2` → `boat`.
     fn page_stem(&self, path: &str) -> String {
+        let path = path.split('?').next().unwrap_or(path);
         let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
         match name.rsplit_once('.') {
             Some((stem, _)) if !self.pages.contains_key(&name) => stem.to_owned(),

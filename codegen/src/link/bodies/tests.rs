@@ -112,6 +112,22 @@ fn what_is_stated_stands_beside_another_example() {
 }
 
 #[test]
+fn links_to_the_page_of_a_type_in_every_form() {
+    let example = [("GET /v1/trays/1", "", &*json("{}"))];
+    let check = |link: &str, expected: &str| {
+        let words = answers(&format!("a {link} object"));
+        check(&[page("tray-get", "GET /trays/{id}", &words, &example)], &[&format!("GET /trays/{{}}: nothing → {expected}")]);
+    };
+    check("[loaf](../resources/bread.md?view=2.0)", "bread");
+    check("[loaf](https://library.example/docs/v1/resources/bread?view=2.0#properties)", "bread");
+    check("[loaf](/docs/v1/resources/bread)", "bread");
+    check("<a href=\"../resources/bread.md\">loaf</a>", "bread");
+    // Pages of another site, and pages that describe no type.
+    check("[loaf](https://bakery.example/docs/v1/resources/bread)", "untyped");
+    check("[loaf](https://library.example/docs/v1/bread)", "untyped");
+}
+
+#[test]
 fn of_two_statements_the_one_that_the_example_bears_out() {
     let example = |body: &str| [("GET /v1/racks/1", "oven", json(body))];
     for (body, expected) in [(r#"{ "heat": 1 }"#, "oven"), (r#"{ "width": 1 }"#, "tray"), (r#"{ "depth": 1 }"#, "oven")] {

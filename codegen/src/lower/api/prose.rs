@@ -69,7 +69,7 @@ fn paragraphs<'a>(page: &'a Page, sections: &'a [Section], wanted: Section) -> i
 
 /// The type a text names: the first link to a page of types, else a primitive in bold or code.
 fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
-    let link = text.links.iter().find(|link| config.pages.may_lead_to_type(&link.target));
+    let link = text.links.iter().find(|link| config.may_lead_to_type(&link.target));
     if let Some(link) = link {
         let before = &text.plain[..link.range.0.min(text.plain.len())];
         let after = &text.plain[link.range.1.min(text.plain.len())..];
