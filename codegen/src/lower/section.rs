@@ -32,6 +32,7 @@ pub enum Section {
 
 /// The part of every block of the page, by index.
 pub fn sections(page: &Page, words: &Words) -> Vec<Section> {
+    let top = level_of_sections(page, words);
     let mut current = Section::Intro;
     let mut example_level = None;
     let mut result = Vec::with_capacity(page.blocks.len());
@@ -39,14 +40,26 @@ pub fn sections(page: &Page, words: &Words) -> Vec<Section> {
         if let Block::Heading(heading) = block
             && heading.level > 1
         {
-            current = next(current, &mut example_level, heading, words);
+            current = next(current, &mut example_level, heading, top, words);
         }
         result.push(current);
     }
     result
 }
 
-fn next(current: Section, example_level: &mut Option<u8>, heading: &Heading, words: &Words) -> Section {
+/// The level on which a page's own sections stand, told by those that no example has.
+fn level_of_sections(page: &Page, words: &Words) -> u8 {
+    let own = page.blocks.iter().filter_map(|block| match block {
+        Block::Heading(heading) if heading.level > 1 => {
+            let class = classify(&heading.text.plain, words);
+            matches!(class, Class::Section(Section::Permissions | Section::HttpRequest)).then_some(heading.level)
+        }
+        _ => None,
+    });
+    own.min().unwrap_or(2)
+}
+
+fn next(current: Section, example_level: &mut Option<u8>, heading: &Heading, top: u8, words: &Words) -> Section {
     let class = classify(&heading.text.plain, words);
     if let Some(level) = *example_level {
         // A response heading inside an example may stand on any level, also above the example's own.
@@ -57,7 +70,7 @@ fn next(current: Section, example_level: &mut Option<u8>, heading: &Heading, wor
         *example_level = None;
     }
     match class {
-        Class::Section(Section::Response) if heading.level > 2 && current != Section::HttpRequest => {
+        Class::Section(Section::Response) if heading.level > top && current != Section::HttpRequest => {
             *example_level = Some(heading.level - 1);
             Section::Example
         }
@@ -71,7 +84,7 @@ fn next(current: Section, example_level: &mut Option<u8>, heading: &Heading, wor
         }
         Class::Section(section) => section,
         // A heading of one's own below a known one refines it; beside it, it ends it.
-        Class::None if heading.level > 2 => current,
+        Class::None if heading.level > top => current,
         Class::None => Section::Other,
     }
 }
@@ -104,4 +117,50 @@ fn classify(text: &str, words: &Words) -> Class {
         .iter()
         .any(|word| folded.strip_prefix(word.as_str()).is_some_and(|rest| rest.trim().chars().all(|c| c.is_ascii_digit())));
     if is_request { Class::Request } else { Class::None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Section, sections};
+    use crate::config::Words;
+    use crate::markdown;
+    use crate::markdown::page::Block;
+    use crate::source::FileId;
+
+    /// Which part of the page each heading begins or goes on with.
+    #[track_caller]
+    fn check(headings: &[(&str, Section)]) {
+        let text: String = headings.iter().map(|(heading, _)| format!("{heading}\n\nWords.\n\n")).collect();
+        let (page, _) = markdown::read(FileId(0), &format!("# Get shelf\n\n{text}"));
+        let parts = page.blocks.iter().zip(sections(&page, &Words::default()));
+        let found: Vec<Section> = parts.filter(|(block, _)| matches!(block, Block::Heading(_))).map(|(_, part)| part).collect();
+        let expected: Vec<Section> = headings.iter().map(|(_, part)| *part).collect();
+        assert_eq!(found[1..], expected, "{headings:?}");
+    }
+
+    #[test]
+    fn sections_on_any_level() {
+        for marks in ["##", "###", "####"] {
+            let heading = |title: &str| format!("{marks} {title}");
+            check(&[
+                (&heading("Permissions"), Section::Permissions),
+                (&heading("HTTP request"), Section::HttpRequest),
+                (&heading("Request body"), Section::RequestBody),
+                (&heading("Remarks"), Section::Other),
+                (&heading("Response"), Section::Response),
+                (&heading("Examples"), Section::Example),
+                (&format!("{marks}# Response"), Section::Example),
+            ]);
+        }
+    }
+
+    #[test]
+    fn a_response_below_the_sections_belongs_to_an_example() {
+        check(&[("## HTTP request", Section::HttpRequest), ("## Remarks", Section::Other), ("### Response", Section::Example)]);
+        check(&[
+            ("## Permissions", Section::Permissions),
+            ("### HTTP request", Section::HttpRequest),
+            ("### Details", Section::HttpRequest),
+        ]);
+    }
 }
