@@ -279,6 +279,11 @@ words! {
     scope_lead: ["for", "in", "on"],
     /// The same behind the permissions: `Shelf.Read for a shelf`.
     scope_tail: ["for"],
+    /// Words above a method line that say nothing of what it is for.
+    scope_joining: [
+        "a", "an", "the", "all", "any", "each", "every", "this", "that", "these", "those", "and", "or", "but", "for", "in", "on",
+        "of", "to", "from", "with", "by", "at", "is", "are",
+    ],
     /// In a sentence above a table of permissions: it announces the table and does not say what they are for.
     announcing: ["following"],
 }

@@ -127,7 +127,9 @@ impl<'c> Paths<'c> {
             return tables;
         }
         let scopes = distinguishing(tables.iter().map(|stated| scope_words(&stated.scope)).collect());
-        let context = scope_words(&line.context);
+        let joining = scope_words(&self.config.words.scope_joining.join(" "));
+        let mut context = scope_words(&line.context);
+        context.retain(|word| !joining.contains(word));
         let by_context = |among: &[usize]| {
             narrowed(&scopes, among, |scope| shared_words(scope, &context).map(|(count, coverage)| (0, count, coverage)))
         };

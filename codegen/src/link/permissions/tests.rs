@@ -127,6 +127,16 @@ fn words_that_all_scopes_have_say_nothing() {
 }
 
 #[test]
+fn words_that_only_join_tell_no_situation() {
+    let section = format!("Box of storage for work:\n\n{}Card:\n\n{}", table("Box.Read"), table("Card.Read"));
+    let page = |above: &str| {
+        format!("# Get it\n\n## Permissions\n\n{section}## HTTP request\n\n{above}\n\n```http\nGET /shelves/{{id}}\n```\n")
+    };
+    check_page(&page("For all shelves but those of the archive:"), &[], &["Box.Read | Card.Read"]);
+    check_page(&page("For the box:"), &[], &["Box.Read"]);
+}
+
+#[test]
 fn a_word_that_all_paths_have_tells_no_line_from_another() {
     let section = table("Label of the signed-in **keeper**:<br/>Keeper.Write<br/>For **crate** resource:<br/>Crate.Write");
     let lines = ["PUT /me/label", "PUT /crates/{id}/label"];
