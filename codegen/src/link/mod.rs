@@ -60,6 +60,7 @@ pub fn link_facts(
             let tables = permissions::stated_tables(facts, included);
             let line = facts.operations.iter().find(|line| line.span == variant.span);
             variant.permissions = line.and_then(|line| paths.permissions_of_line(line, facts, &tables));
+            diagnostics.extend(line.and_then(|line| paths.untold_situation(line, facts, &tables)));
             for (index, place, correction) in &additions.permissions {
                 if line.is_some_and(|line| correction.apply(&mut variant.permissions, line, facts, config, *place)) {
                     outcomes[*index] = Outcome::Needed;

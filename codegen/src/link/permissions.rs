@@ -11,6 +11,7 @@ mod scopes;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::config::Config;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Alternatives, Facts, LineChoice, OperationFact, PermissionRow, PermissionTable};
 use crate::http::method::Method;
 use crate::ids::TiSlice;
@@ -87,7 +88,10 @@ impl<'c> Paths<'c> {
                 }
             }
         }
-        let people = counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(collection, _)| collection.clone());
+        let most = counts.values().max().copied();
+        let mut leading = counts.into_iter().filter(|(_, count)| Some(*count) == most).map(|(collection, _)| collection);
+        // Of two collections that are equally likely nobody knows which one is of people.
+        let people = leading.next().filter(|_| leading.next().is_none()).cloned();
         Self { config, people }
     }
 
@@ -98,6 +102,23 @@ impl<'c> Paths<'c> {
             [only] => Some(together(&[only], self.config)),
             _ => Some(together(&self.tables_for_line(line, facts, tables), self.config)),
         }
+    }
+
+    /// What is said of a line about the caller's own things when the page has tables for several collections, nothing tells which of these
+    /// is of people, and so all of the tables are taken for it.
+    pub fn untold_situation(&self, line: &OperationFact, facts: &Facts, tables: &[StatedTable<'_>]) -> Option<Diagnostic> {
+        if self.people.is_some() || tables.len() < 2 || !leads_to_own(line, self.config) {
+            return None;
+        }
+        let chosen = self.tables_for_line(line, facts, tables);
+        let is_told = |other: &OperationFact| self.tables_for_line(other, facts, tables).len() < chosen.len();
+        if chosen.len() < 2 || !facts.operations.iter().any(is_told) {
+            return None;
+        }
+        let scopes: Vec<String> = chosen.iter().map(|stated| format!("`{}`", stated.scope)).collect();
+        let message =
+            format!("nothing tells which permissions this call needs, those for {}: any of them count", scopes.join(" or "));
+        Some(Diagnostic::new(&rules::PERMISSION_SITUATION_UNTOLD, line.span, message))
     }
 
     /// The tables whose annotation names the line; where there are none, those that fit it best among the tables that name no lines. Tables
@@ -146,13 +167,36 @@ impl<'c> Paths<'c> {
             path.iter().filter(|(_, word)| lines.len() < 2 || !everywhere(word)).cloned().collect()
         };
         let paths = [telling(&own), telling(&with_people), with_people];
-        let by_path = paths.iter().find_map(|path| narrowed(&scopes, &among, |scope| score_against_path(path, scope)));
+        let by_path = paths
+            .iter()
+            .find_map(|path| narrowed(&scopes, &among, |scope| score_against_path(path, scope)))
+            .or_else(|| self.left_by_others(line, &lines, &scopes, &among));
         let among = by_path.unwrap_or(among);
         let chosen = by_context(&among).unwrap_or(among);
         let general: Vec<usize> = chosen.iter().copied().filter(|index| scopes[*index].is_empty()).collect();
         // What is said for no situation in particular holds where no situation is met.
         let chosen = if general.is_empty() { chosen } else { general };
         chosen.into_iter().map(|index| tables[index]).collect()
+    }
+
+    /// Where nobody knows the collection of people, a path to the caller's own things is in none of the situations that the paths of other
+    /// lines name.
+    fn left_by_others(
+        &self,
+        line: &OperationFact,
+        lines: &[&OperationFact],
+        scopes: &[Vec<String>],
+        among: &[usize],
+    ) -> Option<Vec<usize>> {
+        if self.people.is_some() || !leads_to_own(line, self.config) {
+            return None;
+        }
+        let told: Vec<Vec<String>> = distinguishing(among.iter().map(|index| scopes[*index].clone()).collect());
+        let others: Vec<_> =
+            lines.iter().filter(|other| !leads_to_own(other, self.config)).map(|other| self.words_of(other, false)).collect();
+        let is_named = |scope: &[String]| others.iter().any(|path| score_against_path(path, scope).is_some());
+        let left: Vec<usize> = among.iter().zip(&told).filter(|(_, scope)| !is_named(scope)).map(|(index, _)| *index).collect();
+        (!left.is_empty()).then_some(left)
     }
 
     /// The words of a path, each with the position of its segment; of a path to the caller's own things also the words for the
@@ -250,16 +294,18 @@ impl<'c> Persons<'c> {
     /// The tables that are not about other things than the line's. A path to anybody's things leads to one's own too, where
     /// the page has no other way to them.
     fn narrow<'a, 's>(&self, line: &OperationFact, facts: &Facts, tables: &[&'a StatedTable<'s>]) -> Vec<&'a StatedTable<'s>> {
-        let leads_to_own = |line: &OperationFact| {
-            line.template.segments.first().is_some_and(|first| has_word(&segment_words(first), &self.config.words.own))
-        };
-        let here = leads_to_own(line);
-        let elsewhere = facts.operations.iter().any(leads_to_own);
+        let here = leads_to_own(line, self.config);
+        let elsewhere = facts.operations.iter().any(|line| leads_to_own(line, self.config));
         let kept = |stated: &&StatedTable<'_>| {
             !self.told || (!self.own(stated) || here || !elsewhere) && (!self.others(stated) || !here)
         };
         tables.iter().copied().filter(kept).collect()
     }
+}
+
+/// Whether a path leads to the caller's own things.
+fn leads_to_own(line: &OperationFact, config: &Config) -> bool {
+    line.template.segments.first().is_some_and(|first| has_word(&segment_words(first), &config.words.own))
 }
 
 fn has_word(words: &[String], vocabulary: &[String]) -> bool {

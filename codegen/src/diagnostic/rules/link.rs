@@ -118,4 +118,12 @@ rules! {
         summary: "a query option that is nearly one of the protocol",
         explanation: "Names with a leading `$` are the protocol's, and it has none like this. A service refuses it or takes no notice.",
     };
+    pub static PERMISSION_SITUATION_UNTOLD: Rule = Rule {
+        id: "permission-situation-untold",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "a call about one's own things on a page that tells permissions apart by whose they are",
+        explanation: "None of the tables says that it is for the caller's own things, and paths do not tell it: all of them count. Name the person who calls above the table that is meant.",
+    };
 }

@@ -127,6 +127,20 @@ fn words_that_all_scopes_have_say_nothing() {
 }
 
 #[test]
+fn of_two_collections_that_may_be_of_people_neither_is() {
+    let user = ("Permissions for user shelf", "Shelf.Read");
+    let lines = ["GET /me/shelf", "GET /users/{id}/shelf", "GET /clubs/{id}/shelf"];
+    let any = "Shelf.Read | Club.Read";
+    check(&[user, ("Permissions for club shelf", "Club.Read")], &lines, &[any, "Shelf.Read", "Club.Read"]);
+    // What no other line names is left for the caller's own.
+    let scopes = [user, ("Permissions for club shelf", "Club.Read"), ("Permissions for account shelf", "Account.Read")];
+    check(&scopes, &lines, &["Account.Read", "Shelf.Read", "Club.Read"]);
+    // One more line tells.
+    let lines = [lines[0], lines[1], lines[2], "GET /me/book", "GET /users/{id}/book"];
+    check(&scopes, &lines, &["Shelf.Read", "Shelf.Read", "Club.Read", "Shelf.Read", "Shelf.Read"]);
+}
+
+#[test]
 fn words_that_only_join_tell_no_situation() {
     let section = format!("Box of storage for work:\n\n{}Card:\n\n{}", table("Box.Read"), table("Card.Read"));
     let page = |above: &str| {
