@@ -205,7 +205,7 @@ pub struct Include {
 pub struct Tab {
     /// Shown title.
     pub title: String,
-    /// Its id: `http`.
+    /// Its id in small letters: `http`.
     pub id: String,
     /// The line.
     pub span: Span,

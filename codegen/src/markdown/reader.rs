@@ -288,7 +288,7 @@ impl<'t> Reader<'t> {
         let span = self.span(range);
         let id = text.links.first().and_then(|link| link.target.strip_prefix("#tab/"));
         if let Some(id) = id {
-            let id = id.split('/').next().unwrap_or_default().to_owned();
+            let id = id.split('/').next().unwrap_or_default().to_lowercase();
             self.tab = Some(id.clone());
             self.blocks.push(Block::Tab(Tab { title: text.plain, id, span }));
         } else {

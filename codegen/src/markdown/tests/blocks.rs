@@ -152,6 +152,7 @@ fn inclusions_and_tabs() {
     );
     check("# [Other](#tab/other)\n[!INCLUDE [a](x.md)]\n---\n", &["tab other Other", "include in other a x.md", "tab end"], &[]);
     check("# [HTTP](#tab/http)\ntext\n## Next\n", &["tab http HTTP", "p text", "tab end", "h2 Next"], &["tab-unclosed"]);
+    check("# [HTTP](#tab/HTTP)\n```\nx\n```\n\n---\n", &["tab http HTTP", "fence in http  \"x\\n\"", "tab end"], &[]);
     check("***\n\n---\n", &[], &[]);
 }
 
