@@ -1,5 +1,6 @@
 //! HTML comments, and what else an HTML block holds.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::page::Comment;
@@ -66,8 +67,33 @@ fn end_of_open_annotation(content: &str) -> Option<usize> {
     (is_object && content[fence..].contains("<!--")).then_some(annotation.len())
 }
 
-/// Reads a comment and the annotation in it.
-pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, diagnostics: &mut Vec<Diagnostic>) -> Comment {
+/// The text of a comment that stands in so many quotes, with blanks in the place of the signs that its lines begin with.
+fn without_quote_signs(content: &str, quotes: usize) -> Cow<'_, str> {
+    if quotes == 0 || !content.contains('\n') {
+        return Cow::Borrowed(content);
+    }
+    let mut plain = String::with_capacity(content.len());
+    for (number, line) in content.split_inclusive('\n').enumerate() {
+        let mut rest = line;
+        for _ in 0..if number == 0 { 0 } else { quotes } {
+            let Some(behind) = rest.trim_start_matches([' ', '\t']).strip_prefix('>') else { break };
+            plain.extend(std::iter::repeat_n(' ', rest.len() - behind.len()));
+            rest = behind;
+        }
+        plain.push_str(rest);
+    }
+    Cow::Owned(plain)
+}
+
+/// Reads a comment, which stands in so many quotes, and the annotation in it.
+pub(super) fn read(
+    file: FileId,
+    text: &str,
+    range: Range<usize>,
+    closed: bool,
+    quotes: usize,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Comment {
     let mut start = (range.start + 4).min(range.end);
     // `<!---` is a typing accident: the third dash is not content.
     while text[start..range.end].starts_with('-') && !text[start..range.end].starts_with("-->") {
@@ -83,7 +109,7 @@ pub(super) fn read(file: FileId, text: &str, range: Range<usize>, closed: bool, 
             "this comment is never closed: everything below it is lost",
         ));
     }
-    let content = &text[start..end];
+    let content = &*without_quote_signs(&text[start..end], quotes);
     let mut value = None;
     let end_of_annotation = end_of_open_annotation(content);
     if let Some(last) = end_of_annotation {

@@ -140,7 +140,7 @@ pub struct Fence {
 /// An HTML comment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comment {
-    /// The text between `<!--` and `-->`.
+    /// The text between `<!--` and `-->`, with blanks in the place of the signs of a quote around it.
     pub text: String,
     /// The JSON object in it, when its text (trimmed) begins with `{`. Ranges are relative to [`Comment::text`].
     pub value: Option<Node>,

@@ -383,7 +383,8 @@ impl<'t> Reader<'t> {
     }
 
     fn comment(&mut self, range: Range<usize>, closed: bool) {
-        let comment = comment::read(self.file, self.text, range, closed, &mut self.diagnostics);
+        let quotes = self.containers.iter().filter(|container| **container == Container::Quote).count();
+        let comment = comment::read(self.file, self.text, range, closed, quotes, &mut self.diagnostics);
         self.blocks.push(Block::Comment(comment));
     }
 }

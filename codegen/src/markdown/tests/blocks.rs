@@ -116,6 +116,18 @@ fn comments_and_annotations() {
 }
 
 #[test]
+fn an_annotation_in_a_quote() {
+    let quoted = "> <!-- {\n> \"k\": 1\n> } -->\n> ```\n> x\n> ```\n";
+    let fence = "fence @0  \"x\\n\"";
+    check(quoted, &["annotation @1 \"{\\n  \\\"k\\\": 1\\n  }\"", fence], &[]);
+    let twice = quoted.replace("> ", "> > ");
+    check(&twice, &["annotation @1 \"{\\n    \\\"k\\\": 1\\n    }\"", fence], &[]);
+    // Outside of one a sign is a sign, and inside one a second.
+    check("<!-- a\n> b -->\n", &["comment \"a\\n> b\""], &[]);
+    check("> <!-- a\n> > b -->\n", &["comment \"a\\n  > b\""], &[]);
+}
+
+#[test]
 fn annotations_find_their_block() {
     let fence = "fence @0  \"x\\n\"";
     check("<!-- {} -->\n\n### Title\n\nShort.\n\n```\nx\n```\n", &["annotation @3 \"{}\"", "h3 Title", "p Short.", fence], &[]);
