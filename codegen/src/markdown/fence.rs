@@ -41,6 +41,16 @@ pub(super) fn read(file: FileId, source: &str, raw: &Raw, may_cut: bool, diagnos
         annotation: None,
         tab: None,
     };
+    if raw.fenced
+        && may_cut
+        && let Some(line) = closing_with_tab(&fence, &source[opening.clone()])
+    {
+        let closing = fence.lines[line] as usize;
+        let resume = source[closing..].find('\n').map_or(source.len(), |at| closing + at + 1);
+        cut(&mut fence, line, closing);
+        fence.span.end = place(trimmed_range(source, closing..resume)).end;
+        return Read { fence, resume: Some(resume) };
+    }
     let marker = opening.start..(opening.start + 3).min(opening.end);
     let closed = source[end.min(raw.block.end)..raw.block.end].contains(['`', '~']);
     let below = source[raw.block.end..].lines().map(str::trim).find(|line| !line.is_empty());
@@ -101,6 +111,19 @@ fn content(source: &str, pieces: &[Range<usize>]) -> (String, Vec<u32>) {
         }
     }
     (text, starts)
+}
+
+/// The line with which a block ends although the parser goes on: it takes no tabs behind the signs that close a block, which Markdown
+/// allows.
+fn closing_with_tab(fence: &Fence, opening: &str) -> Option<usize> {
+    let sign = opening.chars().next().filter(|_| fence.text.contains('\t'))?;
+    let width = |line: &str| line.len() - line.trim_start_matches(sign).len();
+    let closes = |line: &str| {
+        let signs = line.trim_start_matches(' ');
+        let behind = &signs[width(signs)..];
+        line.len() - signs.len() <= 3 && width(signs) >= width(opening) && behind.contains('\t') && behind.trim().is_empty()
+    };
+    fence.text.lines().position(closes)
 }
 
 /// The line of a message's fence that opens another one where the blank line before the body belongs: only headers stand above it,

@@ -56,6 +56,15 @@ fn fences() {
 }
 
 #[test]
+fn a_fence_that_closes_with_a_tab() {
+    check("```\nx\n```\t\n\ntext\n", &["fence  \"x\\n\"", "p text"], &[]);
+    check("~~~~\nx\n~~~\t\n ~~~~~ \t\n# A\n", &["fence  \"x\\n~~~\\t\\n\"", "h1 A"], &[]);
+    check("```\nx\n```\t", &["fence  \"x\\n\""], &[]);
+    // Text behind the signs, and a tab before them, close nothing.
+    check("```\n```\tx\n\t```\t\n```\n", &["fence  \"```\\tx\\n\\t```\\t\\n\""], &[]);
+}
+
+#[test]
 fn a_fence_ends_where_the_next_section_begins() {
     check(
         "```http\nGET /a\n\n## Response\n\n```json\n{}\n```\n",
