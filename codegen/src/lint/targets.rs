@@ -220,6 +220,12 @@ mod tests {
     }
 
     #[test]
+    fn labels_that_are_defined_twice() {
+        check("A [book][b].\n\n[b]: book.md\n\n[b]: ./book.md", &["definition-repeated: `[b]` is defined above"]);
+        check("A book.\n\n[//]: # (one)\n\n[//]: # (two)\n\n[//]: # \"three\"", &[]);
+    }
+
+    #[test]
     fn letters_that_markdown_escapes_are_themselves() {
         let files = [
             ("v1/resources/book_shelf(1).md", BOOK),

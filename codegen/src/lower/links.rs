@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use crate::facts::{LabelFact, LinkFact, LinkKind};
-use crate::markdown::page::{Block, Page, Text};
+use crate::markdown::page::{Block, Definition, Page, Text};
 use crate::markdown::{plain_target, target_range};
 use crate::source::{self, SourceFile, Span, Spanned};
 
@@ -102,7 +102,9 @@ pub fn labels(page: &Page) -> Vec<LabelFact> {
     let fact = |value: &str, span: Span| Spanned { value: Box::from(value), span };
     let undefined =
         page.undefined.iter().map(|label| LabelFact { label: fact(&label.value, label.span), first: None, is_same: false });
-    let again = page.definitions.iter().filter_map(|definition| {
+    // `[//]: # (words)` is how comments are written, which nobody links to.
+    let is_comment = |definition: &&Definition| definition.target.value == "#";
+    let again = page.definitions.iter().filter(|definition| !is_comment(definition)).filter_map(|definition| {
         let first = page.definitions.iter().find(|other| Some(other.span) == definition.first)?;
         let is_same = first.target.value == definition.target.value;
         Some(LabelFact { label: fact(&definition.label, definition.span), first: definition.first, is_same })
