@@ -2,12 +2,13 @@
 
 /// Whether a host as pages write it is one that the configuration knows, without case. A known host may be a pattern: what
 /// stands in braces is any text, `{tenant}.example.com`. One that is nothing but braces is the same placeholder, of any name,
-/// and no real host.
+/// and no real host. The port that clients call anyway may be written.
 pub fn is_host(known: &str, written: &str) -> bool {
     if is_placeholder_alone(known) {
         return is_placeholder_alone(written);
     }
-    fits(&known.to_ascii_lowercase(), &written.to_ascii_lowercase())
+    let (known, written) = (known.to_ascii_lowercase(), written.to_ascii_lowercase());
+    fits(&known, &written) || written.strip_suffix(":443").is_some_and(|host| fits(&known, host))
 }
 
 /// Whether a host is a placeholder and nothing else, which may stand for the base as well: `https://{serviceRoot}/items`.
@@ -73,6 +74,9 @@ mod tests {
         for (known, written, expected) in [
             ("api.example.com", "API.example.com", true),
             ("api.example.com", "www.example.com", false),
+            ("api.example.com", "api.example.com:443", true),
+            ("api.example.com", "api.example.com:8443", false),
+            ("api.example.com:443", "api.example.com:443", true),
             ("{tenant}.example.com", "acme.example.com", true),
             ("{tenant}.example.com", "{yourTenant}.example.com", true),
             ("{tenant}.example.com", ".example.com", false),
