@@ -2,6 +2,7 @@
 
 use crate::config::{Words, fold_text};
 use crate::diagnostic::{Diagnostic, Edit, rules};
+use crate::lower::headings::{marker_length, singular};
 use crate::markdown::page::{Block, Heading, Page};
 use crate::nearness;
 
@@ -17,7 +18,9 @@ pub fn findings(page: &Page, words: &Words) -> Vec<Diagnostic> {
 }
 
 fn misspelt(heading: &Heading, words: &Words) -> Option<Diagnostic> {
-    let written = fold_text(&heading.text.plain);
+    let marker = marker_length(&heading.text.plain);
+    let (marker, title) = heading.text.plain.split_at(marker);
+    let written = fold_text(title);
     // Behind the word for a request only a number may stand: what else begins with it is a heading of its own.
     let is_whole = |word: &String, rest: &str| !words.request.contains(word) || rest.trim().bytes().all(|c| c.is_ascii_digit());
     let is_known = |word: &String| written.strip_prefix(word.as_str()).is_some_and(|rest| is_whole(word, rest));
@@ -32,14 +35,10 @@ fn misspelt(heading: &Heading, words: &Words) -> Option<Diagnostic> {
         near.filter(|word| nearness::is_sure_slip(&written, word) && nearness::distance(&written, word) == 1).collect();
     let meant = near.into_iter().min_by_key(|word| (nearness::distance(&written, word), word.len()))?;
     let mut letters = meant.chars();
-    let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    let message = format!("`{}` is no heading that pages are read by; did you mean `{title}`?", heading.text.plain.trim());
-    let text = format!("{} {title}", "#".repeat(usize::from(heading.level)));
+    let meant: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let message = format!("`{}` is no heading that pages are read by; did you mean `{meant}`?", title.trim());
+    let text = format!("{} {marker}{meant}", "#".repeat(usize::from(heading.level)));
     Some(Diagnostic::new(&rules::HEADING_MISSPELT, heading.span, message).with_fix(Some(Edit { span: heading.span, text })))
-}
-
-fn singular(text: &str) -> &str {
-    text.strip_suffix('s').unwrap_or(text)
 }
 
 #[cfg(test)]
@@ -60,6 +59,7 @@ mod tests {
         check("## Permisions", Some("## Permissions"));
         check("## Exmaples", Some("## Examples"));
         check("### Respnose", Some("### Response"));
+        check("## 4. Respnose", Some("## 4. Response"));
         check("## Request haeders", Some("## Request headers"));
         for own in [
             "## Response",
@@ -69,6 +69,7 @@ mod tests {
             "## Examples of use",
             "## Samples",
             "## Command properties",
+            "## 4. Response",
             "# Permisions",
         ] {
             check(own, None);

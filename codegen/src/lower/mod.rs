@@ -8,6 +8,7 @@ pub mod api;
 mod contents;
 mod filler_rows;
 mod footnotes;
+mod headings;
 pub mod outline;
 pub mod permissions;
 pub mod resource;
@@ -33,7 +34,9 @@ use annotation::Kind;
 use section::{Section, sections};
 
 /// Reads everything that a page says. A pure function of its text.
-pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Diagnostic>) {
+pub fn lower(written: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Diagnostic>) {
+    let (page, of_headings) = headings::as_meant(written, file, &config.words);
+    let page = &*page;
     let sections = sections(page, &config.words);
     let resource = resource::read(page, file, config);
     let mut diagnostics = resource.diagnostics;
@@ -70,6 +73,7 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
     diagnostics.extend(leftovers.diagnostics);
     annotations(page, config, &mut census.annotations, &mut diagnostics);
     diagnostics.extend(annotation_slips::findings(page, &config.annotations));
+    diagnostics.extend(of_headings);
     diagnostics.extend(heading_slips::findings(page, &config.words));
     let allows = allow::read(page, &mut diagnostics);
 
@@ -94,9 +98,9 @@ pub fn lower(page: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<Dia
         methods: resource.methods,
         samples: leftovers.samples,
         allows,
-        links: links::read(page, file),
-        anchors: links::anchors(page),
-        labels: links::labels(page),
+        links: links::read(written, file),
+        anchors: links::anchors(written),
+        labels: links::labels(written),
         census,
     };
     (facts, diagnostics)

@@ -294,6 +294,14 @@ rules! {
         summary: "a response that is named like no request of the page",
         explanation: "It is read as the answer to the request above it. Give both annotations one name.",
     };
+    pub static HEADING_BOLD: Rule = Rule {
+        id: "heading-bold",
+        severity: Warning,
+        cause: Docs,
+        fix: Some(Safe),
+        summary: "a paragraph in bold where a heading is meant",
+        explanation: "It is read as the heading that it says, but no link leads to it, and it stands in no outline of the page.",
+    };
     pub static HEADING_MISSPELT: Rule = Rule {
         id: "heading-misspelt",
         severity: Warning,
