@@ -33,6 +33,10 @@ pub struct Facts {
     pub permissions: Vec<PermissionTable>,
     /// Included fragments that may hold a permission table.
     pub includes: Vec<Inclusion>,
+    /// Other included fragments, as written: of these nothing is read.
+    pub other_includes: Vec<Spanned<String>>,
+    /// It is a fragment, and in it stands what a page is read by.
+    pub holds_part: bool,
     /// Rows of parameter tables.
     pub parameters: Arc<[ParameterFact]>,
     /// What the prose says of the request body.

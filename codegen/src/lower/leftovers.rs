@@ -81,12 +81,12 @@ impl Leftovers {
 fn is_for_people(fence: &Fence, config: &Config) -> bool {
     let language = fence.info.value.split(|c: char| c.is_whitespace() || c == ',').next().unwrap_or_default();
     let known = config.words.http_fences.iter().any(|word| word.eq_ignore_ascii_case(language));
-    !known || in_foreign_tab(fence, config)
+    !known || is_foreign_tab(fence.tab.as_deref(), config)
 }
 
-/// The block stands in a tab for users of some language.
-pub fn in_foreign_tab(fence: &Fence, config: &Config) -> bool {
-    fence.tab.as_ref().is_some_and(|tab| !config.words.http_tabs.contains(tab))
+/// Whether what stands in this tab is for users of some language.
+pub fn is_foreign_tab(tab: Option<&str>, config: &Config) -> bool {
+    tab.is_some_and(|tab| config.words.http_tabs.iter().all(|own| own != tab))
 }
 
 fn unread(fence: &Fence, kind: Option<Kind>) -> Diagnostic {

@@ -8,6 +8,7 @@ pub mod api;
 mod contents;
 mod filler_rows;
 mod footnotes;
+mod fragments;
 mod headings;
 pub mod outline;
 pub mod permissions;
@@ -77,6 +78,9 @@ pub fn lower(written: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<
     diagnostics.extend(heading_slips::findings(page, &config.words));
     let allows = allow::read(page, &mut diagnostics);
 
+    let includes = includes(page, &sections, config);
+    let holds_part =
+        file.page_kind == PageKind::Includes && (!permissions.tables.is_empty() || fragments::hold_part(page, &config.words));
     let facts = Facts {
         file: page.file,
         stem: file.stem().to_owned(),
@@ -87,7 +91,9 @@ pub fn lower(written: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<
         namespace: resource::read_namespace(page, config).name,
         operations: api.operations,
         permissions: permissions.tables,
-        includes: includes(page, &sections, config),
+        other_includes: fragments::included_elsewhere(page, &includes, config),
+        includes,
+        holds_part,
         parameters: api.parameters.into(),
         request_body: api.request_body,
         response: api.response,
@@ -136,13 +142,14 @@ fn summary(page: &Page, config: &Config) -> String {
     first.unwrap_or_default()
 }
 
-/// Included fragments of the permission section.
+/// Included fragments of the permission section, and those above the requests that are called after permissions.
 fn includes(page: &Page, sections: &[Section], config: &Config) -> Vec<Inclusion> {
     let included = page.blocks.iter().zip(sections).enumerate().filter_map(|(index, (block, section))| match block {
         Block::Include(include) => {
             let announced = annotation::annotation_of(page, include.annotation)
                 .is_some_and(|(_, value)| annotation::kind(value, &config.annotations) == Some(Kind::Permissions));
-            (announced || *section == Section::Permissions).then(|| Inclusion {
+            let titled = *section == Section::Intro && words::begins_with_any(&include.title, &config.words.permissions);
+            (announced || titled || *section == Section::Permissions).then(|| Inclusion {
                 target: Spanned { value: include.target.clone(), span: include.span },
                 scope: permissions::scope_above(page, index, config),
                 lines: permissions::chosen_lines(page, index, config),

@@ -214,8 +214,9 @@ impl Files {
     fn open_fragments(&mut self, docs: &Path, config: &Config) -> Vec<FileId> {
         let mut wanted: BTreeSet<String> = BTreeSet::new();
         for file in self.iter() {
-            for include in &file.facts.includes {
-                if let Ok(path) = source::include_path(&file.source.path, &include.target.value)
+            let of_permissions = file.facts.includes.iter().map(|include| &include.target);
+            for target in of_permissions.chain(&file.facts.other_includes) {
+                if let Ok(path) = source::include_path(&file.source.path, &target.value)
                     && !self.by_path.contains_key(&path)
                 {
                     wanted.insert(path);
@@ -249,13 +250,19 @@ impl Files {
         Err(self.refused.get(&path).cloned().unwrap_or(IncludeError::Missing(path)))
     }
 
-    /// What reading a file found, with its inclusions that lead nowhere.
+    /// What reading a file found, with its inclusions that lead nowhere, and those of which nothing is read.
     pub fn findings(&self, file: &File) -> Vec<Diagnostic> {
         let unresolved = file.facts.includes.iter().filter_map(|include| {
             let error = self.included(file, &include.target).err()?;
             Some(Diagnostic::new(&rules::INCLUDE_UNRESOLVED, include.target.span, error.to_string()))
         });
-        file.findings.iter().cloned().chain(unresolved).collect()
+        let unread = file.facts.other_includes.iter().filter_map(|include| {
+            let fragment = self.get(self.included(file, include).ok()?)?;
+            let message =
+                "this fragment holds a part of the page: it is not read, since inclusions are read for permissions alone";
+            fragment.facts.holds_part.then(|| Diagnostic::new(&rules::INCLUDE_UNREAD, include.span, message))
+        });
+        file.findings.iter().cloned().chain(unresolved).chain(unread).collect()
     }
 
     /// The texts alone. Ids stay what they are; a removed file is an empty one.

@@ -22,6 +22,14 @@ rules! {
         summary: "an inclusion that leads nowhere",
         explanation: "The included file does not exist, is no Markdown file, or lies outside the docs folder; what it says is missing from the page.",
     };
+    pub static INCLUDE_UNREAD: Rule = Rule {
+        id: "include-unread",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "an inclusion that holds a part of the page which is not read there",
+        explanation: "Inclusions are read for permissions alone, below their heading or annotation. A table of properties or parameters, a message and a heading have to stand in the page itself.",
+    };
     pub static FRONT_MATTER_UNCLOSED: Rule = Rule {
         id: "front-matter-unclosed",
         severity: Warning,
