@@ -145,10 +145,8 @@ words! {
     unknown_type: ["unknown type"],
     /// Words before a type that say nothing of it.
     articles: ["a", "an", "the", "single"],
-    /// Words beside a type that say nothing of it.
+    /// Words beside a type that say nothing of it, and of a marked name that it is one: `a **user** object`.
     type_noise: ["object", "objects", "resource", "resources", "entity", "entities", "type", "enum", "enumeration", "value", "values"],
-    /// Words behind a marked name that say that it is the type of what is spoken of: `a **user** object`.
-    thing: ["object", "objects", "resource", "resources", "entity", "entities"],
     /// Words between two types of which a value has one.
     alternatives: ["or"],
     /// Words between the last two things of a list.

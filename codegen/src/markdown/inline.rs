@@ -126,9 +126,8 @@ impl Inline {
         if self.closing.take() == Some(range.start) {
             text = text.strip_prefix(']').unwrap_or(text);
         }
-        // In a cell such a number marks a footnote: as a plain one it would belong to the word before it.
-        let is_cell = self.in_cell || self.html.is_some();
-        match Some(text).filter(|_| self.raised && is_cell).and_then(raised_number) {
+        // Such a number marks a footnote, or is a power: as a plain one it would belong to the word before it.
+        match Some(text).filter(|_| self.raised).and_then(raised_number) {
             Some(number) => self.push(&number),
             None => self.push(text),
         }

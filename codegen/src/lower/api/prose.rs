@@ -103,7 +103,7 @@ fn marked_thing(text: &Text, span: Span, config: &Config) -> Option<TypeMention>
         let (before, after) = (&text.plain[..at], &text.plain[at + word.value.len()..]);
         let next = after.split_whitespace().next()?.trim_end_matches(|c: char| !c.is_alphanumeric());
         let is_name = word.value.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
-        let is_thing = is_name && config.words.thing.contains(&next.to_lowercase());
+        let is_thing = is_name && config.words.type_noise.contains(&next.to_lowercase());
         is_thing.then(|| TypeMention {
             name: word.value.clone(),
             link: None,
