@@ -35,10 +35,7 @@ pub fn as_meant<'p>(page: &'p Page, file: &SourceFile, words: &Words) -> (Cow<'p
             diagnostics.push(finding(heading));
             titles.push(title(&heading.text));
         }
-        let heading = match (&changed, block) {
-            (Some(heading), _) | (None, Block::Heading(heading)) => heading,
-            _ => continue,
-        };
+        let ((Some(heading), _) | (None, Block::Heading(heading))) = (&changed, block) else { continue };
         open.retain(|above| above.level < heading.level);
         open.push(Open {
             level: heading.level,
@@ -81,7 +78,7 @@ fn without_marker(heading: &Heading, text: &str, words: &Words) -> Option<Headin
     heading.text.plain.replace_range(..cut, "");
     for link in &mut heading.text.links {
         link.range = (link.range.0.saturating_sub(cut), link.range.1.saturating_sub(cut));
-        link.text = heading.text.plain[link.range.0..link.range.1].to_owned();
+        heading.text.plain[link.range.0..link.range.1].clone_into(&mut link.text);
     }
     Some(heading)
 }
