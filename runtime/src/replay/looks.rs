@@ -38,16 +38,18 @@ pub fn media_type(value: &str) -> String {
     value.split(';').next().unwrap_or_default().trim().to_lowercase()
 }
 
-/// Classifies a body, which is trimmed and not empty. Its `Content-Type` only decides what the text leaves open.
+/// Classifies a body, which is trimmed and not empty. Under a media type that is not JSON's, only what can be read as JSON is JSON; else
+/// the text decides, and its `Content-Type` what the text leaves open.
 pub fn body_kind(text: &str, content_type: &str) -> BodyKind {
     let media_type = content_type.to_ascii_lowercase();
     if media_type.starts_with("multipart/") || (text.starts_with("--") && text.contains("\nContent-")) {
         return BodyKind::Multipart;
     }
     let text = behind_remarks(text);
+    let may_be_json = || media_type.is_empty() || media_type.contains("json") || is_json(text);
     match text.chars().next() {
-        Some('{') if !is_token(text) => BodyKind::Json,
-        Some('[') if !is_label(text) => BodyKind::Json,
+        Some('{') if !is_token(text) && may_be_json() => BodyKind::Json,
+        Some('[') if !is_label(text) && may_be_json() => BodyKind::Json,
         Some('<') if is_markup(text) => BodyKind::Xml,
         _ if media_type.contains("json") && is_scalar(text) => BodyKind::Json,
         _ if is_stand_in(text) => BodyKind::Placeholder,
@@ -80,6 +82,11 @@ fn behind_remark(text: &str) -> Option<&str> {
     let behind = if dots >= 2 { &text[dots..] } else { text.strip_prefix('…')? };
     let behind = behind.trim_start();
     Some(behind.strip_prefix(',').unwrap_or(behind))
+}
+
+/// One whole value of JSON without a fault.
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 /// `{image}`: a placeholder for the whole body.

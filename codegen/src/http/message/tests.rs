@@ -161,6 +161,21 @@ fn kinds_of_bodies() {
 }
 
 #[test]
+fn braces_under_a_media_type_that_is_not_that_of_json() {
+    for head in ["Content-Type: application/octet-stream", "Content-Type: text/plain; charset=utf-8"] {
+        check_body(head, "{\n  <bytes 0-25 of the file>\n}", Placeholder);
+        check_body(head, "[plan] The hull: oak.", Placeholder);
+        check_body(head, "{ not: data }", Text);
+        check_body(head, "{ \"id\": 7 }", Json);
+        check_body(head, "// a book\n[7, 8]", Json);
+    }
+    for head in ["", "Content-Type: application/json", "Content-Type: application/problem+json"] {
+        check_body(head, "{\n  <bytes 0-25 of the file>\n}", Json);
+        check_body(head, "{ \"id\": 7, }", Json);
+    }
+}
+
+#[test]
 fn what_else_stands_on_the_line_of_the_url() {
     check(
         "PUT https://api.example.com/v1/books/7/cover Content-Type: image/png\n\nbytes\n",
