@@ -183,6 +183,14 @@ fn scalars_equal(left: &Value, right: &Value, kind: Option<FieldKind>) -> bool {
         Some(Kind::Primitive(Primitive::Binary)) => {
             texts.is_some_and(|(left, right)| decode_base64(left).is_some_and(|bytes| Some(bytes) == decode_base64(right)))
         }
+        Some(Kind::Primitive(Primitive::Decimal)) => {
+            // A service may write a number as text, of which accessors give the number.
+            let is_number_of = |text: &Value, number: &Value| {
+                let read = text.as_str().and_then(|text| serde_json::from_str(text).ok());
+                read.is_some_and(|read| numbers_equal(&read, number))
+            };
+            is_number_of(left, right) || is_number_of(right, left)
+        }
         Some(Kind::Primitive(Primitive::Int64)) => integer(left).is_some_and(|number| integer(right) == Some(number)),
         _ => false,
     }
@@ -202,5 +210,31 @@ fn numbers_equal(left: &Value, right: &Value) -> bool {
         // Both are decimal texts of at most the same precision, read by one reader.
         #[expect(clippy::float_cmp, reason = "equal numbers read from text are the same float")]
         _ => left.as_f64().zip(right.as_f64()).is_some_and(|(left, right)| left == right),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::scalars_equal;
+    use crate::schema::{FieldKind, Kind, Primitive};
+
+    #[track_caller]
+    fn check(primitive: Primitive, documented: &Value, printed: &Value, expected: bool) {
+        let kind = FieldKind { kind: Kind::Primitive(primitive), many: false };
+        assert_eq!(scalars_equal(documented, printed, Some(kind)), expected, "{documented} {printed}");
+        assert_eq!(scalars_equal(printed, documented, Some(kind)), expected, "{printed} {documented}");
+    }
+
+    #[test]
+    fn a_decimal_that_is_written_as_text() {
+        check(Primitive::Decimal, &json!("1.10"), &json!(1.1), true);
+        check(Primitive::Decimal, &json!("-3"), &json!(-3), true);
+        check(Primitive::Decimal, &json!("1.10"), &json!(1.11), false);
+        check(Primitive::Decimal, &json!("dear"), &json!(1.1), false);
+        // Texts are what clients send and print: they stay as they are.
+        check(Primitive::Decimal, &json!("1.10"), &json!("1.1"), false);
+        check(Primitive::String, &json!("1.10"), &json!(1.1), false);
     }
 }
