@@ -59,6 +59,19 @@ impl Leftovers {
         }
     }
 
+    /// Accounts for one code block that stands in an example, below a request: JSON without an annotation is a part of the example that no
+    /// reader could place.
+    pub fn take_below_request(&mut self, page: &Page, fence: &Fence, config: &Config) {
+        let samples = self.samples.len();
+        self.take(page, fence, config);
+        if self.samples.len() > samples && fence.annotation.is_none() {
+            self.fences.used -= 1;
+            self.fences.diagnosed += 1;
+            let message = "this JSON is no part of an example: a heading above it or a status line makes it one; annotate it as ignored if readers alone need it";
+            self.diagnostics.push(Diagnostic::new(&rules::FENCE_UNUSED, fence.content, message));
+        }
+    }
+
     /// A whole JSON value, unless its annotation promises a message.
     fn sample(&mut self, page: &Page, fence: &Fence, kind: Option<Kind>, config: &Config) -> Option<SampleFact> {
         if matches!(kind, Some(Kind::Request | Kind::Response)) || !fence.text.trim_start().starts_with(['{', '[']) {
@@ -78,7 +91,7 @@ impl Leftovers {
 }
 
 /// Code of a language that is neither the service's nor JSON.
-fn is_for_people(fence: &Fence, config: &Config) -> bool {
+pub fn is_for_people(fence: &Fence, config: &Config) -> bool {
     let language = fence.info.value.split(|c: char| c.is_whitespace() || c == ',').next().unwrap_or_default();
     let known = config.words.http_fences.iter().any(|word| word.eq_ignore_ascii_case(language));
     !known || is_foreign_tab(fence.tab.as_deref(), config)

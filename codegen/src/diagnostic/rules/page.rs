@@ -294,6 +294,14 @@ rules! {
         summary: "a response that is named like no request of the page",
         explanation: "It is read as the answer to the request above it. Give both annotations one name.",
     };
+    pub static EXAMPLE_PAIRING_UNCLEAR: Rule = Rule {
+        id: "example-pairing-unclear",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "responses below several requests, of which nothing says which answers which",
+        explanation: "As many responses as requests answer them in their order; of another number, the last request has them all. Put each response below its request, or give both annotations a name of their own.",
+    };
     pub static HEADING_BOLD: Rule = Rule {
         id: "heading-bold",
         severity: Warning,

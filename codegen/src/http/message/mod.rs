@@ -41,6 +41,11 @@ impl Message {
         self.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name))
     }
 
+    /// A request by a method that sends something as a rule.
+    pub fn sends(&self) -> bool {
+        matches!(&self.start, StartLine::Request { method, .. } if matches!(method.as_str(), "POST" | "PATCH" | "PUT"))
+    }
+
     /// A response of which only the body is shown, which is JSON.
     pub fn of_body(status: u16, text: &str) -> Self {
         let text = text.trim_end();

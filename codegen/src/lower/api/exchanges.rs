@@ -2,14 +2,16 @@
 
 use docwright::replay::is_host;
 
-use crate::config::{Config, fold_text};
+use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
 use crate::facts::{ExchangeFact, MessageFact, ResponseFact};
 use crate::http::message::{self, Body, BodyKind, Message, StartLine};
 use crate::http::url;
 use crate::json::{self, Node};
 use crate::lower::annotation::{self, Kind};
-use crate::lower::api::zones;
+use crate::lower::api::labels::{self, Label};
+use crate::lower::api::pairing::{self, Rows};
+use crate::lower::api::{bare_json, zones};
 use crate::lower::words::begins_with_any;
 use crate::markdown;
 use crate::markdown::page::{Block, Comment, Fence, Page};
@@ -20,11 +22,27 @@ pub struct Exchanges {
     list: Vec<ExchangeFact>,
     /// Findings on the way.
     pub diagnostics: Vec<Diagnostic>,
-    names: Vec<Vec<String>>,
-    /// The zone of each request.
-    zones: Vec<Option<String>>,
+    /// What is known besides of each request of the list.
+    requests: Vec<Asked>,
+    /// The block of the last response.
+    last_response: usize,
     /// Zones with requests of another version, which belong to another client.
     left_out: Vec<String>,
+}
+
+/// What is known of a request besides its message.
+#[derive(Debug)]
+struct Asked {
+    /// The names in its annotation.
+    names: Vec<String>,
+    /// The zone that it stands in.
+    zone: Option<String>,
+    /// Its block.
+    block: usize,
+    /// How many headings of anything but messages stand above it.
+    part: usize,
+    /// A response names it and no other request.
+    is_chosen: bool,
 }
 
 impl Exchanges {
@@ -53,12 +71,13 @@ impl Exchanges {
         true
     }
 
-    /// Takes JSON that stands under a heading for responses as the answer to the request above it, which has none yet: newer pages
-    /// leave the status line out. `status` is what the page says of the answer.
+    /// Takes JSON that stands below a heading or a bold line for responses as the answer to the request above it, which has none yet: newer
+    /// pages leave the status line out. `status` is what the page says of the answer.
     pub fn take_bare_response(&mut self, page: &Page, index: usize, fence: &Fence, status: u16, config: &Config) -> bool {
         let waits = self.list.last().is_some_and(|exchange| exchange.responses.is_empty());
-        let is_body = fence.annotation.is_none() && is_under_response(page, index, config) && is_json(&fence.text);
-        if !waits || !is_body || response_follows(page, index) {
+        let is_told = || labels::last(&page.blocks[..index], &config.words) == Some(Label::Response);
+        let is_body = || fence.annotation.is_none() && bare_json::is_one(fence, config);
+        if !waits || !is_told() || !is_body() || bare_json::response_follows(page, index) {
             return false;
         }
         let fact = self.message(page, fence, Message::of_body(status, &fence.text));
@@ -66,34 +85,50 @@ impl Exchanges {
         true
     }
 
-    /// Takes JSON right below a request that announces JSON and shows none: its body, in a block of its own.
-    pub fn take_request_body(&mut self, page: &Page, index: usize, fence: &Fence) -> bool {
-        let above = page.blocks[..index].iter().rev().find(|block| !matches!(block, Block::Comment(_)));
-        let (Some(exchange), Some(Block::Fence(above))) = (self.list.last_mut(), above) else { return false };
-        let announces = |header: &message::Header| {
-            header.name.eq_ignore_ascii_case("content-type") && header.value.to_ascii_lowercase().contains("json")
-        };
+    /// Takes JSON below a request that shows none and has no answer yet: its body, in a block of its own. Nothing but what speaks of the
+    /// request stands between, and the request announces JSON, or announces nothing and is one of those that send something.
+    pub fn take_request_body(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config) -> bool {
+        let (Some(exchange), Some(asked)) = (self.list.last_mut(), self.requests.last()) else { return false };
         let request = &mut exchange.request;
-        let waits = exchange.responses.is_empty()
-            && request.span == above.span
-            && request.message.body.is_none()
-            && request.message.headers.iter().any(announces);
-        if !waits || !is_json(&fence.text) {
+        let sends = match request.message.header("content-type") {
+            Some(header) => header.value.to_ascii_lowercase().contains("json"),
+            None => request.message.sends(),
+        };
+        let waits = exchange.responses.is_empty() && request.message.body.is_none() && sends;
+        let between = || &page.blocks[asked.block + 1..index];
+        if !waits || !bare_json::continues_request(between(), &config.words) || !bare_json::is_one(fence, config) {
             return false;
         }
-        let (json, found) = json::read(&fence.text);
-        self.diagnostics.extend(markdown::diagnostics_of_faults(&fence.text, &found, |range| fence.place(range)));
-        if !request.text.ends_with('\n') {
-            request.text.push('\n');
-        }
-        let range = request.text.len()..request.text.len() + fence.text.trim_end().len();
-        request.text.push_str(&fence.text);
-        request.lines.extend(&fence.lines);
-        request.span.end = fence.span.end;
-        request.message.range.end = range.end;
-        request.message.body = Some(Body { text: fence.text.trim_end().to_owned(), range, kind: BodyKind::Json });
-        (request.json, request.faults) = (json, found);
+        self.diagnostics.extend(append_body(request, fence));
+        self.diagnostics.extend(content_type_missing(request));
         true
+    }
+
+    /// Takes JSON right below a response that announces JSON and shows none: its body, in a block of its own.
+    pub fn take_response_body(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config) -> bool {
+        let Some(answered) = self.list.last().and_then(|exchange| exchange.responses.last()) else { return false };
+        let message = &answered.message;
+        let announces =
+            message.message.header("content-type").is_some_and(|header| header.value.to_ascii_lowercase().contains("json"));
+        let between = || page.blocks.get(self.last_response + 1..index).unwrap_or_default();
+        let waits = announces && message.message.body.is_none();
+        if !waits || !bare_json::continues_response(between(), &config.words) || !bare_json::is_one(fence, config) {
+            return false;
+        }
+        let span = message.span;
+        let mut found = Vec::new();
+        for response in self.list.iter_mut().flat_map(|exchange| &mut exchange.responses) {
+            if response.message.span == span {
+                found = append_body(&mut response.message, fence);
+            }
+        }
+        self.diagnostics.extend(found);
+        true
+    }
+
+    /// Whether the page has shown a request.
+    pub fn has_requests(&self) -> bool {
+        !self.list.is_empty()
     }
 
     /// Passes over a request that readers of a zone see, and that is none of the page's version.
@@ -103,7 +138,7 @@ impl Exchanges {
 
     /// Whether all requests of a zone were passed over, and with them what answers them.
     pub fn leaves_out(&self, zone: &str) -> bool {
-        self.left_out.iter().any(|other| other == zone) && !self.zones.iter().any(|other| other.as_deref() == Some(zone))
+        self.left_out.iter().any(|other| other == zone) && !self.requests.iter().any(|other| other.zone.as_deref() == Some(zone))
     }
 
     /// Reports an annotation that promises the other kind of message. What the block shows is believed: readers see it.
@@ -119,7 +154,8 @@ impl Exchanges {
     }
 
     /// The exchanges in page order.
-    pub fn finish(self) -> (Vec<ExchangeFact>, Vec<Diagnostic>) {
+    pub fn finish(mut self) -> (Vec<ExchangeFact>, Vec<Diagnostic>) {
+        self.diagnostics.extend(pairing::answer_rows(&mut self.list, &self.requests));
         (self.list, self.diagnostics)
     }
 
@@ -139,8 +175,8 @@ impl Exchanges {
             request_type,
             responses: Vec::new(),
         });
-        self.names.push(names);
-        self.zones.push(zones::around(page, index).map(str::to_owned));
+        let zone = zones::around(page, index).map(str::to_owned);
+        self.requests.push(Asked { names, zone, block: index, part: part(page, index, config), is_chosen: false });
     }
 
     fn response(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config, message: MessageFact) {
@@ -170,7 +206,7 @@ impl Exchanges {
             }
             self.diagnostics.push(finding);
         }
-        let is_unnamed = || targets.iter().all(|target| self.names[*target].is_empty());
+        let is_unnamed = || targets.iter().all(|target| self.requests[*target].names.is_empty());
         if let Some((comment, value)) = annotation
             && named.is_empty()
             && !targets.is_empty()
@@ -178,9 +214,13 @@ impl Exchanges {
         {
             self.diagnostics.extend(name_differs(page, comment, value, &names, config));
         }
+        for target in &named {
+            self.requests[*target].is_chosen |= !self.shares_name(*target, &names);
+        }
         for target in targets {
             self.list[target].responses.push(response.clone());
         }
+        self.last_response = index;
     }
 
     fn message(&mut self, page: &Page, fence: &Fence, message: Message) -> MessageFact {
@@ -199,17 +239,24 @@ impl Exchanges {
     fn requests_above(&self, zone: Option<&str>) -> Vec<usize> {
         let Some(last) = self.list.len().checked_sub(1) else { return Vec::new() };
         if zone.is_some() {
-            let seen = |of: &Option<String>| of.is_none() || of.as_deref() == zone;
-            return vec![self.zones.iter().rposition(seen).unwrap_or(last)];
+            let seen = |of: &Asked| of.zone.is_none() || of.zone.as_deref() == zone;
+            return vec![self.requests.iter().rposition(seen).unwrap_or(last)];
         }
-        let choices = (0..=last).rev().take_while(|at| self.zones[*at].is_some() && self.list[*at].responses.is_empty());
+        let is_choice = |at: &usize| self.requests[*at].zone.is_some() && self.list[*at].responses.is_empty();
+        let choices = (0..=last).rev().take_while(is_choice);
         let mut choices: Vec<usize> = choices.collect();
         choices.reverse();
         if choices.is_empty() { vec![last] } else { choices }
     }
 
     fn latest(&self, name: &str) -> Option<usize> {
-        self.names.iter().rposition(|names| names.iter().any(|other| other == name))
+        self.requests.iter().rposition(|request| request.names.iter().any(|other| other == name))
+    }
+
+    /// Whether another request has one of these names too.
+    fn shares_name(&self, at: usize, names: &[String]) -> bool {
+        let has_one = |request: &Asked| request.names.iter().any(|name| names.contains(name));
+        self.requests.iter().enumerate().any(|(other, request)| other != at && has_one(request))
     }
 
     fn report_fault(&mut self, fence: &Fence, fault: &message::MessageFault) {
@@ -219,6 +266,46 @@ impl Exchanges {
         finding.fix = fix.map(|(range, text)| Edit { span: fence.place(range), text });
         self.diagnostics.push(finding);
     }
+}
+
+impl Rows for Vec<Asked> {
+    fn goes_on(&self, at: usize) -> bool {
+        let (before, own) = (&self[at - 1], &self[at]);
+        before.part == own.part && before.zone.is_none() && own.zone.is_none()
+    }
+
+    fn is_chosen(&self, at: usize) -> bool {
+        self[at].is_chosen
+    }
+
+    fn repeats_name(&self, at: usize) -> bool {
+        // Requests of one block share its annotation.
+        let (before, own) = (&self[at - 1], &self[at]);
+        before.block != own.block && own.names.iter().any(|name| before.names.contains(name))
+    }
+}
+
+/// Adds a block of JSON to a message that shows no body; gives what is wrong with the JSON.
+fn append_body(message: &mut MessageFact, fence: &Fence) -> Vec<Diagnostic> {
+    let (json, faults) = json::read(&fence.text);
+    let found = markdown::diagnostics_of_faults(&fence.text, &faults, |range| fence.place(range));
+    if !message.text.ends_with('\n') {
+        message.text.push('\n');
+    }
+    let range = message.text.len()..message.text.len() + fence.text.trim_end().len();
+    message.text.push_str(&fence.text);
+    message.lines.extend(&fence.lines);
+    message.span.end = fence.span.end;
+    message.message.range.end = range.end;
+    message.message.body = Some(Body { text: fence.text.trim_end().to_owned(), range, kind: BodyKind::Json });
+    (message.json, message.faults) = (json, faults);
+    found
+}
+
+/// How many headings above a block are about anything but a message: those of examples part their requests.
+fn part(page: &Page, index: usize, config: &Config) -> usize {
+    let is_other = |block: &&Block| matches!(block, Block::Heading(_)) && labels::of(block, &config.words) == Some(Label::Other);
+    page.blocks[..index].iter().filter(is_other).count()
 }
 
 /// A request to the service without encryption.
@@ -259,11 +346,8 @@ fn name_differs(page: &Page, comment: &Comment, value: &Node, names: &[String], 
 
 /// Whether the heading above a block says that a response follows.
 fn is_under_response(page: &Page, index: usize, config: &Config) -> bool {
-    let heading = page.blocks[..index].iter().rev().find_map(|block| match block {
-        Block::Heading(heading) => Some(fold_text(&heading.text.plain)),
-        _ => None,
-    });
-    heading.is_some_and(|heading| config.words.response.contains(&heading))
+    let heading = page.blocks[..index].iter().rev().find(|block| matches!(block, Block::Heading(_)));
+    heading.is_some_and(|heading| labels::of(heading, &config.words) == Some(Label::Response))
 }
 
 /// Whether a heading for examples or requests stands below a block.
@@ -273,17 +357,6 @@ fn examples_follow(page: &Page, index: usize, config: &Config) -> bool {
         Block::Heading(heading) => words.iter().any(|words| begins_with_any(&heading.text.plain, words)),
         _ => false,
     })
-}
-
-/// Whether a message with a status line stands below a block and under the same heading: that one is the response.
-fn response_follows(page: &Page, index: usize) -> bool {
-    let section = page.blocks[index + 1..].iter().take_while(|block| !matches!(block, Block::Heading(_)));
-    section.into_iter().any(|block| matches!(block, Block::Fence(fence) if message::looks_like_response(&fence.text)))
-}
-
-/// One whole object or list.
-fn is_json(text: &str) -> bool {
-    text.trim_start().starts_with(['{', '[']) && serde_json::from_str::<serde_json::Value>(text).is_ok()
 }
 
 /// The heading of the example that a fence belongs to; headings that only say "Request" are passed over.

@@ -1,9 +1,12 @@
 //! API pages: method lines, examples, parameters and prose.
 
 mod argument_names;
+mod bare_json;
 mod exchanges;
 mod findings;
+mod labels;
 pub mod operations;
+mod pairing;
 mod parameters;
 mod prose;
 mod shown;
@@ -136,6 +139,8 @@ impl BlockReader<'_> {
             self.facts.census.fences.ignored += 1;
         } else if self.take_as_example(index, fence, kind) {
             self.facts.census.fences.used += 1;
+        } else if section == Section::Example && self.exchanges.has_requests() {
+            self.facts.leftovers.take_below_request(page, fence, config);
         } else {
             self.facts.leftovers.take(page, fence, config);
         }
@@ -180,8 +185,8 @@ impl BlockReader<'_> {
         self.facts.diagnostics.extend(lines.diagnostics);
     }
 
-    /// Takes a code block into the examples: as whole messages, as the body of the request above it, or as the answer to that request.
-    /// False when it is none of these.
+    /// Takes a code block into the examples: as whole messages, as the body of the message above it, or as the answer to the request above
+    /// it. False when it is none of these.
     fn take_as_example(&mut self, index: usize, fence: &Fence, kind: Option<Kind>) -> bool {
         let (page, config) = (self.page, self.config);
         let is_announced = matches!(kind, Some(Kind::Request | Kind::Response));
@@ -190,7 +195,11 @@ impl BlockReader<'_> {
         if is_message && self.exchanges.take_messages(page, index, fence, config) {
             return true;
         }
-        if !is_announced && self.exchanges.take_request_body(page, index, fence) {
+        let exchanges = &mut self.exchanges;
+        if !is_announced
+            && (exchanges.take_request_body(page, index, fence, config)
+                || exchanges.take_response_body(page, index, fence, config))
+        {
             return true;
         }
         let status = success(&self.facts.statuses);

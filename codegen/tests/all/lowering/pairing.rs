@@ -94,7 +94,7 @@ fn by_name() {
     );
 }
 
-/// A name that no request has says nothing; one that two have means the later of them.
+/// A name that no request has says nothing; one that two have means the later of them, as far as can be told.
 #[test]
 fn names_that_mislead() {
     let unknown = ["## Example\n\n", &request(", \"name\": \"first\"", "1"), &response(", \"name\": \"other\"", "200")].concat();
@@ -110,8 +110,38 @@ fn names_that_mislead() {
         &[
             "same \"Example\" GET https://api.library.example/v1/books/1 -> ",
             "same \"Example\" GET https://api.library.example/v1/books/2 -> 200",
+            "<example-pairing-unclear>",
         ],
     );
+}
+
+#[test]
+fn requests_in_a_row_are_answered_in_their_order() {
+    let same = ", \"name\": \"same\"";
+    let shown = |name: &str, title: &str, id: &str, status: &str| {
+        format!("{name} \"{title}\" GET https://api.library.example/v1/books/{id} -> {status}")
+    };
+    for (annotation, name) in [("", "-"), (".", "-"), (same, "same")] {
+        let requests = [request(annotation, "1"), request(annotation, "2")].concat();
+        let answers = [response(annotation, "200"), response(annotation, "404")].concat();
+        let row = |id: &str, status: &str| shown(name, "Example", id, status);
+        check(&format!("## Example\n\n{requests}{answers}"), &[&row("1", "200"), &row("2", "404")]);
+        check(
+            &format!("## Example\n\n### Requests\n\n{requests}### Responses\n\n{answers}"),
+            &[&shown(name, "Requests", "1", "200"), &shown(name, "Requests", "2", "404")],
+        );
+        let more = response(annotation, "202");
+        let unclear = "<example-pairing-unclear>";
+        check(&format!("## Example\n\n{requests}{answers}{more}"), &[&row("1", ""), &row("2", "200, 404, 202"), unclear]);
+    }
+    // Requests of different examples, and the outcomes of the last.
+    let apart = ["## Examples\n\n### One\n\n", &request("", "1"), "### Two\n\n", &request("", "2"), &response("", "202")];
+    let apart = [&apart.concat(), &*response("", "200")].concat();
+    check(&apart, &[&shown("-", "One", "1", ""), &shown("-", "Two", "2", "202, 200")]);
+    // A name that one request alone has tells.
+    let named = ", \"name\": \"second\"";
+    let told = [&request("", "1"), &request(named, "2"), &response(named, "202"), &*response(named, "200")].concat();
+    check(&format!("## Example\n\n{told}"), &[&shown("-", "Example", "1", ""), &shown("second", "Example", "2", "202, 200")]);
 }
 
 /// One response for several requests.
@@ -270,7 +300,52 @@ fn bodies_without_a_status_line() {
     check(&page(""), &[get]);
     check(&page("## See also\n"), &[get]);
     // The message below is the response.
-    check(&page(&response(".", "202 Accepted")), &["- \"Example\" GET https://api.library.example/v1/books/1 -> 202"]);
+    let answered = "- \"Example\" GET https://api.library.example/v1/books/1 -> 202";
+    check(&page(&response(".", "202 Accepted")), &[answered, "<fence-unused>"]);
+}
+
+#[test]
+fn headings_and_bold_lines_above_a_body_without_a_status_line() {
+    let page = |label: &str, body: &str| ["## Example\n\n", &request("", "1"), label, "\n\n", body].concat();
+    let row = |title: &str, status: &str| format!("- \"{title}\" GET https://api.library.example/v1/books/1 -> {status}");
+    let body = "```json\n{\"title\": \"Maps\"}\n```\n\n";
+    for label in [
+        "### Response example",
+        "### Sample response",
+        "### Response (200 OK)",
+        "#### Response body",
+        "**Response**",
+        "**Response:**",
+    ] {
+        check(&page(label, body), &[&row("Example", "200")]);
+        check(&page(&format!("{label}\n\n**Note**\n\nIt is short."), body), &[&row("Example", "200")]);
+    }
+    let broken = "```json\n{\"title\": \"Maps\",}\n```\n\n";
+    check(&page("### Response", broken), &[&row("Example", "200"), "<json-trailing-comma>"]);
+    // Nothing says what it is, or that it is something else.
+    for label in ["The book:", "### Book", "**Book**", "### How responses look"] {
+        check(&page(label, body), &[&row("Example", ""), "<fence-unused>"]);
+    }
+    let annotated = "<!-- { \"blockType\": \"example\", \"@odata.type\": \"library.main.book\" } -->\n";
+    check(&page("### Book", &[annotated, body].concat()), &[&row("Example", "")]);
+    check(&page("### Book", "```\nwords\n```\n"), &[&row("Example", ""), "<fence-unused>"]);
+    check(&page("### Book", "```javascript\n{\"title\": \"Maps\"}\n```\n"), &[&row("Example", "")]);
+}
+
+#[test]
+fn the_body_of_a_response_in_a_block_of_its_own() {
+    let answered = |page: &str| {
+        let page = format!("{CONTRACT}## Example\n\n{}{page}", request("", "1"));
+        let (_, model, _) = memory::link(&config(), &[("api/page.md", &page), ("resources/book.md", BOOK)]);
+        model.exchanges[0].fact.responses.iter().map(|response| response.message.json.is_some()).collect::<Vec<_>>()
+    };
+    let head = block("", "", "HTTP/1.1 200 OK\nContent-Type: application/json");
+    let json = "```json\n{\"title\": \"Maps\"}\n```\n\n";
+    assert_eq!(answered(&[&head, json].concat()), [true]);
+    assert_eq!(answered(&[&head, "#### Response body\n\n", json].concat()), [true]);
+    // It announces nothing, or something else is spoken of.
+    assert_eq!(answered(&[&response("", "200 OK"), json].concat()), [false]);
+    assert_eq!(answered(&[&head, "#### Book\n\n", json].concat()), [false]);
 }
 
 #[test]
@@ -302,6 +377,18 @@ fn a_body_in_a_block_of_its_own() {
         sent(&[&told("application/hal+json; charset=utf-8"), "<!-- { \"blockType\": \"example\" } -->\n", json].concat()),
         found
     );
+    // It announces nothing: methods that send something do.
+    let bare = |method: &str| block("", "", &format!("{method} https://api.library.example/v1/books/1"));
+    for method in ["POST", "PATCH", "PUT"] {
+        assert_eq!(sent(&[&bare(method), json].concat()), found);
+        assert_eq!(sent(&[&bare(method), "#### Request body\n\n", json].concat()), found);
+        assert_eq!(sent(&[&bare(method), "**Request body**\n\nThe body of the request:\n\n", json].concat()), found);
+        assert_eq!(sent(&[&bare(method), "#### Response\n\n", json].concat()), None);
+    }
+    let tabs = ["# [HTTP](#tab/http)\n\n", &bare("POST"), "# [C#](#tab/csharp)\n\n```csharp\nsend();\n```\n\n---\n\n", json];
+    assert_eq!(sent(&tabs.concat()), found);
+    assert_eq!(sent(&[&bare("POST"), "```csharp\nsend();\n```\n\n", json].concat()), None);
+    assert_eq!(sent(&[&bare("GET"), json].concat()), None);
     // It announces something else, or words stand between.
     assert_eq!(sent(&[told("text/plain"), json.to_owned()].concat()), None);
     assert_eq!(sent(&[&told("application/json"), "What comes back:\n\n", json].concat()), None);
