@@ -1,11 +1,11 @@
 //! Where an annotation says one thing of a response and the body below it another.
 
 use crate::diagnostic::{Diagnostic, Edit, rules};
-use crate::facts::{Facts, ResponseFact};
+use crate::facts::{ExchangeFact, Facts, ResponseFact};
 use crate::http::status;
 use crate::ids::TiSlice;
 use crate::json::{Node, Value};
-use crate::link::bodies::{documents_more, is_key, list_items, named_type, sample_entities, unwrapped_entity};
+use crate::link::bodies::{documents_more, is_key, list_items, member_names, named_type, sample_entities, unwrapped_entity};
 use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::mentions;
 use crate::link::registry::Registry;
@@ -17,6 +17,7 @@ pub fn find_contradictions(page: &Facts, registry: &Registry, types: &TiSlice<Ty
     let responses = page.exchanges.iter().flat_map(|exchange| &exchange.responses);
     let successes = responses.filter(|response| response.status() < 400);
     let mut found: Vec<Diagnostic> = successes.flat_map(|response| contradictions(response, page, registry, types)).collect();
+    found.extend(page.exchanges.iter().flat_map(|exchange| single_in_the_place_of_several(exchange, page, registry, types)));
     // One response may answer several requests.
     found.dedup();
     found
@@ -41,8 +42,7 @@ fn contradictions(response: &ResponseFact, page: &Facts, registry: &Registry, ty
         None => contradicted_by_words(response, stated, page, registry, types),
     });
     // A type may have a list called `value` of its own.
-    let has_value = |id| type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == "value"));
-    let owns_value = stated.is_some_and(has_value);
+    let owns_value = stated.is_some_and(|stated| has_property(stated, "value", types));
     let is_told = !owns_value && matches!(body.value, Value::Object(_));
     of_type.into_iter().chain(contradicted_number(response, page, body, list).filter(|_| is_told)).collect()
 }
@@ -99,6 +99,39 @@ fn contradicted_number(response: &ResponseFact, page: &Facts, body: &Node, list:
         Diagnostic::new(&rules::ANNOTATION_COLLECTION_DIFFERS, response.collection_span.unwrap_or(annotated.span), message);
     finding.related.push((place(response, body.get("value").unwrap_or(body)), "the body says so here".to_owned()));
     Some(finding)
+}
+
+/// Answers of a GET that hold one value where the words of the page promise a collection, and no annotation says anything. The body has to
+/// be of the promised type by its members, and no line of the page may lead to one thing by its key.
+fn single_in_the_place_of_several(
+    exchange: &ExchangeFact,
+    page: &Facts,
+    registry: &Registry,
+    types: &TiSlice<TypeId, Type>,
+) -> Vec<Diagnostic> {
+    let lines = || page.operations.iter().filter(|line| !line.aside);
+    let is_of_lists = lines().all(|line| line.method == "GET" && !line.template.segments.last().is_some_and(is_key));
+    let Some(mention) = page.response.ty.as_ref().filter(|mention| mention.collection && is_of_lists) else { return Vec::new() };
+    let Some(TypeRef::Type(promised)) = registry.resolve(mention, &page.stem, &page.namespace) else { return Vec::new() };
+    let is_single = |body: &&Node| {
+        let value = unwrapped_entity(body);
+        list_items(*body).is_none()
+            && !has_property(promised, "value", types)
+            && member_names(value).any(|name| has_property(promised, name, types))
+    };
+    let unannotated = exchange.responses.iter().filter(|response| response.status() < 400 && response.ty.is_none());
+    let told = |response: &ResponseFact| {
+        let body = response.message.json.as_ref().filter(is_single)?;
+        let message = format!("the text promises a collection of `{}`, the body holds one", types[promised].name);
+        let mut finding = Diagnostic::new(&rules::EXAMPLE_COLLECTION_DIFFERS, place(response, body), message);
+        finding.related.push((mention.span, "the text says so here".to_owned()));
+        Some(finding)
+    };
+    unannotated.filter_map(told).collect()
+}
+
+fn has_property(id: TypeId, name: &str, types: &TiSlice<TypeId, Type>) -> bool {
+    type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == name))
 }
 
 /// The words of the page name another type than the annotation, and the example has that type's properties: all that the annotation's
@@ -253,6 +286,36 @@ mod tests {
         let differs = "annotation-collection-differs at \"isCollection\": true: the annotation promises a collection of \
                        `library.main.kettle`, the body holds one";
         check("{ \"id\": \"7\", \"lid\": \"round\" }", &[differs]);
+    }
+
+    /// What is said of this body under no annotation, where the text promises several kettles.
+    #[track_caller]
+    fn check_unannotated(line: &str, body: &str, expected: &[&str]) {
+        let url = line.replace(" /", " https://api.library.example/v1/").replace("{id}", "7");
+        let page = format!(
+            "# Kettles\n\n## HTTP request\n\n```http\n{line}\n```\n\n## Response\n\nReturns `200 OK` and a collection of \
+             [kettle](../resources/kettle.md) objects.\n\n## Example\n\n```http\n{url}\n```\n\n```http\nHTTP/1.1 200 OK\n\
+             Content-Type: application/json\n\n{body}\n```\n"
+        );
+        let mut all = PAGES.to_vec();
+        all.push(("v1/api/kettles.md", &page));
+        let reference = fixture::reference(&all);
+        let findings = reference.findings(fixture::find(&reference, "v1/api/kettles.md"));
+        let shown: Vec<String> = findings
+            .iter()
+            .map(|finding| format!("{} at {}", finding.rule.id, &page[finding.span.start as usize..finding.span.end as usize]))
+            .collect();
+        assert_eq!(shown, expected, "{line} | {body}");
+    }
+
+    #[test]
+    fn one_where_the_text_promises_several() {
+        let one = "{ \"id\": \"7\" }";
+        check_unannotated("GET /kettles", one, &["example-collection-differs at { \"id\": \"7\" }"]);
+        check_unannotated("GET /kettles", "{ \"value\": [{ \"id\": \"7\" }] }", &[]);
+        // The text may speak of what another line of the page answers with, and a body of nothing that the type has is no kettle.
+        check_unannotated("GET /kettles/{id}", one, &[]);
+        check_unannotated("GET /kettles", "{ \"total\": 2 }", &["example-property-undocumented at \"total\""]);
     }
 
     #[test]

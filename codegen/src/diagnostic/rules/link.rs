@@ -94,6 +94,14 @@ rules! {
         summary: "an annotation that promises one value where the body holds several, or the other way round",
         explanation: "The example is read as its body shows it. Set or remove `isCollection`, or mend the body.",
     };
+    pub static EXAMPLE_COLLECTION_DIFFERS: Rule = Rule {
+        id: "example-collection-differs",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "one value in an example where the text promises a collection",
+        explanation: "The call answers with what the example shows. Show a list in the example, or mend the text.",
+    };
     pub static QUERY_PROPERTY_UNKNOWN: Rule = Rule {
         id: "query-property-unknown",
         severity: Warning,

@@ -18,7 +18,7 @@ mod variants;
 pub use explains::documents_more;
 pub use inferred::named_type;
 pub use request::is_member;
-pub use samples::{list_items, own_value, sample_entities, unwrapped_entity};
+pub use samples::{list_items, member_names, own_value, sample_entities, unwrapped_entity};
 
 use std::collections::{HashMap, HashSet};
 
