@@ -218,6 +218,8 @@ pub enum ParameterPlace {
     Header,
     /// Member of the request body.
     Body,
+    /// Member of the response body.
+    Answer,
 }
 
 /// A row of a parameter table.
@@ -225,7 +227,7 @@ pub enum ParameterPlace {
 pub struct ParameterFact {
     /// Where it travels.
     pub place: ParameterPlace,
-    /// Its name.
+    /// Its name; behind those of the members that hold it, for a member of a member of a body: `owner/name`.
     pub name: String,
     /// Its type cell, if the table has one.
     pub ty: Option<TypeMention>,

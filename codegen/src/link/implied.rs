@@ -114,7 +114,8 @@ fn call(
     operations: &TiSlice<OperationId, Operation>,
     find: impl Fn(&str) -> Option<Target>,
 ) -> Option<(Target, Template)> {
-    let parameters = || page.parameters.iter().filter(|parameter| parameter.place != ParameterPlace::Header);
+    let may_be_argument = |place| !matches!(place, ParameterPlace::Header | ParameterPlace::Answer);
+    let parameters = || page.parameters.iter().filter(|parameter| may_be_argument(parameter.place));
     let documented = |name: &str| parameters().find(|parameter| parameter.name.eq_ignore_ascii_case(name));
     let call = template::calls(path).pop().filter(|call| !call.arguments.is_empty())?;
     let arguments = call.arguments.iter().map(|(written, quoted)| {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::rules::Rule;
 use crate::diagnostic::{Diagnostic, Edit, rules};
-use crate::facts::Facts;
+use crate::facts::{Facts, ParameterFact};
 use crate::link::registry::{Registry, last_segment};
 use crate::model::Primitive;
 use crate::source::Span;
@@ -23,7 +23,7 @@ pub fn find_unresolved_names(page: &Facts, registry: &Registry) -> Vec<Diagnosti
     }
     for parameter in page.parameters.iter() {
         for ty in parameter.ty.iter().chain(&parameter.alternatives) {
-            if registry.resolve(ty, &page.stem, &page.namespace).is_some() {
+            if registry.resolve(ty, &page.stem, &page.namespace).is_some() || has_rows_below(parameter, page) {
                 continue;
             }
             if parameter.lacks_cell {
@@ -42,6 +42,12 @@ pub fn find_unresolved_names(page: &Facts, registry: &Registry) -> Vec<Diagnosti
     found.sort_by_key(|finding| (finding.span, finding.rule));
     found.dedup();
     found
+}
+
+/// Whether other rows of the page list the members of what a row names.
+fn has_rows_below(parameter: &ParameterFact, page: &Facts) -> bool {
+    let is_below = |name: &str| name.strip_prefix(parameter.name.as_str()).is_some_and(|rest| rest.starts_with(['/', '.']));
+    page.parameters.iter().any(|row| row.place == parameter.place && is_below(&row.name))
 }
 
 /// The finding that no page describes a name, with the name that was meant where one is close. `span` is the name with what stands around
@@ -170,6 +176,13 @@ mod tests {
         let slip = "type-unresolved: no page describes `loanStat`, the type of `state`; did you mean `loanState`?";
         check_rows("|state|loanStat|Possible values are: `open`, `returned`.|", &[slip]);
         check_rows("|state|loanStat|Possible values are: `counted`, `weighed`.|", &[]);
+    }
+
+    #[test]
+    fn a_row_whose_members_other_rows_list() {
+        check_rows("|reader|reader|Who has it.|\n|reader/name|String|A name.|", &[]);
+        let unknown = "type-unresolved: no page describes `reader`, the type of `reader`";
+        check_rows("|reader|reader|Who has it.|\n|readers/name|String|A name.|", &[unknown]);
     }
 
     #[test]

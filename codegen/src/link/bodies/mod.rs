@@ -13,12 +13,13 @@ mod request;
 mod response;
 mod samples;
 mod stated;
+mod table;
 mod variants;
 
 pub use explains::documents_more;
 pub use inferred::named_type;
-pub use request::is_member;
 pub use samples::{list_items, member_names, own_value, sample_entities, unwrapped_entity};
+pub use table::is_member;
 
 use std::collections::{HashMap, HashSet};
 

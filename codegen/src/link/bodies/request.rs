@@ -3,12 +3,12 @@
 use crate::facts::{Origin, ParameterFact, ParameterPlace};
 use crate::http::method::Method;
 use crate::json::{Node, Value};
-use crate::link::alternatives::common_base;
 use crate::link::bodies::explains::{Explains, explained_names};
-use crate::link::bodies::inferred::{self, Inferred, Part};
+use crate::link::bodies::inferred::{self, Inferred};
 use crate::link::bodies::samples::sample_entities;
+use crate::link::bodies::table::{self, is_member};
 use crate::link::bodies::{Carried, Found, Known, OperationOnPage, is_bytes};
-use crate::model::{Primitive, TypeId, TypeRef};
+use crate::model::TypeRef;
 
 /// Whether an operation writes what stands at its path.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,8 +30,7 @@ pub fn decide(on_page: &OperationOnPage<'_>, writes: Writes, known: &Known<'_>) 
     if matches!(on_page.operation.method(), Method::Get | Method::Delete) && bodies.is_empty() {
         return on_page.none();
     }
-    let rows: Vec<&ParameterFact> =
-        on_page.page.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Body).collect();
+    let rows = table::rows(on_page, ParameterPlace::Body);
     let words = on_page.request_mention(known);
     if bodies.is_empty() && rows.is_empty() {
         return in_words(on_page, words, writes);
@@ -137,51 +136,8 @@ fn list(on_page: &OperationOnPage<'_>, bodies: &[&Node], ty: Option<TypeRef>, kn
 fn made(on_page: &OperationOnPage<'_>, rows: &[&ParameterFact], bodies: &[&Node], known: &Known<'_>) -> Found {
     let place = on_page.examples.iter().map(|exchange| &exchange.fact.request).find(|request| request.json.is_some());
     let place = place.map_or(on_page.page_start(), |request| request.span);
-    let shown = inferred::infer_parts(bodies, known.registry, place);
-    let mut parts: Vec<Part> = Vec::new();
-    for parameter in rows {
-        if is_member(&parameter.name) && !parts.iter().any(|part| part.name == parameter.name) {
-            let example = shown.iter().find(|part| part.name.eq_ignore_ascii_case(&parameter.name));
-            parts.push(listed(on_page, parameter, example, known));
-        }
-    }
-    // An example that spells a row in another case shows that row.
-    let further = shown.into_iter().filter(|part| !rows.iter().any(|parameter| parameter.name.eq_ignore_ascii_case(&part.name)));
-    parts.extend(further.collect::<Vec<_>>());
-    match inferred::object_of(parts) {
+    match inferred::object_of(table::members(on_page, rows, bodies, place, known)) {
         Inferred::Untyped => on_page.found(Carried::Untyped, Origin::Table),
         object => on_page.found(Carried::One(object), Origin::Table),
     }
-}
-
-/// A row of a table as a part: with the type that its cell names, else the one that the examples show.
-fn listed(on_page: &OperationOnPage<'_>, parameter: &ParameterFact, example: Option<&Part>, known: &Known<'_>) -> Part {
-    let stated = parameter.ty.as_ref().and_then(|mention| {
-        let base_of = |id: TypeId| known.hierarchy.types()[id].base;
-        if let Some(common) = common_base(&parameter.alternatives, on_page.page, known.registry, base_of) {
-            return Some((Inferred::Known(TypeRef::Type(common)), mention.collection));
-        }
-        let ty = known.registry.resolve(mention, &on_page.page.stem, &on_page.page.namespace)?;
-        Some((Inferred::Known(ty), mention.collection))
-    });
-    let untyped = |(holds, _): &(Inferred, bool)| *holds == Inferred::Known(TypeRef::Primitive(Primitive::Untyped));
-    let shown = example.map(|part| (part.holds.clone(), part.collection));
-    let (holds, collection) = match stated {
-        Some(stated) if !untyped(&stated) => stated,
-        stated => shown.or(stated).unwrap_or((Inferred::Untyped, false)),
-    };
-    Part {
-        name: parameter.name.clone(),
-        holds,
-        collection,
-        written: parameter.ty.as_ref().map_or_else(String::new, |mention| mention.name.clone()),
-        description: parameter.description.clone(),
-        span: parameter.span,
-        origin: Origin::Table,
-    }
-}
-
-/// A row may list an annotation of the protocol, or a path into the body; neither is a member.
-pub fn is_member(name: &str) -> bool {
-    !name.contains(['@', '/', '.'])
 }

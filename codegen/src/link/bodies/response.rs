@@ -1,7 +1,7 @@
 //! What an operation answers with, as one of its pages says.
 
 use crate::config::Config;
-use crate::facts::{Origin, ResponseFact};
+use crate::facts::{Origin, ParameterPlace, ResponseFact};
 use crate::http::method::Method;
 use crate::http::template::Segment;
 use crate::ids::TiSlice;
@@ -10,6 +10,7 @@ use crate::link::bodies::explains::{Explains, explained_names};
 use crate::link::bodies::inferred::{self, Inferred, scalar_result};
 use crate::link::bodies::samples::{list_items, member_names, sample_entities, unwrapped_entity};
 use crate::link::bodies::stated::{self, StatedType};
+use crate::link::bodies::table;
 use crate::link::bodies::{Carried, Found, Known, OperationOnPage, is_bytes};
 use crate::model::{Primitive, Type, TypeId, TypeRef, TypeUse};
 
@@ -48,7 +49,7 @@ pub fn decide(on_page: &OperationOnPage<'_>, known: &Known<'_>, parent: Option<T
     let stated = stated::standing_statement(&stated, &samples, on_page, known).map(|statement| (statement.ty, statement.origin));
     let found = match stated.or_else(|| unstated(on_page, &bodies, &samples, parent, known)) {
         Some((ty, origin)) => on_page.known(ty, list, origin),
-        None => shown(on_page, &successes, &samples, list, known),
+        None => made(on_page, &successes, &samples, list, known),
     };
     found.beside_bodies(&bodies, known.registry)
 }
@@ -88,14 +89,16 @@ fn property_of(parent: Option<TypeRef>, on_page: &OperationOnPage<'_>, known: &K
     known.hierarchy.property(parent, last).map(|property| (property.ty, property.collection))
 }
 
-/// What the examples alone show.
-fn shown(on_page: &OperationOnPage<'_>, successes: &[&ResponseFact], samples: &[&Node], list: bool, known: &Known<'_>) -> Found {
+/// What the rows of the page's table list, and what the examples alone show.
+fn made(on_page: &OperationOnPage<'_>, successes: &[&ResponseFact], samples: &[&Node], list: bool, known: &Known<'_>) -> Found {
     let place = successes.iter().find(|response| response.message.json.is_some());
     let place = place.map_or(on_page.page_start(), |response| response.message.span);
-    match inferred::object_of(inferred::infer_parts(samples, known.registry, place)) {
-        Inferred::Untyped => on_page.found(Carried::Untyped, Origin::Example),
-        object if list => on_page.found(Carried::Many(object), Origin::Example),
-        object => on_page.found(Carried::One(object), Origin::Example),
+    let rows = table::rows(on_page, ParameterPlace::Answer);
+    let origin = if rows.is_empty() { Origin::Example } else { Origin::Table };
+    match inferred::object_of(table::members(on_page, &rows, samples, place, known)) {
+        Inferred::Untyped => on_page.found(Carried::Untyped, origin),
+        object if list => on_page.found(Carried::Many(object), origin),
+        object => on_page.found(Carried::One(object), origin),
     }
 }
 
@@ -169,6 +172,7 @@ fn in_words(
             let list = statement.collection || ends_in_plural(on_page, statement.ty, known.hierarchy.types());
             on_page.known(statement.ty, list && !on_page.ends_in_key(), statement.origin)
         }
+        (None, _) if !table::rows(on_page, ParameterPlace::Answer).is_empty() => made(on_page, successes, &[], false, known),
         (None, _) if on_page.operation.method() == Method::Get => on_page.found(Carried::Untyped, Origin::Prose),
         (None, _) => on_page.none(),
     }

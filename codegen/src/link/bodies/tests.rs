@@ -327,3 +327,84 @@ fn plain_words_may_name_a_primitive() {
     check(&[rate("a Date", r#"{ "crumb": 1 }"#)], &["POST /breads/{}/rate: nothing → {crumb: Int64}"]);
     check(&[rate(&format!("an Int32 in {BREAD}"), r#"{ "name": "a" }"#)], &["POST /breads/{}/rate: nothing → bread"]);
 }
+
+/// A page of an action with these rows for its body, more below them, and a body that is sent.
+fn slice(rows: &[(&str, &str)], more: &str, sent: &str) -> (String, String) {
+    let request = format!("POST /v1/breads/1/slice\nContent-Type: application/json\n\n{sent}");
+    let examples = [(request.as_str(), "", "204 No Content")];
+    let sections = format!("{}\n{more}", is_sent("Supply the parameters.", rows));
+    page("bread-slice", "POST /breads/{id}/slice", &sections, if sent.is_empty() { &[] } else { &examples })
+}
+
+#[test]
+fn a_row_with_a_slip_in_an_example_is_no_member_of_its_own() {
+    let rows = [("slices", "Int32"), ("knife", "String")];
+    let check = |sent: &str, expected: &str| {
+        check(
+            &[slice(&rows, "", sent)],
+            &[&format!("POST /breads/{{}}/slice: {{slices: Int32, knife: String{expected}}} → nothing")],
+        );
+    };
+    check(r#"{ "slice": 2, "knife": "long" }"#, "");
+    check(r#"{ "slices": 2, "knive": "long" }"#, "");
+    // The example has the row too, or is near none.
+    check(r#"{ "slices": 2, "slice": 7 }"#, ", slice: Int64");
+    check(r#"{ "slices": 2, "board": "oak" }"#, ", board: String");
+}
+
+#[test]
+fn tables_of_members_that_hold_members() {
+    let table = "|Property|Type|Description|\n|:--|:--|:--|\n|length|Int32|In inches.|\n|edge|String|Its edge.|\n";
+    let rows = [("slices", "Int32"), ("knife", "Object")];
+    let nested = "POST /breads/{}/slice: {slices: Int32, knife: {length: Int32, edge: String}} → nothing";
+    for lead in
+        ["#### Knife object", "### knife", "#### Properties of the knife", "The **knife** has these properties:", "Of `knife`:"]
+    {
+        let more = format!("\n{lead}\n\n{table}");
+        check(&[slice(&rows, &more, "")], &[nested]);
+        check(&[slice(&rows, &more, r#"{ "slices": 2, "knife": { "length": 7 } }"#)], &[nested]);
+    }
+    // A described type stands, and a plain value has no members.
+    let more = format!("\n#### Oven\n\n{table}");
+    let expected = "POST /breads/{}/slice: {slices: Int32, oven: oven} → nothing";
+    check(&[slice(&[("slices", "Int32"), ("oven", "[oven](../resources/oven.md)")], &more, "")], &[expected]);
+    let flat = "{slices: Int32, knife: Object, length: Int32, edge: String}".replace("Object", "Untyped");
+    for lead in ["#### Knives", "Besides:", "Beside `slices`:"] {
+        let more = format!("\n{lead}\n\n{table}");
+        check(&[slice(&rows, &more, "")], &[&format!("POST /breads/{{}}/slice: {flat} → nothing")]);
+    }
+}
+
+#[test]
+fn rows_that_are_paths_into_a_body() {
+    let expected = "POST /breads/{}/slice: {slices: Int32, knife: {length: Int32, edge: String}} → nothing";
+    let paths = [("slices", "Int32"), ("knife.length", "Int32"), ("knife/edge", "String")];
+    check(&[slice(&paths, "", "")], &[expected]);
+    check(&[slice(&paths, "", r#"{ "slices": 2, "knife": { "length": 7 } }"#)], &[expected]);
+    let below = [("slices", "Int32"), ("knife", "Object"), ("knife/length", "Int32"), ("knife/edge", "String")];
+    check(&[slice(&below, "", "")], &[expected]);
+    // Annotations of the protocol and names of types are no members.
+    let others = [("slices", "Int32"), ("knife@odata.bind", "String"), ("library.main.rye", "String")];
+    let plain = "POST /breads/{}/slice: {slices: Int32} → nothing";
+    check(&[slice(&others, "", r#"{ "slices": 2 }"#)], &[plain]);
+}
+
+#[test]
+fn a_table_of_the_answer() {
+    let table =
+        "|Property|Type|Description|\n|:--|:--|:--|\n|total|Int32|All.|\n|baked|DateTimeOffset|When.|\n|by|String|Who.|\n";
+    let words = |words: &str, table: &str| format!("## Response\n\nReturns `200 OK` and {words}.\n\n{table}");
+    let example = json(r#"{ "total": 3, "baked": "2024-01-01T00:00:00Z", "rest": 1 }"#);
+    let example = [("GET /v1/breads/sum", "", example.as_str())];
+    let line = "GET /breads/sum";
+    let listed = "total: Int32, baked: DateTimeOffset, by: String";
+    let sum = page("bread-sum", line, &words("these properties", table), &example);
+    check(&[sum], &[&format!("GET /breads/sum: nothing → {{{listed}, rest: Int64}}")]);
+    let unshown = page("bread-sum", line, &words("these properties", table), &[]);
+    check(&[unshown], &[&format!("GET /breads/sum: nothing → {{{listed}}}")]);
+    // A documented type is stated, or the table is about something else.
+    let stated = page("bread-sum", line, &words(BREAD, table), &[]);
+    check(&[stated], &["GET /breads/sum: nothing → bread"]);
+    let codes = "|Code|Description|\n|:--|:--|\n|404|There is none.|\n";
+    check(&[page("bread-sum", line, &words("nothing else", codes), &[])], &["GET /breads/sum: nothing → untyped"]);
+}

@@ -5,6 +5,7 @@ mod bare_json;
 mod exchanges;
 mod findings;
 mod labels;
+mod nested_tables;
 pub mod operations;
 mod pairing;
 mod parameters;
@@ -112,7 +113,10 @@ impl BlockReader<'_> {
     /// Reads a table where it stands in a part of the page that lists parameters.
     fn read_table(&mut self, index: usize, table: &Table) {
         let facts = &mut self.facts;
+        let known = facts.parameters.len();
         let tally = parameters::read(table, self.sections[index], self.config, &mut facts.parameters, &mut facts.diagnostics);
+        let (known, rows) = facts.parameters.split_at_mut(known);
+        nested_tables::put_below_owner(self.page, self.sections, index, known, rows, &self.config.words);
         if let Some(tally) = tally {
             facts.census.rows += tally;
             facts.tables.push(index);

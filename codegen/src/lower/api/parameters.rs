@@ -20,6 +20,10 @@ pub fn read(
 ) -> Option<Tally> {
     let place = place(section)?;
     let columns = Columns::of(table, &config.words);
+    // Of the tables below the heading for responses one that gives names their types is about the body.
+    if place == ParameterPlace::Answer && !(columns.is_about_names && columns.ty.is_some()) {
+        return None;
+    }
     let mut tally = Tally::default();
     // Behind a table of members with their types, one without types tells what values of theirs mean.
     let have_types = |known: &ParameterFact| known.place == place && known.ty.is_some();
@@ -55,7 +59,7 @@ pub fn read(
     Some(tally)
 }
 
-/// Adds a row's parameter. A second row of a member of the body, in the table that begins at `first`, says what else it may be:
+/// Adds a row's parameter. A second row of a member of a body, in the table that begins at `first`, says what else it may be:
 /// a body has one member of a name.
 fn add(
     parameters: &mut Vec<ParameterFact>,
@@ -64,8 +68,9 @@ fn add(
     is_parted: &dyn Fn(Span) -> bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let is_same = |known: &&mut ParameterFact| known.name == parameter.name && known.place == ParameterPlace::Body;
-    let Some(known) = parameters[first..].iter_mut().find(is_same).filter(|_| parameter.place == ParameterPlace::Body) else {
+    let is_of_body = |place| matches!(place, ParameterPlace::Body | ParameterPlace::Answer);
+    let is_same = |known: &&mut ParameterFact| known.name == parameter.name && is_of_body(known.place);
+    let Some(known) = parameters[first..].iter_mut().find(is_same).filter(|_| is_of_body(parameter.place)) else {
         parameters.push(parameter);
         return;
     };
@@ -105,6 +110,7 @@ fn place(section: Section) -> Option<ParameterPlace> {
         Section::FunctionParameters => Some(ParameterPlace::Function),
         Section::PathParameters => Some(ParameterPlace::Path),
         Section::RequestBody => Some(ParameterPlace::Body),
+        Section::Response => Some(ParameterPlace::Answer),
         _ => None,
     }
 }
@@ -115,6 +121,7 @@ struct Columns {
     description: Option<usize>,
     /// How many there are.
     count: usize,
+    is_about_names: bool,
     is_about_values: bool,
 }
 
@@ -127,6 +134,7 @@ impl Columns {
             ty: find(&words.type_column),
             description: find(&words.description_column).filter(|at| *at > 0),
             count: headers.len(),
+            is_about_names: find(&words.name_column).is_some(),
             is_about_values: find(&words.name_column).is_none()
                 && headers.first().is_some_and(|first| words.value_column.contains(first)),
         }
