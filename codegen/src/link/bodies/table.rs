@@ -29,7 +29,7 @@ pub fn members(
 ) -> Vec<Part> {
     let shown = inferred::infer_parts(samples, known.registry, place);
     let entries: Vec<Entry<'_>> = rows.iter().filter_map(|row| Entry::of(row, &shown)).collect();
-    Table { page: on_page.page, known }.parts(&entries, shown)
+    Table { page: on_page.page, known }.parts(&entries, &shown)
 }
 
 /// A row, with the names that lead to its member.
@@ -60,7 +60,7 @@ struct Table<'t, 'k> {
 
 impl Table<'_, '_> {
     /// A part for each name that entries begin with, then the shown ones that none of them means.
-    fn parts(&self, entries: &[Entry<'_>], shown: Vec<Part>) -> Vec<Part> {
+    fn parts(&self, entries: &[Entry<'_>], shown: &[Part]) -> Vec<Part> {
         let mut parts: Vec<Part> = Vec::new();
         for entry in entries {
             let name = entry.path[0];
@@ -70,16 +70,16 @@ impl Table<'_, '_> {
             let of_name = || entries.iter().filter(|other| other.path[0] == name);
             let own = of_name().find(|other| other.path.len() == 1).map(|other| other.row);
             let inner: Vec<Entry<'_>> = of_name().filter_map(Entry::below).collect();
-            let example = part_of(&shown, name);
+            let example = part_of(shown, name);
             if let Some(row) = own {
                 parts.push(self.listed(name, row, &inner, example));
-            } else if self.may_lead(name, &shown) {
+            } else if self.may_lead(name, shown) {
                 parts.push(self.led_to(name, entry.row, &inner, example));
             }
         }
         // An example that spells a row in another case shows that row, and so does one with a slip in the name of a row that it lacks.
         let is_meant = |name: &str, part: &Part| {
-            name.eq_ignore_ascii_case(&part.name) || part_of(&shown, name).is_none() && nearness::is_slip(&part.name, name)
+            name.eq_ignore_ascii_case(&part.name) || part_of(shown, name).is_none() && nearness::is_slip(&part.name, name)
         };
         let is_further = |part: &&Part| !entries.iter().any(|entry| is_meant(entry.path[0], part));
         let further: Vec<Part> = shown.iter().filter(is_further).cloned().collect();
@@ -135,8 +135,8 @@ impl Table<'_, '_> {
 
     fn object(&self, entries: &[Entry<'_>], example: Option<&Part>) -> Inferred {
         let shown = match example.map(|part| &part.holds) {
-            Some(Inferred::Object(parts)) => parts.clone(),
-            _ => Vec::new(),
+            Some(Inferred::Object(parts)) => parts.as_slice(),
+            _ => &[],
         };
         inferred::object_of(self.parts(entries, shown))
     }

@@ -23,7 +23,9 @@ pub fn put_below_owner(
     let owners: Vec<&str> =
         known.iter().filter(|row| row.place == first.place && !is_plain(row)).map(|row| row.name.as_str()).collect();
     if let Some(owner) = owner(page, sections, index, &owners, words) {
-        rows.iter_mut().for_each(|row| row.name.insert_str(0, &format!("{owner}/")));
+        for row in rows {
+            row.name.insert_str(0, &format!("{owner}/"));
+        }
     }
 }
 
