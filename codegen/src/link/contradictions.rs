@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{ExchangeFact, Facts, ResponseFact};
+use crate::http::method::Method;
 use crate::http::status;
 use crate::ids::TiSlice;
 use crate::json::{Node, Value};
@@ -110,7 +111,7 @@ fn single_in_the_place_of_several(
     types: &TiSlice<TypeId, Type>,
 ) -> Vec<Diagnostic> {
     let lines = || page.operations.iter().filter(|line| !line.aside);
-    let is_of_lists = lines().all(|line| line.method == "GET" && !line.template.segments.last().is_some_and(is_key));
+    let is_of_lists = lines().all(|line| line.method == Method::Get && !line.template.segments.last().is_some_and(is_key));
     let Some(mention) = page.response.ty.as_ref().filter(|mention| mention.collection && is_of_lists) else { return Vec::new() };
     let Some(TypeRef::Type(promised)) = registry.resolve(mention, &page.stem, &page.namespace) else { return Vec::new() };
     let is_single = |body: &&Node| {
