@@ -261,7 +261,7 @@ pub struct BodyFact {
 pub struct TypeMention {
     /// The name: a primitive's canonical name (`String`, `Int32`), or as written (`user`, `ns.main.user`, `identitySet`).
     pub name: String,
-    /// Target of its link, as written.
+    /// Target of its link, as written; of a primitive only where the page behind it is called like it and may describe a type of that name.
     pub link: Option<String>,
     /// A collection of it.
     pub collection: bool,

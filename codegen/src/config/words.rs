@@ -128,7 +128,11 @@ words! {
     /// In what a permission table is for: things of other people.
     others: ["other"],
     /// Prose that names a base type: `inherits from`, `derived from`.
-    inherits: ["inherits from", "inherits properties from", "inherits all properties from", "inherits its properties from", "inherits all of its properties from", "inherits the properties of", "inherits all properties of", "inherits all the properties of", "inherits all the properties from", "inheriting from", "derived from", "derives from", "derivative of", "inherited from", "subclass of", "subclass from", "subtype of", "sub-type of", "child type of", "extends", "specialization of", "base type is", "base type:", "base type of this resource is", "base type of this type is"],
+    inherits: ["inherits from", "inherits properties from", "inherits all properties from", "inherits its properties from", "inherits all of its properties from", "inherits the properties of", "inherits all properties of", "inherits all the properties of", "inherits all the properties from", "inheriting from", "derived from", "derives from", "derivative of", "inherited from", "specializes", "specialises", "a kind of", "subclass of", "subclass from", "subtype of", "sub-type of", "child type of", "extends", "specialization of", "base type is", "base type:", "base type of this resource is", "base type of this type is"],
+    /// Words before the name of a base that say what it is: `the abstract base type **shelf**`.
+    base_lead: ["abstract", "base", "parent"],
+    /// Header cells of a table of one column that names the base.
+    base_column: ["base type"],
     /// Prose that names derived types: `derived types`, `inherited by`.
     derived_types: ["derived types", "derived resource types", "inherited by", "base type for", "base type of", "base class for", "base class of"],
     /// In a description: the row is inherited.
@@ -147,6 +151,18 @@ words! {
     articles: ["a", "an", "the", "single"],
     /// Words beside a type that say nothing of it, and of a marked name that it is one: `a **user** object`.
     type_noise: ["object", "objects", "resource", "resources", "entity", "entities", "type", "enum", "enumeration", "value", "values"],
+    /// Words before or behind a type that say how it is used: `Nullable DateTimeOffset`.
+    type_usage: ["nullable", "optional", "required", "read-only", "readonly"],
+    /// Type cells that say that there are values and do not name their type.
+    unnamed_values_type: ["enum", "enumeration"],
+    /// Type cells that say that there are several of something that they do not name.
+    unnamed_collection: ["array"],
+    /// Type cells that say of what kind a type is and do not name it.
+    unnamed_type: ["class", "struct"],
+    /// Words behind a primitive or a link that say that there are several: `String array`.
+    collection_behind: ["array", "list"],
+    /// Types whose keys are data, beside the type of what the keys hold: `map of String`, `String dictionary`.
+    data_keys: ["dictionary", "map"],
     /// Words between two types of which a value has one.
     alternatives: ["or"],
     /// Words between the last two things of a list.
@@ -273,6 +289,14 @@ words! {
         "together",
         "all",
     ],
+    /// Words before the permissions of a list of which each is needed: `you need all of the following permissions`.
+    together: ["all", "each", "both", "every"],
+    /// Beginnings of words of need, in such a sentence.
+    needing: ["need", "require", "must"],
+    /// Words before such a word that take it back: `you do not need all permissions`, `one of all permissions`.
+    denying: ["not", "don't", "one", "any"],
+    /// In header cells of permission tables: the column tells of permissions and lists none.
+    permission_remark_column: ["display name", "display text", "description"],
     /// Words before what permissions are for: `For a shelf: …`.
     scope_lead: ["for", "in", "on"],
     /// The same behind the permissions: `Shelf.Read for a shelf`.

@@ -131,7 +131,8 @@ impl Registry {
     /// What a mention on the page `stem` means.
     pub fn resolve(&self, mention: &TypeMention, stem: &str, namespace: &str) -> Option<TypeRef> {
         if mention.primitive {
-            return Primitive::named(&mention.name).map(TypeRef::Primitive);
+            let described = mention.link.as_deref().and_then(|link| self.named_like_its_page(link));
+            return described.or_else(|| Primitive::named(&mention.name).map(TypeRef::Primitive));
         }
         self.linked(mention, stem).or_else(|| self.by_name(&mention.name, namespace)).or_else(|| self.shared_page(mention))
     }
@@ -175,6 +176,12 @@ impl Registry {
     fn shared_page(&self, mention: &TypeMention) -> Option<TypeRef> {
         let page = self.page_stem(mention.link.as_deref()?.split('#').next()?);
         self.pages.get(&page)?.first().map(|(_, ty)| *ty)
+    }
+
+    /// The type behind a link whose page is called like it.
+    fn named_like_its_page(&self, link: &str) -> Option<TypeRef> {
+        let page = self.page_stem(link.split('#').next()?);
+        self.pages.get(&page)?.iter().find(|(name, _)| *name == page).map(|(_, ty)| *ty)
     }
 
     /// The page that a link leads to, its ending written or not: `../things/Boat.mdx?view=2` → `boat`.

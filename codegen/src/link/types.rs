@@ -466,6 +466,20 @@ mod tests {
         assert_eq!((model.type_name(found.properties[0].ty), said.as_slice()), expected, "{cell} | {block}");
     }
 
+    /// A link to a page that describes a type called like a primitive means that type; a link to any other page means the primitive.
+    #[test]
+    fn a_type_called_like_a_primitive() {
+        let duration =
+            "# duration resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|days|Int32|Days.|\n";
+        let tray = "# tray resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n\
+                    |use|[duration](duration.md)|How long.|\n|rest|[duration](tray.md)|How long.|\n|wait|Duration|How long.|\n";
+        let reference = fixture::reference(&[("v1/resources/duration.md", duration), ("v1/resources/tray.md", tray)]);
+        let model = &reference.editions.get("v1").expect("a version").model;
+        let found = model.types.iter().find(|ty| ty.name == "library.main.tray").expect("it is described");
+        let types: Vec<&str> = found.properties.iter().map(|property| model.type_name(property.ty)).collect();
+        assert_eq!(types, ["library.main.duration", "Duration", "Duration"]);
+    }
+
     /// The text of a link that leads to no type decides only where the block does not say otherwise.
     #[test]
     fn a_link_without_its_page() {

@@ -65,6 +65,8 @@ fn from_code(cell: &Cell, span: Span, start: usize, words: &Words) -> Vec<Spanne
     let mut found: Vec<Spanned<String>> = Vec::new();
     let mut opening = String::new();
     let mut end = start;
+    // In how many parentheses a code span stands, and the first value does.
+    let (mut depth, mut depth_of_values) = (0, 0);
     for code in &cell.text.code {
         let place = |offset: u32| offset.saturating_sub(span.start) as usize;
         if place(code.span.start) < start {
@@ -72,7 +74,7 @@ fn from_code(cell: &Cell, span: Span, start: usize, words: &Words) -> Vec<Spanne
         }
         let Some(gap) = cell.raw.get(end..place(code.span.start)) else { break };
         let gap = without_targets(gap);
-        let gap = without_brackets(&gap);
+        let gap = without_brackets(&gap, &mut depth);
         // What stands between two values may be the remark on the first one.
         let behind = cell.raw.get(place(code.span.end)..).unwrap_or_default();
         let is_remark = !found.is_empty() && (ends_with_item(&gap) || explains(&gap, behind));
@@ -81,13 +83,15 @@ fn from_code(cell: &Cell, span: Span, start: usize, words: &Words) -> Vec<Spanne
         }
         if found.is_empty() {
             opening.push_str(&gap);
+            depth_of_values = depth;
         } else if leaves_block(&gap, &opening) {
             break;
         }
         end = place(code.span.end);
         let value = code.value.trim().trim_matches(['"', '\'', ',']);
         let is_of_other = !found.is_empty() && ends_with_any(&gap, &words.equated);
-        if !is_of_other && (is_value(value) || is_sign(value)) {
+        let is_in_remark = depth > depth_of_values;
+        if !is_of_other && !is_in_remark && (is_value(value) || is_sign(value)) {
             found.push(Spanned { value: value.to_owned(), span: code.span });
         }
     }
@@ -106,15 +110,14 @@ fn without_targets(source: &str) -> Cow<'_, str> {
     Cow::Owned(format!("{before}{}", without_targets(after)))
 }
 
-/// A piece of source without what stands in parentheses, which is a remark.
-fn without_brackets(source: &str) -> String {
-    let mut depth = 0_usize;
+/// A piece of source without what stands in parentheses, which is a remark. `depth` says in how many of them it begins, and then ends.
+fn without_brackets(source: &str, depth: &mut usize) -> String {
     let mut kept = String::with_capacity(source.len());
     for c in source.chars() {
         match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => kept.push(c),
+            '(' => *depth += 1,
+            ')' => *depth = depth.saturating_sub(1),
+            _ if *depth == 0 => kept.push(c),
             _ => {}
         }
     }

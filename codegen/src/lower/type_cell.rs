@@ -46,6 +46,11 @@ pub fn several_types(name: &str, mentions: &[TypeMention], read: &str) -> Diagno
     Diagnostic { severity: if is_plain { Severity::Info } else { finding.severity }, ..finding }
 }
 
+/// A value that is text.
+pub fn text(span: Span) -> TypeMention {
+    TypeMention { name: "String".to_owned(), ..untyped(span) }
+}
+
 /// A value of any type.
 pub fn untyped(span: Span) -> TypeMention {
     TypeMention { name: UNTYPED.to_owned(), link: None, collection: false, primitive: true, span }
@@ -74,6 +79,19 @@ pub fn is_prose(cell: &Cell, config: &Config) -> bool {
     plain.trim().contains(' ') && parsed.is_none_or(|parsed| !parsed.clean && !parsed.primitive && parsed.link.is_none())
 }
 
+/// The cell says that there are values and gives their type no name: `Enum`, `array of enum`. True when there may be several at once.
+pub fn unnamed_values(cell: &Cell, words: &Words) -> Option<bool> {
+    let plain = cell.text.plain.as_str();
+    let (at, collection) = skip_lead(plain, 0, words);
+    let head = head(&cell.text, plain, at)?;
+    let (name, inner_collection) = strip_collection(&head.name, words);
+    let is_values = is_one_of(&name, &words.unnamed_values_type);
+    let is_several = is_one_of(&name, &words.unnamed_collection);
+    let rest = rest(&plain[head.end..], false, words);
+    let is_unnamed = head.link.is_none() && !head.in_brackets && rest.clean && (is_values || is_several);
+    is_unnamed.then_some(collection || inner_collection || rest.collection || is_several)
+}
+
 /// Every type that a cell names: `A or B` gives both.
 pub fn read_all(cell: &Cell, config: &Config) -> Vec<TypeMention> {
     cell.span.map_or_else(Vec::new, |span| mentions(&cell.text, span, &config.words))
@@ -82,6 +100,9 @@ pub fn read_all(cell: &Cell, config: &Config) -> Vec<TypeMention> {
 /// The types that a text names when it is written like a type cell.
 pub fn mentions(text: &Text, span: Span, words: &Words) -> Vec<TypeMention> {
     let plain = text.plain.as_str();
+    if let Some(found) = untyped_value(text, plain, 0, words) {
+        return vec![found.mention(span)];
+    }
     if let Some(pieces) = listed_primitives(plain, words) {
         return pieces.into_iter().filter_map(|range| parse(text, range, words)).map(|parsed| parsed.mention(span)).collect();
     }
@@ -126,15 +147,15 @@ fn parts(plain: &str, (from, to): (usize, usize), separators: &[String]) -> Vec<
     found
 }
 
-/// `String, Boolean, or Number`, also in parentheses behind a word for any value: several primitives and nothing else. One
-/// that is left beside null is no list.
+/// `String, Boolean, or Number`, also with slashes between them or in parentheses behind a word for any value: several primitives and
+/// nothing else. One that is left beside null is no list.
 fn listed_primitives(plain: &str, words: &Words) -> Option<Vec<(usize, usize)>> {
     let (before, range) = match (plain.find('('), plain.rfind(')')) {
         (Some(open), Some(close)) if open < close && plain[close + 1..].trim().is_empty() => (&plain[..open], (open + 1, close)),
         _ => ("", (0, plain.len())),
     };
     let any = before.trim().is_empty() || primitive(before, words) == Some(UNTYPED);
-    let mut pieces = parts(plain, range, &separators(words, &["|", ","]));
+    let mut pieces = parts(plain, range, &separators(words, &["|", ",", "/"]));
     let count = pieces.len();
     pieces.retain(|(start, end)| !is_null(&plain[*start..*end]));
     let all_primitive = pieces.iter().all(|(start, end)| primitive(&plain[*start..*end], words).is_some());
@@ -165,18 +186,43 @@ struct Parsed {
 }
 
 impl Parsed {
+    fn untyped(collection: bool) -> Self {
+        Self { name: UNTYPED.to_owned(), link: None, collection, primitive: true, clean: true }
+    }
+
     fn mention(self, span: Span) -> TypeMention {
         TypeMention { name: self.name, link: self.link, collection: self.collection, primitive: self.primitive, span }
     }
 }
 
+/// A value of which the text says that its type is not known, or that its keys are data: `Dictionary<String, Int32>`, `map of crates`.
+/// `map` alone is a type's name.
+fn untyped_value(text: &Text, plain: &str, start: usize, words: &Words) -> Option<Parsed> {
+    let (at, collection) = skip_lead(plain, start, words);
+    let tail = &plain[at..];
+    let is_unknown = words.unknown_type.iter().any(|word| starts_with_word(tail, word));
+    let is_linked = text.links.iter().any(|link| link.range.0 <= at && at < link.range.1);
+    let has_data_keys = words.data_keys.iter().any(|word| {
+        let behind = || tail[word.len()..].trim_start();
+        starts_with_word(tail, word) && (behind().starts_with('<') || is_before_type(behind(), words))
+    });
+    (is_unknown || has_data_keys && !is_linked).then(|| {
+        let collection = collection || words.collection.iter().any(|word| plain.to_lowercase().ends_with(word.as_str()));
+        Parsed::untyped(collection)
+    })
+}
+
+/// `of crates`, `of [crate](crate.md)`.
+fn is_before_type(text: &str, words: &Words) -> bool {
+    words.belonging.iter().any(|word| opens_with(text, word))
+}
+
 fn parse(text: &Text, (start, end): (usize, usize), words: &Words) -> Option<Parsed> {
     let plain = &text.plain[..end];
-    let (mut at, mut collection) = skip_lead(plain, start, words);
-    if words.unknown_type.iter().any(|word| starts_with_word(&plain[at..], word)) {
-        let collection = collection || words.collection.iter().any(|word| plain.to_lowercase().ends_with(word.as_str()));
-        return Some(Parsed { name: UNTYPED.to_owned(), link: None, collection, primitive: true, clean: true });
+    if let Some(found) = untyped_value(text, plain, start, words) {
+        return Some(found);
     }
+    let (mut at, mut collection) = skip_lead(plain, start, words);
     let head = loop {
         let head = head(text, plain, at)?;
         // A link to a standard says how a value is written, not what it is; the type may follow it.
@@ -188,27 +234,53 @@ fn parse(text: &Text, (start, end): (usize, usize), words: &Words) -> Option<Par
     };
     let (name, inner_collection) = strip_collection(&head.name, words);
     collection |= inner_collection;
-    let rest = rest(&plain[head.end..], words);
+    // Behind these it is sure that no longer name is meant: `task list` may be a type.
+    let is_sure = head.link.is_some() || primitive(&name, words).is_some();
+    let rest = rest(&plain[head.end..], is_sure, words);
     collection |= rest.collection;
     // `array of strings`
     let singular = name.strip_suffix('s').filter(|_| collection && head.link.is_none());
-    if let Some(canonical) = primitive(&name, words).or_else(|| primitive(singular?, words)) {
+    if let Some(named) = primitive(&name, words).or_else(|| primitive(singular?, words)) {
+        let has_data_keys = words.data_keys.iter().any(|word| starts_with_word(rest.left, word));
+        if !has_data_keys && is_longer_name(rest.left, words) {
+            return None;
+        }
+        let canonical = if has_data_keys { UNTYPED } else { named };
+        let collection = collection || head.in_brackets;
         let stamp = canonical == "String" && rest.parenthesis.is_some_and(|text| text.eq_ignore_ascii_case("timestamp"));
         let canonical = if stamp { primitive("timestamp", words).unwrap_or(canonical) } else { canonical };
-        return Some(Parsed { name: canonical.to_owned(), link: None, collection, primitive: true, clean: rest.clean });
+        // A page that is called like the primitive may describe a type of that name.
+        let link = head.link.filter(|link| !is_outside(link) && file_name(link).eq_ignore_ascii_case(&name));
+        return Some(Parsed { name: canonical.to_owned(), link, collection, primitive: true, clean: rest.clean });
     }
     let telling = head.link.is_some()
         || rest.clean
         || name.contains('.')
         || name.chars().skip(1).any(char::is_uppercase)
         || plain[head.end..].starts_with([',', ';', ':', '.', '(']);
+    let is_plain = head.link.is_none() && !head.in_brackets;
+    if is_plain && is_one_of(&name, &words.unnamed_collection) {
+        return rest.clean.then(|| Parsed::untyped(true));
+    }
+    if is_plain && [&words.unnamed_values_type, &words.unnamed_type].into_iter().any(|kinds| is_one_of(&name, kinds)) {
+        return None;
+    }
     telling.then_some(Parsed { name, link: head.link, collection, primitive: false, clean: rest.clean })
+}
+
+/// What stands behind a primitive is one more word and nothing else: `Int32 range` is no `Int32`.
+fn is_longer_name(left: &str, words: &Words) -> bool {
+    left.starts_with(char::is_alphabetic)
+        && left.chars().all(|c| c.is_alphanumeric() || c == '-')
+        && primitive(left, words).is_none()
 }
 
 struct Head {
     name: String,
     link: Option<String>,
     end: usize,
+    /// Brackets stand around it and make no link: `[String]`.
+    in_brackets: bool,
 }
 
 /// The link or word that stands at `at`.
@@ -225,7 +297,7 @@ fn head(text: &Text, plain: &str, at: usize) -> Option<Head> {
     let word = tail[..length].trim_end_matches(['.', '-']);
     let name = word.trim_start_matches(['#', '@']);
     let named = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
-    named.then(|| Head { name: name.to_owned(), link: None, end: at + word.len() })
+    named.then(|| Head { name: name.to_owned(), link: None, end: at + word.len(), in_brackets: false })
 }
 
 fn linked(link: &Link, plain: &str) -> Head {
@@ -234,7 +306,7 @@ fn linked(link: &Link, plain: &str) -> Head {
         text => text,
     };
     let name = footnotes::without_marks(name.trim_matches(['*', '`', '~'])).trim_start_matches('#');
-    Head { name: name.to_owned(), link: Some(link.target.clone()), end: link.range.1.min(plain.len()) }
+    Head { name: name.to_owned(), link: Some(link.target.clone()), end: link.range.1.min(plain.len()), in_brackets: false }
 }
 
 /// The name of the file that a link leads to, without its ending.
@@ -257,10 +329,11 @@ fn broken_link(open: &str, at: usize) -> Option<Head> {
         Some('[') => (None, after.find(']').map_or(0, |found| found + 1)),
         _ => (None, 0),
     };
-    (!name.is_empty()).then(|| Head { name: name.to_owned(), link: target, end: at + close + 1 + length })
+    let in_brackets = length == 0;
+    (!name.is_empty()).then(|| Head { name: name.to_owned(), link: target, end: at + close + 1 + length, in_brackets })
 }
 
-/// Passes articles, decoration and collection words that stand before a type.
+/// Passes articles, decoration, words of usage and collection words that stand before a type.
 fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
     let (mut at, mut collection) = (start, false);
     loop {
@@ -271,6 +344,8 @@ fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
             at += tail.len() - trimmed.len();
         } else if let Some(article) = words.articles.iter().find(|article| is_article(tail, article, words)) {
             at += article.len();
+        } else if let Some(word) = words.type_usage.iter().find(|word| opens_with(tail, word)) {
+            at += word.len();
         } else if let Some(length) = leading_collection(tail, words) {
             collection = true;
             at += length;
@@ -301,11 +376,16 @@ struct Rest<'a> {
     collection: bool,
     clean: bool,
     parenthesis: Option<&'a str>,
+    /// What could not be read; empty behind a line break, where a remark stands.
+    left: &'a str,
 }
 
-/// What stands behind a type: words without meaning, collection words, a remark in parentheses, prose.
-fn rest<'a>(text: &'a str, words: &Words) -> Rest<'a> {
-    let mut rest = Rest { collection: false, clean: false, parenthesis: None };
+/// What stands behind a type: words without meaning, collection words, a remark in parentheses, prose. Where it is sure which type stands
+/// before it, more words are known.
+fn rest<'a>(text: &'a str, is_sure: bool, words: &Words) -> Rest<'a> {
+    let (usage, behind): (&[String], &[String]) =
+        if is_sure { (&words.type_usage, &words.collection_behind) } else { (&[], &[]) };
+    let mut rest = Rest { collection: false, clean: false, parenthesis: None, left: "" };
     let mut tail = text;
     // What stands on a line of its own below a type is a remark.
     let mut has_ended = false;
@@ -325,13 +405,14 @@ fn rest<'a>(text: &'a str, words: &Words) -> Rest<'a> {
             rest.collection |= says;
             rest.parenthesis = rest.parenthesis.or(Some(remark));
             tail = &inside[close..];
-        } else if let Some(word) = words.type_noise.iter().find(|word| starts_with_word(trimmed, word)) {
+        } else if let Some(word) = words.type_noise.iter().chain(usage).find(|word| starts_with_word(trimmed, word)) {
             tail = &trimmed[word.len()..];
-        } else if let Some(word) = words.collection.iter().find(|word| starts_with_word(trimmed, word)) {
+        } else if let Some(word) = words.collection.iter().chain(behind).find(|word| starts_with_word(trimmed, word)) {
             rest.collection = true;
             tail = &trimmed[word.len()..];
         } else {
             rest.clean = has_ended || !trimmed.contains(char::is_alphanumeric);
+            rest.left = if has_ended { "" } else { trimmed };
             return rest;
         }
     }
@@ -356,6 +437,10 @@ pub fn primitive<'w>(name: &str, words: &'w Words) -> Option<&'w str> {
     let folded = folded.strip_prefix("edm.").unwrap_or(&folded);
     let found = words.primitives.get(folded).or_else(|| words.primitives.get(folded.replace(['-', ' '], "").as_str()));
     found.map(String::as_str)
+}
+
+fn is_one_of(word: &str, words: &[String]) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 fn is_outside(target: &str) -> bool {

@@ -158,7 +158,10 @@ fn parameter(
     } else {
         alternatives.clear();
     }
-    let ty = type_cell::common_type(&alternatives).or(ty);
+    // Values of an enumeration without a name are text.
+    let text =
+        || cell.filter(|cell| type_cell::unnamed_values(cell, &config.words) == Some(false)).map(|_| type_cell::text(row.span));
+    let ty = type_cell::common_type(&alternatives).or(ty).or_else(text);
     let described = columns.description.and_then(|at| row.cells.get(at));
     let lists_values = ty.as_ref().is_some_and(|ty| !ty.primitive);
     let inline_values = described.filter(|_| lists_values).map_or_else(Vec::new, |cell| inline_values::read(cell, &config.words));

@@ -1,8 +1,8 @@
 //! What prose says of a type: its base, that it is open, that it is abstract.
 
-use crate::config::Words;
+use crate::config::{Words, fold_text};
 use crate::facts::TypeMention;
-use crate::lower::words;
+use crate::lower::{type_cell, words};
 use crate::markdown::page::{Block, Container, Paragraph, Text};
 
 use super::{Context, identity};
@@ -17,6 +17,19 @@ pub fn from_prose(context: &Context<'_>, own: &str) -> Option<TypeMention> {
         _ => None,
     });
     paragraphs.find_map(|paragraph| in_text(context, paragraph, own))
+}
+
+/// The base that a table of one column and one row names: `Base type`.
+pub fn from_table(context: &Context<'_>) -> Option<TypeMention> {
+    let tables = context.page.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    tables.filter(|table| table.rows.len() == 1 && table.header.len() == 1).find_map(|table| {
+        let is_of_base = context.config.words.base_column.contains(&fold_text(&table.header[0].text.plain));
+        let cell = table.rows[0].cells.first().filter(|_| is_of_base)?;
+        type_cell::read(cell, context.config).filter(|mention| !mention.primitive)
+    })
 }
 
 /// The only type that the rows of the page say they inherit from.
@@ -67,9 +80,17 @@ pub fn is_abstract(context: &Context<'_>) -> bool {
             // A link between the words means that another type is the abstract one.
             lower
                 .find(word)
+                .filter(|at| !is_of_base(&lower[..*at], &context.config.words))
                 .is_some_and(|at| paragraph.text.links.iter().all(|link| link.range.0 > at) || starts_sentence(&lower, at))
         })
     })
+}
+
+/// What ends here goes on with a base: `inherits from the …`.
+fn is_of_base(before: &str, known: &Words) -> bool {
+    let before = before.trim_end();
+    let bare = known.articles.iter().find_map(|article| before.strip_suffix(&format!(" {article}"))).unwrap_or(before);
+    known.inherits.iter().any(|word| bare.ends_with(word.as_str()))
 }
 
 /// What stands before some words in their sentence names no other type when it is shorter than this, in bytes: `This is the`.
@@ -157,7 +178,10 @@ fn named(text: &Text, at: usize, span: crate::source::Span, known: &Words) -> Op
     }
     // What stands in code or is strong is a name, however it is written.
     let marked = || text.code.iter().chain(&text.strong).map(|marked| marked.value.trim());
-    let first = sentence.split_whitespace().find(|word| !is_one_of(word, &known.articles));
+    let says_nothing = |word: &str| {
+        [&known.articles, &known.base_lead, &known.type_noise].into_iter().any(|list| is_one_of(&word.to_lowercase(), list))
+    };
+    let first = sentence.split_whitespace().find(|word| !says_nothing(word));
     let is_marked = |word: &&str| identity::is_identifier(word) && marked().any(|marked| marked == *word);
     if let Some(word) = first.map(|word| word.trim_matches(['*', '`', '(', ')'])).filter(is_marked) {
         return Some(mention(word, None, span));

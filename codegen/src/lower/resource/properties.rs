@@ -80,21 +80,28 @@ pub fn row_names(table: &PropertyTable<'_>) -> Vec<String> {
         .collect()
 }
 
-/// Reads a table. `guesses` are the types that the JSON block hints at, by lower-case name.
-pub fn read(context: &Context<'_>, table: &PropertyTable<'_>, guesses: &HashMap<String, Guess>) -> Reading {
+/// Reads a table of the type `owner` (short name). `guesses` are the types that the JSON block hints at, by lower-case name.
+pub fn read(context: &Context<'_>, table: &PropertyTable<'_>, owner: &str, guesses: &HashMap<String, Guess>) -> Reading {
     let mut reading = Reading::default();
     let fillers = FillerRows::of(table.table, table.columns.name, &context.config.words);
     for row in &table.table.rows {
         if columns::is_blank(row) || fillers.contains(row) {
             reading.rows.ignored += 1;
         } else {
-            row_of(context, table, row, guesses, &mut reading);
+            row_of(context, table, row, owner, guesses, &mut reading);
         }
     }
     Reading { fillers, ..reading }
 }
 
-fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: &HashMap<String, Guess>, reading: &mut Reading) {
+fn row_of(
+    context: &Context<'_>,
+    table: &PropertyTable<'_>,
+    row: &Row,
+    owner: &str,
+    guesses: &HashMap<String, Guess>,
+    reading: &mut Reading,
+) {
     let columns = table.columns;
     let written = columns::column_text(row, Some(columns.name));
     let names = names(written);
@@ -116,7 +123,10 @@ fn row_of(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, guesses: 
         }
         protocol = false;
         let guess = guesses.get(&name.to_lowercase());
-        let typed = type_of(table, row, &name, guess, context, reading);
+        let typed = match own_enumeration(table, row, owner, &name, context) {
+            Some(ty) => Typed::one(ty, true),
+            None => type_of(table, row, &name, guess, context, reading),
+        };
         clean &= typed.understood;
         let property = property(context, table, row, name, typed.ty);
         reading.properties.push(PropertyFact { alternatives: typed.alternatives, ..property });
@@ -143,6 +153,26 @@ impl Typed {
     fn one(ty: TypeMention, understood: bool) -> Self {
         Self { ty, alternatives: Vec::new(), understood }
     }
+}
+
+/// The enumeration of a property whose cell says that it has values and not what their type is called: that of the description's values,
+/// with a name of owner and property. It has the owner's name even where no other type has the property's, since a page that is added
+/// later must not give it another one.
+fn own_enumeration(
+    table: &PropertyTable<'_>,
+    row: &Row,
+    owner: &str,
+    property: &str,
+    context: &Context<'_>,
+) -> Option<TypeMention> {
+    let cell = columns::cell(row, table.columns.ty)?;
+    let words = &context.config.words;
+    let collection = type_cell::unnamed_values(cell, words)?;
+    let described = columns::cell(row, table.columns.description)?;
+    let mut letters = property.chars();
+    let first = letters.next().filter(|_| !inline_values::read(described, words).is_empty())?;
+    let name = format!("{owner}{}{}", first.to_uppercase(), letters.as_str());
+    Some(TypeMention { name, link: None, collection, primitive: false, span: cell.span.unwrap_or(row.span) })
 }
 
 fn type_of(
@@ -221,6 +251,7 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
         navigation: table.navigation && !ty.primitive,
         inherited: contains_any(&description, &words.inherited),
         nullable: nullable(&description, words)
+            .or_else(|| nullable(columns::column_text(row, table.columns.ty), words))
             .or(described.is_some_and(|cell| inline_values::lists_null(cell, words)).then_some(true)),
         inline_values,
         alternatives: Vec::new(),
@@ -234,12 +265,12 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
     }
 }
 
-/// What a description says of null.
-fn nullable(description: &str, words: &Words) -> Option<bool> {
-    if contains_any(description, &words.not_nullable) {
+/// What a description or a type cell says of null.
+fn nullable(text: &str, words: &Words) -> Option<bool> {
+    if contains_any(text, &words.not_nullable) {
         return Some(false);
     }
-    contains_word(description, &words.nullable).then_some(true)
+    contains_word(text, &words.nullable).then_some(true)
 }
 
 /// The wire names in a name cell: marks, also those of footnotes and of what is struck out, and remarks in parentheses taken off; several between commas.

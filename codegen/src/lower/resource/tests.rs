@@ -193,6 +193,14 @@ fn base_types() {
     check(&page("A shelf. It is derived from `furniture`.", ""), &["shop.main.shelf < furniture"]);
     check(&page("A shelf. It is derived from furniture.", ""), &["shop.main.shelf"]);
     check(&page("A shelf. It extends the **furniture** type.", ""), &["shop.main.shelf < furniture"]);
+    check(&page("It is derived from the abstract base type **furniture**.", ""), &from_furniture);
+    check(&page("It is derived from the abstract base type.", ""), &["shop.main.shelf"]);
+    check(&page("This is the abstract base type of furniture.", ""), &["shop.main.shelf abstract"]);
+    check(&page("A shelf is a kind of [furniture](furniture.md).", ""), &from_furniture);
+    check(&page("Tells of what kind of [furniture](furniture.md) it is.", ""), &["shop.main.shelf"]);
+    check(&page("Specializes [furniture](furniture.md) with boards.", ""), &from_furniture);
+    check(&page("|Base type|\n|:--|\n|[furniture](furniture.md)|", ""), &from_furniture);
+    check(&page("|Base type|Since|\n|:--|:--|\n|[furniture](furniture.md)|1.0|", ""), &["shop.main.shelf"]);
     check(&page("A shelf. Base type: [furniture](furniture.md)", ""), &["shop.main.shelf < furniture"]);
     check(&page("A subclass of [furniture](furniture.md).", ""), &["shop.main.shelf < furniture"]);
     check(
@@ -468,6 +476,45 @@ fn listed_values() {
     );
 }
 
+/// A cell that says of what kind a type is and gives it no name: each property has an enumeration of its own.
+#[test]
+fn enumerations_without_a_name() {
+    check(
+        "# crate resource type\n\n## Properties\n\n| Property | Type | Description |\n|:--|:--|:--|\n\
+         | state | Enum | Possible values are: `open`, `closed`. |\n\
+         | mode | Nullable Enum | Possible values are: `day`, `night`. |\n\
+         | tags | array | Possible values are: `dry`, `cold`. |\n\
+         | lids | Collection(enumeration) | Possible values are: `left`, `right`. |\n\
+         | items | array | What is in it. |\n\
+         | kind | Enum | What it is. |\n\
+         | label | Class | A `text` and a colour. Possible values are: `red`, `blue`. |\n",
+        &[
+            "shop.main.crate",
+            "  state: crateState {open,closed}",
+            "  mode: crateMode {day,night}",
+            "  tags: crateTags[] {dry,cold}",
+            "  lids: crateLids[] {left,right}",
+            "  items: Untyped[]",
+            "  kind: Untyped",
+            "  label: Untyped",
+            "<type-cell-unread>",
+            "<type-cell-unread>",
+        ],
+    );
+}
+
+/// A type cell may say that there may be no value.
+#[test]
+fn nullable_types() {
+    let facts = read(
+        PageKind::Resources,
+        "# crate resource type\n\n## Properties\n\n| Property | Type | Description |\n|:--|:--|:--|\n\
+         | packed | Nullable DateTimeOffset | When. |\n| weight | Int32, not nullable | How much. |\n| owner | String | Whose. |\n",
+    );
+    let shown: Vec<_> = facts.types[0].properties.iter().map(|one| (one.ty.name.as_str(), one.nullable)).collect();
+    assert_eq!(shown, [("DateTimeOffset", Some(true)), ("Int32", Some(false)), ("String", None)]);
+}
+
 #[test]
 fn pages_about_operations() {
     check_in(
@@ -520,6 +567,8 @@ fn values_with_remarks() {
     assert_eq!(values("One of: `dry`, `wet`."), "dry,wet");
     assert_eq!(values("Possible values are: `dry` (if it is. See above), `wet` (see below)."), "dry,wet");
     assert_eq!(values("Possible values are: `dry`, `wet`. If `damp`, wait."), "dry,wet");
+    assert_eq!(values("Possible values are: `dry` (see also `more`), `wet` (if `depth` > `4`), `damp`."), "dry,wet,damp");
+    assert_eq!(values("Possible values are (`dry` (no `water`), `wet`)."), "dry,wet");
     assert_eq!(values("Possible values are: `dry`. See `more`."), "dry");
 }
 

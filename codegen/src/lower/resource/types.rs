@@ -111,6 +111,7 @@ fn read_type(
 ) {
     let lists_own_type = tables.iter().any(|table| properties::row_names(table).iter().any(|name| name == "@odata.type"));
     let (name, origin) = name(context, identity, block, lists_own_type, only);
+    let short = name.rsplit('.').next().unwrap_or(&name).to_owned();
     let span = block.map(|block| block.span).or(identity.span).unwrap_or_else(|| context.start());
     if let Some(block) = block {
         if !lists_own_type {
@@ -123,7 +124,7 @@ fn read_type(
     let mut known: HashMap<String, usize> = HashMap::new();
     for table in tables {
         let first = properties.len();
-        let reading = properties::read(context, table, &guesses);
+        let reading = properties::read(context, table, &short, &guesses);
         facts.used_tables.push(table.index);
         facts.rows += reading.rows;
         facts.diagnostics.extend(reading.diagnostics);
@@ -143,7 +144,6 @@ fn read_type(
     if !(is_open || only && base::is_dictionary(context)) || !tables.is_empty() {
         properties.extend(from_block(context, block, &properties, facts));
     }
-    let short = name.rsplit('.').next().unwrap_or(&name).to_owned();
     let base = base_of(context, block, &short, tables, only, facts);
     facts.types.push(TypeFact {
         base,
@@ -368,7 +368,7 @@ fn base_of(
         primitive: false,
         span: *span,
     });
-    let told = if only { base::from_prose(context, own) } else { None };
+    let told = if only { base::from_prose(context, own).or_else(|| base::from_table(context)) } else { None };
     match (annotated, told) {
         (Some(annotated), Some(told)) => {
             let short = |name: &str| name.rsplit('.').next().unwrap_or(name).replace(' ', "").to_lowercase();

@@ -64,6 +64,9 @@ fn primitives_in_every_spelling() {
     check("*** Unknown Type `shop.models.crate` ***", "prim:Untyped");
     check("** Unknown Type `shop.models.crate` ** collection", "prim:Untyped[]");
     check("[DateTimeOffset](moment.md)", "prim:DateTimeOffset");
+    check("[DateTimeOffset](timestamp.md)", "prim:DateTimeOffset");
+    check("[DateTimeOffset](https://shop.example/datetime)", "prim:DateTimeOffset");
+    check("[duration](duration.md) collection", "prim:Duration[]->duration.md");
     check("", "");
     check("—", "");
 }
@@ -105,6 +108,51 @@ fn collections_in_every_form() {
     check("crate[]", "crate[]");
     check("array of Int32", "prim:Int32[]");
     check("shop.main.crate collection", "shop.main.crate[]");
+}
+
+#[test]
+fn words_behind_primitives() {
+    check("string array", "prim:String[]");
+    check("String list", "prim:String[]");
+    check("[crate](crate.md) list", "crate[]->crate.md");
+    check("task list", "");
+    check("[String]", "prim:String[]");
+    check("[crate]", "crate");
+    check("Int32 range", "");
+    check("String set", "");
+    check("String (set)", "prim:String");
+    check("Int32/String", "prim:Int32 prim:String");
+    check("crate/String", "");
+    check("String nullable", "prim:String");
+    check("Nullable DateTimeOffset", "prim:DateTimeOffset");
+    check("Nullable Long", "prim:Int64");
+    check("Optional String", "prim:String");
+    check("Optional", "Optional");
+}
+
+/// Values whose keys are data. The word alone may be a type's name.
+#[test]
+fn data_keys() {
+    check("String dictionary", "prim:Untyped");
+    check("String map", "prim:Untyped");
+    check("Dictionary<String, Int32>", "prim:Untyped");
+    check("map of [crate](crate.md)", "prim:Untyped");
+    check("collection of map of String", "prim:Untyped[]");
+    check("Dictionary", "Dictionary");
+    check("map (read-only)", "map");
+    check("[map](map.md) of a harbour", "map->map.md");
+}
+
+/// Words that say of what kind a type is, and name none.
+#[test]
+fn kinds_of_types() {
+    check("Enum", "");
+    check("Nullable Enum", "");
+    check("Class", "");
+    check("array", "prim:Untyped[]");
+    check("[Enum](enum.md)", "Enum->enum.md");
+    check("crateState enum", "crateState");
+    check("shop.class", "shop.class");
 }
 
 /// A remark on a line of its own, as `<br>` makes it.
