@@ -3,6 +3,7 @@
 use crate::config::{Words, fold_text};
 use crate::facts::Alternatives;
 
+use super::together;
 use super::tokens::{self, Token};
 
 /// Parentheses inside one another that are looked into.
@@ -44,7 +45,8 @@ pub fn read(text: &str, words: &Words) -> Reading {
     let mut scope = String::new();
     for line in lines(text) {
         let (label, rest) = split_label(line);
-        if let Some(label) = label {
+        let needs_all = label.is_some_and(|label| together::is_label(label, words));
+        if let Some(label) = label.filter(|_| !needs_all) {
             scope = clean_scope(label, words);
         }
         if rest.is_empty() {
@@ -58,6 +60,7 @@ pub fn read(text: &str, words: &Words) -> Reading {
         }
         let tokens = tokens::read(rest);
         let found = Parser::new(&tokens.list).list(0);
+        let found = if needs_all { together::joined(&found) } else { found };
         reading.repairs.extend(tokens.repairs);
         reading.remarks.extend(remarks(&tokens.list, words));
         if !found.is_empty() {

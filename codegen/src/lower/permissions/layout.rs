@@ -34,12 +34,14 @@ pub struct Column {
 pub fn recognize_layout(table: &Table, inside: bool, config: &Config) -> Option<Layout> {
     let words = &config.words;
     let header = |index: usize| table.header.get(index).map_or("", |cell| cell.text.plain.as_str());
+    let is_remark = |index: usize| contains_any(header(index), &words.permission_remark_column);
     let announced = |index: usize| {
         let text = header(index);
-        begins_with_any(text, &words.permissions)
+        let lists_permissions = begins_with_any(text, &words.permissions)
             || begins_with_any(text, &words.permission_type)
             || contains_any(text, &words.least_privileged)
-            || contains_any(text, &words.higher_privileged)
+            || contains_any(text, &words.higher_privileged);
+        lists_permissions && !is_remark(index)
     };
     let announced_first = announced(0);
     if !inside && !announced_first && !begins_with_any(header(0), &words.permission_matrix) {
@@ -64,7 +66,9 @@ pub fn recognize_layout(table: &Table, inside: bool, config: &Config) -> Option<
     let known = (titled && !labelled.is_empty()) || (inside && labelled.len() > 1 && named());
     known.then(|| {
         let columns = (1..table.header.len().max(2)).filter(|index| {
-            *index == 1 || announced(*index) || table.rows.iter().any(|row| cell::has_name(cell_text(row.cells.get(*index))))
+            *index == 1 && !is_remark(*index)
+                || announced(*index)
+                || table.rows.iter().any(|row| cell::has_name(cell_text(row.cells.get(*index))))
         });
         let columns: Vec<Column> = columns
             .map(|index| {

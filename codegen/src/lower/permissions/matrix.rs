@@ -5,8 +5,9 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{Alternatives, LineChoice, PermissionTable};
 use crate::markdown::page::Table;
 
-use super::reading::{Reading, cell_text, distinct_names, missing_schemes, permission_row, read_cell};
+use super::reading::{Reading, cell_text, missing_schemes, permission_row, read_cell};
 use super::scope;
+use super::tokens::distinct_names;
 
 /// Reads a table with these columns, by index and key of the scheme.
 pub(super) fn read(table: &Table, columns: &[(usize, String)], outer: &str, config: &Config) -> Reading {

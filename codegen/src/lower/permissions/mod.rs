@@ -10,6 +10,7 @@ mod rows;
 mod scheme;
 mod scope;
 mod situations;
+mod together;
 mod tokens;
 
 #[cfg(test)]
@@ -25,8 +26,8 @@ use crate::source::Span;
 
 pub use cell::{alternatives, has_name};
 pub use lines::chosen_lines;
-pub use reading::distinct_names;
 pub use scope::scope_above;
+pub use tokens::distinct_names;
 
 /// What a page says of permissions.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,10 +74,13 @@ pub fn read(page: &Page, config: &Config) -> PermissionFacts {
     }));
     for (index, table, layout) in &candidates {
         let outer = scope::find_scope(page, &outline, *index, several, config);
-        let reading = match layout {
+        let mut reading = match layout {
             layout::Layout::Rows(columns) => rows::read(table, columns, &outer, config),
             layout::Layout::Matrix(columns) => matrix::read(table, columns, &outer, config),
         };
+        if together::is_said_above(page, *index, &config.words) {
+            reading.join_rows();
+        }
         let lines = lines::chosen_lines(page, *index, config);
         facts.tables.extend(reading.tables.into_iter().map(|table| PermissionTable { lines: lines.clone(), ..table }));
         facts.diagnostics.extend(reading.diagnostics);

@@ -6,8 +6,8 @@ use crate::facts::{Alternatives, LineChoice, PermissionRow, PermissionTable};
 use crate::markdown::page::{Block, Container, Page, Paragraph};
 use crate::source::Span;
 
-use super::reading::distinct_names;
-use super::{PermissionFacts, SectionBlocks, cell, scheme, tokens};
+use super::tokens::distinct_names;
+use super::{PermissionFacts, SectionBlocks, cell, scheme, together, tokens};
 
 /// What an item or a sentence says.
 struct Statement {
@@ -19,22 +19,28 @@ struct Statement {
     span: Span,
     /// It stands in a note.
     in_note: bool,
+    /// It stands in a list of which all items are needed.
+    needs_all: bool,
 }
 
 /// Reads the section's paragraphs into `facts`.
 pub(super) fn read(page: &Page, section: &SectionBlocks, config: &Config, facts: &mut PermissionFacts) {
     let mut statements: Vec<Statement> = Vec::new();
     let mut announced: Option<String> = None;
+    let mut needs_all = false;
     let blocks = &page.blocks[section.heading + 1..section.end];
     let includes = blocks.iter().any(|block| matches!(block, Block::Include(_)));
     for block in blocks {
         match block {
             Block::Heading(heading) => announced = scheme::of(&heading.text.plain, config).map(str::to_owned),
             Block::Paragraph(paragraph) if paragraph.container == Container::Item => {
-                statements.extend(item(paragraph, announced.as_deref(), config));
+                if let Some(statement) = item(paragraph, announced.as_deref(), config) {
+                    add(&mut statements, Statement { needs_all, ..statement });
+                }
             }
             Block::Paragraph(paragraph) => {
                 announced = scheme::of(&paragraph.text.plain, config).map(str::to_owned);
+                needs_all = together::is_said(&paragraph.text.plain, &config.words);
                 statements.extend(sentence(paragraph, announced.as_deref(), config));
             }
             _ => {}
@@ -51,6 +57,24 @@ pub(super) fn read(page: &Page, section: &SectionBlocks, config: &Config, facts:
     }
     assume_schemes(&mut statements, config, facts);
     facts.tables = tables(statements);
+}
+
+/// Adds what an item says. Items of which all are needed are one statement.
+fn add(statements: &mut Vec<Statement>, mut found: Statement) {
+    let is_same = |last: &&mut Statement| last.needs_all && last.scheme == found.scheme && last.scope == found.scope;
+    let last = statements.last_mut().filter(|_| found.needs_all).filter(is_same);
+    match last {
+        Some(last) => {
+            last.alternatives.append(&mut found.alternatives);
+            last.alternatives = together::joined(&last.alternatives);
+        }
+        None => {
+            if found.needs_all {
+                found.alternatives = together::joined(&found.alternatives);
+            }
+            statements.push(found);
+        }
+    }
 }
 
 /// `Photo of a shelf - A, B`, `Application: A`, or a list alone.
@@ -78,6 +102,7 @@ fn item(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> Opti
         raw: plain.to_owned(),
         span: paragraph.span,
         in_note: paragraph.container == Container::Quote,
+        needs_all: false,
     })
 }
 
@@ -112,13 +137,15 @@ fn sentence(paragraph: &Paragraph, announced: Option<&str>, config: &Config) -> 
     if scheme.is_empty() && !cell::read(plain, &config.words).remarks.is_empty() {
         return None;
     }
+    let needs_all = together::is_said(plain, &config.words);
     Some(Statement {
         scheme: scheme.to_owned(),
         scope: String::new(),
-        alternatives: names,
+        alternatives: if needs_all { together::joined(&names) } else { names },
         raw: plain.to_owned(),
         span: paragraph.span,
         in_note: paragraph.container == Container::Quote,
+        needs_all,
     })
 }
 

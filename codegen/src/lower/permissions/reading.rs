@@ -8,7 +8,7 @@ use crate::facts::{Alternatives, PermissionRow, PermissionTable, Tally};
 use crate::markdown::page::{Cell, Table};
 use crate::source::Span;
 
-use super::cell;
+use super::{cell, together};
 
 /// A table, read.
 #[derive(Debug, Default)]
@@ -16,6 +16,15 @@ pub struct Reading {
     pub tables: Vec<PermissionTable>,
     pub diagnostics: Vec<Diagnostic>,
     pub rows: Tally,
+}
+
+impl Reading {
+    /// Of each kind of permission all are needed together. Where the table tells the least privileged from others, these are ways of their own.
+    pub(super) fn join_rows(&mut self) {
+        for row in self.tables.iter_mut().flat_map(|table| &mut table.rows).filter(|row| row.least.is_none()) {
+            row.alternatives = together::joined(&row.alternatives);
+        }
+    }
 }
 
 /// The text of a cell; none where the row ends before it.
@@ -30,17 +39,6 @@ pub(super) fn missing_schemes(table: &Table, part: &str, stated: impl Fn(&str) -
     let place = table.header.first().and_then(|cell| cell.span).unwrap_or(table.span);
     let message = format!("the table has no {part} for {}: what it needs is not known", titles.join(" and "));
     (!titles.is_empty()).then(|| Diagnostic::new(&rules::PERMISSION_ROW_MISSING, place, message))
-}
-
-/// Names without repeats, in their order.
-pub fn distinct_names<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for name in names {
-        if !found.contains(name) {
-            found.push(name.clone());
-        }
-    }
-    found
 }
 
 /// What a row or column states for a scheme.

@@ -7,7 +7,8 @@ use crate::markdown::page::{Row, Table};
 use crate::source::Span;
 
 use super::layout::Column;
-use super::reading::{Reading, cell_text, distinct_names, missing_schemes, permission_row, read_cell};
+use super::reading::{Reading, cell_text, missing_schemes, permission_row, read_cell};
+use super::tokens::distinct_names;
 use super::{cell, scheme, scope, situations};
 
 /// Reads a table with these columns of permissions.

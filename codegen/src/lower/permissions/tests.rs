@@ -51,6 +51,49 @@ fn a_word_without_a_dot_joins_the_next() {
     check_names("Shelf.Read Shelf.Write", "Shelf.Read Shelf.Write");
 }
 
+#[test]
+fn permissions_that_are_needed_together() {
+    let page = |above: &str, cell: &str| {
+        format!("## Permissions\n\n{above}\n\n|Permission type|Permissions|\n|:--|:--|\n|Application|{cell}|\n")
+    };
+    let names = "Shelf.Read, Book.Read";
+    for above in [
+        "You need all of the following permissions to use this API.",
+        "The app must have each of these permissions.",
+        "All permissions in the table are required.",
+        "Both permissions are needed.",
+    ] {
+        check(&page(above, names), &["[] app: Shelf.Read+Book.Read"]);
+    }
+    for above in [
+        "One of the following permissions is required.",
+        "You do not need all of the permissions.",
+        "Choose one of all permissions that the table requires.",
+        "All permissions are listed here.",
+        "To list all shelves, one of these permissions is required.",
+    ] {
+        check(&page(above, names), &["[] app: Shelf.Read | Book.Read"]);
+    }
+    check(&page("Text.", "All of: Shelf.Read, Book.Read"), &["[] app: Shelf.Read+Book.Read"]);
+    check(&page("Text.", "All shelves: Shelf.Read, Book.Read"), &["[All shelves] app: Shelf.Read | Book.Read"]);
+    let list = |above: &str| format!("## Permissions\n\n{above}\n\n- Shelf.Read\n- Book.Read\n");
+    check(&list("You need all of the following permissions:"), &["[] work: Shelf.Read+Book.Read", "<permission-scheme-assumed>"]);
+    check(
+        &list("You need one of the following permissions:"),
+        &["[] work: Shelf.Read | Book.Read", "<permission-scheme-assumed>", "<permission-scheme-assumed>"],
+    );
+}
+
+#[test]
+fn columns_that_tell_of_permissions() {
+    let page = |title: &str, cell: &str| {
+        format!("## Permissions\n\n|Permission type|Permission|{title}|\n|:--|:--|:--|\n|Application|Shelf.Read|{cell}|\n")
+    };
+    check(&page("Permission display name", "'Read all shelves'"), &["[] app: Shelf.Read"]);
+    check(&page("Permission description", "Reads shelves."), &["[] app: Shelf.Read"]);
+    check(&page("Permission", "Reads shelves."), &["[] app: Shelf.Read", "<permission-cell-unread>"]);
+}
+
 /// The tables as `[scope] scheme: a+b | c; scheme: -`, one a line, then the rules of the findings in `<>`.
 fn check(markdown: &str, expected: &[&str]) {
     let (page, _) = crate::markdown::read(FileId(0), markdown);

@@ -140,6 +140,17 @@ pub fn name(piece: &str) -> Option<String> {
     (segments > 1 && (first.contains(capital) || last.starts_with(capital))).then(|| bare.to_owned())
 }
 
+/// Names without repeats, in their order.
+pub fn distinct_names<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        if !found.contains(name) {
+            found.push(name.clone());
+        }
+    }
+    found
+}
+
 /// What may be done: the second part of a name begins with one of these.
 const DEEDS: [&str; 8] = ["Access", "Read", "Write", "Manage", "Send", "Create", "Update", "Delete"];
 
