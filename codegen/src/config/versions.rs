@@ -45,6 +45,13 @@ impl Config {
         Some(format!("{version}{separator}{folder}/{stem}.{ending}"))
     }
 
+    /// What the paths of URLs begin with in the other versions to which a file belongs as well as to this one.
+    pub fn further_bases(&self, version: &str, path: &str) -> Vec<String> {
+        let belongs = |name: &str| self.versions.get(name).is_some_and(|entry| entry.below(name, path).is_some());
+        let others = self.versions.keys().filter(|name| *name != version && belongs(name));
+        others.map(|name| self.base_of(name)).collect()
+    }
+
     /// What the paths of URLs begin with, that of a page's own version first.
     pub fn bases(&self, version: &str) -> Vec<String> {
         let others = self.versions.keys().filter(|name| *name != version);

@@ -50,7 +50,7 @@ pub fn lower(written: &Page, file: &SourceFile, config: &Config) -> (Facts, Vec<
     };
     diagnostics.extend(permissions.diagnostics);
     let of_types = [resource.used_fences.as_slice(), &resource.used_tables].concat();
-    let api = if is_api { api::read(page, &sections, &file.api_version, config, &of_types) } else { api::ApiFacts::default() };
+    let api = if is_api { api::read(page, file, &sections, config, &of_types) } else { api::ApiFacts::default() };
     diagnostics.extend(api.diagnostics);
 
     let mut census: Census = api.census;

@@ -51,9 +51,11 @@ pub fn method_line(line: &str) -> Option<(Method, Range<usize>)> {
     Some((method, from..from + url.len()))
 }
 
-/// The method that a word begins with when a path or a whole URL follows it at once.
+/// The method that a word begins with when a path or a whole URL follows it at once, and no other method: `PATCH/PUT`.
 fn glued_method(word: &str) -> Option<Method> {
-    let begins_url = |rest: &str| ["/", "https://", "http://"].iter().any(|begin| rest.starts_with(begin));
+    let is_method =
+        |rest: &str| rest.strip_prefix('/').is_some_and(|other| Method::ALL.iter().any(|known| known.as_str() == other));
+    let begins_url = |rest: &str| !is_method(rest) && ["/", "https://", "http://"].iter().any(|begin| rest.starts_with(begin));
     Method::ALL.into_iter().find(|method| word.strip_prefix(method.as_str()).is_some_and(begins_url))
 }
 

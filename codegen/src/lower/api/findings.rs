@@ -158,7 +158,9 @@ fn without_arguments(path: &str) -> &str {
 
 /// A page that describes a response and shows no request that it could be the response to.
 pub fn of_page_without_request(page: &Page, sections: &[Section], facts: &ApiFacts, has_examples: bool) -> Option<Diagnostic> {
-    let tried = facts.census.method_lines.diagnosed > 0 || facts.leftovers.fences.diagnosed > 0 || has_examples;
+    let lines = &facts.census.method_lines;
+    // A line that is passed over is a request of another version.
+    let tried = lines.diagnosed > 0 || lines.ignored > 0 || facts.leftovers.fences.diagnosed > 0 || has_examples;
     let includes = page.blocks.iter().any(|block| matches!(block, Block::Include(_)));
     let described = sections.contains(&Section::Response);
     if tried || includes || !described || !facts.operations.is_empty() {

@@ -26,6 +26,7 @@ use crate::lower::api::exchanges::Exchanges;
 use crate::lower::leftovers::{self, Leftovers};
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Fence, Page, Table};
+use crate::source::SourceFile;
 
 /// What an API page says, types and permissions aside.
 #[derive(Debug, Default)]
@@ -53,7 +54,8 @@ pub struct ApiFacts {
 }
 
 /// Reads an API page, whose blocks belong to `sections`. Those in `taken` were read as code and tables of types already.
-pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, taken: &[usize]) -> ApiFacts {
+pub fn read(page: &Page, file: &SourceFile, sections: &[Section], config: &Config, taken: &[usize]) -> ApiFacts {
+    let version = file.api_version.as_str();
     let facts = ApiFacts {
         request_body: prose::body(page, sections, Section::RequestBody, config),
         response: prose::body(page, sections, Section::Response, config),
@@ -66,9 +68,11 @@ pub fn read(page: &Page, sections: &[Section], version: &str, config: &Config, t
         sections,
         names,
         version,
+        further_bases: config.further_bases(version, &file.path),
         config,
         facts,
         exchanges: Exchanges::default(),
+        shows_other_version: false,
         method_lines_are_listed: OnceCell::new(),
     };
     for (index, block) in page.blocks.iter().enumerate().filter(|(index, _)| !taken.contains(index)) {
@@ -100,11 +104,15 @@ struct BlockReader<'a> {
     sections: &'a [Section],
     names: ArgumentNames<'a>,
     version: &'a str,
+    /// What URLs of the other versions of this page begin with.
+    further_bases: Vec<String>,
     config: &'a Config,
     /// What was read so far.
     facts: ApiFacts,
     /// The examples so far.
     exchanges: Exchanges,
+    /// The last request outside zones is one of another version of this page, and so is what follows it.
+    shows_other_version: bool,
     /// Looked up when it is asked for first.
     method_lines_are_listed: OnceCell<bool>,
 }
@@ -136,10 +144,7 @@ impl BlockReader<'_> {
         let is_request = message::looks_like_request(&fence.text);
         if is_request && !self.is_example_aside(fence, section, kind) && is_template_block(fence, section, kind) {
             self.read_method_lines(index, fence, kind);
-        } else if let Some(zone) = zones::around(page, index)
-            && (is_of_other_version(fence, config, self.version) || !is_request && self.exchanges.leaves_out(zone))
-        {
-            self.exchanges.leave_out(zone);
+        } else if self.passes_over(index, fence, is_request) {
             self.facts.census.fences.ignored += 1;
         } else if self.take_as_example(index, fence, kind) {
             self.facts.census.fences.used += 1;
@@ -148,6 +153,22 @@ impl BlockReader<'_> {
         } else {
             self.facts.leftovers.take(page, fence, config);
         }
+    }
+
+    /// Whether a block is for readers of another version: of those who chose its zone, or of all where the page belongs to that version too.
+    fn passes_over(&mut self, index: usize, fence: &Fence, is_request: bool) -> bool {
+        let named = named_version(fence, self.config, self.version);
+        let Some(zone) = zones::around(self.page, index) else {
+            if is_request {
+                self.shows_other_version = named.is_some_and(|named| self.further_bases.iter().any(|base| base == named));
+            }
+            return self.shows_other_version;
+        };
+        let is_passed_over = named.is_some() || !is_request && self.exchanges.leaves_out(zone);
+        if is_passed_over {
+            self.exchanges.leave_out(zone);
+        }
+        is_passed_over
     }
 
     /// Whether an annotated request is an example although no heading above it says so: it has a whole URL, and the page has method lines
@@ -166,7 +187,7 @@ impl BlockReader<'_> {
     }
 
     fn read_method_lines(&mut self, index: usize, fence: &Fence, kind: Option<Kind>) {
-        let mut lines = operations::read(self.page, index, fence, &self.names, self.config, self.version);
+        let mut lines = operations::read(self.page, index, fence, &self.names, self.config, (self.version, &self.further_bases));
         for line in &mut lines.operations {
             line.aside = !operations::is_place_for_requests(self.sections[index]);
         }
@@ -227,10 +248,10 @@ fn success(statuses: &[u16]) -> u16 {
     statuses.iter().copied().find(|status| matches!(status, 200..=203)).unwrap_or(200)
 }
 
-/// Whether the request that a fence shows names another version than its page.
-fn is_of_other_version(fence: &Fence, config: &Config, version: &str) -> bool {
-    let url = fence.text.lines().find_map(|line| message::method_line(line).map(|(_, range)| &line[range]));
-    url.is_some_and(|url| operations::other_version(url, &config.bases(version), &config.service.hosts).is_some())
+/// The version that the request in a fence names, where that is not the page's.
+fn named_version<'f>(fence: &'f Fence, config: &Config, version: &str) -> Option<&'f str> {
+    let url = fence.text.lines().find_map(|line| message::method_line(line).map(|(_, range)| &line[range]))?;
+    operations::other_version(url, &config.bases(version), &config.service.hosts).map(|range| &url[range])
 }
 
 /// Method lines stand before the first example; a block with a whole message under them is an example wherever it stands.

@@ -35,10 +35,18 @@ pub fn holds_method_lines(fence: &Fence) -> bool {
     first.is_some_and(|line| message::method_line(line).is_some())
 }
 
-/// Reads the method lines of a fence. Where the author wrote a whole request instead, only its first line is one.
-pub fn read(page: &Page, index: usize, fence: &Fence, names: &ArgumentNames<'_>, config: &Config, version: &str) -> MethodLines {
+/// Reads the method lines of a fence, for a version of the page; `further_bases` begin URLs of its other versions. Where the author wrote a whole request instead, only its first line is one.
+pub fn read(
+    page: &Page,
+    index: usize,
+    fence: &Fence,
+    names: &ArgumentNames<'_>,
+    config: &Config,
+    (version, further_bases): (&str, &[String]),
+) -> MethodLines {
     let (context, is_titled) = context(page, index);
-    let reader = LineReader { page, index, fence, names, config, versions: config.bases(version), context, is_titled };
+    let reader =
+        LineReader { page, index, fence, names, config, versions: config.bases(version), further_bases, context, is_titled };
     let mut lines = MethodLines::default();
     let mut offset = 0;
     let mut in_message = false;
@@ -75,6 +83,8 @@ struct LineReader<'a> {
     config: &'a Config,
     /// First segments of paths that name versions, the page's own first.
     versions: Vec<String>,
+    /// Those of them that name other versions of this page.
+    further_bases: &'a [String],
     /// The words right above the fence.
     context: String,
     /// Those words are its title.
@@ -89,12 +99,13 @@ impl LineReader<'_> {
         let url_start = start + url.start;
         let place_in_url = |range: Range<usize>| self.fence.place(url_start + range.start..url_start + range.end);
         let written = line[url].trim();
-        if let Some(finding) = of_other_version(written, &self.versions, hosts, place_in_url) {
+        if let Some(range) = other_version(written, &self.versions, hosts) {
+            let is_further = self.further_bases.iter().any(|base| *base == written[range.clone()]);
             // Readers of a zone chose its version; this page's client is of another.
-            if zones::around(self.page, self.index).is_some() {
+            if is_further || zones::around(self.page, self.index).is_some() {
                 lines.tally.ignored += 1;
             } else {
-                lines.diagnostics.push(finding);
+                lines.diagnostics.extend(of_other_version(&written[range.clone()], &self.versions, place_in_url(range)));
                 lines.tally.diagnosed += 1;
             }
             return;
@@ -137,16 +148,9 @@ impl LineReader<'_> {
 }
 
 /// What is said of a whole URL that names another version than its page is for: it documents no operation of this one.
-fn of_other_version(
-    written: &str,
-    versions: &[String],
-    hosts: &[String],
-    place: impl Fn(Range<usize>) -> Span,
-) -> Option<Diagnostic> {
-    let range = other_version(written, versions, hosts)?;
+fn of_other_version(named: &str, versions: &[String], span: Span) -> Option<Diagnostic> {
     let own = versions.first()?;
-    let message = format!("this line is one of `{}`, the page is about `{own}`", &written[range.clone()]);
-    let span = place(range);
+    let message = format!("this line is one of `{named}`, the page is about `{own}`");
     let fix = Edit { span, text: own.clone() };
     Some(Diagnostic::new(&rules::WRONG_VERSION, span, message).with_fix(Some(fix)))
 }

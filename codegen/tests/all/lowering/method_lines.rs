@@ -1,5 +1,6 @@
 //! Which lines document operations, and what each says.
 
+use docwright_codegen::config::{Config, Glob};
 use docwright_codegen::diagnostic::Severity;
 
 use super::config;
@@ -43,6 +44,40 @@ fn paths() {
 fn another_version() {
     check_lines("GET https://api.library.example/next/books", &["<wrong-version>"]);
     check_lines("GET https://api.library.example/next/books\nGET /books", &["GET /books", "<wrong-version>"]);
+}
+
+/// Of a page that belongs to several versions each takes its own lines and examples.
+#[test]
+fn a_page_of_several_versions() {
+    let line = |version: &str, path: &str| format!("GET https://api.library.example/{version}{path}");
+    let page = |lines: &str, request: &str| {
+        format!(
+            "# Page\n\n## HTTP request\n\n<!-- {{ \"blockType\": \"ignored\" }} -->\n```http\n{lines}\n```\n\n## Response\n\nIt is `200 OK`.\n\n\
+             ## Example\n\n```http\n{request}\n```\n\n```http\nHTTP/1.1 200 OK\n```\n"
+        )
+    };
+    let both = page(&[line("v1", "/books"), line("next", "/books")].join("\n"), &line("next", "/books"));
+    let next = page(&line("next", "/shelves"), &line("next", "/shelves"));
+    let read = |config: &Config, page: &str| {
+        let (_, model, diagnostics) = memory::link(config, &[("api/page.md", page)]);
+        let rules = diagnostics.iter().map(|finding| finding.rule.id).collect::<Vec<_>>().join(" ");
+        (model.operations.len(), model.exchanges.len(), rules)
+    };
+    let mut shared = config();
+    for version in shared.versions.values_mut() {
+        version.files = vec![Glob::new("v1/**")];
+    }
+    assert_eq!(read(&shared, &both), (1, 0, String::new()));
+    assert_eq!(read(&shared, &next), (0, 0, String::new()));
+    // A page of one version alone names the other by a slip.
+    assert_eq!(read(&config(), &next).2.split(' ').next(), Some("wrong-version"));
+}
+
+/// Two methods are no method glued to its path.
+#[test]
+fn two_methods_on_a_line() {
+    check_lines("GET /books\nPATCH/PUT /books/{id}", &["GET /books", "<http-not-a-method-line>"]);
+    check_lines("PATCH/putty", &["PATCH /putty", "<http-method-blank>"]);
 }
 
 #[test]
