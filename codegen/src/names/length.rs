@@ -37,7 +37,10 @@ pub(super) fn with_mark(longest: usize, name: &str, mark: &str) -> String {
         })
         .collect();
     let last = head.rsplit("::").next().unwrap_or(&head);
-    if last.contains(|c: char| c.is_ascii_uppercase()) && !last.contains('-') {
+    if !last.contains(char::is_alphabetic) {
+        // Digits alone may be a name in either style, and so may this.
+        format!("{head}x{mark}")
+    } else if last.contains(|c: char| c.is_ascii_uppercase()) && !last.contains('-') {
         format!("{}X{mark}", head.trim_end_matches('_'))
     } else {
         format!("{}_x{mark}", head.trim_end_matches('_'))

@@ -107,6 +107,7 @@ mod tests {
         check(Scope::exact(), &[("jarLid", "jar_lid"), ("jar-lid", "jar_lid")], &["jar_lid", "jar_lid_x83fb"]);
         check(Scope::exact(), &[("ab", "Ab"), ("a_b", "AB")], &["Ab", "AB"]);
         check(Scope::caseless(), &[("ab", "Ab"), ("a_b", "AB")], &["Ab", "ABX73d5"]);
+        check(Scope::exact(), &[("1.0", "_1_0"), ("1_0", "_1_0")], &["_1_0xf0b0", "_1_0"]);
         check(Scope::getters(), &[("type", "type_"), ("_type", "type")], &["type_", "type_x183a"]);
     }
 
