@@ -22,12 +22,14 @@ pub fn read(cell: &Cell, words: &Words) -> Vec<Spanned<String>> {
         return Vec::new();
     }
     let quoted = find_all(&cell.raw, &words.possible_values).map(|(_, start)| from_code(cell, span, start, words));
+    let quoted: Vec<Vec<Spanned<String>>> = quoted.collect();
     // A list of which a value is marked as code has all of its values marked.
-    let is_marked =
-        |values: &[Spanned<String>]| values.iter().any(|value| cell.text.code.iter().any(|code| code.value == value.value));
+    let is_read =
+        |values: &[Spanned<String>]| values.iter().any(|value| quoted.iter().flatten().any(|known| known.value == value.value));
     let bare = find_all(plain, &words.possible_values).map(|(_, start)| from_words(plain, start, span, words));
-    let bare = bare.map(|values| if is_marked(&values) { Vec::new() } else { values });
-    let mut lists: Vec<(usize, Vec<Spanned<String>>)> = quoted.enumerate().chain(bare.enumerate()).collect();
+    let bare: Vec<Vec<Spanned<String>>> = bare.map(|values| if is_read(&values) { Vec::new() } else { values }).collect();
+    let mut lists: Vec<(usize, Vec<Spanned<String>>)> =
+        quoted.into_iter().enumerate().chain(bare.into_iter().enumerate()).collect();
     lists.sort_by_key(|(announced, _)| *announced);
     let mut found: Vec<Spanned<String>> = Vec::new();
     for value in lists.into_iter().flat_map(|(_, values)| values) {
