@@ -41,9 +41,14 @@ impl Message {
         self.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name))
     }
 
+    /// Whether its `Content-Type` is one of JSON; `None` where it has none.
+    pub fn announces_json(&self) -> Option<bool> {
+        self.header("content-type").map(|header| header.value.to_ascii_lowercase().contains("json"))
+    }
+
     /// A request by a method that sends something as a rule.
     pub fn sends(&self) -> bool {
-        matches!(&self.start, StartLine::Request { method, .. } if matches!(method.as_str(), "POST" | "PATCH" | "PUT"))
+        matches!(self.start, StartLine::Request { method, .. } if method.carries_a_body())
     }
 
     /// A response of which only the body is shown, which is JSON.

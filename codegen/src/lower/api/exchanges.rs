@@ -10,7 +10,7 @@ use crate::http::url;
 use crate::json::{self, Node};
 use crate::lower::annotation::{self, Kind};
 use crate::lower::api::labels::{self, Label};
-use crate::lower::api::pairing::{self, Rows};
+use crate::lower::api::pairing::{self, Asked};
 use crate::lower::api::{bare_json, zones};
 use crate::lower::words::begins_with_any;
 use crate::markdown;
@@ -28,21 +28,6 @@ pub struct Exchanges {
     last_response: usize,
     /// Zones with requests of another version, which belong to another client.
     left_out: Vec<String>,
-}
-
-/// What is known of a request besides its message.
-#[derive(Debug)]
-struct Asked {
-    /// The names in its annotation.
-    names: Vec<String>,
-    /// The zone that it stands in.
-    zone: Option<String>,
-    /// Its block.
-    block: usize,
-    /// How many headings of anything but messages stand above it.
-    part: usize,
-    /// A response names it and no other request.
-    is_chosen: bool,
 }
 
 impl Exchanges {
@@ -90,10 +75,7 @@ impl Exchanges {
     pub fn take_request_body(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config) -> bool {
         let (Some(exchange), Some(asked)) = (self.list.last_mut(), self.requests.last()) else { return false };
         let request = &mut exchange.request;
-        let sends = match request.message.header("content-type") {
-            Some(header) => header.value.to_ascii_lowercase().contains("json"),
-            None => request.message.sends(),
-        };
+        let sends = request.message.announces_json().unwrap_or_else(|| request.message.sends());
         let waits = exchange.responses.is_empty() && request.message.body.is_none() && sends;
         let between = || &page.blocks[asked.block + 1..index];
         if !waits || !bare_json::continues_request(between(), &config.words) || !bare_json::is_one(fence, config) {
@@ -108,10 +90,8 @@ impl Exchanges {
     pub fn take_response_body(&mut self, page: &Page, index: usize, fence: &Fence, config: &Config) -> bool {
         let Some(answered) = self.list.last().and_then(|exchange| exchange.responses.last()) else { return false };
         let message = &answered.message;
-        let announces =
-            message.message.header("content-type").is_some_and(|header| header.value.to_ascii_lowercase().contains("json"));
         let between = || page.blocks.get(self.last_response + 1..index).unwrap_or_default();
-        let waits = announces && message.message.body.is_none();
+        let waits = message.message.announces_json() == Some(true) && message.message.body.is_none();
         if !waits || !bare_json::continues_response(between(), &config.words) || !bare_json::is_one(fence, config) {
             return false;
         }
@@ -265,23 +245,6 @@ impl Exchanges {
         let fix = fault.fix.clone().filter(|(_, text)| !text.contains('\n') || !fence.is_indented());
         finding.fix = fix.map(|(range, text)| Edit { span: fence.place(range), text });
         self.diagnostics.push(finding);
-    }
-}
-
-impl Rows for Vec<Asked> {
-    fn goes_on(&self, at: usize) -> bool {
-        let (before, own) = (&self[at - 1], &self[at]);
-        before.part == own.part && before.zone.is_none() && own.zone.is_none()
-    }
-
-    fn is_chosen(&self, at: usize) -> bool {
-        self[at].is_chosen
-    }
-
-    fn repeats_name(&self, at: usize) -> bool {
-        // Requests of one block share its annotation.
-        let (before, own) = (&self[at - 1], &self[at]);
-        before.block != own.block && own.names.iter().any(|name| before.names.contains(name))
     }
 }
 
