@@ -64,6 +64,8 @@ pub struct Paths<'c> {
     config: &'c Config,
     /// The collection of people: what the caller has at `/me/cards`, its members have at `/keepers/{id}/cards`.
     people: Option<String>,
+    /// Words above a method line that say nothing of what it is for.
+    joining: Vec<String>,
 }
 
 impl<'c> Paths<'c> {
@@ -92,7 +94,8 @@ impl<'c> Paths<'c> {
         let mut leading = counts.into_iter().filter(|(_, count)| Some(*count) == most).map(|(collection, _)| collection);
         // Of two collections that are equally likely nobody knows which one is of people.
         let people = leading.next().filter(|_| leading.next().is_none()).cloned();
-        Self { config, people }
+        let joining = scope_words(&config.words.scope_joining.join(" "));
+        Self { config, people, joining }
     }
 
     /// The permissions of one method line of a page with these tables.
@@ -148,9 +151,8 @@ impl<'c> Paths<'c> {
             return tables;
         }
         let scopes = distinguishing(tables.iter().map(|stated| scope_words(&stated.scope)).collect());
-        let joining = scope_words(&self.config.words.scope_joining.join(" "));
         let mut context = scope_words(&line.context);
-        context.retain(|word| !joining.contains(word));
+        context.retain(|word| !self.joining.contains(word));
         let by_context = |among: &[usize]| {
             narrowed(&scopes, among, |scope| shared_words(scope, &context).map(|(count, coverage)| (0, count, coverage)))
         };

@@ -3,8 +3,7 @@
 use crate::config::{Config, Words, fold_text};
 use crate::facts::Inclusion;
 use crate::http::message;
-use crate::lower::leftovers;
-use crate::lower::words::starts_with;
+use crate::lower::{headings, leftovers};
 use crate::markdown::page::{Block, Page, Table};
 use crate::source::Spanned;
 
@@ -13,7 +12,7 @@ pub fn included_elsewhere(page: &Page, known: &[Inclusion], config: &Config) -> 
     let others = page.blocks.iter().filter_map(|block| match block {
         Block::Include(include) => {
             let is_known = known.iter().any(|known| known.target.span == include.span);
-            let is_sample = leftovers::is_foreign_tab(include.tab.as_deref(), config);
+            let is_sample = leftovers::is_foreign_tab(include.tab.as_deref(), &config.words);
             (!is_known && !is_sample).then(|| Spanned { value: include.target.clone(), span: include.span })
         }
         _ => None,
@@ -24,7 +23,7 @@ pub fn included_elsewhere(page: &Page, known: &[Inclusion], config: &Config) -> 
 /// Whether a fragment has a heading, a message or a table that a page is read by.
 pub fn hold_part(page: &Page, words: &Words) -> bool {
     page.blocks.iter().any(|block| match block {
-        Block::Heading(heading) => words.of_headings().any(|word| starts_with(heading.text.plain.trim_start(), word)),
+        Block::Heading(heading) => headings::is_known(&heading.text.plain, words),
         Block::Fence(fence) => message::looks_like_request(&fence.text) || message::looks_like_response(&fence.text),
         Block::Table(table) => lists_members(table, words),
         _ => false,

@@ -8,61 +8,54 @@ use crate::lower::words::{begins_with_any, starts_with};
 use crate::markdown::page::{Block, Container, Heading, Page, Paragraph, Text};
 use crate::source::{PageKind, SourceFile};
 
-/// A heading that blocks stand below.
-struct Open {
-    level: u8,
-    /// It is one that pages are read by.
-    is_known: bool,
-    /// It is that of an example, whose parts are known without headings.
-    is_example: bool,
-}
-
 /// The page with its headings as they are meant, and a finding for each that is written as a paragraph.
 pub fn as_meant<'p>(page: &'p Page, file: &SourceFile, words: &Words) -> (Cow<'p, Page>, Vec<Diagnostic>) {
     let mut meant = Cow::Borrowed(page);
     let mut diagnostics = Vec::new();
-    let mut open: Vec<Open> = Vec::new();
-    let mut titles = titles(page);
     for (index, block) in page.blocks.iter().enumerate() {
-        let changed = match block {
+        let heading = match block {
             Block::Heading(heading) => without_marker(heading, &file.text, words),
             Block::Paragraph(paragraph) if is_bold_heading(paragraph, file.page_kind, words) => {
-                of_bold(paragraph, &open, &titles)
+                let heading = of_bold(paragraph, page, &meant.blocks[..index], words);
+                diagnostics.extend(heading.as_ref().map(finding));
+                heading
             }
-            _ => continue,
+            _ => None,
         };
-        if let (Block::Paragraph(_), Some(heading)) = (block, &changed) {
-            diagnostics.push(finding(heading));
-            titles.push(title(&heading.text));
-        }
-        let ((Some(heading), _) | (None, Block::Heading(heading))) = (&changed, block) else { continue };
-        open.retain(|above| above.level < heading.level);
-        open.push(Open {
-            level: heading.level,
-            is_known: heading.level > 1 && is_known(&heading.text.plain, words),
-            is_example: begins_with_any(&heading.text.plain, &words.example),
-        });
-        if let Some(heading) = changed {
+        if let Some(heading) = heading {
             meant.to_mut().blocks[index] = Block::Heading(heading);
         }
     }
     (meant, diagnostics)
 }
 
-/// What the headings of a page say, as titles are compared.
-fn titles(page: &Page) -> Vec<String> {
-    let headings = page.blocks.iter().filter_map(|block| match block {
-        Block::Heading(heading) => Some(title(&heading.text)),
+/// Whether a heading of a page says this, as it is written or, above, as it is meant where it is written as a paragraph.
+fn is_title(title: &str, page: &Page, above: &[Block]) -> bool {
+    let headings = page.blocks.iter().enumerate().filter_map(|(index, block)| match (block, above.get(index)) {
+        (Block::Heading(heading), _) | (Block::Paragraph(_), Some(Block::Heading(heading))) => Some(heading),
         _ => None,
     });
-    headings.collect()
+    headings.into_iter().any(|heading| self::title(&heading.text) == title)
+}
+
+/// The headings that what follows these blocks stands below, the nearest first.
+fn headings_around(above: &[Block]) -> impl Iterator<Item = &Heading> {
+    let mut level = u8::MAX;
+    above.iter().rev().filter_map(move |block| match block {
+        Block::Heading(heading) if heading.level < level => {
+            level = heading.level;
+            Some(heading)
+        }
+        _ => None,
+    })
 }
 
 fn title(text: &Text) -> String {
     singular(&fold_text(&text.plain)).to_owned()
 }
 
-fn is_known(text: &str, words: &Words) -> bool {
+/// A heading that pages are read by begins so.
+pub fn is_known(text: &str, words: &Words) -> bool {
     words.of_headings().any(|word| starts_with(text.trim_start(), word))
 }
 
@@ -145,15 +138,17 @@ pub fn singular(text: &str) -> &str {
     text.strip_suffix('s').unwrap_or(text)
 }
 
-/// The heading that a bold paragraph stands for: beside the one above it where pages are read by that, else below it. In an example, and
-/// on a page that has such a heading already, it stands for none.
-fn of_bold(paragraph: &Paragraph, open: &[Open], titles: &[String]) -> Option<Heading> {
-    if open.iter().any(|above| above.is_example) || titles.contains(&title(&paragraph.text)) {
+/// The heading that a bold paragraph below these blocks stands for: beside the one above it where pages are read by that, else below it. In
+/// an example, and on a page that has such a heading already, it stands for none.
+fn of_bold(paragraph: &Paragraph, page: &Page, above: &[Block], words: &Words) -> Option<Heading> {
+    let is_example = |heading: &Heading| begins_with_any(&heading.text.plain, &words.example);
+    // The parts of an example are known without headings.
+    if headings_around(above).any(is_example) || is_title(&title(&paragraph.text), page, above) {
         return None;
     }
-    let level = match open.last() {
-        Some(above) if above.is_known => above.level,
-        Some(above) => (above.level + 1).min(6),
+    let level = match headings_around(above).next() {
+        Some(nearest) if nearest.level > 1 && is_known(&nearest.text.plain, words) => nearest.level,
+        Some(nearest) => (nearest.level + 1).min(6),
         None => 2,
     };
     Some(Heading { level, text: paragraph.text.clone(), span: paragraph.span })

@@ -1,6 +1,6 @@
 //! Code blocks and tables that no reader asked for: what is left of a page is accounted for here.
 
-use crate::config::Config;
+use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{SampleFact, Tally};
 use crate::http::message;
@@ -94,12 +94,12 @@ impl Leftovers {
 pub fn is_for_people(fence: &Fence, config: &Config) -> bool {
     let language = fence.info.value.split(|c: char| c.is_whitespace() || c == ',').next().unwrap_or_default();
     let known = config.words.http_fences.iter().any(|word| word.eq_ignore_ascii_case(language));
-    !known || is_foreign_tab(fence.tab.as_deref(), config)
+    !known || is_foreign_tab(fence.tab.as_deref(), &config.words)
 }
 
 /// Whether what stands in this tab is for users of some language.
-pub fn is_foreign_tab(tab: Option<&str>, config: &Config) -> bool {
-    tab.is_some_and(|tab| config.words.http_tabs.iter().all(|own| own != tab))
+pub fn is_foreign_tab(tab: Option<&str>, words: &Words) -> bool {
+    tab.is_some_and(|tab| words.http_tabs.iter().all(|own| own != tab))
 }
 
 fn unread(fence: &Fence, kind: Option<Kind>) -> Diagnostic {

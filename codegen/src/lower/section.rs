@@ -1,7 +1,7 @@
 //! Which part of a page each block belongs to, by the headings above it.
 
 use crate::config::{Words, fold_text};
-use crate::markdown::page::{Block, Heading, Page};
+use crate::markdown::page::{Block, Page};
 
 /// A part of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,35 +32,41 @@ pub enum Section {
 
 /// The part of every block of the page, by index.
 pub fn sections(page: &Page, words: &Words) -> Vec<Section> {
-    let top = level_of_sections(page, words);
-    let mut current = Section::Intro;
-    let mut example_level = None;
-    let mut result = Vec::with_capacity(page.blocks.len());
-    for block in &page.blocks {
-        if let Block::Heading(heading) = block
-            && heading.level > 1
-        {
-            current = next(current, &mut example_level, heading, top, words);
-        }
-        result.push(current);
-    }
-    result
-}
-
-/// The level on which a page's own sections stand, told by those that no example has.
-fn level_of_sections(page: &Page, words: &Words) -> u8 {
-    let own = page.blocks.iter().filter_map(|block| match block {
+    let headings = page.blocks.iter().enumerate().filter_map(|(index, block)| match block {
         Block::Heading(heading) if heading.level > 1 => {
-            let class = classify(&heading.text.plain, words);
-            matches!(class, Class::Section(Section::Permissions | Section::HttpRequest)).then_some(heading.level)
+            Some(Title { index, level: heading.level, class: classify(&heading.text.plain, words) })
         }
         _ => None,
     });
-    own.min().unwrap_or(2)
+    let titles: Vec<Title> = headings.collect();
+    let top = level_of_sections(&titles);
+    let mut result = Vec::with_capacity(page.blocks.len());
+    let mut current = Section::Intro;
+    let mut example_level = None;
+    for title in &titles {
+        result.resize(title.index, current);
+        current = next(current, &mut example_level, title, top);
+    }
+    result.resize(page.blocks.len(), current);
+    result
 }
 
-fn next(current: Section, example_level: &mut Option<u8>, heading: &Heading, top: u8, words: &Words) -> Section {
-    let class = classify(&heading.text.plain, words);
+/// A heading below the page's own.
+struct Title {
+    /// Its block.
+    index: usize,
+    level: u8,
+    class: Class,
+}
+
+/// The level on which a page's own sections stand, told by those that no example has.
+fn level_of_sections(titles: &[Title]) -> u8 {
+    let is_own = |title: &&Title| matches!(title.class, Class::Section(Section::Permissions | Section::HttpRequest));
+    titles.iter().filter(is_own).map(|title| title.level).min().unwrap_or(2)
+}
+
+fn next(current: Section, example_level: &mut Option<u8>, heading: &Title, top: u8) -> Section {
+    let class = heading.class;
     if let Some(level) = *example_level {
         // A response heading inside an example may stand on any level, also above the example's own.
         let belongs = matches!(class, Class::Section(Section::Example | Section::Response) | Class::Request);
@@ -89,6 +95,7 @@ fn next(current: Section, example_level: &mut Option<u8>, heading: &Heading, top
     }
 }
 
+#[derive(Clone, Copy)]
 enum Class {
     Section(Section),
     Request,

@@ -87,9 +87,11 @@ pub fn unnamed_values(cell: &Cell, words: &Words) -> Option<bool> {
     let (name, inner_collection) = strip_collection(&head.name, words);
     let is_values = is_one_of(&name, &words.unnamed_values_type);
     let is_several = is_one_of(&name, &words.unnamed_collection);
+    if head.link.is_some() || head.in_brackets || !(is_values || is_several) {
+        return None;
+    }
     let rest = rest(&plain[head.end..], false, words);
-    let is_unnamed = head.link.is_none() && !head.in_brackets && rest.clean && (is_values || is_several);
-    is_unnamed.then_some(collection || inner_collection || rest.collection || is_several)
+    rest.clean.then_some(collection || inner_collection || rest.collection || is_several)
 }
 
 /// Every type that a cell names: `A or B` gives both.

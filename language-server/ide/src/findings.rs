@@ -54,7 +54,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     findings.extend(disagreements::of_listed_values(&[facts], &version.registry, &version.model.enums));
     let Some(replay_schemas) = &version.replay_schemas else { return findings };
     let model = &version.model;
-    let page = model.pages.position(|page| page.file == facts.file);
+    let page = version.index.page(facts.file);
     let segments = config.bases(&model.api_version);
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
     let target =

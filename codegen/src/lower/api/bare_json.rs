@@ -23,7 +23,7 @@ pub fn is_one(fence: &Fence, config: &Config) -> bool {
 pub fn continues_request(between: &[Block], words: &Words) -> bool {
     between.iter().all(|block| match block {
         Block::Comment(_) | Block::Tab(_) | Block::TabEnd(_) | Block::Include(_) => true,
-        Block::Fence(fence) => fence.tab.as_ref().is_some_and(|tab| !words.http_tabs.contains(tab)),
+        Block::Fence(fence) => leftovers::is_foreign_tab(fence.tab.as_deref(), words),
         block if labels::of(block, words) == Some(Label::Request) => true,
         Block::Paragraph(paragraph) => {
             let text = &paragraph.text.plain;

@@ -136,7 +136,7 @@ impl BlockReader<'_> {
         let (page, config) = (self.page, self.config);
         let annotation = annotation::annotation_of(page, fence.annotation);
         let kind = annotation.and_then(|(_, value)| annotation::kind(value, &config.annotations));
-        if leftovers::is_foreign_tab(fence.tab.as_deref(), config) {
+        if leftovers::is_foreign_tab(fence.tab.as_deref(), &config.words) {
             self.facts.leftovers.take(page, fence, config);
             return;
         }

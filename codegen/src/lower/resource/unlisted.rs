@@ -14,7 +14,7 @@ pub fn findings(context: &Context<'_>) -> Vec<Diagnostic> {
         Block::Table(table) if tables.iter().all(|known| known.index != index) => nameless(context, index, table),
         _ => None,
     });
-    unread.chain(in_no_table(context).filter(|_| tables.is_empty())).collect()
+    unread.chain(tables.is_empty().then(|| in_no_table(context)).flatten()).collect()
 }
 
 /// A table with types below a heading about properties or relationships, of which no column is known to hold names.
