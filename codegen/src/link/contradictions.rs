@@ -7,7 +7,7 @@ use crate::http::status;
 use crate::ids::TiSlice;
 use crate::json::{Node, Value};
 use crate::link::bodies::{documents_more, is_key, list_items, member_names, named_type, sample_entities, unwrapped_entity};
-use crate::link::hierarchy::{is_base, type_lineage};
+use crate::link::hierarchy::{has_property, is_base};
 use crate::link::mentions;
 use crate::link::registry::Registry;
 use crate::model::{Primitive, Type, TypeId, TypeRef};
@@ -131,10 +131,6 @@ fn single_in_the_place_of_several(
     unannotated.filter_map(told).collect()
 }
 
-fn has_property(id: TypeId, name: &str, types: &TiSlice<TypeId, Type>) -> bool {
-    type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == name))
-}
-
 /// The words of the page name another type than the annotation, and the example has that type's properties: all that the annotation's
 /// type documents of it, and more.
 fn contradicted_by_words(
@@ -235,6 +231,12 @@ mod tests {
         check("library.main.kitchen", "\"door\": \"blue\", \"lid\": \"round\"", &[undocumented]);
     }
 
+    /// What is said of a page with a call for kettles.
+    fn said_of(page: &str) -> Vec<(String, String)> {
+        let path = "v1/api/kettles.md";
+        fixture::marked_findings(&[&PAGES[..], &[(path, page)]].concat(), path)
+    }
+
     /// What is said of a body with several kettles under an annotation of one, where the method line is this one; with the marked
     /// text of each finding.
     #[track_caller]
@@ -253,17 +255,7 @@ mod tests {
              Content-Type: application/json\n\n{body}\n```\n",
             line.replace(" /", " https://api.library.example/v1/").replace("{id}", "7"),
         );
-        let mut all = PAGES.to_vec();
-        all.push(("v1/api/kettles.md", &page));
-        let reference = fixture::reference(&all);
-        let findings = reference.findings(fixture::find(&reference, "v1/api/kettles.md"));
-        let shown: Vec<String> = findings
-            .into_iter()
-            .map(|finding| {
-                let marked = &page[finding.span.start as usize..finding.span.end as usize];
-                format!("{} at {}: {}", finding.rule.id, marked.lines().next().unwrap_or_default(), finding.message)
-            })
-            .collect();
+        let shown: Vec<String> = said_of(&page).into_iter().map(|(at, message)| format!("{at}: {message}")).collect();
         assert_eq!(shown, expected, "{line} | {status} | {promised}");
     }
 
@@ -298,14 +290,7 @@ mod tests {
              [kettle](../resources/kettle.md) objects.\n\n## Example\n\n```http\n{url}\n```\n\n```http\nHTTP/1.1 200 OK\n\
              Content-Type: application/json\n\n{body}\n```\n"
         );
-        let mut all = PAGES.to_vec();
-        all.push(("v1/api/kettles.md", &page));
-        let reference = fixture::reference(&all);
-        let findings = reference.findings(fixture::find(&reference, "v1/api/kettles.md"));
-        let shown: Vec<String> = findings
-            .iter()
-            .map(|finding| format!("{} at {}", finding.rule.id, &page[finding.span.start as usize..finding.span.end as usize]))
-            .collect();
+        let shown: Vec<String> = said_of(&page).into_iter().map(|(at, _)| at).collect();
         assert_eq!(shown, expected, "{line} | {body}");
     }
 

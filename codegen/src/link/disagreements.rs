@@ -89,7 +89,8 @@ fn says_nothing_comes(page: &Facts) -> bool {
 pub fn of_listed_values(pages: &[&Facts], registry: &Registry, enums: &TiSlice<EnumId, Enum>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for page in pages {
-        for property in page.types.iter().flat_map(|ty| &ty.properties).filter(|property| !property.navigation) {
+        let properties = page.types.iter().flat_map(|ty| &ty.properties);
+        for property in properties.filter(|property| !property.navigation && !property.inline_values.is_empty()) {
             let Some(TypeRef::Enum(id)) = registry.resolve(&property.ty, &page.stem, &page.namespace) else { continue };
             let known = &enums[id];
             if known.is_of_rows {
@@ -143,15 +144,9 @@ mod tests {
     #[track_caller]
     fn check(rows: &str, expected: &[&str]) {
         let page = format!("# kettle resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n{rows}");
-        let reference = fixture::reference(&[("v1/resources/kettle.md", &page), ("v1/resources/kettlekind.md", KIND)]);
-        let findings = reference.findings(fixture::find(&reference, "v1/resources/kettle.md"));
-        let shown: Vec<String> = findings
-            .into_iter()
-            .map(|finding| {
-                let marked = &page[finding.span.start as usize..finding.span.end as usize];
-                format!("{} at {marked}: {}", finding.rule.id, finding.message)
-            })
-            .collect();
+        let files = [("v1/resources/kettle.md", page.as_str()), ("v1/resources/kettlekind.md", KIND)];
+        let found = fixture::marked_findings(&files, "v1/resources/kettle.md").into_iter();
+        let shown: Vec<String> = found.map(|(at, message)| format!("{at}: {message}")).collect();
         assert_eq!(shown, expected, "{rows}");
     }
 

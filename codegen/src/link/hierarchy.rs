@@ -34,7 +34,7 @@ impl<'a> Hierarchy<'a> {
 
     /// A property of the type or of one of its bases has this name.
     pub fn has_property(&self, id: TypeId, name: &str) -> bool {
-        type_lineage(id, self.types).any(|id| self.types[id].properties.iter().any(|property| property.name == name))
+        has_property(id, name, self.types)
     }
 
     /// The property of the type or of one of its bases that a path calls so: paths are written without regard to case.
@@ -92,6 +92,11 @@ impl<'a> Hierarchy<'a> {
 /// True when one type is the other or a base of it.
 pub fn is_base(base: TypeId, of: TypeId, types: &TiSlice<TypeId, Type>) -> bool {
     type_lineage(of, types).any(|id| id == base)
+}
+
+/// A property of the type or of one of its bases has this name.
+pub fn has_property(id: TypeId, name: &str, types: &TiSlice<TypeId, Type>) -> bool {
+    type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == name))
 }
 
 /// A type and its ancestors, nearest first.

@@ -4,7 +4,7 @@ use crate::ids::TiSlice;
 use crate::json::{Node, Value};
 use crate::link::bodies::inferred::named_type;
 use crate::link::bodies::samples::member_names;
-use crate::link::hierarchy::{Hierarchy, type_lineage};
+use crate::link::hierarchy::{Hierarchy, has_property};
 use crate::link::registry::Registry;
 use crate::model::{Type, TypeId, TypeRef};
 
@@ -42,12 +42,9 @@ pub fn explained_names(
 /// whatever is said of the second.
 pub fn documents_more(one: TypeRef, other: TypeRef, samples: &[&Node], types: &TiSlice<TypeId, Type>) -> bool {
     let (TypeRef::Type(one), TypeRef::Type(other)) = (one, other) else { return false };
-    let has = |id: TypeId, name: &str| {
-        type_lineage(id, types).any(|id| types[id].properties.iter().any(|property| property.name == name))
-    };
     let (mut further, mut lacking) = (false, false);
     for name in samples.iter().flat_map(|sample| member_names(sample)) {
-        match (has(one, name), has(other, name)) {
+        match (has_property(one, name, types), has_property(other, name, types)) {
             (true, false) => further = true,
             (false, true) => lacking = true,
             _ => {}
