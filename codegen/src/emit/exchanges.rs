@@ -1,13 +1,14 @@
 //! `exchanges.jsonl`: what the pages show, as tests of programs are answered: one JSON object a line, an exchange, or what the pages say
 //! of an operation's request beside its body.
 
+use serde_json::{Value, json};
+
 use crate::emit::Emit;
 use crate::facts::ParameterPlace;
 use crate::http::url;
 use crate::ids::TiVec;
 use crate::model::{Exchange, Operation, OperationId};
 use crate::replay::{Outcome, Replayed, case};
-use serde_json::{Value, json};
 
 /// The text of a version's `exchanges.jsonl`.
 pub fn render(emit: &Emit<'_>, replayed: &[Replayed]) -> String {

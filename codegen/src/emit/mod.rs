@@ -26,6 +26,9 @@ pub mod views;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::convert::Infallible;
 
+use proc_macro2::TokenStream;
+use serde::Serialize;
+
 use crate::config::Config;
 use crate::emit::memory::Memory;
 use crate::ids::TiVec;
@@ -36,8 +39,6 @@ use crate::names::Names;
 use crate::names::calls::StepKind;
 use crate::names::tree::NodeId;
 use crate::source::PageKind;
-use proc_macro2::TokenStream;
-use serde::Serialize;
 
 /// One file to be written: path below the output folder with `/`, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]

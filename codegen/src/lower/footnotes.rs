@@ -1,8 +1,10 @@
 //! Marks of footnotes beside names and types: `label¹`, `String[^1]`. They belong to neither.
 
+use crate::markdown::page::RAISED_DIGITS;
+
 /// A digit that is set high, as those of footnotes are.
 pub fn is_raised_digit(c: char) -> bool {
-    matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹')
+    RAISED_DIGITS.contains(&c)
 }
 
 /// A text without the marks at its end.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, RefDefs, Tag, TagEnd};
 
 use super::page::byte_offset;
-use super::page::{Link, Text};
+use super::page::{Link, RAISED_DIGITS, Text};
 use super::tags;
 use crate::source::{FileId, Span, Spanned};
 
@@ -261,8 +261,7 @@ fn whole_link(source: &str, kind: LinkType, range: Range<usize>) -> Range<usize>
 
 /// A number in digits that are set high.
 fn raised_number(text: &str) -> Option<String> {
-    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    text.trim().chars().map(|digit| Some(DIGITS[digit.to_digit(10)? as usize])).collect()
+    text.trim().chars().map(|digit| Some(RAISED_DIGITS[digit.to_digit(10)? as usize])).collect()
 }
 
 fn is_line_break(tag: &str) -> bool {

@@ -58,11 +58,14 @@ pub enum Block {
     TabEnd(Span),
 }
 
+/// The digits from 0 to 9 as they are set high.
+pub const RAISED_DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
 /// Running text with its inline parts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {
-    /// Text without markup, entities decoded, NBSP as blank, runs of white space folded, `<br>` as `\n`;
-    /// in cells numbers in `<sup>` as raised digits.
+    /// Text without markup, entities decoded, NBSP as blank, runs of white space folded, `<br>` as `\n`,
+    /// numbers in `<sup>` as [`RAISED_DIGITS`].
     pub plain: String,
     /// Links in order.
     pub links: Vec<Link>,

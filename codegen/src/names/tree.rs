@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use indexmap::IndexMap;
+
 use super::calls::{Call, Param, Step, StepKind, Verb};
 use super::identifiers::{Reserved, method_name};
 use super::scope::Scope;
@@ -13,7 +15,6 @@ use crate::http::method::Method;
 use crate::http::template::Template;
 use crate::ids::{Id, TiVec};
 use crate::model::OperationId;
-use indexmap::IndexMap;
 
 /// The place of a [`Node`] in [`Tree::nodes`].
 pub type NodeId = Id<Node>;

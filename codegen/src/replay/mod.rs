@@ -19,6 +19,7 @@ use crate::json::to_strict;
 use crate::model::{Content, Model, OperationId, Target};
 use case::CaseText;
 use plan::{Line, Plan, Sent};
+
 /// What an exchange comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {

@@ -3,10 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashSet};
 
+use serde::Serialize;
+
 use crate::ids::TiVec;
 use crate::model::{Model, OperationId, PageId};
 use crate::reference::Reference;
-use serde::Serialize;
 
 use super::seen::Seen;
 

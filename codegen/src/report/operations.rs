@@ -1,10 +1,11 @@
 //! Documented operations, one a row.
 
+use indexmap::IndexMap;
+use serde::Serialize;
+
 use crate::ids::TiVec;
 use crate::model::{Model, OperationId, Permissions};
 use crate::replay::{Outcome, Replayed};
-use indexmap::IndexMap;
-use serde::Serialize;
 
 use super::{Place, Places};
 

@@ -3,6 +3,7 @@
 use crate::config::{Words, fold_text};
 use crate::facts::{ParameterFact, ParameterPlace};
 use crate::lower::section::Section;
+use crate::lower::type_cell;
 use crate::markdown::page::{Block, Page, Text};
 
 /// Puts the rows of the table at `index` below the member that they are about, if they are not about the body itself. Of the rows that are
@@ -31,7 +32,7 @@ pub fn put_below_owner(
 
 /// A member that holds a plain value has no members of its own.
 fn is_plain(row: &ParameterFact) -> bool {
-    row.ty.as_ref().is_some_and(|ty| ty.primitive && ty.name != "Untyped")
+    row.ty.as_ref().is_some_and(|ty| ty.primitive && ty.name != type_cell::UNTYPED)
 }
 
 fn owner<'o>(page: &Page, sections: &[Section], index: usize, owners: &[&'o str], words: &Words) -> Option<&'o str> {

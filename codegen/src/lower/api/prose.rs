@@ -4,7 +4,7 @@ use crate::config::{Config, contains_any_folded, fold_text};
 use crate::facts::{BodyFact, TypeMention};
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page, Paragraph, Text};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// What the prose of one section says of the body. The first type that it links or marks counts, else a primitive in plain words, and
 /// else a marked name of a thing.
@@ -86,21 +86,20 @@ fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
         (word.value != *"json").then(|| (canonical.clone(), word))
     });
     let (name, word) = marked?;
-    let at = text.plain.find(&word.value)?;
-    Some(TypeMention {
-        name,
-        link: None,
-        collection: near_collection(&text.plain[..at], &text.plain[at + word.value.len()..], config),
-        primitive: true,
-        span: Span { file: span.file, ..word.span },
-    })
+    let (before, after) = around(text, word)?;
+    let collection = near_collection(before, after, config);
+    Some(TypeMention { name, link: None, collection, primitive: true, span: Span { file: span.file, ..word.span } })
+}
+
+/// What stands before and behind a marked word.
+fn around<'t>(text: &'t Text, word: &Spanned<String>) -> Option<(&'t str, &'t str)> {
+    text.plain.split_once(&word.value)
 }
 
 /// The name that a text marks and calls a thing: `a **user** object`. Whether a page describes it, all pages together show.
 fn marked_thing(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
     text.strong.iter().chain(&text.code).find_map(|word| {
-        let at = text.plain.find(&word.value)?;
-        let (before, after) = (&text.plain[..at], &text.plain[at + word.value.len()..]);
+        let (before, after) = around(text, word)?;
         let next = after.split_whitespace().next()?.trim_end_matches(|c: char| !c.is_alphanumeric());
         let is_name = word.value.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
         let is_thing = is_name && config.words.type_noise.contains(&next.to_lowercase());
@@ -148,18 +147,13 @@ fn near_collection(before: &str, after: &str, config: &Config) -> bool {
     let before = fold_text(before);
     let after = fold_text(after);
     let last_words: Vec<&str> = before.rsplit(' ').take(WORDS_BEFORE).collect();
-    let is_one = last_words.iter().any(|word| words.singular.iter().any(|one| one == word));
-    let is_plural = after
-        .split(' ')
-        .next()
-        .is_some_and(|word| words.plural.iter().any(|plural| plural == word.trim_end_matches(|c: char| !c.is_alphanumeric())));
+    let has = |list: &[String], word: &str| list.iter().any(|known| known == word);
+    let is_no_letter = |c: char| !c.is_alphanumeric();
+    let is_one = last_words.iter().any(|word| has(&words.singular, word));
+    let is_plural = after.split(' ').next().is_some_and(|word| has(&words.plural, word.trim_end_matches(is_no_letter)));
     let tail = last_words.into_iter().rev().collect::<Vec<_>>().join(" ");
-    is_plural && !is_one
-        || words.collection.iter().any(|word| {
-            tail.contains(word.as_str())
-                || after
-                    .split(' ')
-                    .take(WORDS_BEHIND)
-                    .any(|part| part.trim_matches(|c: char| !c.is_alphanumeric()) == word.as_str())
-        })
+    let is_said_before = words.collection.iter().any(|word| tail.contains(word.as_str()));
+    let is_said_behind =
+        || after.split(' ').take(WORDS_BEHIND).any(|part| has(&words.collection, part.trim_matches(is_no_letter)));
+    is_plural && !is_one || is_said_before || is_said_behind()
 }
