@@ -445,14 +445,10 @@ pub struct MethodFact {
 /// JSON that stands for itself: a value of a type, the body of a notification.
 #[derive(Clone, Debug)]
 pub struct SampleFact {
-    /// The annotation's type, as written.
+    /// The body of a message that has nothing else.
+    pub message: MessageFact,
+    /// The annotation's type, as written, with `Collection(…)` taken off.
     pub ty: Option<Spanned<String>>,
-    /// The value; ranges count from the start of the code block's text.
-    pub json: Node,
-    /// What is wrong with it.
-    pub faults: Vec<Fault>,
-    /// The code block.
-    pub span: Span,
 }
 
 /// Sums of one kind of part: every one of them ends in one of three ways.

@@ -6,7 +6,8 @@ use docwright::replay::Leaves;
 use docwright_codegen::diagnostic::terminal_line;
 use docwright_codegen::model::{Exchange, Model};
 use docwright_codegen::reference::Edition;
-use docwright_codegen::replay::{Outcome, Replayed, place};
+use docwright_codegen::replay::place::ShownPlace;
+use docwright_codegen::replay::{Outcome, Replayed};
 use docwright_codegen::source::{Lines, Sources};
 use serde_json::{Value, json};
 
@@ -91,7 +92,7 @@ fn text(model: &Model, rows: &[(&Exchange, &Replayed)], sources: &Sources) -> St
                 leaves += replayed.leaves;
             }
             Outcome::Ledgered(rule) => {
-                let span = place::span_of(&exchange.fact, &replayed.verdict.place);
+                let span = ShownPlace::of(&exchange.fact, &replayed.verdict.place).span();
                 let file = sources.file(span.file);
                 let (line, column) = lines.line_column(span.file, span.start);
                 let cause = docwright::replay::cause(rule.id);

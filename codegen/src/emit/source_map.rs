@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::emit::Emit;
 use crate::emit::json_rows::json_rows;
+use crate::replay::place::ShownPlace;
 use crate::replay::{Outcome, Replayed};
 use crate::source::{Lines, Sources};
 
@@ -16,7 +17,7 @@ pub fn render(emit: &Emit<'_>, replayed: &[Replayed], sources: &Sources) -> Stri
         let mut row =
             json!({ "exchange": emit.names.exchange_id(exchange), "page": file.path, "line": places.line_column(span.file, span.start).0 });
         if replayed.outcome != Outcome::Replayed {
-            let failing = crate::replay::place::span_of(&exchange.fact, &replayed.verdict.place);
+            let failing = ShownPlace::of(&exchange.fact, &replayed.verdict.place).span();
             let (line, column) = places.line_column(failing.file, failing.start);
             row["fails"] = json!({ "line": line, "column": column });
         }

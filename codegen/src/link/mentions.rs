@@ -11,13 +11,15 @@ use crate::source::Span;
 /// annotations, and as a collection in a cell and in an annotation.
 const WRITTEN_FORMS: [&str; 5] = ["_", "`_`", "\"#_\"", "Collection(_)", "\"Collection(_)\""];
 
-/// Names that no page describes, in the annotations of a page's responses and in the type cells of its tables of parameters.
+/// Names that no page describes, in the annotations of a page's responses and of its JSON, and in the type cells of its tables of parameters.
 pub fn find_unresolved_names(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for ty in page.exchanges.iter().flat_map(|exchange| &exchange.responses).filter_map(|response| response.ty.as_ref()) {
+    let responses = page.exchanges.iter().flat_map(|exchange| &exchange.responses);
+    let of_responses = responses.filter_map(|response| Some((response.ty.as_ref()?, "the type of this response")));
+    let of_samples = page.samples.iter().filter_map(|sample| Some((sample.ty.as_ref()?, "the type of this JSON")));
+    for (ty, of) in of_responses.chain(of_samples) {
         // Annotations write primitives as they like.
         if Primitive::spelled(&ty.value).is_none() && registry.by_name(&ty.value, &page.namespace).is_none() {
-            let of = "the type of this response";
             found.push(unresolved_name(&rules::ANNOTATION_TYPE_UNKNOWN, (&ty.value, ty.span), of, page, registry));
         }
     }

@@ -3,13 +3,13 @@
 use docwright::replay::Place;
 
 use crate::config::Words;
-use crate::facts::{ExchangeFact, ParameterFact, ParameterPlace};
+use crate::facts::{ParameterFact, ParameterPlace};
 use crate::json::Value;
 use crate::link::bodies::is_member;
 use crate::link::registry::last_segment;
 use crate::model::{Model, Type, TypeId};
 use crate::nearness;
-use crate::replay::place;
+use crate::replay::place::ShownPlace;
 use crate::source::Span;
 
 /// What documents the members of a page's examples.
@@ -26,17 +26,17 @@ pub struct Documented<'a> {
 impl Documented<'_> {
     /// Whether a member that no table of its type lists is documented in another way: the page lists it for the body, the
     /// annotation names a type that has it, or the users of the service name such members.
-    pub fn is_documented_elsewhere(&self, fact: &ExchangeFact, place: &Place) -> bool {
-        let Some(key) = place::key(fact, place) else { return false };
-        let is_of_body = place.path.strip_suffix(key).is_some_and(is_body);
+    pub fn is_documented_elsewhere(&self, shown: ShownPlace<'_>) -> bool {
+        let Some(key) = shown.key() else { return false };
+        let is_of_body = shown.path().strip_suffix(key).is_some_and(is_body);
         self.words.made_up_names.iter().any(|pattern| pattern.matches(&key.to_lowercase()))
-            || is_of_body && (self.is_parameter(key) || self.is_annotated(fact, place, key))
+            || is_of_body && (self.is_parameter(key) || self.is_annotated(shown, key))
     }
 
     /// The property that a writer most likely meant: one that differs in its letters' case alone, or by a slip of the pen.
-    pub fn meant_property(&self, fact: &ExchangeFact, place: &Place, ty: &str) -> Option<String> {
-        let key = place::key(fact, place)?;
-        let holder = place::holder(fact, place)?;
+    pub fn meant_property(&self, shown: ShownPlace<'_>, ty: &str) -> Option<String> {
+        let key = shown.key()?;
+        let holder = shown.holder()?;
         // Names of the protocol itself begin with a mark that is easily forgotten.
         if key.starts_with("odata.") {
             return Some(format!("@{key}"));
@@ -91,10 +91,9 @@ impl Documented<'_> {
         of_body.map(|parameter| &parameter.name).any(|name| name == key)
     }
 
-    fn is_annotated(&self, fact: &ExchangeFact, place: &Place, key: &str) -> bool {
-        let response = place.response.and_then(|index| fact.responses.get(index));
-        let Some(written) = response.and_then(|response| response.ty.as_ref()) else { return false };
-        let name = last_segment(&written.value);
+    fn is_annotated(&self, shown: ShownPlace<'_>, key: &str) -> bool {
+        let Some(written) = shown.annotated_type() else { return false };
+        let name = last_segment(written);
         let found = self.find(|ty| last_segment(&ty.name).eq_ignore_ascii_case(name));
         let has = |id: TypeId| self.model.types[id].properties.iter().any(|property| property.name == key);
         found.is_some_and(|id| self.model.lineage(id).any(has))

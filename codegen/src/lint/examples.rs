@@ -13,7 +13,8 @@ use crate::http::message::StartLine;
 use crate::http::url;
 use crate::json::Value;
 use crate::model::Model;
-use crate::replay::{Outcome, Replayed, place};
+use crate::replay::place::ShownPlace;
+use crate::replay::{Outcome, Replayed};
 use crate::source::Span;
 
 /// What the replay of an example says about its page; `again` judges what it would be when mended.
@@ -26,7 +27,7 @@ pub fn example_findings(
     documented: Documented<'_>,
 ) -> Vec<Diagnostic> {
     let verdict = &replayed.verdict;
-    let noticed = verdict.findings.iter().filter_map(|(place, finding)| noticed(fact, place, finding, documented));
+    let noticed = verdict.findings.iter().filter_map(|(at, finding)| noticed(ShownPlace::of(fact, at), at, finding, documented));
     let mut findings: Vec<Diagnostic> = noticed.collect();
     if let Outcome::Ledgered(rule) = replayed.outcome
         && rule.cause == Cause::Docs
@@ -59,28 +60,28 @@ fn below_version(written: &str, versions: &[String]) -> String {
 
 /// What was noticed, where its writer mends it: at the key of a member that should not be there, where an object names its type,
 /// else at the value.
-fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Documented<'_>) -> Option<Diagnostic> {
+pub(super) fn noticed(shown: ShownPlace<'_>, at: &Place, finding: &Finding, documented: Documented<'_>) -> Option<Diagnostic> {
     let noticed = &finding.noticed;
     let message = noticed_message(documented.model, at, noticed);
     let diagnostic = |span, message| Diagnostic::new(rules::of_replay(noticed.rule()), span, message);
     match noticed {
         Noticed::Property { ty, is_open, .. } => {
-            let Some(name) = documented.meant_property(fact, at, ty) else {
+            let Some(name) = documented.meant_property(shown, ty) else {
                 // An open type takes any member, but one that is nearly a property was meant to be that.
-                let is_allowed = documented.is_documented_elsewhere(fact, at) || *is_open || documented.may_be_open(ty);
-                return (!is_allowed).then(|| diagnostic(place::of_key(fact, at), message));
+                let is_allowed = documented.is_documented_elsewhere(shown) || *is_open || documented.may_be_open(ty);
+                return (!is_allowed).then(|| diagnostic(shown.key_span(), message));
             };
-            let found = || diagnostic(place::of_key(fact, at), format!("{message}; did you mean `{name}`?"));
-            (!documented.is_documented_elsewhere(fact, at))
-                .then(|| found().with_fix(key_edit(fact, at, &name, |stated| documented.may_stand(stated, ty))))
+            let found = || diagnostic(shown.key_span(), format!("{message}; did you mean `{name}`?"));
+            (!documented.is_documented_elsewhere(shown))
+                .then(|| found().with_fix(key_edit(shown, &name, |stated| documented.may_stand(stated, ty))))
         }
         Noticed::Member { of, text } if is_placeholder_of_member(text) => {
             let written = if text.trim().is_empty() { "an empty text".to_owned() } else { format!("`{text}`") };
             let message = format!("{written} stands in the place of a documented member of `{of}`");
-            Some(Diagnostic::new(&rules::PLACEHOLDER, place::span_of(fact, at), message))
+            Some(Diagnostic::new(&rules::PLACEHOLDER, shown.span(), message))
         }
         Noticed::Type { declared, stated, .. } => {
-            let place = place::of_type_name(fact, at);
+            let place = shown.type_name_span();
             let Some((clause, related)) = documented.why_not_derived(at, declared, stated) else {
                 return Some(diagnostic(place, message));
             };
@@ -88,7 +89,7 @@ fn noticed(fact: &ExchangeFact, at: &Place, finding: &Finding, documented: Docum
             found.related = related;
             Some(found)
         }
-        Noticed::Member { .. } | Noticed::StandIn { .. } => Some(diagnostic(place::span_of(fact, at), message)),
+        Noticed::Member { .. } | Noticed::StandIn { .. } => Some(diagnostic(shown.span(), message)),
     }
 }
 
@@ -110,9 +111,10 @@ pub fn noticed_message(model: &Model, at: &Place, noticed: &Noticed) -> String {
 
 /// The edit that gives a member another name, where the key stands in plain quotes. What objects hold would be read under another
 /// type then: nobody knows what that shows. So would an object that names its type, unless that may stand there.
-fn key_edit(fact: &ExchangeFact, at: &Place, name: &str, may_stand: impl Fn(&str) -> bool) -> Option<Edit> {
-    let holder = place::holder(fact, at)?;
-    let value = &holder.get(place::key(fact, at)?)?.value;
+fn key_edit(shown: ShownPlace<'_>, name: &str, may_stand: impl Fn(&str) -> bool) -> Option<Edit> {
+    let holder = shown.holder()?;
+    let key = shown.key()?;
+    let value = &holder.get(key)?.value;
     let is_scalar = |value: &Value| !matches!(value, Value::Object(_) | Value::Array(_));
     let holds_objects = match value {
         Value::Array(items) => !items.iter().all(|item| is_scalar(&item.value)),
@@ -122,7 +124,7 @@ fn key_edit(fact: &ExchangeFact, at: &Place, name: &str, may_stand: impl Fn(&str
     if holds_objects || is_other_type || holder.get(name).is_some() {
         return None;
     }
-    let (key, span) = (place::key(fact, at)?, place::of_key(fact, at));
+    let span = shown.key_span();
     let is_plain = (span.end - span.start) as usize == key.len() + 2 && !name.contains(['"', '\\']);
     is_plain.then(|| Edit { span, text: format!("\"{name}\"") })
 }
@@ -131,13 +133,13 @@ fn key_edit(fact: &ExchangeFact, at: &Place, name: &str, may_stand: impl Fn(&str
 fn span(fact: &ExchangeFact, rule: &Rule, at: &Place) -> Span {
     match &fact.request.message.start {
         StartLine::Request { url_range, .. } if is_about_url(rule) => fact.request.place(url_range.clone()),
-        _ if rule == &rules::BROKEN_JSON => place::of_broken_json(fact, at),
-        _ => place::span_of(fact, at),
+        _ if rule == &rules::BROKEN_JSON => ShownPlace::of(fact, at).broken_json_span(),
+        _ => ShownPlace::of(fact, at).span(),
     }
 }
 
 /// A detail may end in a position in the text that was judged, which is not the page's.
-fn without_position(detail: &str) -> &str {
+pub(super) fn without_position(detail: &str) -> &str {
     detail.split(" at line ").next().unwrap_or(detail)
 }
 

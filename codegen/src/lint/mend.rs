@@ -9,10 +9,11 @@ use docwright::replay::{Place, split_base};
 use super::nearest::{Nearest, segments};
 use crate::diagnostic::rules::Rule;
 use crate::diagnostic::{Edit, rules};
-use crate::facts::{ExchangeFact, MessageFact};
+use crate::facts::ExchangeFact;
 use crate::http::message::StartLine;
 use crate::json::Value;
-use crate::replay::{Outcome, Replayed, place};
+use crate::replay::place::ShownPlace;
+use crate::replay::{Outcome, Replayed};
 
 /// Replays another version of an example, as if its page showed that.
 pub type Again<'a> = &'a dyn Fn(&ExchangeFact) -> Replayed;
@@ -82,8 +83,8 @@ fn version_range(url: &str, versions: &[String]) -> Option<Range<usize>> {
 
 /// Takes a boolean or a number out of its quotes, or the time off a date.
 fn mend_value(fact: &ExchangeFact, at: &Place, again: Again<'_>) -> Option<Edit> {
-    let shown = message(fact, at)?;
-    let node = place::node(shown, &at.path)?;
+    let shown = ShownPlace::of(fact, at);
+    let node = shown.node()?;
     let Value::String(text) = &node.value else { return None };
     let flag = Some(text.to_ascii_lowercase()).filter(|text| matches!(text.as_str(), "true" | "false"));
     let number = Some(text.clone()).filter(|text| text.parse::<f64>().is_ok_and(f64::is_finite));
@@ -101,17 +102,10 @@ fn mend_value(fact: &ExchangeFact, at: &Place, again: Again<'_>) -> Option<Edit>
         body.text.get(node.range.clone())?;
         body.text.replace_range(node.range.clone(), &with);
         if fits(&mended, at, again) {
-            return Some(Edit { span: place::span_of(fact, at), text: with });
+            return Some(Edit { span: shown.span(), text: with });
         }
     }
     None
-}
-
-fn message<'f>(fact: &'f ExchangeFact, at: &Place) -> Option<&'f MessageFact> {
-    match at.response {
-        Some(index) => fact.responses.get(index).map(|response| &response.message),
-        None => Some(&fact.request),
-    }
 }
 
 /// Whether the value at a place is what is documented there: the example replays, or fails by another value.

@@ -5,7 +5,7 @@ use docwright::replay::Verdict;
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::ExchangeFact;
 use crate::model::Primitive;
-use crate::replay::place;
+use crate::replay::place::ShownPlace;
 
 /// How many symbols are said of each side of the dots.
 const SHOWN: usize = 12;
@@ -18,7 +18,7 @@ const MARKS: [char; 5] = ['+', '/', '-', '_', '='];
 pub fn soften_shortened_bytes(found: Diagnostic, fact: &ExchangeFact, verdict: &Verdict) -> Diagnostic {
     let bytes = Primitive::Binary.name();
     let is_about_bytes = found.rule == &rules::PLACEHOLDER && verdict.expected.as_deref() == Some(bytes);
-    let text = place::text_of(fact, &verdict.place).filter(|_| is_about_bytes);
+    let text = ShownPlace::of(fact, &verdict.place).text().filter(|_| is_about_bytes);
     let Some(around) = text.and_then(dots) else { return found };
     let message = format!("`{}`: expected {bytes}, found bytes that dots shorten: `{around}`", verdict.place.path);
     Diagnostic { severity: Severity::Info, message, ..found }

@@ -3,9 +3,10 @@
 use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, Edit, rules};
 use crate::facts::{SampleFact, Tally};
-use crate::http::message;
-use crate::json::{self, Value};
+use crate::http::message::{self, Message};
+use crate::json::Value;
 use crate::lower::annotation::{self, Kind};
+use crate::lower::message_fact;
 use crate::markdown;
 use crate::markdown::page::{Block, Fence, Page};
 
@@ -77,16 +78,17 @@ impl Leftovers {
         if matches!(kind, Some(Kind::Request | Kind::Response)) || !fence.text.trim_start().starts_with(['{', '[']) {
             return None;
         }
-        let (node, faults) = json::read(&fence.text);
-        let node = node.filter(|node| matches!(node.value, Value::Object(_) | Value::Array(_)))?;
+        // What it would be as an answer.
+        let message = message_fact::of_fence(page, fence, Message::of_body(200, &fence.text));
+        message.json.as_ref().filter(|node| matches!(node.value, Value::Object(_) | Value::Array(_)))?;
         let place = |range: std::ops::Range<usize>| fence.place(range);
         self.diagnostics.extend(match self.shows {
-            Shows::Calls => markdown::diagnostics_of_faults(&fence.text, &faults, place),
-            Shows::Types => markdown::diagnostics_of_shown_type(&fence.text, &faults, place),
+            Shows::Calls => markdown::diagnostics_of_faults(&fence.text, &message.faults, place),
+            Shows::Types => markdown::diagnostics_of_shown_type(&fence.text, &message.faults, place),
         });
         let ty = annotation::annotation_of(page, fence.annotation)
             .and_then(|(comment, value)| annotation::declared_type(comment, value, &config.annotations).0);
-        Some(SampleFact { ty, json: node, faults, span: fence.span })
+        Some(SampleFact { message, ty })
     }
 }
 

@@ -15,6 +15,7 @@ pub mod permissions;
 pub mod resource;
 mod heading_slips;
 mod inline_values;
+mod message_fact;
 pub mod leftovers;
 pub mod links;
 pub mod section;

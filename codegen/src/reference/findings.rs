@@ -2,11 +2,12 @@
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::facts::ExchangeFact;
+use crate::facts::{ExchangeFact, ParameterFact};
 use crate::link::exchanges;
-use crate::lint::{self, Documented, MethodLines, Origin};
+use crate::lint::{self, Documented, MethodLines, Origin, TypesByName};
 use crate::pipeline::{File, Files};
 use crate::reference::{Edition, Editions};
+use crate::replay::ReplaySchemas;
 use crate::source::{FileId, PageKind};
 
 /// Findings about the examples of an edition.
@@ -23,13 +24,32 @@ pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
         };
         let own = lint::lines_of_page(exchange.page, operations, &model.operations);
         let lines = MethodLines { own: &own, operations: &model.operations };
-        let documented = Documented { model, parameters: &model.pages[exchange.page].parameters, words: &config.words };
-        let mut found = lint::example_findings(&exchange.fact, replayed, &origin, lines, &again, documented);
+        let types = types_by_name(edition, replay_schemas, &model.pages[exchange.page].parameters, config);
+        let mut found = lint::example_findings(&exchange.fact, replayed, &origin, lines, &again, types.documented);
+        found.extend(lint::elsewhere_findings(&exchange.fact, replayed, types));
         found.extend(lint::query_findings(&exchange.fact, exchange.target.as_ref(), model));
         found.extend(lint::null_findings(&exchange.fact, exchange.target.as_ref(), model));
         found
     });
     found.collect()
+}
+
+/// Findings about JSON of a file that stands for itself.
+fn of_samples(file: &File, edition: &Edition, config: &Config) -> Vec<Diagnostic> {
+    let Some(replay_schemas) = &edition.replay_schemas else { return Vec::new() };
+    let facts = &file.facts;
+    let types = types_by_name(edition, replay_schemas, &[], config);
+    facts.samples.iter().flat_map(|sample| lint::sample_findings(sample, &facts.namespace, types)).collect()
+}
+
+fn types_by_name<'a>(
+    edition: &'a Edition,
+    replay_schemas: &'a ReplaySchemas,
+    parameters: &'a [ParameterFact],
+    config: &'a Config,
+) -> TypesByName<'a> {
+    let documented = Documented { model: &edition.model, parameters, words: &config.words };
+    TypesByName { replay_schemas, registry: &edition.registry, documented }
 }
 
 /// The findings of a file whose text is the one that was linked.
@@ -64,6 +84,7 @@ pub fn findings_for_writer(
     findings.extend(lint::front_matter_finding(file, &editions.with_front_matter));
     if let Some(edition) = edition {
         findings.extend(lint::permission_findings(file, &edition.permission_names));
+        findings.extend(of_samples(file, edition, config));
         lint::weigh_alternatives(&mut findings, &file.facts, &edition.registry, &edition.model.types);
         findings = lint::without_inherited(findings, &file.facts, &edition.registry, &edition.model);
     }

@@ -93,6 +93,11 @@ impl ReplaySchemas {
         Replayed { outcome, repaired: text.repaired, leaves: verdict.leaves, verdict }
     }
 
+    /// What JSON comes to that no operation promises, read as the documented type of this name.
+    pub fn judge_object(&self, type_name: &str, json: &str) -> Verdict {
+        Judge::with_service(&self.schemas, &self.operations, &self.service).judge_object(type_name, json)
+    }
+
     /// The text that the snapshot of an exchange keeps when its test passes, without the test: what the request of the typed call
     /// is, the documented answers, and what their accessors give. The error is a text for people.
     pub fn snapshot(

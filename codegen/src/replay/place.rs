@@ -1,73 +1,117 @@
-//! Where in a page a replay fails.
+//! Where in a page something is found in a message.
 
-use crate::facts::{ExchangeFact, MessageFact};
+use crate::facts::{ExchangeFact, MessageFact, SampleFact};
 use crate::json::{FaultKind, Member, Node, Value};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 use docwright::replay::Place;
 
-/// The span of a place of an exchange: the value in the body, else the message.
-pub fn span_of(fact: &ExchangeFact, place: &Place) -> Span {
-    let message = message(fact, place);
-    let whole = || message.place(message.message.range.clone());
-    node(message, &place.path).map_or_else(whole, |node| message.place_in_body(&node.range))
+/// A message that a page shows.
+#[derive(Clone, Copy, Debug)]
+pub struct ShownMessage<'f> {
+    message: &'f MessageFact,
+    /// The type that its annotation names, where it is no request.
+    annotated: Option<&'f Spanned<String>>,
 }
 
-/// The key of the member at a place, else the place.
-pub fn of_key(fact: &ExchangeFact, place: &Place) -> Span {
-    let message = message(fact, place);
-    let member = found(message, &place.path).and_then(|(_, member)| member);
-    member.map_or_else(|| span_of(fact, place), |member| message.place_in_body(&member.key_range))
+/// A place in a message that a page shows.
+#[derive(Clone, Copy, Debug)]
+pub struct ShownPlace<'f> {
+    message: &'f MessageFact,
+    annotated: Option<&'f Spanned<String>>,
+    /// Its path in the body's JSON; empty for the message as a whole.
+    path: &'f str,
 }
 
-/// Where the object at a place names its type, else the object.
-pub fn of_type_name(fact: &ExchangeFact, place: &Place) -> Span {
-    let message = message(fact, place);
-    let object = if place.path.is_empty() { message.json.as_ref() } else { node(message, &place.path) };
-    let named = object.and_then(|object| object.get("@odata.type"));
-    named.map_or_else(|| span_of(fact, place), |named| message.place_in_body(&named.range))
+impl<'f> ShownMessage<'f> {
+    /// A response of an exchange, by position; the request where there is no such response.
+    pub fn of(fact: &'f ExchangeFact, response: Option<usize>) -> Self {
+        match response.and_then(|index| fact.responses.get(index)) {
+            Some(response) => Self { message: &response.message, annotated: response.ty.as_ref() },
+            None => Self { message: &fact.request, annotated: None },
+        }
+    }
+
+    /// JSON that stands for itself.
+    pub fn of_sample(sample: &'f SampleFact) -> Self {
+        Self { message: &sample.message, annotated: sample.ty.as_ref() }
+    }
+
+    /// The place of this path.
+    pub fn at(self, path: &'f str) -> ShownPlace<'f> {
+        ShownPlace { message: self.message, annotated: self.annotated, path }
+    }
 }
 
-/// The name of the member at a place.
-pub fn key<'f>(fact: &'f ExchangeFact, place: &Place) -> Option<&'f str> {
-    found(message(fact, place), &place.path)?.1.map(|member| member.key.as_str())
-}
+impl<'f> ShownPlace<'f> {
+    /// A place of an exchange.
+    pub fn of(fact: &'f ExchangeFact, place: &'f Place) -> Self {
+        ShownMessage::of(fact, place.response).at(&place.path)
+    }
 
-/// The object that holds the member at a place.
-pub fn holder<'f>(fact: &'f ExchangeFact, place: &Place) -> Option<&'f Node> {
-    let message = message(fact, place);
-    let before = place.path.strip_suffix(key(fact, place)?)?.trim_end_matches('.');
-    if before.is_empty() { message.json.as_ref() } else { node(message, before) }
-}
+    /// The path.
+    pub fn path(self) -> &'f str {
+        self.path
+    }
 
-/// Where the body of a message that is not JSON first goes wrong: at a fault that no machine can mend, if there is one.
-pub fn of_broken_json(fact: &ExchangeFact, place: &Place) -> Span {
-    let message = message(fact, place);
-    let hopeless = message.faults.iter().find(|fault| fault.fix.is_none() && fault.kind != FaultKind::DuplicateKey);
-    let fault = hopeless.or(message.faults.first());
-    fault.map_or_else(|| span_of(fact, place), |fault| message.place_in_body(&fault.range))
-}
+    /// The type that the message's annotation names, as written, where the message is no request.
+    pub fn annotated_type(self) -> Option<&'f str> {
+        self.annotated.map(|written| &*written.value)
+    }
 
-/// The JSON value of a message's body at a path; `None` for the message as a whole.
-pub fn node<'m>(message: &'m MessageFact, path: &str) -> Option<&'m Node> {
-    found(message, path).map(|(node, _)| node)
-}
+    /// The span of the value, else of the message.
+    pub fn span(self) -> Span {
+        let whole = || self.message.place(self.message.message.range.clone());
+        self.node().map_or_else(whole, |node| self.message.place_in_body(&node.range))
+    }
 
-/// The text at a place.
-pub fn text_of<'f>(fact: &'f ExchangeFact, place: &Place) -> Option<&'f str> {
-    node(message(fact, place), &place.path)?.as_str()
-}
+    /// The span of the member's key, else that of the place.
+    pub fn key_span(self) -> Span {
+        let member = self.found().and_then(|(_, member)| member);
+        member.map_or_else(|| self.span(), |member| self.message.place_in_body(&member.key_range))
+    }
 
-/// The message that a place is in; the request where there is no such response.
-fn message<'f>(fact: &'f ExchangeFact, place: &Place) -> &'f MessageFact {
-    let response = place.response.and_then(|index| fact.responses.get(index));
-    response.map_or(&fact.request, |response| &response.message)
-}
+    /// Where the object names its type, else the object.
+    pub fn type_name_span(self) -> Span {
+        let object = if self.path.is_empty() { self.message.json.as_ref() } else { self.node() };
+        let named = object.and_then(|object| object.get("@odata.type"));
+        named.map_or_else(|| self.span(), |named| self.message.place_in_body(&named.range))
+    }
 
-/// The node at a path of a message's body, which may be wrapped, and the member that holds it.
-fn found<'m>(message: &'m MessageFact, path: &str) -> Option<(&'m Node, Option<&'m Member>)> {
-    let root = message.json.as_ref().filter(|_| !path.is_empty())?;
-    walk(root, path).or_else(|| walk(root.get("value")?, path))
+    /// The name of the member.
+    pub fn key(self) -> Option<&'f str> {
+        self.found()?.1.map(|member| member.key.as_str())
+    }
+
+    /// The object that holds the member.
+    pub fn holder(self) -> Option<&'f Node> {
+        let before = self.path.strip_suffix(self.key()?)?.trim_end_matches('.');
+        if before.is_empty() { self.message.json.as_ref() } else { Self { path: before, ..self }.node() }
+    }
+
+    /// Where a body that is not JSON first goes wrong: at a fault that no machine can mend, if there is one.
+    pub fn broken_json_span(self) -> Span {
+        let faults = &self.message.faults;
+        let hopeless = faults.iter().find(|fault| fault.fix.is_none() && fault.kind != FaultKind::DuplicateKey);
+        let fault = hopeless.or(faults.first());
+        fault.map_or_else(|| self.span(), |fault| self.message.place_in_body(&fault.range))
+    }
+
+    /// The JSON value; `None` for the message as a whole.
+    pub fn node(self) -> Option<&'f Node> {
+        self.found().map(|(node, _)| node)
+    }
+
+    /// The text that stands there.
+    pub fn text(self) -> Option<&'f str> {
+        self.node()?.as_str()
+    }
+
+    /// The node in the body, which may be wrapped, and the member that holds it.
+    fn found(self) -> Option<(&'f Node, Option<&'f Member>)> {
+        let root = self.message.json.as_ref().filter(|_| !self.path.is_empty())?;
+        walk(root, self.path).or_else(|| walk(root.get("value")?, self.path))
+    }
 }
 
 /// The node at a path such as `value[0].displayName`, and the member that holds it unless it is an item of a list.

@@ -7,7 +7,8 @@ use docwright::replay::Leaves;
 use serde::Serialize;
 
 use crate::reference::Edition;
-use crate::replay::{Outcome, place};
+use crate::replay::Outcome;
+use crate::replay::place::ShownPlace;
 
 use super::{Place, Places};
 
@@ -73,7 +74,7 @@ impl Replays {
             });
             sum.rows.push(LedgerRow {
                 exchange: edition.names.exchange_id(exchange),
-                place: places.of(place::span_of(&exchange.fact, &replayed.verdict.place)),
+                place: places.of(ShownPlace::of(&exchange.fact, &replayed.verdict.place).span()),
                 why: replayed.verdict.detail.clone(),
             });
         }

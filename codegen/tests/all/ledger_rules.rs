@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use docwright::replay::{Cause, RULES};
 use docwright_codegen::config::Config;
-use docwright_codegen::replay::{self, Outcome, ReplaySchemas, place};
+use docwright_codegen::replay::place::ShownPlace;
+use docwright_codegen::replay::{self, Outcome, ReplaySchemas};
 
 use crate::support::memory;
 
@@ -33,7 +34,7 @@ fn replayed(page: &str) -> Vec<Result<(), (&'static str, String, usize)>> {
     let outcome = |(exchange, replayed): (&docwright_codegen::model::Exchange, replay::Replayed)| match replayed.outcome {
         Outcome::Replayed => Ok(()),
         Outcome::Ledgered(rule) => {
-            let span = place::span_of(&exchange.fact, &replayed.verdict.place);
+            let span = ShownPlace::of(&exchange.fact, &replayed.verdict.place).span();
             let range = span.start as usize..span.end as usize;
             let text = sources.file(span.file).text[range].to_owned();
             Err((rule.id, text, span.start as usize))

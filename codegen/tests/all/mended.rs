@@ -8,7 +8,8 @@ use docwright_codegen::config::Config;
 use docwright_codegen::http::method::Method;
 use docwright_codegen::model::{Exchange, Model};
 use docwright_codegen::pipeline::{self, Files};
-use docwright_codegen::replay::{Outcome, ReplaySchemas, Replayed, place};
+use docwright_codegen::replay::place::ShownPlace;
+use docwright_codegen::replay::{Outcome, ReplaySchemas, Replayed};
 use docwright_codegen::source::Span;
 
 use docwright_references::docs;
@@ -95,7 +96,7 @@ fn rule(replayed: &Replayed) -> Option<&'static str> {
 /// What a writer would put in the place that a row names.
 #[track_caller]
 fn mend(exchange: &Exchange, replayed: &Replayed, model: &Model, files: &Files, config: &Config) -> (Span, String) {
-    let row = place::span_of(&exchange.fact, &replayed.verdict.place);
+    let row = ShownPlace::of(&exchange.fact, &replayed.verdict.place).span();
     let detail = replayed.verdict.detail.as_str();
     let (span, text) = match rule(replayed) {
         Some("placeholder" | "value-type" | "body-shape") => {

@@ -114,6 +114,15 @@ impl<'r> Judge<'r> {
         if is_handed_out { Verdict { rule: Some("content-host"), ..verdict } } else { verdict }
     }
 
+    /// Reads the JSON of one object as the type of this name.
+    pub fn judge_object(&self, type_name: &str, json: &str) -> Verdict {
+        let mut verdict = Verdict::default();
+        match self.body(&Shape::One(type_name.to_owned()), json, None, &mut verdict) {
+            Ok(()) => verdict,
+            Err(failure) => verdict.failed(None, failure),
+        }
+    }
+
     /// Reads the messages of a case whose operation is known.
     fn bodies(&self, case: &Case<'_>, request: &Message<'_>, operation: &Operation) -> Verdict {
         let mut verdict = Verdict::default();

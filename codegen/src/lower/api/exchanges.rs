@@ -12,6 +12,7 @@ use crate::lower::annotation::{self, Kind};
 use crate::lower::api::labels::{self, Label};
 use crate::lower::api::pairing::{self, Asked};
 use crate::lower::api::{bare_json, zones};
+use crate::lower::message_fact;
 use crate::lower::words::begins_with_any;
 use crate::markdown;
 use crate::markdown::page::{Block, Comment, Fence, Page};
@@ -204,14 +205,11 @@ impl Exchanges {
     }
 
     fn message(&mut self, page: &Page, fence: &Fence, message: Message) -> MessageFact {
-        let body = message.body.as_ref().filter(|body| body.kind == BodyKind::Json);
-        let (json, found) = body.map_or((None, Vec::new()), |body| json::read(&body.text));
-        let base = body.map_or(0, |body| body.range.start);
-        let place = |range: std::ops::Range<usize>| fence.place(base + range.start..base + range.end);
-        self.diagnostics.extend(markdown::diagnostics_of_faults(body.map_or("", |body| &body.text), &found, place));
-        let annotation = annotation::annotation_of(page, fence.annotation).map(|(comment, _)| comment.span);
-        let (text, lines) = (fence.text.clone(), fence.lines.clone());
-        MessageFact { message, text, lines, span: fence.span, annotation, json, faults: found }
+        let fact = message_fact::of_fence(page, fence, message);
+        let body = fact.message.body.as_ref().map_or("", |body| &body.text);
+        let place = |range: std::ops::Range<usize>| fact.place_in_body(&range);
+        self.diagnostics.extend(markdown::diagnostics_of_faults(body, &fact.faults, place));
+        fact
     }
 
     /// The requests that a response without a name answers: the last one above it that its readers see. What all readers

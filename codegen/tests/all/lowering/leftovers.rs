@@ -14,7 +14,7 @@ fn check(page_kind: PageKind, page: &str, expected: &[&str]) {
     let (facts, findings) = pipeline::facts(FileId(0), &file, &config());
     let sample = |sample: &docwright_codegen::facts::SampleFact| {
         let ty = sample.ty.as_ref().map_or("-", |ty| ty.value.as_str());
-        format!("{ty} {}", docwright_codegen::json::to_strict(&sample.json))
+        format!("{ty} {}", docwright_codegen::json::to_strict(sample.message.json.as_ref().unwrap()))
     };
     let mut shown: Vec<String> = facts.samples.iter().map(sample).collect();
     let fences = facts.census.fences;
