@@ -25,11 +25,7 @@ pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
         let own = lint::lines_of_page(exchange.page, operations, &model.operations);
         let lines = MethodLines { own: &own, operations: &model.operations };
         let types = types_by_name(edition, replay_schemas, &model.pages[exchange.page].parameters, config);
-        let mut found = lint::example_findings(&exchange.fact, replayed, &origin, lines, &again, types.documented);
-        found.extend(lint::elsewhere_findings(&exchange.fact, replayed, types));
-        found.extend(lint::query_findings(&exchange.fact, exchange.target.as_ref(), model));
-        found.extend(lint::null_findings(&exchange.fact, exchange.target.as_ref(), model));
-        found
+        lint::exchange_findings(&exchange.fact, exchange.target.as_ref(), replayed, &origin, lines, &again, types)
     });
     found.collect()
 }

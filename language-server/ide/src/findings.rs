@@ -11,7 +11,7 @@ use docwright_codegen::http::method::Method;
 use docwright_codegen::http::template::Template;
 use docwright_codegen::link::operations::line_missing;
 use docwright_codegen::link::{self, disagreements, exchanges};
-use docwright_codegen::lint::{self, Documented, MethodLines, Origin};
+use docwright_codegen::lint::{self, Documented, MethodLines, Origin, TypesByName};
 use docwright_codegen::model::Model;
 use docwright_codegen::pipeline::File;
 use docwright_codegen::reference::{findings_for_writer, is_fragment};
@@ -64,6 +64,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     let own: Vec<(Method, &str)> = lines.map(|line| (line.method, line.path.as_str())).collect();
     let lines = MethodLines { own: &own, operations: &model.operations };
     let documented = Documented { model, parameters: &facts.parameters, words: &config.words };
+    let types = TypesByName { replay_schemas, registry: &version.registry, documented };
     for fact in &facts.exchanges {
         let is_new = target(fact).is_none() && documents(facts, model, fact, config, &segments);
         if is_new {
@@ -79,9 +80,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
             is_made_here(model, ty, facts.file) && !before.iter().any(is_same)
         };
         replayed.verdict.findings.retain(|(at, finding)| !outdated(at, &finding.noticed));
-        findings.extend(lint::example_findings(fact, &replayed, &origin, lines, &replay, documented));
-        findings.extend(lint::query_findings(fact, target(fact).as_ref(), model));
-        findings.extend(lint::null_findings(fact, target(fact).as_ref(), model));
+        findings.extend(lint::exchange_findings(fact, target(fact).as_ref(), &replayed, &origin, lines, &replay, types));
     }
     findings
 }
