@@ -71,7 +71,7 @@ impl Files {
             raw[unreadable.file.0 as usize].1 = Some(unreadable.reason);
         }
         let mut added = files.add(raw, config);
-        added.extend(files.open_fragments(docs, config));
+        added.extend(files.open_fragments(&added, docs, config));
         files.look_around(&added, docs, config);
         if let Some(overlay) = &config.corrections {
             let path = overlay.path.strip_prefix(docs).unwrap_or(&overlay.path);
@@ -123,6 +123,7 @@ impl Files {
     /// Takes new texts, or takes files away. Files that are no part of a reference are passed over.
     pub fn set(&mut self, changes: Vec<(String, Option<Arc<str>>)>, docs: &Path, config: &Config) {
         let mut raw = Vec::new();
+        let mut removes = false;
         for (path, text) in changes {
             if path == corrections::FILE_NAME {
                 self.correct(&path, &text.unwrap_or_default(), config);
@@ -130,6 +131,7 @@ impl Files {
             }
             let Some(text) = text else {
                 self.remove(&path);
+                removes = true;
                 continue;
             };
             for (api_version, page_kind) in source::versions_and_kinds(&path, config) {
@@ -137,7 +139,9 @@ impl Files {
             }
         }
         let mut added = self.add(raw, config);
-        added.extend(self.open_fragments(docs, config));
+        // A fragment that was taken away may be on the disk yet, and any page may include it.
+        let including = if removes { self.ids().collect() } else { added.clone() };
+        added.extend(self.open_fragments(&including, docs, config));
         self.look_around(&added, docs, config);
     }
 
@@ -210,10 +214,10 @@ impl Files {
         ids
     }
 
-    /// Reads the fragments that pages include and that are not here yet.
-    fn open_fragments(&mut self, docs: &Path, config: &Config) -> Vec<FileId> {
+    /// Reads the fragments that these pages include and that are not here yet.
+    fn open_fragments(&mut self, including: &[FileId], docs: &Path, config: &Config) -> Vec<FileId> {
         let mut wanted: BTreeSet<String> = BTreeSet::new();
-        for file in self.iter() {
+        for file in including.iter().filter_map(|id| self.get(*id)) {
             let of_permissions = file.facts.includes.iter().map(|include| &include.target);
             for target in of_permissions.chain(&file.facts.other_includes) {
                 if let Ok(path) = source::include_path(&file.source.path, &target.value)
