@@ -20,13 +20,21 @@ static FOLLOWS: [(&Rule, &Rule); 3] = [
 ];
 
 /// What a fault elsewhere on the page says already, as rule and rule of that fault: an example has no operation while the method of its
-/// line is none, and what its objects call themselves fits nothing while the annotation names no type.
-static FOLLOWS_ON_PAGE: [(&Rule, &Rule); 2] =
-    [(&rules::NO_OPERATION, &rules::HTTP_METHOD_UNKNOWN), (&rules::EXAMPLE_TYPE_UNKNOWN, &rules::ANNOTATION_TYPE_UNKNOWN)];
+/// line is none, or that of another page, which carries something else, and what its objects call themselves fits nothing while the
+/// annotation names no type.
+static FOLLOWS_ON_PAGE: [(&Rule, &Rule); 3] = [
+    (&rules::NO_OPERATION, &rules::HTTP_METHOD_UNKNOWN),
+    (&rules::BODY_SHAPE, &rules::HTTP_METHOD_UNKNOWN),
+    (&rules::EXAMPLE_TYPE_UNKNOWN, &rules::ANNOTATION_TYPE_UNKNOWN),
+];
 
 /// What a fault around the place says already, as rule and rule of that fault: a type that no page describes is linked to a page that is
-/// not there.
-static FOLLOWS_WITHIN: [(&Rule, &Rule); 1] = [(&rules::LINK_DEAD, &rules::TYPE_UNRESOLVED)];
+/// not there, and a type is none, or one of several, where a row has a cell too many.
+static FOLLOWS_WITHIN: [(&Rule, &Rule); 3] = [
+    (&rules::LINK_DEAD, &rules::TYPE_UNRESOLVED),
+    (&rules::TYPE_UNRESOLVED, &rules::TABLE_ROW_SURPLUS),
+    (&rules::TYPE_ALTERNATIVES, &rules::TABLE_ROW_SURPLUS),
+];
 
 /// Keeps the first of several findings that one change mends, with the places of the others. Findings that have a fix of their
 /// own are mended one by one. They must come in page order.
@@ -36,19 +44,21 @@ pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let faults: Vec<(Span, &Rule)> = findings.iter().map(|finding| (finding.span, finding.rule)).collect();
     // A hostile page has thousands of findings: what stands elsewhere is looked up, and not looked for.
     let on_page: HashSet<&Rule> = faults.iter().map(|(_, rule)| *rule).collect();
-    let is_outer = |rule: &Rule| FOLLOWS_WITHIN.iter().any(|(_, outer)| *outer == rule);
-    let outer: Vec<&(Span, &Rule)> = faults.iter().filter(|(_, rule)| is_outer(rule)).collect();
+    let spans_of = |cause: &Rule| faults.iter().filter(|(_, rule)| *rule == cause).map(|(span, _)| *span).collect();
+    let around: Vec<Vec<Span>> = FOLLOWS_WITHIN.iter().map(|(_, cause)| spans_of(cause)).collect();
     for (at, finding) in findings.into_iter().enumerate() {
         // Findings at one place stand beside each other, in any order.
         let is_here = |fault: &&(Span, &Rule)| fault.0 == finding.span;
         let mut here = faults[..at].iter().rev().take_while(is_here).chain(faults[at..].iter().take_while(is_here));
         let follows_here = here.any(|(_, rule)| FOLLOWS.contains(&(finding.rule, *rule)));
         let follows_elsewhere = FOLLOWS_ON_PAGE.iter().any(|(rule, cause)| *rule == finding.rule && on_page.contains(cause));
-        // They do not overlap: the last that begins before is the one around.
-        let before = outer.partition_point(|(span, _)| span.start <= finding.span.start);
-        let follows_around = outer[..before]
-            .last()
-            .is_some_and(|(span, rule)| finding.span.end <= span.end && FOLLOWS_WITHIN.contains(&(finding.rule, *rule)));
+        // Those of one rule do not overlap: the last that begins before is the one around.
+        let is_within = |spans: &Vec<Span>| {
+            let before = spans.partition_point(|span| span.start <= finding.span.start);
+            spans[..before].last().is_some_and(|span| finding.span.end <= span.end)
+        };
+        let mut causes = FOLLOWS_WITHIN.iter().zip(&around);
+        let follows_around = causes.any(|((rule, _), spans)| *rule == finding.rule && is_within(spans));
         if follows_here || follows_elsewhere || follows_around {
             continue;
         }
@@ -88,8 +98,15 @@ mod tests {
     #[test]
     fn an_example_waits_for_the_method_of_its_line() {
         let finding = |rule, start| Diagnostic::new(rule, Span { file: FileId(0), start, end: start + 1 }, "GTE");
-        let kept = once_per_fault(vec![finding(&rules::HTTP_METHOD_UNKNOWN, 1), finding(&rules::NO_OPERATION, 9)]);
-        assert_eq!(kept.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), ["http-method-unknown"]);
+        let check = |rule, expected: &[&str]| {
+            let kept = once_per_fault(vec![finding(&rules::HTTP_METHOD_UNKNOWN, 1), finding(rule, 9)]);
+            assert_eq!(kept.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), expected);
+            assert_eq!(once_per_fault(vec![finding(rule, 9)]).len(), 1);
+        };
+        check(&rules::NO_OPERATION, &["http-method-unknown"]);
+        // The operation of another page, which its path fits too.
+        check(&rules::BODY_SHAPE, &["http-method-unknown"]);
+        check(&rules::VALUE_TYPE, &["http-method-unknown", "value-type"]);
     }
 
     #[test]
@@ -97,6 +114,19 @@ mod tests {
         let finding = |rule, start, end| Diagnostic::new(rule, Span { file: FileId(0), start, end }, "person");
         let row = finding(&rules::TYPE_UNRESOLVED, 2, 20);
         let kept = once_per_fault(vec![row, finding(&rules::LINK_DEAD, 9, 19), finding(&rules::LINK_DEAD, 30, 39)]);
+        assert_eq!(kept.iter().map(|finding| finding.span.start).collect::<Vec<_>>(), [2, 30]);
+    }
+
+    #[test]
+    fn a_cell_too_many_is_one_fault() {
+        let finding = |rule, start, end| Diagnostic::new(rule, Span { file: FileId(0), start, end }, "Date soup");
+        let kept = once_per_fault(vec![
+            finding(&rules::TABLE_ROW_SURPLUS, 2, 20),
+            finding(&rules::TYPE_ALTERNATIVES, 9, 19),
+            finding(&rules::TYPE_UNRESOLVED, 9, 19),
+            finding(&rules::LINK_DEAD, 12, 18),
+            finding(&rules::TYPE_UNRESOLVED, 30, 39),
+        ]);
         assert_eq!(kept.iter().map(|finding| finding.span.start).collect::<Vec<_>>(), [2, 30]);
     }
 
