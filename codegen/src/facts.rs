@@ -346,6 +346,9 @@ pub struct TypeFact {
     pub name: String,
     /// Base type as written.
     pub base: Option<TypeMention>,
+    /// What a sentence names as the base in words that may mean something else: it is the base where a page describes a type of that name,
+    /// and goes before the other.
+    pub likely_base: Option<TypeMention>,
     /// Types that the page says derive from this one.
     pub derived: Vec<TypeMention>,
     /// It takes properties that are not documented.

@@ -129,6 +129,10 @@ words! {
     others: ["other"],
     /// Prose that names a base type: `inherits from`, `derived from`.
     inherits: ["inherits from", "inherits properties from", "inherits all properties from", "inherits its properties from", "inherits all of its properties from", "inherits the properties of", "inherits all properties of", "inherits all the properties of", "inherits all the properties from", "inheriting from", "derived from", "derives from", "derivative of", "inherited from", "specializes", "specialises", "a kind of", "subclass of", "subclass from", "subtype of", "sub-type of", "child type of", "extends", "specialization of", "base type is", "base type:", "base type of this resource is", "base type of this type is"],
+    /// Prose that names a base type where its sentence says nothing else, and a page describes that type: `Based on shelf.`
+    based_on: ["based on"],
+    /// Words for what a page is about.
+    page_itself: ["it", "this"],
     /// Words before the name of a base that say what it is: `the abstract base type **shelf**`.
     base_lead: ["abstract", "base", "parent"],
     /// Header cells of a table of one column that names the base.

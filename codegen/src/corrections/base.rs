@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::entry::Entry;
 use super::pages::{Pages, is_same, unknown_name_message};
-use crate::facts::TypeMention;
+use crate::facts::{TypeFact, TypeMention};
 use crate::model::Corrected;
 use crate::source::Span;
 
@@ -30,11 +30,14 @@ impl Base {
         let name = pages.full_name(&self.base);
         let base = TypeMention { name, link: None, collection: false, primitive: false, span: place };
         let is_said = |stated: &TypeMention| is_same(stated, &base);
-        if types.iter().all(|(page, at)| pages.page(*page).types[*at].base.as_ref().is_some_and(is_said)) {
+        let is_known = |fact: &TypeFact| fact.likely_base.as_ref().or(fact.base.as_ref()).is_some_and(is_said);
+        if types.iter().all(|(page, at)| is_known(&pages.page(*page).types[*at])) {
             return Outcome::Unneeded;
         }
         for (page, at) in types {
-            pages.change(page).types[at].base = Some(base.clone());
+            let fact = &mut pages.change(page).types[at];
+            fact.base = Some(base.clone());
+            fact.likely_base = None;
         }
         corrected.bases.insert(pages.full_name(&self.of).to_lowercase(), place);
         Outcome::Needed

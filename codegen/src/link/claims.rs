@@ -5,6 +5,7 @@ use crate::facts::{Facts, Origin};
 use crate::ids::TiSlice;
 use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::registry::Registry;
+use crate::link::stated_base::stated_base;
 use crate::model::{Primitive, Property, Type, TypeId, TypePage, TypeRef};
 use crate::source::Span;
 
@@ -16,7 +17,7 @@ pub fn judge_claims(page: &Facts, registry: &Registry, types: &TiSlice<TypeId, T
         let Some(at) = types[id].pages.iter().position(|known| known.file == page.file && known.span == fact.span) else {
             continue;
         };
-        let place = fact.base.as_ref().map_or(fact.span, |mention| mention.span);
+        let place = stated_base(page, fact, registry).map_or(fact.span, |mention| mention.span);
         found.extend(base(&types[id].pages, at, place));
         let own = &types[id].pages[at];
         found.extend(own.properties.iter().filter_map(|property| retyped(property, id, at, types)));

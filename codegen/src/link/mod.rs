@@ -14,6 +14,7 @@ pub mod mentions;
 pub mod operations;
 pub mod permissions;
 pub mod registry;
+pub mod stated_base;
 pub mod types;
 pub mod evidence_index;
 

@@ -12,6 +12,7 @@ use crate::link::hierarchy::{is_base, type_lineage};
 use crate::link::inline_enums::{self, add_members, qualified_name};
 use crate::link::mentions;
 use crate::link::registry::{Registry, last_segment};
+use crate::link::stated_base::{contradicted_base, stated_base};
 use crate::model::{Enum, EnumId, Primitive, Property, Type, TypeId, TypePage, TypeRef};
 use crate::source::Span;
 
@@ -72,9 +73,9 @@ pub fn find_type_faults(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
         if matches!(registry.by_full_name(&fact.name), Some(TypeRef::Enum(_))) {
             continue;
         }
-        diagnostics.extend(base_fault(page, fact, registry));
+        diagnostics.extend(base_fault(page, fact, registry).or_else(|| contradicted_base(page, fact, registry)));
         if let Some(circle) = registry.circles.get(&fact.name.to_lowercase()) {
-            let place = fact.base.as_ref().map_or(fact.span, |mention| mention.span);
+            let place = stated_base(page, fact, registry).map_or(fact.span, |mention| mention.span);
             let message = format!("`{}` is its own base: {circle}; it is read without a base", fact.name);
             diagnostics.push(Diagnostic::new(&rules::TYPE_BASE_CIRCULAR, place, message));
         }
@@ -104,7 +105,7 @@ fn names_of_two_kinds(page: &Facts, registry: &Registry) -> Vec<Diagnostic> {
 
 /// A base that no page describes.
 fn base_fault(page: &Facts, fact: &TypeFact, registry: &Registry) -> Option<Diagnostic> {
-    let mention = fact.base.as_ref()?;
+    let mention = stated_base(page, fact, registry)?;
     let own = registry.by_full_name(&fact.name);
     let is_resolved = other(mention, own, page, registry).is_some();
     if is_resolved || registry.resolve(mention, &page.stem, &page.namespace) == own {
@@ -258,7 +259,7 @@ fn resolve_bases(types: &mut TiSlice<TypeId, Type>, facts: &TypeFacts<'_>, regis
     for id in types.keys() {
         let name = types[id].name.to_lowercase();
         for (index, (page, fact)) in facts[&name].iter().enumerate() {
-            let Some(mention) = &fact.base else { continue };
+            let Some(mention) = stated_base(page, fact, registry) else { continue };
             match other(mention, Some(TypeRef::Type(id)), page, registry) {
                 Some(base) => {
                     types[id].pages[index].base = Some(types[base].name.clone());

@@ -4,7 +4,7 @@ use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::TypeMention;
 use crate::lower::footnotes;
-use crate::lower::words::starts_with;
+use crate::lower::words::{is_one_of, starts_with};
 use crate::markdown::page::{Cell, Link, Text};
 use crate::source::Span;
 
@@ -439,10 +439,6 @@ pub fn primitive<'w>(name: &str, words: &'w Words) -> Option<&'w str> {
     let folded = folded.strip_prefix("edm.").unwrap_or(&folded);
     let found = words.primitives.get(folded).or_else(|| words.primitives.get(folded.replace(['-', ' '], "").as_str()));
     found.map(String::as_str)
-}
-
-fn is_one_of(word: &str, words: &[String]) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 fn is_outside(target: &str) -> bool {

@@ -16,6 +16,11 @@ pub fn contains_word(text: &str, words: &[String]) -> bool {
     find_all(text, words).any(|(_, end)| !text[end..].starts_with(char::is_alphanumeric))
 }
 
+/// The word is one of `words`.
+pub fn is_one_of(word: &str, words: &[String]) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
 /// `text` begins with `word`.
 pub fn starts_with(text: &str, word: &str) -> bool {
     text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))

@@ -2,6 +2,7 @@
 
 use crate::config::{Words, fold_text};
 use crate::facts::TypeMention;
+use crate::lower::words::is_one_of;
 use crate::lower::{type_cell, words};
 use crate::markdown::page::{Block, Container, Paragraph, Text};
 
@@ -148,10 +149,6 @@ fn about_parts(text: &Text, at: usize, known: &Words) -> bool {
 
 fn is_copula(word: &str, known: &Words) -> bool {
     is_one_of(word, &known.copulas)
-}
-
-fn is_one_of(word: &str, words: &[String]) -> bool {
-    words.iter().any(|known| known == word)
 }
 
 /// The type named right behind `at`: a link, else a word written like a type's name.

@@ -7,6 +7,7 @@ pub mod columns;
 mod enums;
 mod identity;
 mod json_types;
+mod likely_base;
 mod methods;
 mod namespace;
 mod properties;

@@ -16,7 +16,7 @@ use super::block::{self, TypeBlock};
 use super::identity::Identity;
 use super::json_types::{self, Guess};
 use super::properties::{self, PropertyTable};
-use super::{Context, ResourceFacts, base, derived, enums};
+use super::{Context, ResourceFacts, base, derived, enums, likely_base};
 
 /// Reads the types of a page, and the enumeration that the page itself is.
 pub fn read(context: &Context<'_>, identity: &Identity, whole: bool, facts: &mut ResourceFacts) {
@@ -144,9 +144,12 @@ fn read_type(
     if !(is_open || only && base::is_dictionary(context)) || !tables.is_empty() {
         properties.extend(from_block(context, block, &properties, facts));
     }
-    let base = base_of(context, block, &short, tables, only, facts);
+    let told = if only { base::from_prose(context, &short).or_else(|| base::from_table(context)) } else { None };
+    let likely_base = if only && told.is_none() { likely_base::from_prose(context, &short) } else { None };
+    let base = base_of(context, block, &short, tables, told, facts);
     facts.types.push(TypeFact {
         base,
+        likely_base,
         derived: if only { derived::from_page(context) } else { Vec::new() },
         open: is_open || (only && tables.is_empty() && base::is_dictionary(context)),
         is_abstract: block.is_some_and(|block| block.is_abstract) || (only && base::is_abstract(context)),
@@ -353,12 +356,13 @@ fn from_block(
     found
 }
 
+/// The base that annotation and text name, or the rows; `told` is what the text names.
 fn base_of(
     context: &Context<'_>,
     block: Option<&TypeBlock<'_>>,
     own: &str,
     tables: &[&PropertyTable<'_>],
-    only: bool,
+    told: Option<TypeMention>,
     facts: &mut ResourceFacts,
 ) -> Option<TypeMention> {
     let annotated = block.and_then(|block| block.base.as_ref()).map(|(name, span)| TypeMention {
@@ -368,7 +372,6 @@ fn base_of(
         primitive: false,
         span: *span,
     });
-    let told = if only { base::from_prose(context, own).or_else(|| base::from_table(context)) } else { None };
     match (annotated, told) {
         (Some(annotated), Some(told)) => {
             let short = |name: &str| name.rsplit('.').next().unwrap_or(name).replace(' ', "").to_lowercase();
