@@ -93,6 +93,10 @@ fn a_mismatch_says_where_and_what() {
     check(r#"{"age":"1"}"#, "`age`: expected Int32, found string \"1\" at line 1 column 10");
     check(r#"{"age":1.5}"#, "`age`: expected Int32, found number 1.5 at line 1 column 10");
     check(r#"{"age":2147483648}"#, "`age`: expected Int32, found number 2147483648 at line 1 column 17");
+    check(
+        r#"{"steps":9007199254740993.0}"#,
+        "`steps`: expected Int64, found a number beyond 2^53 that is not written whole at line 1 column 27",
+    );
     check(r#"{"legs":-1}"#, "`legs`: expected Byte, found number -1 at line 1 column 10");
     check(r#"{"tame":"true"}"#, "`tame`: expected Boolean, found string \"true\" at line 1 column 14");
     check(r#"{"born":"2031-01-02"}"#, "`born`: expected DateTimeOffset, found string \"2031-01-02\" at line 1 column 20");

@@ -8,6 +8,9 @@ use crate::value::{float_word, is_base64, is_decimal, is_guid, is_integer};
 /// The longest text held without an allocation.
 pub(crate) const SHORT: usize = 22;
 
+/// Floats below this hold whole numbers without loss.
+pub(crate) const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// A value that was checked against its kind. Text holds every kind that prints as it came.
 #[derive(Clone, Debug)]
 pub(crate) enum Value<'s> {
@@ -43,7 +46,6 @@ impl<'s> Value<'s> {
 
     /// A float that is whole prints without a fraction.
     pub(crate) fn float(value: f64) -> Self {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
         if value.fract() == 0.0 && value.abs() < EXACT {
             #[expect(clippy::cast_possible_truncation, reason = "whole, and small enough to be exact")]
             return Self::Int(value as i64);

@@ -10,7 +10,7 @@ use super::super::error::describe_text;
 use super::super::{Record, Slot, write_string};
 use super::Reader;
 use super::fault::Step;
-use crate::record::value::{SHORT, Value, from_text};
+use crate::record::value::{EXACT, SHORT, Value, from_text};
 use crate::schema::flat::NONE;
 use crate::schema::{FieldKind, Kind, Primitive, TypeIndex};
 
@@ -37,7 +37,10 @@ impl<'s> ValueSeed<'_, 's> {
     }
 
     fn misfit_float<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
-        self.misfit(|| format!("number {value:?}"), || serde_json::Value::from(value).to_string())
+        // A float of this size may have other digits than the text that it was read from.
+        let is_exact = value.abs() < EXACT;
+        let found = || if is_exact { format!("number {value:?}") } else { "a number beyond 2^53 that is not written whole".to_owned() };
+        self.misfit(found, || serde_json::Value::from(value).to_string())
     }
 
     fn misfit_text<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
