@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::config::{Words, fold_text};
 use crate::diagnostic::{Diagnostic, Edit, rules};
+use crate::lower::decoration::is_bold;
 use crate::lower::words::{begins_with_any, starts_with};
 use crate::markdown::page::{Block, Container, Heading, Page, Paragraph, Text};
 use crate::source::{PageKind, SourceFile};
@@ -105,11 +106,10 @@ pub fn marker_length(plain: &str) -> usize {
 
 /// Whether a paragraph is one of the words of headings and all of it is bold.
 fn is_bold_heading(paragraph: &Paragraph, kind: PageKind, words: &Words) -> bool {
-    let [strong] = paragraph.text.strong.as_slice() else { return false };
     let plain = fold_text(&paragraph.text.plain);
     let whole = |word: &String| singular(word) == singular(&plain);
     paragraph.container == Container::Flow
-        && fold_text(&strong.value) == plain
+        && is_bold(&paragraph.text)
         && parts_of(kind, words).iter().any(|words| words.iter().any(whole))
 }
 

@@ -6,6 +6,7 @@ pub mod annotation;
 mod annotation_slips;
 pub mod api;
 mod contents;
+mod decoration;
 mod filler_rows;
 mod footnotes;
 mod fragments;

@@ -3,6 +3,7 @@
 use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::TypeMention;
+use crate::lower::decoration::undecorated;
 use crate::lower::footnotes;
 use crate::lower::words::{is_one_of, starts_with};
 use crate::markdown::page::{Cell, Link, Text};
@@ -307,7 +308,7 @@ fn linked(link: &Link, plain: &str) -> Head {
         "" => file_name(&link.target),
         text => text,
     };
-    let name = footnotes::without_marks(name.trim_matches(['*', '`', '~'])).trim_start_matches('#');
+    let name = undecorated(name).trim_start_matches('#');
     Head { name: name.to_owned(), link: Some(link.target.clone()), end: link.range.1.min(plain.len()), in_brackets: false }
 }
 

@@ -1,7 +1,9 @@
 //! Headings and bold lines that say what the blocks below them show: `Response`, `Sample response`, `**Request body**`.
 
 use crate::config::{Words, fold_text};
-use crate::markdown::page::{Block, Paragraph};
+use crate::lower::decoration::{is_bold, without_stop};
+use crate::lower::headings::singular;
+use crate::markdown::page::Block;
 
 /// What the blocks below a heading or a bold line show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +20,7 @@ pub enum Label {
 pub fn of(block: &Block, words: &Words) -> Option<Label> {
     match block {
         Block::Heading(heading) => Some(read(&heading.text.plain, words)),
-        Block::Paragraph(paragraph) if is_bold_line(paragraph) => {
+        Block::Paragraph(paragraph) if is_bold(&paragraph.text) => {
             Some(read(&paragraph.text.plain, words)).filter(|label| *label != Label::Other)
         }
         _ => None,
@@ -30,27 +32,17 @@ pub fn last(blocks: &[Block], words: &Words) -> Option<Label> {
     blocks.iter().rev().find_map(|block| of(block, words))
 }
 
-fn is_bold_line(paragraph: &Paragraph) -> bool {
-    let text = &paragraph.text;
-    matches!(text.strong.as_slice(), [strong] if without_colon(&strong.value) == without_colon(&text.plain))
-}
-
-fn without_colon(text: &str) -> &str {
-    text.trim().trim_end_matches(':').trim_end()
-}
-
 /// A label begins or ends with its word: `Response body`, `Example response`. Its beginning counts first, and a remark in parentheses
 /// behind it says nothing: `Response (200 OK)`.
 fn read(text: &str, words: &Words) -> Label {
     let folded = fold_text(text);
-    let text = without_colon(folded.split(" (").next().unwrap_or_default());
+    let text = without_stop(folded.split(" (").next().unwrap_or_default());
     let is_word = |beside: Option<char>| beside.is_none_or(|c| !c.is_alphanumeric());
     let begins = |list: &[String]| {
-        list.iter().any(|word| text.strip_prefix(word.as_str()).is_some_and(|rest| is_word(singular(rest).chars().next())))
+        list.iter().any(|word| text.strip_prefix(word.as_str()).is_some_and(|rest| is_word(behind_plural(rest).chars().next())))
     };
     let ends = |list: &[String]| {
-        let text = text.strip_suffix('s').unwrap_or(text);
-        list.iter().any(|word| text.strip_suffix(word.as_str()).is_some_and(|rest| is_word(rest.chars().next_back())))
+        list.iter().any(|word| singular(text).strip_suffix(word.as_str()).is_some_and(|rest| is_word(rest.chars().next_back())))
     };
     if begins(&words.request) {
         Label::Request
@@ -64,7 +56,7 @@ fn read(text: &str, words: &Words) -> Label {
 }
 
 /// What stands behind a word, which may be in the plural.
-fn singular(behind: &str) -> &str {
+fn behind_plural(behind: &str) -> &str {
     behind.strip_prefix('s').unwrap_or(behind)
 }
 

@@ -13,6 +13,7 @@ use crate::http::template::{self, Template};
 use crate::http::{message, url};
 use crate::lower::api::argument_names::ArgumentNames;
 use crate::lower::api::zones;
+use crate::lower::decoration::is_bold;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Fence, Page, Text};
 use crate::source::Span;
@@ -210,9 +211,7 @@ fn explains_ellipsis(page: &Page, index: usize, words: &Words) -> bool {
 
 /// A paragraph that stands for a heading: all of it is bold, or it leads in what follows with a colon.
 fn is_title(text: &Text) -> bool {
-    let plain = text.plain.trim();
-    let bold = text.strong.iter().any(|strong| strong.value.trim().trim_end_matches(':') == plain.trim_end_matches(':'));
-    bold || plain.ends_with([':', '：'])
+    is_bold(text) || text.plain.trim().ends_with([':', '：'])
 }
 
 /// Lines of the text, each with its length in the text kept; a line that opens a parenthesis swallows those that close it.

@@ -3,8 +3,8 @@
 use crate::config::{Config, Words, fold_text};
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{ParameterFact, ParameterPlace, Tally, TypeMention};
+use crate::lower::decoration::undecorated;
 use crate::lower::filler_rows::FillerRows;
-use crate::lower::footnotes::without_marks;
 use crate::lower::section::Section;
 use crate::lower::{inline_values, type_cell};
 use crate::markdown::page::{Row, Table};
@@ -173,8 +173,8 @@ fn parameter(
 
 /// The first word of the cell; a remark in parentheses may follow it.
 fn name(text: &str) -> Option<String> {
-    let text = text.trim().trim_matches(['`', '*', '"', '\'', '~']);
-    let word = without_marks(text.split([' ', '\n', '(', '=', ',']).next()?).trim_end_matches([':', '.', '*', '~']);
+    let first = undecorated(text).split([' ', '\n', '(', '=', ',']).next()?;
+    let word = undecorated(first.trim_end_matches('.'));
     let is_name = word.starts_with(|c: char| c.is_alphabetic() || matches!(c, '$' | '@' | '_' | '{'))
         && word.chars().all(|c| c.is_alphanumeric() || "$@_-.{}/".contains(c));
     is_name.then(|| word.trim_matches(['{', '}']).to_owned())

@@ -4,7 +4,7 @@ use crate::config::Words;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{EnumFact, MemberFact};
 use crate::lower::anchor::Anchors;
-use crate::lower::footnotes::without_marks;
+use crate::lower::decoration::undecorated;
 use crate::lower::words::{begins_with_any, contains_any, strip_end};
 use crate::markdown::page::{Block, Container, Heading, Paragraph, Row, Table};
 use crate::source::{Span, Spanned};
@@ -244,12 +244,9 @@ fn hexadecimal(written: &str) -> Option<i64> {
     i64::from_str_radix(written.strip_prefix("0x").or_else(|| written.strip_prefix("0X"))?, 16).ok()
 }
 
-/// What may stand around a member's name.
-const DECORATION: [char; 5] = ['"', '\'', '`', '*', '~'];
-
 /// The wire name: quotes, marks of footnotes and remarks in parentheses taken off. Names may hold blanks.
 fn member_name(written: &str) -> Option<String> {
-    let bare = without_marks(written.trim().trim_matches(DECORATION)).trim_matches(DECORATION);
+    let bare = undecorated(written);
     let bare = match bare.split_once(" (") {
         Some((name, remark)) if remark.ends_with(')') && !name.contains(' ') => name,
         _ => bare,

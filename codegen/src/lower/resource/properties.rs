@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::config::Words;
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::facts::{Origin, PropertyFact, Tally, TypeMention};
+use crate::lower::decoration::undecorated;
 use crate::lower::filler_rows::FillerRows;
-use crate::lower::footnotes::without_marks;
 use crate::lower::words::{begins_with_any, contains_any, contains_word};
 use crate::lower::{inline_values, type_cell};
 use crate::markdown::page::{Block, Row, Table};
@@ -277,17 +277,12 @@ fn nullable(text: &str, words: &Words) -> Option<bool> {
 fn names(written: &str) -> Vec<String> {
     let bare = written.split(" (").next().unwrap_or(written);
     let bare = bare.split('(').next().unwrap_or(bare).trim();
-    let names: Vec<&str> = bare.split(',').map(|name| undecorated(without_marks(undecorated(name)))).collect();
+    let names: Vec<&str> = bare.split(',').map(undecorated).collect();
     let honest = names.iter().all(|name| {
         let (control, rest) = name.strip_prefix('@').map_or((false, *name), |rest| (true, rest));
         identity::is_identifier(rest) && (control || !rest.contains('.')) || is_wire_name(name)
     });
     if honest { names.into_iter().map(str::to_owned).collect() } else { Vec::new() }
-}
-
-/// A name without what may stand around it.
-fn undecorated(name: &str) -> &str {
-    name.trim().trim_matches(['*', '`', '"', '\'', ':', '~'])
 }
 
 /// Names outside of the usual alphabet, or with a digit first, that still are one word.
