@@ -51,6 +51,66 @@ pub fn method_line(line: &str) -> Option<(Method, Range<usize>)> {
     Some((method, from..from + url.len()))
 }
 
+/// A line of one or several methods and a URL or template.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MethodLine {
+    /// The methods, each with its place in the line.
+    pub methods: Vec<(Method, usize)>,
+    /// The range of the URL or template in it, protocol and blanks left out.
+    pub url: Range<usize>,
+}
+
+impl MethodLine {
+    /// Reads a line. Several methods have a sign between them, or one of the words `joining`: `PATCH/PUT /shelf`, `GET, HEAD /shelf`,
+    /// `PUT or PATCH /shelf`.
+    pub fn read(line: &str, joining: &[String]) -> Option<Self> {
+        several_methods(line, joining).or_else(|| {
+            let (method, url) = method_line(line)?;
+            Some(Self { methods: vec![(method, line.len() - line.trim_start().len())], url })
+        })
+    }
+}
+
+fn several_methods(line: &str, joining: &[String]) -> Option<MethodLine> {
+    let mut at = line.len() - line.trim_start().len();
+    let mut methods: Vec<(Method, usize)> = Vec::new();
+    let mut is_joined = false;
+    loop {
+        let word = letters(&line[at..]);
+        let method = Method::named(word)?;
+        if methods.iter().all(|(known, _)| *known != method) {
+            methods.push((method, at));
+        }
+        let behind = &line[at + word.len()..];
+        let Some(next) = behind_joint(behind, joining) else {
+            let url = without_protocol(behind).trim();
+            let from = line.len() - behind.trim_start().len();
+            let is_whole = behind.starts_with(char::is_whitespace) && begins_like_url(url);
+            return (is_whole && is_joined).then(|| MethodLine { methods, url: from..from + url.len() });
+        };
+        at = line.len() - next.len();
+        is_joined = true;
+    }
+}
+
+/// What follows behind what joins two methods; `None` where nothing does. A stroke behind a blank alone begins a path.
+fn behind_joint<'t>(text: &'t str, joining: &[String]) -> Option<&'t str> {
+    let trimmed = text.trim_start();
+    let is_set_off = trimmed.len() < text.len();
+    let behind_sign = trimmed.strip_prefix([',', '|', '&']);
+    let behind_stroke = || trimmed.strip_prefix('/').filter(|rest| rest.starts_with(char::is_whitespace) == is_set_off);
+    let rest = behind_sign.or_else(behind_stroke).unwrap_or(trimmed).trim_start();
+    let word = letters(rest);
+    let is_joint = joining.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let rest = if is_joint { rest[word.len()..].trim_start() } else { rest };
+    (rest.len() < trimmed.len() && Method::named(letters(rest)).is_some()).then_some(rest)
+}
+
+/// The letters that a text begins with.
+fn letters(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len())]
+}
+
 /// The method that a word begins with when a path or a whole URL follows it at once, and no other method: `PATCH/PUT`.
 fn glued_method(word: &str) -> Option<Method> {
     let is_method =

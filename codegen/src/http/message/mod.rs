@@ -16,7 +16,9 @@ use crate::http::method::Method;
 use std::ops::Range;
 
 pub use docwright::replay::BodyKind;
-pub use head::{is_header, is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method};
+pub use head::{
+    MethodLine, is_header, is_remark, lacks_blank, looks_like_request, looks_like_response, method_line, misspelt_method,
+};
 pub use misplaced::headers_in_braces;
 pub use read::read;
 

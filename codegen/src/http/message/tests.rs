@@ -1,7 +1,7 @@
 //! Tests of reading messages.
 
 use super::BodyKind::{self, Base64, Json, Multipart, Placeholder, Text, Xml};
-use super::{Message, StartLine, looks_like_request, looks_like_response, method_line, read};
+use super::{Message, MethodLine, StartLine, looks_like_request, looks_like_response, method_line, read};
 use crate::http::method::Method;
 
 /// Reads `text` and compares an outline of every message, and all rules that were broken.
@@ -141,6 +141,21 @@ fn first_lines() {
     assert!(looks_like_response("HTTP/2 200"));
     assert!(!looks_like_response("HTTP/1.1\n200"));
     assert!(!looks_like_response("893"));
+}
+
+#[test]
+fn lines_of_several_methods() {
+    let joining = ["or".to_owned()];
+    let check = |line: &str, expected: Option<(&[(Method, usize)], &str)>| {
+        let read = MethodLine::read(line, &joining);
+        assert_eq!(read.as_ref().map(|read| (read.methods.as_slice(), &line[read.url.clone()])), expected, "{line}");
+    };
+    check(" GET /a", Some((&[(Method::Get, 1)], "/a")));
+    check("PATCH/PUT /a HTTP/1.1", Some((&[(Method::Patch, 0), (Method::Put, 6)], "/a")));
+    check("GET, HEAD, or POST {url}", Some((&[(Method::Get, 0), (Method::Head, 5), (Method::Post, 14)], "{url}")));
+    check("GET|POST", None);
+    check("GET and POST", Some((&[(Method::Get, 0)], "and POST")));
+    check("get or post it", None);
 }
 
 #[test]

@@ -4,8 +4,9 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::parameters;
-use crate::config::Config;
-use crate::http::{message, template};
+use crate::config::{Config, Words};
+use crate::http::message::MethodLine;
+use crate::http::template;
 use crate::lower::section::Section;
 use crate::markdown::page::{Block, Page};
 
@@ -45,7 +46,7 @@ impl<'p> ArgumentNames<'p> {
                     parameters::read(table, *section, self.config, &mut rows, &mut Vec::new());
                     stated.in_tables.extend(rows.into_iter().map(|row| row.name));
                 }
-                Block::Fence(fence) => fence.text.lines().for_each(|line| stated.take_calls(line.trim())),
+                Block::Fence(fence) => fence.text.lines().for_each(|line| stated.take_calls(line.trim(), &self.config.words)),
                 _ => {}
             }
         }
@@ -55,9 +56,9 @@ impl<'p> ArgumentNames<'p> {
 
 impl Stated {
     /// Takes the calls in a request's line.
-    fn take_calls(&mut self, line: &str) {
-        let Some((_, url)) = message::method_line(line) else { return };
-        let path = line[url].split('?').next().unwrap_or_default();
+    fn take_calls(&mut self, line: &str, words: &Words) {
+        let Some(read) = MethodLine::read(line, &words.list_joining) else { return };
+        let path = line[read.url].split('?').next().unwrap_or_default();
         for call in template::calls(path) {
             let name = call.name.to_ascii_lowercase();
             self.in_calls.extend(call.arguments.into_iter().map(|(argument, _)| (name.clone(), argument)));

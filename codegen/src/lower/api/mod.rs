@@ -16,7 +16,7 @@ mod zones;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use crate::config::Config;
+use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{BodyFact, Census, ExchangeFact, OperationFact, ParameterFact};
 use crate::http::message;
@@ -142,7 +142,7 @@ impl BlockReader<'_> {
         }
         let section = self.sections[index];
         let is_request = message::looks_like_request(&fence.text);
-        if is_request && !self.is_example_aside(fence, section, kind) && is_template_block(fence, section, kind) {
+        if is_template_block(fence, section, kind, &config.words) && !self.is_example_aside(fence, section, kind) {
             self.read_method_lines(index, fence, kind);
         } else if self.passes_over(index, fence, is_request) {
             self.facts.census.fences.ignored += 1;
@@ -199,9 +199,11 @@ impl BlockReader<'_> {
             (true, 0) => census.fences.ignored += 1,
             (true, _) => census.fences.diagnosed += 1,
         }
+        let is_one_each = lines.operations.len() as u32 <= lines.tally.used;
         self.facts.operations.extend(lines.operations);
-        // A page may show its request once, as method line and example in one; the annotation says so.
-        if kind == Some(Kind::Request) {
+        // A page may show its request once, as method line and example in one; the annotation says so. A line of several methods is no
+        // request.
+        if kind == Some(Kind::Request) && is_one_each {
             self.exchanges.take_messages(self.page, index, fence, self.config);
             // What belongs to no line is said once.
             let strays = || lines.diagnostics.iter().filter(|finding| finding.rule == &rules::HTTP_NOT_A_METHOD_LINE);
@@ -235,7 +237,7 @@ impl BlockReader<'_> {
 /// Whether a block that is not annotated as a request holds method lines, whatever the heading above it is called.
 fn has_blocks_of_method_lines(page: &Page, config: &Config) -> bool {
     page.blocks.iter().any(|block| match block {
-        Block::Fence(fence) if operations::holds_method_lines(fence) => {
+        Block::Fence(fence) if operations::holds_method_lines(fence, &config.words) => {
             let annotation = annotation::annotation_of(page, fence.annotation);
             annotation.and_then(|(_, value)| annotation::kind(value, &config.annotations)) != Some(Kind::Request)
         }
@@ -255,11 +257,11 @@ fn named_version<'f>(fence: &'f Fence, config: &Config, version: &str) -> Option
 }
 
 /// Method lines stand before the first example; a block with a whole message under them is an example wherever it stands.
-fn is_template_block(fence: &Fence, section: Section, kind: Option<Kind>) -> bool {
-    if !operations::is_place_for_method_lines(section) || !operations::holds_method_lines(fence) {
+fn is_template_block(fence: &Fence, section: Section, kind: Option<Kind>, words: &Words) -> bool {
+    if !operations::is_place_for_method_lines(section) || !operations::holds_method_lines(fence, words) {
         return false;
     }
     let mut lines = fence.text.lines().map(str::trim).filter(|line| !line.is_empty() && !message::is_remark(line));
-    let only_lines = lines.all(|line| message::method_line(line).is_some());
+    let only_lines = lines.all(|line| operations::is_method_line(line, words));
     only_lines || section == Section::HttpRequest || kind == Some(Kind::Ignored)
 }

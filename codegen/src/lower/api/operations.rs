@@ -8,7 +8,7 @@ use docwright::replay::{split_base, urls_equal};
 use crate::config::{Config, Words};
 use crate::diagnostic::{Diagnostic, Edit, Severity, rules};
 use crate::facts::{OperationFact, Tally};
-use crate::http::method::Method;
+use crate::http::message::MethodLine;
 use crate::http::template::{self, Template};
 use crate::http::{message, url};
 use crate::lower::api::argument_names::ArgumentNames;
@@ -30,10 +30,15 @@ pub struct MethodLines {
 }
 
 /// True when the fence opens with a method line, so that it documents operations rather than anything else.
-pub fn holds_method_lines(fence: &Fence) -> bool {
+pub fn holds_method_lines(fence: &Fence, words: &Words) -> bool {
     let mut lines = fence.text.lines().map(str::trim);
     let first = lines.find(|line| !line.is_empty() && !message::is_remark(line));
-    first.is_some_and(|line| message::method_line(line).is_some())
+    first.is_some_and(|line| is_method_line(line, words))
+}
+
+/// True for a line of one or several methods and a path.
+pub fn is_method_line(line: &str, words: &Words) -> bool {
+    MethodLine::read(line, &words.list_joining).is_some()
 }
 
 /// Reads the method lines of a fence, for a version of the page; `further_bases` begin URLs of its other versions. Where the author wrote a whole request instead, only its first line is one.
@@ -51,16 +56,16 @@ pub fn read(
     let mut lines = MethodLines::default();
     let mut offset = 0;
     let mut in_message = false;
-    for line in joined_lines(&fence.text) {
+    for line in joined_lines(&fence.text, &config.words) {
         let written = line.trim();
         let start = offset + line.len() - line.trim_start().len();
         offset += line.len() + 1;
         if written.is_empty() {
             continue;
         }
-        if let Some((method, url)) = message::method_line(written) {
+        if let Some(line) = MethodLine::read(written, &config.words.list_joining) {
             in_message = false;
-            reader.read_line(start, written, method, url, &mut lines);
+            reader.read_line(start, written, &line, &mut lines);
             continue;
         }
         // Behind a head come headers and a body: they belong to an example that stands here instead of a template.
@@ -93,13 +98,13 @@ struct LineReader<'a> {
 }
 
 impl LineReader<'_> {
-    /// Reads the method line that stands at `start` of the fence's text; `url` is the range of its URL.
-    fn read_line(&self, start: usize, line: &str, method: Method, url: Range<usize>, lines: &mut MethodLines) {
+    /// Takes the line that stands at `start` of the fence's text. Each of its methods makes an operation, whose place begins with the method.
+    fn read_line(&self, start: usize, line: &str, read: &MethodLine, lines: &mut MethodLines) {
         let hosts = &self.config.service.hosts;
         let place = self.fence.place(start..start + line.len());
-        let url_start = start + url.start;
+        let url_start = start + read.url.start;
         let place_in_url = |range: Range<usize>| self.fence.place(url_start + range.start..url_start + range.end);
-        let written = line[url].trim();
+        let written = line[read.url.clone()].trim();
         if let Some(range) = other_version(written, &self.versions, hosts) {
             let is_further = self.further_bases.iter().any(|base| *base == written[range.clone()]);
             // Readers of a zone chose its version; this page's client is of another.
@@ -133,18 +138,19 @@ impl LineReader<'_> {
             return;
         };
         lines.tally.used += 1;
-        lines.operations.push(OperationFact {
-            method,
+        let template = Arc::new(template);
+        lines.operations.extend(read.methods.iter().map(|(method, at)| OperationFact {
+            method: *method,
             path: template.path(),
             written: written.to_owned(),
-            template: Arc::new(template),
+            template: template.clone(),
             repaired,
-            span: place,
+            span: self.fence.place(start + at..start + line.len()),
             context: self.context.clone(),
             is_titled: self.is_titled,
             aside: false,
             is_shown: false,
-        });
+        }));
     }
 }
 
@@ -215,14 +221,14 @@ fn is_title(text: &Text) -> bool {
 }
 
 /// Lines of the text, each with its length in the text kept; a line that opens a parenthesis swallows those that close it.
-fn joined_lines(text: &str) -> Vec<&str> {
+fn joined_lines<'t>(text: &'t str, words: &Words) -> Vec<&'t str> {
     let mut lines = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
         let mut end = rest.find('\n').unwrap_or(rest.len());
-        while end < rest.len() && message::method_line(rest[..end].trim()).is_some() && is_open(&rest[..end]) {
+        while end < rest.len() && is_method_line(rest[..end].trim(), words) && is_open(&rest[..end]) {
             let next = rest[end + 1..].find('\n').map_or(rest.len(), |at| end + 1 + at);
-            if message::method_line(rest[end + 1..next].trim()).is_some() || rest[end + 1..next].trim().is_empty() {
+            if is_method_line(rest[end + 1..next].trim(), words) || rest[end + 1..next].trim().is_empty() {
                 break;
             }
             end = next;

@@ -2,7 +2,8 @@
 
 use crate::config::Config;
 use crate::facts::{LineChoice, NamedLine};
-use crate::http::{message, template};
+use crate::http::message::MethodLine;
+use crate::http::template;
 use crate::json::{Node, Value};
 use crate::lower::annotation::{self, Kind};
 use crate::lower::words;
@@ -17,7 +18,7 @@ pub fn chosen_lines(page: &Page, index: usize, config: &Config) -> LineChoice {
     };
     let named = value.get(&keys.request_urls).map(texts).unwrap_or_default();
     LineChoice {
-        named: named.into_iter().filter_map(|written| named_line(written, config)).collect(),
+        named: named.into_iter().flat_map(|written| named_lines(written, config)).collect(),
         merged: annotation::flag(value, &keys.merge_permissions),
     }
 }
@@ -35,9 +36,10 @@ fn lines_above(page: &Page, index: usize, config: &Config) -> Vec<NamedLine> {
         return Vec::new();
     }
     let lines = fence.text.lines().filter(|line| !line.trim().is_empty());
-    let read: Option<Vec<NamedLine>> =
-        lines.map(|line| message::method_line(line.trim()).and_then(|_| named_line(line, config))).collect();
-    read.unwrap_or_default()
+    let read = lines.map(|line| named_lines(line, config));
+    let are_whole = |named: &Vec<NamedLine>| !named.is_empty() && named.iter().all(|line| line.method.is_some());
+    let read: Option<Vec<Vec<NamedLine>>> = read.map(|named| Some(named).filter(are_whole)).collect();
+    read.unwrap_or_default().concat()
 }
 
 /// One string, or those of a list.
@@ -49,13 +51,13 @@ fn texts(node: &Node) -> Vec<&str> {
     }
 }
 
-/// `GET https://host/v1/me/cards/{card}` → GET and `/me/cards/{}`.
-fn named_line(written: &str, config: &Config) -> Option<NamedLine> {
+/// `GET https://host/v1/me/cards/{card}` → GET and `/me/cards/{}`; a line for each of several methods.
+fn named_lines(written: &str, config: &Config) -> Vec<NamedLine> {
     let written = written.trim();
-    let (method, url) = match message::method_line(written) {
-        Some((method, url)) => (Some(method), &written[url]),
-        None => (None, written),
+    let (methods, url) = match MethodLine::read(written, &config.words.list_joining) {
+        Some(line) => (line.methods.into_iter().map(|(method, _)| Some(method)).collect(), &written[line.url]),
+        None => (vec![None], written),
     };
-    let template = template::parse(url, &config.service.hosts, &config.bases("")).0?;
-    Some(NamedLine { method, path: template.identity() })
+    let Some(template) = template::parse(url, &config.service.hosts, &config.bases("")).0 else { return Vec::new() };
+    methods.into_iter().map(|method| NamedLine { method, path: template.identity() }).collect()
 }

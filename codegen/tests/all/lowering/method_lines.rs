@@ -73,10 +73,26 @@ fn a_page_of_several_versions() {
     assert_eq!(read(&config(), &next).2.split(' ').next(), Some("wrong-version"));
 }
 
-/// Two methods are no method glued to its path.
+/// A line with several methods documents an operation for each.
 #[test]
-fn two_methods_on_a_line() {
-    check_lines("GET /books\nPATCH/PUT /books/{id}", &["GET /books", "<http-not-a-method-line>"]);
+fn several_methods_on_a_line() {
+    let both = ["PATCH /books/{id}", "PUT /books/{id}"];
+    for line in ["PATCH/PUT", "PATCH / PUT", "PATCH, PUT", "PATCH|PUT", "PATCH or PUT", "PATCH, or PUT", "patch/put"] {
+        check_lines(&format!("{line} /books/{{id}}"), &both);
+    }
+    check_lines(
+        "GET /books\nGET, HEAD and OPTIONS /books/{id}",
+        &["GET /books", "GET /books/{id}", "HEAD /books/{id}", "OPTIONS /books/{id}"],
+    );
+    check_lines("GET, GET /books", &["GET /books"]);
+    check_lines("PUT/PATCH https://api.library.example/next/books", &["<wrong-version>"]);
+    check(
+        "# Page\n\n## HTTP request\n\n<!-- { \"blockType\": \"request\", \"name\": \"a\" } -->\n```http\nPATCH/PUT /books/{id}\n```\n",
+        &both,
+    );
+    // A method is no path, a path no method, and prose is neither.
+    check_lines("GET /put/it", &["GET /put/it"]);
+    check_lines("GET /PUT", &["GET /PUT"]);
     check_lines("PATCH/putty", &["PATCH /putty", "<http-method-blank>"]);
 }
 
