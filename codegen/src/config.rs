@@ -112,6 +112,11 @@ impl Config {
         self.pages.may_lead_to_type(self.service.published_page(target).unwrap_or(target))
     }
 
+    /// Whether a link leads to an address that is no page of types, neither of this reference nor of another that is laid out like it.
+    pub fn leads_outside(&self, target: &str) -> bool {
+        target.contains("://") && !self.may_lead_to_type(target) && !self.pages.is_of_types(target)
+    }
+
     /// True when pages are read in the same way. What findings weigh changes no page, and the text of the corrections is a file of its own.
     pub fn reads_alike(&self, other: &Self) -> bool {
         self.service == other.service

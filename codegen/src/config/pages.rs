@@ -68,24 +68,35 @@ impl Pages {
     /// Whether a link on a page of operations may lead to a page of types; those to operations and concepts say nothing of a body.
     /// Where types have no folder of their own, a link to any page may, unless it leads into a folder of operations.
     pub fn may_lead_to_type(&self, target: &str) -> bool {
-        let path = self.stem(target.split(['#', '?']).next().unwrap_or_default());
+        let path = self.linked_path(target);
         let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
         if name.is_empty() || target.contains("://") {
             return false;
         }
-        // Links between folders do not write what these have in common.
-        let leads_into = |named: &[String]| {
-            let mut last = named.iter().filter(|name| !is_loose(name)).filter_map(|name| name.rsplit('/').next());
-            last.any(|last| folders.split('/').any(|part| part == last))
-        };
-        leads_into(&self.types)
-            || (self.types.is_empty() || self.types.iter().any(|name| is_loose(name))) && !leads_into(&self.operations)
+        leads_into(folders, &self.types)
+            || (self.types.is_empty() || self.types.iter().any(|name| is_loose(name))) && !leads_into(folders, &self.operations)
+    }
+
+    /// Whether the address of a page, wherever that is, has a folder of types in it.
+    pub fn is_of_types(&self, address: &str) -> bool {
+        self.linked_path(address).rsplit_once('/').is_some_and(|(folders, _)| leads_into(folders, &self.types))
+    }
+
+    /// The path that a link leads to, without the ending of a page.
+    fn linked_path<'t>(&self, target: &'t str) -> &'t str {
+        self.stem(target.split(['#', '?']).next().unwrap_or_default())
     }
 
     /// A page's path without its ending, or the path as it is.
     pub fn stem<'p>(&self, path: &'p str) -> &'p str {
         self.without_ending(path).unwrap_or(path)
     }
+}
+
+/// Whether one of these folders is the last part of some folder of a path: links between folders do not write what these have in common.
+fn leads_into(path: &str, named: &[String]) -> bool {
+    let mut last = named.iter().filter(|name| !is_loose(name)).filter_map(|name| name.rsplit('/').next());
+    last.any(|last| path.split('/').any(|part| part == last))
 }
 
 /// Whether a name stands for no folder of its own.
@@ -149,6 +160,19 @@ mod tests {
         check(&["."], "../boat.md", true);
         check(&["."], "../calls/boat-get.md", false);
         check(&["*-type.md"], "boat-type.md", true);
+    }
+
+    #[test]
+    fn addresses_of_types() {
+        let check = |types: &[&str], address: &str, expected: bool| {
+            let pages = Pages { types: list(types), ..Pages::default() };
+            assert_eq!(pages.is_of_types(address), expected, "{types:?} {address}");
+        };
+        check(&["resources"], "https://harbour.example/en/resources/boat?view=1.0", true);
+        check(&["resources"], "https://harbour.example/resources", false);
+        check(&["reference/things"], "https://harbour.example/things/boat.md", true);
+        check(&["reference/things"], "https://harbour.example/resources/boat", false);
+        check(&["."], "https://harbour.example/resources/boat", false);
     }
 
     #[test]

@@ -165,6 +165,8 @@ words! {
     unnamed_type: ["class", "struct"],
     /// Words behind a primitive or a link that say that there are several: `String array`.
     collection_behind: ["array", "list"],
+    /// Words before a type that say that there are several, in the notation of programs or of prose: `List<String>`, `set of String`.
+    collection_before: ["list", "array", "set", "collection", "ienumerable", "icollection", "ilist", "iset", "hashset"],
     /// Types whose keys are data, beside the type of what the keys hold: `map of String`, `String dictionary`.
     data_keys: ["dictionary", "map"],
     /// Words between two types of which a value has one.

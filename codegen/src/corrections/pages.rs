@@ -76,7 +76,7 @@ pub(super) fn unknown_name_message(kind: &str, name: &str) -> String {
 /// A type as an entry names it, written as in a type cell of the pages.
 pub(super) fn mention(text: &str, place: Span, config: &Config) -> Option<TypeMention> {
     let text = Text { plain: text.to_owned(), links: Vec::new(), code: Vec::new(), strong: Vec::new() };
-    type_cell::mentions(&text, place, &config.words).into_iter().next()
+    type_cell::mentions(&text, place, config).into_iter().next()
 }
 
 /// Whether two mentions name the same, whether or not with their namespace.

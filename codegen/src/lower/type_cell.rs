@@ -15,6 +15,9 @@ mod tests;
 /// The canonical name of a value whose type is not known.
 pub const UNTYPED: &str = "Untyped";
 
+/// How JSON writes that there is no value.
+const NULL: &str = "null";
+
 /// The canonical name of bytes that are fetched by themselves.
 pub const STREAM: &str = "Stream";
 
@@ -60,7 +63,7 @@ pub fn untyped(span: Span) -> TypeMention {
 /// The cell names a list of lists: it says twice that there are several.
 pub fn is_nested(cell: &Cell, config: &Config) -> bool {
     // A single word does not say anything twice, and most cells are one.
-    if !cell.text.plain.contains([' ', '(', '[']) {
+    if !cell.text.plain.contains([' ', '(', '[', '<']) {
         return false;
     }
     let plain = cell.text.plain.to_lowercase();
@@ -70,21 +73,22 @@ pub fn is_nested(cell: &Cell, config: &Config) -> bool {
         let stands_alone = |at: usize| !plain[..at].ends_with(|c: char| c.is_alphanumeric());
         twice.iter().any(|twice| plain.match_indices(twice.as_str()).any(|(at, _)| stands_alone(at)))
     };
-    plain.contains("[][]") || config.words.collection.iter().any(|word| said(word))
+    let is_twice_before = skip_lead(&cell.text.plain, 0, &config.words).collections > 1;
+    is_twice_before || plain.contains("[][]") || config.words.collection.iter().any(|word| said(word))
 }
 
 /// The cell goes on in prose behind what it begins with, as a description does and a type does not.
 pub fn is_prose(cell: &Cell, config: &Config) -> bool {
     let plain = cell.text.plain.as_str();
-    let parsed = parse(&cell.text, (0, plain.len()), &config.words);
+    let parsed = parse(&cell.text, (0, plain.len()), config);
     plain.trim().contains(' ') && parsed.is_none_or(|parsed| !parsed.clean && !parsed.primitive && parsed.link.is_none())
 }
 
 /// The cell says that there are values and gives their type no name: `Enum`, `array of enum`. True when there may be several at once.
 pub fn unnamed_values(cell: &Cell, words: &Words) -> Option<bool> {
     let plain = cell.text.plain.as_str();
-    let (at, collection) = skip_lead(plain, 0, words);
-    let head = head(&cell.text, plain, at)?;
+    let lead = skip_lead(plain, 0, words);
+    let head = head(&cell.text, plain, lead.end)?;
     let (name, inner_collection) = strip_collection(&head.name, words);
     let is_values = is_one_of(&name, &words.unnamed_values_type);
     let is_several = is_one_of(&name, &words.unnamed_collection);
@@ -92,35 +96,35 @@ pub fn unnamed_values(cell: &Cell, words: &Words) -> Option<bool> {
         return None;
     }
     let rest = rest(&plain[head.end..], false, words);
-    rest.clean.then_some(collection || inner_collection || rest.collection || is_several)
+    rest.clean.then_some(lead.collections > 0 || inner_collection || rest.collection || is_several)
 }
 
 /// Every type that a cell names: `A or B` gives both.
 pub fn read_all(cell: &Cell, config: &Config) -> Vec<TypeMention> {
-    cell.span.map_or_else(Vec::new, |span| mentions(&cell.text, span, &config.words))
+    cell.span.map_or_else(Vec::new, |span| mentions(&cell.text, span, config))
 }
 
 /// The types that a text names when it is written like a type cell.
-pub fn mentions(text: &Text, span: Span, words: &Words) -> Vec<TypeMention> {
-    let plain = text.plain.as_str();
+pub fn mentions(text: &Text, span: Span, config: &Config) -> Vec<TypeMention> {
+    let (plain, words) = (text.plain.as_str(), &config.words);
     if let Some(found) = untyped_value(text, plain, 0, words) {
         return vec![found.mention(span)];
     }
     if let Some(pieces) = listed_primitives(plain, words) {
-        return pieces.into_iter().filter_map(|range| parse(text, range, words)).map(|parsed| parsed.mention(span)).collect();
+        return pieces.into_iter().filter_map(|range| parse(text, range, config)).map(|parsed| parsed.mention(span)).collect();
     }
-    if let Some(links) = listed_links(text, words) {
+    if let Some(links) = listed_links(text, config) {
         return links.into_iter().map(|parsed| parsed.mention(span)).collect();
     }
     let mut pieces = parts(plain, (0, plain.len()), &separators(words, &["|"]));
     if pieces.len() > 1 {
         pieces.retain(|(start, end)| !is_null(&plain[*start..*end]));
     }
-    let parsed: Vec<Parsed> = pieces.iter().filter_map(|range| parse(text, *range, words)).collect();
+    let parsed: Vec<Parsed> = pieces.iter().filter_map(|range| parse(text, *range, config)).collect();
     let chosen = if parsed.len() == pieces.len() && parsed.iter().all(|piece| piece.clean) {
         parsed
     } else {
-        parse(text, (0, plain.len()), words).into_iter().collect()
+        parse(text, (0, plain.len()), config).into_iter().collect()
     };
     chosen.into_iter().map(|parsed| parsed.mention(span)).collect()
 }
@@ -150,33 +154,52 @@ fn parts(plain: &str, (from, to): (usize, usize), separators: &[String]) -> Vec<
     found
 }
 
-/// `String, Boolean, or Number`, also with slashes between them or in parentheses behind a word for any value: several primitives and
-/// nothing else. One that is left beside null is no list.
+/// The parts of a range of a text between all that may stand between items of a list.
+fn listed(plain: &str, range: (usize, usize), words: &Words) -> Vec<(usize, usize)> {
+    let mut found = parts(plain, range, &separators(words, &["|", ",", "/", "\n"]));
+    found.retain(|(start, end)| !plain[*start..*end].trim().is_empty());
+    found
+}
+
+/// `String, Boolean, or Number`, also with slashes or line breaks between them or in parentheses behind a word for any value: several
+/// primitives and nothing else. One that is left beside null is no list.
 fn listed_primitives(plain: &str, words: &Words) -> Option<Vec<(usize, usize)>> {
     let (before, range) = match (plain.find('('), plain.rfind(')')) {
         (Some(open), Some(close)) if open < close && plain[close + 1..].trim().is_empty() => (&plain[..open], (open + 1, close)),
         _ => ("", (0, plain.len())),
     };
     let any = before.trim().is_empty() || primitive(before, words) == Some(UNTYPED);
-    let mut pieces = parts(plain, range, &separators(words, &["|", ",", "/"]));
+    let mut pieces = listed(plain, range, words);
     let count = pieces.len();
     pieces.retain(|(start, end)| !is_null(&plain[*start..*end]));
     let all_primitive = pieces.iter().all(|(start, end)| primitive(&plain[*start..*end], words).is_some());
     (any && count > 1 && pieces.len() > 1 && all_primitive).then_some(pieces)
 }
 
-/// `[lamp](lamp.md), [siren](siren.md), or [radio](radio.md)`, also with slashes between them: several links and nothing else.
-fn listed_links(text: &Text, words: &Words) -> Option<Vec<Parsed>> {
+/// `[lamp](lamp.md), [siren](siren.md), or [radio](radio.md)`, also with slashes or line breaks between them: several links and nothing
+/// else.
+fn listed_links(text: &Text, config: &Config) -> Option<Vec<Parsed>> {
     if text.links.len() < 2 {
         return None;
     }
-    let pieces = parts(&text.plain, (0, text.plain.len()), &separators(words, &["|", ",", "/"]));
-    let parsed: Option<Vec<Parsed>> = pieces.into_iter().map(|range| parse(text, range, words)).collect();
+    let pieces = listed(&text.plain, (0, text.plain.len()), &config.words);
+    let parsed: Option<Vec<Parsed>> = pieces.into_iter().map(|range| parse(text, range, config)).collect();
     parsed.filter(|all| all.len() > 1 && all.iter().all(|piece| piece.clean && piece.link.is_some()))
 }
 
+/// The cell says that a value may be null as well: `crate | null`, `crate?`.
+pub fn allows_null(cell: &Cell, words: &Words) -> bool {
+    let plain = cell.text.plain.as_str();
+    let is_one_word = !plain.trim().contains(char::is_whitespace);
+    let lists_null = || {
+        let pieces = listed(plain, (0, plain.len()), words);
+        pieces.len() > 1 && pieces.iter().any(|(start, end)| is_null(&plain[*start..*end]))
+    };
+    is_one_word && undecorated(plain).ends_with('?') || plain.to_lowercase().contains(NULL) && lists_null()
+}
+
 fn is_null(piece: &str) -> bool {
-    piece.trim().eq_ignore_ascii_case("null")
+    piece.trim().eq_ignore_ascii_case(NULL)
 }
 
 struct Parsed {
@@ -201,7 +224,7 @@ impl Parsed {
 /// A value of which the text says that its type is not known, or that its keys are data: `Dictionary<String, Int32>`, `map of crates`.
 /// `map` alone is a type's name.
 fn untyped_value(text: &Text, plain: &str, start: usize, words: &Words) -> Option<Parsed> {
-    let (at, collection) = skip_lead(plain, start, words);
+    let Lead { end: at, collections } = skip_lead(plain, start, words);
     let tail = &plain[at..];
     let is_unknown = words.unknown_type.iter().any(|word| starts_with_word(tail, word));
     let is_linked = text.links.iter().any(|link| link.range.0 <= at && at < link.range.1);
@@ -210,7 +233,7 @@ fn untyped_value(text: &Text, plain: &str, start: usize, words: &Words) -> Optio
         starts_with_word(tail, word) && (behind().starts_with('<') || is_before_type(behind(), words))
     });
     (is_unknown || has_data_keys && !is_linked).then(|| {
-        let collection = collection || words.collection.iter().any(|word| plain.to_lowercase().ends_with(word.as_str()));
+        let collection = collections > 0 || words.collection.iter().any(|word| plain.to_lowercase().ends_with(word.as_str()));
         Parsed::untyped(collection)
     })
 }
@@ -220,20 +243,22 @@ fn is_before_type(text: &str, words: &Words) -> bool {
     words.belonging.iter().any(|word| opens_with(text, word))
 }
 
-fn parse(text: &Text, (start, end): (usize, usize), words: &Words) -> Option<Parsed> {
-    let plain = &text.plain[..end];
+fn parse(text: &Text, (start, end): (usize, usize), config: &Config) -> Option<Parsed> {
+    let (plain, words) = (&text.plain[..end], &config.words);
     if let Some(found) = untyped_value(text, plain, start, words) {
         return Some(found);
     }
-    let (mut at, mut collection) = skip_lead(plain, start, words);
+    let lead = skip_lead(plain, start, words);
+    let (mut at, mut collection) = (lead.end, lead.collections > 0);
     let head = loop {
         let head = head(text, plain, at)?;
         // A link to a standard says how a value is written, not what it is; the type may follow it.
-        let outside = head.link.as_deref().is_some_and(is_outside) && primitive(&head.name, words).is_none();
+        let outside =
+            head.link.as_deref().is_some_and(|link| config.leads_outside(link)) && primitive(&head.name, words).is_none();
         if !outside {
             break head;
         }
-        at = skip_lead(plain, head.end, words).0;
+        at = skip_lead(plain, head.end, words).end;
     };
     let (name, inner_collection) = strip_collection(&head.name, words);
     collection |= inner_collection;
@@ -253,7 +278,7 @@ fn parse(text: &Text, (start, end): (usize, usize), words: &Words) -> Option<Par
         let stamp = canonical == "String" && rest.parenthesis.is_some_and(|text| text.eq_ignore_ascii_case("timestamp"));
         let canonical = if stamp { primitive("timestamp", words).unwrap_or(canonical) } else { canonical };
         // A page that is called like the primitive may describe a type of that name.
-        let link = head.link.filter(|link| !is_outside(link) && file_name(link).eq_ignore_ascii_case(&name));
+        let link = head.link.filter(|link| !config.leads_outside(link) && file_name(link).eq_ignore_ascii_case(&name));
         return Some(Parsed { name: canonical.to_owned(), link, collection, primitive: true, clean: rest.clean });
     }
     let telling = head.link.is_some()
@@ -336,9 +361,17 @@ fn broken_link(open: &str, at: usize) -> Option<Head> {
     (!name.is_empty()).then(|| Head { name: name.to_owned(), link: target, end: at + close + 1 + length, in_brackets })
 }
 
+/// What stands before a type.
+struct Lead {
+    /// Where it ends.
+    end: usize,
+    /// How many words in it say that there are several.
+    collections: usize,
+}
+
 /// Passes articles, decoration, words of usage and collection words that stand before a type.
-fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
-    let (mut at, mut collection) = (start, false);
+fn skip_lead(plain: &str, start: usize, words: &Words) -> Lead {
+    let (mut at, mut collections) = (start, 0);
     loop {
         let tail = &plain[at..];
         let trimmed =
@@ -347,13 +380,13 @@ fn skip_lead(plain: &str, start: usize, words: &Words) -> (usize, bool) {
             at += tail.len() - trimmed.len();
         } else if let Some(article) = words.articles.iter().find(|article| is_article(tail, article, words)) {
             at += article.len();
-        } else if let Some(word) = words.type_usage.iter().find(|word| opens_with(tail, word)) {
+        } else if let Some(word) = words.type_usage.iter().find(|word| opens_with(tail, word) || opens_brackets(tail, word)) {
             at += word.len();
         } else if let Some(length) = leading_collection(tail, words) {
-            collection = true;
+            collections += 1;
             at += length;
         } else {
-            return (at, collection);
+            return Lead { end: at, collections };
         }
     }
 }
@@ -371,8 +404,19 @@ fn is_article(text: &str, article: &str, words: &Words) -> bool {
 
 /// Length of a collection word at the start of a text that goes on with a type.
 fn leading_collection(tail: &str, words: &Words) -> Option<usize> {
-    let longest = words.collection.iter().filter(|word| starts_with_word(tail, word)).map(String::len).max()?;
+    let plain = words.collection.iter().filter(|word| starts_with_word(tail, word)).map(String::len).max();
+    let longest = plain.max(words.collection_before.iter().find_map(|word| before_item(tail, word, words)))?;
     tail[longest..].contains(char::is_alphanumeric).then_some(longest)
+}
+
+/// How much of a text stands before the type of the items of what it begins with: `List<`, `set of `.
+fn before_item(text: &str, word: &str, words: &Words) -> Option<usize> {
+    if opens_brackets(text, word) {
+        return Some(word.len());
+    }
+    let behind = opens_with(text, word).then(|| text[word.len()..].trim_start())?;
+    let joining = words.belonging.iter().find(|joining| opens_with(behind, joining))?;
+    Some(text.len() - behind.len() + joining.len())
 }
 
 struct Rest<'a> {
@@ -423,7 +467,8 @@ fn rest<'a>(text: &'a str, is_sure: bool, words: &Words) -> Rest<'a> {
 
 /// `x collection` or `Collection(x)` inside a link's text.
 fn strip_collection(name: &str, words: &Words) -> (String, bool) {
-    let (at, leading) = skip_lead(name, 0, words);
+    let Lead { end: at, collections } = skip_lead(name, 0, words);
+    let leading = collections > 0;
     let inner = name[at..].trim_end_matches([')', '>']);
     let cut = words.collection.iter().find_map(|word| {
         let start = inner.len().checked_sub(word.len() + 1)?;
@@ -442,13 +487,14 @@ pub fn primitive<'w>(name: &str, words: &'w Words) -> Option<&'w str> {
     found.map(String::as_str)
 }
 
-fn is_outside(target: &str) -> bool {
-    target.contains("://") && !target.contains("/resources/")
-}
-
 /// `text` begins with `word` and a blank.
 fn opens_with(text: &str, word: &str) -> bool {
     starts_with(text, word) && text[word.len()..].starts_with(' ')
+}
+
+/// `text` begins with `word` and a bracket: `List<`.
+fn opens_brackets(text: &str, word: &str) -> bool {
+    starts_with(text, word) && text[word.len()..].starts_with('<')
 }
 
 /// `text` begins with `word`, and the word ends there.

@@ -74,6 +74,7 @@ impl Inline {
             Event::Code(code) => self.code(code, range),
             Event::SoftBreak => self.blank = true,
             Event::HardBreak => self.newline(),
+            Event::InlineHtml(tag) if self.in_cell && self.is_notation(tag, &source[range.end..]) => self.push(tag),
             Event::InlineHtml(tag) => self.tag(tag, range),
             Event::Start(Tag::Link { dest_url, link_type, .. }) => {
                 let range = whole_link(source, *link_type, range);
@@ -183,6 +184,11 @@ impl Inline {
         self.push(&value);
         let span = self.span(&range);
         self.text.code.push(Spanned { value: value.trim().to_owned(), span });
+    }
+
+    /// Whether a tag stands right behind a word and is none: `List<String>`.
+    fn is_notation(&self, tag: &str, behind: &str) -> bool {
+        !self.blank && self.text.plain.ends_with(char::is_alphanumeric) && tags::is_notation(tag, behind)
     }
 
     fn tag(&mut self, tag: &str, range: Range<usize>) {

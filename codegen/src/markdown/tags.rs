@@ -47,6 +47,20 @@ pub(super) fn raises_text(tag: &str) -> Option<bool> {
     }
 }
 
+/// Whether a tag behind a word is none but the notation of programs: it is a name alone, HTML does nothing with it here, and no tag on the
+/// line ends it.
+pub(super) fn is_notation(tag: &str, behind: &str) -> bool {
+    const ENDLESS: [&str; 4] = ["br", "hr", "img", "wbr"];
+    let name = tag.trim_start_matches('<').trim_end_matches('>');
+    let end = format!("</{name}");
+    name.chars().all(char::is_alphanumeric)
+        && !ENDLESS.contains(&element(tag).as_str())
+        && !parts_text(tag)
+        && raises_text(tag).is_none()
+        && markup(tag).is_none()
+        && !behind.lines().next().unwrap_or_default().contains(&end)
+}
+
 /// The element of a tag in small letters, with the stroke of an end tag.
 fn element(tag: &str) -> String {
     let inner = tag.strip_prefix('<').unwrap_or_default();
@@ -95,7 +109,7 @@ pub(super) fn heading(tag: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Markup, heading, markup, names, parts_text, raises_text};
+    use super::{Markup, heading, is_notation, markup, names, parts_text, raises_text};
 
     #[test]
     fn markup_of_tags() {
@@ -109,6 +123,16 @@ mod tests {
         assert!(Markup::Link(String::new()).ends_at("</A >") && !Markup::Code("code".to_owned()).ends_at("</b>"));
         assert_eq!([raises_text("<SUP>"), raises_text("</sup>"), raises_text("<sub>")], [Some(true), Some(false), None]);
         assert!(parts_text("<li>") && parts_text("</p>") && !parts_text("<link>"));
+    }
+
+    #[test]
+    fn notation_of_programs() {
+        assert!(is_notation("<String>", "|A size.|") && is_notation("<label>", "|\n|</label>|"));
+        for (tag, behind) in
+            [("<u>", "x</u>|"), ("<br>", "x"), ("<li>", "x"), ("<sup>", "1"), ("<b>", "x"), ("</u>", "x"), ("<u id=x>", "x")]
+        {
+            assert!(!is_notation(tag, behind), "{tag}");
+        }
     }
 
     #[test]

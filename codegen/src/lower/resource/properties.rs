@@ -252,6 +252,9 @@ fn property(context: &Context<'_>, table: &PropertyTable<'_>, row: &Row, name: S
         inherited: contains_any(&description, &words.inherited),
         nullable: nullable(&description, words)
             .or_else(|| nullable(columns::column_text(row, table.columns.ty), words))
+            .or_else(|| {
+                columns::cell(row, table.columns.ty).is_some_and(|cell| type_cell::allows_null(cell, words)).then_some(true)
+            })
             .or(described.is_some_and(|cell| inline_values::lists_null(cell, words)).then_some(true)),
         inline_values,
         alternatives: Vec::new(),

@@ -284,6 +284,33 @@ fn properties_that_no_block_shows() {
     check(&page("String"), &["shop.main.parcel", "  id: String", "  photo: String", "<property-not-in-block>"]);
 }
 
+/// As tables of Markdown write them.
+#[test]
+fn types_in_the_notation_of_programs() {
+    let check = |cell: &str, shown: &str, nullable: Option<bool>| {
+        let page = format!(
+            "# parcel resource type\n\n## Properties\n\n|Property|Type|Description|\n|--|--|--|\n|size|{cell}|A size.|\n"
+        );
+        let facts = read(PageKind::Resources, &page);
+        let size = &facts.types[0].properties[0];
+        assert_eq!((show_property(size).trim(), size.nullable), (shown, nullable), "{cell}");
+    };
+    check("List\\<String>", "size: String[]", None);
+    check("`List<String>`", "size: String[]", None);
+    check("List&lt;[box](box.md)&gt;", "size: box[]", None);
+    check("List<String>", "size: String[]", None);
+    check("Array<box>", "size: box[]", None);
+    check("Str<u>ing</u>", "size: String", None);
+    check("`Map<String, Int32>`", "size: Untyped", None);
+    check("List&lt;List&lt;String&gt;&gt;", "size: Untyped[]", None);
+    check("Collection of list of String", "size: Untyped[]", None);
+    check("box?", "size: box", Some(true));
+    check("box \\| null", "size: box", Some(true));
+    check("String or null", "size: String", Some(true));
+    check("Nullable&lt;Int32&gt;", "size: Int32", Some(true));
+    check("String, null when it is empty", "size: String", None);
+}
+
 /// Rows of one table give a property several types on purpose; a second table, or the same type again, is a slip.
 #[test]
 fn second_rows() {

@@ -1,13 +1,22 @@
 //! Cells as pages write them.
 
-use crate::config::Words;
+use crate::config::Config;
 use crate::markdown::page::{Link, Text};
 use crate::source::{FileId, Span};
 
 /// A cell in Markdown to `name`, `name[]`, `name -> target`, `prim:Name`; several separated by blanks.
 fn check(cell: &str, expected: &str) {
+    check_with(&config(), cell, expected);
+}
+
+fn config() -> Config {
+    Config::parse(include_str!("../../../tests/fixtures/library.toml")).expect("a valid configuration")
+}
+
+/// The same below another configuration.
+fn check_with(config: &Config, cell: &str, expected: &str) {
     let span = Span { file: FileId(0), start: 0, end: 0 };
-    let shown = super::mentions(&text(cell), span, &Words::default())
+    let shown = super::mentions(&text(cell), span, config)
         .into_iter()
         .map(|mention| {
             let kind = if mention.primitive { "prim:" } else { "" };
@@ -111,6 +120,34 @@ fn collections_in_every_form() {
 }
 
 #[test]
+fn collections_in_the_notation_of_programs() {
+    check("List<String>", "prim:String[]");
+    check("Array<crate>", "crate[]");
+    check("IEnumerable<[crate](crate.md)>", "crate[]->crate.md");
+    check("Set of String", "prim:String[]");
+    check("A set of [crate](crate.md) objects", "crate[]->crate.md");
+    check("[List<crate>](crate.md)", "crate[]->crate.md");
+    check("Optional<List<crate>>", "crate[]");
+    // Words that only begin so, and types of that name.
+    check("listing", "listing");
+    check("Set", "Set");
+    check("set (read-only)", "set");
+    check("Settings<crate>", "");
+    check("Setting of wood", "");
+}
+
+/// What is said of null does not hide the type.
+#[test]
+fn types_of_values_that_may_be_null() {
+    check("crate?", "crate");
+    check("crate | null", "crate");
+    check("null | String", "prim:String");
+    check("[crate](crate.md) or null", "crate->crate.md");
+    check("Optional crate", "crate");
+    check("Nullable<Int32>", "prim:Int32");
+}
+
+#[test]
 fn words_behind_primitives() {
     check("string array", "prim:String[]");
     check("String list", "prim:String[]");
@@ -137,6 +174,8 @@ fn data_keys() {
     check("String map", "prim:Untyped");
     check("Dictionary<String, Int32>", "prim:Untyped");
     check("map of [crate](crate.md)", "prim:Untyped");
+    check("Map<String, [crate](crate.md)>", "prim:Untyped");
+    check("List<Dictionary<String, crate>>", "prim:Untyped[]");
     check("collection of map of String", "prim:Untyped[]");
     check("Dictionary", "Dictionary");
     check("map (read-only)", "map");
@@ -195,6 +234,23 @@ fn alternatives() {
     check("[box](box.md), [bag](bag.md), or [tin](tin.md)", "box->box.md bag->bag.md tin->tin.md");
     check("[box](box.md) / [bag](bag.md)", "box->box.md bag->bag.md");
     check("[box](box.md), see [bag](bag.md)", "box->box.md");
+    check("[box](box.md)\n[bag](bag.md)", "box->box.md bag->bag.md");
+    check("[box](box.md), \n [bag](bag.md) collection", "box->box.md bag[]->bag.md");
+    check("[box](box.md)\nRead-only, see [bag](bag.md)", "box->box.md");
+    check("String\nInt32", "prim:String prim:Int32");
+    check("String\nDate of the label", "prim:String");
     check("String or Int32", "prim:String prim:Int32");
     check("String with a or b in it", "prim:String");
+}
+
+/// Addresses of types are links to them, whose names count; those of standards are not. What folders of types are called is configured.
+#[test]
+fn links_to_addresses() {
+    check("[ISO 8601](https://standards.example/iso) String", "prim:String");
+    check("[crate](https://shop.example/resources/crate)", "crate->https://shop.example/resources/crate");
+    check("[crate](https://shop.example/things/crate) String", "prim:String");
+    let mut config = config();
+    config.pages.types = vec!["things".to_owned()];
+    check_with(&config, "[crate](https://shop.example/things/crate) String", "crate->https://shop.example/things/crate");
+    check_with(&config, "[crate](https://shop.example/resources/crate) String", "prim:String");
 }
