@@ -13,6 +13,7 @@ mod inline_enums;
 pub mod mentions;
 pub mod operations;
 pub mod permissions;
+mod plurals;
 pub mod registry;
 pub mod stated_base;
 pub mod types;

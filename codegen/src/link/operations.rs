@@ -9,6 +9,7 @@ use crate::http::identity::Identity;
 use crate::http::template::{Segment, Template};
 use crate::ids::{TiSlice, TiVec};
 use crate::link::exchanges::OperationIndex;
+use crate::link::plurals::singular;
 use crate::model::{Content, Operation, OperationId, PageId, Variant};
 
 /// One operation per identity, in the order of first appearance; types and permissions are still open. With a finding for each
@@ -127,8 +128,7 @@ fn primary(operation: &Operation, pages: &TiSlice<PageId, &Facts>) -> usize {
 fn distance(stem: &str, template: &Template) -> usize {
     let Some(last) = last_literal(template) else { return usize::MAX };
     let last = last.to_lowercase();
-    let singular =
-        last.strip_suffix("ies").map_or_else(|| last.strip_suffix('s').unwrap_or(&last).to_owned(), |head| format!("{head}y"));
+    let singular = singular(&last);
     let exact = stem.split('-').position(|part| part == last || part == singular).map(|at| 2 * at);
     let ending = stem.split('-').position(|part| part.ends_with(&last) || part.ends_with(&singular)).map(|at| 2 * at + 1);
     exact.into_iter().chain(ending).min().unwrap_or(usize::MAX)

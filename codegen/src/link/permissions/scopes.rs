@@ -2,6 +2,7 @@
 
 use crate::config::fold_text;
 use crate::http::template::Segment;
+use crate::link::plurals::singular;
 
 /// The scopes without the words that all of them have.
 pub(super) fn distinguishing(scopes: Vec<Vec<String>>) -> Vec<Vec<String>> {
@@ -89,11 +90,4 @@ pub(super) fn scope_words(text: &str) -> Vec<String> {
         }
     }
     words
-}
-
-fn singular(word: &str) -> String {
-    match word.strip_suffix("ies") {
-        Some(head) if head.len() > 1 => format!("{head}y"),
-        _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
-    }
 }
