@@ -248,6 +248,8 @@ pub struct ParameterFact {
 pub struct BodyFact {
     /// The type it names or links.
     pub ty: Option<TypeMention>,
+    /// Further types that it links: a body may be of one of several.
+    pub others: Vec<TypeMention>,
     /// The words say that the body is that type as a whole, and do not only mention it.
     pub is_whole: bool,
     /// The page says there is none.

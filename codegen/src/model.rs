@@ -383,6 +383,12 @@ impl Model {
         std::iter::successors(Some(id), |id| self.types[*id].base)
     }
 
+    /// Whether values of a type may have such a property: the type has one, or an ancestor, or a type that derives from it.
+    pub fn may_have_property(&self, id: TypeId, is_meant: impl Fn(&Property) -> bool) -> bool {
+        let own = |id: TypeId| self.types[id].properties.iter().any(&is_meant);
+        self.lineage(id).any(own) || self.types.keys().any(|other| own(other) && self.lineage(other).any(|base| base == id))
+    }
+
     /// A property of a type or of one of its ancestors.
     pub fn property(&self, id: TypeId, name: &str) -> Option<&Property> {
         self.lineage(id).find_map(|id| self.types[id].properties.iter().find(|property| property.name == name))

@@ -19,6 +19,11 @@ pub fn is_sure_slip(written: &str, meant: &str) -> bool {
     is_within(written, meant, slips(written))
 }
 
+/// Of many names the one that a writer most likely meant: the nearest of those that [`is_sure_slip`] takes for it.
+pub fn surely_meant<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    names.filter(|name| is_sure_slip(written, name)).min_by_key(|name| steps_without_case(written, name))
+}
+
 /// The name under which objects state their type, where it is written with a slip of the pen.
 pub fn type_name_member(written: &str) -> Option<&'static str> {
     const MEANT: &str = "@odata.type";

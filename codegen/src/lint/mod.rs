@@ -4,6 +4,7 @@
 
 mod allow;
 mod alternatives;
+mod body_rows;
 mod documented;
 mod editions;
 mod examples;
@@ -23,6 +24,7 @@ mod targets;
 
 pub use allow::without_allowed;
 pub use alternatives::weigh_alternatives;
+pub use body_rows::body_row_findings;
 pub use documented::Documented;
 pub use editions::{edition_findings, edition_findings_at_edited_rows};
 pub use examples::noticed_message;

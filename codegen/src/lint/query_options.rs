@@ -55,7 +55,7 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
         let reading = OF_PROPERTIES.iter().find(|(option, _)| pair.name.trim().eq_ignore_ascii_case(option));
         reading.into_iter().flat_map(|(option, names)| names(&pair.value).into_iter().map(|name| (*option, name)))
     });
-    let unknown = names.filter(|(_, name)| !has(model, id, name));
+    let unknown = names.filter(|(_, name)| !model.may_have_property(id, |property| property.name.eq_ignore_ascii_case(name)));
     // A URL that was joined from several lines does not stand in the page like this.
     let is_whole = fact.request.text.get(url_range.clone()) == Some(url.as_str());
     let place = |option: &str, name: &str| {
@@ -76,8 +76,7 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
         fact.request.place(at.unwrap_or_else(|| url_range.clone()))
     };
     let found = unknown.filter_map(|(option, name)| {
-        let near = properties().filter(|known| nearness::is_sure_slip(name, known));
-        let meant = near.min_by_key(|known| nearness::steps_without_case(name, known));
+        let meant = nearness::surely_meant(name, properties());
         if is_open && meant.is_none() {
             return None;
         }
@@ -88,12 +87,6 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
         Some(Diagnostic::new(&rules::QUERY_PROPERTY_UNKNOWN, span, message).with_fix(fix))
     });
     found.collect()
-}
-
-/// The type has the property, or one of those derived from it, which a list of it may hold.
-fn has(model: &Model, id: TypeId, name: &str) -> bool {
-    let own = |id: TypeId| model.types[id].properties.iter().any(|property| property.name.eq_ignore_ascii_case(name));
-    model.lineage(id).any(own) || model.types.keys().any(|other| own(other) && model.lineage(other).any(|base| base == id))
 }
 
 #[cfg(test)]

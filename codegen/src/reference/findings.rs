@@ -30,6 +30,13 @@ pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
     found.collect()
 }
 
+/// Findings about the tables of request bodies of an edition.
+pub fn of_body_rows(edition: &Edition) -> Vec<Diagnostic> {
+    let Edition { model, operations, .. } = edition;
+    let pages = model.pages.iter_enumerated();
+    pages.flat_map(|(id, page)| lint::body_row_findings(&page.parameters, id, operations, model)).collect()
+}
+
 /// Findings about JSON of a file that stands for itself.
 fn of_samples(file: &File, edition: &Edition, config: &Config) -> Vec<Diagnostic> {
     let Some(replay_schemas) = &edition.replay_schemas else { return Vec::new() };

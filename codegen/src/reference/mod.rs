@@ -164,6 +164,7 @@ impl Editions {
             let mut part = LinkedEdition::of(files, &included_permissions, config, version, cancelled)?;
             if let Some(part) = &mut part {
                 part.findings.extend(findings::of_examples(&part.edition, config));
+                part.findings.extend(findings::of_body_rows(&part.edition));
             }
             Ok(part)
         };

@@ -52,9 +52,11 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     findings.extend(lint::edition_findings_at_edited_rows(facts, before));
     findings.extend(disagreements::of_members(&[facts], &version.model.enums));
     findings.extend(disagreements::of_listed_values(&[facts], &version.registry, &version.model.enums));
-    let Some(replay_schemas) = &version.replay_schemas else { return findings };
     let model = &version.model;
     let page = version.index.page(facts.file);
+    // What the body is, the last link knew.
+    findings.extend(page.into_iter().flat_map(|id| lint::body_row_findings(&facts.parameters, id, &version.operations, model)));
+    let Some(replay_schemas) = &version.replay_schemas else { return findings };
     let segments = config.bases(&model.api_version);
     let origin = Origin { host: &config.service.hosts[0], versions: &segments };
     let target =

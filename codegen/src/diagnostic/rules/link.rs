@@ -110,6 +110,14 @@ rules! {
         summary: "a query option that names a property which the type does not have",
         explanation: "A service refuses such a request. Mend the name, or add the property to the type's page.",
     };
+    pub static BODY_PROPERTY_UNKNOWN: Rule = Rule {
+        id: "body-property-unknown",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "a row for the body of a request that names a property which the body's type does not have",
+        explanation: "Callers cannot set it by name, since they send a value of the type. Mend the name, or add the property to the type's page. Where the table lists the members of a member, give that member a row, or write `member/name`.",
+    };
     pub static PERMISSION_NAME_UNKNOWN: Rule = Rule {
         id: "permission-name-unknown",
         severity: Warning,

@@ -150,7 +150,7 @@ fn decide_requests<'a>(
             let entity = response.settled.single_type().or(at_path.flatten()).filter(|ty| matches!(ty, TypeRef::Type(_)));
             let writes = match entity {
                 _ if !writes => Writes::NothingThere,
-                Some(ty) => Writes::Entity(ty),
+                Some(ty) => Writes::Entity { ty, at_path: at_path.flatten() },
                 None => Writes::Something,
             };
             request::decide(&on_page, writes, &evidence.known)

@@ -17,8 +17,13 @@ pub enum Writes {
     NothingThere,
     /// It does, and nothing says what stands there but the words on its body.
     Something,
-    /// It does: a value of this type, which it answers with, or which a GET of the path answers with.
-    Entity(TypeRef),
+    /// It does: a value of this type.
+    Entity {
+        /// The type that it answers with, or else that a GET of the path answers with.
+        ty: TypeRef,
+        /// The type that a GET of the path answers with, which may be a base of the first.
+        at_path: Option<TypeRef>,
+    },
 }
 
 /// Decides what an operation is sent.
@@ -48,9 +53,14 @@ pub fn decide(on_page: &OperationOnPage<'_>, writes: Writes, known: &Known<'_>) 
 impl Writes {
     fn entity(self) -> Option<TypeRef> {
         match self {
-            Self::Entity(ty) => Some(ty),
+            Self::Entity { ty, .. } => Some(ty),
             Self::NothingThere | Self::Something => None,
         }
+    }
+
+    /// It writes a value of this type, whatever it answers with.
+    fn is_of(self, stated: TypeRef) -> bool {
+        matches!(self, Self::Entity { ty, at_path } if ty == stated || at_path == Some(stated))
     }
 }
 
@@ -69,6 +79,8 @@ fn documented(
     let example = |ty: TypeRef| explained_names(ty, bodies, &[], &known.hierarchy, known.registry);
     let named = bodies.iter().find_map(|body| inferred::named_type(body, known.registry));
     let of_all = |ty: TypeRef| of_all_bodies(ty, bodies, writes, known);
+    let words = words.filter(|ty| !is_about_items(*ty, rows, on_page, known));
+    let words = words.map(|ty| of_all_named(ty, &listed, on_page, known));
     let (words, named) = (words.map(of_all), named.map(of_all));
     if let Some(ty) = words {
         let stands = if writes != Writes::NothingThere {
@@ -97,13 +109,44 @@ fn documented(
     entity.map(|ty| (ty, Origin::Path))
 }
 
+/// Whether the words speak of the items of a list that a row names: the body has the list, and is none of them.
+fn is_about_items(ty: TypeRef, rows: &[&ParameterFact], on_page: &OperationOnPage<'_>, known: &Known<'_>) -> bool {
+    let TypeRef::Type(id) = ty else { return false };
+    let page = on_page.page;
+    let holds = |row: &&ParameterFact| {
+        let mention = row.ty.as_ref().filter(|mention| mention.collection);
+        mention.and_then(|mention| known.registry.resolve(mention, &page.stem, &page.namespace)) == Some(ty)
+    };
+    rows.iter().filter(|row| holds(row)).any(|row| !known.hierarchy.may_have_property(id, &row.name))
+}
+
+/// What the words name: their first type, unless rows list what only others have that they name beside it. Then it is the base that those
+/// share with it, which has all rows.
+fn of_all_named(ty: TypeRef, listed: &[&str], on_page: &OperationOnPage<'_>, known: &Known<'_>) -> TypeRef {
+    let page = on_page.page;
+    let lacking: Vec<&str> = match ty {
+        TypeRef::Type(id) => listed.iter().copied().filter(|name| !known.hierarchy.may_have_property(id, name)).collect(),
+        _ => return ty,
+    };
+    let named =
+        page.request_body.others.iter().filter_map(|mention| known.registry.resolve(mention, &page.stem, &page.namespace));
+    let has_lacking = |ty: &TypeRef| explained_names(*ty, &[], &lacking, &known.hierarchy, known.registry) > Explains::Nothing;
+    let meant: Vec<TypeRef> = named.filter(has_lacking).collect();
+    if lacking.is_empty() || meant.is_empty() {
+        return ty;
+    }
+    let common = known.hierarchy.common_base_of([ty].into_iter().chain(meant));
+    let has_all = |common: &TypeRef| explained_names(*common, &[], listed, &known.hierarchy, known.registry) == Explains::All;
+    common.filter(has_all).unwrap_or(ty)
+}
+
 /// What all bodies are: the type, unless bodies name others beside it. Then it is what is written, or the base that they share; the one
 /// that all types derive from says nothing.
 fn of_all_bodies(ty: TypeRef, bodies: &[&Node], writes: Writes, known: &Known<'_>) -> TypeRef {
     let named = bodies.iter().filter_map(|body| inferred::named_type(body, known.registry));
     let common = known.hierarchy.common_base_of([ty].into_iter().chain(named));
     let says_something = |common: TypeRef| match common {
-        TypeRef::Type(id) => known.hierarchy.types()[id].base.is_some() || writes.entity() == Some(common),
+        TypeRef::Type(id) => known.hierarchy.types()[id].base.is_some() || writes.is_of(common),
         _ => false,
     };
     common.filter(|common| says_something(*common)).unwrap_or(ty)

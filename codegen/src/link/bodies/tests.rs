@@ -227,6 +227,55 @@ fn bodies_that_name_several_types_have_their_base_in_common() {
 }
 
 #[test]
+fn what_is_listed_at_a_path_may_be_added_there() {
+    let create = |named: [&str; 2]| {
+        let message = |name: &str| {
+            let body = format!("Content-Type: application/json\n\n{{ \"@odata.type\": \"#library.main.{name}\" }}");
+            (format!("POST /v1/items\n{body}"), format!("201 Created\n{body}"))
+        };
+        let [one, other] = named.map(message);
+        let rye = "a [rye](../resources/rye.md) object";
+        let sections = format!("{}\n\n{}", is_sent(&format!("Supply {rye}."), &[]), answers(rye));
+        page("item-create", "POST /items", &sections, &[(&one.0, "", &one.1), (&other.0, "", &other.1)])
+    };
+    let listed = |name: &str| {
+        page("item-list", "GET /items", &answers(&format!("a collection of [{name}](../resources/{name}.md) objects")), &[])
+    };
+    check(&[create(["rye", "oven"]), listed("thing")], &["POST /items: thing → rye", "GET /items: nothing → thing list"]);
+    // Nothing but ryes is there, or nothing but ryes is shown.
+    check(&[create(["rye", "oven"]), listed("rye")], &["POST /items: rye → rye", "GET /items: nothing → rye list"]);
+    check(&[create(["rye", "rye"]), listed("thing")], &["POST /items: rye → rye", "GET /items: nothing → thing list"]);
+}
+
+#[test]
+fn rows_of_several_types_that_the_words_name() {
+    let either = "Supply a [rye](../resources/rye.md) or a [sourdough](../resources/sourdough.md) object.";
+    let update = |words: &str, rows: &[(&str, &str)]| page("item-update", "PATCH /items/{id}", &is_sent(words, rows), &[]);
+    let (name, darkness, starter) = (("name", "String"), ("darkness", "Int32"), ("starter", "String"));
+    check(&[update(either, &[name, darkness, starter])], &["PATCH /items/{}: bread → nothing"]);
+    // The first has all rows, no other has what it lacks, and none but the first is named.
+    check(&[update(either, &[name, darkness])], &["PATCH /items/{}: rye → nothing"]);
+    check(&[update(either, &[name, darkness, ("crumb", "String")])], &["PATCH /items/{}: rye → nothing"]);
+    check(
+        &[update("Supply a [rye](../resources/rye.md) object.", &[name, darkness, starter])],
+        &["PATCH /items/{}: rye → nothing"],
+    );
+}
+
+#[test]
+fn words_about_the_items_of_a_row() {
+    let update = |rows: &[(&str, &str)]| {
+        let words = is_sent("Supply each [tray](../resources/tray.md) object in the **trays** of the rack.", rows);
+        let get = page("rack-get", "GET /racks/{id}", &answers("a [rack](../resources/rack.md) object"), &[]);
+        [get, page("rack-update", "PATCH /racks/{id}", &words, &[])]
+    };
+    let get = "GET /racks/{}: nothing → rack";
+    let trays = ("trays", "[tray](../resources/tray.md) collection");
+    check(&update(&[trays, ("name", "String"), ("width", "Int32")]), &[get, "PATCH /racks/{}: rack → nothing"]);
+    check(&update(&[("width", "Int32")]), &[get, "PATCH /racks/{}: tray → nothing"]);
+}
+
+#[test]
 fn a_page_that_shows_an_operation_speaks_before_one_that_lists_it() {
     let get = page("bread-get", "GET /breads", &answers(BREAD), &[("GET /v1/breads/1", "", &json(r#"{ "name": "a" }"#))]);
     let words = answers("a collection of [bread](../resources/bread.md) objects");

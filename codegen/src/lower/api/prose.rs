@@ -16,8 +16,11 @@ pub fn body(page: &Page, sections: &[Section], section: Section, config: &Config
             fact.ty = mention(&paragraph.text, paragraph.span, config);
             fact.is_whole = fact.ty.is_some() && contains_any_folded(&paragraph.text.plain, &config.words.whole_body);
         }
+        fact.others.extend(linked_types(&paragraph.text, config));
         fact.none |= contains_any_folded(&paragraph.text.plain, &config.words.no_body);
     }
+    let first = fact.ty.as_ref().and_then(|ty| ty.link.as_deref());
+    fact.others.retain(|ty| ty.link.as_deref() != first);
     if fact.ty.is_none() {
         let in_words = |paragraph: &Paragraph| primitive_in_words(&paragraph.text.plain, paragraph.span, config);
         fact.ty = paragraphs(page, sections, section).find_map(in_words);
@@ -69,17 +72,8 @@ fn paragraphs<'a>(page: &'a Page, sections: &'a [Section], wanted: Section) -> i
 
 /// The type a text names: the first link to a page of types, else a primitive in bold or code.
 fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
-    let link = text.links.iter().find(|link| config.may_lead_to_type(&link.target));
-    if let Some(link) = link {
-        let before = &text.plain[..link.range.0.min(text.plain.len())];
-        let after = &text.plain[link.range.1.min(text.plain.len())..];
-        return Some(TypeMention {
-            name: link.text.trim().trim_matches(['*', '`']).to_owned(),
-            link: Some(link.target.clone()),
-            collection: near_collection(before, after, config),
-            primitive: false,
-            span: link.span,
-        });
+    if let Some(linked) = linked_types(text, config).next() {
+        return Some(linked);
     }
     let marked = text.code.iter().chain(&text.strong).find_map(|word| {
         let canonical = config.words.primitives.get(&fold_text(&word.value))?;
@@ -89,6 +83,21 @@ fn mention(text: &Text, span: Span, config: &Config) -> Option<TypeMention> {
     let (before, after) = around(text, word)?;
     let collection = near_collection(before, after, config);
     Some(TypeMention { name, link: None, collection, primitive: true, span: Span { file: span.file, ..word.span } })
+}
+
+/// The types whose pages a text links.
+fn linked_types<'t>(text: &'t Text, config: &'t Config) -> impl Iterator<Item = TypeMention> + 't {
+    text.links.iter().filter(|link| config.may_lead_to_type(&link.target)).map(|link| {
+        let before = &text.plain[..link.range.0.min(text.plain.len())];
+        let after = &text.plain[link.range.1.min(text.plain.len())..];
+        TypeMention {
+            name: link.text.trim().trim_matches(['*', '`']).to_owned(),
+            link: Some(link.target.clone()),
+            collection: near_collection(before, after, config),
+            primitive: false,
+            span: link.span,
+        }
+    })
 }
 
 /// What stands before and behind a marked word.

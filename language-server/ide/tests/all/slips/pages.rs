@@ -1,5 +1,8 @@
 //! Slips in words, tables, links and comments.
 
+use docwright_codegen::facts::ParameterPlace;
+use docwright_codegen::http::method::Method;
+
 use super::edits::*;
 
 /// Slips that are taken for a custom where several pages have them.
@@ -20,6 +23,15 @@ pub const SLIPS: &[(&str, Kind)] = &[
         let length = text.trim_end().len();
         (!property.navigation && text.starts_with('|'))
             .then(|| put(file, row.start..row.start, &again, "property-repeated", again.len()..again.len() + length))
+    }),
+    ("row of a body that its type lacks", |file| {
+        let facts = &file.facts;
+        let stated = facts.request_body.ty.as_ref().is_some_and(|ty| !ty.primitive);
+        let is_change = stated && facts.operations.iter().all(|line| line.method == Method::Patch);
+        let row = facts.parameters.iter().rfind(|row| row.place == ParameterPlace::Body && row.ty.is_some())?;
+        let end = bytes(row.span).start + file.source.text[bytes(row.span)].trim_end().len();
+        let again = "|quarkSoup|String|Of quarks.|";
+        is_change.then(|| put(file, end..end, &format!("\n{again}"), "body-property-unknown", 1..1 + again.len()))
     }),
     ("missing inclusion", |file| {
         let at = section(file, "## Permissions")?;
