@@ -81,7 +81,7 @@ pub struct Page {
 /// What identifies an operation is its method and its path template with the placeholders blanked.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// The primary page's template.
+    /// The primary page's template, with the query parameters of all method lines.
     pub template: Arc<Template>,
     /// What tells it from all others.
     pub identity: Identity,

@@ -75,7 +75,7 @@ fn allowed_row(emit: &Emit<'_>, id: OperationId, exchanges: &[&Exchange]) -> Opt
     };
     // A function's arguments are taken in the query as well where the template has them there.
     let mut query = listed(&[ParameterPlace::Query]);
-    query.extend(subject.template.required_query().map(str::to_owned));
+    query.extend(subject.template.named_query().map(|parameter| parameter.name.clone()));
     for exchange in exchanges {
         query.extend(url::split_url(exchange.fact.request_line().1).query.into_iter().map(|pair| pair.name));
     }

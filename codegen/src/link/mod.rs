@@ -10,6 +10,7 @@ pub mod exchanges;
 pub mod hierarchy;
 pub mod implied;
 mod inline_enums;
+mod line_queries;
 pub mod mentions;
 pub mod operations;
 pub mod permissions;

@@ -9,6 +9,7 @@ use crate::http::identity::Identity;
 use crate::http::template::{Segment, Template};
 use crate::ids::{TiSlice, TiVec};
 use crate::link::exchanges::OperationIndex;
+use crate::link::line_queries;
 use crate::link::plurals::singular;
 use crate::model::{Content, Operation, OperationId, PageId, Variant};
 
@@ -31,7 +32,7 @@ pub fn gather_operations(pages: &TiSlice<PageId, &Facts>) -> (TiVec<OperationId,
     for operation in &mut operations {
         operation.variants.shrink_to_fit();
         operation.primary = primary(operation, pages);
-        operation.template = Arc::clone(&operation.primary().template);
+        operation.template = line_queries::of_all_lines(operation);
     }
     (operations, findings)
 }

@@ -6,7 +6,7 @@ use super::calls::{Param, Step, StepKind};
 use super::identifiers::{Reserved, method_name};
 use super::spelling::last_part;
 use super::words::{singular_noun, words_of_name};
-use crate::http::template::{Argument, Placeholder, QueryParameter};
+use crate::http::template::{Argument, Placeholder, QueryParameter, Template};
 
 /// The value of a key. `{id}` and samples are named after the literal before them.
 pub(super) fn key(placeholder: &Placeholder, noun: Option<&str>) -> Param {
@@ -40,9 +40,8 @@ pub(super) fn alternate(spelled: &str) -> Param {
 }
 
 /// Query parameters: what the call requires, and what may be set.
-pub(super) fn query(parameters: &[QueryParameter]) -> (Vec<Param>, Vec<Param>) {
-    let own = parameters.iter().filter(|parameter| !parameter.name.starts_with('$') && !parameter.name.is_empty());
-    let (required, optional): (Vec<_>, Vec<_>) = own.partition(|parameter| parameter.placeholder);
+pub(super) fn query(template: &Template) -> (Vec<Param>, Vec<Param>) {
+    let (required, optional): (Vec<_>, Vec<_>) = template.named_query().partition(|parameter| parameter.required);
     let param = |parameter: &QueryParameter| Param {
         wire: parameter.name.clone(),
         rust: parameter_name(&parameter.name),

@@ -84,7 +84,7 @@ impl Tree {
         let mut tree = Self { nodes: vec![Node::default()].into(), ..Self::default() };
         for (index, operation) in operations.iter_enumerated() {
             let TreeOperation { method, template, answers_collection, .. } = *operation;
-            let (arguments, options) = parameters::query(&template.query);
+            let (arguments, options) = parameters::query(template);
             tree.calls.push(Call {
                 method,
                 steps: steps.of(template),

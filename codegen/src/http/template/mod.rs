@@ -29,12 +29,14 @@ pub struct Template {
 }
 
 impl Template {
-    /// Names of the query parameters that a request must have: those with a place for a value. Options of the protocol may always
-    /// be left out.
+    /// The query parameters of the operation's own. Options of the protocol are no part of it: they may always be set and left out.
+    pub fn named_query(&self) -> impl Iterator<Item = &QueryParameter> {
+        self.query.iter().filter(|parameter| !parameter.name.is_empty() && !parameter.name.starts_with('$'))
+    }
+
+    /// Names of the query parameters that a request must have: those with a place for a value.
     pub fn required_query(&self) -> impl Iterator<Item = &str> {
-        let required =
-            self.query.iter().filter(|query| query.placeholder && !query.name.is_empty() && !query.name.starts_with('$'));
-        required.map(|query| query.name.as_str())
+        self.named_query().filter(|parameter| parameter.required).map(|parameter| parameter.name.as_str())
     }
 }
 
@@ -92,8 +94,8 @@ pub struct QueryParameter {
     pub name: String,
     /// Its value as written.
     pub value: String,
-    /// True when the value is a placeholder.
-    pub placeholder: bool,
+    /// A request has to have it: its value is a placeholder, and no line of its operation goes without it.
+    pub required: bool,
 }
 
 /// An oddity of a template: repaired, or a reason why there is none.

@@ -46,7 +46,7 @@ impl Parser<'_> {
             let bare = value.trim_matches('\'');
             let placeholder = (bare.starts_with('{') && closing_brace(bare, 0) == Some(bare.len() - 1))
                 || (bare.starts_with('<') && bare.ends_with('>'));
-            parameters.push(QueryParameter { name: name.to_owned(), value: value.to_owned(), placeholder });
+            parameters.push(QueryParameter { name: name.to_owned(), value: value.to_owned(), required: placeholder });
         }
         parameters
     }

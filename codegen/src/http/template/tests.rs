@@ -185,7 +185,7 @@ fn unreadable_templates() {
 #[test]
 fn queries() {
     let query = |written: &str| parse(written, &[], &[]).0.expect(written).query;
-    let parameter = |name: &str, value: &str, placeholder| QueryParameter { name: name.into(), value: value.into(), placeholder };
+    let parameter = |name: &str, value: &str, required| QueryParameter { name: name.into(), value: value.into(), required };
     assert_eq!(query("/a?from={from}&$top=5"), [parameter("from", "{from}", true), parameter("$top", "5", false)]);
     assert_eq!(query("/a[?all=true]"), [parameter("all", "true", false)]);
     assert_eq!(
