@@ -222,6 +222,8 @@ pub struct Type {
 /// A page's part in a type.
 #[derive(Clone, Debug)]
 pub struct TypePage {
+    /// The type's full name, as this page writes it.
+    pub name: String,
     /// The file.
     pub file: FileId,
     /// File name without `.md`.

@@ -17,12 +17,28 @@ pub fn judge_claims(page: &Facts, registry: &Registry, types: &TiSlice<TypeId, T
         let Some(at) = types[id].pages.iter().position(|known| known.file == page.file && known.span == fact.span) else {
             continue;
         };
+        found.extend(name(&types[id], at, fact.span));
         let place = stated_base(page, fact, registry).map_or(fact.span, |mention| mention.span);
         found.extend(base(&types[id].pages, at, place));
         let own = &types[id].pages[at];
         found.extend(own.properties.iter().filter_map(|property| retyped(property, id, at, types)));
     }
     found
+}
+
+/// A name that other pages write in another case: all of them are read as pages of one type, which has the name that most of them write.
+fn name(ty: &Type, at: usize, place: Span) -> Option<Diagnostic> {
+    let own = &ty.pages[at].name;
+    let other = ty.pages.iter().find(|page| page.name == ty.name).filter(|_| *own != ty.name)?;
+    Some(written_in_another_case(own, place, &ty.name, other.span))
+}
+
+/// What is said of a name of a type or an enumeration (at `place`) that is written otherwise where the one stands that counts.
+pub fn written_in_another_case(name: &str, place: Span, counts: &str, other: Span) -> Diagnostic {
+    let message = format!("`{name}` differs from `{counts}` in the case of letters alone; both are read as `{counts}`");
+    let mut finding = Diagnostic::new(&rules::TYPE_NAME_CASE, place, message);
+    finding.related.push((other, format!("`{counts}` is described here")));
+    finding
 }
 
 /// A base where an earlier page has another.
@@ -84,4 +100,57 @@ fn shown(property: &Property) -> String {
     let kind = if matches!(property.ty, TypeRef::Enum(_)) { "the enumeration " } else { "" };
     let many = if property.collection { " collection" } else { "" };
     format!("{kind}`{}{many}`", property.written)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reference::fixture;
+
+    /// A page about a type of this name.
+    fn of_type(name: &str) -> String {
+        format!("# {name} resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|id|String|Its key.|\n")
+    }
+
+    /// A page about an enumeration of this name.
+    fn of_enum(name: &str) -> String {
+        format!("# {name} enum type\n\n## Members\n\n|Member|Value|Description|\n|:--|:--|:--|\n|steel|0|Of steel.|\n")
+    }
+
+    /// What is said of the names on pages, one after another, and how many types and enumerations they come to.
+    #[track_caller]
+    fn check(pages: &[String], expected: &[&str], count: usize) {
+        let paths: Vec<String> = (1..=pages.len()).map(|number| format!("v1/resources/page{number}.md")).collect();
+        let files: Vec<(&str, &str)> = paths.iter().map(String::as_str).zip(pages.iter().map(String::as_str)).collect();
+        let reference = fixture::reference(&files);
+        let said: Vec<String> = paths
+            .iter()
+            .flat_map(|path| reference.findings(fixture::find(&reference, path)))
+            .map(|finding| {
+                let (other, _) = finding.related.first().expect("the other page");
+                let path = |span: &crate::source::Span| reference.sources.file(span.file).path.clone();
+                format!("{} at {}, {}: {}", finding.rule.id, path(&finding.span), path(other), finding.message)
+            })
+            .collect();
+        assert_eq!(said, expected, "{pages:?}");
+        let model = &reference.editions.get("v1").expect("a version").model;
+        assert_eq!(model.types.len() + model.enums.len(), count, "{pages:?}");
+    }
+
+    #[test]
+    fn names_in_another_case() {
+        let said = "type-name-case at v1/resources/page2.md, v1/resources/page1.md: `library.main.Pot` differs from `library.main.pot` \
+                    in the case of letters alone; both are read as `library.main.pot`";
+        check(&[of_type("pot"), of_type("Pot")], &[said], 1);
+        check(&[of_enum("pot"), of_enum("Pot")], &[said], 1);
+        // The name that most pages write counts.
+        let said = "type-name-case at v1/resources/page1.md, v1/resources/page2.md: `library.main.Pot` differs from `library.main.pot` \
+                    in the case of letters alone; both are read as `library.main.pot`";
+        check(&[of_type("Pot"), of_type("pot"), of_type("pot")], &[said], 1);
+    }
+
+    #[test]
+    fn names_that_are_the_same_or_others() {
+        check(&[of_type("pot"), of_type("pot")], &[], 1);
+        check(&[of_type("pot"), of_type("pots")], &[], 2);
+    }
 }

@@ -7,6 +7,7 @@ use crate::facts::{Facts, ResponseFact};
 use crate::http::method::Method;
 use crate::http::status;
 use crate::ids::TiSlice;
+use crate::link::claims;
 use crate::link::registry::Registry;
 use crate::model::{Content, Enum, EnumId, Exchange, Operation, OperationId, PageId, TypeRef};
 
@@ -109,13 +110,16 @@ pub fn of_listed_values(pages: &[&Facts], registry: &Registry, enums: &TiSlice<E
     found
 }
 
-/// Members to which a page gives another number than the page that counts.
-pub fn of_members(pages: &[&Facts], enums: &TiSlice<EnumId, Enum>) -> Vec<Diagnostic> {
+/// What a page says of an enumeration otherwise than the page that counts: the case of its name's letters, and the numbers of members.
+pub fn of_enums(pages: &[&Facts], enums: &TiSlice<EnumId, Enum>) -> Vec<Diagnostic> {
     let by_name: HashMap<String, &Enum> = enums.iter().map(|own| (own.name.to_lowercase(), own)).collect();
     let mut found = Vec::new();
     for page in pages {
         for fact in &page.enums {
             let Some(known) = by_name.get(&fact.name.to_lowercase()) else { continue };
+            if known.name != fact.name {
+                found.push(claims::written_in_another_case(&fact.name, fact.span, &known.name, known.span));
+            }
             for member in &fact.members {
                 let other = known.members.iter().find(|other| other.name.eq_ignore_ascii_case(&member.name));
                 if let Some(other) = other

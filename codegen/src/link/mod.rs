@@ -78,7 +78,7 @@ pub fn link_facts(
     bodies::decide_bodies(&pages, &mut operations[..documented], &speaking, &mut types, &enums, &registry, config);
     aliases::copy_bodies(&mut operations);
     diagnostics.extend(disagreements::of_operations(&pages, &operations, &exchanges));
-    diagnostics.extend(disagreements::of_members(facts, &enums));
+    diagnostics.extend(disagreements::of_enums(facts, &enums));
     diagnostics.extend(disagreements::of_listed_values(facts, &registry, &enums));
     let mut census = Census::default();
     for page in facts {

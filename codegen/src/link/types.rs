@@ -199,7 +199,15 @@ fn preferred_spelling(facts: &[(&Facts, &TypeFact)]) -> String {
 }
 
 fn type_page(page: &Facts, fact: &TypeFact) -> TypePage {
-    TypePage { file: page.file, stem: page.stem.clone(), span: fact.span, base: None, open: fact.open, properties: Vec::new() }
+    TypePage {
+        name: fact.name.clone(),
+        file: page.file,
+        stem: page.stem.clone(),
+        span: fact.span,
+        base: None,
+        open: fact.open,
+        properties: Vec::new(),
+    }
 }
 
 fn merge_enums(facts: &[&Facts]) -> TiVec<EnumId, Enum> {

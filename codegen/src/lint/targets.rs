@@ -220,6 +220,24 @@ mod tests {
     }
 
     #[test]
+    fn where_links_in_html_lead() {
+        check(
+            "A <a href=\"book.md\">book</a>, <a href='book.md#two-words'>one</a>, <a id=\"here\"></a> and <a href=\"https://x.example/y.md\">y</a>.",
+            &[],
+        );
+        check(
+            "A <a class=\"x\" href=\"boook.md\">book</a>.",
+            &["link-dead: there is no file `v1/resources/boook.md`; did you mean `book.md`?"],
+        );
+        check(
+            "A <a href=\"Book.md\"><b>book</b></a>.",
+            &["link-case: the file is called `v1/resources/book.md`, in letters of another case"],
+        );
+        // What is shown as code is no link.
+        check("Write `<a href=\"boook.md\">book</a>`.", &[]);
+    }
+
+    #[test]
     fn labels_that_are_defined_twice() {
         check("A [book][b].\n\n[b]: book.md\n\n[b]: ./book.md", &["definition-repeated: `[b]` is defined above"]);
         check("A book.\n\n[//]: # (one)\n\n[//]: # (two)\n\n[//]: # \"three\"", &[]);

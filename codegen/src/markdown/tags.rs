@@ -1,5 +1,7 @@
 //! What a tag of HTML in a page is good for: the names that links can lead to, and how text in HTML is marked up.
 
+use std::ops::Range;
+
 /// What a tag makes of the text behind it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Markup {
@@ -30,6 +32,14 @@ pub(super) fn markup(tag: &str) -> Option<Markup> {
         "a" => attribute(tag, "href").map(|target| Markup::Link(target.to_owned())),
         _ => None,
     }
+}
+
+/// Where in a start tag the target of its link stands.
+pub(super) fn link_target(tag: &str) -> Option<Range<usize>> {
+    let target = attribute(tag, "href").filter(|_| element(tag) == "a")?;
+    let from = tag.to_ascii_lowercase().find("href")?;
+    let start = from + tag[from..].find(target)?;
+    Some(start..start + target.len())
 }
 
 /// Whether the text behind a tag stands on a line of its own: list items, paragraphs, rows and cells.

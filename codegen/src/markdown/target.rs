@@ -5,13 +5,18 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
+use super::tags;
 use crate::source::Span;
 
-/// The target of an inline link, an image or an inclusion that stands at `span`: `b.md#c` of `[a](b.md#c "title")`. `None` for a link by
-/// reference, whose target stands elsewhere.
+/// The target of an inline link, an image or an inclusion that stands at `span`: `b.md#c` of `[a](b.md#c "title")` and of
+/// `<a href="b.md#c">a</a>`. `None` for a link by reference, whose target stands elsewhere.
 pub fn target_range(text: &str, span: Span) -> Option<Range<usize>> {
     let (start, end) = (span.start as usize, span.end as usize);
     let written = text.get(start..end)?;
+    if written.starts_with('<') {
+        let tag = &written[..=written.find('>')?];
+        return tags::link_target(tag).map(|range| start + range.start..start + range.end);
+    }
     // The text of a link may hold an image, and its title anything: the last target counts behind which the link ends.
     written.rmatch_indices("](").find_map(|(open, parenthesis)| {
         let open = open + parenthesis.len();
@@ -81,6 +86,10 @@ mod tests {
         check("[a](<b.md> 'c')", Some("b.md"));
         check("[a](b\\(1\\).md)", Some("b\\(1\\).md"));
         check("[![a](b.png)][c]", None);
+        check("<a href=\"b.md#c\">[d](e.md)</a>", Some("b.md#c"));
+        check("<A id='b' HREF = 'b'>b</a>", Some("b"));
+        check("<a class=c href=b.md>d</a>", Some("b.md"));
+        check("<a id=\"b.md\">c</a>", None);
     }
 
     #[test]

@@ -50,7 +50,7 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
     findings.extend(shown.filter(|now| before.iter().any(|then| then.rule == now.rule && then.message == now.message)));
     findings.extend(disagreements::at_edited_lines(facts, before));
     findings.extend(lint::edition_findings_at_edited_rows(facts, before));
-    findings.extend(disagreements::of_members(&[facts], &version.model.enums));
+    findings.extend(disagreements::of_enums(&[facts], &version.model.enums));
     findings.extend(disagreements::of_listed_values(&[facts], &version.registry, &version.model.enums));
     let model = &version.model;
     let page = version.index.page(facts.file);

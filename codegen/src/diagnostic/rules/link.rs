@@ -30,6 +30,14 @@ rules! {
         summary: "a type that is its own base, by way of others or by itself",
         explanation: "Each type of the circle is read without a base. Mend the page that names the wrong one.",
     };
+    pub static TYPE_NAME_CASE: Rule = Rule {
+        id: "type-name-case",
+        severity: Warning,
+        cause: Docs,
+        fix: None,
+        summary: "a name of a type or an enumeration that another page writes in another case",
+        explanation: "Names are found without regard to case, so that both pages describe one type, under the name that most of its pages write, or the first of them. Write the name in one way, or give one of two types another name.",
+    };
     pub static PROPERTY_TYPE_DIFFERS: Rule = Rule {
         id: "property-type-differs",
         severity: Warning,

@@ -64,8 +64,15 @@ impl<'a> Inventor<'a> {
         let name = self.free_name(name);
         let properties: Vec<Property> = parts.iter().map(|part| self.property(part, page, &name)).collect();
         let span = parts[0].span;
-        let of_page =
-            TypePage { file: page.file, stem: page.stem.clone(), span, base: None, open: false, properties: Vec::new() };
+        let of_page = TypePage {
+            name: name.clone(),
+            file: page.file,
+            stem: page.stem.clone(),
+            span,
+            base: None,
+            open: false,
+            properties: Vec::new(),
+        };
         self.types.push_and_get_key(Type {
             name,
             pages: vec![of_page],

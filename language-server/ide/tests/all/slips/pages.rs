@@ -1,7 +1,8 @@
 //! Slips in words, tables, links and comments.
 
-use docwright_codegen::facts::ParameterPlace;
+use docwright_codegen::facts::{ParameterFact, ParameterPlace};
 use docwright_codegen::http::method::Method;
+use docwright_codegen::link::bodies::is_member;
 
 use super::edits::*;
 
@@ -23,15 +24,6 @@ pub const SLIPS: &[(&str, Kind)] = &[
         let length = text.trim_end().len();
         (!property.navigation && text.starts_with('|'))
             .then(|| put(file, row.start..row.start, &again, "property-repeated", again.len()..again.len() + length))
-    }),
-    ("row of a body that its type lacks", |file| {
-        let facts = &file.facts;
-        let stated = facts.request_body.ty.as_ref().is_some_and(|ty| !ty.primitive);
-        let is_change = stated && facts.operations.iter().all(|line| line.method == Method::Patch);
-        let row = facts.parameters.iter().rfind(|row| row.place == ParameterPlace::Body && row.ty.is_some())?;
-        let end = bytes(row.span).start + file.source.text[bytes(row.span)].trim_end().len();
-        let again = "|quarkSoup|String|Of quarks.|";
-        is_change.then(|| put(file, end..end, &format!("\n{again}"), "body-property-unknown", 1..1 + again.len()))
     }),
     ("missing inclusion", |file| {
         let at = section(file, "## Permissions")?;
@@ -157,6 +149,19 @@ pub const SLIPS: &[(&str, Kind)] = &[
         let at = heading(file)?;
         let mut slip = put(file, at..at, &format!("{comment}\n\n"), "allow-without-reason", 0..comment.len());
         slip.expected.push(("allow-unused", at..at + comment.len()));
+        Some(slip)
+    }),
+    ("misspelt row of a body", |file| {
+        let facts = &file.facts;
+        let stated = facts.request_body.ty.as_ref().is_some_and(|ty| !ty.primitive);
+        let is_change = stated && facts.operations.iter().all(|line| line.method == Method::Patch);
+        let of_body = |row: &&ParameterFact| row.place == ParameterPlace::Body && row.name.len() > 7 && is_member(&row.name);
+        let row = facts.parameters.iter().find(of_body).filter(|_| is_change)?;
+        let place = bytes(row.span);
+        let at = place.start + file.source.text[place.clone()].find(&row.name)? + 2;
+        let mut slip = put(file, at..at, "q", "body-property-unknown", 0..0);
+        let length = file.source.text[place.clone()].trim_end().len();
+        slip.expected = vec![("body-property-unknown", place.start..place.start + length + 1)];
         Some(slip)
     }),
 ];
