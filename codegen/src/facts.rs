@@ -227,7 +227,8 @@ pub enum ParameterPlace {
 pub struct ParameterFact {
     /// Where it travels.
     pub place: ParameterPlace,
-    /// Its name; behind those of the members that hold it, for a member of a member of a body: `owner/name`.
+    /// Its name; behind those of the members that hold it, for a member of a member of a body: `owner/name`, `owner.name`, and
+    /// `owners[].name` where that is a list.
     pub name: String,
     /// Its type cell, if the table has one.
     pub ty: Option<TypeMention>,

@@ -2,28 +2,31 @@
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ParameterFact, ParameterPlace};
-use crate::link::bodies::is_member;
+use crate::link::bodies::{is_member, steps};
 use crate::link::exchanges::OperationIndex;
 use crate::model::{Model, PageId, TypeId, TypeRef};
 use crate::nearness;
 
-/// Rows for the request's body of a page (`parameters` has all its rows) from which callers get nothing: the body has a documented type,
-/// and neither that nor anything else that the page's operations are sent has such a property.
+/// Rows for the request's body of a page (`parameters` has all its rows) from which callers get nothing: the body, or a member of it that
+/// the row is a path through, has a documented type without such a property, and so has whatever else the page's operations are sent.
 pub fn body_row_findings(
     parameters: &[ParameterFact],
     page: PageId,
     operations: &OperationIndex,
     model: &Model,
 ) -> Vec<Diagnostic> {
-    let rows: Vec<&ParameterFact> =
-        parameters.iter().filter(|row| row.place == ParameterPlace::Body && is_member(&row.name)).collect();
+    let is_judged = |row: &&ParameterFact| row.place == ParameterPlace::Body && !row.name.contains('@');
+    let rows: Vec<&ParameterFact> = parameters.iter().filter(is_judged).collect();
     if rows.is_empty() {
         return Vec::new();
     }
     let bodies = bodies(page, operations, model);
-    let Some(stated) = bodies.iter().copied().find(|id| !model.types[*id].synthetic) else { return Vec::new() };
-    let is_documented = |row: &ParameterFact| bodies.iter().any(|id| documents(*id, row, &rows, model));
-    rows.iter().filter(|row| !is_documented(row)).filter_map(|row| finding(row, stated, model)).collect()
+    let found = rows.iter().filter_map(|row| {
+        let lacking: Option<Vec<Lacking<'_>>> = bodies.iter().map(|body| lacking(*body, row, &rows, model)).collect();
+        let documented = lacking?.into_iter().find(|lacking| !model.types[lacking.ty].synthetic)?;
+        finding(row, documented, model)
+    });
+    found.collect()
 }
 
 /// The types that the operations of a page are sent, as the page says.
@@ -40,26 +43,54 @@ fn bodies(page: PageId, operations: &OperationIndex, model: &Model) -> Vec<TypeI
     bodies
 }
 
-/// The type has the row's property, or what another of the rows holds has it: a table may list the members of a member beside it.
-fn documents(id: TypeId, row: &ParameterFact, rows: &[&ParameterFact], model: &Model) -> bool {
-    let may_have = |id: TypeId| model.may_have_property(id, |property| property.name == row.name);
-    let is_held = |other: &&ParameterFact| match model.property(id, &other.name).map(|property| property.ty) {
-        Some(TypeRef::Type(held)) => may_have(held),
-        _ => false,
-    };
-    may_have(id) || rows.iter().any(is_held)
+/// A type, and the name that a row gives to a property which it does not have.
+struct Lacking<'r> {
+    ty: TypeId,
+    name: &'r str,
 }
 
-fn finding(row: &ParameterFact, stated: TypeId, model: &Model) -> Option<Diagnostic> {
-    let properties = model.lineage(stated).flat_map(|id| &model.types[id].properties);
-    let meant = nearness::surely_meant(&row.name, properties.map(|property| property.name.as_str()));
+/// What a body lacks of what a row lists. `None` where it has all, and where nobody can tell.
+fn lacking<'r>(body: TypeId, row: &'r ParameterFact, rows: &[&ParameterFact], model: &Model) -> Option<Lacking<'r>> {
+    if is_member(&row.name) {
+        return (!documents(body, &row.name, rows, model)).then_some(Lacking { ty: body, name: &row.name });
+    }
+    let mut ty = body;
+    for step in steps(&row.name) {
+        let Some(property) = model.property(ty, step.name) else {
+            // What begins with no property of the body may be the name of a type.
+            let is_path = ty != body || row.name.contains('/');
+            let is_lacking = is_path && !may_have(model, ty, step.name);
+            return is_lacking.then_some(Lacking { ty, name: step.name });
+        };
+        let TypeRef::Type(next) = property.ty else { return None };
+        ty = next;
+    }
+    None
+}
+
+/// The type has such a property, or what another of the rows holds has it: a table may list the members of a member beside it.
+fn documents(ty: TypeId, name: &str, rows: &[&ParameterFact], model: &Model) -> bool {
+    let is_held = |other: &&ParameterFact| match model.property(ty, &other.name).map(|property| property.ty) {
+        Some(TypeRef::Type(held)) => may_have(model, held, name),
+        _ => false,
+    };
+    may_have(model, ty, name) || rows.iter().any(is_held)
+}
+
+fn may_have(model: &Model, ty: TypeId, name: &str) -> bool {
+    model.may_have_property(ty, |property| property.name == name)
+}
+
+fn finding(row: &ParameterFact, Lacking { ty, name }: Lacking<'_>, model: &Model) -> Option<Diagnostic> {
+    let properties = model.lineage(ty).flat_map(|id| &model.types[id].properties);
+    let meant = nearness::surely_meant(name, properties.map(|property| property.name.as_str()));
     // Of an open type the pages do not say everything: only what is nearly one of its properties is a slip.
-    let is_open = model.lineage(stated).any(|id| model.types[id].open);
+    let is_open = model.lineage(ty).any(|id| model.types[id].open);
     if is_open && meant.is_none() {
         return None;
     }
     let hint = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
-    let message = format!("the body is a `{}`, which has no property `{}`{hint}", model.types[stated].name, row.name);
+    let message = format!("`{}` has no property `{name}`, which this row lists for the body{hint}", model.types[ty].name);
     Some(Diagnostic::new(&rules::BODY_PROPERTY_UNKNOWN, row.span, message))
 }
 
@@ -107,15 +138,26 @@ mod tests {
     #[test]
     fn a_row_that_the_type_lacks() {
         let at = "body-property-unknown at |lidColour|String|Something.|";
-        let said = "the body is a `library.main.pot`, which has no property `lidColour`";
+        let said = "`library.main.pot` has no property `lidColour`, which this row lists for the body";
         check("PATCH /pots/{id}", POT, &["material", "lidColour"], &[(at, said)]);
         let at = "body-property-unknown at |materail|String|Something.|";
-        let said = "the body is a `library.main.pot`, which has no property `materail`; did you mean `material`?";
+        let said = "`library.main.pot` has no property `materail`, which this row lists for the body; did you mean `material`?";
         check("PATCH /pots/{id}", POT, &["lid", "materail"], &[(at, said)]);
         let pan = "Supply a JSON representation of the [pan](../resources/pan.md).";
         let at = "body-property-unknown at |Material|String|Something.|";
-        let said = "the body is a `library.main.pan`, which has no property `Material`; did you mean `material`?";
+        let said = "`library.main.pan` has no property `Material`, which this row lists for the body; did you mean `material`?";
         check("PATCH /pans/{id}", pan, &["material", "Material", "colour"], &[(at, said)]);
+    }
+
+    #[test]
+    fn a_path_that_leads_nowhere() {
+        let at = "body-property-unknown at |lid/knbo|String|Something.|";
+        let said = "`library.main.lid` has no property `knbo`, which this row lists for the body";
+        check("PATCH /pots/{id}", POT, &["material", "lid/knbo"], &[(at, said)]);
+        let at = "body-property-unknown at |lids[]/knob|String|Something.|";
+        let said = "`library.main.pot` has no property `lids`, which this row lists for the body";
+        check("PATCH /pots/{id}", POT, &["material", "lids[]/knob"], &[(at, said)]);
+        check("PATCH /pots/{id}", POT, &["material", "lid/knob", "lid.knob", "material/grain", "library.main.jug"], &[]);
     }
 
     #[test]

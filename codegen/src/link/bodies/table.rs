@@ -32,18 +32,45 @@ pub fn members(
     Table { page: on_page.page, known }.parts(&entries, &shown)
 }
 
-/// A row, with the names that lead to its member.
+/// A row, with the steps that lead to its member.
 struct Entry<'a> {
-    path: Vec<&'a str>,
+    path: Vec<Step<'a>>,
     row: &'a ParameterFact,
+}
+
+/// A name on the way to a member.
+#[derive(Clone, Copy)]
+pub struct Step<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// It is that of a list: `boxes[]`.
+    pub is_list: bool,
+}
+
+/// The steps of a row's name, which may be a path into the body.
+pub fn steps(name: &str) -> impl Iterator<Item = Step<'_>> {
+    name.split(['/', '.']).map(|written| {
+        let name = written.strip_suffix("[]");
+        Step { name: name.unwrap_or(written), is_list: name.is_some() }
+    })
 }
 
 impl<'a> Entry<'a> {
     fn of(row: &'a ParameterFact, shown: &[Part]) -> Option<Self> {
         let is_whole = is_member(&row.name) || part_of(shown, &row.name).is_some();
-        let path = if is_whole { vec![row.name.as_str()] } else { row.name.split(['/', '.']).collect() };
-        let leads = is_whole || !row.name.contains('@') && path.iter().all(|name| !name.is_empty());
+        let whole = Step { name: row.name.as_str(), is_list: false };
+        let path = if is_whole { vec![whole] } else { steps(&row.name).collect() };
+        let leads = is_whole || !row.name.contains('@') && path.iter().all(|step| !step.name.is_empty());
         leads.then_some(Self { path, row })
+    }
+
+    fn first(&self) -> Step<'a> {
+        self.path[0]
+    }
+
+    /// Its name is written as a path, with strokes or with the brackets of a list: it is no name of a type.
+    fn is_plainly_path(&self) -> bool {
+        self.row.name.contains('/') || self.path.iter().any(|step| step.is_list)
     }
 
     /// Below its first name.
@@ -63,46 +90,48 @@ impl Table<'_, '_> {
     fn parts(&self, entries: &[Entry<'_>], shown: &[Part]) -> Vec<Part> {
         let mut parts: Vec<Part> = Vec::new();
         for entry in entries {
-            let name = entry.path[0];
+            let name = entry.first().name;
             if parts.iter().any(|part| part.name == name) {
                 continue;
             }
-            let of_name = || entries.iter().filter(|other| other.path[0] == name);
+            let of_name = || entries.iter().filter(|other| other.first().name == name);
             let own = of_name().find(|other| other.path.len() == 1).map(|other| other.row);
             let inner: Vec<Entry<'_>> = of_name().filter_map(Entry::below).collect();
             let example = part_of(shown, name);
+            let is_list = of_name().any(|entry| entry.first().is_list);
             if let Some(row) = own {
-                parts.push(self.listed(name, row, &inner, example));
-            } else if self.may_lead(name, shown) {
-                parts.push(self.led_to(name, entry.row, &inner, example));
+                parts.push(self.listed(name, row, (&inner, is_list), example));
+            } else if self.may_lead(entry, shown) {
+                parts.push(self.led_to(name, entry.row, (&inner, is_list), example));
             }
         }
         // An example that spells a row in another case shows that row, and so does one with a slip in the name of a row that it lacks.
         let is_meant = |name: &str, part: &Part| {
             name.eq_ignore_ascii_case(&part.name) || part_of(shown, name).is_none() && nearness::is_slip(&part.name, name)
         };
-        let is_further = |part: &&Part| !entries.iter().any(|entry| is_meant(entry.path[0], part));
+        let is_further = |part: &&Part| !entries.iter().any(|entry| is_meant(entry.first().name, part));
         let further: Vec<Part> = shown.iter().filter(is_further).cloned().collect();
         parts.extend(further);
         parts
     }
 
-    /// Whether paths may begin with a name that no row has of its own: an example shows an object there, or there is none and the name
-    /// does not begin that of a type.
-    fn may_lead(&self, name: &str, shown: &[Part]) -> bool {
+    /// Whether a path may begin with a name that no row has of its own: an example shows an object there, or nothing there, and it is plainly
+    /// a path or there is no example and the name does not begin that of a type.
+    fn may_lead(&self, entry: &Entry<'_>, shown: &[Part]) -> bool {
+        let name = entry.first().name;
         let begins_type = || self.page.namespace.split('.').next() == Some(name);
         match part_of(shown, name) {
             Some(part) => matches!(part.holds, Inferred::Object(_)),
-            None => shown.is_empty() && !begins_type(),
+            None => entry.is_plainly_path() || shown.is_empty() && !begins_type(),
         }
     }
 
     /// A row as a part: with the type that its cell names, else the members that other rows list below it, else what the examples show.
-    fn listed(&self, name: &str, row: &ParameterFact, inner: &[Entry<'_>], example: Option<&Part>) -> Part {
+    fn listed(&self, name: &str, row: &ParameterFact, (inner, has_items): (&[Entry<'_>], bool), example: Option<&Part>) -> Part {
         let untyped = |(holds, _): &(Inferred, bool)| *holds == Inferred::Known(TypeRef::Primitive(Primitive::Untyped));
         let stated = self.stated(row);
         let is_typed = stated.as_ref().is_some_and(|stated| !untyped(stated));
-        let is_list = stated.as_ref().is_some_and(|(_, list)| *list) || example.is_some_and(|part| part.collection);
+        let is_list = has_items || stated.as_ref().is_some_and(|(_, list)| *list) || example.is_some_and(|part| part.collection);
         let of_rows = (!is_typed && !inner.is_empty()).then(|| (self.object(inner, example), is_list));
         let shown = example.map(|part| (part.holds.clone(), part.collection));
         let (holds, collection) = match stated {
@@ -121,11 +150,17 @@ impl Table<'_, '_> {
     }
 
     /// A part that only rows below it name.
-    fn led_to(&self, name: &str, first: &ParameterFact, inner: &[Entry<'_>], example: Option<&Part>) -> Part {
+    fn led_to(
+        &self,
+        name: &str,
+        first: &ParameterFact,
+        (inner, has_items): (&[Entry<'_>], bool),
+        example: Option<&Part>,
+    ) -> Part {
         Part {
             name: name.to_owned(),
             holds: self.object(inner, example),
-            collection: example.is_some_and(|part| part.collection),
+            collection: has_items || example.is_some_and(|part| part.collection),
             written: String::new(),
             description: String::new(),
             span: first.span,

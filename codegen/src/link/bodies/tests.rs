@@ -432,10 +432,31 @@ fn rows_that_are_paths_into_a_body() {
     check(&[slice(&paths, "", r#"{ "slices": 2, "knife": { "length": 7 } }"#)], &[expected]);
     let below = [("slices", "Int32"), ("knife", "Object"), ("knife/length", "Int32"), ("knife/edge", "String")];
     check(&[slice(&below, "", "")], &[expected]);
+    // An example that lacks the member says nothing against a path that can be nothing else.
+    let strokes = [("slices", "Int32"), ("knife/length", "Int32"), ("knife/edge", "String")];
+    check(&[slice(&strokes, "", r#"{ "slices": 2 }"#)], &[expected]);
     // Annotations of the protocol and names of types are no members.
     let others = [("slices", "Int32"), ("knife@odata.bind", "String"), ("library.main.rye", "String")];
     let plain = "POST /breads/{}/slice: {slices: Int32} → nothing";
     check(&[slice(&others, "", r#"{ "slices": 2 }"#)], &[plain]);
+}
+
+#[test]
+fn rows_about_the_items_of_a_list() {
+    let expected = "POST /breads/{}/slice: {slices: Int32, knives: {length: Int32, edge: String} list} → nothing";
+    let brackets = [("slices", "Int32"), ("knives[].length", "Int32"), ("knives[]/edge", "String")];
+    let shown = r#"{ "slices": 2, "knives": [{ "length": 7 }] }"#;
+    for sent in ["", shown, r#"{ "slices": 2 }"#] {
+        check(&[slice(&brackets, "", sent)], &[expected]);
+    }
+    let of_row = |ty| [("slices", "Int32"), ("knives", ty), ("knives[].length", "Int32"), ("knives[].edge", "String")];
+    check(&[slice(&of_row("Object collection"), "", "")], &[expected]);
+    check(&[slice(&of_row("Object"), "", "")], &[expected]);
+    let strokes = [("slices", "Int32"), ("knives", "Object collection"), ("knives/length", "Int32"), ("knives/edge", "String")];
+    check(&[slice(&strokes, "", "")], &[expected]);
+    // A described type stands.
+    let ovens = [("ovens", "[oven](../resources/oven.md) collection"), ("ovens[].heat", "Int32")];
+    check(&[slice(&ovens, "", "")], &["POST /breads/{}/slice: {ovens: oven list} → nothing"]);
 }
 
 #[test]

@@ -175,8 +175,10 @@ fn parameter(
 fn name(text: &str) -> Option<String> {
     let first = undecorated(text).split([' ', '\n', '(', '=', ',']).next()?;
     let word = undecorated(first.trim_end_matches('.'));
-    let is_name = word.starts_with(|c: char| c.is_alphabetic() || matches!(c, '$' | '@' | '_' | '{'))
-        && word.chars().all(|c| c.is_alphanumeric() || "$@_-.{}/".contains(c));
+    // `boxes[].lid` is a member of each item of a list.
+    let path = word.replace("[].", ".").replace("[]/", "/");
+    let is_name = path.starts_with(|c: char| c.is_alphabetic() || matches!(c, '$' | '@' | '_' | '{'))
+        && path.chars().all(|c| c.is_alphanumeric() || "$@_-.{}/".contains(c));
     is_name.then(|| word.trim_matches(['{', '}']).to_owned())
 }
 
