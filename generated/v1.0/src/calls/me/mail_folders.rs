@@ -16,6 +16,10 @@ impl MeMailFolders {
     ///
     /// `GET /me/mailFolders`
     ///
+    /// # Parameters
+    ///
+    /// * `.query("includeHiddenFolders", …)`: optional
+    ///
     /// # Permissions
     ///
     /// * Delegated (work or school account): `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
