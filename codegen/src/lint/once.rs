@@ -20,12 +20,15 @@ static FOLLOWS: [(&Rule, &Rule); 3] = [
 ];
 
 /// What a fault elsewhere on the page says already, as rule and rule of that fault: an example has no operation while the method of its
-/// line is none, or that of another page, which carries something else, and what its objects call themselves fits nothing while the
-/// annotation names no type.
-static FOLLOWS_ON_PAGE: [(&Rule, &Rule); 3] = [
+/// line is none, or that of another page, which carries something else; what objects call themselves and hold, and what is asked of them,
+/// fits nothing while the annotation names no type.
+static FOLLOWS_ON_PAGE: [(&Rule, &Rule); 6] = [
     (&rules::NO_OPERATION, &rules::HTTP_METHOD_UNKNOWN),
     (&rules::BODY_SHAPE, &rules::HTTP_METHOD_UNKNOWN),
+    (&rules::EXAMPLE_TYPE_UNKNOWN, &rules::HTTP_METHOD_UNKNOWN),
     (&rules::EXAMPLE_TYPE_UNKNOWN, &rules::ANNOTATION_TYPE_UNKNOWN),
+    (&rules::EXAMPLE_PROPERTY_UNDOCUMENTED, &rules::ANNOTATION_TYPE_UNKNOWN),
+    (&rules::QUERY_PROPERTY_UNKNOWN, &rules::ANNOTATION_TYPE_UNKNOWN),
 ];
 
 /// What a fault around the place says already, as rule and rule of that fault: a type that no page describes is linked to a page that is
@@ -106,7 +109,19 @@ mod tests {
         check(&rules::NO_OPERATION, &["http-method-unknown"]);
         // The operation of another page, which its path fits too.
         check(&rules::BODY_SHAPE, &["http-method-unknown"]);
+        check(&rules::EXAMPLE_TYPE_UNKNOWN, &["http-method-unknown"]);
         check(&rules::VALUE_TYPE, &["http-method-unknown", "value-type"]);
+    }
+
+    #[test]
+    fn what_an_example_holds_waits_for_the_type_of_its_annotation() {
+        let finding = |rule, start| Diagnostic::new(rule, Span { file: FileId(0), start, end: start + 1 }, "persn");
+        let of_objects = [&rules::EXAMPLE_TYPE_UNKNOWN, &rules::EXAMPLE_PROPERTY_UNDOCUMENTED, &rules::QUERY_PROPERTY_UNKNOWN];
+        for rule in of_objects {
+            let kept = once_per_fault(vec![finding(&rules::ANNOTATION_TYPE_UNKNOWN, 1), finding(rule, 9)]);
+            assert_eq!(kept.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), ["annotation-type-unknown"]);
+            assert_eq!(once_per_fault(vec![finding(rule, 9)]).len(), 1);
+        }
     }
 
     #[test]

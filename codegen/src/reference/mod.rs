@@ -149,9 +149,10 @@ impl Reference {
 impl Editions {
     /// Links, names and replays all files; `None` when `cancelled` said so on the way.
     pub fn of(files: &Files, config: &Config, cancelled: Cancelled<'_>) -> Option<Self> {
-        let included = files
-            .iter()
-            .flat_map(|page| page.facts.includes.iter().filter_map(|include| files.included(page, &include.target).ok()));
+        let included = files.iter().flat_map(|page| {
+            let targets = page.facts.includes.iter().map(|include| &include.target).chain(&page.facts.other_includes);
+            targets.filter_map(|target| files.included(page, target).ok())
+        });
         let mut editions = Self {
             included: included.collect(),
             partial_versions: files.partial_versions(config),

@@ -164,6 +164,8 @@ pub fn response_annotation(file: &File) -> Option<(Range<usize>, &str)> {
 /// A paragraph above the first heading that follows the top one; the place counts from its beginning.
 pub fn words(file: &File, text: &str, rule: &'static str, place: Range<usize>) -> Option<Defect> {
     let at = heading(file)?;
-    let below = at + file.source.text[at..].find("\n## ")? + 1;
+    let length = file.source.text[at..].find("\n## ")? + 1;
+    // What stands in a comment is no part of the page.
+    let below = Some(at + length).filter(|below| !file.source.text[at..*below].contains("<!--"))?;
     Some(put(file, below..below, &format!("{text}\n\n"), rule, place))
 }

@@ -140,7 +140,7 @@ pub const SLIPS: &[(&str, Kind)] = &[
         Some(put(file, at..at, text, "merge-conflict", 0.."<<<<<<< HEAD".len()))
     }),
     ("dot behind the namespace", |file| {
-        let at = file.source.text.find("\nNamespace: microsoft.graph\n")? + 1;
+        let at = file.source.text.find("\nNamespace: microsoft.graph\n\n")? + 1;
         let line = "Namespace: microsoft.graph.";
         Some(put(file, at..at + line.len() - 1, line, "namespace-malformed", 0..line.len()))
     }),
