@@ -540,6 +540,16 @@ impl ExchangeFact {
     }
 }
 
+impl ExchangeFact {
+    /// All of it: from the annotation of its request to its last response.
+    pub fn whole_span(&self) -> Span {
+        let request = &self.request;
+        let start = request.annotation.map_or(request.span.start, |annotation| annotation.start.min(request.span.start));
+        let ends = self.responses.iter().map(|response| response.message.span.end);
+        Span { start, end: ends.fold(request.span.end, u32::max), ..request.span }
+    }
+}
+
 impl MessageFact {
     /// The file range of a byte range of the fence's text.
     pub fn place(&self, range: Range<usize>) -> Span {

@@ -132,7 +132,7 @@ words! {
     /// Prose that names a base type where its sentence says nothing else, and a page describes that type: `Based on shelf.`
     based_on: ["based on"],
     /// Words for what a page is about.
-    page_itself: ["it", "this"],
+    page_itself: ["it", "this", "resource", "object", "entity", "type"],
     /// Words before the name of a base that say what it is: `the abstract base type **shelf**`.
     base_lead: ["abstract", "base", "parent"],
     /// Header cells of a table of one column that names the base.
@@ -171,7 +171,7 @@ words! {
     data_keys: ["dictionary", "map"],
     /// Words between two types of which a value has one.
     alternatives: ["or"],
-    /// Words between the last two things of a list.
+    /// Words between the last two things of a list, and between the methods of a line: `PUT or PATCH`.
     list_joining: ["and", "or"],
     /// Words between what announces a list of values and the first of them.
     list_opening: ["are", "include"],

@@ -117,7 +117,7 @@ pub fn of_enums(pages: &[&Facts], enums: &TiSlice<EnumId, Enum>) -> Vec<Diagnost
     for page in pages {
         for fact in &page.enums {
             let Some(known) = by_name.get(&fact.name.to_lowercase()) else { continue };
-            if known.name != fact.name {
+            if known.name != fact.name && known.span.file != fact.span.file {
                 found.push(claims::written_in_another_case(&fact.name, fact.span, &known.name, known.span));
             }
             for member in &fact.members {

@@ -67,6 +67,11 @@ mod tests {
         check("A shelf. Inherits from tradition.", "", None, &[]);
         check("A shelf. Based on [ISO 7](https://standards.example/7).", "", None, &[]);
         check("A shelf. Based on wood.", "", None, &[]);
+        // Another place, and something else that is based on it.
+        check("A shelf. Based on [furniture](https://blog.example/furniture).", "", None, &[]);
+        check("The score of a shelf, based on [furniture](furniture.md).", "", None, &[]);
+        check("The value is based on [furniture](furniture.md).", "", None, &[]);
+        check("A shelf, which is based on [furniture](furniture.md).", "", Some("library.main.furniture"), &[]);
         let annotation = ", \"baseType\": \"library.main.thing\"";
         let differs = "type-base-differs at \"library.main.thing\"";
         check("A shelf. Extends furniture.", annotation, Some("library.main.furniture"), &[differs]);

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, rules};
 use crate::facts::{ParameterFact, ParameterPlace};
-use crate::link::bodies::{is_member, steps};
+use crate::link::bodies::{is_member, is_plainly_path, steps};
 use crate::link::exchanges::OperationIndex;
 use crate::model::{Model, PageId, TypeId, TypeRef};
 use crate::nearness;
@@ -58,7 +58,7 @@ fn lacking<'r>(body: TypeId, row: &'r ParameterFact, rows: &[&ParameterFact], mo
     for step in steps(&row.name) {
         let Some(property) = model.property(ty, step.name) else {
             // What begins with no property of the body may be the name of a type.
-            let is_path = ty != body || row.name.contains('/');
+            let is_path = ty != body || is_plainly_path(&row.name);
             let is_lacking = is_path && !may_have(model, ty, step.name);
             return is_lacking.then_some(Lacking { ty, name: step.name });
         };
@@ -71,7 +71,7 @@ fn lacking<'r>(body: TypeId, row: &'r ParameterFact, rows: &[&ParameterFact], mo
 /// The type has such a property, or what another of the rows holds has it: a table may list the members of a member beside it.
 fn documents(ty: TypeId, name: &str, rows: &[&ParameterFact], model: &Model) -> bool {
     let is_held = |other: &&ParameterFact| match model.property(ty, &other.name).map(|property| property.ty) {
-        Some(TypeRef::Type(held)) => may_have(model, held, name),
+        Some(TypeRef::Type(held)) => model.property(held, name).is_some(),
         _ => false,
     };
     may_have(model, ty, name) || rows.iter().any(is_held)
@@ -157,6 +157,8 @@ mod tests {
         let at = "body-property-unknown at |lids[]/knob|String|Something.|";
         let said = "`library.main.pot` has no property `lids`, which this row lists for the body";
         check("PATCH /pots/{id}", POT, &["material", "lids[]/knob"], &[(at, said)]);
+        let at = "body-property-unknown at |lids[].knob|String|Something.|";
+        check("PATCH /pots/{id}", POT, &["material", "lids[].knob"], &[(at, said)]);
         check("PATCH /pots/{id}", POT, &["material", "lid/knob", "lid.knob", "material/grain", "library.main.jug"], &[]);
     }
 

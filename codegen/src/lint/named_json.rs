@@ -46,6 +46,10 @@ pub fn elsewhere_findings(fact: &ExchangeFact, replayed: &Replayed, types: Types
     let sent = fact.request.json.iter().map(|json| (None, json));
     let answers = fact.responses.iter().enumerate().filter(|(_, response)| response.status() < 300);
     let answered = answers.filter_map(|(index, response)| Some((Some(index), response.message.json.as_ref()?)));
+    // The page's table is about what its operations are sent.
+    let is_own = matches!(replayed.outcome, Outcome::Ledgered(rule) if rule == &rules::NO_OPERATION);
+    let parameters = if is_own { types.documented.parameters } else { &[] };
+    let types = TypesByName { documented: Documented { parameters, ..types.documented }, ..types };
     let objects = sent.chain(answered).flat_map(|(response, json)| {
         let mut objects = Vec::new();
         collect_named_objects(json, String::new(), &mut objects);
@@ -62,7 +66,7 @@ pub fn sample_findings(sample: &SampleFact, namespace: &str, types: TypesByName<
         TypeRef::Enum(_) | TypeRef::Primitive(_) => None,
     });
     let mut objects = Vec::new();
-    match annotated.filter(|_| json.get("@odata.type").is_none()) {
+    match annotated {
         Some(name) => collect_annotated_objects(json, name, &mut objects),
         None => collect_named_objects(json, String::new(), &mut objects),
     }
@@ -75,7 +79,11 @@ impl TypesByName<'_> {
         let at = |path: &str| Place { response, path: joined(&named.path, path) };
         if self.replay_schemas.schemas().find(named.name).is_none() {
             let said = format!("`{}` is no documented type", named.name);
-            return vec![Diagnostic::new(&rules::EXAMPLE_TYPE_UNKNOWN, message.at(&named.path).type_name_span(), said)];
+            let unknown = Diagnostic::new(&rules::EXAMPLE_TYPE_UNKNOWN, message.at(&named.path).type_name_span(), said);
+            let mut below = Vec::new();
+            collect_below(named.object, &named.path, &mut below);
+            let below = below.iter().flat_map(|object| self.findings(object, response, message));
+            return std::iter::once(unknown).chain(below).collect();
         }
         let verdict = self.replay_schemas.judge_object(named.name, &to_strict(named.object));
         let seen = verdict.findings.iter().filter_map(|(place, finding)| {
@@ -94,13 +102,9 @@ impl TypesByName<'_> {
 /// The outermost objects of JSON that name a type.
 fn collect_named_objects<'n>(node: &'n Node, path: String, found: &mut Vec<NamedObject<'n>>) {
     match &node.value {
-        Value::Object(members) => match node.get("@odata.type").and_then(|name| name.as_str()) {
-            Some(name) => found.push(NamedObject { path, name: name.trim_start_matches('#'), object: node }),
-            None => {
-                for member in members {
-                    collect_named_objects(&member.value, joined(&path, &member.key), found);
-                }
-            }
+        Value::Object(_) => match own_name(node) {
+            Some(name) => found.push(NamedObject { path, name, object: node }),
+            None => collect_below(node, &path, found),
         },
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
@@ -111,16 +115,29 @@ fn collect_named_objects<'n>(node: &'n Node, path: String, found: &mut Vec<Named
     }
 }
 
-/// The objects that an annotation is about: the items of a list, else the object itself.
+/// The outermost objects that name a type among the members of an object.
+fn collect_below<'n>(node: &'n Node, path: &str, found: &mut Vec<NamedObject<'n>>) {
+    let Value::Object(members) = &node.value else { return };
+    for member in members {
+        collect_named_objects(&member.value, joined(path, &member.key), found);
+    }
+}
+
+/// The objects that an annotation is about: the items of a list, else the object itself. What an object says of itself counts.
 fn collect_annotated_objects<'n>(json: &'n Node, name: &'n str, found: &mut Vec<NamedObject<'n>>) {
     let Some(items) = list_items(json) else {
-        found.push(NamedObject { path: String::new(), name, object: json });
+        found.push(NamedObject { path: String::new(), name: own_name(json).unwrap_or(name), object: json });
         return;
     };
     let list = if matches!(json.value, Value::Array(_)) { "" } else { "value" };
     for (index, object) in items.iter().enumerate() {
-        found.push(NamedObject { path: format!("{list}[{index}]"), name, object });
+        found.push(NamedObject { path: format!("{list}[{index}]"), name: own_name(object).unwrap_or(name), object });
     }
+}
+
+/// The type that an object says it is of.
+fn own_name(object: &Node) -> Option<&str> {
+    object.get("@odata.type")?.as_str().map(|name| name.trim_start_matches('#'))
 }
 
 /// The path of what is below a place.
@@ -189,6 +206,12 @@ mod tests {
         check_everywhere(&heard(r##"{ "@odata.type": "#library.main.bell", "weight": 7 }"##), &[]);
         let size = "example-property-undocumented: `library.main.clapper` documents no property `size` @ \"size\"";
         check_everywhere(&heard(r##"{ "@odata.type": "#library.main.bell", "clapper": { "size": 1 } }"##), &[size]);
+        // So are those in an object of which nobody knows the type.
+        let envelope =
+            r##"{ "@odata.type": "#library.main.gong", "bell": { "@odata.type": "#library.main.bell", "weight": "heavy" } }"##;
+        let unknown = "example-type-unknown: `library.main.gong` is no documented type @ \"#library.main.gong\"";
+        let heavy = "value-type: `weight`: expected Int32, found string \"heavy\" @ \"heavy\"";
+        check_everywhere(envelope, &[unknown, heavy]);
         // What names no type is of none.
         check_everywhere(&heard(r#"{ "weight": "heavy", "size": 1 }"#), &[]);
     }
@@ -206,7 +229,9 @@ mod tests {
             check(&annotated(ty, "{ \"value\": [{ \"weight\": 7 }, { \"weight\": \"heavy\" }] }"), &heavy);
         }
         // What the object says of itself counts.
-        check(&annotated("bell", r##"{ "@odata.type": "#library.main.clapper", "length": 1 }"##), &[]);
+        let clapper = r##"{ "@odata.type": "#library.main.clapper", "length": 1 }"##;
+        check(&annotated("bell", clapper), &[]);
+        check(&annotated("bell", &format!("[{{ \"weight\": 7 }}, {clapper}]")), &[]);
         let unknown = "annotation-type-unknown: no page describes `gong`, the type of this JSON @ \"gong\"";
         check(&annotated("gong", "{ \"weight\": \"heavy\" }"), &[unknown]);
         check(&annotated("Edm.String", "{ \"weight\": \"heavy\" }"), &[]);

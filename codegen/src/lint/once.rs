@@ -1,9 +1,11 @@
 //! One finding for a fault that several examples of a page share.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::diagnostic::rules::Rule;
 use crate::diagnostic::{Diagnostic, rules};
+use crate::facts::ExchangeFact;
 use crate::source::Span;
 
 /// What one change mends for all examples of a page: the method line that it lacks, the row that a type's or an enumeration's
@@ -19,20 +21,15 @@ static FOLLOWS: [(&Rule, &Rule); 3] = [
     (&rules::BROKEN_JSON, &rules::JSON_UNTERMINATED_STRING),
 ];
 
-/// What a fault elsewhere on the page says already, as rule and rule of that fault: an example has no operation while the method of its
-/// line is none, or that of another page, which carries something else; what objects call themselves and hold, and what is asked of them,
-/// fits nothing while the annotation names no type.
-static FOLLOWS_ON_PAGE: [(&Rule, &Rule); 6] = [
-    (&rules::NO_OPERATION, &rules::HTTP_METHOD_UNKNOWN),
-    (&rules::BODY_SHAPE, &rules::HTTP_METHOD_UNKNOWN),
-    (&rules::EXAMPLE_TYPE_UNKNOWN, &rules::HTTP_METHOD_UNKNOWN),
-    (&rules::EXAMPLE_TYPE_UNKNOWN, &rules::ANNOTATION_TYPE_UNKNOWN),
-    (&rules::EXAMPLE_PROPERTY_UNDOCUMENTED, &rules::ANNOTATION_TYPE_UNKNOWN),
-    (&rules::QUERY_PROPERTY_UNKNOWN, &rules::ANNOTATION_TYPE_UNKNOWN),
-];
+/// What a method line says already that has no method: its examples find no operation, or that of another page.
+static FOLLOWS_LINE: [&Rule; 3] = [&rules::NO_OPERATION, &rules::BODY_SHAPE, &rules::EXAMPLE_TYPE_UNKNOWN];
+
+/// What the annotation of an exchange says already that names no known type: nobody can tell what names in the exchange are of.
+static FOLLOWS_ANNOTATION: [&Rule; 3] =
+    [&rules::EXAMPLE_TYPE_UNKNOWN, &rules::EXAMPLE_PROPERTY_UNDOCUMENTED, &rules::QUERY_PROPERTY_UNKNOWN];
 
 /// What a fault around the place says already, as rule and rule of that fault: a type that no page describes is linked to a page that is
-/// not there, and a type is none, or one of several, where a row has a cell too many.
+/// not there; where a row has a cell too many, the type is read from the wrong cell.
 static FOLLOWS_WITHIN: [(&Rule, &Rule); 3] = [
     (&rules::LINK_DEAD, &rules::TYPE_UNRESOLVED),
     (&rules::TYPE_UNRESOLVED, &rules::TABLE_ROW_SURPLUS),
@@ -40,13 +37,15 @@ static FOLLOWS_WITHIN: [(&Rule, &Rule); 3] = [
 ];
 
 /// Keeps the first of several findings that one change mends, with the places of the others. Findings that have a fix of their
-/// own are mended one by one. They must come in page order.
-pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+/// own are mended one by one. They must come in page order; `exchanges` are those of the page.
+pub fn once_per_fault(findings: Vec<Diagnostic>, exchanges: &[Arc<ExchangeFact>]) -> Vec<Diagnostic> {
     let mut kept: Vec<Diagnostic> = Vec::with_capacity(findings.len());
     let mut first: HashMap<(&Rule, String), usize> = HashMap::new();
     let faults: Vec<(Span, &Rule)> = findings.iter().map(|finding| (finding.span, finding.rule)).collect();
     // A hostile page has thousands of findings: what stands elsewhere is looked up, and not looked for.
-    let on_page: HashSet<&Rule> = faults.iter().map(|(_, rule)| *rule).collect();
+    let exchanges: Vec<Span> = exchanges.iter().map(|exchange| exchange.whole_span()).collect();
+    let has_line_without_method = has_method_fault_above(&faults, exchanges.first());
+    let untyped: Vec<Span> = exchanges.iter().copied().filter(|exchange| is_untyped(&faults, *exchange)).collect();
     let spans_of = |cause: &Rule| faults.iter().filter(|(_, rule)| *rule == cause).map(|(span, _)| *span).collect();
     let around: Vec<Vec<Span>> = FOLLOWS_WITHIN.iter().map(|(_, cause)| spans_of(cause)).collect();
     for (at, finding) in findings.into_iter().enumerate() {
@@ -54,7 +53,9 @@ pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let is_here = |fault: &&(Span, &Rule)| fault.0 == finding.span;
         let mut here = faults[..at].iter().rev().take_while(is_here).chain(faults[at..].iter().take_while(is_here));
         let follows_here = here.any(|(_, rule)| FOLLOWS.contains(&(finding.rule, *rule)));
-        let follows_elsewhere = FOLLOWS_ON_PAGE.iter().any(|(rule, cause)| *rule == finding.rule && on_page.contains(cause));
+        let follows_line = has_line_without_method && FOLLOWS_LINE.contains(&finding.rule);
+        let follows_annotation =
+            FOLLOWS_ANNOTATION.contains(&finding.rule) && untyped.iter().any(|exchange| contains(*exchange, finding.span));
         // Those of one rule do not overlap: the last that begins before is the one around.
         let is_within = |spans: &Vec<Span>| {
             let before = spans.partition_point(|span| span.start <= finding.span.start);
@@ -62,7 +63,7 @@ pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
         };
         let mut causes = FOLLOWS_WITHIN.iter().zip(&around);
         let follows_around = causes.any(|((rule, _), spans)| *rule == finding.rule && is_within(spans));
-        if follows_here || follows_elsewhere || follows_around {
+        if follows_here || follows_line || follows_annotation || follows_around {
             continue;
         }
         if !SHARED.contains(&finding.rule) || finding.fix.is_some() {
@@ -80,62 +81,103 @@ pub fn once_per_fault(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     kept
 }
 
+/// A line that was to be a method line stands above the first example of a page.
+fn has_method_fault_above(faults: &[(Span, &Rule)], first: Option<&Span>) -> bool {
+    let is_above = |span: &Span| first.is_none_or(|first| span.start < first.start);
+    faults.iter().any(|(span, rule)| *rule == &rules::HTTP_METHOD_UNKNOWN && is_above(span))
+}
+
+/// An annotation of an exchange names no known type.
+fn is_untyped(faults: &[(Span, &Rule)], exchange: Span) -> bool {
+    let from = faults.partition_point(|(span, _)| span.start < exchange.start);
+    let within = faults[from..].iter().take_while(|(span, _)| span.start < exchange.end);
+    within.into_iter().any(|(_, rule)| *rule == &rules::ANNOTATION_TYPE_UNKNOWN)
+}
+
+fn contains(outer: Span, inner: Span) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
 #[cfg(test)]
 mod tests {
     use super::once_per_fault;
     use crate::diagnostic::rules::Rule;
     use crate::diagnostic::{Diagnostic, Edit, rules};
+    use crate::reference::fixture;
     use crate::source::{FileId, Span};
 
-    #[test]
-    fn what_follows_from_a_fault_is_not_said_too() {
-        let finding = |rule, start| Diagnostic::new(rule, Span { file: FileId(0), start, end: 9 }, "no URL");
-        let kept = once_per_fault(vec![
-            finding(&rules::HTTP_NO_URL, 1),
-            finding(&rules::NO_OPERATION, 1),
-            finding(&rules::NO_OPERATION, 2),
-        ]);
-        assert_eq!(kept.iter().map(|finding| finding.span.start).collect::<Vec<_>>(), [1, 2]);
+    /// What is kept on a page without examples.
+    fn once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        once_per_fault(findings, &[])
     }
 
-    #[test]
-    fn an_example_waits_for_the_method_of_its_line() {
-        let finding = |rule, start| Diagnostic::new(rule, Span { file: FileId(0), start, end: start + 1 }, "GTE");
-        let check = |rule, expected: &[&str]| {
-            let kept = once_per_fault(vec![finding(&rules::HTTP_METHOD_UNKNOWN, 1), finding(rule, 9)]);
-            assert_eq!(kept.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), expected);
-            assert_eq!(once_per_fault(vec![finding(rule, 9)]).len(), 1);
-        };
-        check(&rules::NO_OPERATION, &["http-method-unknown"]);
-        // The operation of another page, which its path fits too.
-        check(&rules::BODY_SHAPE, &["http-method-unknown"]);
-        check(&rules::EXAMPLE_TYPE_UNKNOWN, &["http-method-unknown"]);
-        check(&rules::VALUE_TYPE, &["http-method-unknown", "value-type"]);
+    const PERSON: (&str, &str) = (
+        "v1/resources/person.md",
+        "# person resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|name|String|A name.|\n",
+    );
+
+    /// Rule and marked text of what is said of a page with this method line and these examples: a type for the annotation, and the body.
+    #[track_caller]
+    fn check_page(line: &str, examples: &[(&str, &str)], expected: &[&str]) {
+        let examples: String = examples
+            .iter()
+            .map(|(ty, body)| {
+                format!(
+                    "```http\nGET https://api.library.example/v1/people/7\n```\n\n<!-- {{ \"blockType\": \"response\", \
+                     \"@odata.type\": \"library.main.{ty}\" }} -->\n```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{body}\n```\n\n"
+                )
+            })
+            .collect();
+        let page = format!(
+            "# Get person\n\n## HTTP request\n\n```http\n{line}\n```\n\n## Response\n\nReturns `200 OK` and a \
+             [person](../resources/person.md).\n\n## Examples\n\n{examples}"
+        );
+        let files = [PERSON, ("v1/api/person-get.md", page.as_str())];
+        let found = fixture::marked_findings(&files, "v1/api/person-get.md");
+        assert_eq!(found.iter().map(|(at, _)| at.as_str()).collect::<Vec<_>>(), expected, "{page}");
     }
 
     #[test]
     fn what_an_example_holds_waits_for_the_type_of_its_annotation() {
-        let finding = |rule, start| Diagnostic::new(rule, Span { file: FileId(0), start, end: start + 1 }, "persn");
-        let of_objects = [&rules::EXAMPLE_TYPE_UNKNOWN, &rules::EXAMPLE_PROPERTY_UNDOCUMENTED, &rules::QUERY_PROPERTY_UNKNOWN];
-        for rule in of_objects {
-            let kept = once_per_fault(vec![finding(&rules::ANNOTATION_TYPE_UNKNOWN, 1), finding(rule, 9)]);
-            assert_eq!(kept.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), ["annotation-type-unknown"]);
-            assert_eq!(once_per_fault(vec![finding(rule, 9)]).len(), 1);
-        }
+        let (line, slip) = ("GET /people/{id}", r#"{ "nmae": "Ada" }"#);
+        let undocumented = "example-property-undocumented at \"nmae\"";
+        let unknown = "annotation-type-unknown at \"library.main.persn\"";
+        check_page(line, &[("person", slip)], &[undocumented]);
+        check_page(line, &[("persn", slip)], &[unknown]);
+        // Not for that of another example.
+        check_page(line, &[("persn", r#"{ "name": "Ada" }"#), ("person", slip)], &[unknown, undocumented]);
+    }
+
+    #[test]
+    fn an_example_waits_for_the_method_of_its_line() {
+        let good = ("person", r#"{ "name": "Ada" }"#);
+        check_page("GET /people/{id}", &[good], &[]);
+        check_page("GTE /people/{id}", &[good], &["http-method-unknown at GTE"]);
+        // The line is there, and something else is wrong with it.
+        let elsewhere = "no-operation at https://api.library.example/v1/people/7";
+        check_page("GET /persons/{id}", &[good], &[elsewhere]);
+    }
+
+    #[test]
+    fn what_follows_from_a_fault_is_not_said_too() {
+        let finding = |rule, start| Diagnostic::new(rule, Span { file: FileId(0), start, end: 9 }, "no URL");
+        let kept =
+            once(vec![finding(&rules::HTTP_NO_URL, 1), finding(&rules::NO_OPERATION, 1), finding(&rules::NO_OPERATION, 2)]);
+        assert_eq!(kept.iter().map(|finding| finding.span.start).collect::<Vec<_>>(), [1, 2]);
     }
 
     #[test]
     fn a_type_that_is_gone_is_one_fault() {
         let finding = |rule, start, end| Diagnostic::new(rule, Span { file: FileId(0), start, end }, "person");
         let row = finding(&rules::TYPE_UNRESOLVED, 2, 20);
-        let kept = once_per_fault(vec![row, finding(&rules::LINK_DEAD, 9, 19), finding(&rules::LINK_DEAD, 30, 39)]);
+        let kept = once(vec![row, finding(&rules::LINK_DEAD, 9, 19), finding(&rules::LINK_DEAD, 30, 39)]);
         assert_eq!(kept.iter().map(|finding| finding.span.start).collect::<Vec<_>>(), [2, 30]);
     }
 
     #[test]
     fn a_cell_too_many_is_one_fault() {
         let finding = |rule, start, end| Diagnostic::new(rule, Span { file: FileId(0), start, end }, "Date soup");
-        let kept = once_per_fault(vec![
+        let kept = once(vec![
             finding(&rules::TABLE_ROW_SURPLUS, 2, 20),
             finding(&rules::TYPE_ALTERNATIVES, 9, 19),
             finding(&rules::TYPE_UNRESOLVED, 9, 19),
@@ -149,7 +191,7 @@ mod tests {
     fn a_half_typed_key_is_one_fault() {
         let finding = |rule| Diagnostic::new(rule, Span { file: FileId(0), start: 3, end: 5 }, "a key");
         let check = |rules: &[&'static Rule], expected: &[&str]| {
-            let kept = once_per_fault(rules.iter().map(|rule| finding(rule)).collect());
+            let kept = once(rules.iter().map(|rule| finding(rule)).collect());
             assert_eq!(kept.iter().map(|finding| finding.rule.id).collect::<Vec<_>>(), expected);
         };
         check(&[&rules::BROKEN_JSON, &rules::JSON_MISSING_VALUE], &["json-missing-value"]);
@@ -171,7 +213,7 @@ mod tests {
             finding(&rules::NO_OPERATION, 4, "another line"),
             fixed(),
         ];
-        let kept = once_per_fault(findings);
+        let kept = once(findings);
         let places: Vec<u32> = kept.iter().map(|finding| finding.span.start).collect();
         assert_eq!(places, [1, 2, 4, 5]);
         assert_eq!(kept[0].related, [(span(3), "and here".to_owned())]);

@@ -96,7 +96,7 @@ pub fn findings_for_writer(
     let mut findings = lint::without_allowed(findings, &file.facts.allows, complete);
     findings.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
     findings.dedup();
-    let mut findings = lint::once_per_fault(findings);
+    // A rule that is switched off takes no other finding with it.
     config.rules.weigh(&mut findings);
-    findings
+    lint::once_per_fault(findings, &file.facts.exchanges)
 }

@@ -19,7 +19,7 @@ mod variants;
 pub use explains::documents_more;
 pub use inferred::named_type;
 pub use samples::{list_items, member_names, own_value, sample_entities, unwrapped_entity};
-pub use table::{is_member, steps};
+pub use table::{is_member, is_plainly_path, steps};
 
 use std::collections::{HashMap, HashSet};
 

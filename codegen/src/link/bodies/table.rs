@@ -55,6 +55,11 @@ pub fn steps(name: &str) -> impl Iterator<Item = Step<'_>> {
     })
 }
 
+/// A row's name is written as a path, with strokes or with the brackets of a list: it is no name of a type.
+pub fn is_plainly_path(name: &str) -> bool {
+    name.contains('/') || steps(name).any(|step| step.is_list)
+}
+
 impl<'a> Entry<'a> {
     fn of(row: &'a ParameterFact, shown: &[Part]) -> Option<Self> {
         let is_whole = is_member(&row.name) || part_of(shown, &row.name).is_some();
@@ -66,11 +71,6 @@ impl<'a> Entry<'a> {
 
     fn first(&self) -> Step<'a> {
         self.path[0]
-    }
-
-    /// Its name is written as a path, with strokes or with the brackets of a list: it is no name of a type.
-    fn is_plainly_path(&self) -> bool {
-        self.row.name.contains('/') || self.path.iter().any(|step| step.is_list)
     }
 
     /// Below its first name.
@@ -122,7 +122,7 @@ impl Table<'_, '_> {
         let begins_type = || self.page.namespace.split('.').next() == Some(name);
         match part_of(shown, name) {
             Some(part) => matches!(part.holds, Inferred::Object(_)),
-            None => entry.is_plainly_path() || shown.is_empty() && !begins_type(),
+            None => is_plainly_path(&entry.row.name) || shown.is_empty() && !begins_type(),
         }
     }
 
