@@ -451,7 +451,7 @@ pub struct MethodFact {
 /// JSON that stands for itself: a value of a type, the body of a notification.
 #[derive(Clone, Debug)]
 pub struct SampleFact {
-    /// The body of a message that has nothing else.
+    /// The JSON, as the body of a message without a head.
     pub message: MessageFact,
     /// The annotation's type, as written, with `Collection(…)` taken off.
     pub ty: Option<Spanned<String>>,

@@ -78,7 +78,7 @@ impl Leftovers {
         if matches!(kind, Some(Kind::Request | Kind::Response)) || !fence.text.trim_start().starts_with(['{', '[']) {
             return None;
         }
-        // What it would be as an answer.
+        // It is read like the body of an answer with status 200.
         let message = message_fact::of_fence(page, fence, Message::of_body(200, &fence.text));
         message.json.as_ref().filter(|node| matches!(node.value, Value::Object(_) | Value::Array(_)))?;
         let place = |range: std::ops::Range<usize>| fence.place(range);

@@ -139,7 +139,7 @@ impl Files {
             }
         }
         let mut added = self.add(raw, config);
-        // A fragment that was taken away may be on the disk yet, and any page may include it.
+        // A fragment that an editor closed may still be on the disk, and any page may include it.
         let including = if removes { self.ids().collect() } else { added.clone() };
         added.extend(self.open_fragments(&including, docs, config));
         self.look_around(&added, docs, config);

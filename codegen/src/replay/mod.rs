@@ -93,7 +93,7 @@ impl ReplaySchemas {
         Replayed { outcome, repaired: text.repaired, leaves: verdict.leaves, verdict }
     }
 
-    /// What JSON comes to that no operation promises, read as the documented type of this name.
+    /// Judges JSON that belongs to no operation as a value of this type.
     pub fn judge_object(&self, type_name: &str, json: &str) -> Verdict {
         Judge::with_service(&self.schemas, &self.operations, &self.service).judge_object(type_name, json)
     }

@@ -95,7 +95,7 @@ fn a_mismatch_says_where_and_what() {
     check(r#"{"age":2147483648}"#, "`age`: expected Int32, found number 2147483648 at line 1 column 17");
     check(
         r#"{"steps":9007199254740993.0}"#,
-        "`steps`: expected Int64, found a number beyond 2^53 that is not written whole at line 1 column 27",
+        "`steps`: expected Int64, found a number of 2^53 or more, written with a fraction or an exponent at line 1 column 27",
     );
     check(r#"{"legs":-1}"#, "`legs`: expected Byte, found number -1 at line 1 column 10");
     check(r#"{"tame":"true"}"#, "`tame`: expected Boolean, found string \"true\" at line 1 column 14");

@@ -36,7 +36,7 @@ rules! {
         cause: Docs,
         fix: None,
         summary: "a name of a type or an enumeration that another page writes in another case",
-        explanation: "Names are found without regard to case, so that both pages describe one type, under the name that most of its pages write, or the first of them. Write the name in one way, or give one of two types another name.",
+        explanation: "Names are found without regard to case, so that both pages describe one type, under the name that most of its pages write, or the first of them; of an enumeration the first page's name counts. Write the name in one way, or give one of two types another name.",
     };
     pub static PROPERTY_TYPE_DIFFERS: Rule = Rule {
         id: "property-type-differs",

@@ -82,7 +82,7 @@ fn several_methods(line: &str, joining: &[String]) -> Option<MethodLine> {
             methods.push((method, at));
         }
         let behind = &line[at + word.len()..];
-        let Some(next) = behind_joint(behind, joining) else {
+        let Some(next) = after_separator(behind, joining) else {
             let url = without_protocol(behind).trim();
             let from = line.len() - behind.trim_start().len();
             let is_whole = behind.starts_with(char::is_whitespace) && begins_like_url(url);
@@ -93,12 +93,13 @@ fn several_methods(line: &str, joining: &[String]) -> Option<MethodLine> {
     }
 }
 
-/// What follows behind what joins two methods; `None` where nothing does. A stroke behind a blank alone begins a path.
-fn behind_joint<'t>(text: &'t str, joining: &[String]) -> Option<&'t str> {
+/// What follows the sign or word between two methods; `None` where there is none. In `GET /put` the slash has a blank before it and none
+/// behind: it begins a path.
+fn after_separator<'t>(text: &'t str, joining: &[String]) -> Option<&'t str> {
     let trimmed = text.trim_start();
-    let is_set_off = trimmed.len() < text.len();
+    let has_blank_before = trimmed.len() < text.len();
     let behind_sign = trimmed.strip_prefix([',', '|', '&']);
-    let behind_stroke = || trimmed.strip_prefix('/').filter(|rest| rest.starts_with(char::is_whitespace) == is_set_off);
+    let behind_stroke = || trimmed.strip_prefix('/').filter(|rest| rest.starts_with(char::is_whitespace) == has_blank_before);
     let rest = behind_sign.or_else(behind_stroke).unwrap_or(trimmed).trim_start();
     let word = letters(rest);
     let is_joint = joining.iter().any(|known| known.eq_ignore_ascii_case(word));

@@ -120,8 +120,8 @@ fn is_about_items(ty: TypeRef, rows: &[&ParameterFact], on_page: &OperationOnPag
     rows.iter().filter(|row| holds(row)).any(|row| !known.hierarchy.may_have_property(id, &row.name))
 }
 
-/// What the words name: their first type, unless rows list what only others have that they name beside it. Then it is the base that those
-/// share with it, which has all rows.
+/// The type that the words name first. If rows list members that only other named types have, the base that all of them share, provided
+/// that it has every row.
 fn of_all_named(ty: TypeRef, listed: &[&str], on_page: &OperationOnPage<'_>, known: &Known<'_>) -> TypeRef {
     let page = on_page.page;
     let lacking: Vec<&str> = match ty {

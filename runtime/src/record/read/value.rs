@@ -39,8 +39,13 @@ impl<'s> ValueSeed<'_, 's> {
     fn misfit_float<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
         // A float of this size may have other digits than the text that it was read from.
         let is_exact = value.abs() < EXACT;
-        let found =
-            || if is_exact { format!("number {value:?}") } else { "a number beyond 2^53 that is not written whole".to_owned() };
+        let found = || {
+            if is_exact {
+                format!("number {value:?}")
+            } else {
+                "a number of 2^53 or more, written with a fraction or an exponent".to_owned()
+            }
+        };
         self.misfit(found, || serde_json::Value::from(value).to_string())
     }
 
