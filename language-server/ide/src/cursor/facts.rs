@@ -64,6 +64,9 @@ fn rows(file: &File, parts: &mut Vec<Part>) {
         if let Some(base) = &ty.base {
             mention(base, parts);
         }
+        if let Some(base) = &ty.likely_base {
+            likely_base(&file.source.text, base, parts);
+        }
         for (index, property) in ty.properties.iter().enumerate() {
             // Members of a JSON block are told by the block.
             if property.origin == docwright_codegen::facts::Origin::JsonBlock {
@@ -99,6 +102,24 @@ fn rows(file: &File, parts: &mut Vec<Part>) {
 
 fn mention(ty: &TypeMention, parts: &mut Vec<Part>) {
     parts.push(Part { span: ty.span, what: What::Type(ty.clone()) });
+}
+
+/// A base in plain words. Where no link has its place, it is known by its paragraph: the name is looked for there, and must stand there once.
+fn likely_base(page: &str, base: &TypeMention, parts: &mut Vec<Part>) {
+    if base.link.is_some() {
+        return mention(base, parts);
+    }
+    let paragraph = &page[base.span.start as usize..base.span.end as usize];
+    let is_letter = |beside: Option<char>| beside.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    let mut places = paragraph.match_indices(&base.name).filter(|(at, name)| {
+        let (before, behind) = (&paragraph[..*at], &paragraph[at + name.len()..]);
+        !is_letter(before.chars().next_back()) && !is_letter(behind.chars().next())
+    });
+    if let (Some((at, name)), None) = (places.next(), places.next()) {
+        let start = base.span.start + at as u32;
+        let span = Span { start, end: start + name.len() as u32, ..base.span };
+        mention(&TypeMention { span, ..base.clone() }, parts);
+    }
 }
 
 fn permissions(file: &File, row: &PermissionRow, parts: &mut Vec<Part>) {

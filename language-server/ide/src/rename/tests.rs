@@ -90,6 +90,27 @@ fn types() {
 }
 
 #[test]
+fn a_base_in_plain_words() {
+    let check = |words: &str, expected: &str| {
+        let page = |name: &str, words: &str| {
+            format!(
+                "# {name} resource type\n\n{words}\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|{name}Size|String|Its size.|\n"
+            )
+        };
+        let (bench, seat) = (page("bench", words), page("seat", "Something to sit on."));
+        let snapshot = fixture::snapshot(&[("v1/resources/bench.md", bench.as_str()), ("v1/resources/seat.md", seat.as_str())]);
+        let file = snapshot.find("v1/resources/seat.md").expect("the page");
+        let change = rename(&snapshot, file, 3, "place").expect("a name");
+        let line = applied(&snapshot, &change)["v1/resources/bench.md"].lines().nth(2).expect("a line").to_owned();
+        assert_eq!(line, expected, "{words}");
+    };
+    check("A bench. Inherits from seat.", "A bench. Inherits from place.");
+    check("A bench with seats. It extends seat.", "A bench with seats. It extends place.");
+    check("A bench. Based on [seat](seat.md).", "A bench. Based on [place](seat.md).");
+    check("A bench. Has no seat.", "A bench. Has no seat.");
+}
+
+#[test]
 fn properties_and_members() {
     check(
         "v1/resources/loan.md",
