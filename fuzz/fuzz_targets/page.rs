@@ -33,14 +33,13 @@ fn places(facts: &Facts) -> Vec<Span> {
     }
     found.extend(facts.includes.iter().map(|include| include.target.span));
     found.extend(facts.parameters.iter().map(|parameter| parameter.span));
-    for exchange in &facts.exchanges {
+    let of_exchanges = facts.exchanges.iter().flat_map(|exchange| {
         let responses = exchange.responses.iter().map(|response| &response.message);
-        for message in responses.chain([&exchange.request]) {
-            found.extend([message.span, message.place(message.message.range.clone())]);
-            let body = message.message.body.as_ref().map_or(0, |body| body.range.start);
-            let faults = message.faults.iter().map(|fault| message.place(body + fault.range.start..body + fault.range.end));
-            found.extend(faults);
-        }
+        responses.chain([&exchange.request])
+    });
+    for message in of_exchanges.chain(facts.samples.iter().map(|sample| &sample.message)) {
+        found.extend([message.span, message.place(message.message.range.clone())]);
+        found.extend(message.faults.iter().map(|fault| message.place_in_body(&fault.range)));
     }
     for ty in &facts.types {
         found.push(ty.span);
@@ -51,7 +50,6 @@ fn places(facts: &Facts) -> Vec<Span> {
         found.extend(own.members.iter().map(|member| member.span));
     }
     found.extend(facts.methods.iter().map(|method| method.span));
-    found.extend(facts.samples.iter().map(|sample| sample.span));
     found
 }
 
