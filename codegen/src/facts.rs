@@ -522,6 +522,13 @@ impl OperationFact {
     }
 }
 
+impl TypeFact {
+    /// What the page names as the base, whether or not a page describes it.
+    pub fn named_base(&self) -> Option<&TypeMention> {
+        self.likely_base.as_ref().or(self.base.as_ref())
+    }
+}
+
 impl ExchangeFact {
     /// The method of the request.
     pub fn method(&self) -> Option<Method> {
@@ -538,9 +545,7 @@ impl ExchangeFact {
             StartLine::Response { .. } => ("", ""),
         }
     }
-}
 
-impl ExchangeFact {
     /// All of it: from the annotation of its request to its last response.
     pub fn whole_span(&self) -> Span {
         let request = &self.request;

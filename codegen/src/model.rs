@@ -391,6 +391,12 @@ impl Model {
         self.lineage(id).any(own) || self.types.keys().any(|other| own(other) && self.lineage(other).any(|base| base == id))
     }
 
+    /// The type of this full name as objects state it: with or without `#`, in letters of any case.
+    pub fn type_named(&self, stated: &str) -> Option<TypeId> {
+        let name = stated.trim_start_matches('#');
+        self.types.position(|ty| ty.name.eq_ignore_ascii_case(name))
+    }
+
     /// A property of a type or of one of its ancestors.
     pub fn property(&self, id: TypeId, name: &str) -> Option<&Property> {
         self.lineage(id).find_map(|id| self.types[id].properties.iter().find(|property| property.name == name))

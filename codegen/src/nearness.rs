@@ -24,6 +24,11 @@ pub fn surely_meant<'n>(written: &str, names: impl Iterator<Item = &'n str>) -> 
     names.filter(|name| is_sure_slip(written, name)).min_by_key(|name| steps_without_case(written, name))
 }
 
+/// The end of a message that names what was meant; empty where nobody knows.
+pub fn hint(meant: Option<&str>) -> String {
+    meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"))
+}
+
 /// The name under which objects state their type, where it is written with a slip of the pen.
 pub fn type_name_member(written: &str) -> Option<&'static str> {
     const MEANT: &str = "@odata.type";

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use crate::facts::TypeFact;
 use crate::ids::TiSlice;
 use crate::model::{Type, TypeId, TypeRef};
 use crate::source::Span;
@@ -206,8 +207,6 @@ fn base_place(side: &Side<'_>, id: TypeId) -> Option<Span> {
     let ty = &side.model.types[id];
     let page = ty.pages.first()?;
     let mut facts = side.facts(page.file)?.types.iter();
-    let stated = facts
-        .find(|fact| fact.name.eq_ignore_ascii_case(&ty.name))
-        .and_then(|fact| fact.likely_base.as_ref().or(fact.base.as_ref()));
+    let stated = facts.find(|fact| fact.name.eq_ignore_ascii_case(&ty.name)).and_then(TypeFact::named_base);
     Some(stated.map_or(page.span, |base| base.span))
 }

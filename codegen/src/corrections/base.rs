@@ -30,7 +30,7 @@ impl Base {
         let name = pages.full_name(&self.base);
         let base = TypeMention { name, link: None, collection: false, primitive: false, span: place };
         let is_said = |stated: &TypeMention| is_same(stated, &base);
-        let is_known = |fact: &TypeFact| fact.likely_base.as_ref().or(fact.base.as_ref()).is_some_and(is_said);
+        let is_known = |fact: &TypeFact| fact.named_base().is_some_and(is_said);
         if types.iter().all(|(page, at)| is_known(&pages.page(*page).types[*at])) {
             return Outcome::Unneeded;
         }

@@ -89,7 +89,7 @@ fn finding(row: &ParameterFact, Lacking { ty, name }: Lacking<'_>, model: &Model
     if is_open && meant.is_none() {
         return None;
     }
-    let hint = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
+    let hint = nearness::hint(meant);
     let message = format!("`{}` has no property `{name}`, which this row lists for the body{hint}", model.types[ty].name);
     Some(Diagnostic::new(&rules::BODY_PROPERTY_UNKNOWN, row.span, message))
 }

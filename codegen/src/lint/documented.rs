@@ -54,16 +54,14 @@ impl Documented<'_> {
 
     /// Whether a documented type of this name, as objects state it, is one that stands here, or derives from it.
     pub fn may_stand(&self, stated: &str, declared: &str) -> bool {
-        let stated = stated.trim_start_matches('#');
-        let found = self.find(|ty| ty.name.eq_ignore_ascii_case(stated));
+        let found = self.model.type_named(stated);
         found.is_some_and(|id| self.model.lineage(id).any(|base| self.model.types[base].name == declared))
     }
 
     /// Why the documented type that an object names (`stated`) does not derive from the one that stands there (`declared`), in words, with
     /// the places that say so: its page states no base or another one, or lacks what the page's table lists for the body.
     pub fn why_not_derived(&self, place: &Place, declared: &str, stated: &str) -> Option<(String, Vec<(Span, String)>)> {
-        let stated = stated.trim_start_matches('#');
-        let id = self.find(|ty| ty.name.eq_ignore_ascii_case(stated))?;
+        let id = self.model.type_named(stated)?;
         let ty = &self.model.types[id];
         let described = || ty.pages.iter().map(|page| (page.span, format!("`{}` is described here", ty.name)));
         if self.find(|ty| ty.synthetic && ty.name == declared).is_some() {

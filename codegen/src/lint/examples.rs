@@ -17,15 +17,23 @@ use crate::replay::place::ShownPlace;
 use crate::replay::{Outcome, Replayed};
 use crate::source::Span;
 
-/// What the replay of an example says about its page; `again` judges what it would be when mended.
-pub fn example_findings(
-    fact: &ExchangeFact,
-    replayed: &Replayed,
-    origin: &Origin<'_>,
-    lines: MethodLines<'_>,
-    again: Again<'_>,
-    documented: Documented<'_>,
-) -> Vec<Diagnostic> {
+/// An example with its replay, and what a change of it is judged by.
+pub struct Example<'a> {
+    /// What the page shows.
+    pub fact: &'a ExchangeFact,
+    /// Its replay.
+    pub replayed: &'a Replayed,
+    /// How the URLs of its page begin.
+    pub origin: &'a Origin<'a>,
+    /// The method lines that it may have been meant for.
+    pub lines: MethodLines<'a>,
+    /// Judges what it would be when mended.
+    pub again: Again<'a>,
+}
+
+/// What the replay of an example says about its page.
+pub fn example_findings(example: &Example<'_>, documented: Documented<'_>) -> Vec<Diagnostic> {
+    let Example { fact, replayed, origin, lines, again } = *example;
     let verdict = &replayed.verdict;
     let noticed = verdict.findings.iter().filter_map(|(at, finding)| noticed(ShownPlace::of(fact, at), at, finding, documented));
     let mut findings: Vec<Diagnostic> = noticed.collect();

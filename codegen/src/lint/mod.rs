@@ -27,7 +27,7 @@ pub use alternatives::weigh_alternatives;
 pub use body_rows::body_row_findings;
 pub use documented::Documented;
 pub use editions::{edition_findings, edition_findings_at_edited_rows};
-pub use examples::noticed_message;
+pub use examples::{Example, noticed_message};
 pub use exchanges::exchange_findings;
 pub use front_matter::{folders_with_front_matter, front_matter_finding};
 pub use inherited::without_inherited;

@@ -1,7 +1,7 @@
 //! JSON that no operation promises a type: what a service sends to others, what goes to other hosts, values that stand for themselves.
 //! Where it names its type, it is held to that all the same.
 
-use docwright::replay::Place;
+use docwright::replay::{Place, joined_path};
 
 use super::documented::Documented;
 use super::examples::{noticed, without_position};
@@ -40,15 +40,15 @@ struct NamedObject<'n> {
 
 /// Findings in the messages of an exchange that leads to no operation.
 pub fn elsewhere_findings(fact: &ExchangeFact, replayed: &Replayed, types: TypesByName<'_>) -> Vec<Diagnostic> {
-    if !matches!(replayed.outcome, Outcome::Ledgered(rule) if LEADS_ELSEWHERE.contains(&rule)) {
+    let Outcome::Ledgered(rule) = replayed.outcome else { return Vec::new() };
+    if !LEADS_ELSEWHERE.contains(&rule) {
         return Vec::new();
     }
     let sent = fact.request.json.iter().map(|json| (None, json));
     let answers = fact.responses.iter().enumerate().filter(|(_, response)| response.status() < 300);
     let answered = answers.filter_map(|(index, response)| Some((Some(index), response.message.json.as_ref()?)));
     // The page's table is about what its operations are sent.
-    let is_own = matches!(replayed.outcome, Outcome::Ledgered(rule) if rule == &rules::NO_OPERATION);
-    let parameters = if is_own { types.documented.parameters } else { &[] };
+    let parameters = if rule == &rules::NO_OPERATION { types.documented.parameters } else { &[] };
     let types = TypesByName { documented: Documented { parameters, ..types.documented }, ..types };
     let objects = sent.chain(answered).flat_map(|(response, json)| {
         let mut objects = Vec::new();
@@ -142,11 +142,7 @@ fn own_name(object: &Node) -> Option<&str> {
 
 /// The path of what is below a place.
 fn joined(path: &str, below: &str) -> String {
-    match (path, below) {
-        ("", path) | (path, "") => path.to_owned(),
-        (path, below) if below.starts_with('[') => format!("{path}{below}"),
-        (path, below) => format!("{path}.{below}"),
-    }
+    if below.is_empty() || below.starts_with('[') { format!("{path}{below}") } else { joined_path(path, below) }
 }
 
 #[cfg(test)]

@@ -55,8 +55,7 @@ impl BodyWalk<'_> {
 
     /// The documented type that an object says it is of.
     fn named_type(&self, node: &Node) -> Option<TypeId> {
-        let name = node.get("@odata.type")?.as_str()?.trim_start_matches('#');
-        self.model.types.position(|ty| ty.name.eq_ignore_ascii_case(name))
+        self.model.type_named(node.get("@odata.type")?.as_str()?)
     }
 }
 

@@ -80,7 +80,7 @@ fn unknown_properties(fact: &ExchangeFact, target: Option<&Target>, model: &Mode
         if is_open && meant.is_none() {
             return None;
         }
-        let hint = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
+        let hint = nearness::hint(meant);
         let message = format!("`{option}` names `{name}`, which `{}` does not have{hint}", model.types[id].name);
         let span = place(option, name);
         let fix = meant.filter(|_| span.end - span.start == name.len() as u32).map(|meant| Edit { span, text: meant.to_owned() });

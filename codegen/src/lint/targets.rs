@@ -48,7 +48,7 @@ fn of_link(files: &Files, link: &LinkFact, partial_versions: &BTreeSet<String>, 
         LinkTarget::Missing(path) if link.kind == LinkKind::Include && files.count_names_in(folder_of(&path)) == 0 => None,
         LinkTarget::Missing(path) => {
             let near = near(files, &path);
-            let hint = near.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
+            let hint = nearness::hint(near);
             let rule = dead(link.kind);
             let name = written[..length].rfind('/').map_or(0, |at| at + 1);
             let fix = near.filter(|_| rule.fix.is_some()).map(|near| {

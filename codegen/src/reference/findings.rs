@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::facts::{ExchangeFact, ParameterFact};
 use crate::link::exchanges;
-use crate::lint::{self, Documented, MethodLines, Origin, TypesByName};
+use crate::lint::{self, Documented, Example, MethodLines, Origin, TypesByName};
 use crate::pipeline::{File, Files};
 use crate::reference::{Edition, Editions};
 use crate::replay::ReplaySchemas;
@@ -25,7 +25,8 @@ pub fn of_examples(edition: &Edition, config: &Config) -> Vec<Diagnostic> {
         let own = lint::lines_of_page(exchange.page, operations, &model.operations);
         let lines = MethodLines { own: &own, operations: &model.operations };
         let types = types_by_name(edition, replay_schemas, &model.pages[exchange.page].parameters, config);
-        lint::exchange_findings(&exchange.fact, exchange.target.as_ref(), replayed, &origin, lines, &again, types)
+        let example = Example { fact: &exchange.fact, replayed, origin: &origin, lines, again: &again };
+        lint::exchange_findings(&example, exchange.target.as_ref(), types)
     });
     found.collect()
 }

@@ -11,7 +11,7 @@ use docwright_codegen::http::method::Method;
 use docwright_codegen::http::template::Template;
 use docwright_codegen::link::operations::line_missing;
 use docwright_codegen::link::{self, disagreements, exchanges};
-use docwright_codegen::lint::{self, Documented, MethodLines, Origin, TypesByName};
+use docwright_codegen::lint::{self, Documented, Example, MethodLines, Origin, TypesByName};
 use docwright_codegen::model::Model;
 use docwright_codegen::pipeline::File;
 use docwright_codegen::reference::{findings_for_writer, is_fragment};
@@ -82,7 +82,8 @@ fn edited(file: &File, version: &LinkedVersion, before: &[Diagnostic], config: &
             is_made_here(model, ty, facts.file) && !before.iter().any(is_same)
         };
         replayed.verdict.findings.retain(|(at, finding)| !outdated(at, &finding.noticed));
-        findings.extend(lint::exchange_findings(fact, target(fact).as_ref(), &replayed, &origin, lines, &replay, types));
+        let example = Example { fact, replayed: &replayed, origin: &origin, lines, again: &replay };
+        findings.extend(lint::exchange_findings(&example, target(fact).as_ref(), types));
     }
     findings
 }

@@ -141,7 +141,8 @@ fn type_text(members: &Map<String, Value>) -> Option<&str> {
     members.get(TYPE_MEMBER)?.as_str()
 }
 
-pub(super) fn joined_path(path: &str, name: &str) -> String {
+/// The path of a member of the value at a path.
+pub fn joined_path(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 

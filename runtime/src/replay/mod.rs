@@ -30,7 +30,7 @@ pub use address::{is_host, is_placeholder_alone, split_base};
 pub use body::{Decoded, decode_body, unwrapped_text};
 pub use build::offline_request;
 pub use case::{Case, Message};
-pub use compare::{Difference, compare};
+pub use compare::{Difference, compare, joined_path};
 pub use envelope::{Json, OwnValue, list_items, wrapped_entity};
 pub use finding::{Finding, Noticed};
 pub use judge::{Judge, Place, Service, Verdict, is_link};

@@ -1,6 +1,6 @@
 //! A documented response, read again property by property through the typed accessors: the lines of a test that do it.
 
-use docwright::replay::{list_items, wrapped_entity};
+use docwright::replay::{joined_path, list_items, wrapped_entity};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -88,7 +88,7 @@ impl Lines<'_> {
             if let Some((owner, index)) = self.emit.find_property(id, &member.key) {
                 let property = &self.emit.model.types[owner].properties[index];
                 let getter = ident(&self.emit.names.properties[owner][index]);
-                let path = join(path, &member.key);
+                let path = joined_path(path, &member.key);
                 self.property(value, property, &getter, &member.value, &path);
             }
         }
@@ -121,8 +121,4 @@ impl Lines<'_> {
             _ => self.statements.push(quote!(t.see(#path, #value.#getter());)),
         }
     }
-}
-
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }

@@ -80,6 +80,14 @@ impl<'a> Entry<'a> {
     }
 }
 
+/// The rows below a name.
+#[derive(Clone, Copy)]
+struct Below<'b, 'a> {
+    entries: &'b [Entry<'a>],
+    /// They are about the items of a list.
+    of_items: bool,
+}
+
 struct Table<'t, 'k> {
     page: &'t Facts,
     known: &'t Known<'k>,
@@ -98,11 +106,11 @@ impl Table<'_, '_> {
             let own = of_name().find(|other| other.path.len() == 1).map(|other| other.row);
             let inner: Vec<Entry<'_>> = of_name().filter_map(Entry::below).collect();
             let example = part_of(shown, name);
-            let is_list = of_name().any(|entry| entry.first().is_list);
+            let below = Below { entries: &inner, of_items: of_name().any(|entry| entry.first().is_list) };
             if let Some(row) = own {
-                parts.push(self.listed(name, row, (&inner, is_list), example));
+                parts.push(self.listed(name, row, below, example));
             } else if self.may_lead(entry, shown) {
-                parts.push(self.led_to(name, entry.row, (&inner, is_list), example));
+                parts.push(self.led_to(name, entry.row, below, example));
             }
         }
         // An example that spells a row in another case shows that row, and so does one with a slip in the name of a row that it lacks.
@@ -127,12 +135,13 @@ impl Table<'_, '_> {
     }
 
     /// A row as a part: with the type that its cell names, else the members that other rows list below it, else what the examples show.
-    fn listed(&self, name: &str, row: &ParameterFact, (inner, has_items): (&[Entry<'_>], bool), example: Option<&Part>) -> Part {
+    fn listed(&self, name: &str, row: &ParameterFact, below: Below<'_, '_>, example: Option<&Part>) -> Part {
         let untyped = |(holds, _): &(Inferred, bool)| *holds == Inferred::Known(TypeRef::Primitive(Primitive::Untyped));
         let stated = self.stated(row);
         let is_typed = stated.as_ref().is_some_and(|stated| !untyped(stated));
-        let is_list = has_items || stated.as_ref().is_some_and(|(_, list)| *list) || example.is_some_and(|part| part.collection);
-        let of_rows = (!is_typed && !inner.is_empty()).then(|| (self.object(inner, example), is_list));
+        let is_list =
+            below.of_items || stated.as_ref().is_some_and(|(_, list)| *list) || example.is_some_and(|part| part.collection);
+        let of_rows = (!is_typed && !below.entries.is_empty()).then(|| (self.object(below.entries, example), is_list));
         let shown = example.map(|part| (part.holds.clone(), part.collection));
         let (holds, collection) = match stated {
             Some(stated) if is_typed => stated,
@@ -150,17 +159,11 @@ impl Table<'_, '_> {
     }
 
     /// A part that only rows below it name.
-    fn led_to(
-        &self,
-        name: &str,
-        first: &ParameterFact,
-        (inner, has_items): (&[Entry<'_>], bool),
-        example: Option<&Part>,
-    ) -> Part {
+    fn led_to(&self, name: &str, first: &ParameterFact, below: Below<'_, '_>, example: Option<&Part>) -> Part {
         Part {
             name: name.to_owned(),
-            holds: self.object(inner, example),
-            collection: has_items || example.is_some_and(|part| part.collection),
+            holds: self.object(below.entries, example),
+            collection: below.of_items || example.is_some_and(|part| part.collection),
             written: String::new(),
             description: String::new(),
             span: first.span,

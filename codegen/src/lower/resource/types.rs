@@ -307,7 +307,7 @@ fn mark_shown(
 
 /// The end of a finding about a name that was nearly the member with which an object states its type; empty for any other name.
 fn type_name_hint(written: &str) -> String {
-    nearness::type_name_member(written).map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"))
+    nearness::hint(nearness::type_name_member(written))
 }
 
 fn value_of(code: &Fence, member: &Member) -> Spanned<String> {
